@@ -1,0 +1,153 @@
+import { decodeEntities } from './entities.ts'
+import type { Span } from './span.ts'
+
+/** A stretch in which a decoded text and its source run alike, one character to one character. */
+export interface Piece {
+  readonly textStart: number
+  readonly sourceStart: number
+  readonly length: number
+}
+
+/**
+ * Where the characters of a decoded `value` stand in the `span` of the text that it was decoded from.
+ * Characters between two pieces stand for the source between them: an escape, an entity, a folded line.
+ *
+ * ```
+ * value   Côte d’Ivoire
+ * source  C\u00f4te d’Ivoire
+ *         ^      ^^^^^^^^^^^   two pieces; the ô stands for the six characters between
+ * ```
+ */
+export function alignText(value: string, text: string, span: Span): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  let source = span.start
+  while (at < value.length && source < span.end) {
+    const step =
+      encodedStep(value, at, text, source, span.end) ??
+      commonStep(value, at, text, source, span.end) ??
+      spaceStep(value, at, text, source, span.end) ??
+      nearestStep(value, at, text, source, span.end)
+    if (step.alike) addPiece(pieces, { textStart: at, sourceStart: source, length: step.value })
+    at += step.value
+    source += step.source
+  }
+  return withEnds(pieces, value, span)
+}
+
+/** How far to move on in the value and in the source, at least one of them above 0. */
+interface Step {
+  readonly value: number
+  readonly source: number
+  readonly alike: boolean
+}
+
+const ESCAPE = /\\(?:u([\da-f]{4})|U([\da-f]{8})|x([\da-f]{2})|([^uUx]))/iuy
+const ENTITY = /&#?\w{1,32};/uy
+const ESCAPED: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1B',
+  f: '\f',
+  L: '\u2028',
+  n: '\n',
+  N: '\x85',
+  P: '\u2029',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  _: '\xA0',
+}
+
+/** An escape or an entity, unless the value has it literally. */
+function encodedStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
+  const encoded = encodedAt(text, source)
+  if (!encoded || source + encoded.raw.length > end || value.startsWith(encoded.raw, at)) return undefined
+  if (!value.startsWith(encoded.decoded, at)) return undefined
+  return { value: encoded.decoded.length, source: encoded.raw.length, alike: false }
+}
+
+function encodedAt(text: string, at: number): { raw: string; decoded: string } | undefined {
+  const first = text.charAt(at)
+  if (first === '&') {
+    const raw = matchAt(ENTITY, text, at)?.[0]
+    return raw === undefined ? undefined : { raw, decoded: decodeEntities(raw) }
+  }
+  const match = first === '\\' ? matchAt(ESCAPE, text, at) : undefined
+  if (!match) return undefined
+  const digits = match[1] ?? match[2] ?? match[3]
+  const letter = match[4] ?? ''
+  const decoded = digits === undefined ? (ESCAPED[letter] ?? letter) : fromCodePoint(digits)
+  return { raw: match[0], decoded }
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? undefined
+}
+
+function fromCodePoint(digits: string): string {
+  const point = Number.parseInt(digits, 16)
+  return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point)
+}
+
+/** What both have alike, up to where an escape or an entity may begin. */
+function commonStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
+  const limit = Math.min(value.length - at, end - source)
+  let length = 0
+  while (length < limit && value.charCodeAt(at + length) === text.charCodeAt(source + length)) {
+    const next = text.charAt(source + length)
+    if (length > 0 && (next === '\\' || next === '&')) break
+    length += 1
+  }
+  return length > 0 ? { value: length, source: length, alike: true } : undefined
+}
+
+/** A folded line: white space of any length on both sides, or on one of them. */
+function spaceStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
+  const inValue = spaceLength(value, at, value.length)
+  const inSource = spaceLength(text, source, end)
+  return inValue + inSource > 0 ? { value: inValue, source: inSource, alike: false } : undefined
+}
+
+function spaceLength(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && /\s/u.test(text.charAt(at))) at += 1
+  return at - start
+}
+
+/** How far ahead of a mismatch the two texts are compared, in characters. */
+const VALUE_REACH = 4
+const SOURCE_REACH = 40
+
+/** To the nearest place where both run alike again for two characters. */
+function nearestStep(value: string, at: number, text: string, source: number, end: number): Step {
+  const window = text.slice(source, Math.min(end, source + SOURCE_REACH))
+  for (let ahead = 0; ahead <= VALUE_REACH && at + ahead < value.length; ahead += 1) {
+    const found = window.indexOf(value.slice(at + ahead, at + ahead + 2))
+    if (found !== -1) return { value: ahead, source: found, alike: false }
+  }
+  return { value: 1, source: 1, alike: false }
+}
+
+/** Adds a piece, or lengthens the last one where it runs on. */
+function addPiece(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1)
+  const runsOn =
+    last !== undefined &&
+    last.textStart + last.length === piece.textStart &&
+    last.sourceStart + last.length === piece.sourceStart
+  if (runsOn) pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
+  else pieces.push(piece)
+}
+
+/** Closes the gaps before the first and after the last piece with empty pieces at the span's ends. */
+function withEnds(pieces: readonly Piece[], value: string, span: Span): readonly Piece[] {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  const start = first?.textStart === 0 ? [] : [{ textStart: 0, sourceStart: span.start, length: 0 }]
+  const open = last === undefined || last.textStart + last.length < value.length
+  const end = open ? [{ textStart: value.length, sourceStart: span.end, length: 0 }] : []
+  return [...start, ...pieces, ...end]
+}

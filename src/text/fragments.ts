@@ -1,0 +1,19 @@
+import type { Span } from './span.ts'
+
+const ELISION = /[[(]\s?(?:…|\.{3,}|\.(?:\s\.){2,})\s?[\])]|…|\.{3,}|\.(?:\s\.){2,}/gu
+
+/** What stands between the elisions of a quotation, without the commas and white space around them. */
+export function fragments(text: string): readonly Span[] {
+  const elisions = [...text.matchAll(ELISION)]
+  return [0, ...elisions.map((match) => match.index + match[0].length)]
+    .map((start, index) => trimFragment(text, start, elisions[index]?.index ?? text.length))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+}
+
+function trimFragment(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && /[\s,;]/u.test(text.charAt(start))) start += 1
+  while (end > start && /[\s,;]/u.test(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}

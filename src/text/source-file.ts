@@ -1,0 +1,50 @@
+import type { Excerpt, Span } from './span.ts'
+
+/** A file as it was read. All spans of geolint are offsets into `text`. */
+export interface SourceFile {
+  readonly path: string
+  /** Decoded text without the byte-order mark, line endings as they stand in the file. */
+  readonly text: string
+  readonly byteOrderMark: boolean
+  /** The line ending that new lines get: the file's first one, else `\n`. */
+  readonly lineEnding: '\n' | '\r\n'
+  /** The offset of each line's first character. */
+  readonly lineStarts: readonly number[]
+}
+
+/** A place in a file as editors count it: both from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export function sourceFile(path: string, content: string): SourceFile {
+  const byteOrderMark = content.startsWith('\uFEFF')
+  const text = byteOrderMark ? content.slice(1) : content
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  const firstEnd = (lineStarts[1] ?? 0) - 1
+  const lineEnding = text.charAt(firstEnd - 1) === '\r' ? '\r\n' : '\n'
+  return { path, text, byteOrderMark, lineEnding, lineStarts }
+}
+
+/** The file's content as it is written back. */
+export function fileContent(source: SourceFile): string {
+  return source.byteOrderMark ? `\uFEFF${source.text}` : source.text
+}
+
+export function positionAt(source: SourceFile, offset: number): Position {
+  const { lineStarts } = source
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
+}
+
+export function excerpt(source: SourceFile, span: Span): Excerpt {
+  return { span, text: source.text.slice(span.start, span.end) }
+}

@@ -1,0 +1,31 @@
+/** A half-open range of UTF-16 code units: `start` is inside, `end` is not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the words that stand there: `text === source.slice(span.start, span.end)`. */
+export interface Excerpt {
+  readonly span: Span
+  readonly text: string
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by }
+}
+
+/** The span without the white space at its two ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scanQuotationMarks } from '../../src/text/quotation-marks.ts'
+
+/** The paragraphs with ⟦ ⟧ around each piece; a piece that goes on with the one before begins with ⟦+. */
+function marked(paragraphs: readonly string[]): readonly string[] {
+  const out = [...paragraphs]
+  const pieces = scanQuotationMarks(paragraphs).flatMap((range) =>
+    range.pieces.map((piece, index) => ({ ...piece, open: index > 0 ? '⟦+' : '⟦' })),
+  )
+  for (const { paragraph, start, end, open } of pieces.toReversed()) {
+    const text = out[paragraph] ?? ''
+    out[paragraph] = `${text.slice(0, start)}${open}${text.slice(start, end)}⟧${text.slice(end)}`
+  }
+  return out
+}
+
+describe('scanQuotationMarks', () => {
+  it.each([
+    ['curly', 'He said ⟦“no deal”⟧ twice.'],
+    ['straight', 'He said ⟦"no deal"⟧ twice, then ⟦"yes"⟧.'],
+    ['doubled', "He said ⟦''the minister's deal''⟧ twice."],
+    ['guillemets', 'He said ⟦«no deal»⟧ and ⟦« no deal »⟧.'],
+    ['guillemets inwards', 'He said ⟦»no deal«⟧ twice.'],
+    ['low and high', 'He said ⟦„no deal“⟧ twice.'],
+    ['high on both sides', 'He said ⟦”no deal”⟧ twice.'],
+    ['a straight mark closes a curly one', 'He said ⟦“no deal"⟧ and ⟦"no talks”⟧.'],
+    ['an opening mark closes where no letter follows', 'The ⟦“no deal“⟧ camp won.'],
+    ['between dashes', 'His line—⟦“no deal!”⟧—is old; so is ⟦"no talks"⟧.'],
+    ['after an opening bracket', 'The slogan (⟦"no deal"⟧) is old.'],
+    ['nested in single marks', 'She said: ⟦“They told us ‘never again’ and left.”⟧'],
+    ['nested in the same marks', 'She said: ⟦“They told us “never again” and left.”⟧'],
+    ['three apostrophes', "She said: ⟦''They told us 'never again'''⟧."],
+    ['single marks', '⟦‘The generals’ view is wrong,’⟧ he said.'],
+    ['single straight marks', "The ⟦'no deal'⟧ camp won the ministers' vote."],
+    ['single marks around double ones', '⟦‘He called it “a farce” twice,’⟧ she said.'],
+    ['opening format character', 'He said \u202A⟦”no deal”⟧.'],
+    ['not closed', 'He said ⟦“no deal and walked out.⟧'],
+    ['not closed before another', '⟦“No deal, he said,⟧ ⟦“and no talks.”⟧'],
+    ['a number in marks', 'The form asks for ⟦“1948”⟧.'],
+  ])('%s', (_, expected) => {
+    expect(marked([expected.replaceAll(/[⟦⟧]/gu, '')])).toEqual([expected])
+  })
+
+  it.each([
+    ['apostrophes', "The ministers' talks weren’t the allies’ idea."],
+    ['elisions', "Rock 'n' roll of the ’90s, 'tis said, and ‘em all."],
+    ['inches and minutes', `A 6" pipe, 5'2" tall, at 48°51'24" north.`],
+    ['nothing inside', 'He said “” and "..." and left.'],
+    ['only closing marks', 'He said” no deal” and» left.'],
+    ['attributes', 'post id="12" lang="en" here'],
+    ['no marks', 'He said nothing.'],
+    ['an empty paragraph', ''],
+  ])('finds none: %s', (_, text) => {
+    expect(scanQuotationMarks([text])).toEqual([])
+  })
+
+  it('reads inches inside a quotation', () => {
+    expect(marked(['He said "the 6" pipe burst" and left.'])).toEqual([
+      'He said ⟦"the 6" pipe burst"⟧ and left.',
+    ])
+  })
+
+  it.each([
+    ['each reopens, the last closes', ['⟦“One.⟧', '⟦+“Two.⟧', '⟦+“Three,”⟧ he said. ⟦“Four.”⟧']],
+    ['straight marks', ['He said: ⟦"One.⟧', '⟦+"Two."⟧', 'Own words.']],
+    ['closed before the next', ['⟦“One.”⟧', '⟦“Two.”⟧']],
+    ['the next does not reopen', ['⟦“One.⟧', 'Own words, ⟦“two.”⟧']],
+    ['the next opens with a mark that closes', ['⟦“One.⟧', '», own words', '⟦“Two.”⟧']],
+  ])('paragraphs: %s', (_, expected) => {
+    expect(marked(expected.map((text) => text.replaceAll(/[⟦⟧]|(?<=⟦)\+/gu, '')))).toEqual(expected)
+  })
+
+  it('tells what stands inside and whether it is closed', () => {
+    const inside = (text: string) =>
+      scanQuotationMarks([text]).map(({ closed, pieces }) => [
+        closed,
+        ...pieces.map((piece) => text.slice(piece.inside.start, piece.inside.end)),
+      ])
+    expect(inside("a ''b c'' d ‘e’ f “g")).toEqual([
+      [true, 'b c'],
+      [true, 'e'],
+      [false, 'g'],
+    ])
+  })
+
+  it.each(['“', '"', "''", '«', '‘', "'", '” “', ' "a', "'a ", '“a ', ' ‘a'])(
+    'survives 100,000 of %j',
+    (mark) => {
+      const ranges = scanQuotationMarks([mark.repeat(100_000)])
+      expect(ranges.every(({ pieces }) => pieces.length === 1)).toBe(true)
+    },
+  )
+
+  it('keeps ranges in order, disjoint and inside their paragraphs', () => {
+    const word = fc.constantFrom(
+      'a',
+      'No.',
+      ' ',
+      '\n',
+      '“',
+      '”',
+      '"',
+      "'",
+      "''",
+      '‘',
+      '’',
+      '«',
+      '»',
+      '„',
+      '6',
+      '=',
+      '\uD800',
+    )
+    const paragraph = fc.array(word, { maxLength: 30 }).map((words) => words.join(''))
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 5 }), (paragraphs) => {
+        let last = { paragraph: 0, end: 0 }
+        for (const piece of scanQuotationMarks(paragraphs).flatMap(({ pieces }) => pieces)) {
+          const { start, end, inside } = piece
+          expect(piece.paragraph).toBeGreaterThanOrEqual(last.paragraph)
+          if (piece.paragraph === last.paragraph) expect(start).toBeGreaterThanOrEqual(last.end)
+          expect([start, inside.start, inside.end, end]).toEqual(
+            [start, inside.start, inside.end, end].toSorted((a, b) => a - b),
+          )
+          expect(end).toBeLessThanOrEqual(paragraphs[piece.paragraph]?.length ?? -1)
+          last = piece
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
