@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.ts'
+
+/** An instruction to geolint in a comment: `<!-- geolint-disable-next-line rule-id -- reason -->`. */
+export interface Directive {
+  readonly action: 'disable' | 'disable-next-line' | 'enable'
+  readonly ruleIds: readonly string[]
+  readonly reason: string | undefined
+  readonly span: Span
+}
+
+const DIRECTIVE = /^<!--\s*geolint-(disable-next-line|disable|enable)(?=\s|-->)/
+const REASON_MARK = ' -- '
+
+/** Reads the directives among the comments of a text. */
+export function readDirectives(text: string, comments: readonly Span[]): readonly Directive[] {
+  return comments.flatMap((span): Directive[] => {
+    const comment = text.slice(span.start, span.end)
+    const match = DIRECTIVE.exec(comment)
+    if (!match) return []
+    const rest = comment.slice(match[0].length).replace(/-->$/, '')
+    const reasonAt = ` ${rest}`.indexOf(REASON_MARK)
+    const ids = reasonAt === -1 ? rest : rest.slice(0, Math.max(0, reasonAt - 1))
+    const reason = reasonAt === -1 ? '' : rest.slice(reasonAt - 1 + REASON_MARK.length).trim()
+    const action = match[1] === 'disable' || match[1] === 'enable' ? match[1] : 'disable-next-line'
+    return [{ action, ruleIds: ids.split(/[\s,]+/).filter(Boolean), reason: reason || undefined, span }]
+  })
+}

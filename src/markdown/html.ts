@@ -1,0 +1,105 @@
+import type { Span } from '../text/span.ts'
+
+/** A tag, a comment or the text between them in a piece of HTML; spans are offsets into the source. */
+export type HtmlToken =
+  | { readonly type: 'text'; readonly span: Span }
+  | { readonly type: 'comment'; readonly span: Span }
+  | {
+      readonly type: 'open' | 'close'
+      readonly name: string
+      readonly span: Span
+      readonly classes: readonly string[]
+      readonly cite?: Span
+    }
+
+const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/y
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/dg
+const VOID = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
+
+/** What stands between these tags is not prose. */
+const OPAQUE = new Set(['code', 'iframe', 'noscript', 'pre', 'script', 'select', 'style', 'svg', 'textarea'])
+
+/** Reads a piece of HTML as markdown hands it over; what is broken in it is taken as text. */
+export function readHtml(source: string, span: Span): readonly HtmlToken[] {
+  const tokens: HtmlToken[] = []
+  let textStart = span.start
+  let opaque: string | undefined
+  const endText = (end: number) => {
+    if (end > textStart && opaque === undefined)
+      tokens.push({ type: 'text', span: { start: textStart, end } })
+  }
+  let at = source.indexOf('<', span.start)
+  while (at !== -1 && at < span.end) {
+    const comment = source.startsWith('<!--', at)
+    const end = comment ? commentEnd(source, at, span.end) : tagEnd(source, at, span.end)
+    if (end === undefined) {
+      at = source.indexOf('<', at + 1)
+      continue
+    }
+    endText(at)
+    textStart = end
+    if (comment) tokens.push({ type: 'comment', span: { start: at, end } })
+    else {
+      const token = readTag(source, { start: at, end })
+      if (token.name === opaque && token.type === 'close') opaque = undefined
+      else if (opaque === undefined) {
+        tokens.push(token)
+        if (token.type === 'open' && OPAQUE.has(token.name)) opaque = token.name
+      }
+    }
+    at = source.indexOf('<', end)
+  }
+  endText(span.end)
+  return tokens
+}
+
+function commentEnd(source: string, at: number, limit: number): number {
+  const end = source.indexOf('-->', at + '<!--'.length)
+  return end === -1 ? limit : Math.min(end + '-->'.length, limit)
+}
+
+/** The offset after the tag's `>`, where a tag begins here and ends before the limit. */
+function tagEnd(source: string, at: number, limit: number): number | undefined {
+  if (!/[a-zA-Z/]/.test(source.charAt(at + 1))) return undefined
+  for (let index = at + 1; index < limit; index += 1) {
+    const character = source.charAt(index)
+    if (character === '>') return index + 1
+    if (character === '<') return undefined
+    if (character !== '"' && character !== "'") continue
+    index = source.indexOf(character, index + 1)
+    if (index === -1) return undefined
+  }
+  return undefined
+}
+
+function readTag(source: string, span: Span): Extract<HtmlToken, { name: string }> {
+  TAG.lastIndex = span.start
+  const [, slash = '', rawName = '', attributes = ''] = TAG.exec(source) ?? []
+  const name = rawName.toLowerCase()
+  const attributesStart = span.start + 1 + slash.length + rawName.length
+  let classes: readonly string[] = []
+  let cite: Span | undefined
+  for (const match of attributes.matchAll(ATTRIBUTE)) {
+    const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4]
+    const key = match[1]?.toLowerCase() ?? ''
+    if (!range) continue
+    const value = { start: attributesStart + range[0], end: attributesStart + range[1] }
+    if (key === 'class') classes = source.slice(value.start, value.end).split(/\s+/).filter(Boolean)
+    if (['author', 'by', 'cite', 'data-cite', 'source'].includes(key)) cite = value
+  }
+  const type = slash === '/' || VOID.has(name) || attributes.endsWith('/') ? 'close' : 'open'
+  return { type, name, span, classes, ...(cite ? { cite } : {}) }
+}

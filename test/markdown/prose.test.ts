@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { joinProse, proseSpan, readProse, sliceProse, sourceSpan } from '../../src/markdown/prose.ts'
+
+function firstParagraph(tree: Root): Nodes {
+  let node: Nodes = tree
+  while ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.children[0])
+    node = node.children[0]
+  return node
+}
+
+function proseOfMarkdown(markdown: string) {
+  return readProse(firstParagraph(parseMarkdown(markdown)), markdown)
+}
+
+/** The source that stands for a word of the running text. */
+function sourceOf(markdown: string, word: string): string {
+  const prose = proseOfMarkdown(markdown)
+  const at = prose.text.indexOf(word)
+  const span = sourceSpan(prose, at, at + word.length)
+  return markdown.slice(span.start, span.end)
+}
+
+describe('readProse', () => {
+  it.each([
+    ['entities are decoded', 'Trinidad &amp; Tobago', 'Trinidad & Tobago'],
+    ['escapes are decoded', 'US\\$ 5 \\*million\\*', 'US$ 5 *million*'],
+    ['emphasis is gone', 'The **Boliv*ian*** vote', 'The Bolivian vote'],
+    ['link texts stay, targets go', 'See [Peru’s vote](https://example.org/chile).', 'See Peru’s vote.'],
+    ['code and images are placeholders', 'Run `chile` ![Peru](x.png) now', 'Run \uFFFC \uFFFC now'],
+    ['line ends are line feeds', 'South\nKorea  \nand\\\nJapan', 'South\nKorea\nand\nJapan'],
+    ['CRLF becomes a line feed', 'South\r\nKorea', 'South\nKorea'],
+    ['quotation marks of a block are gone', '> South\n> Korea', 'South\nKorea'],
+    ['invisible characters are dropped', 'Boli\u00ADvia and Pe\u200Bru', 'Bolivia and Peru'],
+    ['comments and tags are gone', 'A <!-- Chile --> <em>vote</em><br>now', 'A  vote\nnow'],
+  ])('%s', (_, markdown, text) => {
+    expect(proseOfMarkdown(markdown).text).toBe(text)
+  })
+})
+
+describe('sourceSpan', () => {
+  it.each([
+    ['plain', 'In Bolivia now', 'Bolivia', 'Bolivia'],
+    ['across emphasis', 'The **Boliv**ian vote', 'Bolivian', 'Boliv**ian'],
+    ['an entity', 'C&ocirc;te d’Ivoire', 'Côte', 'C&ocirc;te'],
+    ['after an entity', 'A &amp; Bolivia', 'Bolivia', 'Bolivia'],
+    ['an escape', 'a \\[sic\\] Bolivia', '[sic]', '\\[sic\\]'],
+    ['across a line end in a block quotation', '> South\n> Korea', 'South\nKorea', 'South\n> Korea'],
+    ['across CRLF', 'South\r\nKorea', 'South\nKorea', 'South\r\nKorea'],
+    ['across a soft hyphen', 'Boli\u00ADvia', 'Bolivia', 'Boli\u00ADvia'],
+    ['after a soft hyphen', 'Boli\u00ADvia, Peru', 'Peru', 'Peru'],
+  ])('%s', (_, markdown, word, source) => {
+    expect(sourceOf(markdown, word)).toBe(source)
+  })
+
+  it('gives a slice and a join the places of the whole', () => {
+    const markdown = 'One &amp; **two** three'
+    const prose = proseOfMarkdown(markdown)
+    const slice = sliceProse(prose, 5, 10)
+    const joined = joinProse([slice, slice])
+    expect(joined.text).toBe('two\ntwo'.replaceAll('two', slice.text))
+    expect(proseSpan(slice)).toEqual(sourceSpan(joined, 0, slice.text.length))
+  })
+
+  it('is inside the source and in order for any paragraph', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'a ',
+            '&amp;',
+            '\\*',
+            '**b**',
+            '\n',
+            '> c',
+            '`d`',
+            '\u00AD',
+            '&bad;',
+            '[e](f)',
+            '<i>',
+          ),
+        ),
+        (parts) => {
+          const markdown = `x${parts.join('')}`
+          const prose = proseOfMarkdown(markdown)
+          let last = 0
+          for (let at = 0; at < prose.text.length; at += 1) {
+            const span = sourceSpan(prose, at, at + 1)
+            expect(span.start).toBeGreaterThanOrEqual(last)
+            expect(span.end).toBeGreaterThanOrEqual(span.start)
+            expect(span.end).toBeLessThanOrEqual(markdown.length)
+            last = span.start
+          }
+        },
+      ),
+    )
+  })
+})
