@@ -1,0 +1,142 @@
+import type { Edit } from '../text/edit.ts'
+import type { FrontMatter, FrontMatterEntry, FrontMatterList } from './front-matter.ts'
+import {
+  appendToFlow,
+  type EditedFile,
+  indentationAt,
+  insertion,
+  lineEndAt,
+  lineStartAt,
+} from './front-matter-append.ts'
+import { fitsAmongCommas, listQuoting, writeScalar, writeScalars } from './front-matter-scalar.ts'
+
+/** The edits that add a list under a new key at the end of the front matter. */
+export function addKey(
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  key: string,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  switch (file.format) {
+    case 'yaml':
+      return addYamlKey(file, frontMatter, key, values)
+    case 'toml':
+      return addTomlKey(file, frontMatter, key, values)
+    case 'json':
+      return addJsonKey(file, frontMatter, key, values)
+    case 'pelican':
+      return addPelicanKey(file, frontMatter, key, values)
+  }
+}
+
+type AddKey = (
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  key: string,
+  values: readonly string[],
+) => readonly Edit[] | undefined
+
+const addYamlKey: AddKey = (file, frontMatter, key, values) => {
+  const { source, lineEnding } = file
+  const { span, entries } = frontMatter
+  const indentation = rootIndentation(source, frontMatter)
+  const closing = lineStartAt(source, span.end)
+  const afterLast = source.slice(entries.at(-1)?.value.span.end ?? lineEndAt(source, span.start), closing)
+  const name = writeScalar(key, 'yaml', 'plain', 'flow')
+  const list = newYamlList(file, frontMatter, values)
+  if (indentation === undefined || name === undefined || !list || !ONLY_COMMENTS.test(afterLast))
+    return undefined
+  return [insertion(closing, `${indentation}${name}:${list.text}${lineEnding}`)]
+}
+
+/** The edits that write a list behind a YAML key that has no value. */
+export function fillYamlKey(
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  { value }: FrontMatterEntry,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const lineEnd = lineEndAt(file.source, value.span.start)
+  const restOfLine = file.source.slice(value.span.start, lineEnd)
+  const list = newYamlList(file, frontMatter, values)
+  if (!list || !/^[ \t]*(?:#|$)/u.test(restOfLine)) return undefined
+  return [insertion(list.style === 'flow' ? value.span.start : lineEnd, list.text)]
+}
+
+/** What stands behind the colon of a new list, in the style of the file's other lists. */
+function newYamlList(
+  { source, lineEnding }: EditedFile,
+  frontMatter: FrontMatter,
+  values: readonly string[],
+): { readonly style: 'flow' | 'block'; readonly text: string } | undefined {
+  const indentation = rootIndentation(source, frontMatter)
+  const model = modelList(frontMatter.entries)
+  const style = model?.style ?? 'block'
+  const written = writeScalars(values, 'yaml', listQuoting(source, model?.items), style)
+  if (indentation === undefined || !written) return undefined
+  if (style === 'flow') return { style, text: ` [${written.join(', ')}]` }
+  const dash = `${lineEnding}${indentation}${' '.repeat(listIndent(source, frontMatter.entries))}- `
+  return { style, text: written.map((item) => dash + item).join('') }
+}
+
+const ONLY_COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u
+
+/** How far the top-level keys of a block map are indented; undefined where they stand in braces or the like. */
+function rootIndentation(source: string, { span, entries }: FrontMatter): string | undefined {
+  const first = entries[0]
+  if (!first) return ''
+  const before = source.slice(lineEndAt(source, span.start), first.keySpan.start)
+  return ONLY_COMMENTS.test(before) ? indentationAt(source, first.keySpan.start) : undefined
+}
+
+/** The list that a new one is written like: the first with dashes, else the first in brackets. */
+function modelList(entries: readonly FrontMatterEntry[]): FrontMatterList | undefined {
+  const lists = entries.flatMap(({ value }) =>
+    value.kind === 'list' && value.items.length > 0 ? [value] : [],
+  )
+  return lists.find((list) => list.style === 'block') ?? lists[0]
+}
+
+const DEFAULT_INDENT = 2
+
+/** How far lists, or else maps, are indented below their keys. */
+function listIndent(source: string, entries: readonly FrontMatterEntry[]): number {
+  const blocks = entries.filter(({ value }) => value.kind !== 'scalar' && value.style === 'block')
+  const model = blocks.find(({ value }) => value.kind === 'list') ?? blocks[0]
+  if (!model) return DEFAULT_INDENT
+  const inner = indentationAt(source, model.value.span.start)?.length
+  const outer = indentationAt(source, model.keySpan.start)?.length
+  return inner === undefined || outer === undefined ? DEFAULT_INDENT : Math.max(0, inner - outer)
+}
+
+const addTomlKey: AddKey = ({ source, lineEnding }, { span, entries }, key, values) => {
+  const lists = entries.flatMap(({ value }) =>
+    value.kind === 'list' && value.style === 'flow' ? [value] : [],
+  )
+  const written = writeScalars(values, 'toml', listQuoting(source, lists[0]?.items ?? [], 'double'), 'flow')
+  const name = /^[\w-]+$/u.test(key) ? key : writeScalar(key, 'toml', 'double', 'flow')
+  if (!written || name === undefined) return undefined
+  const line = `${name} = [${written.join(', ')}]`
+  const tables = entries.filter(({ keySpan }) => isInHeader(source, keySpan.start))
+  if (tables.length === 0) return [insertion(lineStartAt(source, span.end), line + lineEnding)]
+  const firstTable = Math.min(...tables.map(({ keySpan }) => keySpan.start))
+  const ends = entries.map(({ value }) => value.span.end).filter((end) => end < firstTable)
+  return [insertion(lineEndAt(source, Math.max(span.start, ...ends)), lineEnding + line)]
+}
+
+function isInHeader(source: string, keyStart: number): boolean {
+  return /^[ \t]*\[/u.test(source.slice(lineStartAt(source, keyStart), keyStart))
+}
+
+const addJsonKey: AddKey = (file, { span, entries }, key, values) => {
+  const items = entries.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }))
+  const list = values.map((value) => JSON.stringify(value)).join(', ')
+  return appendToFlow(file, { span, items }, [`${JSON.stringify(key)}: [${list}]`])
+}
+
+const addPelicanKey: AddKey = ({ lineEnding }, { span, entries }, key, values) => {
+  if (!values.every(fitsAmongCommas)) return undefined
+  const isCapital = entries.every((entry) => /^\p{Lu}/u.test(entry.key))
+  const name = isCapital ? key.charAt(0).toUpperCase() + key.slice(1) : key
+  return [insertion(span.end, `${lineEnding}${name}: ${values.join(', ')}`)]
+}

@@ -1,0 +1,102 @@
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { FrontMatterFormat } from './front-matter-scalar.ts'
+
+/** What all edits of one file's front matter need to know of it. */
+export interface EditedFile {
+  readonly source: string
+  readonly lineEnding: '\n' | '\r\n'
+  readonly format: FrontMatterFormat
+}
+
+/** A list or map with the spans of its items. */
+interface Items {
+  readonly span: Span
+  readonly items: readonly Span[]
+}
+
+export function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text }
+}
+
+export function lineStartAt(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** The end of an offset's line, before its line ending. */
+export function lineEndAt(source: string, offset: number): number {
+  const newline = source.indexOf('\n', offset)
+  if (newline === -1) return source.length
+  return newline > offset && source.charAt(newline - 1) === '\r' ? newline - 1 : newline
+}
+
+/** The white space before an offset on its line; undefined where something else stands there. */
+export function indentationAt(source: string, offset: number): string | undefined {
+  const before = source.slice(lineStartAt(source, offset), offset)
+  return /^[ \t]*$/u.test(before) ? before : undefined
+}
+
+/** Adds written items at the end between brackets or braces, each on a line where the others are so. */
+export function appendToFlow(
+  file: EditedFile,
+  { span, items }: Items,
+  written: readonly string[],
+): readonly Edit[] {
+  const { source, lineEnding } = file
+  const last = items.at(-1)
+  if (!last) {
+    const isOpen = source.slice(span.start, span.end).includes('\n')
+    const gap = isOpen ? `${lineEnding}  ` : ''
+    return [insertion(span.start + 1, gap + written.join(isOpen ? `,${gap}` : ', '))]
+  }
+  const indentation = indentationAt(source, last.start)
+  if (indentation === undefined) {
+    const separator = flowSeparator(source, items)
+    return [insertion(last.end, written.map((item) => separator + item).join(''))]
+  }
+  return appendFlowLines(
+    file,
+    span,
+    last,
+    written.map((item) => `${lineEnding}${indentation}${item}`),
+  )
+}
+
+/** What stands between the last two items, so far as it is on one line. */
+function flowSeparator(source: string, items: readonly Span[]): string {
+  const [one, other] = items.slice(-2)
+  const between = one && other ? source.slice(one.end, other.start) : ''
+  return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
+}
+
+/** Adds lines below the last item and the comment behind it, or before the bracket where that closes its line. */
+function appendFlowLines(
+  file: EditedFile,
+  list: Span,
+  last: Span,
+  lines: readonly string[],
+): readonly Edit[] {
+  const { source } = file
+  const lineEnd = lineEndAt(source, last.end)
+  if (lineEnd >= list.end) return [insertion(last.end, lines.map((line) => `,${line}`).join(''))]
+  const hasComma = /^[ \t]*,/u.test(source.slice(last.end, lineEnd))
+  if (hasComma) return [insertion(lineEnd, lines.map((line) => `${line},`).join(''))]
+  if (lineEnd === last.end) return [insertion(lineEnd, `,${lines.join(',')}`)]
+  return [insertion(last.end, ','), insertion(lineEnd, lines.join(','))]
+}
+
+/** Adds dashed lines below the last item of a YAML list; undefined where they could change that item. */
+export function appendToBlockList(
+  { source, lineEnding }: EditedFile,
+  { span, items }: Items,
+  written: readonly string[],
+): readonly Edit[] | undefined {
+  const indentation = indentationAt(source, span.start)
+  const [first, last] = [items[0], items.at(-1)]
+  if (indentation === undefined || !first || !last) return undefined
+  if (/^[|>]\d?\+/u.test(source.slice(last.start, last.end))) return undefined
+  const between = source.slice(span.start + 1, first.start)
+  const dash = /^ +$/u.test(between) ? `-${between}` : '- '
+  const lines = written.map((item) => `${lineEnding}${indentation}${dash}${item}`)
+  return [insertion(lineEndAt(source, last.end), lines.join(''))]
+}

@@ -1,0 +1,193 @@
+import type { Edit } from '../text/edit.ts'
+import { addKey, fillYamlKey } from './front-matter-add-key.ts'
+import {
+  appendToBlockList,
+  appendToFlow,
+  type EditedFile,
+  insertion,
+  lineStartAt,
+} from './front-matter-append.ts'
+import {
+  fitsAmongCommas,
+  type FrontMatterFormat,
+  isPlainYaml,
+  listQuoting,
+  quotingStyle,
+  type ScalarPlace,
+  writeScalar,
+  writeScalars,
+} from './front-matter-scalar.ts'
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  FrontMatterList,
+  FrontMatterScalar,
+  FrontMatterValue,
+} from './front-matter.ts'
+
+/**
+ * The edits that add values to the list under a top-level key, or that make the key where there is none.
+ * Values that it has already are not added; undefined where the file cannot be edited safely.
+ */
+export function addListValues(
+  source: string,
+  lineEnding: '\n' | '\r\n',
+  frontMatter: FrontMatter,
+  key: string,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const { format, entries, problems } = frontMatter
+  if (format === 'none' || problems.length > 0) return undefined
+  const file = { source, lineEnding, format }
+  const entry = findEntry(entries, key)
+  const missing = [...new Set(values)].filter((value) => !entry || !valuesOf(file, entry).includes(value))
+  if (missing.length === 0) return []
+  if (!entry) return addKey(file, frontMatter, key, missing)
+  return isPlainAssignment(file, entry) ? addToEntry(file, frontMatter, entry, missing) : undefined
+}
+
+function findEntry(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {
+  const folded = key.toLowerCase()
+  return (
+    entries.find((entry) => entry.key === key) ?? entries.find((entry) => entry.key.toLowerCase() === folded)
+  )
+}
+
+/** The values that stand under a key, in a list or in a string with commas. */
+function valuesOf(file: EditedFile, { value }: FrontMatterEntry): readonly string[] {
+  if (value.kind === 'map') return []
+  if (value.kind === 'list') return value.items.flatMap(writtenValue)
+  if (value.value === null) return []
+  const words = String(value.value)
+  return words.split(separatorMark(file, words)).map((part) => part.trim())
+}
+
+function writtenValue(item: FrontMatterValue): readonly string[] {
+  return item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []
+}
+
+/** Pelican takes a value with a semicolon in it as separated by semicolons. */
+function separatorMark(file: EditedFile, words: string): string {
+  return file.format === 'pelican' && words.includes(';') ? ';' : ','
+}
+
+const ASSIGNMENT = /^[ \t]*[:=]\s*(?:#[^\n]*\n\s*)*$/u
+
+/** Whether the value stands right behind its key: no anchor, no tag, no alias, no table header. */
+function isPlainAssignment({ source, format }: EditedFile, { keySpan, value }: FrontMatterEntry): boolean {
+  if (value.span.start < keySpan.end) return false
+  const isAlias = format === 'yaml' && source.charAt(value.span.start) === '*'
+  return !isAlias && ASSIGNMENT.test(source.slice(keySpan.end, value.span.start))
+}
+
+function addToEntry(
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  entry: FrontMatterEntry,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const { value } = entry
+  if (value.kind === 'map') return undefined
+  if (value.kind === 'list') return addToList(file, value, values)
+  if (file.format === 'pelican') return addToWords(file, value, values)
+  if (value.span.start === value.span.end) return fillYamlKey(file, frontMatter, entry, values)
+  if (typeof value.value === 'boolean') return undefined
+  if (String(value.value).includes(',')) return addToWords(file, value, values)
+  return replaceByList(file, value, values)
+}
+
+function addToList(
+  file: EditedFile,
+  list: FrontMatterList,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const style = listQuoting(file.source, list.items, file.format === 'yaml' ? 'plain' : 'double')
+  const written = writeScalars(values, file.format, style, list.style)
+  if (!written || list.items.some((item) => item.kind !== 'scalar')) return undefined
+  const spans = { span: list.span, items: list.items.map((item) => item.span) }
+  return list.style === 'flow' ? appendToFlow(file, spans, written) : appendToBlockList(file, spans, written)
+}
+
+function addToWords(
+  file: EditedFile,
+  scalar: FrontMatterScalar,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  if (!values.every(fitsAmongCommas)) return undefined
+  if (scalar.value === null) return [insertion(scalar.span.start, ` ${values.join(', ')}`)]
+  const words = String(scalar.value).trimEnd()
+  const mark = separatorMark(file, words)
+  const separator = words.includes(mark) && !words.includes(`${mark} `) ? mark : `${mark} `
+  const added = values.join(separator)
+  return lengthenScalar(file, scalar, words.endsWith(mark) ? separator.slice(1) + added : separator + added)
+}
+
+/** Writes words behind those of a string, before its closing quotation mark. */
+function lengthenScalar(
+  { source, format }: EditedFile,
+  { span, value }: FrontMatterScalar,
+  added: string,
+): readonly Edit[] | undefined {
+  const written = source.slice(span.start, span.end)
+  const style = quotingStyle(written)
+  const isFree = format === 'pelican' || isBlockScalar(written) || isPlainYaml(`x${added}`, 'block')
+  if (style === 'plain' && isFree) return [insertion(span.end, added)]
+  const inMarks = isTripled(written) ? undefined : writeScalar(added, format, style, 'block')
+  if (style !== 'plain' && inMarks && quotingStyle(inMarks) === style) {
+    return [insertion(span.end - 1, inMarks.slice(1, -1))]
+  }
+  const text = writeScalar(String(value) + added, format, 'double', 'block')
+  return text === undefined ? undefined : [{ span, text }]
+}
+
+function isBlockScalar(written: string): boolean {
+  return written.startsWith('|') || written.startsWith('>')
+}
+
+/** Whether it is a TOML string of several lines. */
+function isTripled(written: string): boolean {
+  return written.length >= 6 && (written.startsWith('"""') || written.startsWith("'''"))
+}
+
+/** Puts a single value and those added to it between brackets. */
+function replaceByList(
+  { source, format }: EditedFile,
+  { span, value }: FrontMatterScalar,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const written = source.slice(span.start, span.end)
+  const style = quotingStyle(written)
+  const added = writeScalars(values, format, style, 'flow')
+  if (!added) return undefined
+  if (value === null || value === '') return [{ span, text: `[${added.join(', ')}]` }]
+  const isItem =
+    typeof value === 'number' || (style === 'plain' ? isPlainYaml(written, 'flow') : !written.includes('\n'))
+  const kept = isItem ? written : writeScalar(String(value).trim(), format, 'double', 'flow')
+  return kept === undefined ? undefined : [{ span, text: `[${[kept, ...added].join(', ')}]` }]
+}
+
+/** The edit that gives a scalar another value in its own quoting style; undefined where none can hold it. */
+export function replaceScalar(source: string, scalar: FrontMatterScalar, value: string): Edit | undefined {
+  const { span } = scalar
+  const format = formatOf(source)
+  const written = source.slice(span.start, span.end)
+  const before = source.slice(lineStartAt(source, span.start), span.start)
+  const place: ScalarPlace = /^[\w.-]+:[ \t]*$/u.test(before) ? 'block' : 'flow'
+  const header = format === 'yaml' ? ONE_LINE_BLOCK.exec(written)?.[0] : undefined
+  const text =
+    header !== undefined && isPlainYaml(value, 'block')
+      ? header + value
+      : writeScalar(value, format, quotingStyle(written), place)
+  if (text === undefined) return undefined
+  return { span, text: span.start === span.end && before.endsWith(':') ? ` ${text}` : text }
+}
+
+/** The header of a block scalar and the indentation of its first line. */
+const ONE_LINE_BLOCK = /^[|>]-\r?\n[ ]+/u
+
+/** The format of the front matter that is known to begin a file. */
+function formatOf(source: string): FrontMatterFormat {
+  if (source.startsWith('---')) return 'yaml'
+  if (source.startsWith('+++')) return 'toml'
+  return source.startsWith('{') ? 'json' : 'pelican'
+}

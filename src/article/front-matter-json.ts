@@ -1,0 +1,84 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Span } from '../text/span.ts'
+import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
+import { type FrontMatterData, firstOfEachKey, firstProblem } from './front-matter-data.ts'
+
+export function readJson(text: string, span: Span): FrontMatterData {
+  const errors: ParseError[] = []
+  const problems: (FrontMatterProblem | undefined)[] = []
+  const report = (problem: FrontMatterProblem | undefined): unknown => problems.push(problem)
+  let entries: readonly FrontMatterEntry[] = []
+  try {
+    const root = parseTree(text.slice(span.start, span.end), errors, { disallowComments: true })
+    if (root?.type === 'object') entries = readEntries(root, text, span.start, report)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report({ span: { start: span.start, end: span.start }, reason: 'it is nested too deeply' })
+  }
+  for (const { error, offset, length } of errors) {
+    const start = span.start + offset
+    report({
+      span: { start, end: start + length },
+      reason: REASONS[printParseErrorCode(error)] ?? 'it is no JSON',
+    })
+  }
+  return { entries, problem: firstProblem(problems) }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  CloseBraceExpected: 'a brace is never closed',
+  CloseBracketExpected: 'a bracket is never closed',
+  ColonExpected: 'a key has no colon after it',
+  CommaExpected: 'a comma is missing',
+  EndOfFileExpected: 'something follows the closing brace',
+  InvalidCharacter: 'a character is not allowed between quotation marks',
+  InvalidCommentToken: 'JSON has no comments',
+  InvalidEscapeCharacter: 'a backslash begins no known escape',
+  InvalidNumberFormat: 'a number is not written as JSON has it',
+  InvalidSymbol: 'a value has no quotation marks',
+  InvalidUnicode: 'a backslash begins no known escape',
+  PropertyNameExpected: 'a key in quotation marks is expected',
+  UnexpectedEndOfComment: 'a comment is never closed',
+  UnexpectedEndOfNumber: 'a number is not written as JSON has it',
+  UnexpectedEndOfString: 'a quotation mark is never closed',
+  ValueExpected: 'a value is missing',
+}
+
+type Report = (problem: FrontMatterProblem | undefined) => unknown
+
+function readEntries(map: Node, text: string, base: number, report: Report): readonly FrontMatterEntry[] {
+  const entries: FrontMatterEntry[] = []
+  for (const { children = [], colonOffset } of map.children ?? []) {
+    const [key, node] = children
+    if (!key) continue
+    const keySpan = nodeSpan(key, base)
+    const empty = colonOffset === undefined ? keySpan.end : base + colonOffset + 1
+    const none = { kind: 'scalar', value: null, span: { start: empty, end: empty } } as const
+    entries.push({
+      key: String(key.value),
+      keySpan,
+      value: node ? readValue(node, text, base, report) : none,
+    })
+  }
+  const once = firstOfEachKey(text, entries)
+  report(once.problem)
+  return once.entries
+}
+
+function readValue(node: Node, text: string, base: number, report: Report): FrontMatterValue {
+  const span = nodeSpan(node, base)
+  if (node.type === 'object') {
+    return { kind: 'map', style: 'flow', entries: readEntries(node, text, base, report), span }
+  }
+  if (node.type === 'array') {
+    const items = (node.children ?? []).map((item) => readValue(item, text, base, report))
+    return { kind: 'list', style: 'flow', items, span }
+  }
+  const value: unknown = node.value
+  const isData = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return { kind: 'scalar', value: isData ? value : null, span }
+}
+
+function nodeSpan(node: Node, base: number): Span {
+  return { start: base + node.offset, end: base + node.offset + node.length }
+}

@@ -1,0 +1,32 @@
+import { type Span, trimSpan } from '../text/span.ts'
+import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
+import { type FrontMatterData, firstOfEachKey, splitAt } from './front-matter-data.ts'
+
+/** The key of a head line, `Title: The long night`. */
+export const HEAD_KEY = /^([a-z][\w-]*):(?!\/\/)/gimu
+
+/** Reads head lines as Pelican and other users of Python-Markdown have them. */
+export function readPelican(text: string, span: Span): FrontMatterData {
+  const entries = splitAt(text, span, HEAD_KEY).map((part) => readHeadLine(text, part))
+  return firstOfEachKey(text, entries)
+}
+
+/** Reads one head line with the indented lines that it runs on to. */
+function readHeadLine(text: string, { start, end }: Span): FrontMatterEntry {
+  const colon = text.indexOf(':', start)
+  const keySpan = { start, end: colon }
+  return { key: text.slice(start, colon), keySpan, value: readWords(text, { start: colon + 1, end }) }
+}
+
+function readWords(text: string, span: Span): FrontMatterScalar {
+  const words = trimSpan(text, span)
+  if (words.start === words.end) {
+    return { kind: 'scalar', value: null, span: { start: span.start, end: span.start } }
+  }
+  const value = text
+    .slice(words.start, words.end)
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .join(' ')
+  return { kind: 'scalar', value, span: words }
+}

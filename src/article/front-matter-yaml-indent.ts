@@ -1,0 +1,68 @@
+/** YAML whose quoted values are indented as the specification has it, and the way back to what the writer wrote. */
+interface IndentedYaml {
+  readonly text: string
+  readonly toSource: (offset: number) => number
+}
+
+/**
+ * Indents the further lines of quoted values. Those that begin at the margin are against the specification
+ * but are read by libyaml, go-yaml and js-yaml, and so by the generators; undefined where there are none.
+ *
+ * ```
+ * title: "The long
+ * night"
+ * ^ a space goes in here
+ * ```
+ */
+export function indentQuotedLines(text: string): IndentedYaml | undefined {
+  const inserts: Insert[] = []
+  for (const match of text.matchAll(QUOTED_VALUE)) {
+    const { indent = '', lead = '', value = '' } = match.groups ?? {}
+    const start = match.index + indent.length + lead.length
+    for (const line of value.matchAll(/\n([ \t]*)(?=[^\s])/gu)) {
+      const missing = indent.length + 1 - (line[1] ?? '').length
+      if (missing > 0) inserts.push({ at: start + line.index + 1, length: missing })
+    }
+  }
+  return inserts.length === 0 ? undefined : withInserts(text, inserts)
+}
+
+const QUOTED_VALUE =
+  /^(?<indent>[ \t]*)(?<lead>-[ \t]+(?:\w[\w.-]*:[ \t]+)?|\w[\w.-]*:[ \t]+)(?<value>"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')(?=[ \t]*(?:#|\r?$))/gmu
+
+interface Insert {
+  readonly at: number
+  readonly length: number
+}
+
+function withInserts(text: string, inserts: readonly Insert[]): IndentedYaml {
+  const parts: string[] = []
+  const shifts: Shift[] = []
+  let last = 0
+  let by = 0
+  for (const { at, length } of inserts) {
+    parts.push(text.slice(last, at), ' '.repeat(length))
+    last = at
+    by += length
+    shifts.push({ from: at + by, by })
+  }
+  parts.push(text.slice(last))
+  return { text: parts.join(''), toSource: (offset) => offset - shiftAt(shifts, offset) }
+}
+
+/** How far everything from an offset of the indented text on has moved. */
+interface Shift {
+  readonly from: number
+  readonly by: number
+}
+
+function shiftAt(shifts: readonly Shift[], offset: number): number {
+  let low = -1
+  let high = shifts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((shifts[middle]?.from ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return shifts[low]?.by ?? 0
+}

@@ -1,0 +1,106 @@
+import { alignText, type Piece } from '../text/align.ts'
+import { type Span, trimSpan } from '../text/span.ts'
+import type { FrontMatterData } from './front-matter-data.ts'
+import { type FencedFrontMatter, locateFrontMatter } from './front-matter-place.ts'
+
+export type { FencedFrontMatter } from './front-matter-place.ts'
+
+/** The data at an article's head, with the place of every key and value. */
+export interface FrontMatter {
+  readonly format: 'yaml' | 'toml' | 'json' | 'pelican' | 'none'
+  /** From the opening fence to the end of the closing fence's line; empty at 0 where there is none. */
+  readonly span: Span
+  readonly entries: readonly FrontMatterEntry[]
+  /** What could not be read. */
+  readonly problems: readonly FrontMatterProblem[]
+}
+
+export interface FrontMatterProblem {
+  readonly span: Span
+  readonly reason: string
+}
+
+export interface FrontMatterEntry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: FrontMatterValue
+}
+
+export type FrontMatterValue = FrontMatterScalar | FrontMatterList | FrontMatterMap
+
+export interface FrontMatterScalar {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** With its quotation marks, where it has any; empty where no value is written. */
+  readonly span: Span
+}
+
+export interface FrontMatterList {
+  readonly kind: 'list'
+  readonly style: 'flow' | 'block'
+  readonly items: readonly FrontMatterValue[]
+  readonly span: Span
+}
+
+export interface FrontMatterMap {
+  readonly kind: 'map'
+  readonly style: 'flow' | 'block'
+  readonly entries: readonly FrontMatterEntry[]
+  readonly span: Span
+}
+
+/** Reads the front matter of a file, never throwing; `fenced` is what the markdown parser found at its start. */
+export async function readFrontMatter(
+  text: string,
+  fenced: FencedFrontMatter | undefined,
+): Promise<FrontMatter> {
+  const place = locateFrontMatter(text, fenced)
+  if (!place) return { format: 'none', span: { start: 0, end: 0 }, entries: [], problems: [] }
+  const { format, span } = place
+  const { entries, problem } = await readData(format, text, place.data)
+  const first = place.problem ?? problem
+  return { format, span, entries, problems: first ? [first] : [] }
+}
+
+/** The reader of a format is loaded with the first file that has it. */
+async function readData(
+  format: Exclude<FrontMatter['format'], 'none'>,
+  text: string,
+  span: Span,
+): Promise<FrontMatterData> {
+  switch (format) {
+    case 'yaml':
+      return (await import('./front-matter-yaml.ts')).readYaml(text, span)
+    case 'toml':
+      return (await import('./front-matter-toml.ts')).readToml(text, span)
+    case 'json':
+      return (await import('./front-matter-json.ts')).readJson(text, span)
+    case 'pelican':
+      return (await import('./front-matter-pelican.ts')).readPelican(text, span)
+  }
+}
+
+/** Where the characters of a scalar's value stand, between its quotation marks or below its `>-`. */
+export function scalarCharacterMap(text: string, scalar: FrontMatterScalar): readonly Piece[] {
+  const value = String(scalar.value ?? '')
+  return alignText(value, text, innerSpan(text, scalar.span, value))
+}
+
+const BLOCK_HEADER = /^[|>][-+\d]*(?:[ \t]+#[^\n]*)?\r?\n/u
+const QUOTATION_MARKS = ['"""', "'''", '"', "'"]
+
+/** The span without quotation marks or block header, unless they belong to the value. */
+function innerSpan(text: string, span: Span, value: string): Span {
+  const source = text.slice(span.start, span.end)
+  const header = BLOCK_HEADER.exec(source)?.[0]
+  if (header) return trimSpan(text, { start: span.start + header.length, end: span.end })
+  const mark = QUOTATION_MARKS.find((marks) => source.length >= 2 * marks.length && isWithin(source, marks))
+  const isOwn = mark !== undefined && value.startsWith(mark) && !ESCAPED_MARK.test(source)
+  return mark && !isOwn ? { start: span.start + mark.length, end: span.end - mark.length } : span
+}
+
+const ESCAPED_MARK = /^(?:"\\|''')/u
+
+function isWithin(source: string, marks: string): boolean {
+  return source.startsWith(marks) && source.endsWith(marks)
+}

@@ -1,0 +1,413 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import {
+  type FencedFrontMatter,
+  type FrontMatter,
+  type FrontMatterEntry,
+  type FrontMatterValue,
+  readFrontMatter,
+  scalarCharacterMap,
+} from '../../src/article/front-matter.ts'
+import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { nodeSpan } from '../../src/markdown/prose.ts'
+
+/** What the markdown parser finds at a file's start. */
+function fencedIn(text: string): FencedFrontMatter | undefined {
+  const [first] = parseMarkdown(text).children
+  const format: string | undefined = first?.type
+  if (!first || (format !== 'yaml' && format !== 'toml' && format !== 'json')) return undefined
+  return { format, span: nodeSpan(first) }
+}
+
+function read(text: string): Promise<FrontMatter> {
+  return readFrontMatter(text, fencedIn(text))
+}
+
+function valueOf(value: FrontMatterValue): unknown {
+  if (value.kind === 'scalar') return value.value
+  return value.kind === 'list' ? value.items.map(valueOf) : dataOf(value.entries)
+}
+
+function dataOf(entries: readonly FrontMatterEntry[]): Record<string, unknown> {
+  return Object.fromEntries(entries.map(({ key, value }) => [key, valueOf(value)]))
+}
+
+/** Every key and scalar as it is written, in order; lists and maps in brackets or braces. */
+function written(text: string, entries: readonly FrontMatterEntry[]): readonly string[] {
+  const show = (value: FrontMatterValue): readonly string[] => {
+    const own = text.slice(value.span.start, value.span.end)
+    if (value.kind === 'scalar') return [own]
+    if (value.kind === 'map') return [`${value.style} ${own}`, ...written(text, value.entries)]
+    return [`${value.style} ${own}`, ...value.items.flatMap(show)]
+  }
+  return entries.flatMap(({ keySpan, value }) => [text.slice(keySpan.start, keySpan.end), ...show(value)])
+}
+
+const yaml = (...lines: readonly string[]): string =>
+  ['---', ...lines, '---', '', 'La Paz is calm.', ''].join('\n')
+const toml = (...lines: readonly string[]): string =>
+  ['+++', ...lines, '+++', '', 'La Paz is calm.', ''].join('\n')
+
+describe('readFrontMatter', () => {
+  it.each<[string, string, FrontMatter['format'], Record<string, unknown>]>([
+    ['nothing', '', 'none', {}],
+    ['an article without it', 'The long night\n\nLa Paz is calm.\n', 'none', {}],
+    [
+      'scalars',
+      yaml('title: The long night', 'draft: true', 'weight: 3', 'map:'),
+      'yaml',
+      { title: 'The long night', draft: true, weight: 3, map: null },
+    ],
+    [
+      'dates as strings',
+      yaml('date: 2024-03-01', 'time: 2024-03-01 10:00:00 +0000'),
+      'yaml',
+      { date: '2024-03-01', time: '2024-03-01 10:00:00 +0000' },
+    ],
+    [
+      'the code of Norway',
+      yaml('country: NO', 'of: [NO, yes]'),
+      'yaml',
+      { country: 'NO', of: ['NO', 'yes'] },
+    ],
+    ['a number as key', yaml('2024: calm'), 'yaml', { 2024: 'calm' }],
+    [
+      'block scalars',
+      yaml('a: >-', '  The long', '  night', 'b: |', '  one', '  two'),
+      'yaml',
+      { a: 'The long night', b: 'one\ntwo\n' },
+    ],
+    ['a folded plain scalar', yaml('a: The long', '  night', 'b: 1'), 'yaml', { a: 'The long night', b: 1 }],
+    [
+      'a quoted value that runs on at the margin',
+      yaml('a: "The long', 'night: it', '', 'ends"', 'b: 1'),
+      'yaml',
+      { a: 'The long night: it\nends', b: 1 },
+    ],
+    [
+      'lists and maps',
+      yaml('tags: [a, "b"]', 'sources:', '- name: Reuters', '  url: x', '- AFP'),
+      'yaml',
+      { tags: ['a', 'b'], sources: [{ name: 'Reuters', url: 'x' }, 'AFP'] },
+    ],
+    ['aliases', yaml('a: &it [x, y]', 'b: *it'), 'yaml', { a: ['x', 'y'], b: ['x', 'y'] }],
+    [
+      'merge keys as keys',
+      yaml('base: &base {a: 1}', 'b:', '  <<: *base', '  c: 2'),
+      'yaml',
+      { base: { a: 1 }, b: { '<<': { a: 1 }, c: 2 } },
+    ],
+    [
+      'Windows line endings',
+      '---\r\ntitle: "A"\r\ntags:\r\n- x\r\n---\r\n',
+      'yaml',
+      { title: 'A', tags: ['x'] },
+    ],
+    ['empty fences', '---\n---\n', 'yaml', {}],
+    [
+      'TOML',
+      toml(
+        'title = "The long night"',
+        "a = 'b'",
+        'date = 2024-03-01',
+        'n = 1_000',
+        '[params]',
+        'x.y = [1, "2"]',
+        '[[s]]',
+        'k = 1',
+        '[[s]]',
+      ),
+      'toml',
+      {
+        title: 'The long night',
+        a: 'b',
+        date: '2024-03-01',
+        n: 1000,
+        params: { x: { y: [1, '2'] } },
+        s: [{ k: 1 }, {}],
+      },
+    ],
+    [
+      'JSON',
+      '{\n  "title": "A",\n  "tags": ["x", {"y": null}]\n}\n\nLa Paz is calm.\n',
+      'json',
+      { title: 'A', tags: ['x', { y: null }] },
+    ],
+    ['JSON on one line', '{"title": "{A}"}\nLa Paz is calm.\n', 'json', { title: '{A}' }],
+    ['a template tag', '{% include "head" %}\nLa Paz is calm.\n', 'none', {}],
+    [
+      'Pelican head lines',
+      'Title: The long\n    night\nDate: 2024-03-01 10:00\nTags: a, b\nLink: \n\nLa Paz is calm.\n',
+      'pelican',
+      { Title: 'The long night', Date: '2024-03-01 10:00', Tags: 'a, b', Link: null },
+    ],
+    ['a dialogue', 'Diplomat: It is calm.\nAnalyst: It is not.\n\nThe talk ended.\n', 'none', {}],
+    ['one head line', 'Title: The long night\n\nLa Paz is calm.\n', 'none', {}],
+    ['a link', 'Title: The long night\nhttps://example.org\n\nLa Paz is calm.\n', 'none', {}],
+  ])('reads %s', async (_, text, format, data) => {
+    const frontMatter = await read(text)
+    expect(frontMatter).toMatchObject({ format, problems: [] })
+    expect(dataOf(frontMatter.entries)).toEqual(data)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'YAML',
+      yaml(
+        "\"title\": 'It''s' # so",
+        'a:',
+        'b: # none',
+        '  - x',
+        '  - >-',
+        '    y',
+        '',
+        '  # end',
+        'c: {d: [e]}',
+      ),
+      [
+        '"title"',
+        "'It''s'",
+        'a',
+        '',
+        'b',
+        'block - x\n  - >-\n    y',
+        'x',
+        '>-\n    y',
+        'c',
+        'flow {d: [e]}',
+        'd',
+        'flow [e]',
+        'e',
+      ],
+    ],
+    ['an alias', yaml('a: &it [x]', 'b: *it'), ['a', 'flow [x]', 'x', 'b', 'flow *it', 'x']],
+    [
+      'quoted lines at the margin',
+      yaml('a: "The long', 'night"', 'b: c'),
+      ['a', '"The long\nnight"', 'b', 'c'],
+    ],
+    [
+      'TOML',
+      toml('a.b = "x" # so', '[t]', 'u = 2024-03-01'),
+      ['a', 'block a.b = "x"', 'b', '"x"', 't', 'block [t]\nu = 2024-03-01', 'u', '2024-03-01'],
+    ],
+    ['JSON', '{"a": ["b", 1]}\n', ['"a"', 'flow ["b", 1]', '"b"', '1']],
+    ['Pelican', 'Title:  A\nTags: a,\n  b \n\n', ['Title', 'A', 'Tags', 'a,\n  b']],
+  ])('knows where the keys and values of %s stand', async (_, text, expected) => {
+    expect(written(text, (await read(text)).entries)).toEqual(expected)
+  })
+
+  it.each([
+    ['YAML', yaml('a: 1'), '---\na: 1\n---'],
+    ['Pelican', 'Title: A\nDate: B\n\nLa Paz\n', 'Title: A\nDate: B'],
+    ['JSON', '{"a": 1}\n\nLa Paz\n', '{"a": 1}'],
+    ['an unclosed fence', '---\ntitle: A\ndate: B\n\nLa Paz\n', '---\ntitle: A\ndate: B'],
+  ])('spans the front matter: %s', async (_, text, expected) => {
+    const { span } = await read(text)
+    expect(text.slice(span.start, span.end)).toBe(expected)
+  })
+
+  it.each<[string, string, string, Record<string, unknown>]>([
+    [
+      'a repeated key',
+      yaml('title: A', 'title: B', 'c: 1'),
+      "the key 'title' stands twice (first on line 2)",
+      { title: 'A', c: 1 },
+    ],
+    [
+      'a colon in a plain value',
+      yaml('title: Bolivia: the long night', 'c: 1'),
+      'a value without quotation marks has a colon in it',
+      { title: 'Bolivia: the long night', c: 1 },
+    ],
+    [
+      'an unknown tag',
+      yaml('t: !!python/tuple [a]', 'c: 1'),
+      "the tag '!!python/tuple' is unknown",
+      { t: ['a'], c: 1 },
+    ],
+    ['a tab', yaml('t:', '\ta: 1', 'c: 1'), 'a line is indented with a tab', { t: null, a: 1, c: 1 }],
+    [
+      'an unclosed list',
+      yaml('t: [a, b', 'c: 1'),
+      'a bracket or brace is never closed',
+      { t: ['a', 'b'], c: 1 },
+    ],
+    [
+      'an unclosed quotation mark',
+      yaml('t: "A', 'c: 1'),
+      'a quotation mark is never closed',
+      { t: 'A', c: 1 },
+    ],
+    [
+      'words behind a quotation mark',
+      yaml('t: "A" b', 'c: 1'),
+      "'b' follows a value that has ended",
+      { t: 'A', c: 1 },
+    ],
+    [
+      'a reserved character',
+      yaml('t: @geo', 'c: 1'),
+      "a value without quotation marks begins with '@'",
+      { t: '@geo', c: 1 },
+    ],
+    [
+      'an alias of nothing',
+      yaml('t: *a', 'c: 1'),
+      "the alias '*a' has no anchor before it",
+      { t: null, c: 1 },
+    ],
+    [
+      'an alias of itself',
+      yaml('t: &a [*a]', 'c: 1'),
+      "the alias '*a' has no anchor before it",
+      { t: [null], c: 1 },
+    ],
+    ['a second document', '---\na: 1\n--- b\nc: 1\n---\n', 'a second YAML document begins', { a: 1 }],
+    ['no keys', yaml('La Paz is calm.'), 'it holds no keys with their values', {}],
+    ['a deep list', yaml(`a: ${'['.repeat(5000)}`), 'it is nested too deeply', {}],
+    [
+      'an unclosed fence',
+      '---\ntitle: A\ntitle: B\n\nLa Paz: calm\n',
+      'the opening --- is never closed',
+      { title: 'A' },
+    ],
+    [
+      'an unclosed TOML fence',
+      '+++\ntitle = "A"\n\nLa Paz\n',
+      'the opening +++ is never closed',
+      { title: 'A' },
+    ],
+    [
+      'a repeated TOML key',
+      toml('a = 1', 'a = 2', 'c = 1'),
+      "the key 'a' stands twice (first on line 2)",
+      { a: 1, c: 1 },
+    ],
+    [
+      'an unclosed TOML string',
+      toml('a = "x', 'c = 1', '[t]', 'd = 2'),
+      'a quotation mark is never closed',
+      { c: 1, t: { d: 2 } },
+    ],
+    ['a missing TOML value', toml('a = ', 'c = 1'), 'a value is missing', { c: 1 }],
+    ['a missing JSON comma', '{"a": 1 "c": 1}\n', 'a comma is missing', { a: 1, c: 1 }],
+    ['a repeated JSON key', '{"a": 1, "a": 2}\n', "the key 'a' stands twice (first on line 1)", { a: 1 }],
+    [
+      'a repeated head line',
+      'Title: A\nTitle: B\n\nLa Paz\n',
+      "the key 'Title' stands twice (first on line 1)",
+      { Title: 'A' },
+    ],
+    [
+      'control characters',
+      yaml('"a\\u001b[1m\\u202e": 1', '"a\\u001b[1m\\u202e": 2'),
+      "the key 'a\uFFFD[1m\uFFFD' stands twice (first on line 2)",
+      { 'a\u001B[1m\u202E': 1 },
+    ],
+  ])('names the problem and reads the rest: %s', async (_, text, reason, data) => {
+    const { entries, problems } = await read(text)
+    expect(problems.map((problem) => problem.reason)).toEqual([reason])
+    expect(dataOf(entries)).toEqual(data)
+  })
+
+  it('unfolds no alias of an alias without end', async () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
+    )
+    const { problems } = await read(yaml('a0: &a0 [x, x]', ...lines))
+    expect(problems).toMatchObject([
+      { reason: expect.stringMatching(/^the alias '\*a\d' unfolds to too many values$/u) },
+    ])
+  })
+
+  it('throws on no text, and no span lies outside of it', async () => {
+    const piece = fc.constantFrom(
+      '---\n',
+      '+++\n',
+      '{',
+      '}',
+      '"',
+      "'",
+      ': ',
+      ' = ',
+      '- ',
+      '[',
+      ']',
+      ',',
+      '\n',
+      '\r\n',
+      '\t',
+      ' ',
+      'a',
+      'title',
+      '&a ',
+      '*a',
+      '!!x ',
+      '|\n',
+      '>-\n',
+      '#',
+      '\\',
+      '\0',
+    )
+    const fence = fc.constantFrom(['---\n', '\n---\n'], ['+++\n', '\n+++\n'], ['{', '}\n'], ['', ''])
+    await fc.assert(
+      fc.asyncProperty(fence, fc.array(piece, { maxLength: 40 }), async ([open = '', close = ''], pieces) => {
+        const text = open + pieces.join('') + close
+        const { span, entries, problems } = await read(text)
+        const spans = [
+          span,
+          ...problems.map((problem) => problem.span),
+          ...entries.flatMap(({ keySpan, value }) => [keySpan, value.span]),
+        ]
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThanOrEqual(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('scalarCharacterMap', () => {
+  it.each([
+    [
+      'double quotation marks',
+      yaml(String.raw`t: "\"La\" C\u00f4te"`),
+      ['"', 'L', 'a', '"', ' ', 'C', 'ô', 't', 'e'],
+      [String.raw`\"`, 'L', 'a', String.raw`\"`, ' ', 'C', String.raw`\u00f4`, 't', 'e'],
+    ],
+    ['single quotation marks', yaml("t: 'it''s'"), ['i', 't', "'", 's'], ['i', 't', "''", 's']],
+    [
+      'a folded block',
+      yaml('t: >-', '  La', '  Paz'),
+      ['L', 'a', ' ', 'P', 'a', 'z'],
+      ['L', 'a', '\n  ', 'P', 'a', 'z'],
+    ],
+    [
+      'head lines',
+      'Title: "A"\n  "B"\nDate: C\n\n',
+      ['"', 'A', '"', ' ', '"', 'B', '"'],
+      ['"', 'A', '"', '\n  ', '"', 'B', '"'],
+    ],
+  ])('maps each character: %s', async (_, text, characters, sources) => {
+    const [entry] = (await read(text)).entries
+    if (entry?.value.kind !== 'scalar') throw new Error('no scalar')
+    const pieces = scalarCharacterMap(text, entry.value)
+    const places = characters.map((_character, at) => {
+      const last = pieces.findLast((piece) => piece.textStart <= at)
+      const next = pieces.find((piece) => piece.textStart > at)
+      if (!last) return ''
+      const end = last.sourceStart + last.length
+      if (at >= last.textStart + last.length) return text.slice(end, next?.sourceStart)
+      const source = last.sourceStart + at - last.textStart
+      const isLast = at === last.textStart + last.length - 1
+      return text.slice(source, isLast && next?.textStart === at + 1 ? next.sourceStart : source + 1)
+    })
+    expect(entry.value.value).toBe(characters.join(''))
+    expect(places).toEqual(sources)
+  })
+})
