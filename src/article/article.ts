@@ -1,0 +1,78 @@
+import type { Prose } from '../markdown/prose.ts'
+import type { TemplateTag } from '../markdown/template-tags.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Excerpt, Span } from '../text/span.ts'
+import type { BlockKind } from './blocks.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { HouseStyle } from './house-style.ts'
+
+/** A text as its editors see it. Everything in it knows its place in the source. */
+export interface Article {
+  readonly source: SourceFile
+  readonly house: HouseStyle
+  /** The primary language subtag (`en`), or `und` where it is unknown. */
+  readonly language: string
+  readonly frontMatter: FrontMatter
+  readonly headline: Part | undefined
+  readonly standfirst: Part | undefined
+  /** All running text of the body in its order, each piece with the voice that speaks in it. */
+  readonly passages: readonly Passage[]
+  readonly pullQuotes: readonly PullQuoteBlock[]
+  readonly blockQuotations: readonly BlockQuotation[]
+  readonly furniture: readonly Furniture[]
+  readonly tags: readonly TemplateTag[]
+  readonly comments: readonly Span[]
+}
+
+/** A headline or standfirst, whether it stands in the front matter or in the text. */
+export interface Part extends Excerpt {
+  readonly prose: Prose
+  readonly origin: 'front-matter' | 'text'
+}
+
+/** Whose words they are. */
+export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' | 'caption' | 'furniture'
+
+export interface Passage {
+  readonly kind: BlockKind
+  readonly prose: Prose
+  readonly span: Span
+  readonly voice: Voice
+}
+
+export interface PullQuoteBlock {
+  /** Whether its form says that it is one, or only that its words stand in the body too. */
+  readonly evidence: 'form' | 'content'
+  /** The whole of it, label and markup included. */
+  readonly span: Span
+  readonly words: Prose
+  readonly label: Label | undefined
+}
+
+/** Somebody's words set off from the text that are no pull-quote. */
+export interface BlockQuotation {
+  readonly span: Span
+  readonly words: Prose
+  readonly label: Label | undefined
+}
+
+/** To whom a quotation is given, as it is printed beside it. */
+export interface Label {
+  readonly prose: Prose
+  readonly span: Span
+}
+
+export interface Furniture {
+  readonly kind: FurnitureKind
+  readonly span: Span
+}
+
+export type FurnitureKind =
+  | 'disclaimer'
+  | 'related'
+  | 'biography'
+  | 'funding'
+  | 'republication'
+  | 'correction'
+  | 'editors-note'
+  | 'footnotes'

@@ -1,0 +1,160 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { type HtmlToken, readHtml } from '../markdown/html.ts'
+import { joinProse, nodeSpan, type Prose, proseOf, proseSpan, readProse } from '../markdown/prose.ts'
+import { decodeEntities } from '../text/entities.ts'
+import type { Span } from '../text/span.ts'
+
+/** A piece of running text with nothing but text in it: a paragraph, a heading, a cell. */
+export interface Block {
+  readonly kind: BlockKind
+  /** 1 to 6 for a heading, else 0. */
+  readonly depth: number
+  readonly prose: Prose
+  readonly span: Span
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
+
+/** Something that contains blocks: a block quotation, a container directive, a pair of HTML tags. */
+export interface Container {
+  readonly kind: 'blockquote' | 'directive' | 'html' | 'shortcode'
+  /** The directive's, element's or shortcode's name. */
+  readonly name: string
+  readonly classes: readonly string[]
+  readonly span: Span
+  /** The place of the value of a `cite=`, `author=`, `source=` or `by=`. */
+  readonly cite?: Span
+}
+
+export interface FlatDocument {
+  readonly blocks: readonly Block[]
+  readonly containers: readonly Container[]
+  /** HTML comments, with their marks. */
+  readonly comments: readonly Span[]
+}
+
+/** Deeper nesting than this is no article, and would end the call stack. */
+const DEEPEST = 500
+
+/** Lays a document's tree out as blocks in the order of the text, and the containers that hold them. */
+export function flatten(tree: Root, source: string): FlatDocument {
+  const blocks: Block[] = []
+  const comments: Span[] = []
+  const containers: Container[] = []
+  const openTags: Extract<HtmlToken, { name: string }>[] = []
+
+  const addBlock = (kind: BlockKind, prose: Prose, span: Span, depth = 0) => {
+    if (/[\p{L}\p{N}]/u.test(prose.text)) blocks.push({ kind, depth, prose, span })
+  }
+  const visit = (node: Nodes, kind: BlockKind, level: number): void => {
+    const span = nodeSpan(node)
+    switch (node.type) {
+      case 'paragraph':
+        collectComments(node, comments)
+        addBlock(kind, readProse(node, source), span)
+        return
+      case 'heading':
+        collectComments(node, comments)
+        addBlock('heading', readProse(node, source), span, node.depth)
+        return
+      case 'tableCell':
+        addBlock('table-cell', readProse(node, source), span)
+        return
+      case 'html':
+        visitHtml(span)
+        return
+      case 'blockquote':
+        containers.push({ kind: 'blockquote', name: 'blockquote', classes: [], span })
+        break
+      case 'containerDirective': {
+        const classes = (node.attributes?.['class'] ?? '').split(/\s+/).filter(Boolean)
+        const cite = directiveCite(node.attributes ?? {}, source, span)
+        containers.push({ kind: 'directive', name: node.name, classes, span, ...(cite ? { cite } : {}) })
+        break
+      }
+      default:
+    }
+    if (!('children' in node) || level > DEEPEST) return
+    const inner =
+      node.type === 'listItem' ? 'list-item' : node.type === 'footnoteDefinition' ? 'footnote' : kind
+    for (const child of node.children) visit(child, inner, level + 1)
+  }
+  const visitHtml = (span: Span) => {
+    let run: Prose[] = []
+    const endRun = () => {
+      if (run.length > 0) {
+        const prose = joinProse(run)
+        addBlock(htmlBlockKind(openTags), prose, proseSpan(prose))
+      }
+      run = []
+    }
+    for (const token of readHtml(source, span)) {
+      if (token.type === 'comment') comments.push(token.span)
+      else if (token.type === 'text') {
+        const value = decodeEntities(source.slice(token.span.start, token.span.end))
+        if (value.trim() !== '') run.push(proseOf(value, source, token.span))
+      } else {
+        if (!INLINE.has(token.name)) endRun()
+        if (token.type === 'open') openTags.push(token)
+        else closeTag(token)
+      }
+    }
+    endRun()
+  }
+  const closeTag = (close: Extract<HtmlToken, { name: string }>) => {
+    const at = openTags.findLastIndex((tag) => tag.name === close.name)
+    const open = openTags[at]
+    if (!open) return
+    openTags.length = at
+    containers.push({
+      kind: 'html',
+      name: open.name,
+      classes: open.classes,
+      span: { start: open.span.start, end: close.span.end },
+      ...(open.cite ? { cite: open.cite } : {}),
+    })
+  }
+  visit(tree, 'paragraph', 0)
+  return { blocks, containers, comments }
+}
+
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+])
+
+function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
+  const names = open.map((tag) => tag.name)
+  if (names.includes('cite') || names.includes('footer')) return 'cite'
+  return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
+}
+
+function collectComments(node: Parents, comments: Span[]): void {
+  for (const child of node.children) {
+    if (child.type === 'html' && child.value.startsWith('<!--')) comments.push(nodeSpan(child))
+  }
+}
+
+function directiveCite(
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  source: string,
+  span: Span,
+): Span | undefined {
+  const value = ['cite', 'author', 'source', 'by'].map((key) => attributes[key]).find(Boolean)
+  if (!value) return undefined
+  const start = source.indexOf(value, span.start)
+  return start === -1 || start > span.end ? undefined : { start, end: start + value.length }
+}

@@ -1,0 +1,73 @@
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../text/span.ts'
+import { type Word, words } from '../text/words.ts'
+
+/** The words of an article's own prose in their order, with an index of where each run of four begins. */
+export interface BodyText {
+  readonly words: readonly BodyWord[]
+  readonly runs: ReadonlyMap<string, readonly number[]>
+}
+
+export interface BodyWord extends Word {
+  /** The index of the prose that holds the word. */
+  readonly prose: number
+}
+
+/** How many words a fragment needs to be recognised by them. */
+export const SHORTEST_RUN = 4
+
+/** How many places of one and the same run are remembered: enough for prose, a bound for repetitive text. */
+const MOST_PLACES = 20
+
+export function bodyText(proses: readonly Prose[]): BodyText {
+  const all: BodyWord[] = []
+  const runs = new Map<string, number[]>()
+  proses.forEach((prose, index) => {
+    for (const word of words(prose.text)) all.push({ ...word, prose: index })
+  })
+  for (let at = 0; at + SHORTEST_RUN <= all.length; at += 1) {
+    const key = runKey(all, at)
+    const places = runs.get(key)
+    if (!places) runs.set(key, [at])
+    else if (places.length < MOST_PLACES) places.push(at)
+  }
+  return { words: all, runs }
+}
+
+function runKey(list: readonly Word[], at: number): string {
+  let key = ''
+  for (let index = at; index < at + SHORTEST_RUN; index += 1) key += `${list[index]?.folded ?? ''} `
+  return key
+}
+
+/** A run of words in the body: from the word `start` to before the word `end`. */
+export interface BodyRun {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a run of at least four words stands in the body, in the order of the text. */
+export function findRuns(body: BodyText, run: readonly Word[]): readonly BodyRun[] {
+  if (run.length < SHORTEST_RUN) return []
+  return (body.runs.get(runKey(run, 0)) ?? [])
+    .filter((place) => standsAt(body, run, place))
+    .map((start) => ({ start, end: start + run.length }))
+}
+
+function standsAt(body: BodyText, run: readonly Word[], place: number): boolean {
+  return run.every((word, index) => body.words[place + index]?.folded === word.folded)
+}
+
+/** The places of a run in the source, one for each prose that it runs through. */
+export function runSpans(proses: readonly Prose[], body: BodyText, run: BodyRun): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = run.start; at < run.end;) {
+    const first = body.words[at]
+    if (!first) break
+    let last = first
+    for (; at < run.end && body.words[at]?.prose === first.prose; at += 1) last = body.words[at] ?? last
+    const prose = proses[first.prose]
+    if (prose) spans.push(sourceSpan(prose, first.start, last.end))
+  }
+  return spans
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../text/span.ts'
+import type { Furniture, FurnitureKind } from './article.ts'
+import type { Block } from './blocks.ts'
+import { STRONG_DISCLAIMING_WORDS, WEAK_DISCLAIMING_WORDS } from './disclaiming-words.ts'
+import { FURNITURE_LABELS, OPEN_ENDED_LABELS } from './furniture-labels.ts'
+
+const KIND_OF_LABEL = new Map(
+  FURNITURE_LABELS.flatMap(({ kind, labels }) => labels.map((label) => [label, kind] as const)),
+)
+
+const LONGEST_LABEL_LINE = 80
+const LONGEST_TEASER_WORDS = 30
+
+/** How many blocks from the head and what share of the tail a disclaimer without a label can stand in. */
+const HEAD_BLOCKS = 3
+const TAIL_SHARE = 0.25
+
+/** A label found at a block's beginning. */
+interface LabelledBlock {
+  readonly kind: FurnitureKind
+  /** Whether the label has its line to itself; else it introduces its own paragraph only. */
+  readonly alone: boolean
+}
+
+/** Finds what is not the article's own prose: from its heading or label line to where it ends. */
+export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
+  const labels = blocks.map(labelOfBlock)
+  const lengths = blocks.map((block) => wordCount(block.prose.text))
+  const totalWords = lengths.reduce((sum, words) => sum + words, 0)
+  const furniture: Furniture[] = []
+  let wordsBefore = 0
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index]
+    if (!block) break
+    const label = labels[index]
+    let end = index
+    if (label) {
+      const late = wordsBefore * 2 >= totalWords
+      end = lastBlockOf(label, index, blocks, labels, lengths, late)
+      furniture.push({ kind: label.kind, span: spanOf(block, blocks[end]) })
+    } else if (block.kind === 'footnote') {
+      while (blocks[end + 1]?.kind === 'footnote') end += 1
+      furniture.push({ kind: 'footnotes', span: spanOf(block, blocks[end]) })
+    } else if (isUnlabelledDisclaimer(blocks, index)) {
+      furniture.push({ kind: 'disclaimer', span: block.span })
+    }
+    for (; index <= end; index += 1) wordsBefore += lengths[index] ?? 0
+  }
+  return furniture
+}
+
+function lastBlockOf(
+  label: LabelledBlock,
+  first: number,
+  blocks: readonly Block[],
+  labels: readonly (LabelledBlock | undefined)[],
+  lengths: readonly number[],
+  late: boolean,
+): number {
+  const heading = blocks[first]?.kind === 'heading'
+  const belongs = (index: number): boolean => {
+    const block = blocks[index]
+    if (!block || (!heading && labels[index]) || block.kind === 'footnote') return false
+    if (block.kind === 'heading')
+      return heading && block.depth > (blocks[first]?.depth ?? 0) && !labels[index]
+    if (label.kind === 'disclaimer' && disclaims(block.prose.text)) return true
+    if (heading) return true
+    if (!label.alone) return false
+    if (label.kind === 'related')
+      return (lengths[index] ?? 0) <= LONGEST_TEASER_WORDS || block.kind === 'list-item'
+    return late
+  }
+  let last = first
+  while (belongs(last + 1)) last += 1
+  return last
+}
+
+function labelOfBlock(block: Block): LabelledBlock | undefined {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined
+  const text = block.prose.text.trimStart()
+  const lineEnd = text.indexOf('\n')
+  const line = (lineEnd === -1 ? text : text.slice(0, lineEnd)).slice(0, LONGEST_LABEL_LINE + 1)
+  if (line.length <= LONGEST_LABEL_LINE) {
+    const kind = kindOfLine(line)
+    if (kind) return { kind, alone: true }
+  }
+  const colon = line.search(/[:–—]\s/u)
+  if (colon === -1 || block.kind === 'heading') return undefined
+  const kind = KIND_OF_LABEL.get(foldLabel(line.slice(0, colon).split(',')[0] ?? ''))
+  if (!kind || (kind === 'related' && wordCount(text) > LONGEST_TEASER_WORDS)) return undefined
+  return { kind, alone: false }
+}
+
+function kindOfLine(line: string): FurnitureKind | undefined {
+  const label = foldLabel(line)
+  const kind = KIND_OF_LABEL.get(label)
+  if (kind) return kind
+  const openEnded = [...OPEN_ENDED_LABELS].find((start) => label.startsWith(`${start} `))
+  return openEnded && wordCount(label) <= 6 ? KIND_OF_LABEL.get(openEnded) : undefined
+}
+
+function foldLabel(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/['‘]/g, '’')
+    .replace(/\s+/g, ' ')
+    .replace(/^[([\s*_]+|[)\]\s:.*_]+$/g, '')
+}
+
+/** Words that disclaim tell a disclaimer without its label, where one can stand: at the head or in the tail. */
+function isUnlabelledDisclaimer(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || block.kind === 'heading' || block.kind === 'table-cell') return false
+  const atHead = index < HEAD_BLOCKS
+  const inTail = blocks.length - index <= Math.max(HEAD_BLOCKS, blocks.length * TAIL_SHARE)
+  return (atHead || inTail) && disclaims(block.prose.text) && !/^\s*["“«]/u.test(block.prose.text)
+}
+
+/** Whether a text says what disclaimers say. */
+function disclaims(text: string): boolean {
+  const folded = text.toLowerCase().replace(/\s+/g, ' ')
+  if (STRONG_DISCLAIMING_WORDS.some((pattern) => pattern.test(folded))) return true
+  return WEAK_DISCLAIMING_WORDS.filter((pattern) => pattern.test(folded)).length >= 2
+}
+
+function spanOf(first: Block, last: Block | undefined): Span {
+  return { start: first.span.start, end: (last ?? first).span.end }
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}

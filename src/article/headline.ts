@@ -1,0 +1,88 @@
+import { type Prose, proseOf, proseSpan } from '../markdown/prose.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { excerpt } from '../text/source-file.ts'
+import type { Part } from './article.ts'
+import type { Block } from './blocks.ts'
+import type { FrontMatter } from './front-matter.ts'
+
+const HEADLINE_KEYS = ['title', 'headline']
+const STANDFIRST_KEYS = ['standfirst', 'subtitle', 'deck', 'dek', 'lede', 'summary', 'excerpt', 'description']
+const LONGEST_HEADLINE_WORDS = 20
+const LONGEST_STANDFIRST_WORDS = 40
+
+export interface ArticleHead {
+  readonly headline: Part | undefined
+  readonly standfirst: Part | undefined
+  /** The blocks of the body that are headline and standfirst, though the front matter may have them too. */
+  readonly headlineBlock: Block | undefined
+  readonly standfirstBlock: Block | undefined
+}
+
+/** Finds headline and standfirst: in the front matter, else where the text begins. */
+export function readHead(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  blocks: readonly Block[],
+): ArticleHead {
+  const title = keyPart(source, frontMatter, HEADLINE_KEYS)
+  const [first, second, third] = blocks
+  const headlineBlock = first && isHeadline(first, second, title) ? first : undefined
+  const deck = keyPart(source, frontMatter, STANDFIRST_KEYS)
+  const isStandfirst =
+    headlineBlock !== undefined &&
+    second?.kind === 'paragraph' &&
+    third !== undefined &&
+    isStandfirstText(second.prose.text)
+  const standfirstBlock = isStandfirst ? second : undefined
+  return {
+    headline: title ?? (headlineBlock && textPart(source, headlineBlock.prose)),
+    standfirst: deck ?? (standfirstBlock && textPart(source, standfirstBlock.prose)),
+    headlineBlock,
+    standfirstBlock,
+  }
+}
+
+function isHeadline(first: Block, second: Block | undefined, title: Part | undefined): boolean {
+  if (title) return first.kind === 'heading' && fold(first.prose.text) === fold(title.prose.text)
+  if (first.kind === 'heading') return first.depth === 1
+  const text = first.prose.text.trim()
+  return (
+    first.kind === 'paragraph' &&
+    second !== undefined &&
+    !text.includes('\n') &&
+    wordCount(text) <= LONGEST_HEADLINE_WORDS &&
+    !/[.:;!,…]["”’]?$/u.test(text) &&
+    !/^["“«‘]/u.test(text)
+  )
+}
+
+/** One or more whole sentences, not words in quotation marks. */
+function isStandfirstText(text: string): boolean {
+  const trimmed = text.trim()
+  return wordCount(trimmed) <= LONGEST_STANDFIRST_WORDS && !/^["“«]/u.test(trimmed)
+}
+
+function keyPart(source: SourceFile, frontMatter: FrontMatter, keys: readonly string[]): Part | undefined {
+  for (const key of keys) {
+    const value = frontMatter.entries.find((entry) => entry.key.toLowerCase() === key)?.value
+    if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value.trim() === '') continue
+    const prose = proseOf(value.value, source.text, value.span)
+    return { ...excerpt(source, proseSpan(prose)), prose, origin: 'front-matter' }
+  }
+  return undefined
+}
+
+function textPart(source: SourceFile, prose: Prose): Part {
+  return { ...excerpt(source, proseSpan(prose)), prose, origin: 'text' }
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/, LONGEST_STANDFIRST_WORDS + 1).length
+}

@@ -1,0 +1,49 @@
+/** What holds for every article of a house and is read by several rules. */
+export interface HouseStyle {
+  /** The language of articles that do not name theirs, as an IETF tag (`en`); guessed where undefined. */
+  readonly language?: string | undefined
+  readonly disclaimers: readonly HouseDisclaimer[]
+  readonly countryTags: CountryTagStyle
+  readonly pullQuotes: PullQuoteForms
+  readonly sourceLabels: SourceLabelStyle
+}
+
+export interface HouseDisclaimer {
+  readonly id: string
+  /** The words, as markdown. */
+  readonly text: string
+  readonly heading?: string | undefined
+  /** Front-matter keys and the values that they must have for this disclaimer to be due. */
+  readonly when?: Readonly<Record<string, string | number | boolean>> | undefined
+  /** What else satisfies it: a shortcode or include of this name, or a front-matter key that is set. */
+  readonly shortcodes?: readonly string[] | undefined
+  readonly frontMatterKeys?: readonly string[] | undefined
+  /** Whether nothing of the article's own prose may follow it. */
+  readonly last?: boolean | undefined
+}
+
+export interface CountryTagStyle {
+  /** Front-matter keys that hold countries, beside those that always do. */
+  readonly keys: readonly string[]
+  /** How a new tag is written where the file itself shows no style. */
+  readonly style: 'name' | 'alpha-2' | 'alpha-3' | 'slug'
+}
+
+export interface PullQuoteForms {
+  readonly shortcodes: readonly string[]
+  readonly directives: readonly string[]
+  readonly classes: readonly string[]
+}
+
+export interface SourceLabelStyle {
+  /** The house pattern, such as `{role}, {country}`. */
+  readonly pattern?: string | undefined
+  readonly known: readonly { readonly label: string; readonly aliases: readonly string[] }[]
+}
+
+export const DEFAULT_HOUSE_STYLE: HouseStyle = {
+  disclaimers: [],
+  countryTags: { keys: [], style: 'name' },
+  pullQuotes: { shortcodes: [], directives: [], classes: [] },
+  sourceLabels: { known: [] },
+}

@@ -1,0 +1,153 @@
+import { type Prose, proseOf } from '../markdown/prose.ts'
+import type { TemplateTag } from '../markdown/template-tags.ts'
+import { decodeEntities } from '../text/entities.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { BlockQuotation, PullQuoteBlock } from './article.ts'
+import type { Block, Container } from './blocks.ts'
+import type { PullQuoteForms } from './house-style.ts'
+import { followingLabel, labelOf, splitLabel } from './quote-label.ts'
+
+const PULL_QUOTE_NAME = /^(?:wp-(?:block-)?)?pull[-_]?quotes?\b|(?:^|[-_])pull[-_]?quote(?:$|[-_])/i
+const PULL_QUOTE_SHORTCODES = new Set(['quote-block'])
+const PULL_QUOTE_ELEMENTS = new Set(['aside', 'blockquote', 'div', 'figure', 'p', 'section'])
+const TEXT_PARAMETERS = new Set(['', 'content', 'quote', 'text'])
+const CITE_PARAMETERS = new Set(['attribution', 'author', 'by', 'cite', 'name', 'source'])
+
+export interface QuoteBlocks {
+  readonly pullQuotes: readonly PullQuoteBlock[]
+  readonly blockQuotations: readonly BlockQuotation[]
+}
+
+/** Finds the quotations whose form sets them off: pull-quotes by name, and block quotations. */
+export function readQuoteBlocks(
+  source: string,
+  blocks: readonly Block[],
+  containers: readonly Container[],
+  tags: readonly TemplateTag[],
+  forms: PullQuoteForms,
+): QuoteBlocks {
+  const isPullQuoteTag = (tag: TemplateTag) =>
+    PULL_QUOTE_NAME.test(tag.name) ||
+    PULL_QUOTE_SHORTCODES.has(tag.name) ||
+    forms.shortcodes.includes(tag.name)
+  const isPullQuote = ({ kind, name, classes }: Container) =>
+    kind === 'shortcode' ||
+    (kind === 'directive' && (PULL_QUOTE_NAME.test(name) || forms.directives.includes(name))) ||
+    (kind === 'html' &&
+      PULL_QUOTE_ELEMENTS.has(name) &&
+      classes.some((one) => PULL_QUOTE_NAME.test(one) || forms.classes.includes(one)))
+  const isQuotation = (container: Container) =>
+    isPullQuote(container) ||
+    container.kind === 'blockquote' ||
+    (container.kind === 'html' && container.name === 'blockquote')
+
+  const pullQuotes: PullQuoteBlock[] = []
+  const blockQuotations: BlockQuotation[] = []
+  const candidates = [...containers.filter(isQuotation), ...pairTags(tags.filter(isPullQuoteTag))]
+  for (const container of outermost(candidates, isPullQuote)) {
+    const [from, to] = blockRange(blocks, container.span)
+    const parts = splitLabel(blocks.slice(from, to))
+    if (!parts) continue
+    const after = blocks[to]
+    const near = after && after.span.start - container.span.end <= LARGEST_GAP
+    const inMarks = /^\s*["“«„]/u.test(parts.words.text)
+    const label =
+      citeLabel(source, container.cite ?? innerCite(containers, container.span)) ??
+      parts.label ??
+      (near ? followingLabel(after, inMarks || isPullQuote(container)) : undefined)
+    const end = Math.max(container.span.end, label?.span.end ?? 0)
+    const quotation = { span: { start: container.span.start, end }, words: parts.words, label }
+    if (isPullQuote(container)) pullQuotes.push({ evidence: 'form', ...quotation })
+    else blockQuotations.push(quotation)
+  }
+  for (const tag of tags) {
+    const pullQuote = isPullQuoteTag(tag) && tag.role !== 'close' ? pullQuoteInTag(source, tag) : undefined
+    if (pullQuote) pullQuotes.push(pullQuote)
+  }
+  return { pullQuotes: pullQuotes.toSorted((a, b) => a.span.start - b.span.start), blockQuotations }
+}
+
+/** A label further away than a blank line belongs to something else. */
+const LARGEST_GAP = 4
+
+/** Pairs opening with closing shortcodes; one that takes its words as a parameter has no closing one. */
+function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
+  const containers: Container[] = []
+  const open: TemplateTag[] = []
+  for (const tag of tags) {
+    if (tag.role === 'open') open.push(tag)
+    if (tag.role !== 'close') continue
+    const at = open.findLastIndex((one) => one.name === tag.name)
+    const start = open[at]
+    if (!start) continue
+    open.length = at
+    const cite = start.parameters.find((parameter) => CITE_PARAMETERS.has(parameter.name.toLowerCase()))?.span
+    const span = { start: start.span.start, end: tag.span.end }
+    containers.push({ kind: 'shortcode', name: tag.name, classes: [], span, ...(cite ? { cite } : {}) })
+  }
+  return containers
+}
+
+/** Leaves out what stands inside another one, but for a pull-quote inside a mere block quotation's tag. */
+function outermost(
+  containers: readonly Container[],
+  isPullQuote: (one: Container) => boolean,
+): readonly Container[] {
+  const sorted = containers.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      Number(isPullQuote(b)) - Number(isPullQuote(a)),
+  )
+  const kept: Container[] = []
+  for (const container of sorted) {
+    const last = kept.at(-1)
+    if (!last || !contains(last.span, container.span)) kept.push(container)
+    else if (isPullQuote(container) && !isPullQuote(last)) kept[kept.length - 1] = container
+  }
+  return kept
+}
+
+function pullQuoteInTag(source: string, tag: TemplateTag): PullQuoteBlock | undefined {
+  const text =
+    tag.parameters.slice().find((one) => TEXT_PARAMETERS.has(one.name.toLowerCase()) && one.name !== '') ??
+    tag.parameters.find((one) => one.name === '' && /\s/.test(source.slice(one.span.start, one.span.end)))
+  if (!text) return undefined
+  const cite = tag.parameters.find((one) => one !== text && CITE_PARAMETERS.has(one.name.toLowerCase()))
+  return {
+    evidence: 'form',
+    span: tag.span,
+    words: attributeProse(source, text.span),
+    label: citeLabel(source, cite?.span),
+  }
+}
+
+function citeLabel(source: string, span: Span | undefined) {
+  return span && labelOf(attributeProse(source, span))
+}
+
+function innerCite(containers: readonly Container[], span: Span): Span | undefined {
+  return containers.find((one) => one.cite && contains(span, one.span))?.cite
+}
+
+function attributeProse(source: string, span: Span): Prose {
+  const literal = source.slice(span.start, span.end)
+  return proseOf(decodeEntities(literal.replace(/\\(["'])/g, '$1')), source, span)
+}
+
+/** The indexes of the first block inside a span and of the first one after it. */
+function blockRange(blocks: readonly Block[], span: Span): readonly [number, number] {
+  const from = firstAtOrAfter(blocks, span.start)
+  return [from, Math.max(from, firstAtOrAfter(blocks, span.end))]
+}
+
+function firstAtOrAfter(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,136 @@
+import type { Root } from 'mdast'
+import { parseMarkdown } from '../markdown/parse.ts'
+import { nodeSpan } from '../markdown/prose.ts'
+import { maskTemplateTags } from '../markdown/template-tags.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { Article, BlockQuotation, Passage, PullQuoteBlock, Voice } from './article.ts'
+import { type Block, flatten } from './blocks.ts'
+import { bodyText } from './body-text.ts'
+import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
+import { type FencedFrontMatter, type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { findFurniture } from './furniture.ts'
+import { readHead } from './headline.ts'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './house-style.ts'
+import { guessLanguage } from './language.ts'
+import { readQuoteBlocks } from './quote-blocks.ts'
+
+/** Reads a source as an article: what its parts are and whose words each of them holds. */
+export async function readArticle(
+  source: SourceFile,
+  house: HouseStyle = DEFAULT_HOUSE_STYLE,
+): Promise<Article> {
+  const masked = maskTemplateTags(source.text)
+  const tree = parseMarkdown(masked.text)
+  const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
+  const document = flatten(tree, masked.text)
+  const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
+  const head = readHead(source, frontMatter, blocks)
+  const furniture = findFurniture(blocks)
+  const ownBlocks = outside(
+    blocks,
+    furniture.map((one) => one.span),
+  )
+  const byForm = readQuoteBlocks(source.text, blocks, document.containers, masked.tags, house.pullQuotes)
+  const quotedParagraphs = outside(
+    findQuotedParagraphs(ownBlocks),
+    [...byForm.pullQuotes, ...byForm.blockQuotations].map((one) => one.span),
+  )
+  const candidates = [...byForm.blockQuotations, ...quotedParagraphs]
+  const byContent =
+    candidates.length === 0
+      ? []
+      : pullQuotesByContent(candidates, bodyText(ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates])))
+  const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
+  const blockQuotations = byForm.blockQuotations.filter(
+    (one) => !byContent.some((pull) => pull.span === one.span),
+  )
+  const voices = voiceReader({ ...head, furniture, pullQuotes, blockQuotations })
+  return {
+    source,
+    house,
+    language: languageOf(frontMatter, house, blocks),
+    frontMatter,
+    headline: head.headline,
+    standfirst: head.standfirst,
+    passages: blocks.map((block): Passage => ({
+      kind: block.kind,
+      prose: block.prose,
+      span: block.span,
+      voice: voices(block),
+    })),
+    pullQuotes,
+    blockQuotations,
+    furniture,
+    tags: masked.tags,
+    comments: document.comments,
+  }
+}
+
+function fencedFrontMatter(tree: Root): FencedFrontMatter | undefined {
+  const first = tree.children[0]
+  const format: string | undefined = first?.type
+  if (!first || (format !== 'yaml' && format !== 'toml' && format !== 'json')) return undefined
+  return { format, span: nodeSpan(first) }
+}
+
+/** The proses of the paragraphs and lists outside all quotations that are set off. */
+function ownProse(blocks: readonly Block[], quotations: readonly BlockQuotation[]) {
+  return outside(
+    blocks,
+    quotations.map((one) => one.span),
+  )
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'list-item')
+    .map((block) => block.prose)
+}
+
+/** What stands in none of the spans; both in order of their place. */
+function outside<T extends { readonly span: Span }>(
+  items: readonly T[],
+  spans: readonly Span[],
+): readonly T[] {
+  const finder = containingSpan(spans)
+  return items.filter((item) => !finder(item.span))
+}
+
+/** Asks in ascending order which of some spans holds a place. */
+function containingSpan<T extends Span>(spans: readonly T[]): (inner: Span) => T | undefined {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return (inner) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= inner.start) at += 1
+    const span = sorted[at]
+    return span && contains(span, inner) ? span : undefined
+  }
+}
+
+interface VoiceParts {
+  readonly headlineBlock: Block | undefined
+  readonly standfirstBlock: Block | undefined
+  readonly furniture: readonly { readonly span: Span }[]
+  readonly pullQuotes: readonly PullQuoteBlock[]
+  readonly blockQuotations: readonly BlockQuotation[]
+}
+
+function voiceReader(parts: VoiceParts): (block: Block) => Voice {
+  const furniture = containingSpan(parts.furniture.map((one) => one.span))
+  const pullQuotes = containingSpan(parts.pullQuotes.map((one) => one.span))
+  const blockQuotations = containingSpan(parts.blockQuotations.map((one) => one.span))
+  return (block) => {
+    if (furniture(block.span)) return 'furniture'
+    if (pullQuotes(block.span)) return 'pull-quote'
+    if (blockQuotations(block.span)) return 'quoted'
+    if (block.kind === 'caption') return 'caption'
+    if (block === parts.headlineBlock) return 'headline'
+    return block === parts.standfirstBlock ? 'standfirst' : 'own'
+  }
+}
+
+const LANGUAGE_KEYS = new Set(['lang', 'language', 'locale'])
+
+function languageOf(frontMatter: FrontMatter, house: HouseStyle, blocks: readonly Block[]): string {
+  const entry = frontMatter.entries.find(({ key }) => LANGUAGE_KEYS.has(key.toLowerCase()))
+  const named = entry?.value.kind === 'scalar' ? entry.value.value : undefined
+  const tag = typeof named === 'string' && /^[a-z]{2,3}(?:[-_]|$)/i.test(named) ? named : house.language
+  return tag?.split(/[-_]/)[0]?.toLowerCase() ?? guessLanguage(blocks.map((block) => block.prose.text))
+}

@@ -1,0 +1,266 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+function read(text: string): Promise<Article> {
+  return readArticle(sourceFile('article.md', text))
+}
+
+/** A body in which the words of the pull-quotes below stand. */
+const BODY =
+  'The mayor spoke. “We will stay out until the last crane stands still,” she said.\n\nThe port was quiet.'
+const WORDS = 'We will stay out until the last crane stands still'
+
+describe('pull-quotes and their labels', () => {
+  it.each([
+    [
+      'a paired shortcode',
+      `{{< pullquote cite="Dock worker, Angola" >}}${WORDS}{{< /pullquote >}}`,
+      'form',
+      'Dock worker, Angola',
+    ],
+    ['a paired shortcode on lines', `{{< pullquote >}}\n${WORDS}\n{{< /pullquote >}}`, 'form', undefined],
+    [
+      'a shortcode with parameters',
+      `{{< quote-block text="${WORDS}" cite="Dock worker" >}}`,
+      'form',
+      'Dock worker',
+    ],
+    [
+      'a shortcode that ends at column 0',
+      `{{< quote-block\n  text="${WORDS}"\n  cite="Dock worker"\n>}}`,
+      'form',
+      'Dock worker',
+    ],
+    ['a Liquid tag', `{% pullquote %}\n${WORDS}\n{% endpullquote %}`, 'form', undefined],
+    ['a directive', `:::pullquote{cite="Dock worker"}\n${WORDS}\n:::`, 'form', 'Dock worker'],
+    ['a directive with a dash line', `:::pullquote\n“${WORDS}”\n— Dock worker\n:::`, 'form', 'Dock worker'],
+    [
+      'an aside',
+      `<aside class="pullquote">\n<p>${WORDS}</p>\n<cite>— Dock worker</cite>\n</aside>`,
+      'form',
+      'Dock worker',
+    ],
+    [
+      'an aside with markdown in it',
+      `<aside class="pull-quote left">\n\n${WORDS}\n\n</aside>`,
+      'form',
+      undefined,
+    ],
+    [
+      'a figure',
+      `<figure class="wp-block-pullquote"><blockquote><p>${WORDS}</p><cite>Dock worker</cite></blockquote></figure>`,
+      'form',
+      'Dock worker',
+    ],
+    [
+      'a blockquote with a footer',
+      `<blockquote class="pullquote"><p>${WORDS}</p><footer>Dock worker</footer></blockquote>`,
+      'form',
+      'Dock worker',
+    ],
+    ['a block by content', `> ${WORDS}`, 'content', undefined],
+    ['a block with a dash line', `> “${WORDS}”\n> — Dock worker, Angola`, 'content', 'Dock worker, Angola'],
+    ['a block with a dash paragraph', `> ${WORDS}\n>\n> – *Dock worker*`, 'content', 'Dock worker'],
+    ['a block with a label on its line', `> “${WORDS}” -- Dock worker`, 'content', 'Dock worker'],
+    [
+      'a block with a last short paragraph',
+      `> “${WORDS}”\n>\n> Dock worker, Angola`,
+      'content',
+      'Dock worker, Angola',
+    ],
+    ['a block with a dash line after it', `> ${WORDS}\n\n― Dock worker`, 'content', 'Dock worker'],
+    [
+      'a quoted paragraph with a label paragraph',
+      `“${WORDS}.”\n\nDock worker, Angola`,
+      'content',
+      'Dock worker, Angola',
+    ],
+    [
+      'a quoted paragraph with elisions',
+      '“We will stay out until […] the last crane stands still”',
+      'content',
+      undefined,
+    ],
+    ['straight marks', `"${WORDS}" - Dock worker`, 'content', 'Dock worker'],
+  ])('%s', async (_, markdown, evidence, label) => {
+    const article = await read(
+      `${BODY}\n\n${markdown}\n\nThe talks go on, and nobody expects an end before Monday.\n`,
+    )
+    expect(article.pullQuotes.map((quote) => [quote.evidence, quote.label?.prose.text])).toEqual([
+      [evidence, label],
+    ])
+    expect(article.pullQuotes[0]?.words.text.replace(/[“”".]|\[…\] /g, '').trim()).toBe(WORDS)
+  })
+
+  it.each([
+    ['a block whose words stand nowhere else', '> Nobody has made us an offer that we could take home.'],
+    ['a paragraph of speech', '“Nobody has made us an offer,” she said. “We wait.”'],
+    [
+      'speech that begins and ends in marks',
+      '“We will stay out,” she said, “until the last crane stands still.”',
+    ],
+    ['a word in prose that looks like a directive', 'A ratio of 3:pullquote is no directive.'],
+  ])('none in %s', async (_, markdown) => {
+    expect((await read(`${BODY}\n\n${markdown}\n`)).pullQuotes).toEqual([])
+  })
+
+  it('leaves other blocks to be quotations', async () => {
+    const article = await read(`${BODY}\n\n> Nobody has made us an offer.\n>\n> — A shop steward\n`)
+    expect(article.blockQuotations.map((one) => one.label?.prose.text)).toEqual(['A shop steward'])
+  })
+})
+
+describe('headline and standfirst', () => {
+  it.each([
+    ['a title key', '---\ntitle: Port strike\n---\n\nText of it.', 'Port strike', undefined],
+    [
+      'a quoted title with an escape',
+      '---\ntitle: "Port \\"strike\\""\n---\n\nText.',
+      'Port "strike"',
+      undefined,
+    ],
+    [
+      'keys of TOML',
+      '+++\nheadline = "Port strike"\nlede = "A week of it."\n+++\n\nText.',
+      'Port strike',
+      'A week of it.',
+    ],
+    ['a first heading', '# Port strike\n\nText of it.', 'Port strike', undefined],
+    [
+      'a heading and a short paragraph',
+      '# Port strike\n\nA week of it.\n\nText goes on.',
+      'Port strike',
+      'A week of it.',
+    ],
+    ['a pasted head', 'Port strike\n\nA week of it.\n\nText goes on.', 'Port strike', 'A week of it.'],
+    ['a first paragraph that is a sentence', 'The port was quiet.\n\nText goes on.', undefined, undefined],
+  ])('%s', async (_, text, headline, standfirst) => {
+    const article = await read(text)
+    expect([article.headline?.prose.text, article.standfirst?.prose.text]).toEqual([headline, standfirst])
+  })
+})
+
+describe('furniture', () => {
+  const LONG =
+    'The talks between the two sides have gone on since the spring, and no date has been set for an end to them. '.repeat(
+      4,
+    )
+  it.each([
+    [
+      'a heading to the next heading',
+      '## Disclaimer\n\nWords of it.\n\n## The vote\n\nText.',
+      ['disclaimer', '## Disclaimer\n\nWords of it.'],
+    ],
+    [
+      'a bare label line',
+      `${LONG}\n\nImportant Notice\nThe words of a notice.`,
+      ['disclaimer', 'Important Notice\nThe words of a notice.'],
+    ],
+    ['a bold label', `${LONG}\n\n**Legal notice** \nWords.`, ['disclaimer', '**Legal notice** \nWords.']],
+    [
+      'a label with its words',
+      `${LONG}\n\n*Editor’s note: It was corrected.*`,
+      ['editors-note', '*Editor’s note: It was corrected.*'],
+    ],
+    [
+      'a dated correction',
+      `${LONG}\n\nCorrection, 18 April: It was two.`,
+      ['correction', 'Correction, 18 April: It was two.'],
+    ],
+    [
+      'words alone',
+      `${LONG}\n\n*The views expressed here are the author's own.*`,
+      ['disclaimer', "*The views expressed here are the author's own.*"],
+    ],
+    [
+      'related links of a pasted article',
+      `${LONG}\n\nMost recent in Politics\n\nOne\n\nIts teaser.`,
+      ['related', 'Most recent in Politics\n\nOne\n\nIts teaser.'],
+    ],
+    ['footnotes', `${LONG}[^1]\n\n[^1]: A note.`, ['footnotes', 'A note.']],
+  ])('%s', async (_, text, [kind, words]) => {
+    const { furniture, source } = await read(text)
+    expect(furniture.map((one) => [one.kind, source.text.slice(one.span.start, one.span.end)])).toEqual([
+      [kind, words],
+    ])
+  })
+
+  it.each([
+    ['a link in the middle', `Read more: [the first part](one.md)\n\n${LONG}\n\n${LONG}`, 1],
+    ['a sentence that speaks of a disclaimer', `Disclaimers are not enough.\n\n${LONG}`, 0],
+    ['a body after an early label', `Related\n\n${LONG}\n\n${LONG}`, 1],
+  ])('does not swallow the text after %s', async (_, text, count) => {
+    const article = await read(text)
+    expect(article.furniture).toHaveLength(count)
+    expect(article.passages.at(-1)?.voice).toBe('own')
+  })
+})
+
+describe('language', () => {
+  it.each([
+    ['---\nlang: fr-CA\n---\n\nThe text is in English, and that is that.', 'fr'],
+    ['Die Hafenarbeiter von Lobito haben für den Streik gestimmt, und das ist nicht das Ende.', 'de'],
+    ['Les dockers du port ont voté pour la grève dans le calme, et une fin n’est pas en vue.', 'fr'],
+    ['Los trabajadores del puerto votaron por la huelga, y no se espera una solución en la semana.', 'es'],
+    ['The dockers of the port have voted for the strike, and there is no end to it.', 'en'],
+    ['Hm.', 'und'],
+  ])('%j is %s', async (text, language) => {
+    expect((await read(text)).language).toBe(language)
+  })
+})
+
+const parts = fc.constantFrom(
+  '# Head',
+  '> “We will stay out” — A',
+  '“Words of it.”',
+  'Dock worker',
+  '{{< pullquote >}}',
+  '{{< /pullquote >}}',
+  ':::pullquote',
+  ':::',
+  '<aside class="pullquote">',
+  '</aside>',
+  '<cite>',
+  '---',
+  'title: x',
+  '+++',
+  '{',
+  '}',
+  'Important Notice',
+  '- a',
+  '| a |\n|---|',
+  '[^1]: b',
+  '<!-- geolint-disable x -->',
+  '&amp;',
+  '\\',
+  '*',
+  '`',
+  '\uD800',
+  '\r',
+  '\t',
+  'Text of a paragraph.',
+)
+
+describe('any text', () => {
+  it('is read without an error, with all places inside it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(parts, fc.string())),
+        fc.constantFrom('\n', '\n\n', '\r\n', ' '),
+        async (lines, joint) => {
+          const text = lines.join(joint)
+          const article = await read(text)
+          for (const { span } of [...article.passages, ...article.pullQuotes, ...article.furniture]) {
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeGreaterThanOrEqual(span.start)
+            expect(span.end).toBeLessThanOrEqual(article.source.text.length)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
