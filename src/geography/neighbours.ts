@@ -1,0 +1,68 @@
+/** A word next to a place in a text, with what stands between. */
+export interface Neighbour {
+  readonly word: string
+  /** White space and marks between the place and the word. */
+  readonly gap: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
+/** How far a neighbour may be: beyond it, words no longer belong together. */
+const MOST_GAP = 4
+
+/** Whether the character is part of a word; an apostrophe or hyphen is not. */
+export function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return WORD_CHARACTER.test(character)
+}
+
+/** Letters of ASCII, and all that is not ASCII but neither a space nor general punctuation. */
+export function isLetterCode(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  if (code < 0xc0 || (code > 0x1fff && code < 0x2c00)) return false
+  return code !== 0xd7 && code !== 0xf7 && code < 0xfff0
+}
+
+/** The word before `at`: with its apostrophes and inner hyphens, without the marks around it. */
+export function wordBefore(text: string, at: number): Neighbour | undefined {
+  let end = at
+  while (end > 0 && !isWordCharacter(text.charAt(end - 1))) {
+    end -= 1
+    if (at - end > MOST_GAP) return undefined
+  }
+  if (end === 0) return undefined
+  let start = end
+  while (start > 0 && isInner(text, start - 1)) start -= 1
+  return { word: text.slice(start, end), gap: text.slice(end, at), start, end }
+}
+
+/** The word after `at`, as in `wordBefore`. */
+export function wordAfter(text: string, at: number): Neighbour | undefined {
+  let start = at
+  while (start < text.length && !isWordCharacter(text.charAt(start))) {
+    start += 1
+    if (start - at > MOST_GAP) return undefined
+  }
+  if (start === text.length) return undefined
+  let end = start
+  while (end < text.length && isInner(text, end)) end += 1
+  return { word: text.slice(start, end), gap: text.slice(at, start), start, end }
+}
+
+function isInner(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  if (isWordCharacter(character)) return true
+  const joins = character === "'" || character === '’' || character === '-'
+  return joins && isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at + 1))
+}
+
+/** Whether a new sentence, clause or quotation begins between the two words. */
+export function isBreak(gap: string): boolean {
+  return !/^[\s-]*$/u.test(gap)
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}

@@ -1,0 +1,203 @@
+import { AMERICAN_STATES } from './american-states.ts'
+import {
+  CURRENCIES,
+  FUNCTION_WORDS,
+  GOVERNMENT_VERBS,
+  ADJECTIVES_ONLY,
+  LANGUAGE_CUES,
+  LANGUAGE_NOUNS,
+  OFFICE_WORDS,
+  PREDICATE_CUES,
+  PLACE_LEADS,
+  PLACE_WORDS,
+  TOWNSPEOPLE,
+} from './context-words.ts'
+import { COUNTRIES } from './countries.ts'
+import { isBreak, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import {
+  GIVEN_NAME_COUNTRIES,
+  GIVEN_NAMES,
+  HONORIFICS,
+  SURNAME_COUNTRIES,
+  SURNAME_DEMONYMS,
+} from './person-names.ts'
+import type { Candidate } from './scan.ts'
+
+/**
+ * What a form stands for where it stands. A person or a place settles the name for the whole article;
+ * 'nothing' does not: the same word may name the country in the next sentence.
+ */
+export type Reading = 'country' | 'person' | 'place' | 'nothing'
+
+/** The passage that a candidate stands in. */
+export interface Passage {
+  readonly text: string
+  /** Whether words other than names are capitalised: a headline. */
+  readonly headline: boolean
+}
+
+export function readOccurrence(passage: Passage, candidate: Candidate, next?: Candidate): Reading {
+  switch (candidate.form.kind) {
+    case 'name':
+      return readName(passage, candidate)
+    case 'demonym':
+      return readDemonym(passage, candidate)
+    case 'abbreviation':
+      return readAbbreviation(passage, candidate)
+    case 'capital':
+      return readCapital(passage, candidate)
+    case 'combining':
+      return next?.start === candidate.end + 1 && next.form.code !== '' ? 'country' : 'nothing'
+    case 'seat':
+      return 'country'
+    default:
+      return 'nothing'
+  }
+}
+
+function readName(passage: Passage, candidate: Candidate): Reading {
+  const { text } = passage
+  const after = wordAfter(text, candidate.end)
+  if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
+  if (after && isMoney(after.gap, after.word)) return 'nothing'
+  return isPerson(passage, candidate) ? 'person' : 'country'
+}
+
+function readDemonym(passage: Passage, candidate: Candidate): Reading {
+  const after = wordAfter(passage.text, candidate.end)
+  if (after && isMoney(after.gap, after.word)) return 'nothing'
+  if (isLanguage(passage.text, candidate)) return 'nothing'
+  return isPerson(passage, candidate) ? 'person' : 'country'
+}
+
+function readAbbreviation({ text }: Passage, { form, start, end }: Candidate): Reading {
+  const after = wordAfter(text, end)
+  if (after && isMoney(after.gap, after.word)) return 'nothing'
+  if (ROAD_NUMBER.test(text.slice(end, end + 16))) return 'nothing'
+  return form.text === 'US' && isPronoun(text, start, after) ? 'nothing' : 'country'
+}
+
+/** 'U.S. 79 north of the river', but not 'U.S. 10 percent tariffs'. */
+const ROAD_NUMBER =
+  /^\s\d{1,3}(?:[.,;:)/]?(?:\s*$|\s\p{Lu})|[,;:)/]\s|\s(?:and|at|between|east|from|in|near|north|south|to|west)\b)/u
+
+/** 'THE GUARDS WHO PROTECT US FROM TOURISTS' */
+function isPronoun(text: string, start: number, after: Neighbour | undefined): boolean {
+  const before = wordBefore(text, start)
+  if (!before || isBreak(before.gap) || before.word === 'THE' || !isShouted(before.word)) return false
+  return !after || isBreak(after.gap) || isShouted(after.word)
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
+}
+
+function readCapital({ text }: Passage, { start, end }: Candidate): Reading {
+  const before = wordBefore(text, start)
+  if (before && !isBreak(before.gap) && isCapitalised(before.word)) return 'nothing'
+  const after = wordAfter(text, end)
+  return after?.gap === ' ' && GOVERNMENT_VERBS.has(after.word) ? 'country' : 'nothing'
+}
+
+function isMoney(gap: string, word: string): boolean {
+  return /^\s$/u.test(gap) && CURRENCIES.has(word.toLowerCase())
+}
+
+const STATES: ReadonlySet<string> = new Set(AMERICAN_STATES.flat())
+
+/** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '400 Locust St., Lebanon'. */
+function isTown(text: string, { start, end }: Candidate): boolean {
+  if (standsBeforeState(text, end)) return true
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
+  return /(?:\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., )$/u.test(before)
+}
+
+const LONGEST_LEAD = 16
+
+/** Countries whose people are not named by the bare name, as those of Singapore are. */
+const HAVE_ADJECTIVES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((each) => (each.adjectives ? [each.code] : [])),
+)
+
+/** 'Lebanon Avenue', 'Peru Township', 'Little Portugal', 'a Jordan resident'. */
+function isPartOfPlace(text: string, { form, start, end }: Candidate): boolean {
+  const after = wordAfter(text, end)
+  if (after?.gap === ' ') {
+    if (PLACE_WORDS.has(after.word)) return true
+    if (TOWNSPEOPLE.has(after.word) && HAVE_ADJECTIVES.has(form.code)) return true
+  }
+  const before = wordBefore(text, start)
+  return before !== undefined && /^\.?\s$/u.test(before.gap) && PLACE_LEADS.has(before.word)
+}
+
+function standsBeforeState(text: string, end: number): boolean {
+  const state = /^,\s+((?:(?:New|North|Rhode|South|West)\s)?\p{Lu}[\p{L}.]*)/u.exec(
+    text.slice(end, end + 24),
+  )?.[1]
+  if (!state) return false
+  return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
+}
+
+/** 'in French', 'speaks Russian', 'Spanish-language': the adjective with no noun of its own. */
+function isLanguage(text: string, { form, start, end }: Candidate): boolean {
+  const after = wordAfter(text, end)
+  if (after && !/[^\s-]/u.test(after.gap) && LANGUAGE_NOUNS.has(after.word)) return true
+  const before = wordBefore(text, start)
+  if (before && !isBreak(before.gap) && !LANGUAGE_CUES.has(before.word.toLowerCase())) {
+    if (!ADJECTIVES_ONLY.has(form.text) || PREDICATE_CUES.has(before.word.toLowerCase())) return false
+  }
+  return lacksNoun(text, end)
+}
+
+const LONGEST_SERIES = 6
+
+/** Whether no noun follows the adjective, or the series of adjectives that it begins: 'Danish, Dutch and German.' */
+function lacksNoun(text: string, end: number): boolean {
+  let at = end
+  for (let more = 0; more < LONGEST_SERIES; more += 1) {
+    const after = wordAfter(text, at)
+    if (!after || /[^\s,-]/u.test(after.gap)) return true
+    const next = after.word === 'and' || after.word === 'or' ? wordAfter(text, after.end) : after
+    if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) at = next.end
+    else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word)
+  }
+  return false
+}
+
+function isPerson(passage: Passage, candidate: Candidate): boolean {
+  return isSurname(passage, candidate) || isGivenName(passage, candidate)
+}
+
+/** 'Michael Jordan', 'Mr. Holland', 'Dawn French'. */
+function isSurname({ text, headline }: Passage, { form, start }: Candidate): boolean {
+  if (form.text.includes(' ') || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
+  const before = wordBefore(text, start)
+  if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
+  if (HONORIFICS.has(before.word)) return true
+  if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
+  if (GIVEN_NAMES.has(before.word)) return true
+  const first = wordBefore(text, before.start)
+  const opensSentence = !first || isBreak(first.gap)
+  return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
+}
+
+/** Capitalised words that stand before a country without being a name. */
+const LEADS = new Set([
+  'Central',
+  'Eastern',
+  'Greater',
+  'Lower',
+  'Northern',
+  'President',
+  'Southern',
+  'Upper',
+  'Western',
+])
+
+/** 'Chad Smith', but not 'Chad President'. */
+function isGivenName({ text, headline }: Passage, { form, start, end }: Candidate): boolean {
+  const after = wordAfter(text, end)
+  if (after?.gap !== ' ' || !isCapitalised(after.word)) return false
+  if (!GIVEN_NAME_COUNTRIES.has(form.text) || OFFICE_WORDS.has(after.word)) return false
+  return isShouted(text.slice(start, end)) ? wordBefore(text, start)?.word === 'BY' : !headline
+}

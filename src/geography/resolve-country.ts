@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein'
+import { COUNTRIES } from './countries.ts'
+import type { Country } from './country.ts'
+import { withoutAccents } from './country-forms.ts'
+import { SHARED_ABBREVIATIONS } from './shared-names.ts'
+import { TAG_NAMES } from './tag-names.ts'
+
+const byCode = new Map(COUNTRIES.map((country) => [country.code, country]))
+
+export function countryByCode(code: string): Country | undefined {
+  return byCode.get(code)
+}
+
+/**
+ * The code of the country that a tag names: in English, Spanish, French, Portuguese or German, without regard to
+ * case, accents, hyphens and underscores; also 'Korea, South' and 'Iran (Islamic Republic of)'.
+ */
+export function resolveCountryName(value: string): string | undefined {
+  const { names, abbreviations } = tagIndex()
+  const key = fold(value)
+  return (
+    names.get(key) ?? names.get(fold(turned(value))) ?? abbreviations.get(value.trim().replaceAll('.', ''))
+  )
+}
+
+/** The code that an alpha-2 or alpha-3 code stands for, in any case; 'UK' is GB. */
+export function resolveCountryCode(value: string): string | undefined {
+  const code = value.trim().toUpperCase()
+  if (code === 'UK') return 'GB'
+  return byCode.has(code) ? code : tagIndex().alpha3.get(code)
+}
+
+/** The code in a tag such as `country-bo`, `country:BOL` or `country/bolivia`. */
+export function resolveCountryPrefix(value: string): string | undefined {
+  const rest = /^(?:countr(?:y|ies)|pa[ií]s|pays)\s?[-_:/]\s?(.+)$/iu.exec(value.trim())?.[1]
+  return rest === undefined ? undefined : (resolveCountryCode(rest) ?? resolveCountryName(rest))
+}
+
+/** The country whose English name is nearest to a mistyped one, if it is near enough to be meant. */
+export function nearestCountryName(value: string): string | undefined {
+  const wanted = fold(value)
+  let nearest: Country | undefined
+  let least = Math.floor(Math.min(wanted.length, LONGEST_NAME) / LETTERS_PER_ERROR) + 1
+  if (wanted.length < SHORTEST_NAME || wanted.length > LONGEST_NAME) return undefined
+  for (const country of COUNTRIES) {
+    for (const name of [country.name, ...(country.names ?? [])]) {
+      if (name.includes('.')) continue
+      const errors = distance(wanted, fold(name))
+      if (errors < least) {
+        least = errors
+        nearest = country
+      }
+    }
+  }
+  return nearest?.name
+}
+
+const SHORTEST_NAME = 4
+const LONGEST_NAME = 60
+/** One error is forgiven for every so many letters. */
+const LETTERS_PER_ERROR = 4
+
+interface TagIndex {
+  readonly names: ReadonlyMap<string, string>
+  readonly abbreviations: ReadonlyMap<string, string>
+  readonly alpha3: ReadonlyMap<string, string>
+}
+
+let index: TagIndex | undefined
+
+function tagIndex(): TagIndex {
+  index ??= builtIndex()
+  return index
+}
+
+function builtIndex(): TagIndex {
+  const names = new Map<string, string>()
+  const abbreviations = new Map<string, string>()
+  for (const { code, name, names: more = [], abbreviations: short = [] } of COUNTRIES) {
+    for (const each of [name, ...more]) names.set(fold(each), code)
+    for (const each of short) {
+      const bare = each.replaceAll('.', '')
+      abbreviations.set(bare, code)
+      if (bare !== 'US' && !SHARED_ABBREVIATIONS.has(bare)) abbreviations.set(bare.toLowerCase(), code)
+    }
+  }
+  for (const [code, tags] of Object.entries(TAG_NAMES)) {
+    for (const tag of tags) if (!names.has(fold(tag))) names.set(fold(tag), code)
+  }
+  return { names, abbreviations, alpha3: new Map(COUNTRIES.map(({ code, alpha3 }) => [alpha3, code])) }
+}
+
+/** 'The Côte-d’Ivoire' and 'cote_divoire' are the same name: its letters and digits alone. */
+function fold(value: string): string {
+  const words = withoutAccents(value).toLowerCase().replaceAll('ß', 'ss').replaceAll('&', ' and ')
+  return words
+    .replace(/[-_\s,]+/gu, ' ')
+    .trim()
+    .replace(/^the | the$/gu, '')
+    .replace(/^st\.? /u, 'saint ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** 'South Korea' for 'Korea, South', 'Islamic Republic of Iran' for 'Iran (Islamic Republic of)'. */
+function turned(value: string): string {
+  const parts = /^([^,(]+)(?:,([^,]+)|\(([^()]+)\))\s*$/u.exec(value.trim())
+  return parts ? `${parts[2] ?? parts[3] ?? ''} ${parts[1] ?? ''}` : value
+}

@@ -1,0 +1,102 @@
+import { type CountryForm, type FormIndex, formIndex } from './country-forms.ts'
+import { isLetterCode, isWordCharacter } from './neighbours.ts'
+
+/** A form of the index where it stands in a text. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly form: CountryForm
+}
+
+/** Every form in the text, the longest at each place, none inside another. */
+export function scanForms(text: string): readonly Candidate[] {
+  const index = formIndex()
+  const found: Candidate[] = []
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    if (!isLetterCode(code)) {
+      at += 1
+      continue
+    }
+    let end = at + 1
+    while (end < length && isLetterCode(text.charCodeAt(end))) end += 1
+    const form = isUpperCase(code) && opensWord(text, at) ? longestForm(index, text, at, end) : undefined
+    if (form) {
+      const start = at
+      end = endOfForm(text, at, form.text)
+      found.push({ start, end, form })
+    }
+    at = end
+  }
+  return found
+}
+
+function opensWord(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  if (before === 32 || before === 10) return true
+  const isPart = (before > 47 && before < 58) || before === 64 || before === 95
+  const isDotted = before === 46 && at > 1 && isWordCharacter(text.charAt(at - 2))
+  return !isPart && !isDotted
+}
+
+function longestForm(index: FormIndex, text: string, at: number, wordEnd: number): CountryForm | undefined {
+  const word = text.slice(at, wordEnd)
+  const forms = index.get(word) ?? index.get(titleCase(word))
+  return forms?.find((form) => endOfForm(text, at, form.text) !== -1)
+}
+
+/** Words that are ordinary ones in a headline that is set in capitals. */
+const ORDINARY_IN_CAPITALS = new Set(['POLE', 'POLES', 'POLISH'])
+
+/** A word in capitals as it stands in the index, any other as it is. */
+function titleCase(word: string): string {
+  if (!isUpperCase(word.charCodeAt(1)) || ORDINARY_IN_CAPITALS.has(word)) return word
+  return word.charAt(0) + word.slice(1).toLowerCase()
+}
+
+/** Where the form that begins at `at` ends, or -1; a space stands for any white space, and all may be in capitals. */
+function endOfForm(text: string, at: number, form: string): number {
+  let position = at
+  let capitals = false
+  for (let i = 0; i < form.length; i += 1) {
+    const wanted = capitals ? form.charAt(i).toUpperCase() : form.charAt(i)
+    const here = text.charAt(position)
+    if (wanted === ' ') {
+      const first = position
+      while (position < text.length && /\s/u.test(text.charAt(position))) position += 1
+      if (position === first) return -1
+    } else if (here === wanted || isVariant(wanted, here)) {
+      position += 1
+    } else if (isUpperCase(form.charCodeAt(i - 1)) && here === wanted.toUpperCase()) {
+      capitals = true
+      position += 1
+    } else {
+      return -1
+    }
+  }
+  return closesWord(text, position) ? position : -1
+}
+
+function isVariant(wanted: string, here: string): boolean {
+  if (wanted === "'") return here === '’' || here === 'ʼ' || here === '‘'
+  if (wanted === '-') return here === '‐' || here === '‑' || here === '–'
+  return false
+}
+
+function closesWord(text: string, at: number): boolean {
+  const next = text.charAt(at)
+  if (next === '' || next === ' ') return true
+  if (next === '.') return !isLowerCase(text.charCodeAt(at + 1))
+  return next !== '_' && next !== '@' && next !== '$' && !isWordCharacter(next)
+}
+
+function isUpperCase(code: number): boolean {
+  return (code > 64 && code < 91) || code > 127
+}
+
+function isLowerCase(code: number): boolean {
+  return code > 96 && code < 123
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { AMERICAN_STATES } from '../../src/geography/american-states.ts'
+import { COMBINING_FORMS } from '../../src/geography/combining-forms.ts'
+import { COUNTRIES } from '../../src/geography/countries.ts'
+import { NOT_COUNTRIES } from '../../src/geography/not-countries.ts'
+import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
+import { TAG_NAMES } from '../../src/geography/tag-names.ts'
+
+/** What ISO 3166-1 has beside the members of the United Nations, Antarctica and uninhabited islands left out. */
+const NOT_MEMBERS = new Set(
+  (
+    'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN ' +
+    'PR PS RE SH SJ SX TC TK TW VA VG VI WF XK YT'
+  ).split(' '),
+)
+
+const codes = COUNTRIES.map(({ code }) => code)
+const sorted = (list: readonly string[]) => list.toSorted()
+const repeated = (list: readonly string[]) => list.filter((each, index) => list.indexOf(each) !== index)
+
+describe('COUNTRIES', () => {
+  it('is sorted by code, each once', () => {
+    expect(codes).toEqual(sorted([...new Set(codes)]))
+  })
+
+  it('has the 193 members of the United Nations', () => {
+    expect(codes.filter((code) => !NOT_MEMBERS.has(code))).toHaveLength(193)
+    expect([...NOT_MEMBERS].filter((code) => !codes.includes(code))).toEqual([])
+  })
+
+  it('has codes that CLDR knows', () => {
+    const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+    expect(codes.filter((code) => regions.of(code) === undefined)).toEqual([])
+  })
+
+  it('has alpha-3 codes of three letters, each once', () => {
+    const alpha3 = COUNTRIES.map((country) => country.alpha3)
+    expect(alpha3.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([])
+    expect(repeated(alpha3)).toEqual([])
+  })
+
+  it('gives no name, abbreviation or seat to two countries', () => {
+    const all = COUNTRIES.flatMap(({ name, names = [], abbreviations = [], seats = [] }) => [
+      name,
+      ...names,
+      ...abbreviations,
+      ...seats,
+    ])
+    expect(repeated(all)).toEqual([])
+  })
+
+  it('shares demonyms and adjectives only where the table of shared names says so', () => {
+    const told = new Set(SHARED_NAMES.flatMap(({ forms }) => forms))
+    const all = COUNTRIES.flatMap(({ adjectives = [], demonyms = [] }) => [
+      ...new Set([...adjectives, ...demonyms]),
+    ])
+    expect(repeated(all).filter((each) => !told.has(each))).toEqual([])
+  })
+
+  it('has no abbreviation of two bare letters but US and UK', () => {
+    const bare = COUNTRIES.flatMap(({ abbreviations = [] }) => abbreviations).filter(
+      (each) => each.length < 3,
+    )
+    expect(sorted(bare)).toEqual(['UK', 'US'])
+  })
+
+  it.each(COUNTRIES)('$code has sorted lists without empty or lower-case forms', (country) => {
+    for (const list of [
+      country.names,
+      country.adjectives,
+      country.demonyms,
+      country.abbreviations,
+      country.seats,
+    ]) {
+      if (!list) continue
+      expect(list).toEqual(sorted([...new Set(list)]))
+      expect(list.filter((each) => !/^\p{Lu}/u.test(each))).toEqual([])
+    }
+  })
+})
+
+describe('NOT_COUNTRIES', () => {
+  it('names nothing twice', () => {
+    expect(repeated(NOT_COUNTRIES)).toEqual([])
+  })
+
+  it('holds only phrases that hold a form of a country', () => {
+    const forms = new Set(
+      COUNTRIES.flatMap(({ name, names = [], adjectives = [], demonyms = [] }) => [
+        name,
+        ...names,
+        ...adjectives,
+        ...demonyms,
+      ]),
+    )
+    for (const [form] of COMBINING_FORMS) forms.add(form)
+    const holdsForm = (phrase: string) => {
+      const words = phrase.split(/[ -]/)
+      return words.some((_, from) =>
+        words.some((__, to) => to >= from && forms.has(words.slice(from, to + 1).join(' '))),
+      )
+    }
+    expect(NOT_COUNTRIES.filter((phrase) => !holdsForm(phrase))).toEqual([])
+  })
+
+  it('is no name of a country itself', () => {
+    const names = new Set(COUNTRIES.flatMap(({ name, names: more = [] }) => [name, ...more]))
+    expect(NOT_COUNTRIES.filter((phrase) => names.has(phrase))).toEqual([])
+  })
+})
+
+describe('the smaller tables', () => {
+  it('combining forms stand for countries', () => {
+    expect(COMBINING_FORMS.filter(([, code]) => !codes.includes(code))).toEqual([])
+    expect(COMBINING_FORMS.map(([form]) => form)).toEqual(sorted(COMBINING_FORMS.map(([form]) => form)))
+  })
+
+  it('has fifty American states', () => {
+    expect(AMERICAN_STATES).toHaveLength(50)
+    expect(repeated(AMERICAN_STATES.flat())).toEqual([])
+  })
+
+  it('tag names are sorted by code and stand for countries', () => {
+    expect(Object.keys(TAG_NAMES)).toEqual(sorted(Object.keys(TAG_NAMES)))
+    expect(Object.keys(TAG_NAMES).filter((code) => !codes.includes(code))).toEqual([])
+  })
+})

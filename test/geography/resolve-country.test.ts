@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { COUNTRIES } from '../../src/geography/countries.ts'
+import {
+  countryByCode,
+  nearestCountryName,
+  resolveCountryCode,
+  resolveCountryName,
+  resolveCountryPrefix,
+} from '../../src/geography/resolve-country.ts'
+import { TAG_NAMES } from '../../src/geography/tag-names.ts'
+
+describe('resolveCountryName', () => {
+  it.each([
+    ['Bolivia', 'BO'],
+    ['BOLIVIA', 'BO'],
+    ['costa-rica', 'CR'],
+    ['SIERRA_LEONE', 'SL'],
+    ['Côte d’Ivoire', 'CI'],
+    ['cote-divoire', 'CI'],
+    ['cote-d-ivoire', 'CI'],
+    ['the-netherlands', 'NL'],
+    ['Bahamas, The', 'BS'],
+    ['Korea, South', 'KR'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['Bolivia, Plurinational State of', 'BO'],
+    ['st-lucia', 'LC'],
+    ['Trinidad & Tobago', 'TT'],
+    ['Estados Unidos', 'US'],
+    ['états-unis', 'US'],
+    ['Alemania', 'DE'],
+    ['Deutschland', 'DE'],
+    ['Großbritannien', 'GB'],
+    ['Weißrussland', 'BY'],
+    ['Vereinigtes Königreich', 'GB'],
+    ['Brasil', 'BR'],
+    ['Irã', 'IR'],
+    ['Birmania', 'MM'],
+    ['USA', 'US'],
+    ['U.S.', 'US'],
+    ['uk', 'GB'],
+    ['uae', 'AE'],
+    ['Burma', 'MM'],
+    ['turkey', 'TR'],
+    ['Congo', 'CD'],
+    ['Niger', 'NE'],
+  ])('%s is %s', (value, code) => {
+    expect(resolveCountryName(value)).toBe(code)
+  })
+
+  it.each([
+    '',
+    '  ',
+    'us',
+    'car',
+    'politics',
+    'EU',
+    'Bo',
+    'bo',
+    'BOL',
+    'Europe',
+    'Africa',
+    'American',
+    'Latin America',
+    '-',
+    'the',
+    ',',
+  ])('%j is no country', (value) => {
+    expect(resolveCountryName(value)).toBeUndefined()
+  })
+
+  it('resolves every name in the tables to its own country', () => {
+    const wrong = [
+      ...COUNTRIES.flatMap(({ code, name, names = [] }) =>
+        [name, ...names].map((each) => [code, each] as const),
+      ),
+      ...Object.entries(TAG_NAMES).flatMap(([code, names]) => names.map((each) => [code, each] as const)),
+    ].filter(([code, name]) => resolveCountryName(name) !== code)
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('resolveCountryCode', () => {
+  it.each([
+    ['BO', 'BO'],
+    ['bol', 'BO'],
+    [' usa ', 'US'],
+    ['UK', 'GB'],
+    ['xk', 'XK'],
+    ['EL', undefined],
+    ['Bolivia', undefined],
+    ['', undefined],
+  ])('%j is %s', (value, code) => {
+    expect(resolveCountryCode(value)).toBe(code)
+  })
+})
+
+describe('resolveCountryPrefix', () => {
+  it.each([
+    ['country-bo', 'BO'],
+    ['country:BOL', 'BO'],
+    ['Country/bolivia', 'BO'],
+    ['país-bolivia', 'BO'],
+    ['country-music', undefined],
+    ['countryside', undefined],
+    ['bolivia', undefined],
+  ])('%s is %s', (value, code) => {
+    expect(resolveCountryPrefix(value)).toBe(code)
+  })
+})
+
+describe('nearestCountryName', () => {
+  it.each([
+    ['Boliva', 'Bolivia'],
+    ['Columbia', 'Colombia'],
+    ['Phillipines', 'Philippines'],
+    ['Untied States', 'United States'],
+    ['kazhakstan', 'Kazakhstan'],
+    ['Politics', undefined],
+    ['Africa', undefined],
+    ['Mai', undefined],
+    ['x'.repeat(5000), undefined],
+  ])('%s may be %s', (value, name) => {
+    expect(nearestCountryName(value)).toBe(name)
+  })
+})
+
+it('countryByCode knows alpha-2 codes only', () => {
+  expect(countryByCode('BO')?.name).toBe('Bolivia')
+  expect(countryByCode('BOL')).toBeUndefined()
+})
