@@ -1,0 +1,80 @@
+/**
+ * Words before a role that tell whether and how high the office is held, each with the form that labels are
+ * compared in. Source: compiled for this project from the attributions that newspaper style guides allow.
+ */
+export const MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ['acting', 'acting'],
+  ['anonymous', 'unnamed'],
+  ['caretaker', 'acting'],
+  ['current', 'current'],
+  ['designate', 'designate'],
+  ['elect', 'elect'],
+  ['emerita', 'emeritus'],
+  ['emeritus', 'emeritus'],
+  ['erstwhile', 'former'],
+  ['ex', 'former'],
+  ['former', 'former'],
+  ['formerly', 'former'],
+  ['high level', 'high-level'],
+  ['high ranking', 'high-ranking'],
+  ['incumbent', 'current'],
+  ['interim', 'acting'],
+  ['junior', 'junior'],
+  ['late', 'late'],
+  ['leading', 'leading'],
+  ['mid level', 'mid-level'],
+  ['one time', 'former'],
+  ['onetime', 'former'],
+  ['outgoing', 'outgoing'],
+  ['prominent', 'prominent'],
+  ['retired', 'retired'],
+  ['senior', 'senior'],
+  ['serving', 'current'],
+  ['sitting', 'current'],
+  ['snr', 'senior'],
+  ['sr', 'senior'],
+  ['then', 'then'],
+  ['top', 'top'],
+  ['top level', 'top-level'],
+  ['unidentified', 'unnamed'],
+  ['unnamed', 'unnamed'],
+  ['veteran', 'veteran'],
+])
+
+/** Modifiers that begin no proper name, so that what follows them is a role whatever its case. */
+export const SURE_MODIFIERS: ReadonlySet<string> = new Set([
+  'acting',
+  'emeritus',
+  'former',
+  'high-level',
+  'high-ranking',
+  'outgoing',
+  'retired',
+  'senior',
+  'unnamed',
+])
+
+interface Opposites {
+  readonly reason: string
+  readonly rows: readonly ReadonlySet<string>[]
+}
+
+/** Modifiers of which no two from different rows hold of one source at one time. */
+export const OPPOSITES: readonly Opposites[] = [
+  {
+    reason: 'former against current',
+    rows: [
+      new Set(['former', 'late', 'retired']),
+      new Set(['acting', 'current', 'outgoing']),
+      new Set(['designate', 'elect']),
+    ],
+  },
+  {
+    reason: 'another rank',
+    rows: [
+      new Set(['high-level', 'high-ranking', 'senior', 'top', 'top-level']),
+      new Set(['mid-level']),
+      new Set(['junior']),
+    ],
+  },
+]

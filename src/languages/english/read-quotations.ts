@@ -1,0 +1,132 @@
+import { type QuotedRange, scanQuotationMarks } from '../../text/quotation-marks.ts'
+import type { Span } from '../../text/span.ts'
+import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
+import type { Chunk, SpeakerType } from './noun-phrases.ts'
+import { type Place, placeQuotations, type Sentence } from './place-quotations.ts'
+import { quotationKind } from './quotation-kind.ts'
+
+export interface ParagraphSpan extends Span {
+  readonly paragraph: number
+}
+
+export interface QuotationSpeaker extends ParagraphSpan {
+  readonly type: SpeakerType
+}
+
+/** A quotation with who is said to have spoken it. */
+export interface AttributedQuotation {
+  /**
+   * `direct`: a whole statement; `partial`: somebody's words inside own prose;
+   * `scare`: a term, nickname or title that nobody is said to have spoken.
+   */
+  readonly kind: 'direct' | 'partial' | 'scare'
+  /** One for each paragraph that it runs over, marks included. */
+  readonly pieces: readonly ParagraphSpan[]
+  readonly speaker: QuotationSpeaker | null
+  /** The reporting verb. */
+  readonly cue: ParagraphSpan | null
+}
+
+/** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
+export function readQuotations(
+  paragraphs: readonly string[],
+  ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
+): readonly AttributedQuotation[] {
+  const places = placeQuotations(paragraphs, ranges)
+  const sources = carryOver(places, places.map(attributeInSentence))
+  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index]))
+}
+
+/** An attribution with the paragraph that it stands in. */
+interface Source extends Attribution {
+  readonly paragraph: number
+}
+
+function within(sentence: Sentence, attribution: Attribution | undefined): Source | undefined {
+  return attribution && { ...attribution, paragraph: sentence.paragraph }
+}
+
+/** What the sentence of its first piece says, else that of its last. */
+function attributeInSentence(places: readonly Place[]): Source | undefined {
+  for (const place of new Set([places[0], places.at(-1)])) {
+    if (!place) continue
+    const { sentence, chunk, words, next } = place
+    const found = within(sentence, attributionOf(sentence.chunks, chunk, words.ending, next?.chunks ?? []))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A quotation that is a sentence of its own goes on with the speaker around it. */
+function carryOver(
+  places: readonly (readonly Place[])[],
+  found: readonly (Source | undefined)[],
+): readonly (Source | undefined)[] {
+  const sources: (Source | undefined)[] = []
+  places.forEach(([place], index) => {
+    const before = { place: places[index - 1]?.at(-1), source: sources[index - 1] }
+    const after = { place: places[index + 1]?.[0], source: found[index + 1] }
+    sources.push(
+      found[index] ?? (place && place.sentence.quoted ? carriedSource(place, before, after) : undefined),
+    )
+  })
+  return sources
+}
+
+interface Neighbour {
+  readonly place: Place | undefined
+  readonly source: Source | undefined
+}
+
+/** From a lead-in that ends in a colon, the quotation before, the sentence before, or the quotation after. */
+function carriedSource(
+  { sentence, previous }: Place,
+  before: Neighbour,
+  after: Neighbour,
+): Source | undefined {
+  const lead = previous && within(previous, leadIn(previous.chunks))
+  if (endsInColon(previous?.chunks)) return lead
+  const { paragraph } = sentence
+  if (before.source && before.place?.sentence.paragraph === paragraph) return before.source
+  if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
+  if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
+  if (before.source && before.place?.sentence === previous) return before.source
+  return previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
+}
+
+/** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
+function mayGoOn({ strength, speaker }: Source): boolean {
+  return strength !== 'subject' || speaker.type !== 'named'
+}
+
+function endsInColon(chunks: readonly Chunk[] = []): boolean {
+  return chunks.at(-1)?.kind === 'colon'
+}
+
+function describe(
+  range: QuotedRange,
+  place: Place | undefined,
+  source: Source | undefined,
+): AttributedQuotation {
+  const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
+  const kind = place
+    ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
+    : 'scare'
+  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null }
+  const { paragraph, speaker, cue } = source
+  return {
+    kind,
+    pieces,
+    speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
+    cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
+  }
+}
+
+/** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
+function opensStatement({ sentence, chunk }: Place): boolean {
+  const before = sentence.chunks[chunk - 1]
+  if (before?.kind === 'verb') return before.reporting
+  return (
+    before === undefined || /^(?:quotation|comma|colon|dash|subordinator|adverbial|stop)$/u.test(before.kind)
+  )
+}

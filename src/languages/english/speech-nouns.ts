@@ -1,0 +1,89 @@
+/**
+ * Nouns for what somebody says, one a line: *his promise to “…”*, *the minister's claim that “…”*.
+ * Source: compiled by hand for this project.
+ */
+const NOUNS = `
+accusation
+address
+admission
+admonition
+allegation
+announcement
+answer
+appeal
+argument
+assertion
+assessment
+assurance
+belief
+boast
+call
+characterisation
+characterization
+charge
+claim
+comment
+commitment
+complaint
+conclusion
+contention
+conviction
+criticism
+declaration
+demand
+denial
+depiction
+description
+estimate
+explanation
+expression
+hope
+idea
+insistence
+joke
+letter
+mantra
+message
+motto
+name
+notion
+observation
+opinion
+phrase
+plea
+pledge
+prediction
+promise
+proposal
+question
+quip
+reference
+refrain
+remark
+reminder
+reply
+report
+request
+response
+retort
+slogan
+speech
+statement
+suggestion
+testimony
+theory
+threat
+tweet
+verdict
+view
+vision
+vow
+warning
+word
+`
+
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  NOUNS.trim()
+    .split('\n')
+    .flatMap((noun) => [noun, `${noun}s`]),
+)
