@@ -1,0 +1,25 @@
+import type { Fix } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+
+export type { Edit, Fix } from '../text/edit.ts'
+
+export type Severity = 'warning' | 'error'
+
+/** Something that a rule or the engine found in one article. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly path: string
+  readonly span: Span
+  readonly message: string
+  readonly related: readonly Related[]
+  readonly fix?: Fix
+  readonly suggestions?: readonly Fix[]
+}
+
+/** Another place that a finding is about. */
+export interface Related {
+  readonly path: string
+  readonly span: Span
+  readonly message: string
+}
