@@ -1,0 +1,35 @@
+/** All that a rule may use; the only module of geolint that the rules import. */
+export type { Article, Label, Passage, PullQuoteBlock, Voice } from './article/article.ts'
+export { fact } from './article/fact.ts'
+export type { HouseStyle } from './article/house-style.ts'
+export {
+  mentionedCountries,
+  mentionEvidence,
+  type MentionedCountry,
+  tellingMention,
+} from './facts/country-mentions.ts'
+export { type CountryTag, countryTags } from './facts/country-tags.ts'
+export { type Disclaimer, disclaimers, dueDisclaimer, isSatisfiedElsewhere } from './facts/disclaimers.ts'
+export {
+  collectLabels,
+  countryNamedTwice,
+  minorityLabels,
+  missedPattern,
+  relabel,
+} from './facts/label-clusters.ts'
+export { misquotation, type Misquotation } from './facts/misquotations.ts'
+export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
+export { bodyFingerprint, type PullQuote, pullQuotes } from './facts/pull-quotes.ts'
+export { quotations, type Quotation } from './facts/quotations.ts'
+export { printedLabels, type PrintedLabel } from './facts/source-labels.ts'
+export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
+export { replaceTag, tagFix } from './facts/tag-edits.ts'
+export { countryOfWords } from './geography/country-of-words.ts'
+export { nearestCountryName } from './geography/resolve-country.ts'
+export type { Finding, Severity } from './rule/finding.ts'
+export * from './rule/option.ts'
+export { type CollectedFrom, defineCorpusRule, defineRule, type Problem, type Rule } from './rule/rule.ts'
+export type { Edit, Fix } from './text/edit.ts'
+export { fingerprintsMatch, similarPairs } from './text/near-duplicates.ts'
+export { excerpt } from './text/source-file.ts'
+export type { Excerpt, Span } from './text/span.ts'

@@ -1,0 +1,56 @@
+import type { Article, Label } from '../article/article.ts'
+import type { Excerpt, Span } from '../text/span.ts'
+import { excerpt } from '../text/source-file.ts'
+import { mentionedCountries } from './country-mentions.ts'
+import { countryTags } from './country-tags.ts'
+import { disclaimers } from './disclaimers.ts'
+import { pullQuotes } from './pull-quotes.ts'
+import { quotations } from './quotations.ts'
+import { sources } from './source-labels.ts'
+
+/** What geolint sees in an article, as `geolint inspect` prints it. */
+export type Inspection = ReturnType<typeof inspectArticle>
+
+export function inspectArticle(article: Article) {
+  const tagged = new Set(countryTags(article).map((tag) => tag.code))
+  const at = (span: Span) => flat(excerpt(article.source, span))
+  return {
+    path: article.source.path,
+    headline: article.headline ? flat(article.headline) : null,
+    standfirst: article.standfirst ? flat(article.standfirst) : null,
+    countries: mentionedCountries(article).map(({ code, name, about, salience, mentions }) => ({
+      code,
+      name,
+      about,
+      salience: Math.round(salience * 100) / 100,
+      tagged: tagged.has(code),
+      mentions: mentions.map((mention) => ({ ...flat(mention), form: mention.form, voice: mention.voice })),
+    })),
+    quotations: quotations(article).map(({ span, kind, speaker, cue }) => ({
+      ...at(span),
+      kind,
+      speaker: speaker ? { ...at(speaker.span), type: speaker.type } : null,
+      cue: cue ? at(cue) : null,
+    })),
+    pullQuotes: pullQuotes(article).map(({ wordsSpan, label, source }) => ({
+      ...at(wordsSpan),
+      label: labelOf(label, at),
+      source: source.map(({ start, end }) => ({ start, end })),
+    })),
+    sources: sources(article).map((one) => ({
+      label: one.label,
+      mentions: one.mentions.map(flat),
+      quotations: one.quotations,
+    })),
+    disclaimers: disclaimers(article).map((one) => ({ ...flat(one), state: one.state })),
+    furniture: article.furniture.map(({ kind, span }) => ({ kind, start: span.start, end: span.end })),
+  }
+}
+
+function flat({ text, span }: Excerpt) {
+  return { text, start: span.start, end: span.end }
+}
+
+function labelOf(label: Label | undefined, at: (span: Span) => ReturnType<typeof flat>) {
+  return label ? at(label.span) : null
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../article/article.ts'
+import { countryByCode } from '../geography/resolve-country.ts'
+import { labelPattern, matchesPattern, redundantCountry } from '../languages/english/label.ts'
+import type { Fix } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { type PrintedLabel, printedLabels } from './source-labels.ts'
+
+/** What comparing needs to know of one printed label. */
+export interface CollectedLabel {
+  readonly text: string
+  readonly key: string
+  readonly host: string | undefined
+  readonly span: Span
+}
+
+export interface PlacedLabel extends CollectedLabel {
+  readonly path: string
+}
+
+/** A label in a rarer form than others of its source. */
+export interface MinorityLabel {
+  readonly label: PlacedLabel
+  readonly majority: string
+  /** How often the majority form stands. */
+  readonly count: string
+  readonly example: PlacedLabel
+}
+
+export function collectLabels(article: Article): readonly CollectedLabel[] {
+  return printedLabels(article).map(({ text, key, host, span }) => ({ text: text.trim(), key, host, span }))
+}
+
+/** The labels of each source that differ in form from what most of its labels, or the house, say. */
+export function minorityLabels(
+  labels: readonly PlacedLabel[],
+  known: readonly string[],
+): readonly MinorityLabel[] {
+  const clusters = new Map<string, PlacedLabel[]>()
+  for (const label of labels) {
+    const cluster = clusters.get(label.key)
+    if (cluster) cluster.push(label)
+    else clusters.set(label.key, [label])
+  }
+  return [...clusters.values()].flatMap((cluster) => minority(cluster, known))
+}
+
+function minority(cluster: readonly PlacedLabel[], known: readonly string[]): readonly MinorityLabel[] {
+  const forms = new Map<string, PlacedLabel[]>()
+  for (const label of cluster) forms.set(label.text, [...(forms.get(label.text) ?? []), label])
+  const [majority] = [...forms].toSorted(
+    ([a, first], [b, second]) =>
+      Number(known.includes(b)) - Number(known.includes(a)) || second.length - first.length,
+  )
+  if (!majority || forms.size === 1) return []
+  const [text, examples] = majority
+  const count = examples.length === 1 ? 'once' : examples.length === 2 ? 'twice' : `${examples.length} times`
+  return cluster.flatMap((label) => {
+    const example = examples.find((one) => one.path === label.path) ?? examples[0]
+    return label.text === text || !example ? [] : [{ label, majority: text, count, example }]
+  })
+}
+
+export function relabel(span: Span, text: string): Fix {
+  return { title: `Label it '${text}'`, safety: 'suggested', edits: [{ span, text }] }
+}
+
+/** The country that a label names twice, and the label without the second mention. */
+export function countryNamedTwice({
+  label,
+  text,
+  span,
+}: PrintedLabel): { country: string; shorter: Fix } | undefined {
+  const redundant = redundantCountry(label)
+  const code = label.countries[0]
+  if (!redundant || code === undefined) return undefined
+  const shorter = `${text.slice(0, redundant.start)}${text.slice(redundant.end)}`.replace(/\s+/g, ' ').trim()
+  return {
+    country: countryByCode(code)?.name ?? code,
+    shorter: relabel(span, shorter.charAt(0).toUpperCase() + shorter.slice(1)),
+  }
+}
+
+/** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
+export function missedPattern(
+  article: Article,
+  { key, label, place, text }: PrintedLabel,
+): string | undefined {
+  const isOtherForm = (one: PrintedLabel) => one.key === key && one.text !== text
+  if (place === 'front-matter' || printedLabels(article).some(isOtherForm)) return undefined
+  const others = printedLabels(article).filter((one) => one.place !== 'front-matter')
+  const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(others)
+  return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
+}
+
+/** How many labels make a pattern that nobody configured. */
+const FEWEST_LABELS = 4
+
+/** The pattern that the labels of anonymous sources show; names are given with a role or without as it comes. */
+function anonymousPattern(labels: readonly PrintedLabel[]): string | undefined {
+  const anonymous = labels.filter(({ label }) => label.name === undefined)
+  if (anonymous.length < FEWEST_LABELS || anonymous.length < labels.length) return undefined
+  return labelPattern(anonymous.map(({ label }) => label))
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
+import { proseSpan, sourceSpan } from '../markdown/prose.ts'
+import { scanQuotationMarks } from '../text/quotation-marks.ts'
+import type { Span } from '../text/span.ts'
+
+/** Every place where somebody's words are quoted: between quotation marks, in pull-quotes and block quotations. */
+export const quotedSpans = fact((article: Article): readonly Span[] => {
+  const passages = article.passages.filter(({ voice }) => voice !== 'furniture')
+  const inMarks = scanQuotationMarks(passages.map(({ prose }) => prose.text)).flatMap(({ pieces }) =>
+    pieces.flatMap(({ paragraph, start, end }) => {
+      const prose = passages[paragraph]?.prose
+      return prose ? [sourceSpan(prose, start, end)] : []
+    }),
+  )
+  const setOff = [...article.pullQuotes, ...article.blockQuotations].map(({ words }) => proseSpan(words))
+  return [...inMarks, ...setOff]
+})

@@ -1,0 +1,77 @@
+import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
+import { countryOfWords } from '../geography/country-of-words.ts'
+import { labelKey, parseLabel, type SourceLabel } from '../languages/english/label.ts'
+import { excerpt } from '../text/source-file.ts'
+import type { Excerpt } from '../text/span.ts'
+import { quotations } from './quotations.ts'
+
+/** A label as it is printed beside a quotation or in the list of sources. */
+export interface PrintedLabel extends Excerpt {
+  readonly place: 'block-quotation' | 'front-matter' | 'pull-quote'
+  readonly label: SourceLabel
+  /** Equal for labels of one source that differ in form alone. */
+  readonly key: string
+  /** Where the source was published, for one with an address: `timesofindia.indiatimes.com`. */
+  readonly host: string | undefined
+}
+
+/** The labels that an article prints, in the order of the text. */
+export const printedLabels = fact((article: Article): readonly PrintedLabel[] => {
+  const beside = (place: PrintedLabel['place'], blocks: Article['pullQuotes'] | Article['blockQuotations']) =>
+    blocks.flatMap(({ label }) =>
+      label ? [printed({ span: label.span, text: label.prose.text }, place, undefined)] : [],
+    )
+  return [
+    ...frontMatterLabels(article),
+    ...beside('pull-quote', article.pullQuotes),
+    ...beside('block-quotation', article.blockQuotations),
+  ].toSorted((a, b) => a.span.start - b.span.start)
+})
+
+function printed(words: Excerpt, place: PrintedLabel['place'], host: string | undefined): PrintedLabel {
+  const label = parseLabel(words.text, countryOfWords)
+  return { ...words, place, label, key: labelKey(label), host }
+}
+
+function frontMatterLabels(article: Article): readonly PrintedLabel[] {
+  const list = article.frontMatter.entries.find(({ key }) => key.toLowerCase() === 'sources')?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'map') return []
+    const name = item.entries.find(({ key }) => key === 'name')?.value
+    const url = item.entries.find(({ key }) => key === 'url')?.value
+    if (name?.kind !== 'scalar' || typeof name.value !== 'string' || name.value.trim() === '') return []
+    const host = url?.kind === 'scalar' ? hostOf(String(url.value)) : undefined
+    return [printed({ span: name.span, text: name.value }, 'front-matter', host)]
+  })
+}
+
+function hostOf(url: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase()
+}
+
+/** Somebody whose words the article rests on. */
+export interface Source {
+  readonly label: string
+  readonly mentions: readonly Excerpt[]
+  readonly quotations: number
+}
+
+/** The sources of an article by their labels, printed or as speakers in the text. */
+export const sources = fact((article: Article): readonly Source[] => {
+  const known = new Map<string, { label: string; mentions: Excerpt[]; quotations: number }>()
+  const add = (key: string, mention: Excerpt) => {
+    const source = known.get(key) ?? { label: mention.text, mentions: [], quotations: 0 }
+    source.mentions.push(mention)
+    source.quotations += 1
+    known.set(key, source)
+  }
+  for (const { key, span, text } of printedLabels(article)) add(key, { span, text })
+  for (const { speaker } of quotations(article)) {
+    if (!speaker || speaker.type === 'pronoun') continue
+    const mention = excerpt(article.source, speaker.span)
+    add(labelKey(parseLabel(mention.text, countryOfWords)), mention)
+  }
+  return [...known.values()]
+})
