@@ -1,0 +1,143 @@
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
+import { readArticle } from '../article/read-article.ts'
+import { quotedSpans } from '../facts/quoted-spans.ts'
+import { applyFixes } from '../engine/apply-edits.ts'
+import { compareArticles } from '../engine/compare-articles.ts'
+import {
+  type ArticleSettings,
+  fixArticle,
+  judge,
+  type LintedArticle,
+  lintArticle,
+} from '../engine/lint-article.ts'
+import type { Finding } from '../rule/finding.ts'
+import { defaultsOf } from '../rule/option.ts'
+import type { Rule } from '../rule/rule.ts'
+import { sourceFile } from '../text/source-file.ts'
+import { overlaps, type Span } from '../text/span.ts'
+
+/** One case of a rule's table. In the texts `⟦` and `⟧` stand around every place that the rule is to find. */
+export interface RuleCase {
+  readonly name: string
+  /** One article, or several by their paths for a rule that compares articles. */
+  readonly article: string | Readonly<Record<string, string>>
+  readonly house?: Partial<HouseStyle>
+  readonly options?: Readonly<Record<string, unknown>>
+  /** The exact messages in order of place; for several articles those of all, in their order. */
+  readonly messages?: readonly string[]
+  /** The one article after its safe fixes. */
+  readonly fixed?: string
+}
+
+/** A case as a test framework runs it: `it.each(testRule(rule, cases))('$name', ({ run }) => run())`. */
+export interface RuleTest {
+  readonly name: string
+  readonly run: () => Promise<void>
+}
+
+/**
+ * Makes the tests of a rule. Each also checks that spans lie inside the text, that safe fixes come to rest, remove
+ * what they mend and touch no quoted words. One more runs the rule on an empty article.
+ */
+export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleTest[] {
+  return [
+    ...cases.map((one) => ({ name: one.name, run: () => runCase(rule, one) })),
+    { name: 'an empty article', run: () => runCase(rule, { name: 'empty', article: '' }) },
+  ]
+}
+
+async function runCase(rule: Rule, one: RuleCase): Promise<void> {
+  const settings: ArticleSettings = {
+    house: { ...DEFAULT_HOUSE_STYLE, ...one.house },
+    rules: [{ rule, severity: rule.severity, options: { ...defaultsOf(rule.options), ...one.options } }],
+    unusedDirective: rule.id === 'unused-directive' ? rule.severity : undefined,
+  }
+  const texts = typeof one.article === 'string' ? { 'article.md': one.article } : one.article
+  const marked = Object.entries(texts).map(([path, text]) => ({ path, ...readMarks(text) }))
+  const findings = await lintAll(marked, settings)
+  const foundText = marked.map(({ path, text }) => mark(text, findings.get(path) ?? []))
+  expectEqual('found places', foundText.join('\n'), Object.values(texts).join('\n'))
+  const all = [...findings.values()].flat()
+  if (one.messages)
+    expectEqual('messages', all.map(({ message }) => message).join('\n'), one.messages.join('\n'))
+  const [only] = marked
+  if (only && marked.length === 1) await checkFixes(only, all, settings, one.fixed)
+}
+
+async function lintAll(
+  articles: readonly { readonly path: string; readonly text: string }[],
+  settings: ArticleSettings,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const linted: LintedArticle[] = []
+  for (const { path, text } of articles) linted.push(await lintArticle(sourceFile(path, text), settings))
+  const compared = compareArticles(
+    linted.map((article) => ({
+      path: article.source.path,
+      settings: settings.rules,
+      collected: article.collected,
+    })),
+  )
+  const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
+  if (failure) throw new Error(`the rule broke down: ${failure.message}`)
+  return new Map(
+    linted.map((article) => {
+      const own = compared.findings.filter((finding) => finding.path === article.source.path)
+      return [article.source.path, judge(article, own, judgementOf(settings)).findings]
+    }),
+  )
+}
+
+function judgementOf({ rules }: ArticleSettings) {
+  return { today: '2026-01-01', known: new Set([...rules.map(({ rule }) => rule.id), 'unknown-country-tag']) }
+}
+
+async function checkFixes(
+  { path, text }: { readonly path: string; readonly text: string },
+  findings: readonly Finding[],
+  settings: ArticleSettings,
+  fixed: string | undefined,
+): Promise<void> {
+  const source = sourceFile(path, text)
+  const article = await readArticle(source, settings.house)
+  const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
+  for (const { span } of safe.flatMap((fix) => fix.edits)) {
+    const quoted = quotedSpans(article).find((words) => overlaps(words, span))
+    if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
+  }
+  const result = await fixArticle(source, settings, judgementOf(settings))
+  if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
+  const { applied } = applyFixes(text, safe)
+  if (applied.length === 0) return
+  const left = (await lintAll([result], settings)).get(path) ?? []
+  if (left.some(({ fix }) => fix?.safety === 'safe')) throw new Error('the fixes do not come to rest')
+  if (left.length >= findings.length) throw new Error('the fixes remove no finding')
+}
+
+function readMarks(marked: string): { readonly text: string } {
+  return { text: marked.replace(/[⟦⟧]/g, '') }
+}
+
+/** Puts the marks around every found place; several at one place show as one. */
+function mark(text: string, findings: readonly Finding[]): string {
+  const spans = new Map<string, Span>()
+  for (const { span } of findings) {
+    if (span.start < 0 || span.end > text.length)
+      throw new Error(`a span lies outside the text: ${span.start}–${span.end}`)
+    spans.set(`${span.start}–${span.end}`, span)
+  }
+  const marks = [...spans.values()].flatMap(({ start, end }) => [
+    { at: start, sign: '⟦', rank: start === end ? 1 : 2 },
+    { at: end, sign: '⟧', rank: start === end ? 1 : 0 },
+  ])
+  let result = ''
+  let from = 0
+  for (const { at, sign } of marks.toSorted((a, b) => a.at - b.at || a.rank - b.rank)) {
+    result += text.slice(from, at) + sign
+    from = at
+  }
+  return result + text.slice(from)
+}
+
+function expectEqual(what: string, actual: string, expected: string): void {
+  if (actual !== expected) throw new Error(`${what}\n--- expected\n${expected}\n--- actual\n${actual}\n---`)
+}
