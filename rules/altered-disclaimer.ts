@@ -1,0 +1,59 @@
+import { defineRule, type Disclaimer, disclaimers, ownProseAfter } from '../src/api.ts'
+
+/** More differences than this are reported as one. */
+const MOST_DIFFERENCES = 8
+
+export default defineRule({
+  id: 'altered-disclaimer',
+  category: 'disclaimers',
+  summary: 'A house disclaimer with other words, printed twice, or not at the end.',
+  severity: 'error',
+  fixable: true,
+  messages: {
+    added: "The disclaimer '{id}' says '{added}', which the house text does not",
+    changed: "The disclaimer '{id}' says '{added}' where the house text says '{lost}'",
+    lost: "The disclaimer '{id}' lacks '{lost}'",
+    many: "The disclaimer '{id}' differs from the house text in {count} places",
+    notLast: "The disclaimer '{id}' does not stand at the end of the article",
+    twice: "The disclaimer '{id}' stands twice",
+  },
+  *check(article) {
+    const seen = new Map<string, Disclaimer>()
+    for (const disclaimer of disclaimers(article)) {
+      const { house, differences, span } = disclaimer
+      if (!house) continue
+      const { id } = house
+      const first = seen.get(id)
+      if (first) {
+        yield { message: 'twice', data: { id }, span, related: [{ span: first.span, message: 'first here' }] }
+        continue
+      }
+      seen.set(id, disclaimer)
+      const edits = differences.map((difference) => difference.edit)
+      const title = 'Restore the words of the house text'
+      if (differences.length > MOST_DIFFERENCES) {
+        yield {
+          message: 'many',
+          data: { id, count: differences.length },
+          span,
+          fix: { title, safety: 'safe', edits },
+        }
+      } else {
+        for (const [index, { added, lost, span: place }] of differences.entries()) {
+          const fix = { title, safety: 'safe', edits: edits.slice(index, index + 1) } as const
+          if (added === '') yield { message: 'lost', data: { id, lost }, span: place, fix }
+          else if (lost === '') yield { message: 'added', data: { id, added }, span: place, fix }
+          else yield { message: 'changed', data: { id, added, lost }, span: place, fix }
+        }
+      }
+      const after = house.last === true ? ownProseAfter(article, span.end) : undefined
+      if (after)
+        yield {
+          message: 'notLast',
+          data: { id },
+          span,
+          related: [{ span: after, message: 'the text goes on here' }],
+        }
+    }
+  },
+})

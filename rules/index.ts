@@ -1,0 +1,23 @@
+import type { Rule } from '../src/rule/rule.ts'
+import alteredDisclaimer from './altered-disclaimer.ts'
+import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
+import inconsistentSourceLabels from './inconsistent-source-labels.ts'
+import malformedFrontMatter from './malformed-front-matter.ts'
+import misquotedPullQuote from './misquoted-pull-quote.ts'
+import missingDisclaimer from './missing-disclaimer.ts'
+import unknownCountryTag from './unknown-country-tag.ts'
+import untaggedCountries from './untagged-countries.ts'
+import unusedDirective from './unused-directive.ts'
+
+/** The rules of geolint, sorted by id. */
+export const rules: readonly Rule[] = [
+  alteredDisclaimer,
+  duplicatedPullQuotes,
+  inconsistentSourceLabels,
+  malformedFrontMatter,
+  misquotedPullQuote,
+  missingDisclaimer,
+  unknownCountryTag,
+  untaggedCountries,
+  unusedDirective,
+]

@@ -1,0 +1,53 @@
+import { defineRule, flag, misquotation, pullQuotes } from '../src/api.ts'
+
+/** More differences than this are reported as one. */
+const MOST_DIFFERENCES = 2
+
+export default defineRule({
+  id: 'misquoted-pull-quote',
+  category: 'pull-quotes',
+  summary: 'A pull-quote that says something else than the text.',
+  severity: 'error',
+  options: {
+    unsourced: flag({
+      default: false,
+      description: 'Whether a pull-quote is reported too of whose words the text has nothing.',
+    }),
+  },
+  messages: {
+    absent: 'The words of this pull-quote do not stand in the text',
+    added: "The pull-quote says '{quoted}', which the text does not",
+    changed: "The pull-quote says '{quoted}' where the text says '{said}'",
+    lost: "The pull-quote lacks '{said}', which the text says",
+    many: 'The pull-quote differs from the text in {count} places',
+  },
+  *check(article, { unsourced }) {
+    for (const quote of pullQuotes(article)) {
+      if (quote.evidence !== 'form' || quote.source.length > 0) continue
+      const found = misquotation(article, quote)
+      if (!found) {
+        if (unsourced) yield { message: 'absent', span: quote.wordsSpan }
+        continue
+      }
+      const { differences } = found
+      const related = [{ span: found.passage, message: 'the closest passage' }]
+      if (differences.length > MOST_DIFFERENCES) {
+        const suggestions = differences.map(({ suggestion }) => suggestion)
+        yield {
+          message: 'many',
+          data: { count: differences.length },
+          span: quote.wordsSpan,
+          related,
+          suggestions,
+        }
+        continue
+      }
+      for (const { quoted, said, span, suggestion } of differences) {
+        const place = { span, related, suggestions: [suggestion] }
+        if (quoted === '') yield { message: 'lost', data: { said }, ...place }
+        else if (said === '') yield { message: 'added', data: { quoted }, ...place }
+        else yield { message: 'changed', data: { quoted, said }, ...place }
+      }
+    }
+  },
+})

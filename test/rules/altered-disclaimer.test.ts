@@ -1,0 +1,66 @@
+import { it } from 'vitest'
+import rule from '../../rules/altered-disclaimer.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const TEXT =
+  'No responsibility or liability is accepted by the publisher for the accuracy of “this article”. Views are the author’s own.'
+const house = { disclaimers: [{ id: 'legal', text: TEXT, heading: 'Legal notice' }] }
+const last = { disclaimers: [{ id: 'legal', text: TEXT, heading: 'Legal notice', last: true }] }
+const article = (notice: string, after = '') =>
+  `The talks go on, and nobody expects an end of them.\n\n## Legal notice\n\n${notice}\n${after}`
+
+it.each(
+  testRule(rule, [
+    { name: 'word for word', article: article(TEXT), house },
+    {
+      name: 'other line ends, marks and case',
+      article: article(TEXT.replace(' by ', '\nby ').replace(/[“”]/g, '"').toUpperCase()),
+      house,
+    },
+    {
+      name: 'a word is lost',
+      article: article(TEXT.replace('responsibility or liability', 'responsibility⟦ ⟧liability')),
+      house,
+      messages: ["The disclaimer 'legal' lacks 'or'"],
+      fixed: article(TEXT),
+    },
+    {
+      name: 'words are added',
+      article: article(TEXT.replace('the publisher', 'the publisher ⟦or its staff⟧')),
+      house,
+      messages: ["The disclaimer 'legal' says 'or its staff', which the house text does not"],
+      fixed: article(TEXT),
+    },
+    {
+      name: 'a word is changed',
+      article: article(TEXT.replace('accuracy', '⟦truth⟧')),
+      house,
+      messages: ["The disclaimer 'legal' says 'truth' where the house text says 'accuracy'"],
+      fixed: article(TEXT),
+    },
+    {
+      name: 'under a bare label line',
+      article: `The talks go on.\n\nLegal notice\n${TEXT.replace('accuracy', '⟦truth⟧')}\n`,
+      house,
+    },
+    {
+      name: 'stands twice',
+      article: article(TEXT, `\n## Legal notice\n\n⟦${TEXT.slice(0, -1)}⟧.\n`),
+      house,
+      messages: ["The disclaimer 'legal' stands twice"],
+    },
+    {
+      name: 'not last',
+      article: article(`⟦${TEXT.slice(0, -1)}⟧.`, '\n## More\n\nThe talks resume.\n'),
+      house: last,
+      messages: ["The disclaimer 'legal' does not stand at the end of the article"],
+    },
+    { name: 'last but for furniture', article: article(TEXT, '\n## Related\n\n- A link\n'), house: last },
+    {
+      name: 'another disclaimer is left alone',
+      article: article('For subscribers only, and for nobody else.'),
+      house,
+    },
+    { name: 'no house text', article: article('Any words at all.') },
+  ]),
+)('$name', ({ run }) => run())

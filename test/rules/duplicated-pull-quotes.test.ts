@@ -1,0 +1,85 @@
+import { it } from 'vitest'
+import rule from '../../rules/duplicated-pull-quotes.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const WORDS = 'We will stay out until the last crane stands still'
+const SPEECH = `“${WORDS},” said a shop steward. “Nobody has made us an offer.”`
+const FILLER = 'The port authority declined to comment on the talks, which resume on Monday.'
+const OTHER = 'Shipping lines have begun to send their vessels to other ports along the coast.'
+const quote = (words: string) => `:::pullquote\n${words}\n:::`
+const join = (...blocks: string[]) => `${blocks.join('\n\n')}\n`
+
+it.each(
+  testRule(rule, [
+    { name: 'one, at a distance', article: join(SPEECH, FILLER, quote(WORDS), OTHER) },
+    {
+      name: 'right after its passage',
+      article: join(SPEECH, quote(`⟦${WORDS}⟧`), FILLER),
+      messages: ['The pull-quote stands right beside the passage that it repeats'],
+    },
+    { name: 'right before its passage', article: join(FILLER, quote(`⟦${WORDS}⟧`), SPEECH) },
+    {
+      name: 'beside it, where any place is allowed',
+      article: join(SPEECH, quote(WORDS)),
+      options: { minDistance: 0 },
+    },
+    {
+      name: 'one paragraph away, where two are wanted',
+      article: join(SPEECH, FILLER, quote(`⟦${WORDS}⟧`)),
+      options: { minDistance: 2 },
+    },
+    {
+      name: 'twice, in other typography',
+      article: join(SPEECH, FILLER, quote(WORDS), OTHER, FILLER, quote(`⟦"${WORDS.replace('We', 'we')}."⟧`)),
+      messages: ['The pull-quote carries the same words as an earlier one'],
+    },
+    {
+      name: 'with an elision',
+      article: join(
+        SPEECH,
+        FILLER,
+        quote(WORDS),
+        OTHER,
+        quote('⟦We will stay out … the last crane stands still⟧'),
+      ),
+    },
+    {
+      name: 'one contains the other',
+      article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('⟦stay out until the last crane⟧')),
+    },
+    {
+      name: 'two of one passage',
+      article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('Nobody has made us an offer')),
+    },
+    {
+      name: 'short slogans',
+      article: join(
+        '“Not one step,” they sang.',
+        FILLER,
+        quote('Not one step'),
+        OTHER,
+        quote('Not one step'),
+      ),
+    },
+    {
+      name: 'across articles',
+      article: {
+        'a.md': join(SPEECH, FILLER, quote(WORDS), OTHER),
+        'b.md': join(
+          'Elsewhere the mood was calmer, and the old men of the quay said so.',
+          `A steward repeated it: “${WORDS}.”`,
+          OTHER,
+          quote(`⟦${WORDS}⟧`),
+        ),
+      },
+      messages: ['The pull-quote also stands in a.md'],
+    },
+    {
+      name: 'not in a copy of the article',
+      article: {
+        'a.md': join(SPEECH, FILLER, quote(WORDS), OTHER),
+        'b.md': join(SPEECH, FILLER, quote(WORDS), OTHER),
+      },
+    },
+  ]),
+)('$name', ({ run }) => run())

@@ -1,0 +1,80 @@
+import { it } from 'vitest'
+import rule from '../../rules/missing-disclaimer.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const legal = { id: 'legal', text: 'No liability is accepted\nfor this article.', heading: 'Legal notice' }
+const briefing = { id: 'briefing', text: 'For subscribers only.', when: { type: 'briefing' } }
+
+it.each(
+  testRule(rule, [
+    { name: 'none', article: '# Head\n\nThe talks go on.⟦⟧\n', messages: ['The article has no disclaimer'] },
+    { name: 'no prose, no disclaimer due', article: '---\ntitle: Index\n---\n\n# Head\n' },
+    { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nWords.\n' },
+    { name: 'by bold label', article: '# Head\n\nThe talks go on.\n\n**Disclaimer:** Words.\n' },
+    { name: 'in parentheses', article: '# Head\n\nThe talks go on.\n\n(Disclaimer: words of it.)\n' },
+    {
+      name: 'in French',
+      article: '# Titre\n\nLes pourparlers se poursuivent.\n\n## Avertissement\n\nTexte.\n',
+    },
+    {
+      name: 'by its words',
+      article:
+        'The talks go on.\n\n*The views expressed here do not necessarily reflect those of the publisher.*\n',
+    },
+    { name: 'a correction is none', article: 'The talks go on.\n\nCorrection: It was two ships.⟦⟧' },
+    {
+      name: 'a note on funding is none',
+      article: 'The talks go on.\n\n## Funding\n\nPaid for by a foundation.⟦⟧',
+    },
+    {
+      name: 'a house text is appended under its heading',
+      article: '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.⟦⟧\n',
+      house: { disclaimers: [legal] },
+      messages: ["The house disclaimer 'legal' is missing"],
+      fixed:
+        '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.\n\n## Legal notice\n\nNo liability is accepted\nfor this article.\n',
+    },
+    {
+      name: 'in a pasted article under a bare line, with its line ends',
+      article: 'The talks go on.\r\n\r\nMore of it.⟦⟧',
+      house: { disclaimers: [legal] },
+      fixed:
+        'The talks go on.\r\n\r\nMore of it.\r\n\r\nLegal notice\r\nNo liability is accepted\r\nfor this article.\r\n',
+    },
+    {
+      name: 'another disclaimer is not the one of the house',
+      article: 'The talks go on.\n\n**Disclaimer:** The views expressed are the author’s own.⟦⟧\n',
+      house: { disclaimers: [legal] },
+    },
+    {
+      name: 'the first whose condition holds is due',
+      article: '---\ntype: briefing\n---\n\nThe talks go on.\n\n## Disclaimer\n\nFor subscribers only.\n',
+      house: { disclaimers: [briefing, legal] },
+    },
+    {
+      name: 'none is due',
+      article: '---\ntype: essay\n---\n\nThe talks go on.\n',
+      house: { disclaimers: [briefing] },
+    },
+    {
+      name: 'a shortcode stands for it',
+      article: 'The talks go on.\n\n{{< notice >}}\n',
+      house: { disclaimers: [{ ...legal, shortcodes: ['notice'] }] },
+    },
+    {
+      name: 'an include stands for it',
+      article: 'The talks go on.\n\n{% include notice.html %}\n',
+      house: { disclaimers: [{ ...legal, shortcodes: ['notice.html'] }] },
+    },
+    {
+      name: 'a key of the front matter stands for it',
+      article: '---\nnotice: standard\n---\n\nThe talks go on.\n',
+      house: { disclaimers: [{ ...legal, frontMatterKeys: ['notice'] }] },
+    },
+    {
+      name: 'a key that is false does not',
+      article: '---\nnotice: false\n---\n\nThe talks go on.⟦⟧\n',
+      house: { disclaimers: [{ ...legal, frontMatterKeys: ['notice'] }] },
+    },
+  ]),
+)('$name', ({ run }) => run())

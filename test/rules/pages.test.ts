@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { rules } from '../../rules/index.ts'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../src/article/house-style.ts'
+import { compareArticles } from '../../src/engine/compare-articles.ts'
+import { judge, lintArticle } from '../../src/engine/lint-article.ts'
+import { pageHead } from '../../src/rule/page.ts'
+import { defaultsOf } from '../../src/rule/option.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const folder = new URL('../../rules/', import.meta.url)
+
+interface Example {
+  readonly kind: 'bad' | 'good'
+  readonly house: Partial<HouseStyle>
+  readonly text: string
+}
+
+/** The fences of a page; a `yaml house` fence holds for the examples after it. */
+function readExamples(page: string): readonly Example[] {
+  const examples: Example[] = []
+  let house: Partial<HouseStyle> = {}
+  for (const [, info = '', text = ''] of page.matchAll(
+    /^```(yaml house|markdown bad|markdown good)\n([\s\S]*?)^```$/gm,
+  )) {
+    if (info === 'yaml house') house = parse(text)
+    else examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', house, text })
+  }
+  return examples
+}
+
+/** All rules run, as an exception for another rule may be in an example. */
+async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> {
+  const settings = {
+    house: { ...DEFAULT_HOUSE_STYLE, ...house },
+    rules: rules.map((rule) => ({ rule, severity: rule.severity, options: defaultsOf(rule.options) })),
+    unusedDirective: 'warning',
+  } as const
+  const linted = await lintArticle(sourceFile('example.md', text), settings)
+  const compared = compareArticles([
+    { path: 'example.md', settings: settings.rules, collected: linted.collected },
+  ])
+  const known = new Set(rules.map((rule) => rule.id))
+  return judge(linted, compared.findings, { today: '2026-01-01', known }).findings.map(
+    (finding) => finding.ruleId,
+  )
+}
+
+describe('the catalogue', () => {
+  it('is sorted and has code, a page, a test and an entry for every rule', () => {
+    const ids = rules.map((rule) => rule.id)
+    const files = readdirSync(folder)
+    expect(ids).toEqual([...ids].toSorted())
+    expect(files.filter((file) => file.endsWith('.ts') && file !== 'index.ts').toSorted()).toEqual(
+      ids.map((id) => `${id}.ts`),
+    )
+    expect(files.filter((file) => file.endsWith('.md')).toSorted()).toEqual(ids.map((id) => `${id}.md`))
+    expect(ids.filter((id) => !existsSync(new URL(`${id}.test.ts`, import.meta.url)))).toEqual([])
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = readFileSync(new URL(`${id}.md`, folder), 'utf8')
+
+  it('has a page with its summary, severity and options', () => {
+    expect(page).toContain(pageHead(rule))
+  })
+
+  it('has examples that do what the page says', async () => {
+    const examples = readExamples(page)
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['bad', 'good']))
+    for (const example of examples) {
+      const found = (await idsFoundIn(example)).includes(id)
+      expect(found, `${example.kind}:\n${example.text}`).toBe(example.kind === 'bad')
+    }
+  })
+})

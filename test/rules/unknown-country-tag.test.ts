@@ -1,0 +1,36 @@
+import { it } from 'vitest'
+import rule from '../../rules/unknown-country-tag.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const article = (head: string) => `---\n${head}\n---\n\nThe talks go on.\n`
+
+it.each(
+  testRule(rule, [
+    {
+      name: 'names in five languages',
+      article: article('countries: [Germany, Allemagne, Alemania, Alemanha, Deutschland]'),
+    },
+    { name: 'codes and slugs', article: article('countries: [DE, deu, south-korea, country-fr, UK]') },
+    {
+      name: 'accents and case',
+      article: article("countries: [cote d'ivoire, MÉXICO, Turkiye, são tomé e príncipe]"),
+    },
+    { name: 'regions', article: article('country: Latin America') },
+    { name: 'no value', article: article('country:\ncountries: []') },
+    { name: 'numbers, null and maps', article: article('countries: [1, null, { a: b }]') },
+    { name: 'topics may hold anything', article: article('tags: [Bolvia, water]') },
+    {
+      name: 'misspelt',
+      article: article('countries:\n  - ⟦Bolvia⟧\n  - Peru'),
+      messages: ["'Bolvia' under 'countries' is no country; the nearest is Bolivia"],
+    },
+    { name: 'part of a comma string', article: article('countries: Peru, ⟦Bolvia⟧, Chile') },
+    {
+      name: 'nothing near',
+      article: article('country: ⟦Wakanda⟧'),
+      messages: ["'Wakanda' under 'country' is no country"],
+    },
+    { name: 'nested', article: article('geo:\n  country: ⟦Ruritania⟧') },
+    { name: 'TOML', article: '+++\ncountries = ["Peru", ⟦"Bolvia"⟧]\n+++\n\nThe talks go on.\n' },
+  ]),
+)('$name', ({ run }) => run())

@@ -1,0 +1,79 @@
+import { it } from 'vitest'
+import rule from '../../rules/untagged-countries.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const BODY =
+  'Chile votes on Sunday. The Chilean government has campaigned for months, and Chile waits.\n\nIn Chile the polls close at six.\n'
+const article = (head: string, body = BODY) => `---\n${head}\n---\n\n${body}`
+
+it.each(
+  testRule(rule, [
+    { name: 'tagged by name', article: article('title: Chile votes\ncountries: [Chile]') },
+    { name: 'tagged by code', article: article('title: Chile votes\ncountry_code: cl') },
+    { name: 'tagged in Spanish among topics', article: article('title: Chile votes\ntags: [water, chile]') },
+    { name: 'tagged by path', article: article('title: Chile votes\nkeywords:\n- _keywords/chile.md') },
+    {
+      name: 'not tagged, in the headline',
+      article: article('title: ⟦Chile⟧ votes\ncountries: [Peru]'),
+      fixed: article('title: Chile votes\ncountries: [Peru, Chile]'),
+    },
+    {
+      name: 'block list with a comment',
+      article: article('title: ⟦Chile⟧ votes\ncountries:\n  - Peru # neighbour\nlayout: post'),
+      fixed: article('title: Chile votes\ncountries:\n  - Peru # neighbour\n  - Chile\nlayout: post'),
+    },
+    {
+      name: 'codes are added as codes',
+      article: article('title: ⟦Chile⟧ votes\ncountry_codes: [PE]'),
+      fixed: article('title: Chile votes\ncountry_codes: [PE, CL]'),
+    },
+    {
+      name: 'prefixed tags',
+      article: article('title: ⟦Chile⟧ votes\ntags: ["water", "country-pe"]'),
+      fixed: article('title: Chile votes\ntags: ["water", "country-pe", "country-cl"]'),
+    },
+    {
+      name: 'paths',
+      article: article('title: ⟦Chile⟧ votes\nkeywords:\n- _keywords/peru.md'),
+      fixed: article('title: Chile votes\nkeywords:\n- _keywords/peru.md\n- _keywords/chile.md'),
+    },
+    {
+      name: 'no tag at all and no key for it: one finding, no fix',
+      article: article('title: ⟦Chile⟧ votes\ntags: [water]'),
+      fixed: article('title: Chile votes\ntags: [water]'),
+    },
+    {
+      name: 'an empty key',
+      article: article('title: ⟦Chile⟧ votes\ncountries: []'),
+      fixed: article('title: Chile votes\ncountries: [Chile]'),
+    },
+    {
+      name: 'a key of the house',
+      article: article('title: ⟦Chile⟧ votes'),
+      house: { countryTags: { keys: ['nations'], style: 'alpha-3' } },
+      fixed: article('title: Chile votes\nnations:\n  - CHL'),
+    },
+    {
+      name: 'named once is not about it',
+      article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from Norway listened.\n`),
+    },
+    {
+      name: 'named once, when all that are named must be tagged',
+      article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from ⟦Norway⟧ listened.\n`),
+      options: { mentions: 'named' },
+      messages: ['Norway is not tagged; the article names it (1 mention, 1 of 3 paragraphs)'],
+    },
+    {
+      name: 'furniture does not count',
+      article: article(
+        'title: Water\ncountries: [Chile]',
+        `${BODY}\n## Related\n\n- Peru votes\n- Peru waits\n- Peru\n`,
+      ),
+    },
+    {
+      name: 'another language is left alone',
+      article: article('title: Chile\nlang: de', 'Chile wählt am Sonntag. In Chile warten alle.\n'),
+    },
+    { name: 'pasted', article: '⟦Chile⟧ votes on water\n\nA referendum divides the country.\n\n' + BODY },
+  ]),
+)('$name', ({ run }) => run())
