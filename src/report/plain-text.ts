@@ -1,0 +1,38 @@
+/** Control characters, line and paragraph separators, bidirectional overrides and isolates, lone surrogates. */
+const HARMFUL = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu
+
+/** The harmful characters that `JSON.stringify` lets through. */
+const HARMFUL_IN_JSON = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
+
+/**
+ * Text from outside as a terminal or a log may show it: on one line, a tab as one space, and in place of each
+ * character that could move the cursor, change colours or turn the reading order a visible sign (`␛`, `\u{202E}`).
+ */
+export function plainText(text: string): string {
+  return text.replace(HARMFUL, visibleSign)
+}
+
+/** The same for running text that may hold line ends: they become spaces. */
+export function plainLine(text: string): string {
+  const lines = text.split(/[\r\n]/).map((line) => line.trim())
+  return plainText(lines.filter((line) => line !== '').join(' '))
+}
+
+/** JSON in which the same characters are escaped, so that nothing is lost and nothing does harm. */
+export function plainJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
+    HARMFUL_IN_JSON,
+    (character) => `\\u${hexadecimal(character).padStart(4, '0')}`,
+  )
+}
+
+function visibleSign(character: string): string {
+  if (character === '\t') return ' '
+  if (character === '\x7F') return '␡'
+  if (character < ' ') return String.fromCodePoint(0x2400 + character.charCodeAt(0))
+  return `\\u{${hexadecimal(character)}}`
+}
+
+function hexadecimal(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase()
+}
