@@ -1,0 +1,33 @@
+import { readlinkSync } from 'node:fs'
+
+/** What is wrong with a file that could not be read, and what to do; it follows the file's name. */
+export function fileProblem(error: unknown, file: string): string {
+  const code = errorCode(error)
+  const target = code === 'ENOENT' ? linkTarget(file) : undefined
+  if (target !== undefined) return `is a link to '${target}', which is not there; mend or remove the link`
+  return PROBLEMS[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`
+}
+
+export const IS_FOLDER = 'is a folder, not a file; give it another name, or name the files in it'
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read; change its permissions',
+  EISDIR: IS_FOLDER,
+  ELOOP: 'is a link that leads back to itself; mend or remove the link',
+  ENAMETOOLONG: 'has a name that is too long',
+  ENOENT: 'is not there; check the spelling',
+  ENOTDIR: 'is not there: a part of its path is a file, not a folder',
+  EPERM: 'may not be read; change its permissions',
+}
+
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function linkTarget(file: string): string | undefined {
+  try {
+    return readlinkSync(file)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,20 @@
+import { relative, sep } from 'node:path'
+import picomatch from 'picomatch'
+
+/**
+ * Whether an absolute path matches one of the globs and none of those that begin with `!`. They are relative to
+ * `folder`; a glob without a slash is about the name of the file, wherever it stands below.
+ */
+export function globMatcher(globs: readonly string[], folder: string): (path: string) => boolean {
+  const matcherOf = (some: readonly string[]) => picomatch(some.map(anywhere), { dot: true, nonegate: true })
+  const wanted = matcherOf(globs.filter((glob) => !glob.startsWith('!')))
+  const excluded = matcherOf(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)))
+  return (path) => {
+    const inFolder = relative(folder, path).replaceAll(sep, '/')
+    return !inFolder.startsWith('../') && wanted(inFolder) && !excluded(inFolder)
+  }
+}
+
+function anywhere(glob: string): string {
+  return glob.includes('/') ? glob.replace(/^\.\//, '') : `**/${glob}`
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { isAbsolute, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { UserError } from './user-error.ts'
+
+/** The default export of a JavaScript file; `shown` is its name in messages. */
+export async function importModule(file: string, shown: string): Promise<unknown> {
+  const loaded = await importNamespace(file).catch((error: unknown) => {
+    throw new UserError(importProblem(error, file, shown))
+  })
+  return loaded.default ?? fail(`${shown}: exports nothing by default`)
+}
+
+function importNamespace(file: string): Promise<{ readonly default?: unknown }> {
+  return import(pathToFileURL(realpathSync(file)).href)
+}
+
+function fail(message: string): never {
+  throw new UserError(message)
+}
+
+function importProblem(error: unknown, file: string, shown: string): string {
+  if (!(error instanceof Error)) return `${shown}: does not load: ${String(error)}`
+  const [message = ''] = error.message.split('\n')
+  const place = error instanceof SyntaxError ? syntaxPlace(file) : stackPlace(error, file)
+  return `${shown}${place}: ${error instanceof SyntaxError ? message : `does not load: ${message}`}`
+}
+
+/** Where `node --check` puts its caret: the error of an import does not say. */
+function syntaxPlace(file: string): string {
+  try {
+    execFileSync(process.execPath, ['--check', file], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    })
+    return ''
+  } catch (error) {
+    const report = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+    const [, line, caret] = /:(\d+)\n.*\n( *)\^/.exec(report) ?? []
+    return line === undefined || caret === undefined ? '' : `:${line}:${caret.length + 1}`
+  }
+}
+
+function stackPlace({ stack = '' }: Error, file: string): string {
+  const name = stack.split('\n').find((line) => line.includes(file))
+  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(name ?? '') ?? []
+  return line === undefined ? '' : `:${line}:${column}`
+}
+
+/** Whether a reference is a path, not the name of a package. */
+export function isPath(reference: string): boolean {
+  return /^\.{1,2}(?:[/\\]|$)/.test(reference) || isAbsolute(reference)
+}
+
+/** The file that a path or the name of a package means to a file in `folder`; undefined where there is none. */
+export function resolveModule(reference: string, folder: string): string | undefined {
+  if (isPath(reference)) return resolve(folder, reference)
+  const require = createRequire(join(folder, 'noop.js'))
+  try {
+    return require.resolve(reference)
+  } catch {
+    return importEntry(reference, require.resolve.paths(reference) ?? [])
+  }
+}
+
+/** The entry of a package that can be imported but not required. */
+function importEntry(name: string, folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
+      const entry = importTarget(manifest)
+      return entry === undefined ? undefined : join(folder, name, entry)
+    } catch {
+      // Not installed in this folder.
+    }
+  }
+  return undefined
+}
+
+function importTarget(manifest: unknown): string | undefined {
+  const exported = member(manifest, 'exports')
+  const main = member(exported, '.') ?? exported
+  const target = member(main, 'import') ?? member(main, 'default')
+  const file = member(target, 'default') ?? target
+  return typeof file === 'string' ? file : undefined
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(name)
+    : undefined
+}

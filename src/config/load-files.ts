@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { isReadable } from './config-places.ts'
+import { displayPath } from './display-path.ts'
+import { configChain, type Link, type Source } from './extends.ts'
+import { houseLayer } from './house-layer.ts'
+import type { Layer } from './layer.ts'
+import type { ConfigRequest, LoadedConfig } from './load.ts'
+import { plugInRules } from './plug-ins.ts'
+import { presetLayer } from './presets.ts'
+import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
+import { parseRuleFlag } from './rule-flag.ts'
+import { type Config, configSchema } from './schema.ts'
+import { UserError } from './user-error.ts'
+import { validated } from './validate.ts'
+
+/** Loads the configuration that is named or found, all that it builds on, and the settings of the command line. */
+export async function loadFiles(request: ConfigRequest, likely: string | undefined): Promise<LoadedConfig> {
+  const { cwd, ruleFlags = [] } = request
+  const links = likely === undefined ? NO_FILES : await openChain(request, likely)
+  const sources = links.flatMap((link) => ('source' in link ? [link.source] : []))
+  const references = sources.flatMap(({ folder, plugins, shown }) =>
+    plugins.map((plugIn, at) => ({ plugIn, folder, place: `${shown}: plugins[${at}]` })),
+  )
+  const rules = [...request.rules, ...(await plugInRules(references, request.rules, cwd))]
+  const schema = configSchema(rules)
+  const configs = new Map(
+    sources.map((source) => [source, validated(schema, source.content, source.shown) ?? {}]),
+  )
+  const layers: Layer[] = []
+  for (const link of links) {
+    if ('preset' in link) layers.push(presetLayer(link.preset, rules))
+    else layers.push(...(await sourceLayers(link.source, configs.get(link.source) ?? {})))
+  }
+  for (const text of ruleFlags) {
+    const { id, setting } = await parseRuleFlag(text)
+    layers.push({ origin: '--rule', rules: validated(schema, { rules: { [id]: setting } }, '--rule')?.rules })
+  }
+  return {
+    cwd,
+    rules,
+    layers,
+    ignore: [...configs].map(([{ base, shown }, { ignore = [] }]) => ({
+      folder: base,
+      globs: ignore,
+      origin: shown,
+    })),
+    files: sources.map((source) => source.file),
+  }
+}
+
+const NO_FILES: readonly Link[] = [{ preset: 'recommended' }]
+
+async function openChain({ cwd, file }: ConfigRequest, likely: string): Promise<readonly Link[]> {
+  const reader = configReader(cwd)
+  const main = file === undefined ? await find(reader, cwd, likely) : await reader.read(resolve(cwd, file))
+  return main ? configChain(main, reader, cwd) : NO_FILES
+}
+
+/** The search passes over files that may not be read, and nobody would know. */
+async function find(reader: ConfigReader, cwd: string, likely: string): Promise<ConfigFile | undefined> {
+  if (isReadable(likely)) return reader.search(cwd)
+  throw new UserError(`${displayPath(cwd, likely)}: may not be read; change its permissions`)
+}
+
+async function sourceLayers({ base, folder, shown }: Source, config: Config): Promise<readonly Layer[]> {
+  const { house = {}, overrides = [], rules } = config
+  const { globMatcher } =
+    overrides.length > 0 ? await import('./globs.ts') : { globMatcher: () => () => false }
+  const own: Layer = { origin: shown, rules, house: await houseLayer(house, folder, `${shown}: house`) }
+  const layers = [own]
+  for (const [at, { files, house: changed = {}, rules: set }] of overrides.entries()) {
+    const place = `${shown}: overrides[${at}]`
+    layers.push({
+      origin: place,
+      rules: set,
+      house: await houseLayer(changed, folder, `${place}.house`),
+      appliesTo: globMatcher(files, base),
+    })
+  }
+  return layers
+}

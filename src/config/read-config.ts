@@ -1,0 +1,75 @@
+import { extname } from 'node:path'
+import { cosmiconfig } from 'cosmiconfig'
+import { SEARCH_PLACES } from './config-places.ts'
+import { displayPath } from './display-path.ts'
+import { errorCode, fileProblem } from './file-problem.ts'
+import { importModule } from './import-module.ts'
+import { UserError } from './user-error.ts'
+
+export interface ConfigFile {
+  /** Absolute. */
+  readonly file: string
+  /** As it was written, not yet validated. */
+  readonly content: unknown
+}
+
+export interface ConfigReader {
+  /** The configuration of the project that `folder` is in. */
+  readonly search: (folder: string) => Promise<ConfigFile | undefined>
+  readonly read: (file: string) => Promise<ConfigFile>
+}
+
+/** Reads configurations with loaders of our own, which load their parser when needed and say where an error is. */
+export function configReader(cwd: string): ConfigReader {
+  const shown = (file: string) => displayPath(cwd, file)
+  const yaml = (file: string, content: string) => readYaml(withoutMark(content), shown(file))
+  const module = (file: string) => importModule(file, shown(file))
+  const json = (file: string, content: string) => readJson(withoutMark(content), shown(file))
+  const loaders = {
+    '.json': json,
+    '.yaml': yaml,
+    '.yml': yaml,
+    '.js': module,
+    '.cjs': module,
+    '.mjs': module,
+    noExt: yaml,
+  }
+  const explorer = cosmiconfig('geolint', { searchPlaces: SEARCH_PLACES, searchStrategy: 'project', loaders })
+  return {
+    async search(folder) {
+      const found = await explorer.search(folder)
+      return found ? { file: found.filepath, content: found.config } : undefined
+    },
+    async read(file) {
+      if (!((extname(file) || 'noExt') in loaders)) throw new UserError(`${shown(file)}: ${WRONG_ENDING}`)
+      const found = await explorer.load(file).catch((error: unknown) => {
+        if (error instanceof UserError || errorCode(error) === '') throw error
+        throw new UserError(`${shown(file)}: ${fileProblem(error, file)}`)
+      })
+      return { file, content: found?.isEmpty ? {} : (found?.config ?? {}) }
+    },
+  }
+}
+
+const WRONG_ENDING = 'is no configuration; its name must end in .json, .yaml, .yml, .js, .cjs or .mjs'
+
+/** JSON has no byte-order mark, but its writers do. */
+function withoutMark(content: string): string {
+  return content.replace(/^\uFEFF/, '')
+}
+
+async function readYaml(content: string, shown: string): Promise<unknown> {
+  const { parseYaml } = await import('./parse-yaml.ts')
+  const result = parseYaml(content)
+  if ('problem' in result) throw new UserError(`${shown}${result.problem}`)
+  return result.value
+}
+
+async function readJson(content: string, shown: string): Promise<unknown> {
+  try {
+    return JSON.parse(content)
+  } catch {
+    const { jsonProblem } = await import('./json-problem.ts')
+    throw new UserError(`${shown}${jsonProblem(content)}`)
+  }
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
+import type { Severity } from '../rule/finding.ts'
+import { defaultsOf, withDefaults } from '../rule/option.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { HouseLayer, Layer } from './layer.ts'
+import type { LoadedConfig } from './load.ts'
+import type { RuleSetting } from './schema.ts'
+
+/** The settings that hold for an article, and where each comes from. */
+export interface Settings {
+  readonly house: HouseStyle
+  /** By `countryTags.style`; what is not in it has its default. */
+  readonly houseOrigins: ReadonlyMap<string, string>
+  /** Every rule that is known, by id. */
+  readonly rules: ReadonlyMap<string, ResolvedRule>
+}
+
+export interface ResolvedRule {
+  readonly rule: Rule
+  readonly severity: Severity | 'off'
+  readonly options: Readonly<Record<string, unknown>>
+  /** Where the severity comes from. */
+  readonly origin: string
+  /** By the option's name; what is not in it has its default. */
+  readonly optionOrigins: ReadonlyMap<string, string>
+}
+
+const remembered = new WeakMap<LoadedConfig, Map<string, Settings>>()
+
+/** The settings for the article at `path`; articles to which the same layers apply share one object. */
+export function settingsFor(loaded: LoadedConfig, path: string): Settings {
+  const absolute = resolve(loaded.cwd, path)
+  const key = loaded.layers.map((layer) => (layer.appliesTo?.(absolute) === false ? '0' : '1')).join('')
+  const known = remembered.get(loaded) ?? new Map<string, Settings>()
+  remembered.set(loaded, known)
+  const settings =
+    known.get(key) ??
+    resolveSettings(
+      loaded.rules,
+      loaded.layers.filter((_, at) => key[at] === '1'),
+    )
+  known.set(key, settings)
+  return settings
+}
+
+function resolveSettings(rules: readonly Rule[], layers: readonly Layer[]): Settings {
+  return {
+    house: layers.reduce((house, layer) => withHouse(house, layer.house ?? {}), DEFAULT_HOUSE_STYLE),
+    houseOrigins: new Map(
+      layers.flatMap(({ house, origin }) => houseKeys(house ?? {}).map((key) => [key, origin] as const)),
+    ),
+    rules: new Map(rules.map((rule) => [rule.id, resolveRule(rule, layers)])),
+  }
+}
+
+function withHouse(house: HouseStyle, layer: HouseLayer): HouseStyle {
+  return {
+    ...house,
+    ...layer,
+    countryTags: { ...house.countryTags, ...layer.countryTags },
+    pullQuotes: { ...house.pullQuotes, ...layer.pullQuotes },
+    sourceLabels: { ...house.sourceLabels, ...layer.sourceLabels },
+  }
+}
+
+function houseKeys(house: HouseLayer): readonly string[] {
+  return Object.entries(house).flatMap(([key, value]) =>
+    typeof value === 'string' || Array.isArray(value)
+      ? [key]
+      : Object.keys(value).map((name) => `${key}.${name}`),
+  )
+}
+
+function resolveRule(rule: Rule, layers: readonly Layer[]): ResolvedRule {
+  const start: ResolvedRule = {
+    rule,
+    severity: 'off',
+    options: defaultsOf(rule.options),
+    origin: 'default',
+    optionOrigins: new Map(),
+  }
+  return layers.reduce((resolved, { origin, rules = {} }) => {
+    const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined
+    return setting === undefined ? resolved : withSetting(resolved, setting, origin)
+  }, start)
+}
+
+/** A setting without options leaves those that are set; one with options changes those that it names. */
+function withSetting(resolved: ResolvedRule, setting: RuleSetting, origin: string): ResolvedRule {
+  const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting
+  return {
+    ...resolved,
+    severity,
+    origin,
+    options: withDefaults(resolved.rule.options, { ...resolved.options, ...options }),
+    optionOrigins: new Map([
+      ...resolved.optionOrigins,
+      ...Object.keys(options).map((name) => [name, origin] as const),
+    ]),
+  }
+}

@@ -1,0 +1,10 @@
+/** What a user can mend: shown as its message, a line for each thing that is wrong, never with a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  readonly lines: readonly string[]
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}

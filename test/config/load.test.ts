@@ -1,0 +1,460 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../src/config/load.ts'
+import { UserError } from '../../src/config/user-error.ts'
+import { rules } from './rules.ts'
+import { runBundled } from './run-bundled.ts'
+import { temporaryProject } from './temporary-project.ts'
+
+type Files = Readonly<Record<string, string>>
+
+function load(files: Files, request: Partial<ConfigRequest> = {}): Promise<LoadedConfig> {
+  return loadConfig({ cwd: temporaryProject({ 'package.json': '{}', ...files }), rules, ...request })
+}
+
+const RECOMMENDED = {
+  origin: 'recommended',
+  rules: {
+    'duplicated-pull-quotes': 'error',
+    'missing-disclaimer': 'error',
+    'untagged-countries': 'warning',
+  },
+}
+const STRICT = {
+  origin: 'strict',
+  rules: { 'duplicated-pull-quotes': 'error', 'missing-disclaimer': 'error', 'untagged-countries': 'error' },
+}
+const OFF = { 'missing-disclaimer': 'off' }
+const YAML = 'rules: { missing-disclaimer: off }'
+const JSON_TEXT = JSON.stringify({ rules: OFF })
+const ESM = `export default ${JSON_TEXT}`
+const CJS = `module.exports = ${JSON_TEXT}`
+
+const PLUG_IN = `export default { name: 'acme', rules: [
+  { id: 'acme/shouting', summary: 'S.', severity: 'error', messages: {}, options: {}, check: () => [] },
+] }`
+
+describe('where a configuration is found', () => {
+  it.each([
+    ['package.json', JSON.stringify({ geolint: { rules: OFF } }), 'package.json#geolint'],
+    ['.geolintrc', YAML],
+    ['.geolintrc', JSON_TEXT],
+    ['.geolintrc.json', JSON_TEXT],
+    ['.geolintrc.json', `\uFEFF${JSON_TEXT}`],
+    ['.geolintrc.yaml', `\uFEFF${YAML}`],
+    ['.geolintrc.yaml', YAML],
+    ['.geolintrc.yml', YAML],
+    ['.geolintrc.js', CJS],
+    ['.geolintrc.cjs', CJS],
+    ['.geolintrc.mjs', ESM],
+    ['.config/geolintrc', YAML],
+    ['.config/geolintrc.json', JSON_TEXT],
+    ['.config/geolintrc.yaml', YAML],
+    ['.config/geolintrc.yml', YAML],
+    ['.config/geolintrc.js', CJS],
+    ['.config/geolintrc.cjs', CJS],
+    ['.config/geolintrc.mjs', ESM],
+    ['geolint.config.js', CJS],
+    ['geolint.config.cjs', CJS],
+    ['geolint.config.mjs', ESM],
+  ])('%s', async (name, content, origin = name) => {
+    const { files, layers } = await load({ [name]: content })
+    expect(layers).toEqual([RECOMMENDED, { origin, rules: OFF, house: {} }])
+    expect(files.map((file) => file.replaceAll('\\', '/'))).toEqual([
+      expect.stringMatching(new RegExp(`/${name}$`)),
+    ])
+  })
+
+  it('nowhere: the rules hold as recommended', async () => {
+    expect(await load({})).toMatchObject({ rules, layers: [RECOMMENDED], ignore: [], files: [] })
+  })
+
+  it('in a folder above, as far as the project goes', async () => {
+    const root = temporaryProject({
+      '.geolintrc.yaml': YAML,
+      'package.json': '{}',
+      'articles/2024/a.md': '',
+      'other/package.json': '{}',
+    })
+    const below = await loadConfig({ cwd: join(root, 'articles/2024'), rules })
+    expect(below.layers.map(({ origin }) => origin)).toEqual(['recommended', join(root, '.geolintrc.yaml')])
+    const other = await loadConfig({ cwd: join(root, 'other'), rules })
+    expect(other.layers).toEqual([RECOMMENDED])
+  })
+
+  it('in the named file and nowhere else', async () => {
+    const { layers } = await load(
+      { '.geolintrc.yaml': YAML, 'other.json': '{"extends": []}' },
+      { file: 'other.json' },
+    )
+    expect(layers).toEqual([{ origin: 'other.json', rules: undefined, house: {} }])
+  })
+
+  it('nowhere where none is wanted', async () => {
+    expect((await load({ '.geolintrc.yaml': YAML }, { none: true })).layers).toEqual([RECOMMENDED])
+  })
+
+  it.each(['', '# nothing yet\n'])('an empty file (%j) configures nothing', async (content) => {
+    expect((await load({ '.geolintrc.yaml': content })).layers).toEqual([RECOMMENDED])
+    expect((await load({ 'a.yaml': content }, { file: 'a.yaml' })).layers[0]).toEqual(RECOMMENDED)
+  })
+})
+
+describe('extends', () => {
+  const origins = async (files: Files) => (await load(files)).layers.map(({ origin }) => origin)
+
+  it.each<[string, Files, readonly string[]]>([
+    ['nothing at all', { '.geolintrc.yaml': 'extends: []' }, ['.geolintrc.yaml']],
+    ['a preset', { '.geolintrc.yaml': 'extends: strict' }, ['strict', '.geolintrc.yaml']],
+    [
+      'a path, which takes no preset along',
+      { '.geolintrc.yaml': 'extends: ./house/style.yaml', 'house/style.yaml': YAML },
+      ['house/style.yaml', '.geolintrc.yaml'],
+    ],
+    [
+      'several in turn, each after what it extends',
+      {
+        '.geolintrc.yaml': 'extends: [recommended, ./a.json, ./b.mjs]',
+        'a.json': '{"extends": "./c.yaml"}',
+        'b.mjs': 'export default { extends: ["./c.yaml"] }',
+        'c.yaml': YAML,
+      },
+      ['recommended', 'c.yaml', 'a.json', 'c.yaml', 'b.mjs', '.geolintrc.yaml'],
+    ],
+    [
+      'a package',
+      {
+        '.geolintrc.yaml': 'extends: [geolint-config-acme, "@acme/geolint-config/strict.yaml"]',
+        'node_modules/geolint-config-acme/package.json': '{"main": "main.json"}',
+        'node_modules/geolint-config-acme/main.json': JSON_TEXT,
+        'node_modules/@acme/geolint-config/strict.yaml': YAML,
+      },
+      [
+        'node_modules/geolint-config-acme/main.json',
+        'node_modules/@acme/geolint-config/strict.yaml',
+        '.geolintrc.yaml',
+      ],
+    ],
+    [
+      'a package that can only be imported',
+      {
+        '.geolintrc.yaml': 'extends: acme',
+        'node_modules/acme/package.json':
+          '{"type": "module", "exports": {".": {"import": {"default": "./a.js"}}}}',
+        'node_modules/acme/a.js': ESM,
+      },
+      ['node_modules/acme/a.js', '.geolintrc.yaml'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await origins(files)).toEqual(expected)
+  })
+
+  it('has the globs of a package start where it is extended, those of a path where it stands', async () => {
+    const overrides = 'overrides: [{ files: ["opinion/**"], rules: { missing-disclaimer: off } }]'
+    const cwd = temporaryProject({
+      'package.json': '{}',
+      '.config/geolintrc.yaml': `extends: [acme, ../house/style.yaml]\n${overrides}`,
+      'house/style.yaml': overrides,
+      'node_modules/acme/package.json': '{"main": "main.yaml"}',
+      'node_modules/acme/main.yaml': overrides,
+    })
+    const { layers } = await loadConfig({ cwd, rules })
+    const applying = (path: string) =>
+      layers.filter(({ appliesTo }) => appliesTo?.(join(cwd, path))).map(({ origin }) => origin)
+    expect(applying('opinion/a.md')).toEqual([
+      'node_modules/acme/main.yaml: overrides[0]',
+      '.config/geolintrc.yaml: overrides[0]',
+    ])
+    expect(applying('house/opinion/a.md')).toEqual(['house/style.yaml: overrides[0]'])
+  })
+})
+
+describe('plug-ins', () => {
+  it.each<[string, Files]>([
+    ['a path', { '.geolintrc.yaml': 'plugins: [./acme.mjs]', 'acme.mjs': PLUG_IN }],
+    [
+      'a package',
+      {
+        '.geolintrc.yaml': 'plugins: [geolint-plugin-acme]',
+        'node_modules/geolint-plugin-acme/package.json': '{"type": "module", "exports": "./index.js"}',
+        'node_modules/geolint-plugin-acme/index.js': PLUG_IN,
+      },
+    ],
+    [
+      'an object, twice the same',
+      {
+        'geolint.config.mjs': `import acme from './acme.mjs'\nexport default { plugins: [acme, './acme.mjs'] }`,
+        'acme.mjs': PLUG_IN,
+      },
+    ],
+    [
+      'one of what is extended',
+      {
+        '.geolintrc.yaml': 'extends: [recommended, ./house/a.yaml]',
+        'house/a.yaml': 'plugins: [../acme.mjs]',
+        'acme.mjs': PLUG_IN,
+      },
+    ],
+  ])('%s brings rules, which the presets hold', async (_, files) => {
+    const loaded = await load(files)
+    expect(loaded.rules.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), 'acme/shouting'])
+    expect(loaded.layers[0]).toEqual({
+      ...RECOMMENDED,
+      rules: { ...RECOMMENDED.rules, 'acme/shouting': 'error' },
+    })
+  })
+})
+
+it('reads the files of disclaimers, relative to the configuration that names them', async () => {
+  const { layers } = await load({
+    '.geolintrc.yaml': [
+      'extends: ./house/style.yaml',
+      'overrides:',
+      '  - files: [opinion/**]',
+      '    house: { disclaimers: [{ id: own, file: own.md, last: true }, { id: short, text: No liability. }] }',
+    ].join('\n'),
+    'own.md': 'The author’s own views.',
+    'house/style.yaml': 'house: { disclaimers: [{ id: legal, file: legal.md, heading: Notice }] }',
+    'house/legal.md': '\uFEFF\nNo liability\r\nis taken.\r\n\n',
+  })
+  expect(layers.map(({ house }) => house?.disclaimers)).toEqual([
+    [{ id: 'legal', heading: 'Notice', text: 'No liability\r\nis taken.' }],
+    undefined,
+    [
+      { id: 'own', last: true, text: 'The author’s own views.' },
+      { id: 'short', text: 'No liability.' },
+    ],
+  ])
+})
+
+it('gives the aliases of a known label as a list', async () => {
+  const { layers } = await load({
+    '.geolintrc.yaml': 'house: { sourceLabels: { known: [{ label: a diplomat }] } }',
+  })
+  expect(layers[1]?.house).toEqual({ sourceLabels: { known: [{ label: 'a diplomat', aliases: [] }] } })
+})
+
+it('gives what is ignored, with the folder that it is relative to', async () => {
+  const cwd = temporaryProject({ 'package.json': '{}', '.config/geolintrc.yaml': 'ignore: [drafts/**]' })
+  const { ignore } = await loadConfig({ cwd, rules })
+  expect(ignore).toEqual([{ folder: cwd, globs: ['drafts/**'], origin: '.config/geolintrc.yaml' }])
+})
+
+it('has the rules of the command line come last', async () => {
+  const ruleFlags = ['untagged-countries: [error, { mentions: named }]', 'missing-disclaimer: off']
+  const flags = [
+    { origin: '--rule', rules: { 'untagged-countries': ['error', { mentions: 'named' }] } },
+    { origin: '--rule', rules: OFF },
+  ]
+  expect((await load({}, { ruleFlags })).layers).toEqual([RECOMMENDED, ...flags])
+  expect((await load({ '.geolintrc.yaml': 'extends: strict' }, { ruleFlags })).layers).toEqual([
+    STRICT,
+    { origin: '.geolintrc.yaml', rules: undefined, house: {} },
+    ...flags,
+  ])
+})
+
+describe('what is wrong', () => {
+  const NAMED = { file: 'a.yaml' }
+  it.each<[string, Files, Partial<ConfigRequest>, ...string[]]>([
+    [
+      'several things',
+      { '.geolintrc.yaml': 'rule: {}\nrules: { untagged-contries: error }' },
+      {},
+      '.geolintrc.yaml: rule: there is no such key; allowed: $schema, extends, plugins, house, rules, overrides, ignore (nearest: rules)',
+      ".geolintrc.yaml: rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
+    ],
+    [
+      'in the package',
+      { 'package.json': '{"geolint": {"rules": []}}' },
+      {},
+      'package.json#geolint: rules: this list is not allowed; allowed: a mapping',
+    ],
+    [
+      'in what is extended',
+      { '.geolintrc.yaml': 'extends: ./a.yaml', 'a.yaml': 'house: { countryTags: { style: alpha2 } }' },
+      {},
+      "a.yaml: house.countryTags.style: 'alpha2' is not allowed; allowed: name, alpha-2, alpha-3, slug (nearest: alpha-2)",
+    ],
+    [
+      'no mapping',
+      { '.geolintrc.yaml': 'strict' },
+      {},
+      ".geolintrc.yaml: 'strict' is not allowed; allowed: a mapping",
+    ],
+    [
+      'no default export',
+      { 'geolint.config.mjs': 'export const rules = {}' },
+      {},
+      'geolint.config.mjs: exports nothing by default',
+    ],
+    [
+      'YAML that is none',
+      { '.geolintrc.yaml': 'rules:\n  missing-disclaimer: off: on\n' },
+      {},
+      '.geolintrc.yaml:2:23: a value without quotation marks has a colon in it',
+    ],
+    [
+      'a key given twice',
+      { '.geolintrc.yaml': 'rules: {}\nrules: {}\n' },
+      {},
+      '.geolintrc.yaml:2:1: a key stands twice',
+    ],
+    [
+      'an alias without its anchor',
+      { '.geolintrc.yaml': 'rules: *house\n' },
+      {},
+      '.geolintrc.yaml: Unresolved alias (the anchor must be set before the alias): house',
+    ],
+    [
+      'JSON that is none',
+      { '.geolintrc.json': '{\n  "rules": {},\n}\n' },
+      {},
+      '.geolintrc.json:3:1: a key in double quotation marks is expected',
+    ],
+    [
+      'JSON with comments',
+      { '.geolintrc.json': '{\n// no\n}' },
+      {},
+      '.geolintrc.json:2:1: JSON has no comments; .yaml has',
+    ],
+    ['a broken manifest', { 'package.json': '{' }, {}, 'package.json:1:2: a brace is never closed'],
+    ['no such file', {}, NAMED, 'a.yaml: is not there; check the spelling'],
+    [
+      'a folder',
+      { 'a.yaml/x': '' },
+      NAMED,
+      'a.yaml: is a folder, not a file; give it another name, or name the files in it',
+    ],
+    [
+      'a file of another kind',
+      { 'a.toml': '' },
+      { file: 'a.toml' },
+      'a.toml: is no configuration; its name must end in .json, .yaml, .yml, .js, .cjs or .mjs',
+    ],
+    [
+      'a preset misspelt',
+      { '.geolintrc.yaml': 'extends: recomended' },
+      {},
+      ".geolintrc.yaml: extends: 'recomended' is not there; did you mean 'recommended'?",
+    ],
+    [
+      'a package that is not installed',
+      { '.geolintrc.yaml': 'extends: [strict, geolint-config-acme]' },
+      {},
+      ".geolintrc.yaml: extends[1]: 'geolint-config-acme' is not there; install the package, or begin a path with ./",
+    ],
+    [
+      'a path that leads nowhere',
+      { '.geolintrc.yaml': 'extends: ./house.yaml' },
+      {},
+      ".geolintrc.yaml: extends: './house.yaml' is not there; check the spelling",
+    ],
+    [
+      'a circle',
+      {
+        '.geolintrc.yaml': 'extends: ./a.yaml',
+        'a.yaml': 'extends: [./b.yaml]',
+        'b.yaml': 'extends: ./a.yaml',
+      },
+      {},
+      "b.yaml: extends: './a.yaml' leads back to where it started: a.yaml → b.yaml → a.yaml",
+    ],
+    [
+      'a plug-in that is not there',
+      { '.geolintrc.yaml': 'plugins: [./acme.mjs]' },
+      {},
+      ".geolintrc.yaml: plugins[0]: './acme.mjs' is not there; install the package, or begin a path with ./",
+    ],
+    [
+      'a plug-in that breaks down',
+      {
+        '.geolintrc.yaml': 'plugins: [./acme.mjs]',
+        'acme.mjs': "\nthrow new Error('out of order\\nfor now')",
+      },
+      {},
+      '.geolintrc.yaml: plugins[0]: acme.mjs:2:7: does not load: out of order',
+    ],
+    [
+      'a plug-in without rules',
+      {
+        '.geolintrc.yaml': 'plugins: [./acme.mjs]',
+        'acme.mjs': "export default { name: 'acme', rules: [] }",
+      },
+      {},
+      ".geolintrc.yaml: plugins[0]: './acme.mjs' has no rules; a plug-in exports { name, rules } by default",
+    ],
+    [
+      'a plug-in with something else for a rule',
+      { 'geolint.config.cjs': "module.exports = { plugins: [{ name: 'acme', rules: [{ id: 'acme/x' }] }] }" },
+      {},
+      'geolint.config.cjs: plugins[0]: rules[0] of the plug-in is no rule; defineRule of geolint makes one',
+    ],
+    [
+      'a plug-in with a rule that is there already',
+      {
+        '.geolintrc.yaml': 'plugins: [./acme.mjs]',
+        'acme.mjs': PLUG_IN.replace('acme/shouting', 'missing-disclaimer'),
+      },
+      {},
+      ".geolintrc.yaml: plugins[0]: there already is a rule 'missing-disclaimer'",
+    ],
+    [
+      'a disclaimer without words',
+      { '.geolintrc.yaml': 'house: { disclaimers: [{ id: legal }] }' },
+      {},
+      '.geolintrc.yaml: house.disclaimers[0]: has no words; allowed: text, file',
+    ],
+    [
+      'a disclaimer with both',
+      { '.geolintrc.yaml': 'house: { disclaimers: [{ id: legal, text: x, file: x.md }] }' },
+      {},
+      '.geolintrc.yaml: house.disclaimers[0]: has both text and file; allowed: one of them',
+    ],
+    [
+      "a disclaimer's file that is not there",
+      {
+        '.geolintrc.yaml': 'overrides: [{ files: [x], house: { disclaimers: [{ id: legal, file: x.md }] } }]',
+      },
+      {},
+      ".geolintrc.yaml: overrides[0].house.disclaimers[0].file: 'x.md' is not there; check the spelling",
+    ],
+    [
+      'a rule of the command line',
+      {},
+      { ruleFlags: ['untagged-countries: off', 'untagged-contries: error'] },
+      "--rule: rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
+    ],
+    [
+      'an option of the command line',
+      {},
+      { ruleFlags: ['untagged-countries: [error, { mentions: all }]'] },
+      "--rule: rules.untagged-countries[1].mentions: 'all' is not allowed; allowed: about, named",
+    ],
+  ])('%s', async (_, files, request, ...lines) => {
+    const error: unknown = await load(files, request).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UserError)
+    expect(error).toMatchObject({ lines })
+  })
+
+  it('a folder where a file could be is passed over', async () => {
+    const cwd = temporaryProject({ 'package.json': '{}', '.geolintrc.yml': YAML })
+    mkdirSync(join(cwd, '.geolintrc.yaml'))
+    expect((await loadConfig({ cwd, rules })).files).toEqual([join(cwd, '.geolintrc.yml')])
+  })
+
+  it('a configuration that may not be read is not passed over', async () => {
+    // Root may read everything, so the program becomes somebody else.
+    const printed = await runBundled(
+      'src/config/load.ts',
+      `import { chmodSync, writeFileSync } from 'node:fs'
+      const cwd = new URL('.', import.meta.url).pathname.slice(0, -1)
+      writeFileSync(cwd + '/.geolintrc.yaml', 'extends: strict')
+      chmodSync(cwd + '/.geolintrc.yaml', 0)
+      if (process.getuid() === 0) process.setuid(65534)
+      console.log(await module.loadConfig({ cwd, rules: [] }).catch((error) => error.message))`,
+    )
+    expect(printed).toBe('.geolintrc.yaml: may not be read; change its permissions\n')
+  })
+})

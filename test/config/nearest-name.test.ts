@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { nearestName } from '../../src/config/nearest-name.ts'
+
+it.each([
+  ['untagged-contries', ['missing-disclaimer', 'untagged-countries'], 'untagged-countries'],
+  ['alpha2', ['name', 'alpha-2', 'alpha-3', 'slug'], 'alpha-2'],
+  ['warn', ['off', 'warning', 'error'], 'warning'],
+  ['eror', ['off', 'warning', 'error'], 'error'],
+  ['Countrytags', ['language', 'countryTags'], 'countryTags'],
+  ['country_tags', ['language', 'countryTags'], 'countryTags'],
+  ['colour', ['language', 'countryTags'], undefined],
+  ['a', ['b'], undefined],
+  ['', ['b'], undefined],
+  ['name', [], undefined],
+])("'%s' among %j: %s", (name, names, nearest) => {
+  expect(nearestName(name, names)).toBe(nearest)
+})

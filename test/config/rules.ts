@@ -1,0 +1,19 @@
+import { choice, integer, type OptionSchemas } from '../../src/rule/option.ts'
+import { defineRule, type Rule } from '../../src/rule/rule.ts'
+
+function rule(id: string, severity: Rule['severity'], options: OptionSchemas = {}): Rule {
+  const summary = `The summary of ${id}.`
+  return defineRule({ id, category: 'sources', summary, severity, messages: {}, options, check: () => [] })
+}
+
+/** Rules to configure. */
+export const rules: readonly Rule[] = [
+  rule('duplicated-pull-quotes', 'error', {
+    minDistance: integer({ default: 1, minimum: 0, description: 'How far apart.' }),
+  }),
+  rule('missing-disclaimer', 'error'),
+  rule('untagged-countries', 'warning', {
+    mentions: choice(['about', 'named'], { default: 'about', description: 'Which countries.' }),
+    most: integer({ default: 5, minimum: 1, maximum: 9 }),
+  }),
+]

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { temporaryProject } from './temporary-project.ts'
+
+/**
+ * What a program prints that starts with `import * as module from` a module of the project, in a Node of its
+ * own: for what vitest does in another way than Node (`import()`), and for what root may do and others may not.
+ */
+export async function runBundled(module: string, program: string): Promise<string> {
+  const folder = temporaryProject({
+    'entry.ts': `import * as module from ${JSON.stringify(resolve(module))}\n${program}`,
+  })
+  const outfile = join(folder, 'program.mjs')
+  await build({
+    entryPoints: [join(folder, 'entry.ts')],
+    bundle: true,
+    external: ['typescript'],
+    format: 'esm',
+    outfile,
+    platform: 'node',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  })
+  chmodSync(folder, 0o755)
+  return execFileSync(process.execPath, [outfile], { encoding: 'utf8' })
+}
