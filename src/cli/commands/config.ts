@@ -1,0 +1,35 @@
+import { Chalk } from 'chalk'
+import { settingsFor } from '../../config/resolve.ts'
+import { plainLine } from '../../report/plain-text.ts'
+import { type ConfigFlags, configRequest } from '../config-flags.ts'
+import { EXIT } from '../main.ts'
+import { openConfig } from '../open-config.ts'
+import { print, wantsColour } from '../output.ts'
+
+/** `geolint config <path>`: every setting that holds for an article, and where it comes from. */
+export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
+  const { loaded } = await openConfig(process.cwd(), configRequest(flags))
+  const chalk = new Chalk({ level: wantsColour(undefined, process.stdout) ? 1 : 0 })
+  const { house, houseOrigins, rules } = settingsFor(loaded, path)
+  const rows: (readonly [string, string, string])[] = []
+  for (const [id, { severity, options, origin, optionOrigins }] of rules) {
+    rows.push([`rules.${id}`, severity, origin])
+    for (const [name, value] of Object.entries(options)) {
+      rows.push([`rules.${id}.${name}`, JSON.stringify(value), optionOrigins.get(name) ?? 'default'])
+    }
+  }
+  for (const [key, value] of Object.entries(house)) {
+    const members =
+      typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['', value] as const]
+    for (const [name, member] of members) {
+      const full = name === '' ? key : `${key}.${name}`
+      rows.push([`house.${full}`, JSON.stringify(member) ?? 'not set', houseOrigins.get(full) ?? 'default'])
+    }
+  }
+  const width = Math.max(...rows.map(([key]) => key.length))
+  const lines = rows.map(
+    ([key, value, origin]) => `${key.padEnd(width)}  ${plainLine(value)}  ${chalk.dim(origin)}`,
+  )
+  await print(`${lines.join('\n')}\n`)
+  return EXIT.clean
+}

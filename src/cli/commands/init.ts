@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { readArticle } from '../../article/read-article.ts'
+import { UserError } from '../../config/user-error.ts'
+import { EXIT } from '../main.ts'
+import { openArticles } from '../open-articles.ts'
+import { print } from '../output.ts'
+import { type HouseEvidence, houseEvidence, type HouseProposal, proposeHouse } from '../propose-house.ts'
+
+const FILE = '.geolintrc.yaml'
+
+/** `geolint init`: looks through the folder's articles and writes a configuration that fits them. */
+export async function init(folder: string): Promise<number> {
+  const cwd = resolve(folder)
+  const file = join(cwd, FILE)
+  if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
+  const { sources } = await openArticles({ cwd, patterns: ['.'], config: { none: true, ruleFlags: [] } })
+  const evidence: HouseEvidence[] = []
+  for await (const source of sources) evidence.push(houseEvidence(await readArticle(source)))
+  const proposal = proposeHouse(evidence)
+  await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
+    throw new UserError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  await print(
+    `Wrote ${file} after reading ${proposal.articles} articles. Run geolint to see what it finds.\n`,
+  )
+  return EXIT.clean
+}
+
+function configurationText(proposal: HouseProposal): string {
+  const { articles, disclaimer, labelPattern, tagKey, tagStyle } = proposal
+  const speak = (count: number) => `${count} of ${articles} articles`
+  const house = [
+    ...(tagKey || tagStyle
+      ? [
+          '  countryTags:',
+          ...(tagKey ? [`    keys: [${JSON.stringify(tagKey.value)}] # in ${speak(tagKey.count)}`] : []),
+          ...(tagStyle && HOUSE_STYLES.has(tagStyle.value)
+            ? [`    style: ${tagStyle.value} # in ${speak(tagStyle.count)}`]
+            : []),
+        ]
+      : []),
+    ...(disclaimer
+      ? [
+          `  disclaimers: # the closing words of ${speak(disclaimer.count)}`,
+          '    - id: legal',
+          '      text: |',
+          ...disclaimer.value.split('\n').map((line) => (line === '' ? '' : `        ${line}`)),
+        ]
+      : []),
+    ...(labelPattern
+      ? ['  sourceLabels:', `    pattern: '${labelPattern.value}' # ${labelPattern.count} labels`]
+      : []),
+  ]
+  return [
+    '# The configuration of geolint. geolint rules lists the rules, geolint explain <rule> explains one.',
+    'extends: recommended',
+    '',
+    '# What holds for every article of the house.',
+    ...(house.length > 0
+      ? ['house:', ...house]
+      : ['# house:', '#   countryTags: { keys: [countries], style: name }']),
+    '',
+    '# off, warning, error or [severity, options].',
+    '# rules:',
+    '#   untagged-countries: [warning, { mentions: about }]',
+    '',
+    '# Other settings for some articles.',
+    '# overrides:',
+    '#   - files: [opinion/**]',
+    '#     rules: { missing-disclaimer: off }',
+    '',
+    '# What is never linted.',
+    '# ignore: [drafts/**]',
+    '',
+  ].join('\n')
+}
+
+const HOUSE_STYLES: ReadonlySet<string> = new Set(['alpha-2', 'alpha-3', 'name', 'slug'])

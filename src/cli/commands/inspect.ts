@@ -1,0 +1,39 @@
+import { readArticle } from '../../article/read-article.ts'
+import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
+import { plainJson } from '../../report/plain-text.ts'
+import { inspectionTable } from '../../report/inspection-table.ts'
+import { type ConfigFlags, configRequest } from '../config-flags.ts'
+import { openArticles } from '../open-articles.ts'
+import { EXIT } from '../main.ts'
+import { print, printError, wantsColour } from '../output.ts'
+
+/** `geolint inspect [path…]`: what geolint sees in each article. */
+export async function inspect(
+  patterns: readonly string[],
+  flags: ConfigFlags & { readonly format: 'json' | 'ndjson' | 'table' },
+): Promise<number> {
+  const { config, failures, sources } = await openArticles({
+    cwd: process.cwd(),
+    patterns,
+    config: configRequest(flags),
+  })
+  const colour = wantsColour(undefined, process.stdout)
+  let count = 0
+  const before = {
+    json: () => (count === 0 ? '[' : ',\n'),
+    ndjson: () => '',
+    table: () => (count === 0 ? '' : '\n'),
+  }
+  const show = (record: Inspection) =>
+    flags.format === 'table'
+      ? inspectionTable(record, colour)
+      : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
+  for await (const source of sources) {
+    const record = inspectArticle(await readArticle(source, config.settings(source.path).house))
+    await print(before[flags.format]() + show(record))
+    count += 1
+  }
+  if (flags.format === 'json') await print(count === 0 ? '[]\n' : ']\n')
+  for (const { path, message } of failures) await printError(`geolint: ${path}: ${message}\n`)
+  return failures.length > 0 ? EXIT.failure : EXIT.clean
+}

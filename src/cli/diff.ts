@@ -1,0 +1,39 @@
+import type { ChalkInstance } from 'chalk'
+import { plainText } from '../report/plain-text.ts'
+
+/** What became of a file, as `git apply` and `patch` read it, byte for byte; empty where nothing did. */
+export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
+  if (before === after) return ''
+  const { OMIT_HEADERS, formatPatch, structuredPatch } = await import('diff')
+  const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3 })
+  return `--- ${label('a', path)}\n+++ ${label('b', path)}\n${formatPatch(patch, OMIT_HEADERS)}`
+}
+
+/** The same diff for the eye: harmless, without carriage returns, coloured as git colours it. */
+export function diffForTerminal(diff: string, chalk: ChalkInstance): string {
+  const lines = diff.split('\n').map((line) => plainText(line.endsWith('\r') ? line.slice(0, -1) : line))
+  return lines.map((line) => (line === '' ? '' : colourOf(line, chalk)(line))).join('\n')
+}
+
+function colourOf(line: string, chalk: ChalkInstance): (text: string) => string {
+  if (/^(?:---|\+\+\+) /.test(line)) return chalk.bold
+  if (line.startsWith('@@')) return chalk.cyan
+  if (line.startsWith('+')) return chalk.green
+  if (line.startsWith('-')) return chalk.red
+  return (text) => text
+}
+
+const NEEDS_ESCAPE = /[\p{Cc}"\\]/gu
+
+/** A path with control characters is quoted as in C; one with a space ends in a tab, or the name ends there. */
+function label(side: 'a' | 'b', path: string): string {
+  const name = `${side}/${path}`
+  const quoted = name.replace(NEEDS_ESCAPE, escaped)
+  if (quoted !== name) return `"${quoted}"`
+  return name.includes(' ') ? `${name}\t` : name
+}
+
+function escaped(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`
+  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
+}

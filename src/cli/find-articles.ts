@@ -1,0 +1,120 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { fileProblem, IS_FOLDER } from '../config/file-problem.ts'
+import type { IgnoreGlobs } from '../config/load.ts'
+import { type IgnoreRules, ignoreRules, isWithin, repositoryOf } from './ignore-rules.ts'
+import { type ArticleFile, isArticleName, type PathProblem, type Walk, walkFolder } from './walk-folder.ts'
+
+export interface FindOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** What the configuration leaves out. */
+  readonly ignore?: readonly IgnoreGlobs[]
+}
+
+export interface FoundArticles {
+  /** Relative to the current folder, sorted, each file once. */
+  readonly files: readonly string[]
+  readonly problems: readonly PathProblem[]
+}
+
+/**
+ * The articles that files, folders and globs mean. What is named is linted whatever its name is, unless it is
+ * ignored; folders are looked through for .md and .markdown.
+ */
+export async function findArticles(
+  patterns: readonly string[],
+  { cwd, ignore = [] }: FindOptions,
+): Promise<FoundArticles> {
+  const rules = new Map<string, IgnoreRules>()
+  const walks = new Map<string, Promise<Walk>>()
+  const found: Walk[] = []
+  for (const pattern of patterns) found.push(await find(pattern))
+  const files = uniqueFiles(found.flatMap(({ articles }) => articles))
+  return {
+    files: files.map(shown).toSorted(),
+    problems: uniqueProblems(found.flatMap(({ problems }) => problems)),
+  }
+
+  async function find(pattern: string): Promise<Walk> {
+    const path = resolve(cwd, pattern)
+    try {
+      const glob = lstatSync(path, { throwIfNoEntry: false }) ? undefined : await globOf(pattern)
+      if (glob) return await findMatching(pattern, glob)
+      const isFolder = statSync(path).isDirectory()
+      if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
+      const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
+      if (ignored !== undefined) return problem(pattern, `is ignored by ${ignored}`)
+      return isFolder ? await walk(path) : { articles: [{ path, real: realpathSync(path) }], problems: [] }
+    } catch (error) {
+      return problem(pattern, fileProblem(error, path))
+    }
+  }
+
+  async function findMatching(pattern: string, { base, matches }: Glob): Promise<Walk> {
+    const folder = resolve(cwd, base)
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+    const { articles, problems } = isFolder ? await walk(folder) : NOTHING
+    const matching = articles.filter(({ path }) => matches(slashed(relative(folder, path))))
+    return matching.length > 0 ? { articles: matching, problems } : problem(pattern, 'matches no article')
+  }
+
+  function walk(folder: string): Promise<Walk> {
+    const walked = walks.get(folder) ?? walkFolder(folder, rulesFor(folder)).then(withShownProblems)
+    walks.set(folder, walked)
+    return walked
+  }
+
+  /** Ignore files count from the repository's folder on; where there is none, from the current folder. */
+  function rulesFor(folder: string): IgnoreRules {
+    const top = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : folder)
+    const ofTop = rules.get(top) ?? ignoreRules(top, ignore, cwd)
+    rules.set(top, ofTop)
+    return ofTop
+  }
+
+  function shown({ path }: { readonly path: string }): string {
+    return slashed(relative(cwd, path))
+  }
+
+  function withShownProblems({ articles, problems }: Walk): Walk {
+    return { articles, problems: problems.map(({ message, path }) => ({ path: shown({ path }), message })) }
+  }
+}
+
+/** What a glob says of the paths below its fixed beginning. */
+interface Glob {
+  readonly base: string
+  readonly matches: (path: string) => boolean
+}
+
+async function globOf(pattern: string): Promise<Glob | undefined> {
+  if (!/[*?[{(]/.test(pattern)) return undefined
+  const { default: picomatch } = await import('picomatch')
+  const options = { dot: true, nonegate: true }
+  const { base, glob } = picomatch.scan(pattern, options)
+  return glob === '' ? undefined : { base, matches: picomatch(glob, options) }
+}
+
+const NOTHING: Walk = { articles: [], problems: [] }
+
+function problem(path: string, message: string): Walk {
+  return { articles: [], problems: [{ path, message }] }
+}
+
+/** Each file once, under its own name rather than that of a link to it. */
+function uniqueFiles(articles: readonly ArticleFile[]): readonly ArticleFile[] {
+  const files = new Map<string, ArticleFile>()
+  for (const article of articles) {
+    if (!files.has(article.real) || article.path === article.real) files.set(article.real, article)
+  }
+  return [...files.values()]
+}
+
+function uniqueProblems(problems: readonly PathProblem[]): readonly PathProblem[] {
+  return [...new Map(problems.map((one) => [`${one.path}\0${one.message}`, one])).values()]
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/')
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { Ignore } from 'ignore'
+import { displayPath } from '../config/display-path.ts'
+import type { IgnoreGlobs } from '../config/load.ts'
+
+const IGNORE_FILES = ['.gitignore', '.geolintignore']
+
+/** Says by what a path is left out (`'drafts/' in .gitignore`), if it is. */
+export type IgnoreRules = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>
+
+/** The patterns of one place, which hold for what is below its folder. */
+interface Scope {
+  readonly folder: string
+  readonly origin: string
+  readonly patterns: Ignore
+}
+
+/**
+ * The rules for all that is below `top`: the ignore files of every folder on the way, of which the deeper ones
+ * win, and above them those of the configuration.
+ */
+export function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: string): IgnoreRules {
+  const known = new Map<string, Promise<readonly Scope[]>>()
+  const ofConfiguration = Promise.all(
+    configured
+      .filter(({ globs }) => globs.length > 0)
+      .map(({ folder, globs, origin }) => scope(folder, origin, globs.map(withoutDot))),
+  )
+  return async (path, kind) => {
+    const scopes = [...(await scopesAbove(path)), ...(await ofConfiguration)]
+    for (const { folder, origin, patterns } of scopes.toReversed()) {
+      if (!isWithin(path, folder)) continue
+      const below = relative(folder, path).replaceAll(sep, '/')
+      const { ignored, rule, unignored } = patterns.test(kind === 'folder' ? `${below}/` : below)
+      if (ignored) return `'${rule?.pattern ?? ''}' in ${origin}`
+      if (unignored) return undefined
+    }
+    return undefined
+  }
+
+  function scopesAbove(path: string): Promise<readonly Scope[]> {
+    const folder = dirname(path)
+    const scopes = known.get(folder) ?? scopesOf(folder, path)
+    known.set(folder, scopes)
+    return scopes
+  }
+
+  async function scopesOf(folder: string, path: string): Promise<readonly Scope[]> {
+    if (!isWithin(path, top)) return []
+    return [...(await scopesAbove(folder)), ...(await ownScopes(folder))]
+  }
+
+  async function ownScopes(folder: string): Promise<readonly Scope[]> {
+    const files = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file))
+    return Promise.all(files.map((file) => scope(folder, displayPath(cwd, file), linesOf(file))))
+  }
+}
+
+async function scope(folder: string, origin: string, globs: readonly string[]): Promise<Scope> {
+  const { default: ignore } = await import('ignore')
+  const patterns = ignore({ ignorecase: false }).add(globs)
+  return { folder, origin, patterns }
+}
+
+/** `./drafts` means `/drafts` to one who writes paths, and nothing to git. */
+function withoutDot(glob: string): string {
+  return glob.replace(/^(!?)\.\//, '$1/')
+}
+
+/** An ignore file that cannot be read has no patterns, as for git. */
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+  } catch {
+    return []
+  }
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** The folder of the repository that `folder` is in. */
+export function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : repositoryOf(parent)
+}

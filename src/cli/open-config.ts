@@ -1,0 +1,45 @@
+import { type LoadedConfig, loadConfig } from '../config/load.ts'
+import { type Settings, settingsFor } from '../config/resolve.ts'
+import type { ArticleSettings } from '../engine/lint-article.ts'
+import { rules } from '../../rules/index.ts'
+
+export interface ConfigRequest {
+  readonly file?: string | undefined
+  readonly none?: boolean | undefined
+  /** Settings of the command line, such as `untagged-countries: off`. */
+  readonly ruleFlags: readonly string[]
+}
+
+/** A configuration as the commands use it. */
+export interface OpenConfig {
+  readonly loaded: LoadedConfig
+  readonly ruleIds: ReadonlySet<string>
+  readonly settings: (path: string) => ArticleSettings
+}
+
+/** Loads the configuration that holds in a folder. */
+export async function openConfig(cwd: string, request: ConfigRequest): Promise<OpenConfig> {
+  const loaded = await loadConfig({ ...request, cwd, rules })
+  const known = new Map<Settings, ArticleSettings>()
+  return {
+    loaded,
+    ruleIds: new Set(loaded.rules.map((rule) => rule.id)),
+    settings(path) {
+      const settings = settingsFor(loaded, path)
+      const resolved = known.get(settings) ?? articleSettings(settings)
+      known.set(settings, resolved)
+      return resolved
+    },
+  }
+}
+
+function articleSettings({ house, rules: resolved }: Settings): ArticleSettings {
+  const unused = resolved.get('unused-directive')?.severity
+  return {
+    house,
+    rules: [...resolved.values()].flatMap(({ rule, severity, options }) =>
+      severity === 'off' ? [] : [{ rule, severity, options }],
+    ),
+    unusedDirective: unused === 'off' ? undefined : unused,
+  }
+}

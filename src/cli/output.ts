@@ -1,0 +1,38 @@
+/** Writes to standard output and waits until it is taken; a reader that has gone is no error. */
+export function print(text: string): Promise<void> {
+  return write(process.stdout, text)
+}
+
+export function printError(text: string): Promise<void> {
+  return write(process.stderr, text)
+}
+
+const guarded = new WeakSet<NodeJS.WriteStream>()
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!guarded.has(stream)) stream.on('error', ignoreClosedPipe)
+  guarded.add(stream)
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error && !isClosedPipe(error)) reject(error)
+      else resolve()
+    })
+  })
+}
+
+function ignoreClosedPipe(error: Error): void {
+  if (!isClosedPipe(error)) throw error
+}
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+}
+
+/** Whether the terminal wants colour: the flag, else NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
+export function wantsColour(flag: boolean | undefined, stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (flag !== undefined) return flag
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return stream.isTTY && TERM !== 'dumb'
+}

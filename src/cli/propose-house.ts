@@ -1,0 +1,70 @@
+import type { Article } from '../article/article.ts'
+import { countryTags, type TagStyle } from '../facts/country-tags.ts'
+import { disclaimers } from '../facts/disclaimers.ts'
+import { printedLabels } from '../facts/source-labels.ts'
+import { labelPattern } from '../languages/english/label.ts'
+
+/** A proposal with how many of the articles speak for it. */
+export interface Proposal<T> {
+  readonly value: T
+  readonly count: number
+}
+
+export interface HouseProposal {
+  readonly articles: number
+  readonly tagKey: Proposal<string> | undefined
+  readonly tagStyle: Proposal<TagStyle> | undefined
+  readonly disclaimer: Proposal<string> | undefined
+  readonly labelPattern: Proposal<string> | undefined
+}
+
+/** What one article says of its house's style. */
+export interface HouseEvidence {
+  readonly tagKeys: readonly string[]
+  readonly tagStyles: readonly TagStyle[]
+  /** The words of its last disclaimer, without its heading. */
+  readonly disclaimer: string | undefined
+  readonly labels: readonly string[]
+}
+
+export function houseEvidence(article: Article): HouseEvidence {
+  const tags = countryTags(article).filter((tag) => tag.code)
+  return {
+    tagKeys: [...new Set(tags.map((tag) => tag.key))],
+    tagStyles: [...new Set(tags.map((tag) => tag.style))],
+    disclaimer: closingDisclaimer(article),
+    labels: printedLabels(article).flatMap((label) => {
+      const pattern = label.place === 'front-matter' ? undefined : labelPattern([label.label])
+      return pattern ? [pattern] : []
+    }),
+  }
+}
+
+/** What most articles do; a style that fewer than three articles show is none. */
+export function proposeHouse(evidence: readonly HouseEvidence[]): HouseProposal {
+  const common = <T>(values: readonly T[]): Proposal<T> | undefined => {
+    const counts = new Map<T, number>()
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+    return first && first[1] >= FEWEST ? { value: first[0], count: first[1] } : undefined
+  }
+  return {
+    articles: evidence.length,
+    tagKey: common(evidence.flatMap((one) => one.tagKeys)),
+    tagStyle: common(evidence.flatMap((one) => one.tagStyles)),
+    disclaimer: common(evidence.flatMap((one) => one.disclaimer ?? [])),
+    labelPattern: common(evidence.flatMap((one) => one.labels)),
+  }
+}
+
+const FEWEST = 3
+
+function closingDisclaimer(article: Article): string | undefined {
+  const last = disclaimers(article).at(-1)
+  if (!last) return undefined
+  const passages = article.passages.filter(
+    ({ span, kind }) => kind !== 'heading' && last.span.start <= span.start && span.end <= last.span.end,
+  )
+  const text = passages.map(({ span }) => article.source.text.slice(span.start, span.end)).join('\n\n')
+  return text.replace(/\r\n/g, '\n').trim() || undefined
+}

@@ -1,0 +1,95 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileProblem, IS_FOLDER } from '../config/file-problem.ts'
+import type { IgnoreRules } from './ignore-rules.ts'
+
+/** An article's file; `real` is where it stands once links are followed. */
+export interface ArticleFile {
+  readonly path: string
+  readonly real: string
+}
+
+export interface PathProblem {
+  readonly path: string
+  readonly message: string
+}
+
+export interface Walk {
+  readonly articles: readonly ArticleFile[]
+  readonly problems: readonly PathProblem[]
+}
+
+const ARTICLE = /\.(?:md|markdown)$/i
+const NO_ARTICLE = /^(?:readme|changelog|contributing|license|code_of_conduct)\.(?:md|markdown)$/i
+
+export function isArticleName(name: string): boolean {
+  return ARTICLE.test(name)
+}
+
+/** A folder, or a link to one, that is still to be looked through. */
+interface Place {
+  readonly path: string
+  readonly real: string
+}
+
+/**
+ * All articles below a folder, without hidden files and folders, node_modules and what is ignored. Links come
+ * last, so that a file is found under its own name first; no folder is entered twice.
+ */
+export async function walkFolder(start: string, ignored: IgnoreRules): Promise<Walk> {
+  const articles = new Map<string, ArticleFile>()
+  const problems: PathProblem[] = []
+  const entered = new Set<string>()
+  const links: string[] = []
+  await enter({ path: start, real: realpathSync(start) })
+  for (const link of links) await follow(link)
+  return { articles: [...articles.values()], problems }
+
+  async function enter({ path: folder, real }: Place): Promise<void> {
+    if (entered.has(real)) return
+    entered.add(real)
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.isSymbolicLink()) links.push(path)
+      else if (entry.isDirectory()) await addFolder({ path, real: join(real, entry.name) })
+      else if (entry.isFile()) await addFile({ path, real: join(real, entry.name) }, entry.name)
+    }
+  }
+
+  function entriesOf(folder: string): readonly Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    } catch (error) {
+      problems.push({ path: folder, message: fileProblem(error, folder) })
+      return []
+    }
+  }
+
+  async function addFile(file: ArticleFile, name: string): Promise<void> {
+    if (!isArticleName(name) || NO_ARTICLE.test(name) || articles.has(file.real)) return
+    if ((await ignored(file.path, 'file')) === undefined) articles.set(file.real, file)
+  }
+
+  async function addFolder(place: Place): Promise<void> {
+    if ((await ignored(place.path, 'folder')) !== undefined) return
+    const before = articles.size
+    await enter(place)
+    // Such a folder is a mistake, unless a page bundle of that name holds the article.
+    if (isArticleName(place.path) && articles.size === before)
+      problems.push({ path: place.path, message: IS_FOLDER })
+  }
+
+  async function follow(path: string): Promise<void> {
+    try {
+      const target = statSync(path)
+      const real = realpathSync(path)
+      if (target.isDirectory()) await addFolder({ path, real })
+      else if (target.isFile()) await addFile({ path, real }, path.replace(/^.*[/\\]/s, ''))
+    } catch (error) {
+      if (isArticleName(path) && (await ignored(path, 'file')) === undefined) {
+        problems.push({ path, message: fileProblem(error, path) })
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+export { rules } from '../rules/index.ts'
+export { pageHead } from './rule/page.ts'
+export type {
+  Article,
+  BlockQuotation,
+  Furniture,
+  Label,
+  Part,
+  Passage,
+  PullQuoteBlock,
+  Voice,
+} from './article/article.ts'
+export type { HouseStyle } from './article/house-style.ts'
+export { readArticle } from './article/read-article.ts'
+export * from './api.ts'
+export { type JudgedArticle, type LintRequest, type LintRun, runLint as lint } from './cli/lint-run.ts'
+export type { PlugIn } from './config/plug-ins.ts'
+export type { Config } from './config/schema.ts'
+export { type Inspection, inspectArticle } from './facts/inspection.ts'
+export { type SourceFile, positionAt, sourceFile } from './text/source-file.ts'
