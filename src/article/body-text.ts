@@ -2,7 +2,7 @@ import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 
-/** The words of an article's own prose in their order, with an index of where each run of four begins. */
+/** The words of an article's own prose in their order, with an index of where runs of four begin. */
 export interface BodyText {
   readonly words: readonly BodyWord[]
   readonly runs: ReadonlyMap<string, readonly number[]>
@@ -19,17 +19,24 @@ export const SHORTEST_RUN = 4
 /** How many places of one and the same run are remembered: enough for prose, a bound for repetitive text. */
 const MOST_PLACES = 20
 
-export function bodyText(proses: readonly Prose[]): BodyText {
+/** Reads the words of some proses; the runs are indexed that stand in one of `wanted` too. */
+export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Word[])[]): BodyText {
   const all: BodyWord[] = []
   const runs = new Map<string, number[]>()
+  const firstWords = new Set<string>()
+  for (const list of wanted) {
+    for (let at = 0; at + SHORTEST_RUN <= list.length; at += 1) {
+      runs.set(runKey(list, at), [])
+      firstWords.add(list[at]?.folded ?? '')
+    }
+  }
   proses.forEach((prose, index) => {
     for (const word of words(prose.text)) all.push({ ...word, prose: index })
   })
   for (let at = 0; at + SHORTEST_RUN <= all.length; at += 1) {
-    const key = runKey(all, at)
-    const places = runs.get(key)
-    if (!places) runs.set(key, [at])
-    else if (places.length < MOST_PLACES) places.push(at)
+    if (!firstWords.has(all[at]?.folded ?? '')) continue
+    const places = runs.get(runKey(all, at))
+    if (places && places.length < MOST_PLACES) places.push(at)
   }
   return { words: all, runs }
 }

@@ -1,9 +1,9 @@
-import { type Prose, sliceProse } from '../markdown/prose.ts'
+import type { Prose } from '../markdown/prose.ts'
 import { fragments } from '../text/fragments.ts'
-import { words } from '../text/words.ts'
+import { type Word, words } from '../text/words.ts'
 import type { BlockQuotation, PullQuoteBlock } from './article.ts'
 import type { Block } from './blocks.ts'
-import { type BodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
+import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { followingLabel, splitLabel } from './quote-label.ts'
 
 /** A paragraph that is nothing but words in quotation marks, with the label printed in or after it. */
@@ -36,17 +36,26 @@ function isWhollyQuoted(text: string): boolean {
 /** The quotations among these whose words, or the fragments between their elisions, all stand in the body. */
 export function pullQuotesByContent(
   quotations: readonly BlockQuotation[],
-  body: BodyText,
+  ownProse: readonly Prose[],
 ): readonly PullQuoteBlock[] {
-  return quotations
-    .filter((quotation) => standsInBody(quotation.words, body))
-    .map(({ span, words: quoted, label }) => ({ evidence: 'content', span, words: quoted, label }))
+  const candidates = quotations.map((quotation) => ({ quotation, runs: fragmentWords(quotation.words) }))
+  const body = bodyText(
+    ownProse,
+    candidates.flatMap(({ runs }) => runs),
+  )
+  return candidates
+    .filter(({ runs }) => runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0))
+    .map(({ quotation: { span, words: quoted, label } }) => ({
+      evidence: 'content',
+      span,
+      words: quoted,
+      label,
+    }))
 }
 
-function standsInBody(quoted: Prose, body: BodyText): boolean {
-  const runs = fragments(quoted.text)
-    .map((fragment) => words(sliceProse(quoted, fragment.start, fragment.end).text))
-    .filter((run) => run.length > 0)
-  const long = runs.filter((run) => run.length >= SHORTEST_RUN)
-  return long.length > 0 && long.every((run) => findRuns(body, run).length > 0)
+/** The words of the fragments that are long enough to be recognised by them. */
+function fragmentWords(quoted: Prose): readonly (readonly Word[])[] {
+  return fragments(quoted.text)
+    .map(({ start, end }) => words(quoted.text.slice(start, end)))
+    .filter((run) => run.length >= SHORTEST_RUN)
 }

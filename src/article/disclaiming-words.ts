@@ -31,3 +31,7 @@ export const WEAK_DISCLAIMING_WORDS: readonly RegExp[] = [
   /\bnot responsible for\b/,
   /\bwarrant(?:y|ies|ed)\b/,
 ]
+
+/** Without one of these no pattern above can hold: most paragraphs need no closer look. */
+export const DISCLAIMING_STEMS =
+  /views?,? |opinions?|reflect|represent|express|warrant|guarantee|responsib|liab|advice|accuracy|completeness|reliability|disclaim|information|educational|own risk|undertaking|good faith|engagent|reflètent|refle[jt]|spiegel|haftung|gewähr/

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Furniture, FurnitureKind } from './article.ts'
 import type { Block } from './blocks.ts'
-import { STRONG_DISCLAIMING_WORDS, WEAK_DISCLAIMING_WORDS } from './disclaiming-words.ts'
+import { DISCLAIMING_STEMS, STRONG_DISCLAIMING_WORDS, WEAK_DISCLAIMING_WORDS } from './disclaiming-words.ts'
 import { FURNITURE_LABELS, OPEN_ENDED_LABELS } from './furniture-labels.ts'
 
 const KIND_OF_LABEL = new Map(
@@ -121,6 +121,7 @@ function isUnlabelledDisclaimer(blocks: readonly Block[], index: number): boolea
 /** Whether a text says what disclaimers say. */
 function disclaims(text: string): boolean {
   const folded = text.toLowerCase().replace(/\s+/g, ' ')
+  if (!DISCLAIMING_STEMS.test(folded)) return false
   if (STRONG_DISCLAIMING_WORDS.some((pattern) => pattern.test(folded))) return true
   return WEAK_DISCLAIMING_WORDS.filter((pattern) => pattern.test(folded)).length >= 2
 }

@@ -98,7 +98,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 /** How many words are looked at, and how many function words it takes to speak of a language. */
-const SAMPLE = 400
+const SAMPLE = 150
 const ENOUGH = 3
 
 /** The language of a text, guessed from its function words; `und` where they are too few to tell. */

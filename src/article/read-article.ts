@@ -6,7 +6,6 @@ import type { SourceFile } from '../text/source-file.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, Passage, PullQuoteBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
-import { bodyText } from './body-text.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
 import { type FencedFrontMatter, type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
@@ -40,7 +39,7 @@ export async function readArticle(
   const byContent =
     candidates.length === 0
       ? []
-      : pullQuotesByContent(candidates, bodyText(ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates])))
+      : pullQuotesByContent(candidates, ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates]))
   const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
   const blockQuotations = byForm.blockQuotations.filter(
     (one) => !byContent.some((pull) => pull.span === one.span),

@@ -175,7 +175,8 @@ function valueText(value: unknown): string {
   if (Array.isArray(value)) return 'this list'
   if (typeof value === 'object') return 'a mapping'
   if (typeof value === 'function') return 'a function'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text =
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value : JSON.stringify(value)
   const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
   return typeof value === 'string' ? `'${short}'` : short
 }

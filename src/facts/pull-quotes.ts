@@ -32,7 +32,8 @@ export const body = fact((article: Article): Body => {
         (voice === 'own' || voice === 'quoted' || voice === 'standfirst') && kind !== 'heading',
     )
     .map((passage) => passage.prose)
-  return { proses, text: bodyText(proses), starts: proses.map((prose) => proseSpan(prose).start) }
+  const wanted = article.pullQuotes.map(({ words: quoted }) => words(quoted.text))
+  return { proses, text: bodyText(proses, wanted), starts: proses.map((prose) => proseSpan(prose).start) }
 })
 
 export const pullQuotes = fact((article: Article): readonly PullQuote[] => {

@@ -67,7 +67,7 @@ export const sources = fact((article: Article): readonly Source[] => {
     source.quotations += 1
     known.set(key, source)
   }
-  for (const { key, span, text } of printedLabels(article)) add(key, { span, text })
+  for (const { key, span } of printedLabels(article)) add(key, excerpt(article.source, span))
   for (const { speaker } of quotations(article)) {
     if (!speaker || speaker.type === 'pronoun') continue
     const mention = excerpt(article.source, speaker.span)

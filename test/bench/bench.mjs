@@ -10,31 +10,30 @@ const geolint = join(root, 'bin/geolint.js')
 const folder = process.argv[2] ? resolve(process.argv[2]) : undefined
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-bench-'))
 
-/** Loaded into each measured process: writes its CPU time and peak memory when it ends. */
-const METER = `process.on('exit', () => {
-  const { user, system } = process.cpuUsage()
-  require('node:fs').writeFileSync(process.env.METER_FILE, JSON.stringify([user + system, process.resourceUsage().maxRSS]))
-})`
-
-const meter = join(scratch, 'meter.cjs')
-writeFileSync(meter, METER)
-
-/** CPU milliseconds and peak memory in MB of one run of node with these arguments. */
+/** CPU milliseconds, as the operating system counts them, and peak memory in MB of one run of node. */
 function measure(args) {
-  const file = join(scratch, 'figures.json')
-  const env = { ...process.env, METER_FILE: file, NODE_EXTRA_CA_CERTS: '' }
-  const { stderr } = spawnSync(process.execPath, ['--require', meter, ...args], {
+  const command = [process.execPath, '--require', memoryMeter, ...args]
+    .map((arg) => `'${arg.replaceAll("'", "'\\''")}'`)
+    .join(' ')
+  const env = { ...process.env, MEMORY_FILE: memoryFile, TIMEFORMAT: '%U %S', NODE_EXTRA_CA_CERTS: '' }
+  const { stderr } = spawnSync('bash', ['-c', `time ${command} > /dev/null 2> '${errorFile}'`], {
     env,
     cwd: scratch,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
   })
-  try {
-    const [cpu, memory] = JSON.parse(readFileSync(file, 'utf8'))
-    return { cpu: cpu / 1000, memory: memory / 1024 }
-  } catch {
-    throw new Error(`node ${args.join(' ')} did not end: ${String(stderr)}`)
-  }
+  const [user, system] = stderr.trim().split(' ').map(Number)
+  if (!Number.isFinite(user + system))
+    throw new Error(`node ${args.join(' ')} did not end: ${readFileSync(errorFile, 'utf8')}`)
+  return { cpu: (user + system) * 1000, memory: Number(readFileSync(memoryFile, 'utf8')) / 1024 }
 }
+
+const memoryFile = join(scratch, 'memory.txt')
+const errorFile = join(scratch, 'errors.txt')
+const memoryMeter = join(scratch, 'memory.cjs')
+writeFileSync(
+  memoryMeter,
+  `process.on('exit', () => require('node:fs').writeFileSync(process.env.MEMORY_FILE, String(process.resourceUsage().maxRSS)))`,
+)
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b)

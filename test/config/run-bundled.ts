@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 import { temporaryProject } from './temporary-project.ts'
 
 /**
@@ -14,15 +14,12 @@ export async function runBundled(module: string, program: string): Promise<strin
   })
   const outfile = join(folder, 'program.mjs')
   await build({
-    entryPoints: [join(folder, 'entry.ts')],
-    bundle: true,
+    cwd: resolve('.'),
+    input: join(folder, 'entry.ts'),
     external: ['typescript'],
-    format: 'esm',
-    outfile,
     platform: 'node',
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    logLevel: 'silent',
+    output: { file: outfile, format: 'esm', codeSplitting: false },
   })
   chmodSync(folder, 0o755)
   return execFileSync(process.execPath, [outfile], { encoding: 'utf8' })

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/article/read-article.ts'
+import { inspectArticle } from '../../src/facts/inspection.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const folder = new URL('../../fixtures/articles/', import.meta.url)
+const names = readdirSync(folder).filter((file) => file.endsWith('.md'))
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly text?: string
+}
+
+/** Every object with a start and an end in a record, however deep. */
+function places(value: unknown): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(places)
+  return isPlace(value) ? [value, ...inner] : inner
+}
+
+function isPlace(value: object): value is Place {
+  return 'start' in value && 'end' in value
+}
+
+async function inspect(text: string) {
+  const source = sourceFile('a.md', text)
+  return { source, record: inspectArticle(await readArticle(source)) }
+}
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+
+  it('gives for every place the words that stand there', async () => {
+    const { source, record } = await inspect(text)
+    for (const { start, end, text: words } of places(record)) {
+      expect(start).toBeLessThanOrEqual(end)
+      if (words !== undefined) expect(words).toBe(source.text.slice(start, end))
+    }
+  })
+
+  it('moves every place by a paragraph that is inserted above it', async () => {
+    const { source, record } = await inspect(text)
+    const at = source.text.search(/(?<=\n\r?\n)(?=[A-Z][^\n]{200})/)
+    const paragraph = `Nothing of note was reported on the day before.${source.lineEnding.repeat(2)}`
+    const moved = await inspect(source.text.slice(0, at) + paragraph + source.text.slice(at))
+    const expected = places(record).map(({ start, end }) =>
+      [start, end].map((offset) => (offset > at || start === at ? offset + paragraph.length : offset)),
+    )
+    expect(places(moved.record).map(({ start, end }) => [start, end])).toEqual(expected)
+  })
+})
+
+describe('any text', () => {
+  it('is inspected without an error', async () => {
+    const piece = fc.constantFrom(
+      '“We go,” said a Bolivian envoy. ',
+      '\n\n',
+      '> ',
+      '"',
+      ' — ',
+      'Chile',
+      'Disclaimer\n',
+      '{{<',
+      '---\n',
+      '\uFEFF',
+      '&amp;',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string())), async (pieces) => {
+        const { source, record } = await inspect(pieces.join(''))
+        for (const { start, end } of places(record)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(source.text.length)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
