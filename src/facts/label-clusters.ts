@@ -26,8 +26,11 @@ export interface MinorityLabel {
   readonly example: PlacedLabel
 }
 
+/** The labels of an article but for those that name their country twice, which is reported by itself. */
 export function collectLabels(article: Article): readonly CollectedLabel[] {
-  return printedLabels(article).map(({ text, key, host, span }) => ({ text: text.trim(), key, host, span }))
+  return printedLabels(article)
+    .filter((label) => !countryNamedTwice(label))
+    .map(({ text, key, host, span }) => ({ text: text.trim(), key, host, span }))
 }
 
 /** The labels of each source that differ in form from what most of its labels, or the house, say. */

@@ -11,6 +11,9 @@ import { print, printError, wantsColour } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { rulePage } from '../rule-page.ts'
 
+/** Where nobody says how wide the terminal is. */
+const USUAL_WIDTH = 100
+
 export interface LintFlags extends ConfigFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
@@ -92,7 +95,7 @@ async function printReport(report: RunReport, flags: LintFlags): Promise<void> {
   const options: ReportOptions = {
     colour: !toFile && wantsColour(flags.color, process.stdout),
     links: !toFile && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns || USUAL_WIDTH,
     quiet: flags.quiet ?? false,
     ruleUrl: rulePage,
   }
