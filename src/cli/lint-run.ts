@@ -6,12 +6,13 @@ import { openArticles, type PathFailure } from './open-articles.ts'
 import { type ConfigRequest, openConfig, type OpenConfig } from './open-config.ts'
 
 export interface LintRequest {
+  /** The folder from which paths are read and a configuration is looked for; absolute. */
   readonly cwd: string
   /** Files, folders and globs; or one text with the path that it would have. */
   readonly input: { readonly patterns: readonly string[] } | { readonly text: string; readonly path: string }
-  readonly config: ConfigRequest
+  readonly config?: ConfigRequest
   /** Whether the safe fixes are made; nothing is written. */
-  readonly fix: boolean
+  readonly fix?: boolean
   readonly onProgress?: (done: number, all: number) => void
 }
 
@@ -74,7 +75,7 @@ interface OpenedInput {
   readonly failures: readonly PathFailure[]
 }
 
-async function openInput({ cwd, input, config, onProgress }: LintRequest): Promise<OpenedInput> {
+async function openInput({ cwd, input, config = {}, onProgress }: LintRequest): Promise<OpenedInput> {
   if ('patterns' in input)
     return openArticles({ cwd, patterns: input.patterns, config, ...(onProgress ? { onProgress } : {}) })
   return {

@@ -7,7 +7,7 @@ export interface ConfigRequest {
   readonly file?: string | undefined
   readonly none?: boolean | undefined
   /** Settings of the command line, such as `untagged-countries: off`. */
-  readonly ruleFlags: readonly string[]
+  readonly ruleFlags?: readonly string[]
 }
 
 /** A configuration as the commands use it. */

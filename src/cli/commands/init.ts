@@ -15,7 +15,7 @@ export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
-  const { sources } = await openArticles({ cwd, patterns: ['.'], config: { none: true, ruleFlags: [] } })
+  const { sources } = await openArticles({ cwd, patterns: ['.'], config: { none: true } })
   const evidence: HouseEvidence[] = []
   for await (const source of sources) evidence.push(houseEvidence(await readArticle(source)))
   const proposal = proposeHouse(evidence)
