@@ -4,9 +4,13 @@ import {
   defineRule,
   mentionedCountries,
   mentionEvidence,
+  type MentionedCountry,
   tagFix,
   tellingMention,
 } from '../src/api.ts'
+
+/** How salient a country must be in an article that tags none, where nothing shows that the house tags countries. */
+const SURELY_ABOUT = 0.7
 
 export default defineRule({
   id: 'untagged-countries',
@@ -29,12 +33,14 @@ export default defineRule({
     const tags = countryTags(article)
     const tagged = new Set(tags.map((tag) => tag.code))
     const relation = mentions === 'about' ? 'is about' : 'names'
+    const tagsCountries = tags.some((tag) => tag.code)
+    const isMeant = ({ about, salience }: MentionedCountry) =>
+      mentions === 'named' || (about && (tagsCountries || salience >= SURELY_ABOUT))
     const untagged = mentionedCountries(article).filter(
-      (country) => (mentions === 'named' || country.about) && !tagged.has(country.code),
+      (country) => isMeant(country) && !tagged.has(country.code),
     )
     const [first] = untagged
-    if (!first) return
-    if (!tags.some((tag) => tag.code)) {
+    if (first && !tagsCountries) {
       const countries = untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', ')
       const { span } = tellingMention(first)
       const severity = untagged.some((country) => country.inHeadline) ? 'error' : 'warning'

@@ -45,7 +45,7 @@ async function* read(
 ): AsyncGenerator<SourceFile> {
   for (const [index, path] of files.entries()) {
     onProgress?.(index, files.length)
-    const result = await readArticleFile(resolve(cwd, path))
+    const result = readArticleFile(resolve(cwd, path))
     if ('content' in result) yield sourceFile(path, result.content)
     else failures.push({ path, message: result.problem })
   }

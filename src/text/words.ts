@@ -8,15 +8,50 @@ export interface Word extends Span {
   readonly folded: string
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['‘’\xAD]|(?<=\d)[.,](?=\d))[\p{L}\p{N}\p{M}]+)*/gu
-
 /** The words of a text in their order; what stands between them is of no matter to a comparison. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    found.push({ start: index, end: index + written.length, folded: foldWord(written) })
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterOrDigit(text, at)) continue
+    const end = wordEnd(text, at)
+    found.push({ start: at, end, folded: foldWord(text.slice(at, end)) })
+    at = end
   }
   return found
+}
+
+/** Over letters, digits and marks; over an apostrophe or soft hyphen between them, and a point or comma between digits. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    if (isLetterOrDigit(text, at) || isMark(text, at)) at += 1
+    else if (joins(text, at)) at += 2
+    else break
+  }
+  return at
+}
+
+function joins(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (sign === '.' || sign === ',') return isDigit(text, at - 1) && isDigit(text, at + 1)
+  return /['‘’\xAD]/.test(sign) && isLetterOrDigit(text, at + 1)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+/** A surrogate half counts as a letter, so that no character is cut in two. */
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+  if (code >= 0x2000 && code <= 0x2bff) return false
+  return /[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(at))
+}
+
+function isMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x300 && /\p{M}/u.test(text.charAt(at))
 }
 
 const ASCII = /^[\0-\x7F]*$/
