@@ -3,12 +3,12 @@ import { fragments } from '../text/fragments.ts'
 import { type Word, words } from '../text/words.ts'
 import type { BlockQuotation, PullQuoteBlock } from './article.ts'
 import type { Block } from './blocks.ts'
-import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
+import { type BodyText, bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { followingLabel, splitLabel } from './quote-label.ts'
 
 /** A paragraph that is nothing but words in quotation marks, with the label printed in or after it. */
 export interface QuotedParagraph extends BlockQuotation {
-  readonly index: number
+  readonly kind: 'paragraph'
 }
 
 /** The paragraphs wholly inside quotation marks: pull-quotes, if their words stand in the body too. */
@@ -19,7 +19,7 @@ export function findQuotedParagraphs(blocks: readonly Block[]): readonly QuotedP
     if (!parts || !isWhollyQuoted(parts.words.text)) return []
     const label = parts.label ?? followingLabel(blocks[index + 1], true)
     const end = Math.max(block.span.end, label?.span.end ?? 0)
-    return [{ index, words: parts.words, label, span: { start: block.span.start, end } }]
+    return [{ kind: 'paragraph', words: parts.words, label, span: { start: block.span.start, end } }]
   })
 }
 
@@ -33,9 +33,15 @@ function isWhollyQuoted(text: string): boolean {
   return closes.length === 1 && only !== undefined && /^["”»“][.,]?$/u.test(trimmed.slice(only.index + 1))
 }
 
-/** The quotations among these whose words, or the fragments between their elisions, all stand in the body. */
+/** The share of its runs that a labelled paragraph in marks must have in the body to be a misquoted pull-quote. */
+const MISQUOTED_SHARE = 0.5
+
+/**
+ * The quotations among these whose words, or the fragments between their elisions, all stand in the body. A
+ * paragraph in marks with a label has the form of a pull-quote: for it, most of the words are enough.
+ */
 export function pullQuotesByContent(
-  quotations: readonly BlockQuotation[],
+  quotations: readonly (BlockQuotation | QuotedParagraph)[],
   ownProse: readonly Prose[],
 ): readonly PullQuoteBlock[] {
   const candidates = quotations.map((quotation) => ({ quotation, runs: fragmentWords(quotation.words) }))
@@ -43,14 +49,21 @@ export function pullQuotesByContent(
     ownProse,
     candidates.flatMap(({ runs }) => runs),
   )
-  return candidates
-    .filter(({ runs }) => runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0))
-    .map(({ quotation: { span, words: quoted, label } }) => ({
-      evidence: 'content',
-      span,
-      words: quoted,
-      label,
-    }))
+  return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
+    const { span, words: quoted, label } = quotation
+    const exact = runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0)
+    if (exact) return [{ evidence: 'content', span, words: quoted, label }]
+    const misquoted = 'kind' in quotation && label && sharedRuns(body, runs) >= MISQUOTED_SHARE
+    return misquoted ? [{ evidence: 'form', span, words: quoted, label }] : []
+  })
+}
+
+/** The share of the runs of four words that stand in the body. */
+function sharedRuns(body: BodyText, lists: readonly (readonly Word[])[]): number {
+  const runs = lists.flatMap((list) =>
+    list.slice(SHORTEST_RUN - 1).map((_, at) => list.slice(at, at + SHORTEST_RUN)),
+  )
+  return runs.filter((run) => findRuns(body, run).length > 0).length / Math.max(1, runs.length)
 }
 
 /** The words of the fragments that are long enough to be recognised by them. */

@@ -57,6 +57,15 @@ it.each(
       article:
         '“We will stay out,” she said, “until the last crane stands still.”\n\nThe talks go on.\n\n:::pullquote\nWe will stay out until the last crane stands still.\n:::\n',
     },
+    {
+      name: 'in a pasted article, a labelled paragraph in marks',
+      article: `Port strike\n\n${BODY}\n\nThe talks go on.\n\n“We will stay out until the last ⟦ship⟧ stands still.”\n\nShop steward, Angola\n\nMore of it.\n`,
+    },
+    {
+      name: 'a labelled paragraph in marks with words of its own',
+      article: `${BODY}\n\n“Nobody has made us an offer that we could take home.”\n\nShop steward, Angola\n\nMore of it.\n`,
+      options: { unsourced: true },
+    },
     { name: 'a block quotation is none', article: `${BODY}\n\n> Nobody has made us an offer.\n` },
   ]),
 )('$name', ({ run }) => run())
