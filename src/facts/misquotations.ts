@@ -39,7 +39,7 @@ export function misquotation(article: Article, quote: PullQuote): Misquotation |
   if (quoted.length - strange < CLOSE_ENOUGH * quoted.length) return undefined
   const inside = all
     .filter((difference) => !isBeyondQuote(difference, quoted.length))
-    .map((difference) => withinQuote(difference, quoted.length))
+    .map((difference) => withinQuote(difference, quoted.length, passage.text, said))
   const [first, last] = [edgeOf(all, 'start', said.length), edgeOf(all, 'end', said.length)]
   return {
     passage: sourceSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length),
@@ -80,11 +80,25 @@ function isBeyondQuote({ b: added }: DifferingRuns, length: number): boolean {
   return added.start === added.end && (added.start === 0 || added.end === length)
 }
 
-/** Where a pull-quote ends in other words, the passage goes on beyond what they stand for; likewise at its beginning. */
-function withinQuote({ a: lost, b: added }: DifferingRuns, length: number): DifferingRuns {
+/**
+ * Where a pull-quote ends in other words, the passage goes on beyond what they stand for; likewise at its beginning.
+ * They stand for as many words at the most, and for none of another sentence.
+ */
+function withinQuote(
+  { a: lost, b: added }: DifferingRuns,
+  length: number,
+  text: string,
+  said: readonly Word[],
+): DifferingRuns {
   const size = added.end - added.start
-  const start = added.start === 0 ? Math.max(lost.start, lost.end - size) : lost.start
-  const end = added.end === length ? Math.min(lost.end, lost.start + size) : lost.end
+  const isSentenceEnd = (at: number) => /[.!?]/.test(text.slice(said[at - 1]?.end, said[at]?.start))
+  let { start, end } = lost
+  if (added.start === 0) {
+    while (start < end && (end - start > size || isSentenceEnd(end))) start += 1
+  }
+  if (added.end === length) {
+    while (end > start && (end - start > size || isSentenceEnd(start))) end -= 1
+  }
   return { a: { start, end }, b: added }
 }
 
@@ -97,8 +111,12 @@ function edgeOf(differences: readonly DifferingRuns[], side: 'end' | 'start', le
 
 const ELISION = /…|\.\s?\.\s?\./u
 
+/** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */
+const LONGEST_SLIP = 6
+
 /** An elision stands for any words, and so do words that an editor added in brackets. */
-function isAllowed({ b: added }: DifferingRuns, text: string, quoted: readonly Word[]): boolean {
+function isAllowed({ a: lost, b: added }: DifferingRuns, text: string, quoted: readonly Word[]): boolean {
+  if (added.start === added.end && lost.end - lost.start > LONGEST_SLIP) return true
   const from = quoted[added.start - 1]?.end ?? 0
   const to = quoted[added.end]?.start ?? text.length
   const stretch = text.slice(from, to)
