@@ -3,9 +3,10 @@
  * a strong one holds or two weak ones do. Corrections and notes on funding say none of this.
  */
 export const STRONG_DISCLAIMING_WORDS: readonly RegExp[] = [
-  /\bviews?,? (?:and opinions? )?(?:expressed|presented|contained|here)\b[^.]{0,120}\b(?:own|not necessarily|do not|does not|alone|solely)\b/,
-  /\bopinions?,? (?:and views? )?(?:expressed|presented|contained)\b[^.]{0,120}\b(?:own|not necessarily|do not|does not|alone|solely)\b/,
-  /\bdo(?:es)? not necessarily (?:reflect|represent|express)\b/,
+  /\bviews?,? (?:and opinions? )?(?:expressed|presented|contained|here)\b[^.]{0,120}\b(?:own|not necessarily|do not|does not|alone|solely|those of)\b/,
+  /\bopinions?,? (?:and views? )?(?:expressed|presented|contained)\b[^.]{0,120}\b(?:own|not necessarily|do not|does not|alone|solely|those of)\b/,
+  /\bdo(?:es)? not necessarily (?:reflect|represent|express) (?:the |those |that |any |its |our |their )?(?:official |own )?(?:views?|opinions?|polic|positions?|of)/,
+  /\bdo(?:es)? not (?:necessarily )?(?:constitute|imply)(?: or imply)? (?:an? |its |any |our |their )?endorsement\b/,
   /\bno (?:representation|warranty|guarantee)[^.]{0,120}\b(?:is|are|or will be) (?:or will be )?(?:made|given|provided)\b/,
   /\bno (?:responsibility|liability|responsibility or liability)\b[^.]{0,120}\b(?:accept|assume|is accepted|can be|taken)/,
   /\b(?:accepts?|assumes?|bears?) no (?:responsibility|liability)\b/,
@@ -34,4 +35,4 @@ export const WEAK_DISCLAIMING_WORDS: readonly RegExp[] = [
 
 /** Without one of these no pattern above can hold: most paragraphs need no closer look. */
 export const DISCLAIMING_STEMS =
-  /views?,? |opinions?|reflect|represent|express|warrant|guarantee|responsib|liab|advice|accuracy|completeness|reliability|disclaim|information|educational|own risk|undertaking|good faith|engagent|reflètent|refle[jt]|spiegel|haftung|gewähr/
+  /views?,? |opinions?|reflect|represent|express|warrant|guarantee|responsib|liab|advice|accuracy|completeness|reliability|disclaim|information|educational|own risk|undertaking|good faith|endorse|engagent|reflètent|refle[jt]|spiegel|haftung|gewähr/

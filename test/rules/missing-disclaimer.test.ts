@@ -21,6 +21,14 @@ it.each(
       article:
         'The talks go on.\n\n*The views expressed here do not necessarily reflect those of the publisher.*\n',
     },
+    {
+      name: 'by other words',
+      article: 'The talks go on.\n\n*Reference to a company does not constitute or imply its endorsement.*\n',
+    },
+    {
+      name: 'a study that has limits is none',
+      article: 'The findings do not necessarily reflect a full view of the strike.\n\nThe talks go on.⟦⟧',
+    },
     { name: 'a correction is none', article: 'The talks go on.\n\nCorrection: It was two ships.⟦⟧' },
     {
       name: 'a note on funding is none',
