@@ -31,16 +31,22 @@ export default defineRule({
       seen.set(id, disclaimer)
       const edits = differences.map((difference) => difference.edit)
       const title = 'Restore the words of the house text'
+      const safety = (fixed: readonly { readonly restorable: boolean }[]) =>
+        fixed.every(({ restorable }) => restorable) ? 'safe' : 'suggested'
       if (differences.length > MOST_DIFFERENCES) {
         yield {
           message: 'many',
           data: { id, count: differences.length },
           span,
-          fix: { title, safety: 'safe', edits },
+          fix: { title, safety: safety(differences), edits },
         }
       } else {
         for (const [index, { added, lost, span: place }] of differences.entries()) {
-          const fix = { title, safety: 'safe', edits: edits.slice(index, index + 1) } as const
+          const fix = {
+            title,
+            safety: safety(differences.slice(index, index + 1)),
+            edits: edits.slice(index, index + 1),
+          } as const
           if (added === '') yield { message: 'lost', data: { id, lost }, span: place, fix }
           else if (lost === '') yield { message: 'added', data: { id, added }, span: place, fix }
           else yield { message: 'changed', data: { id, added, lost }, span: place, fix }

@@ -65,10 +65,17 @@ export default defineCorpusRule({
     const quotes = all.flatMap(({ path, collected }) =>
       collected.quotes.map((quote) => ({ ...quote, path, fingerprint: collected.fingerprint })),
     )
-    for (const [first, second] of similarPairs(quotes.map((quote) => quote.words))) {
+    const comparable = (first: number, second: number) => {
       const [earlier, later] = [quotes[first], quotes[second]]
-      if (!earlier || !later || earlier.path === later.path) continue
-      if (fingerprintsMatch(earlier.fingerprint, later.fingerprint)) continue
+      if (!earlier || !later || earlier.path === later.path) return false
+      return !fingerprintsMatch(earlier.fingerprint, later.fingerprint)
+    }
+    for (const [first, second] of similarPairs(
+      quotes.map((quote) => quote.words),
+      comparable,
+    )) {
+      const [earlier, later] = [quotes[first], quotes[second]]
+      if (!earlier || !later) continue
       const related = [{ path: earlier.path, span: earlier.span, message: 'the other one' }]
       yield {
         message: 'elsewhere',

@@ -39,7 +39,7 @@ export default defineCorpusRule({
   }),
   *compare(all) {
     const labels = all.flatMap(({ path, collected }) => collected.labels.map((label) => ({ ...label, path })))
-    const known = all.flatMap(({ collected }) => collected.known)
+    const known = new Set(all.flatMap(({ collected }) => collected.known))
     for (const { label, majority, count, example } of minorityLabels(labels, known)) {
       yield {
         message: 'form',

@@ -31,7 +31,12 @@ export interface FlatDocument {
   readonly containers: readonly Container[]
   /** HTML comments, with their marks. */
   readonly comments: readonly Span[]
+  /** Code blocks and spans, in which nothing is markup. */
+  readonly code: readonly Span[]
 }
+
+/** More open tags than this are broken HTML. */
+const MOST_OPEN_TAGS = 200
 
 /** Deeper nesting than this is no article, and would end the call stack. */
 const DEEPEST = 500
@@ -40,6 +45,7 @@ const DEEPEST = 500
 export function flatten(tree: Root, source: string): FlatDocument {
   const blocks: Block[] = []
   const comments: Span[] = []
+  const code: Span[] = []
   const containers: Container[] = []
   const openTags: Extract<HtmlToken, { name: string }>[] = []
 
@@ -50,18 +56,22 @@ export function flatten(tree: Root, source: string): FlatDocument {
     const span = nodeSpan(node)
     switch (node.type) {
       case 'paragraph':
-        collectComments(node, comments)
+        collectInline(node, comments, code)
         addBlock(kind, readProse(node, source), span)
         return
       case 'heading':
-        collectComments(node, comments)
+        collectInline(node, comments, code)
         addBlock('heading', readProse(node, source), span, node.depth)
         return
       case 'tableCell':
+        collectInline(node, comments, code)
         addBlock('table-cell', readProse(node, source), span)
         return
       case 'html':
         visitHtml(span)
+        return
+      case 'code':
+        code.push(span)
         return
       case 'blockquote':
         containers.push({ kind: 'blockquote', name: 'blockquote', classes: [], span })
@@ -81,10 +91,11 @@ export function flatten(tree: Root, source: string): FlatDocument {
   }
   const visitHtml = (span: Span) => {
     let run: Prose[] = []
+    const outer = openTags.length
     const endRun = () => {
       if (run.length > 0) {
         const prose = joinProse(run)
-        addBlock(htmlBlockKind(openTags), prose, proseSpan(prose))
+        addBlock(htmlBlockKind(openTags.slice(outer)), prose, proseSpan(prose))
       }
       run = []
     }
@@ -95,8 +106,8 @@ export function flatten(tree: Root, source: string): FlatDocument {
         if (value.trim() !== '') run.push(proseOf(value, source, token.span))
       } else {
         if (!INLINE.has(token.name)) endRun()
-        if (token.type === 'open') openTags.push(token)
-        else closeTag(token)
+        if (token.type === 'open' && openTags.length < MOST_OPEN_TAGS) openTags.push(token)
+        else if (token.type === 'close') closeTag(token)
       }
     }
     endRun()
@@ -115,7 +126,7 @@ export function flatten(tree: Root, source: string): FlatDocument {
     })
   }
   visit(tree, 'paragraph', 0)
-  return { blocks, containers, comments }
+  return { blocks, containers, comments, code }
 }
 
 const INLINE = new Set([
@@ -142,9 +153,11 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
 }
 
-function collectComments(node: Parents, comments: Span[]): void {
+function collectInline(node: Parents, comments: Span[], code: Span[]): void {
   for (const child of node.children) {
     if (child.type === 'html' && child.value.startsWith('<!--')) comments.push(nodeSpan(child))
+    else if (child.type === 'inlineCode') code.push(nodeSpan(child))
+    else if ('children' in child) collectInline(child, comments, code)
   }
 }
 

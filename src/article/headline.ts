@@ -25,15 +25,13 @@ export function readHead(
   blocks: readonly Block[],
 ): ArticleHead {
   const title = keyPart(source, frontMatter, HEADLINE_KEYS)
-  const [first, second, third] = blocks
-  const headlineBlock = first && isHeadline(first, second, title) ? first : undefined
+  const at = headlineIndex(blocks, title)
+  const headlineBlock = blocks[at]
+  const next = headlineBlock && blocks[at + 1]
   const deck = keyPart(source, frontMatter, STANDFIRST_KEYS)
   const isStandfirst =
-    headlineBlock !== undefined &&
-    second?.kind === 'paragraph' &&
-    third !== undefined &&
-    isStandfirstText(second.prose.text)
-  const standfirstBlock = isStandfirst ? second : undefined
+    next?.kind === 'paragraph' && blocks[at + 2] !== undefined && isStandfirstText(next.prose.text)
+  const standfirstBlock = isStandfirst ? next : undefined
   return {
     headline: title ?? (headlineBlock && textPart(source, headlineBlock.prose)),
     standfirst: deck ?? (standfirstBlock && textPart(source, standfirstBlock.prose)),
@@ -42,12 +40,20 @@ export function readHead(
   }
 }
 
-function isHeadline(first: Block, second: Block | undefined, title: Part | undefined): boolean {
-  if (title) return first.kind === 'heading' && fold(first.prose.text) === fold(title.prose.text)
-  if (first.kind === 'heading') return first.depth === 1
-  const text = first.prose.text.trim()
+/** The heading that repeats the title, else the first `#`, else a first line that is no sentence; -1 for none. */
+function headlineIndex(blocks: readonly Block[], title: Part | undefined): number {
+  if (title)
+    return blocks.findIndex(
+      ({ kind, prose }) => kind === 'heading' && fold(prose.text) === fold(title.prose.text),
+    )
+  const heading = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1)
+  return heading === -1 && isPastedHeadline(blocks[0], blocks[1]) ? 0 : heading
+}
+
+function isPastedHeadline(first: Block | undefined, second: Block | undefined): boolean {
+  const text = first?.prose.text.trim() ?? ''
   return (
-    first.kind === 'paragraph' &&
+    first?.kind === 'paragraph' &&
     second !== undefined &&
     !text.includes('\n') &&
     wordCount(text) <= LONGEST_HEADLINE_WORDS &&

@@ -24,13 +24,14 @@ export async function readArticle(
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
+  const tags = outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(source, frontMatter, blocks)
   const furniture = findFurniture(blocks)
   const ownBlocks = outside(
     blocks,
     furniture.map((one) => one.span),
   )
-  const byForm = readQuoteBlocks(source.text, blocks, document.containers, masked.tags, house.pullQuotes)
+  const byForm = readQuoteBlocks(source.text, blocks, document.containers, tags, house.pullQuotes)
   const quotedParagraphs = outside(
     findQuotedParagraphs(ownBlocks),
     [...byForm.pullQuotes, ...byForm.blockQuotations].map((one) => one.span),
@@ -61,7 +62,7 @@ export async function readArticle(
     pullQuotes,
     blockQuotations,
     furniture,
-    tags: masked.tags,
+    tags,
     comments: document.comments,
   }
 }

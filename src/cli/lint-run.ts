@@ -26,6 +26,8 @@ export interface JudgedArticle {
   readonly original: SourceFile
   /** With the fixes made in it. */
   readonly source: SourceFile
+  /** How many fixes were made. */
+  readonly fixes: number
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
 }
@@ -33,12 +35,14 @@ export interface JudgedArticle {
 /** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions. */
 export async function runLint(request: LintRequest): Promise<LintRun> {
   const { config, sources, failures } = await openInput(request)
-  const judgement: Judgement = { today: new Date().toISOString().slice(0, 10), known: config.ruleIds }
-  const linted: { original: SourceFile; article: LintedArticle }[] = []
+  const judgement: Judgement = { today: today(), known: config.ruleIds }
+  const linted: { original: SourceFile; fixes: number; article: LintedArticle }[] = []
   for await (const original of sources) {
     const settings = config.settings(original.path)
-    const source = request.fix ? await fixArticle(original, settings, judgement) : original
-    linted.push({ original, article: await lintArticle(source, settings) })
+    const { source, fixes } = request.fix
+      ? await fixArticle(original, settings, judgement)
+      : { source: original, fixes: 0 }
+    linted.push({ original, fixes, article: await lintArticle(source, settings) })
   }
   const compared = compareArticles(
     linted.map(({ article }) => ({
@@ -50,11 +54,12 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
   const broken = [...linted.flatMap(({ article }) => article.failures), ...compared.failures]
   const findings = byPath(compared.findings)
   return {
-    articles: linted.map(({ original, article }) => {
+    articles: linted.map(({ original, fixes, article }) => {
       const judged = judge(article, findings.get(article.source.path) ?? [], judgement)
       return {
         original,
         source: article.source,
+        fixes,
         findings: judged.findings,
         suppressed: judged.suppressed.map((one) => one.finding),
       }
@@ -93,4 +98,11 @@ function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
     else groups.set(finding.path, [finding])
   }
   return groups
+}
+
+/** The local day as `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date()
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

@@ -57,19 +57,34 @@ export function judge(article: LintedArticle, compared: readonly Finding[], { to
 
 const MOST_ROUNDS = 10
 
-/** Makes the safe fixes until none is left, at most ten times over; returns the source as it then stands. */
+export interface FixedArticle {
+  readonly source: SourceFile
+  /** How many fixes were made. */
+  readonly fixes: number
+}
+
+/**
+ * Makes the safe fixes until none is left, at most ten times over. A round after which as many are left as before
+ * has mended nothing: it is taken back, and the article stays as it was.
+ */
 export async function fixArticle(
   source: SourceFile,
   settings: ArticleSettings,
   judgement: Judgement,
-): Promise<SourceFile> {
-  let fixed = source
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { findings } = judge(await lintArticle(fixed, settings), [], judgement)
-    const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []))
-    const { text, applied } = applyFixes(fixed.text, fixes)
-    if (applied.length === 0 || text === fixed.text) break
-    fixed = { ...sourceFile(fixed.path, text), byteOrderMark: fixed.byteOrderMark }
+): Promise<FixedArticle> {
+  const fixesOf = async (article: SourceFile) => {
+    const { findings } = judge(await lintArticle(article, settings), [], judgement)
+    return findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
+  }
+  let fixed: FixedArticle = { source, fixes: 0 }
+  let due = await fixesOf(source)
+  for (let round = 0; round < MOST_ROUNDS && due.length > 0; round += 1) {
+    const { text, applied } = applyFixes(fixed.source.text, due)
+    const next = { ...sourceFile(source.path, text), byteOrderMark: source.byteOrderMark }
+    const left = applied.length > 0 ? await fixesOf(next) : due
+    if (left.length >= due.length) break
+    fixed = { source: next, fixes: fixed.fixes + applied.length }
+    due = left
   }
   return fixed
 }

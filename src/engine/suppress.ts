@@ -39,6 +39,8 @@ function directiveExceptions(article: Article): readonly Exception[] {
           open.delete(id)
         }
       } else if (action === 'disable') {
+        const earlier = open.get(ruleId ?? '')
+        if (earlier) exceptions.push({ ...earlier, scope: { start: earlier.scope.start, end: span.start } })
         open.set(ruleId ?? '', { ruleId, reason, until: undefined, span, scope: { start: span.end, end } })
       } else {
         const { line } = positionAt(source, span.end)
@@ -125,9 +127,14 @@ function exceptionFault(
   if (!known.has(ruleId)) return `There is no rule '${ruleId}', so nothing is silenced`
   if (reason === undefined) return `The exception for '${ruleId}' gives no reason, so nothing is silenced`
   if (until === undefined) return undefined
-  if (!/^\d{4}-\d{2}-\d{2}/.test(until))
-    return `'${until}' is no date (YYYY-MM-DD), so '${ruleId}' is not silenced`
+  if (!isDay(until)) return `'${until}' is no date (YYYY-MM-DD), so '${ruleId}' is not silenced`
   return until.slice(0, 10) < today
     ? `The exception for '${ruleId}' ended on ${until.slice(0, 10)}`
     : undefined
+}
+
+/** `2027-01-31`, and a day of the calendar; a time after it is allowed, since YAML may read one. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0]
+  return day !== undefined && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true
 }

@@ -80,7 +80,7 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
   if (typeof scalar.value !== 'string') return []
   const { text } = article.source
   const literal = text.slice(scalar.span.start, scalar.span.end)
-  if (!split || !scalar.value.includes(','))
+  if (!split || !scalar.value.includes(',') || resolveCountryName(scalar.value))
     return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]
   let from = 0
   return scalar.value.split(',').flatMap((part) => {

@@ -5,7 +5,7 @@ import type { HouseDisclaimer } from '../article/house-style.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Edit } from '../text/edit.ts'
-import { differingRuns } from '../text/word-diff.ts'
+import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
 import { type Run, runSpan } from '../text/word-run.ts'
 import { contains, type Excerpt, type Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
@@ -26,6 +26,8 @@ export interface DisclaimerDifference {
   readonly added: string
   /** Puts what the house text has between the words on both sides in the place of what stands there. */
   readonly edit: Edit
+  /** Whether that leaves markup, paragraphs and words in quotation marks as they are. */
+  readonly restorable: boolean
 }
 
 /** Two texts that share less than this are two disclaimers. */
@@ -33,15 +35,18 @@ const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
   const house = article.house.disclaimers.map(readHouseText)
-  return article.furniture
-    .filter((one) => one.kind === 'disclaimer')
-    .flatMap(({ span }): Disclaimer[] => {
-      const passages = article.passages.filter((passage) => contains(span, passage.span))
-      const matches = house.flatMap((text) => compare(article, passages, text) ?? [])
-      return matches.length > 0
-        ? matches
-        : [{ ...excerpt(article.source, span), state: 'recognised', house: undefined, differences: [] }]
-    })
+  const furniture = article.furniture.filter((one) => one.kind === 'disclaimer')
+  const recognised = furniture.flatMap(({ span }): Disclaimer[] => {
+    const passages = article.passages.filter((passage) => contains(span, passage.span))
+    const matches = house.flatMap((text) => compare(article, passages, text))
+    return matches.length > 0
+      ? matches
+      : [{ ...excerpt(article.source, span), state: 'recognised', house: undefined, differences: [] }]
+  })
+  const elsewhere = article.passages.filter(({ span }) => !furniture.some((one) => contains(one.span, span)))
+  return [...recognised, ...house.flatMap((text) => compare(article, elsewhere, text))].toSorted(
+    (first, second) => first.span.start - second.span.start,
+  )
 })
 
 /** The first of the house disclaimers whose conditions this article meets. */
@@ -80,50 +85,86 @@ interface HouseText {
   readonly disclaimer: HouseDisclaimer
   readonly prose: Prose
   readonly words: readonly Word[]
+  readonly paragraphs: number
 }
 
 function readHouseText(disclaimer: HouseDisclaimer): HouseText {
-  const prose = joinProse(
-    flatten(parseMarkdown(disclaimer.text), disclaimer.text).blocks.map((block) => block.prose),
-  )
-  return { disclaimer, prose, words: words(prose.text) }
+  const { blocks } = flatten(parseMarkdown(disclaimer.text), disclaimer.text)
+  const prose = joinProse(blocks.map((block) => block.prose))
+  return { disclaimer, prose, words: words(prose.text), paragraphs: blocks.length }
 }
 
-/** Compares the part of some passages that is this house text with it; undefined where there is none. */
-function compare(article: Article, passages: readonly Passage[], house: HouseText): Disclaimer | undefined {
+/** Compares the copies of a house text that some passages hold with it. */
+function compare(article: Article, passages: readonly Passage[], house: HouseText): readonly Disclaimer[] {
   const known = new Set(house.words.map((word) => word.folded))
-  const isPart = ({ prose }: Passage) => shareOf(words(prose.text), known) >= ALIKE_ENOUGH
-  const parts = passages.filter((passage) => passage.kind !== 'heading')
-  const prose = joinProse(
-    parts.slice(parts.findIndex(isPart), parts.findLastIndex(isPart) + 1).map((part) => part.prose),
-  )
+  const opening = house.words.slice(0, OPENING).map((word) => word.folded)
+  const copies: Prose[][] = []
+  let open = false
+  for (const { kind, prose } of passages) {
+    const list = words(prose.text)
+    const isPart = kind !== 'heading' && list.length > 0 && shareOf(list, known) >= PART_ALIKE
+    const opens = opening.every((word, index) => list[index]?.folded === word)
+    if (isPart && open && !opens) copies.at(-1)?.push(prose)
+    else if (isPart) copies.push([prose])
+    open = isPart
+  }
+  return copies.flatMap((proses) => compareCopy(article, joinProse(proses), house) ?? [])
+}
+
+/** By how many words a copy of a house text is seen to begin. */
+const OPENING = 3
+
+/** The share of its words that a paragraph has from the house text to be a part of it. */
+const PART_ALIKE = 0.7
+
+function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaimer | undefined {
   const found = withoutLabel(words(prose.text), prose.text, house.words)
-  const [first, last] = [found[0], found.at(-1)]
-  if (!first || !last || shareOf(house.words, new Set(found.map((word) => word.folded))) < ALIKE_ENOUGH)
-    return undefined
-  const differences = differingRuns(house.words, found).map(({ a: lost, b: added }) => {
-    const between = (text: string, list: readonly Word[], { start, end }: Run) => ({
-      start: list[start - 1]?.end ?? list[start]?.start ?? 0,
-      end: list[end]?.start ?? text.length,
-    })
-    const here = between(prose.text, found, added)
-    const there = between(house.prose.text, house.words, lost)
-    const place = runSpan(found, added) ?? here
-    return {
-      span: sourceSpan(prose, place.start, place.end),
-      lost: textOfWords(house.prose.text, house.words, lost),
-      added: textOfWords(prose.text, found, added),
-      edit: {
-        span: sourceSpan(prose, here.start, here.end),
-        text: house.prose.text.slice(there.start, there.end),
-      },
-    }
-  })
+  const runs = differingRuns(house.words, found)
+  const lostWords = runs.reduce((sum, { a }) => sum + a.end - a.start, 0)
+  if (house.words.length === 0 || 1 - lostWords / house.words.length < ALIKE_ENOUGH) return undefined
+  const isAddition = ({ a }: DifferingRuns) => a.start === a.end
+  const [head, tail] = [runs[0], runs.at(-1)]
+  const start = head && isAddition(head) && head.b.start === 0 ? head.b.end : 0
+  const end = tail && isAddition(tail) && tail.b.end === found.length ? tail.b.start : found.length
+  const [first, last] = [found[start], found[end - 1]]
+  if (!first || !last) return undefined
+  const differences = runs
+    .filter(
+      ({ b }) => b.start >= start && b.end <= end && !(b.start === b.end && (b.end < start || b.start > end)),
+    )
+    .map((run) => describe(article, prose, found, house, run))
   return {
     ...excerpt(article.source, sourceSpan(prose, first.start, last.end)),
     state: differences.length === 0 ? 'exact' : 'altered',
     house: house.disclaimer,
     differences,
+  }
+}
+
+function describe(
+  article: Article,
+  prose: Prose,
+  found: readonly Word[],
+  house: HouseText,
+  { a: lost, b: added }: DifferingRuns,
+): DisclaimerDifference {
+  const between = (text: string, list: readonly Word[], { start, end }: Run) => ({
+    start: list[start - 1]?.end ?? list[start]?.start ?? 0,
+    end: list[end]?.start ?? text.length,
+  })
+  const here = between(prose.text, found, added)
+  const there = between(house.prose.text, house.words, lost)
+  const place = runSpan(found, added) ?? here
+  const span = sourceSpan(prose, here.start, here.end)
+  const text = house.prose.text.slice(there.start, there.end)
+  const replaced = prose.text.slice(here.start, here.end)
+  const literal = article.source.text.slice(span.start, span.end) === replaced
+  return {
+    span: sourceSpan(prose, place.start, place.end),
+    lost: textOfWords(house.prose.text, house.words, lost),
+    added: textOfWords(prose.text, found, added),
+    edit: { span, text: text.replace(/\s*\n\s*/g, ' ') },
+    restorable: literal && !/["“”«»„]/u.test(replaced) && (house.paragraphs === 1 || !text.includes('\n')),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
 import { labelPattern, matchesPattern, redundantCountry } from '../languages/english/label.ts'
 import type { Fix } from '../text/edit.ts'
@@ -9,7 +10,6 @@ import { type PrintedLabel, printedLabels } from './source-labels.ts'
 export interface CollectedLabel {
   readonly text: string
   readonly key: string
-  readonly host: string | undefined
   readonly span: Span
 }
 
@@ -30,13 +30,13 @@ export interface MinorityLabel {
 export function collectLabels(article: Article): readonly CollectedLabel[] {
   return printedLabels(article)
     .filter((label) => !countryNamedTwice(label))
-    .map(({ text, key, host, span }) => ({ text: text.trim(), key, host, span }))
+    .map(({ text, key, span }) => ({ text: text.trim(), key, span }))
 }
 
 /** The labels of each source that differ in form from what most of its labels, or the house, say. */
 export function minorityLabels(
   labels: readonly PlacedLabel[],
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): readonly MinorityLabel[] {
   const clusters = new Map<string, PlacedLabel[]>()
   for (const label of labels) {
@@ -47,18 +47,22 @@ export function minorityLabels(
   return [...clusters.values()].flatMap((cluster) => minority(cluster, known))
 }
 
-function minority(cluster: readonly PlacedLabel[], known: readonly string[]): readonly MinorityLabel[] {
+function minority(cluster: readonly PlacedLabel[], known: ReadonlySet<string>): readonly MinorityLabel[] {
   const forms = new Map<string, PlacedLabel[]>()
-  for (const label of cluster) forms.set(label.text, [...(forms.get(label.text) ?? []), label])
+  for (const label of cluster) {
+    const form = forms.get(label.text)
+    if (form) form.push(label)
+    else forms.set(label.text, [label])
+  }
   const [majority] = [...forms].toSorted(
-    ([a, first], [b, second]) =>
-      Number(known.includes(b)) - Number(known.includes(a)) || second.length - first.length,
+    ([a, first], [b, second]) => Number(known.has(b)) - Number(known.has(a)) || second.length - first.length,
   )
   if (!majority || forms.size === 1) return []
   const [text, examples] = majority
   const count = examples.length === 1 ? 'once' : examples.length === 2 ? 'twice' : `${examples.length} times`
+  const examplesByPath = new Map(examples.map((one) => [one.path, one]))
   return cluster.flatMap((label) => {
-    const example = examples.find((one) => one.path === label.path) ?? examples[0]
+    const example = examplesByPath.get(label.path) ?? examples[0]
     return label.text === text || !example ? [] : [{ label, majority: text, count, example }]
   })
 }
@@ -84,23 +88,24 @@ export function countryNamedTwice({
 }
 
 /** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
-export function missedPattern(
-  article: Article,
-  { key, label, place, text }: PrintedLabel,
-): string | undefined {
-  const isOtherForm = (one: PrintedLabel) => one.key === key && one.text !== text
-  if (place === 'front-matter' || printedLabels(article).some(isOtherForm)) return undefined
-  const others = printedLabels(article).filter((one) => one.place !== 'front-matter')
-  const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(others)
+export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
+  if (place === 'front-matter' || (formsByKey(article).get(key)?.size ?? 0) > 1) return undefined
+  const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(article)
   return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
 }
+
+const formsByKey = fact((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
+  const forms = new Map<string, Set<string>>()
+  for (const { key, text } of printedLabels(article)) forms.set(key, (forms.get(key) ?? new Set()).add(text))
+  return forms
+})
 
 /** How many labels make a pattern that nobody configured. */
 const FEWEST_LABELS = 4
 
 /** The pattern that the labels of anonymous sources show; names are given with a role or without as it comes. */
-function anonymousPattern(labels: readonly PrintedLabel[]): string | undefined {
-  const anonymous = labels.filter(({ label }) => label.name === undefined)
-  if (anonymous.length < FEWEST_LABELS || anonymous.length < labels.length) return undefined
-  return labelPattern(anonymous.map(({ label }) => label))
-}
+const anonymousPattern = fact((article: Article): string | undefined => {
+  const labels = printedLabels(article).filter((label) => label.place !== 'front-matter')
+  if (labels.length < FEWEST_LABELS || labels.some(({ label }) => label.name !== undefined)) return undefined
+  return labelPattern(labels.map(({ label }) => label))
+})

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 
 /** Every place where somebody's words are quoted: between quotation marks, in pull-quotes and block quotations. */
 export const quotedSpans = fact((article: Article): readonly Span[] => {
-  const passages = article.passages.filter(({ voice }) => voice !== 'furniture')
+  const { passages } = article
   const inMarks = scanQuotationMarks(passages.map(({ prose }) => prose.text)).flatMap(({ pieces }) =>
     pieces.flatMap(({ paragraph, start, end }) => {
       const prose = passages[paragraph]?.prose

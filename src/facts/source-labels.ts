@@ -12,15 +12,13 @@ export interface PrintedLabel extends Excerpt {
   readonly label: SourceLabel
   /** Equal for labels of one source that differ in form alone. */
   readonly key: string
-  /** Where the source was published, for one with an address: `timesofindia.indiatimes.com`. */
-  readonly host: string | undefined
 }
 
 /** The labels that an article prints, in the order of the text. */
 export const printedLabels = fact((article: Article): readonly PrintedLabel[] => {
   const beside = (place: PrintedLabel['place'], blocks: Article['pullQuotes'] | Article['blockQuotations']) =>
     blocks.flatMap(({ label }) =>
-      label ? [printed({ span: label.span, text: label.prose.text }, place, undefined)] : [],
+      label ? [printed(article, { span: label.span, text: label.prose.text }, place)] : [],
     )
   return [
     ...frontMatterLabels(article),
@@ -29,9 +27,10 @@ export const printedLabels = fact((article: Article): readonly PrintedLabel[] =>
   ].toSorted((a, b) => a.span.start - b.span.start)
 })
 
-function printed(words: Excerpt, place: PrintedLabel['place'], host: string | undefined): PrintedLabel {
+function printed(article: Article, words: Excerpt, place: PrintedLabel['place']): PrintedLabel {
   const label = parseLabel(words.text, countryOfWords)
-  return { ...words, place, label, key: labelKey(label), host }
+  const key = labelKey(label)
+  return { ...words, place, label, key: aliasKeys(article).get(key) ?? key }
 }
 
 function frontMatterLabels(article: Article): readonly PrintedLabel[] {
@@ -40,16 +39,20 @@ function frontMatterLabels(article: Article): readonly PrintedLabel[] {
   return list.items.flatMap((item) => {
     if (item.kind !== 'map') return []
     const name = item.entries.find(({ key }) => key === 'name')?.value
-    const url = item.entries.find(({ key }) => key === 'url')?.value
     if (name?.kind !== 'scalar' || typeof name.value !== 'string' || name.value.trim() === '') return []
-    const host = url?.kind === 'scalar' ? hostOf(String(url.value)) : undefined
-    return [printed({ span: name.span, text: name.value }, 'front-matter', host)]
+    return [printed(article, { span: name.span, text: name.value }, 'front-matter')]
   })
 }
 
-function hostOf(url: string): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase()
-}
+/** The key of each known label by the keys of its aliases. */
+const aliasKeys = fact((article: Article): ReadonlyMap<string, string> => {
+  const keyOf = (text: string) => labelKey(parseLabel(text, countryOfWords))
+  return new Map(
+    article.house.sourceLabels.known.flatMap(({ label, aliases }) =>
+      aliases.map((alias) => [keyOf(alias), keyOf(label)] as const),
+    ),
+  )
+})
 
 /** Somebody whose words the article rests on. */
 export interface Source {

@@ -82,14 +82,15 @@ function tagSpan(
   const closeAt = findNext(close, inside)
   if (closeAt === -1) return undefined
   if (findNext(open, inside) !== -1 && findNext(open, inside) < closeAt) return undefined
-  const multiLine = named || open === '{{'
-  const lineEnd = findNext('\n', inside)
-  if (!multiLine && lineEnd !== -1 && lineEnd < closeAt) return undefined
+  const limits = named || open === '{{' ? ['\n\n', '\n\r\n'] : ['\n']
+  if (limits.some((mark) => findNext(mark, inside) !== -1 && findNext(mark, inside) < closeAt))
+    return undefined
   return { start: at, end: closeAt + close.length }
 }
 
 const NAME = /[^\s"'=/]+/y
-const PARAMETER = /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`=]+))/dgs
+const PARAMETER =
+  /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|'((?:[^'\\]|\\.)*)(?:'|\\?$)|`([^`]*)(?:`|$)|([^\s"'`=]+))/dgs
 
 function readTag(text: string, span: Span, { open, close }: Delimiters): TemplateTag {
   const end = span.end - close.length

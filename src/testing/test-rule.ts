@@ -104,7 +104,7 @@ async function checkFixes(
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
-  const result = await fixArticle(source, settings, judgementOf(settings))
+  const { source: result } = await fixArticle(source, settings, judgementOf(settings))
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return

@@ -4,37 +4,36 @@ const RUN = 3
 /** The share of the shorter text's words that must stand in runs of the longer one. */
 const ALIKE = 0.9
 
-/** A run that stands in more texts than this is a phrase of the language and tells nothing. */
-const MOST_TEXTS = 40
+/** How many texts are remembered for one run: enough for copies of one, a bound for phrases of the language. */
+const MOST_TEXTS = 20
 
 /**
- * The pairs of texts that are alike, as indexes with the smaller first: nine words in ten of the shorter one stand in
- * runs of three or more that the longer one has too, so that elisions and contained texts count. Linear in the number
- * of words, by an index of all runs.
+ * For every text that is like an earlier one the first such, as indexes `[earlier, later]`: nine words in ten of the
+ * shorter one stand in runs of three or more that the longer one has too, so that elisions and contained texts count.
+ * Linear in the number of words, by an index of all runs. `comparable` leaves pairs out.
  */
-export function similarPairs(texts: readonly (readonly string[])[]): readonly (readonly [number, number])[] {
+export function similarPairs(
+  texts: readonly (readonly string[])[],
+  comparable: (earlier: number, later: number) => boolean = () => true,
+): readonly (readonly [number, number])[] {
   const runs = texts.map((text) => new Set(runsOf(text)))
   const holders = new Map<string, number[]>()
-  runs.forEach((keys, index) => {
-    for (const key of keys) {
-      const list = holders.get(key)
-      if (list) list.push(index)
-      else holders.set(key, [index])
-    }
-  })
-  const pairs: (readonly [number, number])[] = []
-  runs.forEach((keys, second) => {
+  return runs.flatMap((keys, later) => {
     const candidates = new Set<number>()
     for (const key of keys) {
       const list = holders.get(key) ?? []
-      if (list.length <= MOST_TEXTS) for (const first of list) if (first < second) candidates.add(first)
+      for (const earlier of list) candidates.add(earlier)
+      if (list.length < MOST_TEXTS) holders.set(key, [...list, later])
     }
-    for (const first of candidates) {
-      if (areAlike(texts[first] ?? [], runs[first] ?? new Set(), texts[second] ?? [], keys))
-        pairs.push([first, second])
-    }
+    const first = [...candidates]
+      .toSorted((a, b) => a - b)
+      .find(
+        (earlier) =>
+          comparable(earlier, later) &&
+          areAlike(texts[earlier] ?? [], runs[earlier] ?? new Set(), texts[later] ?? [], keys),
+      )
+    return first === undefined ? [] : [[first, later] as const]
   })
-  return pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
 function areAlike(

@@ -50,6 +50,39 @@ it.each(
       messages: ["The disclaimer 'legal' stands twice"],
     },
     {
+      name: 'stands twice in one section',
+      article: article(TEXT, `\n⟦${TEXT.slice(0, -1)}⟧.\n`),
+      house,
+      messages: ["The disclaimer 'legal' stands twice"],
+    },
+    {
+      name: 'more words after it',
+      article: article(`${TEXT} As she put it: “We stand by every word.”`),
+      house,
+    },
+    {
+      name: 'words in marks are not taken away by --fix',
+      article: article(
+        TEXT.replace('the publisher', 'the publisher ⟦“of record”⟧').replace(
+          '⟦“of record”⟧',
+          '“⟦of record⟧”',
+        ),
+      ),
+      house,
+      fixed: article(TEXT.replace('the publisher', 'the publisher “of record”')),
+    },
+    {
+      name: 'nor is a link',
+      article: article(
+        TEXT.replace('the publisher', '⟦[the firm](https://x.org)⟧').replace(
+          '⟦[the firm](https://x.org)⟧',
+          '[the ⟦firm⟧](https://x.org)',
+        ),
+      ),
+      house,
+      fixed: article(TEXT.replace('the publisher', '[the firm](https://x.org)')),
+    },
+    {
       name: 'not last',
       article: article(`⟦${TEXT.slice(0, -1)}⟧.`, '\n## More\n\nThe talks resume.\n'),
       house: last,

@@ -1,6 +1,6 @@
 import { readArticle } from '../../article/read-article.ts'
 import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
-import { plainJson } from '../../report/plain-text.ts'
+import { plainJson, plainLine } from '../../report/plain-text.ts'
 import { inspectionTable } from '../../report/inspection-table.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { openArticles } from '../open-articles.ts'
@@ -34,6 +34,7 @@ export async function inspect(
     count += 1
   }
   if (flags.format === 'json') await print(count === 0 ? '[]\n' : ']\n')
-  for (const { path, message } of failures) await printError(`geolint: ${path}: ${message}\n`)
+  for (const { path, message } of failures)
+    await printError(`geolint: ${plainLine(path)}: ${plainLine(message)}\n`)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
 import { countProblems, type ReportOptions, type RunReport } from '../../report/report.ts'
+import { plainLine } from '../../report/plain-text.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { type JudgedArticle, type LintRequest, type LintRun, runLint } from '../lint-run.ts'
@@ -39,8 +40,12 @@ export async function lint(patterns: readonly string[], flags: LintFlags): Promi
   }).finally(progress.clear)
   if (flags.diff) return printDiff(run, flags)
   const failures = [...run.failures, ...(flags.fix ? await writeFixes(run.articles, flags) : [])]
-  const report: RunReport = { articles: run.articles.map(articleReport), failures }
-  if (!(flags.stdin && flags.fix)) await printReport(report, flags)
+  const report: RunReport = {
+    articles: run.articles.map((article) => articleReport(article, failures)),
+    failures,
+  }
+  if (flags.stdin && flags.fix) await printFailures(failures)
+  else await printReport(report, flags)
   return exitCode(report, flags)
 }
 
@@ -53,8 +58,9 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-function articleReport({ original, source, findings }: JudgedArticle) {
-  return { source, findings, ...(original === source ? {} : { fixedEdits: 1 }) }
+function articleReport({ original, source, findings, fixes }: JudgedArticle, failures: LintRun['failures']) {
+  const kept = original === source || failures.some(({ path }) => path === source.path)
+  return { source, findings, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */
@@ -86,8 +92,14 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
     const diff = await unifiedDiff(path, fileContent(original), fileContent(source))
     await print(process.stdout.isTTY ? diffForTerminal(diff, chalk) : diff)
   }
-  for (const { path, message } of failures) await printError(`geolint: ${path}: ${message}\n`)
+  await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
+}
+
+async function printFailures(failures: LintRun['failures']): Promise<void> {
+  for (const { path, message } of failures) {
+    await printError(`geolint: ${plainLine(path)}: ${plainLine(message)}\n`)
+  }
 }
 
 async function printReport(report: RunReport, flags: LintFlags): Promise<void> {
