@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,13 +14,11 @@ function run(command: string, ...args: readonly string[]): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'geolint-package-'))
-  const packed: unknown = JSON.parse(
-    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    }),
-  )
-  const [{ filename }] = packed as readonly [{ filename: string }]
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    stdio: 'ignore',
+  })
+  const filename = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? ''
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
   run('npm', 'install', '--no-audit', '--no-fund', '--offline', join(folder, filename))
 })

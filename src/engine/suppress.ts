@@ -136,5 +136,7 @@ function exceptionFault(
 /** `2027-01-31`, and a day of the calendar; a time after it is allowed, since YAML may read one. */
 function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0]
-  return day !== undefined && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true
+  if (day === undefined) return false
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

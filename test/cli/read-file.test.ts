@@ -12,7 +12,7 @@ describe('the content of a file', () => {
     ['with a byte-order mark', '\uFEFFA “word” 🇧🇴'],
   ])('%s', async (_, content) => {
     const file = join(temporaryProject({ 'a.md': content }), 'a.md')
-    expect(await readArticleFile(file)).toEqual({ content })
+    expect(readArticleFile(file)).toEqual({ content })
   })
 })
 
@@ -50,7 +50,7 @@ describe('a file that is no text', () => {
     ],
   ])('%s', async (_, bytes, problem) => {
     const file = join(temporaryProject({ 'a.md': bytes }), 'a.md')
-    expect(await readArticleFile(file)).toEqual({ problem })
+    expect(readArticleFile(file)).toEqual({ problem })
   })
 })
 
@@ -70,7 +70,7 @@ describe('a file that cannot be read', () => {
     ['round.md', 'is a link that leads back to itself; mend or remove the link'],
     [`${'x'.repeat(300)}.md`, 'has a name that is too long'],
   ])('%s', async (name, problem) => {
-    expect(await readArticleFile(join(folder(), name))).toEqual({ problem })
+    expect(readArticleFile(join(folder(), name))).toEqual({ problem })
   })
 
   it('for want of permission', async () => {
