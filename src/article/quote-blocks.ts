@@ -41,6 +41,7 @@ export function readQuoteBlocks(
     container.kind === 'blockquote' ||
     (container.kind === 'html' && container.name === 'blockquote')
 
+  const cited = containers.filter(({ cite }) => cite)
   const pullQuotes: PullQuoteBlock[] = []
   const blockQuotations: BlockQuotation[] = []
   const candidates = [...containers.filter(isQuotation), ...pairTags(tags.filter(isPullQuoteTag))]
@@ -52,7 +53,7 @@ export function readQuoteBlocks(
     const near = after && after.span.start - container.span.end <= LARGEST_GAP
     const inMarks = /^\s*["“«„]/u.test(parts.words.text)
     const label =
-      citeLabel(source, container.cite ?? innerCite(containers, container.span)) ??
+      citeLabel(source, container.cite ?? innerCite(cited, container.span)) ??
       parts.label ??
       (near ? followingLabel(after, inMarks || isPullQuote(container)) : undefined)
     const end = Math.max(container.span.end, label?.span.end ?? 0)

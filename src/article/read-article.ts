@@ -42,9 +42,8 @@ export async function readArticle(
       ? []
       : pullQuotesByContent(candidates, ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates]))
   const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
-  const blockQuotations = byForm.blockQuotations.filter(
-    (one) => !byContent.some((pull) => pull.span === one.span),
-  )
+  const pulledSpans = new Set(byContent.map(({ span }) => span))
+  const blockQuotations = byForm.blockQuotations.filter((one) => !pulledSpans.has(one.span))
   const voices = voiceReader({ ...head, furniture, pullQuotes, blockQuotations })
   return {
     source,

@@ -78,7 +78,13 @@ function findSource(quoted: Prose, place: Span, { proses, text, starts }: Body):
 
 /** The paragraphs of prose after the one and before the other. */
 function paragraphsBetween({ starts }: Body, place: Span, prose: number): number {
-  const before = starts.filter((start) => start < place.start).length
+  let before = 0
+  let end = starts.length
+  while (before < end) {
+    const middle = (before + end) >> 1
+    if ((starts[middle] ?? 0) < place.start) before = middle + 1
+    else end = middle
+  }
   return prose < before ? before - 1 - prose : prose - before
 }
 
