@@ -30,6 +30,8 @@ const { output } = await build({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/test-rule.ts' },
   platform: 'node',
   external: ['typescript'],
+  // jsonc-parser's main file is a UMD module that no bundler sees through.
+  resolve: { mainFields: ['module', 'main'] },
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },
   output: { dir: dist, cleanDir: true, format: 'esm', minify: true, codeSplitting: { groups: CHUNKS } },

@@ -6,20 +6,15 @@ import type { Block } from './blocks.ts'
 import { type BodyText, bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { followingLabel, splitLabel } from './quote-label.ts'
 
-/** A paragraph that is nothing but words in quotation marks, with the label printed in or after it. */
-export interface QuotedParagraph extends BlockQuotation {
-  readonly kind: 'paragraph'
-}
-
 /** The paragraphs wholly inside quotation marks: pull-quotes, if their words stand in the body too. */
-export function findQuotedParagraphs(blocks: readonly Block[]): readonly QuotedParagraph[] {
+export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQuotation[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || !/^\s*["“«„]/u.test(block.prose.text)) return []
     const parts = splitLabel([block])
     if (!parts || !isWhollyQuoted(parts.words.text)) return []
     const label = parts.label ?? followingLabel(blocks[index + 1], true)
     const end = Math.max(block.span.end, label?.span.end ?? 0)
-    return [{ kind: 'paragraph', words: parts.words, label, span: { start: block.span.start, end } }]
+    return [{ words: parts.words, label, span: { start: block.span.start, end } }]
   })
 }
 
@@ -33,15 +28,15 @@ function isWhollyQuoted(text: string): boolean {
   return closes.length === 1 && only !== undefined && /^["”»“][.,]?$/u.test(trimmed.slice(only.index + 1))
 }
 
-/** The share of its runs that a labelled paragraph in marks must have in the body to be a misquoted pull-quote. */
+/** The share of its runs that labelled words in marks must have in the body to be a misquoted pull-quote. */
 const MISQUOTED_SHARE = 0.5
 
 /**
- * The quotations among these whose words, or the fragments between their elisions, all stand in the body. A
- * paragraph in marks with a label has the form of a pull-quote: for it, most of the words are enough.
+ * The quotations among these whose words, or the fragments between their elisions, all stand in the body. What
+ * stands in marks and has a label has the form of a pull-quote: for it, most of the words are enough.
  */
 export function pullQuotesByContent(
-  quotations: readonly (BlockQuotation | QuotedParagraph)[],
+  quotations: readonly BlockQuotation[],
   ownProse: readonly Prose[],
 ): readonly PullQuoteBlock[] {
   const candidates = quotations.map((quotation) => ({ quotation, runs: fragmentWords(quotation.words) }))
@@ -53,7 +48,8 @@ export function pullQuotesByContent(
     const { span, words: quoted, label } = quotation
     const exact = runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0)
     if (exact) return [{ evidence: 'content', span, words: quoted, label }]
-    const misquoted = 'kind' in quotation && label && sharedRuns(body, runs) >= MISQUOTED_SHARE
+    const inMarks = /^\s*["“«„]/u.test(quoted.text)
+    const misquoted = inMarks && label && sharedRuns(body, runs) >= MISQUOTED_SHARE
     return misquoted ? [{ evidence: 'form', span, words: quoted, label }] : []
   })
 }

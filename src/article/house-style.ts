@@ -12,6 +12,8 @@ export interface HouseDisclaimer {
   readonly id: string
   /** The words, as markdown. */
   readonly text: string
+  /** The file that they were read from, absolute; it is no article. */
+  readonly file?: string | undefined
   readonly heading?: string | undefined
   /** Front-matter keys and the values that they must have for this disclaimer to be due. */
   readonly when?: Readonly<Record<string, string | number | boolean>> | undefined

@@ -44,7 +44,7 @@ export async function findArticles(
       const isFolder = statSync(path).isDirectory()
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
-      if (ignored !== undefined) return problem(pattern, `is ignored by ${ignored}`)
+      if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
       return isFolder ? await walk(path) : { articles: [{ path, real: realpathSync(path) }], problems: [] }
     } catch (error) {
       return problem(pattern, fileProblem(error, path))

@@ -34,7 +34,11 @@ export async function openArticles({
   const opened = await openConfig(cwd, config)
   const { files, problems } = await findArticles(patterns, { cwd, ignore: opened.loaded.ignore })
   const failures = [...problems]
-  return { config: opened, failures, sources: read(cwd, files, failures, onProgress) }
+  const houseTexts = new Set(
+    opened.loaded.layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? [])),
+  )
+  const articles = files.filter((file) => !houseTexts.has(resolve(cwd, file)))
+  return { config: opened, failures, sources: read(cwd, articles, failures, onProgress) }
 }
 
 async function* read(

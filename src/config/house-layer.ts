@@ -36,7 +36,7 @@ async function readDisclaimer(
   const content = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UserError(`${place}.file: '${file}' ${fileProblem(error, path)}`)
   })
-  return { ...rest, text: content.replace(/^\uFEFF/, '').trim() }
+  return { ...rest, file: path, text: content.replace(/^\uFEFF/, '').trim() }
 }
 
 function withAliases({

@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import { flatten } from '../article/blocks.ts'
 import { fact } from '../article/fact.ts'
 import type { HouseDisclaimer } from '../article/house-style.ts'
@@ -7,7 +7,7 @@ import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Edit } from '../text/edit.ts'
 import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
 import { type Run, runSpan } from '../text/word-run.ts'
-import { contains, type Excerpt, type Span } from '../text/span.ts'
+import { type Excerpt, overlaps, type Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
 import { type Word, words } from '../text/words.ts'
 
@@ -34,19 +34,16 @@ export interface DisclaimerDifference {
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
-  const house = article.house.disclaimers.map(readHouseText)
-  const furniture = article.furniture.filter((one) => one.kind === 'disclaimer')
-  const recognised = furniture.flatMap(({ span }): Disclaimer[] => {
-    const passages = article.passages.filter((passage) => contains(span, passage.span))
-    const matches = house.flatMap((text) => compare(article, passages, text))
-    return matches.length > 0
-      ? matches
-      : [{ ...excerpt(article.source, span), state: 'recognised', house: undefined, differences: [] }]
-  })
-  const elsewhere = article.passages.filter(({ span }) => !furniture.some((one) => contains(one.span, span)))
-  return [...recognised, ...house.flatMap((text) => compare(article, elsewhere, text))].toSorted(
-    (first, second) => first.span.start - second.span.start,
-  )
+  const house = article.house.disclaimers.flatMap((one) => compare(article, readHouseText(one)))
+  const others = article.furniture
+    .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
+    .map(({ span }): Disclaimer => ({
+      ...excerpt(article.source, span),
+      state: 'recognised',
+      house: undefined,
+      differences: [],
+    }))
+  return [...house, ...others].toSorted((first, second) => first.span.start - second.span.start)
 })
 
 /** The first of the house disclaimers whose conditions this article meets. */
@@ -94,13 +91,13 @@ function readHouseText(disclaimer: HouseDisclaimer): HouseText {
   return { disclaimer, prose, words: words(prose.text), paragraphs: blocks.length }
 }
 
-/** Compares the copies of a house text that some passages hold with it. */
-function compare(article: Article, passages: readonly Passage[], house: HouseText): readonly Disclaimer[] {
+/** Finds the copies of a house text in an article, and where their words differ. */
+function compare(article: Article, house: HouseText): readonly Disclaimer[] {
   const known = new Set(house.words.map((word) => word.folded))
   const opening = house.words.slice(0, OPENING).map((word) => word.folded)
   const copies: Prose[][] = []
   let open = false
-  for (const { kind, prose } of passages) {
+  for (const { kind, prose } of article.passages) {
     const list = words(prose.text)
     const isPart = kind !== 'heading' && list.length > 0 && shareOf(list, known) >= PART_ALIKE
     const opens = opening.every((word, index) => list[index]?.folded === word)
@@ -152,9 +149,11 @@ function describe(
     start: list[start - 1]?.end ?? list[start]?.start ?? 0,
     end: list[end]?.start ?? text.length,
   })
-  const here = between(prose.text, found, added)
-  const there = between(house.prose.text, house.words, lost)
-  const place = runSpan(found, added) ?? here
+  const [lostWords, addedWords] = [runSpan(house.words, lost), runSpan(found, added)]
+  const swap = lostWords && addedWords
+  const here = swap ? addedWords : between(prose.text, found, added)
+  const there = swap ? lostWords : between(house.prose.text, house.words, lost)
+  const place = addedWords ?? here
   const span = sourceSpan(prose, here.start, here.end)
   const text = house.prose.text.slice(there.start, there.end)
   const replaced = prose.text.slice(here.start, here.end)

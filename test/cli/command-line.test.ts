@@ -256,6 +256,26 @@ describe('bad input', () => {
   })
 })
 
+describe('the built command line', () => {
+  it('reads every kind of front matter, and a broken configuration', () => {
+    const articles = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
+    expect(geolint(articles, ['.']).stdout).toContain('in 8 of 10 articles')
+    const { status, stderr } = geolint(project({ 'a.md': CLEAN, '.geolintrc.json': '{ "rules": ' }), [])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('.geolintrc.json')])
+  })
+
+  it('skips an ignored article that is named, and the text of a disclaimer', () => {
+    const root = project({
+      'drafts/a.md': NO_DISCLAIMER,
+      'notice.md': 'No liability is accepted.',
+      'b.md': CLEAN,
+      '.geolintrc.yaml':
+        'ignore: [drafts/**]\nhouse: { disclaimers: [{ id: legal, file: notice.md, when: { type: briefing } }] }',
+    })
+    expect(geolint(root, ['drafts/a.md', '.']).stdout).toContain('1 article checked, no problems')
+  })
+})
+
 describe('other commands', () => {
   it('explain prints the page of a rule', () => {
     expect(geolint(folder, ['explain', 'missing-disclaimer']).stdout).toMatch(/^# missing-disclaimer\n/)

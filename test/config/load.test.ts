@@ -219,10 +219,17 @@ it('reads the files of disclaimers, relative to the configuration that names the
     'house/legal.md': '\uFEFF\nNo liability\r\nis taken.\r\n\n',
   })
   expect(layers.map(({ house }) => house?.disclaimers)).toEqual([
-    [{ id: 'legal', heading: 'Notice', text: 'No liability\r\nis taken.' }],
+    [
+      {
+        id: 'legal',
+        heading: 'Notice',
+        file: expect.stringMatching(/legal\.md$/),
+        text: 'No liability\r\nis taken.',
+      },
+    ],
     undefined,
     [
-      { id: 'own', last: true, text: 'The author’s own views.' },
+      { id: 'own', file: expect.stringMatching(/own\.md$/), last: true, text: 'The author’s own views.' },
       { id: 'short', text: 'No liability.' },
     ],
   ])

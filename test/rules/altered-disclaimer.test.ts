@@ -72,7 +72,7 @@ it.each(
       fixed: article(TEXT.replace('the publisher', 'the publisher “of record”')),
     },
     {
-      name: 'nor is a link',
+      name: 'a link stays one',
       article: article(
         TEXT.replace('the publisher', '⟦[the firm](https://x.org)⟧').replace(
           '⟦[the firm](https://x.org)⟧',
@@ -80,7 +80,7 @@ it.each(
         ),
       ),
       house,
-      fixed: article(TEXT.replace('the publisher', '[the firm](https://x.org)')),
+      fixed: article(TEXT.replace('the publisher', '[the publisher](https://x.org)')),
     },
     {
       name: 'not last',

@@ -2,19 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { rules } from '../../../rules/index.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { UserError } from '../../config/user-error.ts'
+import { pageHead } from '../../rule/page.ts'
 import { EXIT } from '../main.ts'
+import { openConfig } from '../open-config.ts'
 import { print } from '../output.ts'
 import { rulePageFile } from '../rule-page.ts'
 
-/** `geolint explain <id>`: the page of a rule. */
+/** `geolint explain <id>`: the page of a rule; of a rule of a plug-in what its definition says. */
 export async function explain(id: string): Promise<number> {
-  const ids = rules.map((rule) => rule.id)
-  if (!ids.includes(id)) {
+  if (rules.some((rule) => rule.id === id)) {
+    await print(await readFile(rulePageFile(id), 'utf8'))
+    return EXIT.clean
+  }
+  const { loaded } = await openConfig(process.cwd(), {})
+  const rule = loaded.rules.find((one) => one.id === id)
+  if (!rule) {
+    const ids = loaded.rules.map((one) => one.id)
     const nearest = nearestName(id, ids)
     throw new UserError(
       `there is no rule '${id}'${nearest ? `; did you mean '${nearest}'?` : ''} (geolint rules lists all)`,
     )
   }
-  await print(await readFile(rulePageFile(id), 'utf8'))
+  await print(`# ${id}\n\n${pageHead(rule)}\n`)
   return EXIT.clean
 }
