@@ -41,7 +41,9 @@ export async function findArticles(
     try {
       const glob = lstatSync(path, { throwIfNoEntry: false }) ? undefined : await globOf(pattern)
       if (glob) return await findMatching(pattern, glob)
-      const isFolder = statSync(path).isDirectory()
+      const stats = statSync(path)
+      const isFolder = stats.isDirectory()
+      if (!isFolder && !stats.isFile()) return problem(pattern, 'is no regular file')
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING

@@ -1,7 +1,9 @@
+import { writeSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { UserError } from '../config/user-error.ts'
-import { plainLine } from '../report/plain-text.ts'
+import { messageOf } from '../engine/check-article.ts'
+import { plainLine, plainText } from '../report/plain-text.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import type { LintFlags } from './commands/lint.ts'
 import { print, printError } from './output.ts'
@@ -12,6 +14,11 @@ export const EXIT = { clean: 0, findings: 1, failure: 2 } as const
 /** Runs the command line and returns its exit code; nothing that a user can cause ends in a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.clean
+  let finished = false
+  process.on('uncaughtException', (error) => fail(`broke down: ${messageOf(error)}`))
+  process.on('exit', () => {
+    if (!finished) fail('was ended before it had finished, perhaps by a configuration or a plug-in')
+  })
   const run = (command: () => Promise<number>) => async () => {
     exitCode = await command()
   }
@@ -24,8 +31,17 @@ export async function main(argv: readonly string[]): Promise<number> {
       await printError(error.lines.map((line) => `geolint: ${plainLine(line)}\n`).join(''))
       return EXIT.failure
     }
-    throw error
+    await printError(`geolint: broke down: ${plainLine(messageOf(error))}\n`)
+    return EXIT.failure
+  } finally {
+    finished = true
   }
+}
+
+/** The last word of a run that cannot go on. */
+function fail(message: string): void {
+  process.exitCode = EXIT.failure
+  writeSync(process.stderr.fd, `geolint: ${plainLine(message)}\n`)
 }
 
 type Run = (command: () => Promise<number>) => () => Promise<void>
@@ -45,8 +61,18 @@ function commandLine(run: Run): Command {
     .option('--quiet', 'report errors only')
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('--fix', 'make the safe fixes in the files')
-    .option('--fix-dry-run', 'report what would be left after --fix, and write nothing')
-    .option('--diff', 'print what --fix would change as a unified diff, and write nothing')
+    .addOption(
+      new Option('--fix-dry-run', 'report what would be left after --fix, and write nothing').conflicts(
+        'fix',
+      ),
+    )
+    .addOption(
+      new Option('--diff', 'print what --fix would change as a unified diff, and write nothing').conflicts([
+        'fix',
+        'fixDryRun',
+        'outputFile',
+      ]),
+    )
     .addOption(
       new Option('--format <format>', 'how findings are printed')
         .choices(['pretty', 'json'])
@@ -57,7 +83,7 @@ function commandLine(run: Run): Command {
     .option('--no-color', 'do not colour the output')
     .addHelpText('after', EXAMPLES)
     .action((patterns: string[], flags: LintFlags) =>
-      run(async () => (await import('./commands/lint.ts')).lint(patterns, flags))(),
+      run(async () => (await import('./commands/lint.ts')).lint(patterns, flags, program.args.length > 0))(),
     )
   withConfig(program.command('inspect'))
     .description('print what geolint sees: headline, countries, quotations, sources')
@@ -89,7 +115,10 @@ function commandLine(run: Run): Command {
     .description("write a commented configuration that fits the folder's articles")
     .argument('[folder]', 'where the articles are', '.')
     .action((folder: string) => run(async () => (await import('./commands/init.ts')).init(folder))())
-  program.configureOutput({ writeOut: (text) => void print(text), writeErr: (text) => void printError(text) })
+  program.configureOutput({
+    writeOut: (text) => void print(text),
+    writeErr: (text) => void printError(text.split('\n').map(plainText).join('\n')),
+  })
   return program
 }
 
@@ -105,8 +134,7 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
 
 function wholeNumber(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 0)
-    throw new UserError(`--max-warnings takes a whole number, not '${value}'`)
+  if (!/^\d+$/.test(value)) throw new UserError(`--max-warnings takes a whole number, not '${value}'`)
   return number
 }
 

@@ -175,8 +175,7 @@ function valueText(value: unknown): string {
   if (Array.isArray(value)) return 'this list'
   if (typeof value === 'object') return 'a mapping'
   if (typeof value === 'function') return 'a function'
-  const text =
-    typeof value === 'number' ? String(value) : typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : textOfScalar(value)
   const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
   return typeof value === 'string' ? `'${short}'` : short
 }
@@ -189,4 +188,10 @@ function pathText(keys: Keys): string {
     if (!PLAIN_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`
     return path === '' ? key : `${path}.${key}`
   }, '')
+}
+
+function textOfScalar(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value)
+  return `a ${typeof value}`
 }

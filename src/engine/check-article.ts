@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import { isCorpusRule, messageText, type Problem, type Rule } from '../rule/rule.ts'
+import type { Span } from '../text/span.ts'
 
 /** A rule as it holds for an article. */
 export interface RuleSetting {
@@ -32,9 +33,10 @@ export function checkArticle(article: Article, settings: readonly RuleSetting[])
   for (const setting of settings) {
     const { rule, options } = setting
     try {
-      for (const problem of rule.check?.(article, options) ?? [])
-        findings.push(toFinding(setting, path, problem))
-      if (isCorpusRule(rule)) collected.set(rule.id, rule.collect(article, options))
+      const { length } = article.source.text
+      for (const problem of atOnce(rule.check?.(article, options)) ?? [])
+        findings.push(toFinding(setting, path, problem, length))
+      if (isCorpusRule(rule)) collected.set(rule.id, atOnce(rule.collect(article, options)))
     } catch (error) {
       failures.push({ path, ruleId: rule.id, message: messageOf(error) })
     }
@@ -43,9 +45,20 @@ export function checkArticle(article: Article, settings: readonly RuleSetting[])
 }
 
 /** Makes a finding of a problem; it weighs no more than the rule is set to. */
-export function toFinding({ rule, severity }: RuleSetting, path: string, problem: Problem): Finding {
-  const { span } = problem
-  if (!(span.start >= 0 && span.end >= span.start)) throw new TypeError('a problem has no valid span')
+export function toFinding(
+  { rule, severity }: RuleSetting,
+  path: string,
+  problem: Problem,
+  length = Infinity,
+): Finding {
+  const { fix, related = [], span, suggestions = [] } = problem
+  const edits = [...(fix ? [fix] : []), ...suggestions].flatMap((one) => one.edits)
+  requireSpans([span, ...edits.map((edit) => edit.span)], length)
+  requireSpans(
+    related.map((place) => place.span),
+    Infinity,
+  )
+  requireTexts([...edits.map(({ text }) => text), ...related.map(({ message }) => message)])
   return {
     ruleId: rule.id,
     severity: problem.severity === 'warning' ? 'warning' : severity,
@@ -58,6 +71,27 @@ export function toFinding({ rule, severity }: RuleSetting, path: string, problem
   }
 }
 
+/** Rules of a plug-in may be plain JavaScript, in which the compiler has seen nothing. */
+function requireSpans(spans: readonly Span[], length: number): void {
+  for (const { start, end } of spans) {
+    const sound =
+      Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
+    if (!sound) throw new TypeError(`a problem has no valid span: ${start} to ${end}`)
+  }
+}
+
+function requireTexts(texts: readonly unknown[]): void {
+  if (texts.some((text) => typeof text !== 'string')) throw new TypeError('a problem has a text that is none')
+}
+
+/** What a rule gives must be there at once; a promise is refused, and what it may throw later is ignored. */
+function atOnce<T>(result: T): T {
+  if (!(result instanceof Promise)) return result
+  result.catch(() => undefined)
+  throw new TypeError('a rule cannot be asynchronous')
+}
+
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (error instanceof Error) return error.message
+  return typeof error === 'string' ? error : 'something was thrown that is no error'
 }

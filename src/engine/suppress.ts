@@ -59,8 +59,8 @@ function frontMatterExceptions(article: Article): readonly Exception[] {
   const scope = { start: 0, end: article.source.text.length + 1 }
   return items.map((item) => ({
     ruleId: textOf(item.kind === 'map' ? valueOf(item, 'rule') : item),
-    reason: item.kind === 'map' ? textOf(valueOf(item, 'reason')) : undefined,
-    until: item.kind === 'map' ? textOf(valueOf(item, 'until')) : undefined,
+    reason: item.kind === 'map' ? reasonOf(valueOf(item, 'reason')) : undefined,
+    until: item.kind === 'map' && valueOf(item, 'until') ? (textOf(valueOf(item, 'until')) ?? '') : undefined,
     span: item.span,
     scope,
   }))
@@ -73,6 +73,11 @@ function valueOf(map: FrontMatterMap, key: string): FrontMatterValue | undefined
 function textOf(value: FrontMatterValue | undefined): string | undefined {
   if (value?.kind !== 'scalar' || value.value === null || value.value === '') return undefined
   return String(value.value)
+}
+
+function reasonOf(value: FrontMatterValue | undefined): string | undefined {
+  const reason = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : ''
+  return reason === '' ? undefined : reason
 }
 
 export interface Suppression {

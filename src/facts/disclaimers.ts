@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article, Voice } from '../article/article.ts'
 import { flatten } from '../article/blocks.ts'
 import { fact } from '../article/fact.ts'
 import type { HouseDisclaimer } from '../article/house-style.ts'
@@ -7,9 +7,10 @@ import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Edit } from '../text/edit.ts'
 import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
 import { type Run, runSpan } from '../text/word-run.ts'
-import { type Excerpt, overlaps, type Span } from '../text/span.ts'
+import { contains, type Excerpt, overlaps, type Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
 import { type Word, words } from '../text/words.ts'
+import { quotedSpans } from './quoted-spans.ts'
 
 export interface Disclaimer extends Excerpt {
   /** Whether it is a house disclaimer word for word, one with other words, or one of its own. */
@@ -97,9 +98,10 @@ function compare(article: Article, house: HouseText): readonly Disclaimer[] {
   const opening = house.words.slice(0, OPENING).map((word) => word.folded)
   const copies: Prose[][] = []
   let open = false
-  for (const { kind, prose } of article.passages) {
+  for (const { kind, prose, voice } of article.passages) {
     const list = words(prose.text)
-    const isPart = kind !== 'heading' && list.length > 0 && shareOf(list, known) >= PART_ALIKE
+    const isPart =
+      kind !== 'heading' && UNQUOTED.has(voice) && list.length > 0 && shareOf(list, known) >= PART_ALIKE
     const opens = opening.every((word, index) => list[index]?.folded === word)
     if (isPart && open && !opens) copies.at(-1)?.push(prose)
     else if (isPart) copies.push([prose])
@@ -107,6 +109,9 @@ function compare(article: Article, house: HouseText): readonly Disclaimer[] {
   }
   return copies.flatMap((proses) => compareCopy(article, joinProse(proses), house) ?? [])
 }
+
+/** A notice that somebody quotes is none. */
+const UNQUOTED: ReadonlySet<Voice> = new Set(['furniture', 'own', 'standfirst'])
 
 /** By how many words a copy of a house text is seen to begin. */
 const OPENING = 3
@@ -125,13 +130,15 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
   const end = tail && isAddition(tail) && tail.b.end === found.length ? tail.b.start : found.length
   const [first, last] = [found[start], found[end - 1]]
   if (!first || !last) return undefined
+  const place = sourceSpan(prose, first.start, last.end)
+  if (quotedSpans(article).some((quoted) => contains(quoted, place))) return undefined
   const differences = runs
     .filter(
       ({ b }) => b.start >= start && b.end <= end && !(b.start === b.end && (b.end < start || b.start > end)),
     )
     .map((run) => describe(article, prose, found, house, run))
   return {
-    ...excerpt(article.source, sourceSpan(prose, first.start, last.end)),
+    ...excerpt(article.source, place),
     state: differences.length === 0 ? 'exact' : 'altered',
     house: house.disclaimer,
     differences,
@@ -163,7 +170,11 @@ function describe(
     lost: textOfWords(house.prose.text, house.words, lost),
     added: textOfWords(prose.text, found, added),
     edit: { span, text: text.replace(/\s*\n\s*/g, ' ') },
-    restorable: literal && !/["“”«»„]/u.test(replaced) && (house.paragraphs === 1 || !text.includes('\n')),
+    restorable:
+      literal &&
+      !quotedSpans(article).some((quoted) => overlaps(quoted, span) || contains(quoted, span)) &&
+      !/["“”«»„]/u.test(replaced) &&
+      (house.paragraphs === 1 || !text.includes('\n')),
   }
 }
 

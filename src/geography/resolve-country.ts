@@ -39,20 +39,28 @@ export function resolveCountryPrefix(value: string): string | undefined {
 /** The country whose English name is nearest to a mistyped one, if it is near enough to be meant. */
 export function nearestCountryName(value: string): string | undefined {
   const wanted = fold(value)
-  let nearest: Country | undefined
+  let nearest: string | undefined
   let least = Math.floor(Math.min(wanted.length, LONGEST_NAME) / LETTERS_PER_ERROR) + 1
   if (wanted.length < SHORTEST_NAME || wanted.length > LONGEST_NAME) return undefined
-  for (const country of COUNTRIES) {
-    for (const name of [country.name, ...(country.names ?? [])]) {
-      if (name.includes('.')) continue
-      const errors = distance(wanted, fold(name))
-      if (errors < least) {
-        least = errors
-        nearest = country
-      }
+  for (const { name, folded } of foldedNames()) {
+    if (Math.abs(folded.length - wanted.length) >= least) continue
+    const errors = distance(wanted, folded)
+    if (errors < least) {
+      least = errors
+      nearest = name
     }
   }
-  return nearest?.name
+  return nearest
+}
+
+let known: readonly { readonly name: string; readonly folded: string }[] | undefined
+
+/** All names without points, folded once, with the short name of their country. */
+function foldedNames() {
+  known ??= COUNTRIES.flatMap(({ name, names: others = [] }) =>
+    [name, ...others].filter((one) => !one.includes('.')).map((one) => ({ name, folded: fold(one) })),
+  )
+  return known
 }
 
 const SHORTEST_NAME = 4

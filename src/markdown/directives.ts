@@ -9,7 +9,8 @@ export interface Directive {
 }
 
 const DIRECTIVE = /^<!--\s*geolint-(disable-next-line|disable|enable)(?=\s|-->)/
-const REASON_MARK = ' -- '
+/** Editors' programs make a dash of two hyphens. */
+const REASON_MARK = /(?:^|\s)(?:--|–|—)\s/
 
 /** Reads the directives among the comments of a text. */
 export function readDirectives(text: string, comments: readonly Span[]): readonly Directive[] {
@@ -18,9 +19,9 @@ export function readDirectives(text: string, comments: readonly Span[]): readonl
     const match = DIRECTIVE.exec(comment)
     if (!match) return []
     const rest = comment.slice(match[0].length).replace(/-->$/, '')
-    const reasonAt = ` ${rest}`.indexOf(REASON_MARK)
-    const ids = reasonAt === -1 ? rest : rest.slice(0, Math.max(0, reasonAt - 1))
-    const reason = reasonAt === -1 ? '' : rest.slice(reasonAt - 1 + REASON_MARK.length).trim()
+    const mark = REASON_MARK.exec(rest)
+    const ids = mark ? rest.slice(0, mark.index) : rest
+    const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : ''
     const action = match[1] === 'disable' || match[1] === 'enable' ? match[1] : 'disable-next-line'
     return [{ action, ruleIds: ids.split(/[\s,]+/).filter(Boolean), reason: reason || undefined, span }]
   })

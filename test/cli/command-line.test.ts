@@ -256,6 +256,51 @@ describe('bad input', () => {
   })
 })
 
+describe('what cannot be done', () => {
+  it.each([
+    ['--stdin with a path', ['--stdin', 'a.md'], '--stdin takes no paths'],
+    ['--fix with --diff', ['--fix', '--diff'], 'cannot be used with'],
+    ['a report over an article', ['--output-file', 'a.md'], 'is one of the articles'],
+    ['a configuration that ends the run', ['--config', 'exit.mjs'], 'was ended before it had finished'],
+    ['a configuration that never ends', ['--config', 'never.mjs'], 'was ended before it had finished'],
+    ['an option with an escape sequence', ['--x\u001B[31m'], '--x␛[31m'],
+  ])('%s', (_, args, message) => {
+    const root = project({
+      'a.md': NO_DISCLAIMER,
+      'exit.mjs': 'process.exit(0)',
+      'never.mjs': 'await new Promise(() => {})',
+    })
+    const { status, stderr } = geolint(root, args)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(NO_DISCLAIMER)
+  })
+
+  it.each([
+    ['is asynchronous', 'async check() { throw new Error("late") }', 'cannot be asynchronous'],
+    [
+      'gives a span outside the text',
+      'check() { return [{ message: "m", span: { start: 0, end: 9999 } }] }',
+      'no valid span',
+    ],
+    [
+      'gives a suggestion without edits',
+      'check() { return [{ message: "m", span: { start: 0, end: 1 }, suggestions: [{}] }] }',
+      'broke down',
+    ],
+    ['throws what is no error', 'check() { throw Object.create(null) }', 'no error'],
+  ])('a rule that %s', (_, check, message) => {
+    const plugIn = `export default { name: 'bad', rules: [{ id: 'bad-rule', category: 'engine', summary: 'Breaks.', severity: 'error', messages: {}, options: {}, fixable: false, ${check} }] }`
+    const root = project({
+      'a.md': NO_DISCLAIMER,
+      'bad.mjs': plugIn,
+      '.geolintrc.yaml': 'plugins: [./bad.mjs]\n',
+    })
+    const { status, stdout } = geolint(root, [])
+    expect([status, stdout]).toEqual([2, expect.stringContaining(message)])
+    expect(stdout).toContain('The article has no disclaimer')
+  })
+})
+
 describe('the built command line', () => {
   it('reads every kind of front matter, and a broken configuration', () => {
     const articles = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))

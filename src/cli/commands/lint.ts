@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
 import { countProblems, type ReportOptions, type RunReport } from '../../report/report.ts'
@@ -29,7 +29,8 @@ export interface LintFlags extends ConfigFlags {
 }
 
 /** `geolint [path…]`: lints, fixes where asked, reports; returns the exit code. */
-export async function lint(patterns: readonly string[], flags: LintFlags): Promise<number> {
+export async function lint(patterns: readonly string[], flags: LintFlags, named: boolean): Promise<number> {
+  if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
   const progress = progressLine(process.stderr)
   const run = await runLint({
     cwd: process.cwd(),
@@ -115,10 +116,13 @@ async function printReport(report: RunReport, flags: LintFlags): Promise<void> {
     flags.format === 'json'
       ? (await import('../../report/json.ts')).json(report, options)
       : (await import('../../report/pretty.ts')).pretty(report, options)
-  if (flags.outputFile === undefined) return print(text)
-  await writeFile(flags.outputFile, text).catch((error: unknown) => {
+  const { outputFile } = flags
+  if (outputFile === undefined) return print(text)
+  if (report.articles.some(({ source }) => resolve(source.path) === resolve(outputFile)))
+    throw new UserError(`--output-file ${outputFile} is one of the articles; name another file`)
+  await writeFile(outputFile, text).catch((error: unknown) => {
     throw new UserError(
-      `cannot write the report to ${flags.outputFile}: ${error instanceof Error ? error.message : String(error)}`,
+      `cannot write the report to ${outputFile}: ${error instanceof Error ? error.message : String(error)}`,
     )
   })
 }
