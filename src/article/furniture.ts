@@ -9,7 +9,8 @@ const KIND_OF_LABEL = new Map(
 )
 
 const LONGEST_LABEL_LINE = 80
-const LONGEST_TEASER_WORDS = 30
+/** In characters: a line or two under the title of another article. */
+const LONGEST_TEASER = 200
 
 /** How many blocks from the head and what share of the tail a disclaimer without a label can stand in. */
 const HEAD_BLOCKS = 3
@@ -25,10 +26,10 @@ interface LabelledBlock {
 /** Finds what is not the article's own prose: from its heading or label line to where it ends. */
 export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
   const labels = blocks.map(labelOfBlock)
-  const lengths = blocks.map((block) => wordCount(block.prose.text))
-  const totalWords = lengths.reduce((sum, words) => sum + words, 0)
+  const lengths = blocks.map((block) => block.prose.text.length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
   const furniture: Furniture[] = []
-  let wordsBefore = 0
+  let before = 0
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index]
@@ -36,7 +37,7 @@ export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
     const label = labels[index]
     let end = index
     if (label) {
-      const late = wordsBefore * 2 >= totalWords
+      const late = before * 2 >= total
       end = lastBlockOf(label, index, blocks, labels, lengths, late)
       furniture.push({ kind: label.kind, span: spanOf(block, blocks[end]) })
     } else if (block.kind === 'footnote') {
@@ -45,7 +46,7 @@ export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
     } else if (isUnlabelledDisclaimer(blocks, index)) {
       furniture.push({ kind: 'disclaimer', span: block.span })
     }
-    for (; index <= end; index += 1) wordsBefore += lengths[index] ?? 0
+    for (; index <= end; index += 1) before += lengths[index] ?? 0
   }
   return furniture
 }
@@ -67,8 +68,7 @@ function lastBlockOf(
     if (label.kind === 'disclaimer' && disclaims(block.prose.text)) return true
     if (heading) return true
     if (!label.alone) return false
-    if (label.kind === 'related')
-      return (lengths[index] ?? 0) <= LONGEST_TEASER_WORDS || block.kind === 'list-item'
+    if (label.kind === 'related') return (lengths[index] ?? 0) <= LONGEST_TEASER || block.kind === 'list-item'
     return late
   }
   let last = first
@@ -88,7 +88,7 @@ function labelOfBlock(block: Block): LabelledBlock | undefined {
   const colon = line.search(/[:–—]\s/u)
   if (colon === -1 || block.kind === 'heading') return undefined
   const kind = KIND_OF_LABEL.get(foldLabel(line.slice(0, colon).split(',')[0] ?? ''))
-  if (!kind || (kind === 'related' && wordCount(text) > LONGEST_TEASER_WORDS)) return undefined
+  if (!kind || (kind === 'related' && text.length > LONGEST_TEASER)) return undefined
   return { kind, alone: false }
 }
 
