@@ -23,7 +23,7 @@ export default defineRule({
     const found = disclaimers(article)
     const span = textEnd(article)
     if (article.house.disclaimers.length === 0) {
-      if (found.length === 0) yield { message: 'missing', span }
+      if (found.length === 0) yield { message: 'missing', span, subject: '' }
       return
     }
     const due = dueDisclaimer(article)
@@ -32,6 +32,7 @@ export default defineRule({
       message: 'missingHouse',
       data: { id: due.id },
       span,
+      subject: due.id,
       related: found.map((other) => ({ span: other.span, message: 'another disclaimer stands here' })),
       fix: {
         title: `Append the disclaimer '${due.id}'`,

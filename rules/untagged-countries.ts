@@ -44,7 +44,17 @@ export default defineRule({
       const countries = untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', ')
       const { span } = tellingMention(first)
       const severity = untagged.some((country) => country.inHeadline) ? 'error' : 'warning'
-      yield { message: 'none', data: { countries, relation }, span, severity, fix: tagFix(article, untagged) }
+      yield {
+        message: 'none',
+        data: { countries, relation },
+        span,
+        subject: untagged
+          .map(({ code }) => code)
+          .toSorted()
+          .join(' '),
+        severity,
+        fix: tagFix(article, untagged),
+      }
       return
     }
     for (const country of untagged) {
@@ -52,6 +62,7 @@ export default defineRule({
         message: 'untagged',
         data: { country: country.name, relation, evidence: mentionEvidence(country) },
         span: tellingMention(country).span,
+        subject: country.code,
         severity: country.inHeadline ? 'error' : 'warning',
         fix: tagFix(article, [country]),
       }

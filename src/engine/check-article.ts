@@ -51,19 +51,20 @@ export function toFinding(
   problem: Problem,
   length = Infinity,
 ): Finding {
-  const { fix, related = [], span, suggestions = [] } = problem
+  const { fix, related = [], span, subject, suggestions = [] } = problem
   const edits = [...(fix ? [fix] : []), ...suggestions].flatMap((one) => one.edits)
   requireSpans([span, ...edits.map((edit) => edit.span)], length)
   requireSpans(
     related.map((place) => place.span),
     Infinity,
   )
-  requireTexts([...edits.map(({ text }) => text), ...related.map(({ message }) => message)])
+  requireTexts([...edits.map(({ text }) => text), ...related.map(({ message }) => message), subject ?? ''])
   return {
     ruleId: rule.id,
     severity: problem.severity === 'warning' ? 'warning' : severity,
     path,
     span,
+    ...(subject === undefined ? {} : { subject }),
     message: messageText(rule, problem),
     related: (problem.related ?? []).map((place) => ({ ...place, path: place.path ?? path })),
     ...(problem.fix ? { fix: problem.fix } : {}),

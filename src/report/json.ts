@@ -3,13 +3,14 @@ import { positionAt } from '../text/source-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { plainJson } from './plain-text.ts'
-import { safeFix, suggestedFixes, withoutWarnings } from './report.ts'
-import type { ReportOptions, RunReport } from './report.ts'
+import { safeFix, suggestedFixes } from './report.ts'
+import type { RunReport } from './report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {
   readonly filePath: string
   readonly messages: readonly JsonMessage[]
+  readonly suppressedMessages: readonly JsonSuppressed[]
   readonly errorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
@@ -25,6 +26,11 @@ export interface JsonMessage extends JsonPlace {
   readonly fix?: JsonFix
   readonly suggestions?: readonly { readonly desc: string; readonly fix: JsonFix }[]
   readonly related?: readonly JsonRelated[]
+}
+
+export interface JsonSuppressed extends JsonMessage {
+  /** `directive` for an exception in the article, `file` for the baseline. */
+  readonly suppressions: readonly { readonly kind: 'directive' | 'file'; readonly justification: string }[]
 }
 
 export interface JsonPlace {
@@ -47,32 +53,51 @@ export interface JsonFix {
 }
 
 /** For programs: an array with one entry for every article of the run, clean ones too, on one line. */
-export function json(report: RunReport, options: Pick<ReportOptions, 'quiet'>): string {
-  return `${plainJson(jsonResults(options.quiet ? withoutWarnings(report) : report))}\n`
+export function* json(report: RunReport): Iterable<string> {
+  let before = '['
+  for (const result of jsonResults(report)) {
+    yield before + plainJson(result)
+    before = ','
+  }
+  yield before === '[' ? '[]\n' : ']\n'
 }
 
-export function jsonResults({ articles, failures }: RunReport): readonly JsonResult[] {
+/** The same with every article on a line of its own. */
+export function* ndjson(report: RunReport): Iterable<string> {
+  for (const result of jsonResults(report)) yield `${plainJson(result)}\n`
+}
+
+export function* jsonResults({ articles, failures }: RunReport): Iterable<JsonResult> {
   const sources = new Map(articles.map(({ source }) => [source.path, source]))
   const failed = new Map<string, JsonMessage[]>()
   for (const { path, message } of failures) {
     failed.set(path, [...(failed.get(path) ?? []), failureMessage(message)])
   }
-  const checked = articles.map(({ source, findings }) =>
-    jsonResult(source.path, [
+  for (const { source, findings, suppressed } of articles) {
+    const messages = [
       ...(failed.get(source.path) ?? []),
       ...findings.map((finding) => jsonMessage(finding, source, sources)),
-    ]),
-  )
-  const unchecked = [...failed].filter(([path]) => !sources.has(path))
-  return [...checked, ...unchecked.map(([path, messages]) => jsonResult(path, messages))]
+    ]
+    const silenced = suppressed.map(({ finding, by, reason = '' }) => ({
+      ...jsonMessage(finding, source, sources),
+      suppressions: [{ kind: by === 'exception' ? 'directive' : 'file', justification: reason } as const],
+    }))
+    yield jsonResult(source.path, messages, silenced)
+  }
+  for (const [path, messages] of failed) if (!sources.has(path)) yield jsonResult(path, messages, [])
 }
 
-function jsonResult(filePath: string, messages: readonly JsonMessage[]): JsonResult {
+function jsonResult(
+  filePath: string,
+  messages: readonly JsonMessage[],
+  suppressedMessages: readonly JsonSuppressed[],
+): JsonResult {
   const errors = messages.filter(({ severity }) => severity === 2)
   const warnings = messages.filter(({ severity }) => severity === 1)
   return {
     filePath,
     messages,
+    suppressedMessages,
     errorCount: errors.length,
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(({ fix }) => fix).length,

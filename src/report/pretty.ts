@@ -4,23 +4,21 @@ import { findingBlock } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
 import { plainLine, plainText } from './plain-text.ts'
 import { placeText } from './place-text.ts'
-import { withoutWarnings } from './report.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport } from './report.ts'
 import { summary } from './summary.ts'
 
 /** For people: every article's problems with the words they are about, then failures and a closing line. */
-export function pretty(report: RunReport, options: ReportOptions): string {
+export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
-  const { articles, failures } = options.quiet ? withoutWarnings(report) : report
+  const { articles, failures } = report
   const sources = new Map(articles.map(({ source }) => [source.path, source]))
-  const faulty = articles.filter(({ findings }) => findings.length > 0)
-  const blocks = [
-    ...faulty.map((article) => articleBlock(article, { options, chalk, sources })),
-    failures.map((failure) => failureLine(failure, chalk)),
-    summary(report, options.quiet, chalk),
-  ]
-  const filled = blocks.filter((lines) => lines.length > 0)
-  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  for (const article of articles) {
+    if (article.findings.length === 0) continue
+    yield `${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`
+  }
+  const failed = failures.map((failure) => failureLine(failure, chalk))
+  if (failed.length > 0) yield `${failed.join('\n')}\n\n`
+  yield `${summary(report, chalk).join('\n')}\n`
 }
 
 function articleBlock({ source, findings }: ArticleReport, page: Page): readonly string[] {

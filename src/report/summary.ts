@@ -1,25 +1,26 @@
 import type { ChalkInstance } from 'chalk'
 import { plainText } from './plain-text.ts'
-import { countProblems, withoutWarnings } from './report.ts'
+import { countProblems } from './report.ts'
 import type { Counts, RunReport } from './report.ts'
 
 /** The closing lines of a run: what was found, and what can be done about it. */
-export function summary(report: RunReport, quiet: boolean, chalk: ChalkInstance): readonly string[] {
-  const shown = quiet ? withoutWarnings(report) : report
-  const counts = countProblems(shown)
-  const unshown = quiet ? countProblems(report).warnings : 0
+export function summary(report: RunReport, chalk: ChalkInstance): readonly string[] {
+  const counts = countProblems(report)
+  const { warnings, unchangedLines } = report.hidden
   const problems = counts.errors + counts.warnings
-  const { mark, text } = verdict(counts, problems, quiet)
+  const { mark, text } = verdict(counts, problems, warnings > 0)
   const notes = [
     counts.fixable > 0 && `${counts.fixable} fixable with --fix`,
-    unshown > 0 && `${numbered(unshown, 'warning')} not shown`,
+    warnings > 0 && `${numbered(warnings, 'warning')} not shown`,
+    unchangedLines > 0 && `${unchangedLines} on unchanged lines not shown`,
+    counts.known > 0 && `${counts.known} known from the baseline`,
     counts.failures > 0 && numbered(counts.failures, 'failure'),
   ].filter((note) => note !== false)
   const colour = { '✖': chalk.red, '⚠': chalk.yellow, '✔': chalk.green }[mark]
   return [
     ...fixedLine(counts, chalk),
     [colour.bold(`${mark} ${text}`), ...notes].join(chalk.dim(' · ')),
-    ...advice(shown, counts, chalk),
+    ...advice(report, counts, chalk),
   ]
 }
 
@@ -28,11 +29,11 @@ interface Verdict {
   readonly text: string
 }
 
-function verdict(counts: Counts, problems: number, quiet: boolean): Verdict {
+function verdict(counts: Counts, problems: number, errorsOnly: boolean): Verdict {
   const articles = numbered(counts.articles, 'article')
   if (problems === 0) {
     if (counts.articles === 0) return { mark: counts.failures > 0 ? '✖' : '⚠', text: `${articles} checked` }
-    const none = quiet ? 'no errors' : 'no problems'
+    const none = errorsOnly ? 'no errors' : 'no problems'
     return { mark: counts.failures > 0 ? '✖' : '✔', text: `${articles} checked, ${none}` }
   }
   const kinds = [
@@ -52,8 +53,8 @@ function fixedLine(counts: Counts, chalk: ChalkInstance): readonly string[] {
   return [chalk.green(`✔ ${places} fixed in ${numbered(counts.articlesFixed, 'article')}`)]
 }
 
-function advice(shown: RunReport, counts: Counts, chalk: ChalkInstance): readonly string[] {
-  const first = shown.articles.flatMap((article) => article.findings)[0]
+function advice(report: RunReport, counts: Counts, chalk: ChalkInstance): readonly string[] {
+  const first = report.articles.flatMap((article) => article.findings)[0]
   if (first === undefined) return []
   const explain = `geolint explain ${plainText(first.ruleId)}`
   const commands: readonly (readonly [string, string])[] = [

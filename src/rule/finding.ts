@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Severity
   readonly path: string
   readonly span: Span
+  /** Given where it is about the whole article and its span only the most telling place: what it is about (`BO`). */
+  readonly subject?: string
   readonly message: string
   readonly related: readonly Related[]
   readonly fix?: Fix

@@ -10,6 +10,11 @@ export interface Problem {
   /** A value for each placeholder of the message. */
   readonly data?: MessageData | undefined
   readonly span: Span
+  /**
+   * Given where the problem is about the whole article and its span only the most telling place: what it is about
+   * (`BO`), by which it is known again wherever that place has gone.
+   */
+  readonly subject?: string
   /** Where this problem weighs less than the rule does; it never weighs more than the rule is set to. */
   readonly severity?: Severity
   readonly related?: readonly RelatedPlace[]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { json, jsonResults } from '../../src/report/json.ts'
-import type { RunReport } from '../../src/report/report.ts'
+import { withoutWarnings } from '../../src/report/report.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
-import { cleanRun, findingOn, spanOf } from './report-of.ts'
+import { cleanRun, findingOn, runOf, spanOf, whole } from './report-of.ts'
 
 const source = sourceFile('a.md', '\uFEFFtags: [Latvia]\n\nEstonia and Latvia wait.\n')
 const other = sourceFile('b.md', 'First line.\nEstonia waits too.\n')
@@ -29,16 +29,17 @@ const error = findingOn(source, 'Estonia', {
   ],
 })
 const warning = findingOn(source, 'Latvia wait', { fix: suggestion })
-const report: RunReport = {
-  articles: [
-    { source, findings: [error, warning] },
+const silenced = { finding: warning, by: 'exception', reason: 'meant' } as const
+const report = runOf(
+  [
+    { source, findings: [error, warning], suppressed: [silenced] },
     { source: other, findings: [] },
   ],
-  failures: [
+  [
     { path: 'b.md', message: 'a-rule broke down: boom' },
     { path: 'c.md', message: 'not UTF-8' },
   ],
-}
+)
 
 function counts(errorCount: number, warningCount: number, fixableErrorCount: number) {
   return { errorCount, warningCount, fixableErrorCount, fixableWarningCount: 0 }
@@ -47,7 +48,17 @@ function counts(errorCount: number, warningCount: number, fixableErrorCount: num
 describe('json', () => {
   it('has the shape of ESLint’s formatter', () => {
     const fatal = { ruleId: null, fatal: true, severity: 2, line: 1, column: 1 }
-    expect(JSON.parse(json(report, { quiet: false }))).toEqual([
+    const second = {
+      ruleId: 'a-rule',
+      severity: 1,
+      message: 'Wrong.',
+      line: 3,
+      column: 13,
+      endLine: 3,
+      endColumn: 24,
+      suggestions: [{ desc: 'Cut it', fix: { range: [0, 6], text: '' } }],
+    }
+    expect(JSON.parse(whole(json(report)))).toEqual([
       {
         ...counts(1, 1, 1),
         filePath: 'a.md',
@@ -67,34 +78,32 @@ describe('json', () => {
               { path: 'elsewhere.md', message: 'Not in this run.' },
             ],
           },
-          {
-            ruleId: 'a-rule',
-            severity: 1,
-            message: 'Wrong.',
-            line: 3,
-            column: 13,
-            endLine: 3,
-            endColumn: 24,
-            suggestions: [{ desc: 'Cut it', fix: { range: [0, 6], text: '' } }],
-          },
+          second,
         ],
+        suppressedMessages: [{ ...second, suppressions: [{ kind: 'directive', justification: 'meant' }] }],
       },
       {
         ...counts(1, 0, 0),
         filePath: 'b.md',
         messages: [{ ...fatal, message: 'a-rule broke down: boom' }],
+        suppressedMessages: [],
       },
-      { ...counts(1, 0, 0), filePath: 'c.md', messages: [{ ...fatal, message: 'not UTF-8' }] },
+      {
+        ...counts(1, 0, 0),
+        filePath: 'c.md',
+        messages: [{ ...fatal, message: 'not UTF-8' }],
+        suppressedMessages: [],
+      },
     ])
   })
 
   it('leaves warnings out under --quiet', () => {
-    const [first] = JSON.parse(json(report, { quiet: true }))
+    const [first] = JSON.parse(whole(json(withoutWarnings(report))))
     expect([first.messages.length, first.warningCount]).toEqual([1, 0])
   })
 
   it('holds clean articles and nothing else in a clean run', () => {
-    const results = jsonResults(cleanRun(2))
+    const results = [...jsonResults(cleanRun(2))]
     expect(results.map(({ filePath, messages }) => [filePath, messages])).toEqual([
       ['clean-0.md', []],
       ['clean-1.md', []],
@@ -107,7 +116,7 @@ describe('json', () => {
       { span: { start: 3, end: 5 }, text: 'b' },
     ]
     const finding = findingOn(source, 'Estonia', { fix: { title: 'x', safety: 'safe', edits } })
-    const [result] = jsonResults({ articles: [{ source, findings: [finding] }], failures: [] })
+    const [result] = jsonResults(runOf([{ source, findings: [finding] }]))
     expect(result).toMatchObject({
       fixableWarningCount: 0,
       messages: [expect.not.objectContaining({ fix: {} })],

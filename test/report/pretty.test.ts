@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { pretty } from '../../src/report/pretty.ts'
-import type { ReportOptions, RunReport } from '../../src/report/report.ts'
+import { type RunReport, withoutWarnings } from '../../src/report/report.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
-import { cleanRun, findingOn, spanOf } from './report-of.ts'
+import { PLAIN, runOf, whole, cleanRun, findingOn, spanOf } from './report-of.ts'
 
-const plain: ReportOptions = { colour: false, links: false, width: 80, quiet: false }
+const plain = PLAIN
+const prettyText = (report: RunReport, options = plain) => whole(pretty(report, options))
 
 const border = sourceFile(
   'articles/border.md',
@@ -41,14 +42,11 @@ const labels = findingOn(border, 'Former Lithuanian diplomat, Lithuania', {
 
 describe('pretty', () => {
   it('shows the words, related places, fixes and what to do next', () => {
-    const report: RunReport = {
-      articles: [
-        { source: border, findings: [untagged, labels] },
-        { source: riga, findings: [] },
-      ],
-      failures: [],
-    }
-    expect(pretty(report, plain)).toBe(`articles/border.md
+    const report = runOf([
+      { source: border, findings: [untagged, labels] },
+      { source: riga, findings: [] },
+    ])
+    expect(prettyText(report, plain)).toBe(`articles/border.md
   3:45  error    Belarus is named 14 times and is not among the country tags.
                  untagged-countries
         │ …to keep the crossings with Belarus shut through the winter,…
@@ -76,7 +74,7 @@ describe('pretty', () => {
       findingOn(border, '“owners”'),
       findingOn(border, '“We are paying for a quarrel\n> that is not ours”'),
     ]
-    expect(pretty({ articles: [{ source: border, findings }], failures: [] }, { ...plain, width: 100 }))
+    expect(prettyText(runOf([{ source: border, findings }]), { ...plain, width: 100 }))
       .toBe(`articles/border.md
    5:6  warning  Wrong.  a-rule
         │ 王毅表示，“中方愿恢复正常关系”， and “we wait”␛[31m, cafe\u0301 “owners” said.
@@ -99,10 +97,9 @@ describe('pretty', () => {
   it('colours and links at a terminal', () => {
     const findings = [findingOn(riga, 'Riga', { severity: 'error', ruleId: 'a-rule' })]
     const options = { ...plain, colour: true, links: true, ruleUrl: (id: string) => `https://x.org/${id}` }
-    const [path, head, words, underline] = pretty(
-      { articles: [{ source: riga, findings }], failures: [] },
-      options,
-    ).split('\n')
+    const [path, head, words, underline] = prettyText(runOf([{ source: riga, findings }]), options).split(
+      '\n',
+    )
     expect([path, head, words, underline]).toEqual([
       '\u001B[1m\u001B[4marticles/riga.md\u001B[24m\u001B[22m',
       '  \u001B[2m1:1\u001B[22m  \u001B[31merror\u001B[39m  Wrong.  ' +
@@ -115,13 +112,13 @@ describe('pretty', () => {
   it('links to no address that could end its escape sequence', () => {
     const findings = [findingOn(riga, 'Riga')]
     const options = { ...plain, links: true, ruleUrl: () => 'https://x.org/\u001B\\\u001B[2J' }
-    expect(pretty({ articles: [{ source: riga, findings }], failures: [] }, options)).not.toContain('\u001B')
+    expect(prettyText(runOf([{ source: riga, findings }]), options)).not.toContain('\u001B')
   })
 
   it('shows no excerpt of an empty line', () => {
     const end = riga.text.length
     const findings = [{ ...findingOn(riga, 'Riga'), span: { start: end, end } }]
-    expect(pretty({ articles: [{ source: riga, findings }], failures: [] }, plain)).toBe(`articles/riga.md
+    expect(prettyText(runOf([{ source: riga, findings }]), plain)).toBe(`articles/riga.md
   4:1  warning  Wrong.  a-rule
 
 ⚠ 1 problem (1 warning) in 1 article
@@ -153,16 +150,16 @@ describe('the closing line', () => {
     ],
     [
       'warnings under --quiet',
-      { articles: [warned], failures: [] },
+      runOf([warned]),
       true,
       '✔ 1 article checked, no errors · 1 warning not shown\n',
     ],
   ])('after %s', (_, report, quiet, expected) => {
-    expect(pretty(report, { ...plain, quiet })).toBe(expected)
+    expect(prettyText(quiet ? withoutWarnings(report) : report)).toBe(expected)
   })
 
   it('counts what was fixed before', () => {
-    const lines = pretty({ articles: [faulty], failures: [] }, { ...plain, quiet: true }).split('\n')
+    const lines = prettyText(withoutWarnings(runOf([faulty]))).split('\n')
     expect(lines.slice(-5, -3)).toEqual([
       '✔ 3 places fixed in 1 article',
       '✖ 1 problem (1 error) in 1 article · 1 fixable with --fix · 1 warning not shown',

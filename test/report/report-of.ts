@@ -1,8 +1,25 @@
 import type { Finding } from '../../src/rule/finding.ts'
-import type { Failure, RunReport } from '../../src/report/report.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport } from '../../src/report/report.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import type { SourceFile } from '../../src/text/source-file.ts'
 import type { Span } from '../../src/text/span.ts'
+
+/** What a reporter is told beside the run: no colour, 80 columns, no rules. */
+export const PLAIN: ReportOptions = {
+  colour: false,
+  links: false,
+  width: 80,
+  version: '0.0.0',
+  rules: [],
+  ruleUrl: () => undefined,
+  rulePage: () => undefined,
+  repositoryPath: (path) => path,
+}
+
+/** All pieces of a report. */
+export function whole(pieces: Iterable<string>): string {
+  return [...pieces].join('')
+}
 
 /** The span of some words of an article, of their first appearance. */
 export function spanOf(source: SourceFile, words: string): Span {
@@ -25,11 +42,23 @@ export function findingOn(source: SourceFile, words: string, more: Partial<Findi
   }
 }
 
-/** A run over articles given by path and text, with no findings. */
+/** A run with these findings; nothing is suppressed or hidden unless it is said. */
+export function runOf(
+  articles: readonly (Omit<ArticleReport, 'suppressed'> & Partial<ArticleReport>)[],
+  failures: readonly Failure[] = [],
+): RunReport {
+  return {
+    articles: articles.map((article) => ({ suppressed: [], ...article })),
+    failures,
+    hidden: { warnings: 0, unchangedLines: 0 },
+  }
+}
+
+/** A run over this many articles with no findings. */
 export function cleanRun(count: number, failures: readonly Failure[] = []): RunReport {
   const articles = Array.from({ length: count }, (_, index) => ({
     source: sourceFile(`clean-${index}.md`, 'All is well.\n'),
     findings: [],
   }))
-  return { articles, failures }
+  return runOf(articles, failures)
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
-import { countProblems, type ReportOptions, type RunReport } from '../../report/report.ts'
+import { countProblems, withoutWarnings, type ReportOptions, type RunReport } from '../../report/report.ts'
 import { plainLine } from '../../report/plain-text.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
@@ -44,6 +44,7 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
   const report: RunReport = {
     articles: run.articles.map((article) => articleReport(article, failures)),
     failures,
+    hidden: { warnings: 0, unchangedLines: 0 },
   }
   if (flags.stdin && flags.fix) await printFailures(failures)
   else await printReport(report, flags)
@@ -61,7 +62,7 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
 
 function articleReport({ original, source, findings, fixes }: JudgedArticle, failures: LintRun['failures']) {
   const kept = original === source || failures.some(({ path }) => path === source.path)
-  return { source, findings, ...(kept ? {} : { fixedEdits: fixes }) }
+  return { source, findings, suppressed: [], ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */
@@ -103,19 +104,23 @@ async function printFailures(failures: LintRun['failures']): Promise<void> {
   }
 }
 
-async function printReport(report: RunReport, flags: LintFlags): Promise<void> {
+async function printReport(whole: RunReport, flags: LintFlags): Promise<void> {
+  const report = flags.quiet ? withoutWarnings(whole) : whole
   const toFile = flags.outputFile !== undefined
   const options: ReportOptions = {
     colour: !toFile && wantsColour(flags.color, process.stdout),
     links: !toFile && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
     width: process.stdout.columns || USUAL_WIDTH,
-    quiet: flags.quiet ?? false,
+    version: '',
+    rules: [],
+    rulePage: () => undefined,
+    repositoryPath: (path) => path,
     ruleUrl: rulePage,
   }
   const text =
     flags.format === 'json'
-      ? (await import('../../report/json.ts')).json(report, options)
-      : (await import('../../report/pretty.ts')).pretty(report, options)
+      ? [...(await import('../../report/json.ts')).json(report)].join('')
+      : [...(await import('../../report/pretty.ts')).pretty(report, options)].join('')
   const { outputFile } = flags
   if (outputFile === undefined) return print(text)
   if (report.articles.some(({ source }) => resolve(source.path) === resolve(outputFile)))

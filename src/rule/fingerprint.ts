@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
+import { words } from '../text/words.ts'
+import type { Finding } from './finding.ts'
+
+/** How many words on either side of a place tell it from others. */
+const AROUND = 6
+/** No more characters than this are looked through for them. */
+const REACH = 400
+/** How many words at the beginning of an article tell it from others. */
+const OPENING = 30
+
+/**
+ * What makes a finding the same finding after its article was edited elsewhere, moved or retyped: 16 hexadecimal
+ * digits of its rule and of the words around its place in the same block, or, where it is about the whole article,
+ * of its subject and the article's first words. No line or offset goes into it.
+ */
+export function fingerprint(finding: Finding, source: SourceFile): string {
+  const { ruleId, span, subject } = finding
+  const context = subject === undefined ? wordsAround(source.text, span) : [subject, ...opening(source.text)]
+  return createHash('sha256')
+    .update([ruleId, ...context].join('\n'))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+function wordsAround(text: string, { start, end }: Span): readonly string[] {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(BLANK_LINE)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + REACH).split(BLANK_LINE)[0] ?? ''
+  const within = start === end ? [] : folded(text.slice(start, end))
+  return [...folded(before).slice(-AROUND), '‸', ...within, '‸', ...folded(after).slice(0, AROUND)]
+}
+
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/
+
+/** The first words below the front matter, which changes with every tag that is added. */
+function opening(text: string): readonly string[] {
+  const head = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1]
+  const end = head === undefined ? -1 : text.indexOf(`\n${head}`, head.length)
+  const body = head === undefined || end === -1 ? text : text.slice(end + 1 + head.length)
+  return folded(body.slice(0, 2 * REACH)).slice(0, OPENING)
+}
+
+function folded(text: string): readonly string[] {
+  return words(text).map((word) => word.folded)
+}
