@@ -37,7 +37,7 @@ describe('the packed tarball in an empty project', () => {
     writeFileSync(
       join(folder, 'lint.js'),
       `import { lint } from 'geolint'
-       const run = await lint({ cwd: process.cwd(), input: { path: 'a.md', text: 'The talks go on.' } })
+       const run = await lint({ path: 'a.md', text: 'The talks go on.' })
        console.log(run.articles[0].findings.map((finding) => finding.ruleId).join())`,
     )
     expect(run('node', 'lint.js')).toBe('missing-disclaimer\n')

@@ -2,7 +2,8 @@ import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileProblem, IS_FOLDER } from '../config/file-problem.ts'
 import type { IgnoreGlobs } from '../config/load.ts'
-import { type IgnoreRules, ignoreRules, isWithin, repositoryOf } from './ignore-rules.ts'
+import { type Glob, globOf } from './article-glob.ts'
+import { ignoreRulesBelow } from './ignore-rules.ts'
 import { type ArticleFile, isArticleName, type PathProblem, type Walk, walkFolder } from './walk-folder.ts'
 
 export interface FindOptions {
@@ -15,6 +16,10 @@ export interface FindOptions {
 export interface FoundArticles {
   /** Relative to the current folder, sorted, each file once. */
   readonly files: readonly string[]
+  /** The folders that were looked through as a whole, relative to the current folder. */
+  readonly folders: readonly string[]
+  /** Whether every pattern names a file, so that nothing was looked through. */
+  readonly areNamed: boolean
   readonly problems: readonly PathProblem[]
 }
 
@@ -26,13 +31,16 @@ export async function findArticles(
   patterns: readonly string[],
   { cwd, ignore = [] }: FindOptions,
 ): Promise<FoundArticles> {
-  const rules = new Map<string, IgnoreRules>()
+  const rulesFor = ignoreRulesBelow(cwd, ignore)
+  const folders: string[] = []
   const walks = new Map<string, Promise<Walk>>()
   const found: Walk[] = []
   for (const pattern of patterns) found.push(await find(pattern))
   const files = uniqueFiles(found.flatMap(({ articles }) => articles))
   return {
     files: files.map(shown).toSorted(),
+    folders,
+    areNamed: walks.size === 0,
     problems: uniqueProblems(found.flatMap(({ problems }) => problems)),
   }
 
@@ -47,6 +55,7 @@ export async function findArticles(
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
+      if (isFolder) folders.push(shown({ path }) || '.')
       return isFolder ? await walk(path) : { articles: [{ path, real: realpathSync(path) }], problems: [] }
     } catch (error) {
       return problem(pattern, fileProblem(error, path))
@@ -67,14 +76,6 @@ export async function findArticles(
     return walked
   }
 
-  /** Ignore files count from the repository's folder on; where there is none, from the current folder. */
-  function rulesFor(folder: string): IgnoreRules {
-    const top = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : folder)
-    const ofTop = rules.get(top) ?? ignoreRules(top, ignore, cwd)
-    rules.set(top, ofTop)
-    return ofTop
-  }
-
   function shown({ path }: { readonly path: string }): string {
     return slashed(relative(cwd, path))
   }
@@ -82,20 +83,6 @@ export async function findArticles(
   function withShownProblems({ articles, problems }: Walk): Walk {
     return { articles, problems: problems.map(({ message, path }) => ({ path: shown({ path }), message })) }
   }
-}
-
-/** What a glob says of the paths below its fixed beginning. */
-interface Glob {
-  readonly base: string
-  readonly matches: (path: string) => boolean
-}
-
-async function globOf(pattern: string): Promise<Glob | undefined> {
-  if (!/[*?[{(]/.test(pattern)) return undefined
-  const { default: picomatch } = await import('picomatch')
-  const options = { dot: true, nonegate: true }
-  const { base, glob } = picomatch.scan(pattern, options)
-  return glob === '' ? undefined : { base, matches: picomatch(glob, options) }
 }
 
 const NOTHING: Walk = { articles: [], problems: [] }

@@ -63,6 +63,21 @@ async function scope(folder: string, origin: string, globs: readonly string[]): 
   return { folder, origin, patterns }
 }
 
+/** The rules that hold for what is below a folder, made once for all folders of a repository. */
+export function ignoreRulesBelow(
+  cwd: string,
+  configured: readonly IgnoreGlobs[],
+): (folder: string) => IgnoreRules {
+  const known = new Map<string, IgnoreRules>()
+  return (folder) => {
+    // Ignore files count from the repository's folder on; where there is none, from the current folder.
+    const top = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : folder)
+    const rules = known.get(top) ?? ignoreRules(top, configured, cwd)
+    known.set(top, rules)
+    return rules
+  }
+}
+
 /** `./drafts` means `/drafts` to one who writes paths, and nothing to git. */
 function withoutDot(glob: string): string {
   return glob.replace(/^(!?)\.\//, '$1/')

@@ -1,69 +1,78 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
-import { fixArticle, judge, type Judgement, type LintedArticle, lintArticle } from '../engine/lint-article.ts'
-import type { Finding } from '../rule/finding.ts'
+import { fixArticle } from '../engine/fix-article.ts'
+import { judge, lintArticle } from '../engine/lint-article.ts'
+import { sift, type Sieve } from '../engine/sift.ts'
+import type { Judgement } from '../engine/suppress.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
-import { openArticles, type PathFailure } from './open-articles.ts'
-import { type ConfigRequest, openConfig, type OpenConfig } from './open-config.ts'
+import { archiveOf, comparable } from './archive.ts'
+import { findBaseline, readBaseline } from './baseline-file.ts'
+import { type CacheRequest, openRunCache, saveCache } from './cache/open-cache.ts'
+import { type JudgedRun, judgeRun, type RunArticle } from './judge-run.ts'
+import { type ChangeRequest, openArticles, type OpenedArticles, type PathFailure } from './open-articles.ts'
+import { type ConfigRequest, openConfig } from './open-config.ts'
 
 export interface LintRequest {
   /** The folder from which paths are read and a configuration is looked for; absolute. */
   readonly cwd: string
-  /** Files, folders and globs; or one text with the path that it would have. */
-  readonly input: { readonly patterns: readonly string[] } | { readonly text: string; readonly path: string }
+  readonly input: PathInput | TextInput
   readonly config?: ConfigRequest
   /** Whether the safe fixes are made; nothing is written. */
   readonly fix?: boolean
-  readonly onProgress?: (done: number, all: number) => void
+  /** The file of the baseline, whose findings are left out; `false` for none. Without it, the one that is found. */
+  readonly baseline?: string | false | undefined
+  readonly cache?: CacheRequest
+  readonly onProgress?: ((done: number, all: number) => void) | undefined
 }
 
-export interface LintRun {
-  readonly articles: readonly JudgedArticle[]
+export interface PathInput {
+  /** Files, folders and globs. */
+  readonly patterns: readonly string[]
+  readonly changes?: ChangeRequest | undefined
+}
+
+/** One text with the path that it would have. */
+export interface TextInput {
+  readonly text: string
+  readonly path: string
+}
+
+export interface LintRun extends JudgedRun {
   readonly failures: readonly PathFailure[]
+  /** What whoever reads the findings needs to know of the run. */
+  readonly notes: readonly string[]
 }
 
-export interface JudgedArticle {
-  /** As it stands on disk. */
-  readonly original: SourceFile
-  /** With the fixes made in it. */
-  readonly source: SourceFile
-  /** How many fixes were made. */
-  readonly fixes: number
-  readonly findings: readonly Finding[]
-  readonly suppressed: readonly Finding[]
-}
-
-/** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions. */
+/** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions, baseline. */
 export async function runLint(request: LintRequest): Promise<LintRun> {
-  const { config, sources, failures } = await openInput(request)
+  const { cwd, input, cache: cacheRequest = {} } = request
+  const { areNamed, before, config, failures, files, folders, sources } = await openInput(request)
+  const cache = await openRunCache(cwd, cacheRequest, config.loaded.modules)
   const judgement: Judgement = { today: today(), known: config.ruleIds }
-  const linted: { original: SourceFile; fixes: number; article: LintedArticle }[] = []
+  const sieve: Sieve = { baseline: openBaseline(request), before }
+  const lint = cache && 'patterns' in input ? cache.lint : lintArticle
+  const articles: RunArticle[] = []
   for await (const original of sources) {
     const settings = config.settings(original.path)
+    const findingsIn = async (source: SourceFile) =>
+      sift(judge(await lint(source, settings), [], judgement).findings, source, sieve).findings
     const { source, fixes } = request.fix
-      ? await fixArticle(original, settings, judgement)
+      ? await fixArticle(original, findingsIn)
       : { source: original, fixes: 0 }
-    linted.push({ original, fixes, article: await lintArticle(source, settings) })
+    articles.push({ original, fixes, linted: await lint(source, settings) })
   }
-  const compared = compareArticles(
-    linted.map(({ article }) => ({
-      path: article.source.path,
-      settings: article.settings.rules,
-      collected: article.collected,
-    })),
-  )
-  const broken = [...linted.flatMap(({ article }) => article.failures), ...compared.failures]
-  const findings = byPath(compared.findings)
+  const own = articles.map(({ linted }) => comparable(linted))
+  const archive = areNamed
+    ? await archiveOf({ cwd, articles: own, cache, settings: config.settings })
+    : { articles: [], notes: [] }
+  const compared = compareArticles([...archive.articles, ...own])
+  if (!areNamed) cache?.sawFolders(folders, files)
+  const unsaved = await saveCache(cache, cacheRequest)
+  const broken = [...articles.flatMap(({ linted }) => linted.failures), ...compared.failures]
   return {
-    articles: linted.map(({ original, fixes, article }) => {
-      const judged = judge(article, findings.get(article.source.path) ?? [], judgement)
-      return {
-        original,
-        source: article.source,
-        fixes,
-        findings: judged.findings,
-        suppressed: judged.suppressed.map((one) => one.finding),
-      }
-    }),
+    ...judgeRun(articles, compared.findings, { judgement, sieve }),
     failures: [
       ...failures,
       ...broken.map(({ path, ruleId, message }) => ({
@@ -71,33 +80,35 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
         message: `the rule '${ruleId}' broke down: ${message}`,
       })),
     ],
+    notes: [...archive.notes, ...unsaved],
   }
 }
 
-interface OpenedInput {
-  readonly config: OpenConfig
+type OpenedInput = Pick<
+  OpenedArticles,
+  'areNamed' | 'before' | 'config' | 'failures' | 'files' | 'folders'
+> & {
   readonly sources: AsyncIterable<SourceFile> | readonly SourceFile[]
-  readonly failures: readonly PathFailure[]
 }
 
 async function openInput({ cwd, input, config = {}, onProgress }: LintRequest): Promise<OpenedInput> {
-  if ('patterns' in input)
-    return openArticles({ cwd, patterns: input.patterns, config, ...(onProgress ? { onProgress } : {}) })
+  if ('patterns' in input) return openArticles({ cwd, ...input, config, onProgress })
   return {
     config: await openConfig(cwd, config),
     sources: [sourceFile(input.path, input.text)],
+    files: [input.path],
+    folders: [],
+    areNamed: true,
     failures: [],
   }
 }
 
-function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.path)
-    if (group) group.push(finding)
-    else groups.set(finding.path, [finding])
-  }
-  return groups
+function openBaseline({ baseline, cwd }: LintRequest): Baseline | undefined {
+  if (baseline === false) return undefined
+  const file = baseline === undefined ? findBaseline(cwd) : resolve(cwd, baseline)
+  return file === undefined
+    ? undefined
+    : baselineOf(readBaseline(file, cwd), (path) => existsSync(resolve(cwd, path)))
 }
 
 /** The local day as `YYYY-MM-DD`. */

@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { UserError } from '../config/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import { plainLine, plainText } from '../report/plain-text.ts'
+import { REPORTERS } from '../report/reporters.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import type { LintFlags } from './commands/lint.ts'
 import { print, printError } from './output.ts'
@@ -53,8 +54,20 @@ function commandLine(run: Run): Command {
     .exitOverride()
     .showHelpAfterError('(geolint --help shows all commands and options)')
     .enablePositionalOptions()
-  withConfig(program)
+  withRun(withConfig(program))
     .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--staged', 'lint what is in the git index and not committed yet').conflicts([
+        'since',
+        'stdin',
+        'fix',
+      ]),
+    )
+    .addOption(
+      new Option('--since <ref>', 'lint what has changed since a git commit, branch or tag').conflicts(
+        'stdin',
+      ),
+    )
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <path>', 'the path that the text on standard input has')
     .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
@@ -73,10 +86,11 @@ function commandLine(run: Run): Command {
         'outputFile',
       ]),
     )
-    .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+    .option(
+      '--format <format[:file]>',
+      `${Object.keys(REPORTERS).join(', ')} or a module (may be repeated)`,
+      collect,
+      [],
     )
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'colour the output')
@@ -126,6 +140,15 @@ function withConfig(command: Command): Command {
   return command
     .option('--config <file>', 'the configuration file')
     .option('--no-config', 'look for no configuration')
+}
+
+function withRun(command: Command): Command {
+  return command
+    .option('--baseline <file>', 'leave out the findings of this baseline')
+    .option('--no-baseline', 'leave out no findings')
+    .option('--cache', 'remember what was found (as it is in a git repository)')
+    .option('--no-cache', 'remember nothing')
+    .option('--cache-location <folder>', 'where it is remembered')
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -1,15 +1,19 @@
 import { resolve } from 'node:path'
-import { type ConfigRequest, openConfig, type OpenConfig } from './open-config.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
-import { findArticles } from './find-articles.ts'
-import { readArticleFile } from './read-file.ts'
+import type { FoundArticles } from './find-articles.ts'
+import { type ConfigRequest, openConfig, type OpenConfig } from './open-config.ts'
+import { type DecodedArticle, readArticleFile } from './read-file.ts'
+
+/** Articles on disk; of them those that changed since a commit; or those in git's index that are not committed. */
+export type ChangeRequest = { readonly since: string } | { readonly staged: true }
 
 export interface ArticleRequest {
   readonly cwd: string
   /** Files, folders and globs. */
   readonly patterns: readonly string[]
   readonly config: ConfigRequest
-  readonly onProgress?: (done: number, all: number) => void
+  readonly changes?: ChangeRequest | undefined
+  readonly onProgress?: ((done: number, all: number) => void) | undefined
 }
 
 export interface PathFailure {
@@ -17,39 +21,48 @@ export interface PathFailure {
   readonly message: string
 }
 
-export interface OpenedArticles {
+export interface OpenedArticles extends ArticleSelection {
   readonly config: OpenConfig
   /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
   readonly sources: AsyncIterable<SourceFile>
   readonly failures: PathFailure[]
 }
 
-/** Loads the configuration and finds the articles that a command is about. */
-export async function openArticles({
-  cwd,
-  patterns,
-  config,
-  onProgress,
-}: ArticleRequest): Promise<OpenedArticles> {
-  const opened = await openConfig(cwd, config)
-  const { files, problems } = await findArticles(patterns, { cwd, ignore: opened.loaded.ignore })
-  const failures = [...problems]
-  const houseTexts = new Set(
-    opened.loaded.layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? [])),
-  )
-  const articles = files.filter((file) => !houseTexts.has(resolve(cwd, file)))
-  return { config: opened, failures, sources: read(cwd, articles, failures, onProgress) }
+/** Which articles a run is about, and how each is read. */
+export interface ArticleSelection extends FoundArticles {
+  readonly read: (path: string) => DecodedArticle
+  /** The text that an article had before, undefined for a new one; given where only changed lines are asked for. */
+  readonly before?: (path: string) => string | undefined
 }
 
-async function* read(
-  cwd: string,
+/** Loads the configuration and finds the articles that a command is about. */
+export async function openArticles(request: ArticleRequest): Promise<OpenedArticles> {
+  const { cwd, patterns, changes, onProgress } = request
+  const config = await openConfig(cwd, request.config)
+  const options = { cwd, ignore: config.loaded.ignore }
+  const selection: ArticleSelection = changes
+    ? await (await import('./changed-articles.ts')).changedArticles(patterns, changes, options)
+    : {
+        ...(await (await import('./find-articles.ts')).findArticles(patterns, options)),
+        read: (path) => readArticleFile(resolve(cwd, path)),
+      }
+  const houseTexts = new Set(
+    config.loaded.layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? [])),
+  )
+  const files = selection.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
+  const failures = [...selection.problems]
+  return { ...selection, files, config, failures, sources: readAll(files, selection, failures, onProgress) }
+}
+
+async function* readAll(
   files: readonly string[],
+  { read }: ArticleSelection,
   failures: PathFailure[],
   onProgress: ArticleRequest['onProgress'],
 ): AsyncGenerator<SourceFile> {
   for (const [index, path] of files.entries()) {
     onProgress?.(index, files.length)
-    const result = readArticleFile(resolve(cwd, path))
+    const result = read(path)
     if ('content' in result) yield sourceFile(path, result.content)
     else failures.push({ path, message: result.problem })
   }

@@ -3,6 +3,22 @@ export function print(text: string): Promise<void> {
   return write(process.stdout, text)
 }
 
+/** Enough text for one write to be worth its cost, in UTF-16 code units. */
+const ENOUGH = 1 << 16
+
+/** Prints piece by piece, and stops where nobody reads any more. */
+export async function printPieces(pieces: Iterable<string>): Promise<void> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < ENOUGH) continue
+    await print(waiting)
+    waiting = ''
+    if (process.stdout.destroyed || !process.stdout.writable) return
+  }
+  await print(waiting)
+}
+
 export function printError(text: string): Promise<void> {
   return write(process.stderr, text)
 }

@@ -24,7 +24,21 @@ export function decodeArticle(bytes: Buffer): DecodedArticle {
   if (nul !== -1) {
     return { problem: `has a NUL byte at ${placeOf(bytes, nul)}; it is no text, or has to be saved as UTF-8` }
   }
-  return { content: bytes.toString('utf8') }
+  const content = bytes.toString('utf8')
+  const conflict = conflictLine(content)
+  return conflict === undefined
+    ? { content }
+    : { problem: `has an unresolved merge conflict at line ${conflict}; resolve it` }
+}
+
+/** The line at which git, merging, has put two versions of a passage one below the other. */
+function conflictLine(text: string): number | undefined {
+  if (!text.includes('<<<<<<< ')) return undefined
+  const lines = text.split(/\r?\n/)
+  const start = lines.findIndex((line) => line.startsWith('<<<<<<< '))
+  const middle = lines.indexOf('=======', start)
+  const isEnded = middle > start && lines.slice(middle).some((line) => line.startsWith('>>>>>>> '))
+  return start !== -1 && isEnded ? start + 1 : undefined
 }
 
 /** Where the first sequence begins that is not UTF-8: found by halving, since a good beginning stays good. */

@@ -26,6 +26,12 @@ export function isArticleName(name: string): boolean {
   return ARTICLE.test(name)
 }
 
+/** Whether a folder is looked through, or a file taken, for its name alone; no hidden ones are. */
+export function isWalked(name: string, kind: 'file' | 'folder'): boolean {
+  if (name.startsWith('.') || name === 'node_modules') return false
+  return kind === 'folder' || (isArticleName(name) && !NO_ARTICLE.test(name))
+}
+
 /** A folder, or a link to one, that is still to be looked through. */
 interface Place {
   readonly path: string

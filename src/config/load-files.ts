@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { isReadable } from './config-places.ts'
 import { displayPath } from './display-path.ts'
 import { configChain, type Link, type Source } from './extends.ts'
+import { resolveModule } from './import-module.ts'
 import { houseLayer } from './house-layer.ts'
 import type { Layer } from './layer.ts'
 import type { ConfigRequest, LoadedConfig } from './load.ts'
@@ -45,6 +46,12 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
       origin: shown,
     })),
     files: sources.map((source) => source.file),
+    modules: [
+      ...sources.map((source) => source.file).filter((file) => /\.[cm]?js$/.test(file)),
+      ...references.flatMap(({ plugIn, folder }) =>
+        typeof plugIn === 'string' ? (resolveModule(plugIn, folder) ?? []) : [],
+      ),
+    ],
   }
 }
 

@@ -26,6 +26,8 @@ export interface LoadedConfig {
   readonly ignore: readonly IgnoreGlobs[]
   /** The configurations that were read, the project's own one last; absolute. */
   readonly files: readonly string[]
+  /** The files of plug-ins and of configurations that are code; absolute. */
+  readonly modules: readonly string[]
 }
 
 /** What a configuration leaves out, in the syntax of .gitignore, relative to a folder. */
@@ -43,7 +45,7 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   const { cwd, file, none = false, ruleFlags = [], rules } = request
   const likely = file ?? (none ? undefined : likelyConfigFile(cwd))
   if (likely === undefined && ruleFlags.length === 0) {
-    return { cwd, rules, layers: [presetLayer('recommended', rules)], ignore: [], files: [] }
+    return { cwd, rules, layers: [presetLayer('recommended', rules)], ignore: [], files: [], modules: [] }
   }
   const { loadFiles } = await import('./load-files.ts')
   return loadFiles(request, likely)

@@ -83,44 +83,55 @@ function reasonOf(value: FrontMatterValue | undefined): string | undefined {
 export interface Suppression {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly { readonly finding: Finding; readonly exception: Exception }[]
-  readonly problems: readonly ExceptionProblem[]
+  readonly exceptions: readonly JudgedException[]
 }
 
-/** What is wrong with an exception; reported under `unused-directive`. */
-export interface ExceptionProblem {
-  readonly span: Span
-  readonly message: string
+export interface JudgedException {
+  readonly exception: Exception
+  /** How many findings it silences. */
+  readonly silenced: number
+  /** What is wrong with it, as `unused-directive` reports it. */
+  readonly problem: string | undefined
+}
+
+/** What is needed to judge exceptions. */
+export interface Judgement {
+  /** A day as `YYYY-MM-DD`. */
+  readonly today: string
+  /** The ids of all rules. */
+  readonly known: ReadonlySet<string>
 }
 
 /**
  * Takes out the findings that an exception silences. One without a reason, past its day or without a rule
- * silences nothing. `today` is a day as `YYYY-MM-DD`, `ran` the rules that looked at the article.
+ * silences nothing. `ran` are the rules that looked at the article.
  */
 export function suppress(
   findings: readonly Finding[],
   exceptions: readonly Exception[],
-  { today, known, ran }: { today: string; known: ReadonlySet<string>; ran: ReadonlySet<string> },
+  { today, known, ran }: Judgement & { readonly ran: ReadonlySet<string> },
 ): Suppression {
-  const used = new Set<Exception>()
+  const counts = new Map<Exception, number>()
   const suppressed: { finding: Finding; exception: Exception }[] = []
-  const valid = exceptions.filter((exception) => exceptionFault(exception, today, known) === undefined)
+  const faults = new Map(exceptions.map((one) => [one, exceptionFault(one, today, known)]))
+  const valid = exceptions.filter((exception) => faults.get(exception) === undefined)
   const left = findings.filter((finding) => {
     const exception = valid.find(
       ({ ruleId, scope }) =>
         ruleId === finding.ruleId && scope.start <= finding.span.start && finding.span.start < scope.end,
     )
     if (!exception) return true
-    used.add(exception)
+    counts.set(exception, (counts.get(exception) ?? 0) + 1)
     suppressed.push({ finding, exception })
     return false
   })
-  const problems = exceptions.flatMap((exception): ExceptionProblem[] => {
-    const fault = exceptionFault(exception, today, known)
-    if (fault) return [{ span: exception.span, message: fault }]
-    if (used.has(exception) || !ran.has(exception.ruleId ?? '')) return []
-    return [{ span: exception.span, message: `The exception for '${exception.ruleId}' silences nothing` }]
+  const judged = exceptions.map((exception): JudgedException => {
+    const silenced = counts.get(exception) ?? 0
+    const isIdle = silenced === 0 && ran.has(exception.ruleId ?? '')
+    const idle = isIdle ? `The exception for '${exception.ruleId}' silences nothing` : undefined
+    return { exception, silenced, problem: faults.get(exception) ?? idle }
   })
-  return { findings: left, suppressed, problems }
+  return { findings: left, suppressed, exceptions: judged }
 }
 
 function exceptionFault(

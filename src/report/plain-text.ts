@@ -5,11 +5,19 @@ const HARMFUL = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu
 const HARMFUL_IN_JSON = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
 
 /**
+ * The first sign of what the log of a build may read as a command: `::name::` at the beginning of a line, and
+ * `##[name]`, `##vso[name]`, `##teamcity[name]` anywhere (GitHub Actions, Azure Pipelines, TeamCity).
+ */
+const COMMAND_IN_LOG = /(?<!\S):(?=:[a-z])|#(?=#(?:vso|teamcity)?\[)/gi
+const COMMAND_IN_JSON = /#(?=#(?:vso|teamcity)?\[)/gi
+
+/**
  * Text from outside as a terminal or a log may show it: on one line, a tab as one space, and in place of each
- * character that could move the cursor, change colours or turn the reading order a visible sign (`␛`, `\u{202E}`).
+ * character that could move the cursor, change colours, turn the reading order or begin a command to the log a visible
+ * sign (`␛`, `\u{202E}`).
  */
 export function plainText(text: string): string {
-  return text.replace(HARMFUL, visibleSign)
+  return text.replace(HARMFUL, visibleSign).replace(COMMAND_IN_LOG, escapedSign)
 }
 
 /** The same for running text that may hold line ends: they become spaces. */
@@ -20,16 +28,18 @@ export function plainLine(text: string): string {
 
 /** JSON in which the same characters are escaped, so that nothing is lost and nothing does harm. */
 export function plainJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(
-    HARMFUL_IN_JSON,
-    (character) => `\\u${hexadecimal(character).padStart(4, '0')}`,
-  )
+  const escape = (character: string) => `\\u${hexadecimal(character).padStart(4, '0')}`
+  return JSON.stringify(value, null, indent).replace(HARMFUL_IN_JSON, escape).replace(COMMAND_IN_JSON, escape)
 }
 
 function visibleSign(character: string): string {
   if (character === '\t') return ' '
   if (character === '\x7F') return '␡'
   if (character < ' ') return String.fromCodePoint(0x2400 + character.charCodeAt(0))
+  return escapedSign(character)
+}
+
+function escapedSign(character: string): string {
   return `\\u{${hexadecimal(character)}}`
 }
 

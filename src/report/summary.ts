@@ -64,6 +64,6 @@ function advice(report: RunReport, counts: Counts, chalk: ChalkInstance): readon
   return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
 }
 
-function numbered(count: number, noun: string): string {
+export function numbered(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

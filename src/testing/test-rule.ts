@@ -3,13 +3,8 @@ import { readArticle } from '../article/read-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { applyFixes } from '../engine/apply-edits.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
-import {
-  type ArticleSettings,
-  fixArticle,
-  judge,
-  type LintedArticle,
-  lintArticle,
-} from '../engine/lint-article.ts'
+import { type ArticleSettings, judge, type LintedArticle, lintArticle } from '../engine/lint-article.ts'
+import { fixArticle } from '../engine/fix-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import { defaultsOf } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -104,7 +99,10 @@ async function checkFixes(
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
-  const { source: result } = await fixArticle(source, settings, judgementOf(settings))
+  const { source: result } = await fixArticle(source, async (one) => {
+    const linted = await lintArticle(one, settings)
+    return judge(linted, [], judgementOf(settings)).findings
+  })
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return

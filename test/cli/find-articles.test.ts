@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findArticles, type FoundArticles } from '../../src/cli/find-articles.ts'
+import { findArticles as findAll, type FindOptions, type FoundArticles } from '../../src/cli/find-articles.ts'
 import { temporaryProject } from '../config/temporary-project.ts'
 
 /** A project of empty files and of links, each given with its target. */
@@ -14,8 +14,15 @@ function project(files: readonly string[], links: Readonly<Record<string, string
   return folder
 }
 
-const found = (...files: readonly string[]): FoundArticles => ({ files, problems: [] })
-const failed = (path: string, message: string): FoundArticles => ({
+type Found = Pick<FoundArticles, 'files' | 'problems'>
+
+async function findArticles(patterns: readonly string[], options: FindOptions): Promise<Found> {
+  const { files, problems } = await findAll(patterns, options)
+  return { files, problems }
+}
+
+const found = (...files: readonly string[]): Found => ({ files, problems: [] })
+const failed = (path: string, message: string): Found => ({
   files: [],
   problems: [{ path, message }],
 })
@@ -51,7 +58,7 @@ describe('what is found', () => {
     'été à l’Élysée/«notre» [1] (2).md',
   ]
 
-  it.each<[readonly string[], FoundArticles]>([
+  it.each<[readonly string[], Found]>([
     [['.'], found(...ALL)],
     [['./docs/'], found('docs/deep/er/e.md', 'docs/readme-first.md')],
     [['docs', '.', 'a.md', './docs/../a.md'], found(...ALL)],

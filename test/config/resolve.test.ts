@@ -8,7 +8,7 @@ import { settingsFor } from '../../src/config/resolve.ts'
 import { rules } from './rules.ts'
 
 function loaded(...layers: readonly Layer[]): LoadedConfig {
-  return { cwd: '/site', rules, layers, ignore: [], files: [] }
+  return { cwd: '/site', rules, layers, ignore: [], files: [], modules: [] }
 }
 
 function ruleOf(config: LoadedConfig, id: string, path = 'a.md') {

@@ -1,29 +1,34 @@
-import { writeFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
-import { countProblems, withoutWarnings, type ReportOptions, type RunReport } from '../../report/report.ts'
+import { type RunReport, withoutWarnings } from '../../report/report.ts'
 import { plainLine } from '../../report/plain-text.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
-import { type JudgedArticle, type LintRequest, type LintRun, runLint } from '../lint-run.ts'
+import { exitOf } from '../exit.ts'
+import { openFormats } from '../formats.ts'
+import type { JudgedArticle } from '../judge-run.ts'
+import { type LintRequest, type LintRun, runLint } from '../lint-run.ts'
 import { EXIT } from '../main.ts'
+import { openConfig } from '../open-config.ts'
 import { print, printError, wantsColour } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { rulePage } from '../rule-page.ts'
+import { reportOptions } from '../report-options.ts'
+import { type RunFlags, runRequest } from '../run-flags.ts'
+import { writeReports } from '../write-reports.ts'
 
-/** Where nobody says how wide the terminal is. */
-const USUAL_WIDTH = 100
-
-export interface LintFlags extends ConfigFlags {
+export interface LintFlags extends ConfigFlags, RunFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly staged?: boolean
+  readonly since?: string
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly diff?: boolean
-  readonly format: 'json' | 'pretty'
+  readonly format: readonly string[]
   readonly outputFile?: string
   readonly color?: boolean
 }
@@ -31,24 +36,41 @@ export interface LintFlags extends ConfigFlags {
 /** `geolint [path…]`: lints, fixes where asked, reports; returns the exit code. */
 export async function lint(patterns: readonly string[], flags: LintFlags, named: boolean): Promise<number> {
   if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
+  const cwd = process.cwd()
+  const formats = await openFormats(flags.format, flags.outputFile, cwd)
   const progress = progressLine(process.stderr)
   const run = await runLint({
-    cwd: process.cwd(),
-    input: flags.stdin ? await standardInput(flags) : { patterns },
-    config: configRequest(flags),
+    ...runRequest(cwd, flags),
+    input: flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) },
     fix: Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff),
     onProgress: progress.show,
   }).finally(progress.clear)
+  await printLines(run.notes)
   if (flags.diff) return printDiff(run, flags)
   const failures = [...run.failures, ...(flags.fix ? await writeFixes(run.articles, flags) : [])]
-  const report: RunReport = {
+  const whole: RunReport = {
     articles: run.articles.map((article) => articleReport(article, failures)),
     failures,
-    hidden: { warnings: 0, unchangedLines: 0 },
+    hidden: { warnings: 0, unchangedLines: run.unchangedLines },
   }
-  if (flags.stdin && flags.fix) await printFailures(failures)
-  else await printReport(report, flags)
-  return exitCode(report, flags)
+  const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
+  if (flags.stdin && flags.fix) {
+    await printFailures(failures)
+    return code
+  }
+  const { loaded } = await openConfig(cwd, configRequest(flags))
+  const problems = await writeReports(formats, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
+    reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
+  )
+  const isSummed = formats.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
+  if (reason !== undefined && !(isInSummary && isSummed)) await printLines([reason])
+  await printLines(problems)
+  return problems.length > 0 ? EXIT.failure : code
+}
+
+function changesOf({ since, staged }: LintFlags) {
+  if (since !== undefined) return { since }
+  return staged ? { staged: true as const } : undefined
 }
 
 async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintRequest['input']> {
@@ -60,9 +82,10 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-function articleReport({ original, source, findings, fixes }: JudgedArticle, failures: LintRun['failures']) {
+function articleReport({ original, source, ...article }: JudgedArticle, failures: LintRun['failures']) {
+  const { findings, fixes, suppressed } = article
   const kept = original === source || failures.some(({ path }) => path === source.path)
-  return { source, findings, suppressed: [], ...(kept ? {} : { fixedEdits: fixes }) }
+  return { source, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */
@@ -88,52 +111,24 @@ async function writeFixes(
 async function printDiff({ articles, failures }: LintRun, { color }: LintFlags): Promise<number> {
   const { diffForTerminal, unifiedDiff } = await import('../diff.ts')
   const chalk = new Chalk({ level: wantsColour(color, process.stdout) ? 1 : 0 })
+  // A diff has to be printed as it is; so GitHub's log is told to take no commands from it.
+  const guard = process.env['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined
+  if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
   for (const { original, source } of articles) {
     if (source.text === original.text) continue
     const path = relative(process.cwd(), source.path)
     const diff = await unifiedDiff(path, fileContent(original), fileContent(source))
     await print(process.stdout.isTTY ? diffForTerminal(diff, chalk) : diff)
   }
+  if (guard !== undefined) await print(`::${guard}::\n`)
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
 }
 
 async function printFailures(failures: LintRun['failures']): Promise<void> {
-  for (const { path, message } of failures) {
-    await printError(`geolint: ${plainLine(path)}: ${plainLine(message)}\n`)
-  }
+  await printLines(failures.map(({ path, message }) => `${path}: ${message}`))
 }
 
-async function printReport(whole: RunReport, flags: LintFlags): Promise<void> {
-  const report = flags.quiet ? withoutWarnings(whole) : whole
-  const toFile = flags.outputFile !== undefined
-  const options: ReportOptions = {
-    colour: !toFile && wantsColour(flags.color, process.stdout),
-    links: !toFile && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
-    width: process.stdout.columns || USUAL_WIDTH,
-    version: '',
-    rules: [],
-    rulePage: () => undefined,
-    repositoryPath: (path) => path,
-    ruleUrl: rulePage,
-  }
-  const text =
-    flags.format === 'json'
-      ? [...(await import('../../report/json.ts')).json(report)].join('')
-      : [...(await import('../../report/pretty.ts')).pretty(report, options)].join('')
-  const { outputFile } = flags
-  if (outputFile === undefined) return print(text)
-  if (report.articles.some(({ source }) => resolve(source.path) === resolve(outputFile)))
-    throw new UserError(`--output-file ${outputFile} is one of the articles; name another file`)
-  await writeFile(outputFile, text).catch((error: unknown) => {
-    throw new UserError(
-      `cannot write the report to ${outputFile}: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  })
-}
-
-function exitCode(report: RunReport, { maxWarnings }: LintFlags): number {
-  const { errors, warnings, failures } = countProblems(report)
-  if (failures > 0) return EXIT.failure
-  return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? EXIT.findings : EXIT.clean
+async function printLines(lines: readonly string[]): Promise<void> {
+  for (const line of lines) await printError(`geolint: ${plainLine(line)}\n`)
 }

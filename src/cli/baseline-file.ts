@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { displayPath } from '../config/display-path.ts'
+import { fileProblem } from '../config/file-problem.ts'
+import { UserError } from '../config/user-error.ts'
+import type { BaselineEntry } from '../engine/baseline.ts'
+import { repositoryOf } from './ignore-rules.ts'
+import { writeWhole } from './write-whole.ts'
+
+export const BASELINE_NAME = '.geolint-baseline.json'
+
+const VERSION = 1
+
+/** The baseline that holds in a folder: there or above it, up to the repository's folder; undefined where none is. */
+export function findBaseline(cwd: string): string | undefined {
+  const top = repositoryOf(cwd) ?? cwd
+  const search = (folder: string): string | undefined => {
+    const file = join(folder, BASELINE_NAME)
+    if (existsSync(file)) return file
+    return folder === top ? undefined : search(dirname(folder))
+  }
+  return search(cwd)
+}
+
+/** The entries of a baseline, with paths as seen from `cwd`; a UserError where it cannot be read as one. */
+export function readBaseline(file: string, cwd: string): readonly BaselineEntry[] {
+  const shown = displayPath(cwd, file)
+  const content = parse(contentOf(file, shown), shown)
+  const { version, findings } = content
+  if (typeof version === 'number' && version > VERSION)
+    throw new UserError(
+      `${shown}: is of version ${version}, which this geolint does not know; update geolint`,
+    )
+  if (version !== VERSION || !Array.isArray(findings))
+    throw new UserError(`${shown}: is no baseline; ${ANEW}`)
+  const folder = dirname(file)
+  return findings.map((entry: unknown, at) => {
+    if (!isEntry(entry)) throw new UserError(`${shown}: findings[${at}] is no entry of a baseline; ${ANEW}`)
+    return { ...entry, path: slashed(relative(cwd, resolve(folder, entry.path))) }
+  })
+}
+
+/** Writes the entries, a line each and in order, so that git can merge what two branches make of it. */
+export async function writeBaseline(
+  file: string,
+  entries: readonly BaselineEntry[],
+  cwd: string,
+): Promise<void> {
+  const lines = entries
+    .map(({ path, rule, subject, fingerprint }) => {
+      const seen = slashed(relative(dirname(file), resolve(cwd, path)))
+      return JSON.stringify({ path: seen, rule, ...(subject === undefined ? {} : { subject }), fingerprint })
+    })
+    .toSorted((a, b) => (a < b ? -1 : 1))
+  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
+  await writeWhole(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
+    (error: unknown) => {
+      throw new UserError(
+        `cannot write ${displayPath(cwd, file)}: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    },
+  )
+}
+
+const ANEW = "write it anew with 'geolint baseline'"
+
+function contentOf(file: string, shown: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError(`${shown}: ${fileProblem(error, file)}`)
+  }
+}
+
+function parse(text: string, shown: string): Readonly<Record<string, unknown>> {
+  if (/^<{7} /m.test(text))
+    throw new UserError(`${shown}: has an unresolved merge conflict; resolve it, or ${ANEW}`)
+  try {
+    const content: unknown = JSON.parse(text)
+    return isRecord(content) ? content : {}
+  } catch (error) {
+    throw new UserError(`${shown}: is no JSON (${error instanceof Error ? error.message : ''}); ${ANEW}`)
+  }
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  if (!isRecord(value)) return false
+  const { path, rule, subject, fingerprint } = value
+  const isText = (one: unknown) => typeof one === 'string'
+  return isText(path) && isText(rule) && isText(fingerprint) && (subject === undefined || isText(subject))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/')
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { posix, relative, resolve, sep } from 'node:path'
+import { type ArticleSettings, type LintedArticle, lintArticle } from '../../engine/lint-article.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { isWithin } from '../ignore-rules.ts'
+import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
+import { type ArticleFacts, factsId, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
+
+/** Lints articles, and remembers across runs what came of it. */
+export interface ArticleCache {
+  /** What is remembered of an article as it stands now. */
+  readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
+  /** What is remembered, else what linting gives, which is then remembered. */
+  readonly lint: (source: SourceFile, settings: ArticleSettings) => Promise<LintedArticle>
+  /** The articles that geolint saw when it last looked through their folders, relative to the current folder. */
+  readonly archive: () => readonly string[]
+  /** Says that folders were looked through and which articles were in them; paths are relative to the current folder. */
+  readonly sawFolders: (folders: readonly string[], articles: readonly string[]) => void
+  readonly save: () => Promise<void>
+}
+
+/** Opens the cache at a place for a run in `cwd` by the code of this version. */
+export function openCache(cwd: string, { file, top }: CachePlace, version: string): ArticleCache {
+  const entries = new Map(readCache(file))
+  const settingsTexts = new WeakMap<ArticleSettings, string>()
+  const seen = new Set<string>()
+  let hasChanged = false
+  return {
+    recall,
+    async lint(source, settings) {
+      const remembered = recall(source, settings)
+      if (remembered) return remembered
+      const linted = await lintArticle(source, settings)
+      if (linted.failures.length === 0) remember(linted)
+      return linted
+    },
+    archive: () =>
+      [...entries].flatMap(([path, { inArchive }]) =>
+        inArchive ? [posix.relative(fromTop('.'), path)] : [],
+      ),
+    sawFolders(folders, articles) {
+      const inArchive = new Set(articles.map(fromTop))
+      const looked = folders.map((folder) => resolve(cwd, folder))
+      for (const [path, entry] of entries) {
+        const isLooked = looked.some((folder) => isWithin(resolve(top, path), folder))
+        const isMember = inArchive.has(path) || (entry.inArchive && !isLooked)
+        if (isMember !== entry.inArchive) set(path, { ...entry, inArchive: isMember })
+      }
+    },
+    async save() {
+      if (!hasChanged) return
+      const kept = [...entries].filter(([path]) => seen.has(path) || existsSync(resolve(top, path)))
+      await writeCache(file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    },
+  }
+
+  function fromTop(path: string): string {
+    return relative(top, resolve(cwd, path)).replaceAll(sep, '/')
+  }
+
+  function set(path: string, entry: CacheEntry): void {
+    entries.set(path, entry)
+    hasChanged = true
+  }
+
+  function recall(source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
+    const path = fromTop(source.path)
+    seen.add(path)
+    const entry = entries.get(path)
+    if (!entry) return undefined
+    const key = keyOf(source, settings)
+    const facts = entry.id === factsId(key) ? unsealFacts(entry.sealed, key) : undefined
+    return facts && { ...placed(facts, source.path), source, settings, failures: [] }
+  }
+
+  function remember(linted: LintedArticle): void {
+    const path = fromTop(linted.source.path)
+    const inArchive = entries.get(path)?.inArchive ?? false
+    const key = keyOf(linted.source, linted.settings)
+    const { collected, exceptions } = linted
+    set(path, { ...sealFacts({ collected, exceptions, findings: linted.findings }, key), inArchive })
+  }
+
+  function keyOf({ text }: SourceFile, settings: ArticleSettings): Buffer {
+    const known = settingsTexts.get(settings) ?? `${version}\n${settingsText(settings)}`
+    settingsTexts.set(settings, known)
+    return factsKey(text, known)
+  }
+}
+
+function settingsText({ house, rules, unusedDirective }: ArticleSettings): string {
+  const set = rules.map(({ rule, severity, options }) => [rule.id, severity, options])
+  return JSON.stringify([house, set, unusedDirective])
+}
+
+/** An article's findings name it by its path as seen from the folder of that run. */
+function placed(facts: ArticleFacts, path: string): ArticleFacts {
+  const own = new Set(facts.findings.map((finding) => finding.path))
+  const findings = facts.findings.map((finding): Finding => {
+    const related = finding.related.map((place) => (own.has(place.path) ? { ...place, path } : place))
+    return { ...finding, path, related }
+  })
+  return { ...facts, findings }
+}

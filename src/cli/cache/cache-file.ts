@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { repositoryOf } from '../ignore-rules.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { SealedFacts } from './sealed-facts.ts'
+
+/** What the cache has of one article. */
+export interface CacheEntry extends SealedFacts {
+  /** Whether it was among the articles when geolint last looked through its folder. */
+  readonly inArchive: boolean
+}
+
+/** By the path as seen from the repository's folder, with `/`. */
+export type CacheEntries = ReadonlyMap<string, CacheEntry>
+
+const FORMAT = 'geolint cache 1'
+
+/** Where the cache is, and the folder from which its paths are seen. */
+export interface CachePlace {
+  readonly file: string
+  readonly top: string
+}
+
+/**
+ * The place of the cache for articles below `cwd`: in the given folder, else in a git repository the cache folder of
+ * the nearest node_modules or of the user; undefined elsewhere.
+ */
+export async function cachePlace(cwd: string, location: string | undefined): Promise<CachePlace | undefined> {
+  const repository = repositoryOf(cwd)
+  const top = repository ?? cwd
+  const name = `${createHash('sha256').update(top).digest('hex').slice(0, 16)}.json`
+  if (location !== undefined) return { file: join(resolve(cwd, location), name), top }
+  if (repository === undefined) return undefined
+  const modules = nearestModules(cwd, top)
+  if (modules !== undefined) return { file: join(modules, '.cache', 'geolint', name), top }
+  const { default: envPaths } = await import('env-paths')
+  return { file: join(envPaths('geolint', { suffix: '' }).cache, name), top }
+}
+
+function nearestModules(folder: string, top: string): string | undefined {
+  const modules = join(folder, 'node_modules')
+  if (existsSync(modules)) return modules
+  return folder === top ? undefined : nearestModules(dirname(folder), top)
+}
+
+/** What is there; nothing where it is missing, broken, or of another geolint. */
+export function readCache(file: string): CacheEntries {
+  try {
+    const [format, ...entries]: unknown[] = JSON.parse(readFileSync(file, 'utf8'))
+    return new Map(format === FORMAT ? entries.flatMap(readEntry) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+function readEntry(entry: unknown): readonly (readonly [string, CacheEntry])[] {
+  if (!Array.isArray(entry)) return []
+  const [path, id, sealed, inArchive]: unknown[] = entry
+  if (typeof path !== 'string' || typeof id !== 'string' || typeof sealed !== 'string') return []
+  return [[path, { id, sealed, inArchive: inArchive === 1 }]]
+}
+
+/** Puts the cache in its place at one stroke, so that another run reads the old or the new one. */
+export async function writeCache(file: string, entries: CacheEntries): Promise<void> {
+  const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
+    JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
+  )
+  await mkdir(dirname(file), { recursive: true })
+  await writeWhole(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
+}

@@ -1,0 +1,36 @@
+import { type ArticleCache, openCache } from './article-cache.ts'
+import { cachePlace } from './cache-file.ts'
+import { codeVersion } from './code-version.ts'
+
+export interface CacheRequest {
+  /** Whether there is none. */
+  readonly off?: boolean | undefined
+  /** The folder that it is in. */
+  readonly location?: string | undefined
+}
+
+/** The cache of a run; undefined where there is none. `modules` are those of plug-ins and configurations. */
+export async function openRunCache(
+  cwd: string,
+  { location, off = false }: CacheRequest,
+  modules: readonly string[],
+): Promise<ArticleCache | undefined> {
+  const version = off ? undefined : codeVersion(modules)
+  if (version === undefined) return undefined
+  const place = await cachePlace(cwd, location)
+  return place && openCache(cwd, place, version)
+}
+
+/** Saves a cache; what hinders it is told where somebody has said where the cache is to be. */
+export async function saveCache(
+  cache: ArticleCache | undefined,
+  { location }: CacheRequest,
+): Promise<readonly string[]> {
+  try {
+    await cache?.save()
+    return []
+  } catch (error) {
+    if (location === undefined) return []
+    return [`The cache could not be written: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import type { LintedArticle } from '../../engine/lint-article.ts'
+
+/** What linting an article by itself gives, without the article. */
+export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings'>
+
+/**
+ * Facts as they are kept. They quote the article, which may be unpublished, so they are encrypted with a key that is
+ * made of the article's own text: who has not got the article cannot read what was found in it.
+ */
+export interface SealedFacts {
+  /** Tells whether they hold for an article as it stands now; base64. */
+  readonly id: string
+  readonly sealed: string
+}
+
+const ALGORITHM = 'aes-256-gcm'
+const TAG_BYTES = 16
+/** Each key encrypts one text only, so that nothing is learnt from a constant initial vector. */
+const INITIAL_VECTOR = Buffer.alloc(12)
+
+/** The key to the facts of a text that were found with certain settings and code. */
+export function factsKey(text: string, settings: string): Buffer {
+  return sha256(`${settings}\n${text}`)
+}
+
+export function factsId(key: Buffer): string {
+  return sha256(key).toString('base64')
+}
+
+export function sealFacts(facts: ArticleFacts, key: Buffer): SealedFacts {
+  const cipher = createCipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
+  const plain = JSON.stringify({ ...facts, collected: [...facts.collected] })
+  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return { id: factsId(key), sealed: sealed.toString('base64') }
+}
+
+/** Undefined where the bytes are not what was sealed. */
+export function unsealFacts(sealed: string, key: Buffer): ArticleFacts | undefined {
+  const bytes = Buffer.from(sealed, 'base64')
+  try {
+    const decipher = createDecipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+    const plain = decipher.update(bytes.subarray(0, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    const facts: Omit<ArticleFacts, 'collected'> & { collected: [string, unknown][] } = JSON.parse(plain)
+    return { ...facts, collected: new Map(facts.collected) }
+  } catch {
+    return undefined
+  }
+}
+
+function sha256(data: Buffer | string): Buffer {
+  return createHash('sha256').update(data).digest()
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { FindOptions } from './find-articles.ts'
+import { type Change, changesSince, objectContents, stagedChanges } from './git/changes.ts'
+import type { ArticleSelection, ChangeRequest, PathFailure } from './open-articles.ts'
+import { type DecodedArticle, decodeArticle, readArticleFile } from './read-file.ts'
+import { articleSelector } from './select-articles.ts'
+
+/** Of the articles that files, folders and globs mean, those that have changed, with what they were before. */
+export async function changedArticles(
+  patterns: readonly string[],
+  request: ChangeRequest,
+  options: FindOptions,
+): Promise<ArticleSelection> {
+  const { cwd } = options
+  const isMeant = await articleSelector(patterns, options)
+  const all = 'staged' in request ? await stagedChanges(cwd) : await changesSince(cwd, request.since)
+  const changes: Change[] = []
+  for (const change of all) if (await isMeant(change.path)) changes.push(change)
+  const problems = changes.flatMap((change) => ('staged' in request ? unmerged(change) : []))
+  const stable = changes.filter(({ path }) => !problems.some((problem) => problem.path === path))
+  const found = {
+    files: stable.map(({ path }) => path).toSorted(),
+    folders: [],
+    areNamed: true,
+    problems,
+  }
+  if ('staged' in request) {
+    const contents = await contentsOf(cwd, stable, ({ staged }) => staged)
+    return { ...found, read: (path) => decode(contents.get(path)) }
+  }
+  const contents = await contentsOf(cwd, stable, ({ before }) => before)
+  return {
+    ...found,
+    read: (path) => readArticleFile(resolve(cwd, path)),
+    before: (path) => contents.get(path)?.toString('utf8'),
+  }
+}
+
+function unmerged({ path, isUnmerged }: Change): readonly PathFailure[] {
+  return isUnmerged ? [{ path, message: "is in conflict after a merge; resolve it and 'git add' it" }] : []
+}
+
+function decode(content: Buffer | undefined): DecodedArticle {
+  return content ? decodeArticle(content) : { problem: 'has no content in the index; git add it again' }
+}
+
+async function contentsOf(
+  cwd: string,
+  changes: readonly Change[],
+  idOf: (change: Change) => string | undefined,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const wanted = changes.flatMap((change) => {
+    const id = idOf(change)
+    return id === undefined ? [] : [{ path: change.path, id }]
+  })
+  const contents = await objectContents(
+    cwd,
+    wanted.map(({ id }) => id),
+  )
+  return new Map(wanted.flatMap(({ path }, at) => (contents[at] ? [[path, contents[at]]] : [])))
+}

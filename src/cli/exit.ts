@@ -1,0 +1,23 @@
+import { countProblems, type RunReport } from '../report/report.ts'
+import { numbered } from '../report/summary.ts'
+import { EXIT } from './main.ts'
+
+export interface Exit {
+  readonly code: number
+  /** Why it is not 0, in a line. */
+  readonly reason?: string
+  /** Whether the closing line of the pretty report says the same. */
+  readonly isInSummary?: boolean
+}
+
+/** How a run ends: with 2 where something could not be linted, with 1 for errors or too many warnings, else with 0. */
+export function exitOf(report: RunReport, maxWarnings: number | undefined): Exit {
+  const { errors, warnings, failures } = countProblems(report)
+  if (failures > 0)
+    return { code: EXIT.failure, reason: `exit 2: ${numbered(failures, 'failure')}`, isInSummary: true }
+  if (errors > 0)
+    return { code: EXIT.findings, reason: `exit 1: ${numbered(errors, 'error')}`, isInSummary: true }
+  if (maxWarnings === undefined || warnings <= maxWarnings) return { code: EXIT.clean }
+  const reason = `exit 1: ${numbered(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings`
+  return { code: EXIT.findings, reason }
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { importModule, isPath, resolveModule } from '../config/import-module.ts'
+import { nearestName } from '../config/nearest-name.ts'
+import { UserError } from '../config/user-error.ts'
+import { REPORTERS } from '../report/reporters.ts'
+import type { Reporter } from '../report/report.ts'
+
+/** A report that is asked for: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
+export interface Format {
+  readonly name: string
+  readonly reporter: Reporter
+  readonly target: FormatTarget
+}
+
+export type FormatTarget =
+  | { readonly kind: 'stdout' }
+  | { readonly kind: 'file'; readonly file: string }
+  /** To the end of what a file has, as the summary of a build's step is written. */
+  | { readonly kind: 'append'; readonly file: string }
+
+/** The formats that a run prints; a UserError where one of them does not exist. */
+export async function openFormats(
+  written: readonly string[],
+  outputFile: string | undefined,
+  cwd: string,
+): Promise<readonly Format[]> {
+  const specs = written.length > 0 ? written.map(readSpec) : usualFormats()
+  const toStdout = specs.filter(({ target }) => target.kind === 'stdout')
+  if (outputFile !== undefined && toStdout.length !== 1)
+    throw new UserError('--output-file takes one report; write --format name:file for each instead')
+  return Promise.all(
+    specs.map(async ({ name, target }) => ({
+      name,
+      reporter: await openReporter(name, cwd),
+      target:
+        outputFile !== undefined && target.kind === 'stdout'
+          ? { kind: 'file' as const, file: outputFile }
+          : target,
+    })),
+  )
+}
+
+type FormatSpec = Pick<Format, 'name' | 'target'>
+
+/** In GitHub Actions findings also become annotations, and the step gets a summary. */
+function usualFormats(): readonly FormatSpec[] {
+  const stdout = { kind: 'stdout' } as const
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env
+  if (GITHUB_ACTIONS !== 'true') return [{ name: 'pretty', target: stdout }]
+  return [
+    { name: 'pretty', target: stdout },
+    { name: 'github', target: stdout },
+    ...(GITHUB_STEP_SUMMARY
+      ? [{ name: 'markdown', target: { kind: 'append', file: GITHUB_STEP_SUMMARY } as const }]
+      : []),
+  ]
+}
+
+/** The colon of a drive (`C:\`) parts nothing. */
+function readSpec(written: string): FormatSpec {
+  const colon = /^(?:[a-z]:(?=[\\/]))?[^:]*(?=:)/i.exec(written)?.[0].length
+  if (colon === undefined) return { name: written, target: { kind: 'stdout' } }
+  const file = written.slice(colon + 1)
+  if (file === '') throw new UserError(`--format ${written}: the name of a file is missing after the colon`)
+  return { name: written.slice(0, colon), target: { kind: 'file', file } }
+}
+
+async function openReporter(name: string, cwd: string): Promise<Reporter> {
+  const known = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
+  if (known) return known()
+  const file = resolveModule(name, cwd)
+  if (file === undefined || !existsSync(file)) throw new UserError(`--format: ${unknownFormat(name)}`)
+  const reporter = await importModule(file, `--format ${name}`)
+  if (isReporter(reporter)) return reporter
+  throw new UserError(
+    `--format ${name}: exports no reporter by default; a reporter is a function of the report`,
+  )
+}
+
+function isReporter(value: unknown): value is Reporter {
+  return typeof value === 'function'
+}
+
+function unknownFormat(name: string): string {
+  if (isPath(name)) return `'${name}' is not there; check the path`
+  const names = Object.keys(REPORTERS)
+  const nearest = nearestName(name, names)
+  return nearest
+    ? `there is no format '${name}'; did you mean '${nearest}'?`
+    : `there is no format '${name}', and no package of that name; formats: ${names.join(', ')}`
+}

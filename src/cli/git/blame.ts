@@ -1,0 +1,38 @@
+import { askGit } from './run-git.ts'
+
+/** Who last changed a line, and on which day (`YYYY-MM-DD`). */
+export interface LineOrigin {
+  readonly author: string
+  readonly day: string
+}
+
+/**
+ * Who last changed these lines of a file (from 1); a line that is not committed is left out, and so are all where
+ * git knows nothing of the file.
+ */
+export async function blameLines(
+  cwd: string,
+  path: string,
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, LineOrigin>> {
+  const ranges = lines.flatMap((line) => ['-L', `${line},${line}`])
+  const { status, output } = await askGit(cwd, ['blame', '--line-porcelain', ...ranges, '--', path])
+  return status === 0 ? readBlame(output.toString('utf8')) : new Map()
+}
+
+/** `<commit> <old line> <line> [<count>]`, then lines such as `author Ada`, then a tab and the line itself. */
+function readBlame(output: string): ReadonlyMap<number, LineOrigin> {
+  const origins = new Map<number, LineOrigin>()
+  let line = 0
+  let author = ''
+  for (const text of output.split('\n')) {
+    const header = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text)
+    if (header) line = /^0+$/.test(header[1] ?? '') ? 0 : Number(header[2])
+    else if (text.startsWith('author ')) author = text.slice('author '.length)
+    else if (text.startsWith('author-time ') && line > 0) {
+      const day = new Date(Number(text.slice('author-time '.length)) * 1000).toISOString().slice(0, 10)
+      origins.set(line, { author, day })
+    }
+  }
+  return origins
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { ReportOptions } from '../report/report.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { Format } from './formats.ts'
+import { repositoryOf } from './ignore-rules.ts'
+import { wantsColour } from './output.ts'
+import { rulePage, rulePageFile } from './rule-page.ts'
+
+/** Where nobody says how wide the terminal is. */
+const USUAL_WIDTH = 100
+
+export interface ReportSurroundings {
+  readonly cwd: string
+  readonly color: boolean | undefined
+  /** Every rule that is known. */
+  readonly rules: readonly Rule[]
+}
+
+/** What a report is told of the place that it goes to. */
+export function reportOptions({ target }: Format, { cwd, color, rules }: ReportSurroundings): ReportOptions {
+  const isPrinted = target.kind === 'stdout'
+  const top = repositoryOf(cwd) ?? cwd
+  return {
+    colour: isPrinted && wantsColour(color, process.stdout),
+    links: isPrinted && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
+    width: process.stdout.columns || USUAL_WIDTH,
+    version: packageJson.version,
+    rules,
+    ruleUrl: rulePage,
+    rulePage: pageText,
+    repositoryPath: (path) => relative(top, resolve(cwd, path)).replaceAll(sep, '/'),
+  }
+}
+
+function pageText(ruleId: string): string | undefined {
+  try {
+    return readFileSync(rulePageFile(ruleId), 'utf8')
+  } catch {
+    return undefined
+  }
+}

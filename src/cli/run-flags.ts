@@ -1,0 +1,19 @@
+import { type ConfigFlags, configRequest } from './config-flags.ts'
+import type { LintRequest } from './lint-run.ts'
+
+/** The options of the command line that every command takes which lints; `false` for `--no-…`. */
+export interface RunFlags {
+  readonly baseline?: string | boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+}
+
+export function runRequest(cwd: string, flags: ConfigFlags & RunFlags): Omit<LintRequest, 'input'> {
+  const { baseline, cache, cacheLocation } = flags
+  return {
+    cwd,
+    config: configRequest(flags),
+    baseline: baseline === true ? undefined : baseline,
+    cache: { off: cache === false, location: cacheLocation },
+  }
+}

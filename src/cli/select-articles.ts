@@ -1,0 +1,49 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { UserError } from '../config/user-error.ts'
+import { globOf } from './article-glob.ts'
+import type { FindOptions } from './find-articles.ts'
+import { ignoreRulesBelow, isWithin, repositoryOf } from './ignore-rules.ts'
+import { isWalked } from './walk-folder.ts'
+
+/** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
+export type ArticleSelector = (path: string) => Promise<boolean>
+
+/**
+ * Tells which of the paths that git knows files, folders and globs mean, as `findArticles` would find them. A pattern
+ * that lies in another repository is a UserError.
+ */
+export async function articleSelector(
+  patterns: readonly string[],
+  { cwd, ignore = [] }: FindOptions,
+): Promise<ArticleSelector> {
+  const repository = repositoryOf(cwd)
+  const rulesFor = ignoreRulesBelow(cwd, ignore)
+  const matchers = await Promise.all(patterns.map(matcher))
+  return async (path) => {
+    const file = resolve(cwd, path)
+    if (!matchers.some((matches) => matches(file))) return false
+    return (await rulesFor(dirname(file))(file, 'file')) === undefined
+  }
+
+  async function matcher(pattern: string): Promise<(file: string) => boolean> {
+    const glob = await globOf(pattern)
+    const base = resolve(cwd, glob?.base ?? pattern)
+    const folder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ? base : dirname(base)
+    if (repositoryOf(folder) !== repository)
+      throw new UserError(`'${pattern}' is not in the repository of this folder; run geolint in its own`)
+    if (glob) return (file) => isBelow(file, base) && glob.matches(slashed(relative(base, file)))
+    return (file) => file === base || isBelow(file, base)
+  }
+}
+
+/** Whether a walk of the folder comes by the file. */
+function isBelow(file: string, folder: string): boolean {
+  if (!isWithin(file, folder)) return false
+  const folders = relative(folder, dirname(file)).split(sep).filter(Boolean)
+  return isWalked(basename(file), 'file') && folders.every((name) => isWalked(name, 'folder'))
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/')
+}

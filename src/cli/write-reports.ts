@@ -1,0 +1,62 @@
+import { appendFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { UserError } from '../config/user-error.ts'
+import { messageOf } from '../engine/check-article.ts'
+import type { ReportOptions, RunReport } from '../report/report.ts'
+import type { Format } from './formats.ts'
+import { printPieces } from './output.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What went wrong with one of the reports, to be told in a line. */
+export type ReportProblem = string
+
+/**
+ * Prints or writes every report of a run. One that breaks down or cannot be written hinders none of the others.
+ */
+export async function writeReports(
+  formats: readonly Format[],
+  report: RunReport,
+  optionsFor: (format: Format) => ReportOptions,
+): Promise<readonly ReportProblem[]> {
+  requireOtherFiles(formats, report)
+  const problems: ReportProblem[] = []
+  for (const format of formats) {
+    const { name, reporter, target } = format
+    const pieces = guarded(name, () => reporter(report, optionsFor(format)))
+    try {
+      if (target.kind === 'stdout') await printPieces(pieces)
+      else if (target.kind === 'file') await writeWhole(target.file, pieces)
+      else await appendFile(target.file, [...pieces].join(''))
+    } catch (error) {
+      if (error instanceof ReporterFailure) problems.push(error.message)
+      else if (target.kind !== 'stdout')
+        problems.push(`cannot write the report to ${target.file}: ${messageOf(error)}`)
+      else throw error
+    }
+  }
+  return problems
+}
+
+class ReporterFailure extends Error {}
+
+/** The pieces of a report; a reporter may be anybody's code. */
+function* guarded(name: string, report: () => Iterable<string>): Iterable<string> {
+  try {
+    for (const piece of report()) {
+      if (typeof piece !== 'string') throw new TypeError('it gave something that is no text')
+      yield piece
+    }
+  } catch (error) {
+    throw new ReporterFailure(`the reporter '${name}' broke down: ${messageOf(error)}`)
+  }
+}
+
+function requireOtherFiles(formats: readonly Format[], { articles }: RunReport): void {
+  const sources = new Set(articles.map(({ source }) => resolve(source.path)))
+  for (const { target } of formats) {
+    if (target.kind !== 'stdout' && sources.has(resolve(target.file)))
+      throw new UserError(
+        `the report cannot go to ${target.file}, which is one of the articles; name another file`,
+      )
+  }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { type FileHandle, open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Writes a file piece by piece, so that it is there as a whole or not at all: beside its place, and then renamed. What
+ * is no regular file, such as a pipe or /dev/stdout, is written to as it is. A link is followed.
+ */
+export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
+  const target = await realpath(file).catch(() => file)
+  const stats = statSync(target, { throwIfNoEntry: false })
+  if (stats && !stats.isFile()) return writePieces(await open(target, 'w'), pieces)
+  const temporary = join(dirname(target), `.${basename(target)}-${randomUUID()}.tmp`)
+  try {
+    await writePieces(await open(temporary, 'wx', (stats?.mode ?? 0o666) & 0o777), pieces)
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Enough text for one write to be worth its cost, in UTF-16 code units. */
+const ENOUGH = 1 << 16
+
+async function writePieces(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < ENOUGH) continue
+      await handle.appendFile(waiting)
+      waiting = ''
+    }
+    await handle.appendFile(waiting)
+  } finally {
+    await handle.close()
+  }
+}

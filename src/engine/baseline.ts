@@ -1,0 +1,88 @@
+import type { Finding } from '../rule/finding.ts'
+import { fingerprint } from '../rule/fingerprint.ts'
+import type { SourceFile } from '../text/source-file.ts'
+
+/** One finding that was there when the baseline was written. */
+export interface BaselineEntry {
+  readonly path: string
+  readonly rule: string
+  /** What a finding about the whole article is about. */
+  readonly subject?: string
+  readonly fingerprint: string
+}
+
+/** A baseline as findings are looked up in it. */
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[]
+  /** The entries of an article by its path. */
+  readonly ofPath: (path: string) => readonly BaselineEntry[]
+  /** The entries of files that are no longer there, and may have been moved. */
+  readonly ofGone: () => readonly BaselineEntry[]
+}
+
+/** Makes a baseline of its entries; `isThere` tells whether there is a file at a path. */
+export function baselineOf(entries: readonly BaselineEntry[], isThere: (path: string) => boolean): Baseline {
+  const byPath = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    const group = byPath.get(entry.path)
+    if (group) group.push(entry)
+    else byPath.set(entry.path, [entry])
+  }
+  let gone: readonly BaselineEntry[] | undefined
+  return {
+    entries,
+    ofPath: (path) => byPath.get(path) ?? [],
+    ofGone: () => (gone ??= [...byPath].flatMap(([path, group]) => (isThere(path) ? [] : group))),
+  }
+}
+
+export function baselineEntry(finding: Finding, source: SourceFile): BaselineEntry {
+  return {
+    path: source.path,
+    rule: finding.ruleId,
+    ...(finding.subject === undefined ? {} : { subject: finding.subject }),
+    fingerprint: fingerprint(finding, source),
+  }
+}
+
+/**
+ * The findings that a baseline has, each with its entry. An entry stands for one finding, so a second one of the same
+ * kind is new; `taken` are entries that others have used up. A finding is sought by its fingerprint, then by its
+ * subject, then among the files that have gone.
+ */
+export function knownFindings(
+  findings: readonly Finding[],
+  source: SourceFile,
+  baseline: Baseline,
+  taken: ReadonlySet<BaselineEntry> = new Set(),
+): ReadonlyMap<Finding, BaselineEntry> {
+  const known = new Map<Finding, BaselineEntry>()
+  const used = new Set(taken)
+  const asEntries = findings.map((finding) => ({ finding, as: baselineEntry(finding, source) }))
+  for (const { entries, isSame } of SEARCHES) {
+    const unknown = asEntries.filter(({ finding }) => !known.has(finding))
+    if (unknown.length === 0) break
+    const candidates = entries(baseline, source.path)
+    for (const { finding, as } of unknown) {
+      const entry = candidates.find((one) => !used.has(one) && one.rule === as.rule && isSame(one, as))
+      if (!entry) continue
+      used.add(entry)
+      known.set(finding, entry)
+    }
+  }
+  return known
+}
+
+interface Search {
+  readonly entries: (baseline: Baseline, path: string) => readonly BaselineEntry[]
+  readonly isSame: (a: BaselineEntry, b: BaselineEntry) => boolean
+}
+
+const byFingerprint: Search['isSame'] = (a, b) => a.fingerprint === b.fingerprint
+const bySubject: Search['isSame'] = (a, b) => a.subject !== undefined && a.subject === b.subject
+
+const SEARCHES: readonly Search[] = [
+  { entries: (baseline, path) => baseline.ofPath(path), isSame: byFingerprint },
+  { entries: (baseline, path) => baseline.ofPath(path), isSame: bySubject },
+  { entries: (baseline) => baseline.ofGone(), isSame: byFingerprint },
+]
