@@ -1,5 +1,5 @@
 import { countProblems, type RunReport } from '../report/report.ts'
-import { numbered } from '../report/summary.ts'
+import { numbered } from '../report/numbered.ts'
 import { EXIT } from './main.ts'
 
 export interface Exit {

@@ -1,3 +1,5 @@
+import { withoutCommands } from '../report/plain-text.ts'
+
 /** Writes to standard output and waits until it is taken; a reader that has gone is no error. */
 export function print(text: string): Promise<void> {
   return write(process.stdout, text)
@@ -20,7 +22,7 @@ export async function printPieces(pieces: Iterable<string>): Promise<void> {
 }
 
 export function printError(text: string): Promise<void> {
-  return write(process.stderr, text)
+  return write(process.stderr, withoutCommands(text))
 }
 
 const guarded = new WeakSet<NodeJS.WriteStream>()

@@ -1,6 +1,6 @@
 import { readArticle } from '../../article/read-article.ts'
 import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
-import { plainJson, plainLine } from '../../report/plain-text.ts'
+import { plainJson, plainLine, withoutCommands } from '../../report/plain-text.ts'
 import { inspectionTable } from '../../report/inspection-table.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { openArticles } from '../open-articles.ts'
@@ -26,7 +26,7 @@ export async function inspect(
   }
   const show = (record: Inspection) =>
     flags.format === 'table'
-      ? inspectionTable(record, colour)
+      ? withoutCommands(inspectionTable(record, colour))
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const source of sources) {
     const record = inspectArticle(await readArticle(source, config.settings(source.path).house))
