@@ -65,9 +65,7 @@ function entryMarkup({ number, finding, kind, related }: Entry, source: SourceFi
   ]
   const below = [
     related.map((place) => relatedMarkup(place, source, page)),
-    titles.map(
-      ([kindOfFix, title]) => markup`<p class="note"><b>${kindOfFix}:</b> ${plainLine(title)}</p>\n`,
-    ),
+    titles.map(([label, title]) => markup`<p class="note"><b>${label}:</b> ${plainLine(title)}</p>\n`),
   ]
   const sign = markup`<span class="number ${severity}">${number}</span>`
   const place = markup`<a href="#mark-${number}">${placeText(source, span)}</a>`
@@ -99,16 +97,16 @@ function relatedMarkup({ related, source, href }: LinkedPlace, from: SourceFile,
 /** Its language is not known, so no voice takes it for the language of the page. */
 function textMarkup({ source, marks }: NumberedArticle, { wholeTexts }: HtmlPage): Markup {
   const { text } = source
-  if (wholeTexts) return textBlock(markedText(text, marks, { start: 0, end: text.length }))
-  const parts = passages(
-    text,
-    marks.map(({ span }) => span),
+  const parts = wholeTexts
+    ? [{ start: 0, end: text.length }]
+    : passages(
+        text,
+        marks.map(({ span }) => span),
+      )
+  const blocks = markedText(text, marks, parts).map(
+    (words) => markup`<div class="words" lang="" dir="auto">${words}</div>\n`,
   )
-  return markup`${parts.map((part) => [linesNote(source, part), textBlock(markedText(text, marks, part))])}`
-}
-
-function textBlock(text: Markup): Markup {
-  return markup`<div class="words" lang="" dir="auto">${text}</div>\n`
+  return markup`${parts.map((part, index) => [!wholeTexts && linesNote(source, part), blocks[index]])}`
 }
 
 function linesNote(source: SourceFile, part: Span): Markup {

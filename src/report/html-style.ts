@@ -91,6 +91,7 @@ mark { background: none; color: inherit; text-decoration: underline 2px; text-de
 mark.error { background: var(--error-tint); text-decoration-color: var(--error) }
 mark.warning { background: var(--warning-tint); text-decoration-color: var(--warning); text-decoration-style: dashed }
 mark.place { background: var(--place-tint); text-decoration-color: var(--place); text-decoration-style: dotted }
+mark.caret { background: none; text-decoration: none }
 mark:target { background: var(--here) }
 .lane-0 { text-underline-offset: .15em }
 .lane-1 { text-underline-offset: .35em }
@@ -99,7 +100,6 @@ mark:target { background: var(--here) }
 .sign::before { content: attr(data-sign) '\\2060'; margin: 0 .1em; vertical-align: .35em }
 .last::after { content: '\\2060' / ' (end of the marked words) ' }
 .caret::after { content: '^' / ''; font-size: 1.4em; font-weight: 700; line-height: 0; vertical-align: -.6em }
-mark.caret { text-decoration: none }
 .caret.error { color: var(--error) }
 .caret.warning { color: var(--warning) }
 
@@ -117,7 +117,8 @@ mark.caret { text-decoration: none }
   .findings { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt }
+  html { font-size: 10pt }
+  body { max-width: none; padding: 0 }
   .filters, .text > summary { display: none }
   .findings li { break-inside: avoid }
   h2 { break-after: avoid }

@@ -19,8 +19,8 @@ export interface Mark {
 const LANES = 3
 
 /**
- * A part of a text with its marks. The text is cut wherever a mark begins or ends, and each piece stands in all
- * the marks that run over it:
+ * Parts of a text with its marks. The text is cut wherever a mark begins or ends, and each piece stands in all the
+ * marks that run over it:
  * ```
  * Estonia and Latvia wait
  * ^^^^^^^^^^^ 1
@@ -29,23 +29,27 @@ const LANES = 3
  * ```
  * Signs are attributes, so the text that is read or copied is the article's own.
  */
-export function markedText(text: string, allMarks: readonly Mark[], part: Span): Markup {
-  const laid = laidOut(text, allMarks).filter(({ start, end }) => part.start <= start && end <= part.end)
-  const carets = laid.filter(({ start, end }) => start === end)
-  const marks = laid.filter(({ start, end }) => start < end)
-  const cuts = cutPoints(part, laid)
-  const pieces = cuts.map((start, index) => {
-    const here = carets
-      .filter((caret) => caret.start === start)
-      .map((caret) => markPiece(caret, start, start))
-    const end = cuts[index + 1]
-    if (end === undefined) return here
-    const words = marks
-      .filter((mark) => mark.start <= start && end <= mark.end)
-      .reduceRight((inside, mark) => markPiece(mark, start, end, inside), runningText(text.slice(start, end)))
-    return [here, words]
+export function markedText(text: string, marks: readonly Mark[], parts: readonly Span[]): readonly Markup[] {
+  const laid = laidOut(text, marks)
+  return parts.map((part) => {
+    const inside = laid.filter(({ start, end }) => part.start <= start && end <= part.end)
+    return markup`${[...pieces(text, part, inside)]}`
   })
-  return markup`${pieces}`
+}
+
+function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable<Markup> {
+  const cuts = cutPoints(part, marks)
+  const beginning = byStart(marks)
+  let over: readonly LaidMark[] = []
+  for (const [index, start] of cuts.entries()) {
+    const here = beginning.get(start) ?? []
+    for (const caret of here.filter(({ end }) => end === start)) yield markPiece(caret, start, start)
+    over = [...over, ...here].filter(({ end }) => end > start)
+    const end = cuts[index + 1]
+    if (end === undefined) return
+    const words = runningText(text.slice(start, end))
+    yield over.reduceRight((inside, mark) => markPiece(mark, start, end, inside), words)
+  }
 }
 
 interface LaidMark extends Span {
@@ -80,6 +84,16 @@ function characterStart(text: string, offset: number): number {
 function cutPoints(part: Span, marks: readonly Span[]): readonly number[] {
   const points = new Set([part.start, part.end, ...marks.flatMap(({ start, end }) => [start, end])])
   return [...points].toSorted((a, b) => a - b)
+}
+
+function byStart(marks: readonly LaidMark[]): ReadonlyMap<number, readonly LaidMark[]> {
+  const groups = new Map<number, LaidMark[]>()
+  for (const mark of marks) {
+    const group = groups.get(mark.start)
+    if (group) group.push(mark)
+    else groups.set(mark.start, [mark])
+  }
+  return groups
 }
 
 function markPiece({ mark, lane, ...span }: LaidMark, start: number, end: number, words?: Markup): Markup {

@@ -159,7 +159,7 @@ describe('a run without findings', () => {
 
 describe('a long run', () => {
   const paragraph = `${'word '.repeat(20_000)}\n\n`
-  const long = Array.from({ length: 12 }, (_, index) =>
+  const long = Array.from({ length: 30 }, (_, index) =>
     sourceFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
   )
   const report = runOf(long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] })))

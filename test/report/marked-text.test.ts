@@ -12,7 +12,9 @@ function markOf(span: Span, index: number): Mark {
 }
 
 function marked(text: string, spans: readonly Span[], part: Span = { start: 0, end: text.length }): string {
-  return markedText(text, spans.map(markOf), part).html
+  return markedText(text, spans.map(markOf), [part])
+    .map((piece) => piece.html)
+    .join('')
 }
 
 /** Marks as brackets, each sign as its number, a caret as `^`. */
