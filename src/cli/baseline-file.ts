@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { displayPath } from '../config/display-path.ts'
 import { fileProblem } from '../config/file-problem.ts'
 import { UserError } from '../config/user-error.ts'
@@ -7,6 +7,7 @@ import type { BaselineEntry } from '../engine/baseline.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import { repositoryOf } from './ignore-rules.ts'
 import { writeWhole } from './write-whole.ts'
+import { slashed } from '../config/slashed.ts'
 
 const VERSION = 1
 
@@ -91,8 +92,4 @@ function isEntry(value: unknown): value is BaselineEntry {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, '/')
 }

@@ -1,10 +1,11 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileProblem, IS_FOLDER } from '../config/file-problem.ts'
 import type { IgnoreGlobs } from '../config/load.ts'
 import { type Glob, globOf } from './article-glob.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
 import { type ArticleFile, isArticleName, type PathProblem, type Walk, walkFolder } from './walk-folder.ts'
+import { slashed } from '../config/slashed.ts'
 
 export interface FindOptions {
   /** Absolute. */
@@ -102,8 +103,4 @@ function uniqueFiles(articles: readonly ArticleFile[]): readonly ArticleFile[] {
 
 function uniqueProblems(problems: readonly PathProblem[]): readonly PathProblem[] {
   return [...new Map(problems.map((one) => [`${one.path}\0${one.message}`, one])).values()]
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, '/')
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import { displayPath } from '../config/display-path.ts'
 import type { IgnoreGlobs } from '../config/load.ts'
+import { slashed } from '../config/slashed.ts'
 
 const IGNORE_FILES = ['.gitignore', '.geolintignore']
 
@@ -31,7 +32,7 @@ export function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd
     const scopes = [...(await scopesAbove(path)), ...(await ofConfiguration)]
     for (const { folder, origin, patterns } of scopes.toReversed()) {
       if (!isWithin(path, folder)) continue
-      const below = relative(folder, path).replaceAll(sep, '/')
+      const below = slashed(relative(folder, path))
       const { ignored, rule, unignored } = patterns.test(kind === 'folder' ? `${below}/` : below)
       if (ignored) return `'${rule?.pattern ?? ''}' in ${origin}`
       if (unignored) return undefined

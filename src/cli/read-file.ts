@@ -5,10 +5,15 @@ import { fileProblem } from '../config/file-problem.ts'
 /** The text of a file, its byte-order mark kept; or what is wrong with it and what to do, to follow its name. */
 export type DecodedArticle = { readonly content: string } | { readonly problem: string }
 
-/** Reads at once: handing each small file to another thread costs more than reading it. */
+/**
+ * Reads at once: handing each small file to another thread costs more than reading it. Node puts U+FFFD in the place
+ * of bytes that are not UTF-8, so the bytes themselves are looked at only where that is found.
+ */
 export function readArticleFile(path: string): DecodedArticle {
   try {
-    return decodeArticle(readFileSync(path))
+    const content = readFileSync(path, 'utf8')
+    const isSound = !content.includes('\uFFFD') && !content.includes('\0')
+    return isSound ? withoutConflict(content) : decodeArticle(readFileSync(path))
   } catch (error) {
     return { problem: fileProblem(error, path) }
   }
@@ -24,11 +29,14 @@ export function decodeArticle(bytes: Buffer): DecodedArticle {
   if (nul !== -1) {
     return { problem: `has a NUL byte at ${placeOf(bytes, nul)}; it is no text, or has to be saved as UTF-8` }
   }
-  const content = bytes.toString('utf8')
-  const conflict = conflictLine(content)
-  return conflict === undefined
+  return withoutConflict(bytes.toString('utf8'))
+}
+
+function withoutConflict(content: string): DecodedArticle {
+  const line = conflictLine(content)
+  return line === undefined
     ? { content }
-    : { problem: `has an unresolved merge conflict at line ${conflict}; resolve it` }
+    : { problem: `has an unresolved merge conflict at line ${line}; resolve it` }
 }
 
 /** The line at which git, merging, has put two versions of a passage one below the other. */

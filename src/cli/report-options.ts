@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { ReportOptions } from '../report/report.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -7,6 +7,7 @@ import type { Format } from './formats.ts'
 import { repositoryOf } from './ignore-rules.ts'
 import { wantsColour } from './output.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
+import { slashed } from '../config/slashed.ts'
 
 /** Where nobody says how wide the terminal is. */
 const USUAL_WIDTH = 100
@@ -30,7 +31,7 @@ export function reportOptions({ target }: Format, { cwd, color, rules }: ReportS
     rules,
     ruleUrl: rulePage,
     rulePage: pageText,
-    repositoryPath: (path) => relative(top, resolve(cwd, path)).replaceAll(sep, '/'),
+    repositoryPath: (path) => slashed(relative(top, resolve(cwd, path))),
   }
 }
 

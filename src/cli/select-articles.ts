@@ -5,6 +5,7 @@ import { globOf } from './article-glob.ts'
 import type { FindOptions } from './find-articles.ts'
 import { ignoreRulesBelow, isWithin, repositoryOf } from './ignore-rules.ts'
 import { isWalked } from './walk-folder.ts'
+import { slashed } from '../config/slashed.ts'
 
 /** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
 export type ArticleSelector = (path: string) => Promise<boolean>
@@ -42,8 +43,4 @@ function isBelow(file: string, folder: string): boolean {
   if (!isWithin(file, folder)) return false
   const folders = relative(folder, dirname(file)).split(sep).filter(Boolean)
   return isWalked(basename(file), 'file') && folders.every((name) => isWalked(name, 'folder'))
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, '/')
 }

@@ -1,5 +1,6 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import picomatch from 'picomatch'
+import { slashed } from './slashed.ts'
 
 /**
  * Whether an absolute path matches one of the globs and none of those that begin with `!`. They are relative to
@@ -10,7 +11,7 @@ export function globMatcher(globs: readonly string[], folder: string): (path: st
   const wanted = matcherOf(globs.filter((glob) => !glob.startsWith('!')))
   const excluded = matcherOf(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)))
   return (path) => {
-    const inFolder = relative(folder, path).replaceAll(sep, '/')
+    const inFolder = slashed(relative(folder, path))
     return !inFolder.startsWith('../') && wanted(inFolder) && !excluded(inFolder)
   }
 }

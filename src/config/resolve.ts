@@ -30,8 +30,7 @@ const remembered = new WeakMap<LoadedConfig, Map<string, Settings>>()
 
 /** The settings for the article at `path`; articles to which the same layers apply share one object. */
 export function settingsFor(loaded: LoadedConfig, path: string): Settings {
-  const absolute = resolve(loaded.cwd, path)
-  const key = loaded.layers.map((layer) => (layer.appliesTo?.(absolute) === false ? '0' : '1')).join('')
+  const key = layersFor(loaded, path)
   const known = remembered.get(loaded) ?? new Map<string, Settings>()
   remembered.set(loaded, known)
   const settings =
@@ -42,6 +41,13 @@ export function settingsFor(loaded: LoadedConfig, path: string): Settings {
     )
   known.set(key, settings)
   return settings
+}
+
+/** A digit for each layer: whether it holds for the path. */
+function layersFor({ cwd, layers }: LoadedConfig, path: string): string {
+  if (layers.every(({ appliesTo }) => appliesTo === undefined)) return '1'.repeat(layers.length)
+  const absolute = resolve(cwd, path)
+  return layers.map(({ appliesTo }) => (appliesTo?.(absolute) === false ? '0' : '1')).join('')
 }
 
 function resolveSettings(rules: readonly Rule[], layers: readonly Layer[]): Settings {

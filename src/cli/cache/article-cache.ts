@@ -1,11 +1,13 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { posix, relative, resolve, sep } from 'node:path'
+import { posix, relative, resolve } from 'node:path'
 import { type ArticleSettings, type LintedArticle, lintArticle } from '../../engine/lint-article.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { isWithin } from '../ignore-rules.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
 import { type ArticleFacts, type FactsKey, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
+import { slashed } from '../../config/slashed.ts'
 
 /** Lints articles, and remembers across runs what came of it. */
 export interface ArticleCache {
@@ -23,7 +25,8 @@ export interface ArticleCache {
 /** Opens the cache at a place for a run in `cwd` by the code of this version. */
 export function openCache(cwd: string, { file, top }: CachePlace, version: string): ArticleCache {
   const entries = new Map(readCache(file))
-  const settingsTexts = new WeakMap<ArticleSettings, string>()
+  const prefix = slashed(relative(top, cwd))
+  const settingsIds = new WeakMap<ArticleSettings, string>()
   const seen = new Set<string>()
   let hasChanged = false
   return {
@@ -36,16 +39,14 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
       return linted
     },
     archive: () =>
-      [...entries].flatMap(([path, { inArchive }]) =>
-        inArchive ? [posix.relative(fromTop('.'), path)] : [],
-      ),
+      [...entries].flatMap(([path, { inArchive }]) => (inArchive ? [posix.relative(prefix, path)] : [])),
     sawFolders(folders, articles) {
       const inArchive = new Set(articles.map(fromTop))
       const looked = folders.map((folder) => resolve(cwd, folder))
       for (const [path, entry] of entries) {
+        if (inArchive.has(path) === entry.inArchive) continue
         const isLooked = looked.some((folder) => isWithin(resolve(top, path), folder))
-        const isMember = inArchive.has(path) || (entry.inArchive && !isLooked)
-        if (isMember !== entry.inArchive) set(path, { ...entry, inArchive: isMember })
+        if (isLooked || !entry.inArchive) set(path, { ...entry, inArchive: !entry.inArchive })
       }
     },
     async save() {
@@ -56,7 +57,7 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
   }
 
   function fromTop(path: string): string {
-    return relative(top, resolve(cwd, path)).replaceAll(sep, '/')
+    return prefix === '' && !path.startsWith('.') ? path : slashed(relative(top, resolve(cwd, path)))
   }
 
   function set(path: string, entry: CacheEntry): void {
@@ -83,8 +84,9 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
   }
 
   function keyOf({ text }: SourceFile, settings: ArticleSettings): FactsKey {
-    const known = settingsTexts.get(settings) ?? `${version}\n${settingsText(settings)}`
-    settingsTexts.set(settings, known)
+    const known =
+      settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
+    settingsIds.set(settings, known)
     return factsKey(text, known)
   }
 }

@@ -26,9 +26,9 @@ export interface FactsKey {
   readonly id: string
 }
 
-/** The key to the facts of a text that were found with certain settings and code: one half of a digest of them. */
+/** The key to the facts of a text that were found with certain settings and code: one half of a digest of both. */
 export function factsKey(text: string, settings: string): FactsKey {
-  const digest = hash('sha512', `${settings}\n${text}`, 'buffer')
+  const digest = hash('sha512', `${settings} ${hash('sha256', text, 'base64')}`, 'buffer')
   return { key: digest.subarray(0, KEY_BYTES), id: digest.toString('base64', KEY_BYTES) }
 }
 
