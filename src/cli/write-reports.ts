@@ -40,15 +40,21 @@ export async function writeReports(
 class ReporterFailure extends Error {}
 
 /** The pieces of a report; a reporter may be anybody's code. */
-function* guarded(name: string, report: () => Iterable<string>): Iterable<string> {
+function* guarded(name: string, report: () => unknown): Iterable<string> {
   try {
-    for (const piece of report()) {
+    const pieces: unknown = report()
+    for (const piece of isIterable(pieces) ? pieces : [pieces]) {
       if (typeof piece !== 'string') throw new TypeError('it gave something that is no text')
       yield piece
     }
   } catch (error) {
     throw new ReporterFailure(`the reporter '${name}' broke down: ${messageOf(error)}`)
   }
+}
+
+/** A text is one piece. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
 function requireOtherFiles(formats: readonly Format[], { articles }: RunReport): void {

@@ -53,7 +53,7 @@ describe('after geolint baseline', () => {
     const folder = project()
     expect(
       lint(folder, '--no-baseline')
-        .map((line) => line.split(' ')[1])
+        .map((line) => line.split(' ')[1] ?? '')
         .toSorted(),
     ).toEqual([...RULES, 'missing-disclaimer'].toSorted())
     const { status, stdout } = geolint(folder, [])

@@ -1,0 +1,263 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { REPORTERS } from '../../src/report/reporters.ts'
+import { geolint, newFolder, newRepository, writeFiles } from './run-geolint.ts'
+
+const FAULTY = '# Port strike\n\nThe talks go on.\n'
+const CLEAN = `${FAULTY}\n## Disclaimer\n\nThe views expressed are the author’s own.\n`
+const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+
+const REPORTER = `export default function* words({ articles }, { version }) {
+  for (const { source, findings } of articles) yield source.path + ' ' + findings.length + ' ' + version + '\\n'
+}`
+
+describe('--format', () => {
+  it('prints one format and writes others', () => {
+    const folder = newFolder({ 'a.md': FAULTY })
+    const { status, stdout } = geolint(folder, [
+      '--format',
+      'pretty',
+      '--format',
+      'sarif:out.sarif',
+      '--format',
+      'junit:out.xml',
+    ])
+    expect(status).toBe(1)
+    expect(stdout).toContain('✖ 1 problem')
+    expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+    expect(readFileSync(join(folder, 'out.xml'), 'utf8')).toMatch(/^<\?xml/)
+  })
+
+  it.each(Object.keys(REPORTERS))('%s is there, and is the same in a file', (name) => {
+    const folder = newFolder({ 'a.md': FAULTY, 'b.md': CLEAN })
+    const { status, stdout } = geolint(folder, ['--format', name, '--format', `${name}:out.txt`])
+    expect([status, stdout]).toEqual([1, readFileSync(join(folder, 'out.txt'), 'utf8')])
+    expect(stdout).not.toBe('')
+  })
+
+  it('takes a reporter from a file and from a package', () => {
+    const folder = newFolder({
+      'a.md': FAULTY,
+      'ours.mjs': REPORTER,
+      'node_modules/geolint-words/package.json':
+        '{"name":"geolint-words","type":"module","exports":"./words.js"}',
+      'node_modules/geolint-words/words.js': REPORTER,
+    })
+    for (const name of ['./ours.mjs', 'geolint-words']) {
+      expect(geolint(folder, ['--format', name, '--format', `${name}:o.txt`]).stdout).toBe('a.md 1 0.1.0\n')
+      expect(readFileSync(join(folder, 'o.txt'), 'utf8')).toBe('a.md 1 0.1.0\n')
+    }
+  })
+
+  it('suppressed findings stand in json as such', () => {
+    const folder = newFolder({
+      'a.md': `---\ngeolint: { disable: [{ rule: missing-disclaimer, reason: agreed }] }\n---\n\n${FAULTY}`,
+    })
+    const [result] = JSON.parse(geolint(folder, ['--format', 'json']).stdout)
+    expect(result).toMatchObject({
+      messages: [],
+      suppressedMessages: [
+        { ruleId: 'missing-disclaimer', suppressions: [{ kind: 'directive', justification: 'agreed' }] },
+      ],
+    })
+    geolint(folder, ['baseline', '--rule', 'missing-disclaimer: off'])
+    writeFiles(folder, { 'a.md': FAULTY })
+    geolint(folder, ['baseline'])
+    const [known] = JSON.parse(geolint(folder, ['--format', 'json']).stdout)
+    expect(known.suppressedMessages).toMatchObject([{ suppressions: [{ kind: 'file', justification: '' }] }])
+  })
+})
+
+describe('a report that cannot be made', () => {
+  it.each<[string, readonly string[], string]>([
+    ['an unknown format', ['--format', 'sarf'], "--format: there is no format 'sarf'; did you mean 'sarif'?"],
+    [
+      'a file that is not there',
+      ['--format', './none.mjs'],
+      "--format: './none.mjs' is not there; check the path",
+    ],
+    [
+      'a colon with nothing after it',
+      ['--format', 'sarif:'],
+      '--format sarif:: the name of a file is missing after the colon',
+    ],
+    [
+      'no reporter',
+      ['--format', './nothing.mjs'],
+      '--format ./nothing.mjs: exports no reporter by default; a reporter is a function of the report',
+    ],
+    [
+      'code that does not load',
+      ['--format', './broken.mjs'],
+      '--format ./broken.mjs:1:7: does not load: boom',
+    ],
+    [
+      'two reports and one file',
+      ['--format', 'json', '--format', 'sarif', '--output-file', 'o'],
+      '--output-file takes one report; write --format name:file for each instead',
+    ],
+    [
+      'an article for the report',
+      ['--format', 'json:a.md'],
+      'the report cannot go to a.md, which is one of the articles; name another file',
+    ],
+  ])('%s', (_, args, line) => {
+    const folder = newFolder({
+      'a.md': FAULTY,
+      'nothing.mjs': 'export default 7',
+      'broken.mjs': "throw new Error('boom')",
+    })
+    const { status, stderr, stdout } = geolint(folder, args)
+    expect([status, stderr, stdout]).toEqual([2, `geolint: ${line}\n`, ''])
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(FAULTY)
+  })
+
+  it.each([
+    ['throws', 'export default () => { throw new Error("boom") }', 'boom'],
+    ['throws halfway', 'export default function* () { yield "a"; throw new Error("boom") }', 'boom'],
+    ['gives no text', 'export default () => [7]', 'it gave something that is no text'],
+    ['gives nothing', 'export default () => undefined', 'it gave something that is no text'],
+  ])('a reporter that %s hinders no other, and leaves no half file', (_, code, reason) => {
+    const folder = newFolder({ 'a.md': FAULTY, 'bad.mjs': code, 'old.txt': 'old' })
+    const { status, stderr, stdout } = geolint(folder, [
+      '--format',
+      './bad.mjs:old.txt',
+      '--format',
+      'compact',
+    ])
+    expect(stderr).toContain(`geolint: the reporter './bad.mjs' broke down: ${reason}\n`)
+    expect(stdout).toContain('a.md:3:17: error')
+    expect(status).toBe(2)
+    expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'bad.mjs', 'old.txt'])
+    expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('old')
+  })
+
+  it('a file in a folder that is not there hinders no other', () => {
+    const folder = newFolder({ 'a.md': CLEAN })
+    const { status, stderr, stdout } = geolint(folder, [
+      '--format',
+      'json:none/out.json',
+      '--format',
+      'pretty',
+    ])
+    expect(stderr).toMatch(/^geolint: cannot write the report to none\/out\.json: ENOENT/)
+    expect([status, stdout]).toEqual([2, '✔ 1 article checked, no problems\n'])
+  })
+
+  it('a pipe is written to, not replaced', () => {
+    const folder = newFolder({ 'a.md': FAULTY })
+    symlinkSync('/dev/null', join(folder, 'null'))
+    expect(geolint(folder, ['--format', 'json:null']).stderr).toBe('geolint: exit 1: 1 error\n')
+    const command = '"$0" "$1" --format compact:/dev/stdout | cat'
+    const options = { cwd: folder, encoding: 'utf8' as const }
+    expect(execFileSync('sh', ['-c', command, process.execPath, bin], options)).toContain('a.md:3:17')
+  })
+
+  it('a reader that goes is no error', async () => {
+    const articles = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.md`, FAULTY]))
+    const folder = newFolder(articles)
+    for (const format of ['pretty', 'json', 'sarif', 'html']) {
+      const child = spawn(process.execPath, [bin, '--format', format], { cwd: folder })
+      let complaint = ''
+      child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
+      child.stdout.once('data', () => child.stdout.destroy())
+      const status = await new Promise((done) => child.on('close', done))
+      expect([status, complaint.replace('geolint: exit 1: 400 errors\n', '')]).toEqual([1, ''])
+    }
+  })
+})
+
+describe('why the exit is not 0', () => {
+  it.each<[string, readonly string[], number, string]>([
+    ['errors', ['a.md', '--format', 'json'], 1, 'geolint: exit 1: 1 error\n'],
+    [
+      'too many warnings',
+      ['a.md', '--rule', 'missing-disclaimer: warning', '--max-warnings', '0'],
+      1,
+      'geolint: exit 1: 1 warning, more than the 0 of --max-warnings\n',
+    ],
+    ['what could not be linted', ['a.md', 'none.md', '--format', 'json'], 2, 'geolint: exit 2: 1 failure\n'],
+    ['errors that the summary tells', ['a.md'], 1, ''],
+    ['nothing', ['b.md', '--format', 'json'], 0, ''],
+  ])('%s', (_, args, status, reason) => {
+    const folder = newFolder({ 'a.md': FAULTY, 'b.md': CLEAN })
+    const run = geolint(folder, [
+      '--rule',
+      'inconsistent-source-labels: off',
+      '--rule',
+      'duplicated-pull-quotes: off',
+      ...args,
+    ])
+    expect([run.status, run.stderr]).toEqual([status, reason])
+  })
+})
+
+describe('in GitHub Actions', () => {
+  const FORGED =
+    '# Port strike ::error::forged\n\n::error file=x::forged ##[error]forged\n\n“::warning::forged by the pull-quote of a strike in the port”\n\n— A\n'
+
+  function inActions(folder: string, args: readonly string[] = []) {
+    const summary = join(folder, 'summary.md')
+    const run = geolint(folder, args, { env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary } })
+    return { ...run, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' }
+  }
+
+  it('gives annotations from the repository’s folder, and a summary at the end of what is there', () => {
+    const top = newRepository({ 'site/a.md': FAULTY, 'site/summary.md': 'Before.\n' })
+    const { status, stdout, summary } = inActions(join(top, 'site'), ['a.md'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('✖ 1 problem')
+    expect(stdout).toContain(
+      '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer\n',
+    )
+    expect(summary).toMatch(/^Before\.\n[\s\S]*\| error \| site\/a\.md:3:17 \|/)
+  })
+
+  it('gives no more than the platform shows, and the rest in the summary', () => {
+    const folder = newFolder(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`${at}.md`, FAULTY])))
+    const { stdout, summary } = inActions(folder)
+    expect(stdout.match(/^::error /gm)).toHaveLength(10)
+    expect(stdout).toMatch(/^::notice title=geolint::15 more errors: the step summary has them$/m)
+    expect(summary.match(/^\| error /gm)).toHaveLength(25)
+  })
+
+  it('lets no article give commands', () => {
+    const folder = newFolder({ 'a.md': FORGED, 'none::error::b.md': new Uint8Array([0xff]) })
+    for (const args of [
+      [],
+      ['--format', 'pretty'],
+      ['--format', 'compact'],
+      ['inspect', 'a.md'],
+      ['--format', 'json'],
+      ['a.md', '::error::x.md'],
+    ]) {
+      const { stderr, stdout } = inActions(folder, args)
+      const commands = `${stdout}\n${stderr}`.split('\n').filter((line) => /^\s*::|##\[/.test(line))
+      expect(
+        commands.filter((line) => !/^::(?:error|warning) file=[^:]*,title=geolint[^:]*::/.test(line)),
+      ).toEqual([])
+    }
+  })
+
+  it('leaves the formats alone that are asked for', () => {
+    const folder = newFolder({ 'a.md': FAULTY })
+    expect(inActions(folder, ['--format', 'compact'])).toMatchObject({
+      summary: '',
+      stdout: expect.stringMatching(/^a\.md:3:17: error: .*\n$/),
+    })
+  })
+
+  it('stops commands around a diff, which git can still apply', () => {
+    const text = `---\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n ::error::forged\n\nThe Chilean polls close at six.\n\n${CLEAN}`
+    const folder = newRepository({ 'a.md': text })
+    const { stdout } = inActions(folder, ['--diff'])
+    const [, token = ''] = /^::stop-commands::(\S+)\n/.exec(stdout) ?? []
+    expect(stdout).toMatch(new RegExp(`\\n::${token}::\\n$`))
+    writeFiles(folder, { 'x.patch': stdout })
+    execFileSync('git', ['apply', 'x.patch'], { cwd: folder })
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('[Peru, Chile]')
+  })
+})
