@@ -14,11 +14,11 @@ const dist = join(root, 'dist')
 const CHUNKS = [
   {
     name: 'start',
-    test: /commander|src\/cli\/(?:main|output|config-flags)|src\/config\/user-error|src\/report\/(?:plain-text|reporters)/,
+    test: /commander|src\/cli\/(?:main|command-line|baseline-name|exit|output|config-flags)|src\/config\/user-error|src\/report\/(?:plain-text|reporters)/,
   },
   {
     name: 'run',
-    test: /src\/cli\/(?:open-|lint-run|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|exit|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
+    test: /src\/cli\/(?:open-|lint-run|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
   },
   {
     name: 'core',

@@ -4,10 +4,9 @@ import { displayPath } from '../config/display-path.ts'
 import { fileProblem } from '../config/file-problem.ts'
 import { UserError } from '../config/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
+import { BASELINE_NAME } from './baseline-name.ts'
 import { repositoryOf } from './ignore-rules.ts'
 import { writeWhole } from './write-whole.ts'
-
-export const BASELINE_NAME = '.geolint-baseline.json'
 
 const VERSION = 1
 

@@ -1,6 +1,8 @@
 import { countProblems, type RunReport } from '../report/report.ts'
-import { numbered } from '../report/summary.ts'
-import { EXIT } from './main.ts'
+import { numbered } from '../report/numbered.ts'
+
+/** Exit codes: nothing wrong, something found, could not lint. */
+export const EXIT = { clean: 0, findings: 1, failure: 2 } as const
 
 export interface Exit {
   readonly code: number

@@ -1,3 +1,5 @@
+import { plainLine, withoutCommands } from '../report/plain-text.ts'
+
 /** Writes to standard output and waits until it is taken; a reader that has gone is no error. */
 export function print(text: string): Promise<void> {
   return write(process.stdout, text)
@@ -20,7 +22,18 @@ export async function printPieces(pieces: Iterable<string>): Promise<void> {
 }
 
 export function printError(text: string): Promise<void> {
-  return write(process.stderr, text)
+  return write(process.stderr, withoutCommands(text))
+}
+
+/** Lines for whoever runs geolint, beside what it prints. */
+export async function printNotes(lines: readonly string[]): Promise<void> {
+  for (const line of lines) await printError(`geolint: ${plainLine(line)}\n`)
+}
+
+export async function printFailures(
+  failures: readonly { readonly path: string; readonly message: string }[],
+): Promise<void> {
+  await printNotes(failures.map(({ path, message }) => `${path}: ${message}`))
 }
 
 const guarded = new WeakSet<NodeJS.WriteStream>()

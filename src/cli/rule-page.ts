@@ -6,8 +6,13 @@ export function rulePageFile(ruleId: string): URL {
   return new URL(`../rules/${ruleId}.md`, import.meta.url)
 }
 
+const addresses = new Map<string, string | undefined>()
+
 /** The address of a rule's page for a terminal's link. */
 export function rulePage(ruleId: string): string | undefined {
-  const file = rulePageFile(ruleId)
-  return existsSync(fileURLToPath(file)) ? file.href : undefined
+  if (!addresses.has(ruleId)) {
+    const file = rulePageFile(ruleId)
+    addresses.set(ruleId, existsSync(fileURLToPath(file)) ? file.href : undefined)
+  }
+  return addresses.get(ruleId)
 }

@@ -2,9 +2,11 @@ import type { Finding, Fix } from '../rule/finding.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
+import { byFile } from './by-file.ts'
+import { mergedEdit } from './merged-edit.ts'
 import { plainJson } from './plain-text.ts'
 import { safeFix, suggestedFixes } from './report.ts'
-import type { RunReport } from './report.ts'
+import type { ArticleReport, RunReport } from './report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {
@@ -67,24 +69,26 @@ export function* ndjson(report: RunReport): Iterable<string> {
   for (const result of jsonResults(report)) yield `${plainJson(result)}\n`
 }
 
-export function* jsonResults({ articles, failures }: RunReport): Iterable<JsonResult> {
-  const sources = new Map(articles.map(({ source }) => [source.path, source]))
-  const failed = new Map<string, JsonMessage[]>()
-  for (const { path, message } of failures) {
-    failed.set(path, [...(failed.get(path) ?? []), failureMessage(message)])
+export function* jsonResults(report: RunReport): Iterable<JsonResult> {
+  const sources = new Map(report.articles.map(({ source }) => [source.path, source]))
+  for (const { path, article, failures } of byFile(report)) {
+    const failed = failures.map(failureMessage)
+    if (article) yield articleResult(article, failed, sources)
+    else yield jsonResult(path, failed, [])
   }
-  for (const { source, findings, suppressed } of articles) {
-    const messages = [
-      ...(failed.get(source.path) ?? []),
-      ...findings.map((finding) => jsonMessage(finding, source, sources)),
-    ]
-    const silenced = suppressed.map(({ finding, by, reason = '' }) => ({
-      ...jsonMessage(finding, source, sources),
-      suppressions: [{ kind: by === 'exception' ? 'directive' : 'file', justification: reason } as const],
-    }))
-    yield jsonResult(source.path, messages, silenced)
-  }
-  for (const [path, messages] of failed) if (!sources.has(path)) yield jsonResult(path, messages, [])
+}
+
+function articleResult(
+  { source, findings, suppressed }: ArticleReport,
+  failed: readonly JsonMessage[],
+  sources: Sources,
+): JsonResult {
+  const messages = findings.map((finding) => jsonMessage(finding, source, sources))
+  const silenced = suppressed.map(({ finding, by, reason = '' }) => ({
+    ...jsonMessage(finding, source, sources),
+    suppressions: [{ kind: by === 'exception' ? 'directive' : 'file', justification: reason } as const],
+  }))
+  return jsonResult(source.path, [...failed, ...messages], silenced)
 }
 
 function jsonResult(
@@ -142,17 +146,7 @@ function jsonPlace(source: SourceFile | undefined, span: Span): Partial<JsonPlac
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** All edits as one, with the text that stands between them; none where edits overlap. */
 function jsonFix(fix: Fix | undefined, text: string): JsonFix | undefined {
-  const edits = fix?.edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) ?? []
-  const first = edits[0]
-  if (!first) return undefined
-  let merged = ''
-  let at = first.span.start
-  for (const { span, text: replacement } of edits) {
-    if (span.start < at) return undefined
-    merged += text.slice(at, span.start) + replacement
-    at = span.end
-  }
-  return { range: [first.span.start, at], text: merged }
+  const edit = fix && mergedEdit(fix, text)
+  return edit && { range: [edit.span.start, edit.span.end], text: edit.text }
 }

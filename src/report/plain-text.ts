@@ -4,20 +4,17 @@ const HARMFUL = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu
 /** The harmful characters that `JSON.stringify` lets through. */
 const HARMFUL_IN_JSON = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
 
-/**
- * The first sign of what the log of a build may read as a command: `::name::` at the beginning of a line, and
- * `##[name]`, `##vso[name]`, `##teamcity[name]` anywhere (GitHub Actions, Azure Pipelines, TeamCity).
- */
-const COMMAND_IN_LOG = /(?<!\S):(?=:[a-z])|#(?=#(?:vso|teamcity)?\[)/gi
-const COMMAND_IN_JSON = /#(?=#(?:vso|teamcity)?\[)/gi
+/** The first sign of what the log of a build may read as a command, wherever it stands. */
+const COMMAND = /#(?=#(?:vso|teamcity)?\[)/gi
+/** The same at the beginning of a line. */
+const COMMAND_LINE = /^([^\S\n]*):(?=:)/gm
 
 /**
  * Text from outside as a terminal or a log may show it: on one line, a tab as one space, and in place of each
- * character that could move the cursor, change colours, turn the reading order or begin a command to the log a visible
- * sign (`␛`, `\u{202E}`).
+ * character that could move the cursor, change colours or turn the reading order a visible sign (`␛`, `\u{202E}`).
  */
 export function plainText(text: string): string {
-  return text.replace(HARMFUL, visibleSign).replace(COMMAND_IN_LOG, escapedSign)
+  return text.replace(HARMFUL, visibleSign)
 }
 
 /** The same for running text that may hold line ends: they become spaces. */
@@ -26,10 +23,18 @@ export function plainLine(text: string): string {
   return plainText(lines.filter((line) => line !== '').join(' '))
 }
 
+/**
+ * Lines as the log of a build may show them: without the commands that it may hold, `::name::` at the beginning of a
+ * line and `##[name]`, `##vso[name]` or `##teamcity[name]` anywhere (GitHub Actions, Azure Pipelines, TeamCity).
+ */
+export function withoutCommands(lines: string): string {
+  return lines.replace(COMMAND, escapedSign).replace(COMMAND_LINE, `$1${escapedSign(':')}`)
+}
+
 /** JSON in which the same characters are escaped, so that nothing is lost and nothing does harm. */
 export function plainJson(value: unknown, indent = 0): string {
   const escape = (character: string) => `\\u${hexadecimal(character).padStart(4, '0')}`
-  return JSON.stringify(value, null, indent).replace(HARMFUL_IN_JSON, escape).replace(COMMAND_IN_JSON, escape)
+  return JSON.stringify(value, null, indent).replace(HARMFUL_IN_JSON, escape).replace(COMMAND, escape)
 }
 
 function visibleSign(character: string): string {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
 import { findingBlock } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
-import { plainLine, plainText } from './plain-text.ts'
+import { plainLine, plainText, withoutCommands } from './plain-text.ts'
 import { placeText } from './place-text.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport } from './report.ts'
 import { summary } from './summary.ts'
@@ -14,10 +14,10 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
   const sources = new Map(articles.map(({ source }) => [source.path, source]))
   for (const article of articles) {
     if (article.findings.length === 0) continue
-    yield `${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`
+    yield withoutCommands(`${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`)
   }
   const failed = failures.map((failure) => failureLine(failure, chalk))
-  if (failed.length > 0) yield `${failed.join('\n')}\n\n`
+  if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
   yield `${summary(report, chalk).join('\n')}\n`
 }
 

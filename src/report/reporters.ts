@@ -1,8 +1,16 @@
 import type { Reporter } from './report.ts'
 
-/** The reporters by the name of their format, each loaded when it is asked for. */
+/** Every format by its name, loaded when it is asked for. */
 export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
-  json: async () => (await import('./json.ts')).json,
-  ndjson: async () => (await import('./json.ts')).ndjson,
-  pretty: async () => (await import('./pretty.ts')).pretty,
+  pretty: () => import('./pretty.ts').then((module) => module.pretty),
+  compact: () => import('./compact.ts').then((module) => module.compact),
+  json: () => import('./json.ts').then((module) => module.json),
+  ndjson: () => import('./json.ts').then((module) => module.ndjson),
+  sarif: () => import('./sarif.ts').then((module) => module.sarif),
+  github: () => import('./github.ts').then((module) => module.github),
+  gitlab: () => import('./gitlab.ts').then((module) => module.gitlab),
+  junit: () => import('./junit.ts').then((module) => module.junit),
+  checkstyle: () => import('./checkstyle.ts').then((module) => module.checkstyle),
+  rdjson: () => import('./rdjson.ts').then((module) => module.rdjson),
+  markdown: () => import('./markdown.ts').then((module) => module.markdown),
 }

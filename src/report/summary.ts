@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { plainText } from './plain-text.ts'
+import { numbered } from './numbered.ts'
 import { countProblems } from './report.ts'
 import type { Counts, RunReport } from './report.ts'
 
@@ -62,8 +63,4 @@ function advice(report: RunReport, counts: Counts, chalk: ChalkInstance): readon
     [explain, 'says what the rule wants, and why'],
   ]
   return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
-}
-
-export function numbered(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

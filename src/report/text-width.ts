@@ -30,7 +30,7 @@ function clusterWidth(cluster: string): number {
 export function cutEnd(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   if (width < 1) return ''
-  const kept = fitting(clusters(text), width - 1).join('')
+  const kept = ALL_NARROW.test(text) ? text.slice(0, width - 1) : fitting(clusters(text), width - 1).join('')
   const space = kept.lastIndexOf(' ')
   const whole = space > kept.length - LONGEST_WORD_CUT && space > 0 ? kept.slice(0, space) : kept
   return `${whole.trimEnd()}…`
@@ -40,9 +40,11 @@ export function cutEnd(text: string, width: number): string {
 export function cutStart(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   if (width < 1) return ''
-  const kept = fitting(clusters(text).toReversed(), width - 1)
-    .toReversed()
-    .join('')
+  const kept = ALL_NARROW.test(text)
+    ? text.slice(text.length - width + 1)
+    : fitting(clusters(text).toReversed(), width - 1)
+        .toReversed()
+        .join('')
   const space = kept.indexOf(' ')
   const whole = space !== -1 && space < LONGEST_WORD_CUT ? kept.slice(space) : kept
   return `…${whole.trimStart()}`

@@ -21,11 +21,24 @@ export interface Position {
 export function sourceFile(path: string, content: string): SourceFile {
   const byteOrderMark = content.startsWith('\uFEFF')
   const text = byteOrderMark ? content.slice(1) : content
-  const lineStarts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
-  const firstEnd = (lineStarts[1] ?? 0) - 1
-  const lineEnding = text.charAt(firstEnd - 1) === '\r' ? '\r\n' : '\n'
-  return { path, text, byteOrderMark, lineEnding, lineStarts }
+  const lineEnding = text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n'
+  let lineStarts: readonly number[] | undefined
+  return {
+    path,
+    text,
+    byteOrderMark,
+    lineEnding,
+    // Most articles are clean, and nobody asks where in them anything stands.
+    get lineStarts() {
+      return (lineStarts ??= lineStartsOf(text))
+    },
+  }
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** The file's content as it is written back. */

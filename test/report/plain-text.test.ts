@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainJson, plainLine, plainText } from '../../src/report/plain-text.ts'
+import { plainJson, plainLine, plainText, withoutCommands } from '../../src/report/plain-text.ts'
 
 /** Any UTF-16, lone surrogates included. */
 const anyText = fc
@@ -37,7 +37,23 @@ describe('plainLine', () => {
   })
 })
 
+describe('withoutCommands', () => {
+  it.each([
+    ['a workflow command of GitHub', 'a\n  ::error file=x::y\n', 'a\n  \\u{3A}:error file=x::y\n'],
+    ['two colons within a line', 'so :: or ::error::', 'so :: or ::error::'],
+    ['older commands of GitHub and Azure', 'a ##[group]b ##vso[x]y', 'a \\u{23}#[group]b \\u{23}#vso[x]y'],
+    ['a service message of TeamCity', "##teamcity[x name='y']", "\\u{23}#teamcity[x name='y']"],
+    ['a heading', '## Notes [1]', '## Notes [1]'],
+  ])('%s', (_, lines, expected) => {
+    expect(withoutCommands(lines)).toBe(expected)
+  })
+})
+
 describe('plainJson', () => {
+  it('escapes commands', () => {
+    expect(plainJson('##vso[x]')).toBe(String.raw`"\u0023#vso[x]"`)
+  })
+
   it('escapes what a terminal would obey', () => {
     expect(plainJson({ a: '\u001B\u009B\u202E' })).toBe(String.raw`{"a":"\u001b\u009B\u202E"}`)
   })

@@ -5,7 +5,7 @@ import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { isWithin } from '../ignore-rules.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
-import { type ArticleFacts, factsId, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
+import { type ArticleFacts, type FactsKey, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
 
 /** Lints articles, and remembers across runs what came of it. */
 export interface ArticleCache {
@@ -70,7 +70,7 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
     const entry = entries.get(path)
     if (!entry) return undefined
     const key = keyOf(source, settings)
-    const facts = entry.id === factsId(key) ? unsealFacts(entry.sealed, key) : undefined
+    const facts = entry.id === key.id ? unsealFacts(entry.sealed, key) : undefined
     return facts && { ...placed(facts, source.path), source, settings, failures: [] }
   }
 
@@ -82,7 +82,7 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
     set(path, { ...sealFacts({ collected, exceptions, findings: linted.findings }, key), inArchive })
   }
 
-  function keyOf({ text }: SourceFile, settings: ArticleSettings): Buffer {
+  function keyOf({ text }: SourceFile, settings: ArticleSettings): FactsKey {
     const known = settingsTexts.get(settings) ?? `${version}\n${settingsText(settings)}`
     settingsTexts.set(settings, known)
     return factsKey(text, known)

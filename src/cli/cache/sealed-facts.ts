@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 
 /** What linting an article by itself gives, without the article. */
@@ -16,27 +16,31 @@ export interface SealedFacts {
 
 const ALGORITHM = 'aes-256-gcm'
 const TAG_BYTES = 16
+const KEY_BYTES = 32
 /** Each key encrypts one text only, so that nothing is learnt from a constant initial vector. */
 const INITIAL_VECTOR = Buffer.alloc(12)
 
-/** The key to the facts of a text that were found with certain settings and code. */
-export function factsKey(text: string, settings: string): Buffer {
-  return sha256(`${settings}\n${text}`)
+/** What locks the facts of a text, and the id by which it is known that it does. */
+export interface FactsKey {
+  readonly key: Buffer
+  readonly id: string
 }
 
-export function factsId(key: Buffer): string {
-  return sha256(key).toString('base64')
+/** The key to the facts of a text that were found with certain settings and code: one half of a digest of them. */
+export function factsKey(text: string, settings: string): FactsKey {
+  const digest = hash('sha512', `${settings}\n${text}`, 'buffer')
+  return { key: digest.subarray(0, KEY_BYTES), id: digest.toString('base64', KEY_BYTES) }
 }
 
-export function sealFacts(facts: ArticleFacts, key: Buffer): SealedFacts {
+export function sealFacts(facts: ArticleFacts, { key, id }: FactsKey): SealedFacts {
   const cipher = createCipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
   const plain = JSON.stringify({ ...facts, collected: [...facts.collected] })
   const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return { id: factsId(key), sealed: sealed.toString('base64') }
+  return { id, sealed: sealed.toString('base64') }
 }
 
 /** Undefined where the bytes are not what was sealed. */
-export function unsealFacts(sealed: string, key: Buffer): ArticleFacts | undefined {
+export function unsealFacts(sealed: string, { key }: FactsKey): ArticleFacts | undefined {
   const bytes = Buffer.from(sealed, 'base64')
   try {
     const decipher = createDecipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
@@ -47,8 +51,4 @@ export function unsealFacts(sealed: string, key: Buffer): ArticleFacts | undefin
   } catch {
     return undefined
   }
-}
-
-function sha256(data: Buffer | string): Buffer {
-  return createHash('sha256').update(data).digest()
 }

@@ -1,11 +1,11 @@
 import { readArticle } from '../../article/read-article.ts'
 import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
-import { plainJson, plainLine } from '../../report/plain-text.ts'
+import { plainJson, withoutCommands } from '../../report/plain-text.ts'
 import { inspectionTable } from '../../report/inspection-table.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { openArticles } from '../open-articles.ts'
-import { EXIT } from '../main.ts'
-import { print, printError, wantsColour } from '../output.ts'
+import { EXIT } from '../exit.ts'
+import { print, printFailures, wantsColour } from '../output.ts'
 
 /** `geolint inspect [path…]`: what geolint sees in each article. */
 export async function inspect(
@@ -26,7 +26,7 @@ export async function inspect(
   }
   const show = (record: Inspection) =>
     flags.format === 'table'
-      ? inspectionTable(record, colour)
+      ? withoutCommands(inspectionTable(record, colour))
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const source of sources) {
     const record = inspectArticle(await readArticle(source, config.settings(source.path).house))
@@ -34,7 +34,6 @@ export async function inspect(
     count += 1
   }
   if (flags.format === 'json') await print(count === 0 ? '[]\n' : ']\n')
-  for (const { path, message } of failures)
-    await printError(`geolint: ${plainLine(path)}: ${plainLine(message)}\n`)
+  await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -3,16 +3,14 @@ import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
-import { plainLine } from '../../report/plain-text.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
-import { exitOf } from '../exit.ts'
 import { openFormats } from '../formats.ts'
 import type { JudgedArticle } from '../judge-run.ts'
 import { type LintRequest, type LintRun, runLint } from '../lint-run.ts'
-import { EXIT } from '../main.ts'
+import { EXIT, exitOf } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { print, printError, wantsColour } from '../output.ts'
+import { print, printFailures, printNotes, wantsColour } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { reportOptions } from '../report-options.ts'
 import { type RunFlags, runRequest } from '../run-flags.ts'
@@ -45,7 +43,7 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
     fix: Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff),
     onProgress: progress.show,
   }).finally(progress.clear)
-  await printLines(run.notes)
+  await printNotes(run.notes)
   if (flags.diff) return printDiff(run, flags)
   const failures = [...run.failures, ...(flags.fix ? await writeFixes(run.articles, flags) : [])]
   const whole: RunReport = {
@@ -63,8 +61,8 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
     reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
   const isSummed = formats.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
-  if (reason !== undefined && !(isInSummary && isSummed)) await printLines([reason])
-  await printLines(problems)
+  if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
+  await printNotes(problems)
   return problems.length > 0 ? EXIT.failure : code
 }
 
@@ -123,12 +121,4 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
   if (guard !== undefined) await print(`::${guard}::\n`)
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
-}
-
-async function printFailures(failures: LintRun['failures']): Promise<void> {
-  await printLines(failures.map(({ path, message }) => `${path}: ${message}`))
-}
-
-async function printLines(lines: readonly string[]): Promise<void> {
-  for (const line of lines) await printError(`geolint: ${plainLine(line)}\n`)
 }

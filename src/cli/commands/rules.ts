@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
-import { EXIT } from '../main.ts'
+import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
 import { print, wantsColour } from '../output.ts'
 import { settingsFor } from '../../config/resolve.ts'

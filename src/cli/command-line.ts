@@ -1,0 +1,173 @@
+import { Command, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { UserError } from '../config/user-error.ts'
+import { plainText } from '../report/plain-text.ts'
+import { REPORTERS } from '../report/reporters.ts'
+import { BASELINE_NAME } from './baseline-name.ts'
+import type { AuditFlags } from './commands/audit.ts'
+import type { BaselineFlags } from './commands/baseline.ts'
+import type { ExceptionFlags } from './commands/exceptions.ts'
+import type { LintFlags } from './commands/lint.ts'
+import type { ConfigFlags } from './config-flags.ts'
+import { print, printError } from './output.ts'
+
+type Run = (command: () => Promise<number>) => () => Promise<void>
+
+/** The commands and options of geolint; `run` runs one and takes its exit code. */
+export function commandLine(run: Run): Command {
+  const program = new Command('geolint')
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError('(geolint --help shows all commands and options)')
+    .enablePositionalOptions()
+  withRun(withConfig(program))
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--staged', 'lint what is in the git index and not committed yet').conflicts([
+        'since',
+        'stdin',
+        'fix',
+      ]),
+    )
+    .addOption(
+      new Option('--since <ref>', 'lint what has changed since a git commit, branch or tag').conflicts(
+        'stdin',
+      ),
+    )
+    .option('--stdin', 'lint the text on standard input')
+    .option('--stdin-filename <path>', 'the path that the text on standard input has')
+    .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
+    .option('--quiet', 'report errors only')
+    .option(
+      '--max-warnings <count>',
+      'exit with 1 when there are more warnings',
+      wholeNumber('--max-warnings'),
+    )
+    .option('--fix', 'make the safe fixes in the files')
+    .addOption(
+      new Option('--fix-dry-run', 'report what would be left after --fix, and write nothing').conflicts(
+        'fix',
+      ),
+    )
+    .addOption(
+      new Option('--diff', 'print what --fix would change as a unified diff, and write nothing').conflicts([
+        'fix',
+        'fixDryRun',
+        'outputFile',
+      ]),
+    )
+    .option(
+      '--format <format[:file]>',
+      `${Object.keys(REPORTERS).join(', ')} or a module (may be repeated)`,
+      collect,
+      [],
+    )
+    .option('--output-file <path>', 'write the report to a file')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText('after', EXAMPLES)
+    .action((patterns: string[], flags: LintFlags) =>
+      run(async () => (await import('./commands/lint.ts')).lint(patterns, flags, program.args.length > 0))(),
+    )
+  withRun(withConfig(program.command('baseline')))
+    .description(`write ${BASELINE_NAME}, after which only new findings are reported`)
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .option('--prune', 'take out what is mended, and add nothing')
+    .action((patterns: string[], flags: BaselineFlags) =>
+      run(async () => (await import('./commands/baseline.ts')).baseline(patterns, flags))(),
+    )
+  withRun(withConfig(program.command('exceptions')))
+    .description('list the exceptions that authors have made, with reason, author and day')
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how they are printed').choices(['table', 'json']).default('table'),
+    )
+    .action((patterns: string[], flags: ExceptionFlags) =>
+      run(async () => (await import('./commands/exceptions.ts')).listExceptions(patterns, flags))(),
+    )
+  withConfig(program.command('audit'))
+    .description('count what every rule, on or off, finds, with examples')
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .option('--rule <id>', 'only this rule (may be repeated)', collect, [])
+    .option('--sample <count>', 'how many findings of each rule are shown', wholeNumber('--sample'), 5)
+    .action((patterns: string[], flags: AuditFlags) =>
+      run(async () => (await import('./commands/audit.ts')).audit(patterns, flags))(),
+    )
+  withConfig(program.command('inspect'))
+    .description('print what geolint sees: headline, countries, quotations, sources')
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how it is printed')
+        .choices(['table', 'json', 'ndjson'])
+        .default('table'),
+    )
+    .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
+      run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
+    )
+  withConfig(program.command('rules'))
+    .description('list the rules and how they are set here')
+    .action((flags: ConfigFlags) => run(async () => (await import('./commands/rules.ts')).listRules(flags))())
+  program
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'the id of a rule')
+    .action((id: string) => run(async () => (await import('./commands/explain.ts')).explain(id))())
+  withConfig(program.command('config'))
+    .description('print the settings that hold for an article, and where each comes from')
+    .argument('<path>', 'the path of an article')
+    .action((path: string, flags: ConfigFlags) =>
+      run(async () => (await import('./commands/config.ts')).showConfig(path, flags))(),
+    )
+  program
+    .command('init')
+    .description("write a commented configuration that fits the folder's articles")
+    .argument('[folder]', 'where the articles are', '.')
+    .action((folder: string) => run(async () => (await import('./commands/init.ts')).init(folder))())
+  program.configureOutput({
+    writeOut: (text) => void print(text),
+    writeErr: (text) => void printError(text.split('\n').map(plainText).join('\n')),
+  })
+  return program
+}
+
+function withConfig(command: Command): Command {
+  return command
+    .option('--config <file>', 'the configuration file')
+    .option('--no-config', 'look for no configuration')
+}
+
+function withRun(command: Command): Command {
+  return command
+    .option('--baseline <file>', 'leave out the findings of this baseline')
+    .option('--no-baseline', 'leave out no findings')
+    .option('--cache', 'remember what was found (as it is in a git repository)')
+    .option('--no-cache', 'remember nothing')
+    .option('--cache-location <folder>', 'where it is remembered')
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value]
+}
+
+function wholeNumber(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d+$/.test(value)) throw new UserError(`${option} takes a whole number, not '${value}'`)
+    return Number(value)
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  geolint                                   lint every article below this folder
+  geolint articles/bolivia.md --fix         lint one article and mend what is safe
+  geolint 'articles/**/*.md' --quiet        errors only
+  geolint --staged                          what the next commit would bring
+  geolint --since origin/main               what a branch has changed
+  geolint --format pretty --format sarif:geolint.sarif
+  geolint baseline                          report only what is new from now on
+  geolint --stdin --stdin-filename a.md     lint what an editor sends
+  geolint inspect articles/bolivia.md       who is quoted, which countries it is about
+  geolint explain untagged-countries        why a rule is there and what it wants
+
+Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 could not lint.`

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { displayPath } from '../../config/display-path.ts'
+import { UserError } from '../../config/user-error.ts'
+import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
+import { numbered } from '../../report/numbered.ts'
+import { plainText } from '../../report/plain-text.ts'
+import { findBaseline, readBaseline, writeBaseline } from '../baseline-file.ts'
+import { BASELINE_NAME } from '../baseline-name.ts'
+import type { ConfigFlags } from '../config-flags.ts'
+import { type LintRun, runLint } from '../lint-run.ts'
+import { EXIT } from '../exit.ts'
+import { print, printFailures } from '../output.ts'
+import { progressLine } from '../progress.ts'
+import { type RunFlags, runRequest } from '../run-flags.ts'
+
+export interface BaselineFlags extends ConfigFlags, RunFlags {
+  readonly prune?: boolean
+}
+
+/** `geolint baseline [path…]`: writes down what is found now, so that only what is new is reported from then on. */
+export async function baseline(patterns: readonly string[], flags: BaselineFlags): Promise<number> {
+  const cwd = process.cwd()
+  const found = typeof flags.baseline === 'string' ? resolve(cwd, flags.baseline) : findBaseline(cwd)
+  const file = found ?? join(cwd, BASELINE_NAME)
+  const before = existsSync(file) ? readBaseline(file, cwd) : undefined
+  if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
+  const progress = progressLine(process.stderr)
+  const run = await runLint({
+    ...runRequest(cwd, flags),
+    input: { patterns },
+    baseline: flags.prune ? file : false,
+    onProgress: progress.show,
+  }).finally(progress.clear)
+  const linted = new Set(run.articles.map(({ source }) => source.path))
+  const others = (before ?? []).filter(({ path }) => !linted.has(path) && existsSync(resolve(cwd, path)))
+  const entries = [...others, ...(flags.prune ? knownEntries(run) : allEntries(run))]
+  await writeBaseline(file, entries, cwd)
+  const shown = displayPath(cwd, file)
+  await print(
+    flags.prune ? prunedText(shown, before?.length ?? 0, entries.length) : writtenText(shown, entries),
+  )
+  await printFailures(run.failures)
+  return run.failures.length > 0 ? EXIT.failure : EXIT.clean
+}
+
+function allEntries({ articles }: LintRun): readonly BaselineEntry[] {
+  return articles.flatMap(({ findings, source }) => findings.map((finding) => baselineEntry(finding, source)))
+}
+
+/** What of the baseline is still found, as it is found now. */
+function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
+  return articles.flatMap(({ source, suppressed }) =>
+    suppressed.flatMap(({ by, finding }) => (by === 'baseline' ? [baselineEntry(finding, source)] : [])),
+  )
+}
+
+function prunedText(shown: string, before: number, after: number): string {
+  const gone = before - after
+  const share = before === 0 ? 0 : Math.round((gone / before) * 100)
+  return `Removed ${gone} of ${numbered(before, 'finding')} (${share} %) from ${shown}, which are mended; ${after} are left.\n`
+}
+
+function writtenText(shown: string, entries: readonly BaselineEntry[]): string {
+  const articles = new Set(entries.map(({ path }) => path)).size
+  const counts = new Map<string, number>()
+  for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const width = Math.max(0, ...[...counts.values()].map((count) => String(count).length))
+  const lines = [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([rule, count]) => `  ${String(count).padStart(width)}  ${plainText(rule)}\n`)
+  const what = `${numbered(entries.length, 'finding')} in ${numbered(articles, 'article')}`
+  return `Wrote ${shown}: ${what} will not be reported again.\n${lines.join('')}`
+}

@@ -1,0 +1,64 @@
+import { exceptionTable, type ListedException } from '../../report/exception-table.ts'
+import { plainJson } from '../../report/plain-text.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { ConfigFlags } from '../config-flags.ts'
+import { blameLines } from '../git/blame.ts'
+import { repositoryOf } from '../ignore-rules.ts'
+import type { JudgedArticle } from '../judge-run.ts'
+import { runLint } from '../lint-run.ts'
+import { EXIT } from '../exit.ts'
+import { print, printFailures, wantsColour } from '../output.ts'
+import { progressLine } from '../progress.ts'
+import { type RunFlags, runRequest } from '../run-flags.ts'
+
+export interface ExceptionFlags extends ConfigFlags, RunFlags {
+  readonly format: 'json' | 'table'
+}
+
+/** `geolint exceptions [path…]`: what authors have excepted, why, who did, and what has become of it. */
+export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
+  const cwd = process.cwd()
+  const progress = progressLine(process.stderr)
+  const run = await runLint({
+    ...runRequest(cwd, flags),
+    input: { patterns },
+    onProgress: progress.show,
+  }).finally(progress.clear)
+  const listed: ListedException[] = []
+  for (const article of run.articles) {
+    if (article.exceptions.length > 0) listed.push(...(await exceptionsOf(article, cwd)))
+  }
+  await print(
+    flags.format === 'json'
+      ? `${plainJson(listed)}\n`
+      : exceptionTable(listed, {
+          articles: run.articles.length,
+          colour: wantsColour(undefined, process.stdout),
+        }),
+  )
+  await printFailures(run.failures)
+  return run.failures.length > 0 ? EXIT.failure : EXIT.clean
+}
+
+async function exceptionsOf(
+  { exceptions, source }: JudgedArticle,
+  cwd: string,
+): Promise<readonly ListedException[]> {
+  const places = exceptions.map(({ exception }) => positionAt(source, exception.span.start))
+  const lines = places.map(({ line }) => line)
+  const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, source.path, lines)
+  return exceptions.map(({ exception, problem, silenced }, at): ListedException => {
+    const { line = 1, column = 1 } = places[at] ?? {}
+    return {
+      path: source.path,
+      line,
+      column,
+      rule: exception.ruleId ?? null,
+      reason: exception.reason ?? null,
+      until: exception.until ?? null,
+      silenced,
+      problem: problem ?? null,
+      ...origins?.get(line),
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import { plainPath } from './plain-path.ts'
+
+/** The characters beyond control characters and lone surrogates that XML 1.0 forbids: https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN = /[\uFFFE\uFFFF]/g
+
+/** Tabs and line ends too, for they turn into spaces in an attribute. */
+const SYNTAX = /[&<>"'\t\r\n]/g
+
+/** Text for an element or an attribute of XML 1.0; what XML or a terminal cannot take is made visible. */
+export function xmlText(text: string): string {
+  return plainPath(text)
+    .replace(FORBIDDEN, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase()}}`)
+    .replace(SYNTAX, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** ` name="value"` for every attribute that has a value. */
+export function xmlAttributes(attributes: Readonly<Record<string, number | string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
+    .join('')
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { validateXML } from 'xmllint-wasm'
+
+function schemaText(name: string): string {
+  return readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8')
+}
+
+/** What is wrong with a JSON report; nothing where its schema holds. */
+export function jsonProblems(schemaName: string, report: string): readonly string[] {
+  // SARIF's schema is of draft 4, of which Ajv knows all that it uses but its names; a pattern of it is no Unicode one.
+  const { $schema: _draft, id: _id, ...schema } = JSON.parse(schemaText(schemaName))
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(schema)
+  validate(JSON.parse(report))
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** What is wrong with an XML report; nothing where its schema holds. */
+export async function xmlProblems(schemaName: string, report: string): Promise<readonly string[]> {
+  const xml = { fileName: 'report.xml', contents: report }
+  const schema = { fileName: schemaName, contents: schemaText(schemaName) }
+  const { errors } = await validateXML({ xml, schema })
+  return errors.map(({ rawMessage }) => rawMessage)
+}
