@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from './copy-project.ts'
 import {
   CLEAN,
   createRepository,
@@ -15,7 +15,6 @@ import {
   UNTAGGED,
 } from './repository.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
 let repositories = 0
 
@@ -34,10 +33,10 @@ function project(files: Files): Repository {
   const modules = join(repository.folder, 'node_modules')
   mkdirSync(join(modules, '.bin'), { recursive: true })
   for (const name of ['husky', 'lint-staged']) {
-    symlinkSync(join(root, 'node_modules', name), join(modules, name))
-    symlinkSync(realpathSync(join(root, 'node_modules/.bin', name)), join(modules, '.bin', name))
+    symlinkSync(join(projectRoot, 'node_modules', name), join(modules, name))
+    symlinkSync(realpathSync(join(projectRoot, 'node_modules/.bin', name)), join(modules, '.bin', name))
   }
-  symlinkSync(root, join(modules, 'geolint'))
+  symlinkSync(projectRoot, join(modules, 'geolint'))
   symlinkSync('../geolint/bin/geolint.js', join(modules, '.bin/geolint'))
   const prepared = repository.run('npm', 'run', 'prepare')
   expect(prepared.status, prepared.output).toBe(0)

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyProject, projectRoot } from './copy-project.ts'
 import {
   CLEAN,
   createRepository,
@@ -16,8 +16,8 @@ import {
   UNTAGGED,
 } from './repository.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const isMissing = spawnSync('pre-commit', ['--version']).status !== 0
+const PROGRAM = 'pre-commit'
+const isMissing = spawnSync(PROGRAM, ['--version']).status !== 0
 const INSTALL_TIMEOUT = 600_000
 
 describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => {
@@ -30,7 +30,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
     hooks = createRepository(join(folder, 'hooks'), {})
     copyProject(hooks.folder)
     hooks.commit()
-    const { status, output } = articleRepository('geolint').run('pre-commit', 'install-hooks')
+    const { status, output } = articleRepository('geolint').run(PROGRAM, 'install-hooks')
     expect(status, output).toBe(0)
   }, INSTALL_TIMEOUT)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -50,12 +50,12 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
       { '.pre-commit-config.yaml': config },
       { PRE_COMMIT_HOME: join(folder, 'home'), npm_config_globalconfig: globalNpmConfig() },
     )
-    expect(repository.run('pre-commit', 'install').status).toBe(0)
+    expect(repository.run(PROGRAM, 'install').status).toBe(0)
     return repository
   }
 
   it('takes the hooks as they are declared', () => {
-    expect(hooks.run('pre-commit', 'validate-manifest', '.pre-commit-hooks.yaml')).toEqual({
+    expect(hooks.run(PROGRAM, 'validate-manifest', '.pre-commit-hooks.yaml')).toEqual({
       status: 0,
       output: '',
     })
@@ -128,19 +128,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
   })
 })
 
-/** Copies the project as it stands: what git tracks, and what it would. */
-function copyProject(target: string): void {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  for (const path of listed.split('\0').filter(Boolean)) {
-    if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile())
-      cpSync(join(root, path), join(target, path))
-  }
-}
-
 /** pre-commit gives npm a prefix, and so hides the file that may say which registry and certificates npm is to use. */
 function globalNpmConfig(): string {
-  return execFileSync('npm', ['config', 'get', 'globalconfig'], { cwd: root, encoding: 'utf8' }).trim()
+  return execFileSync('npm', ['config', 'get', 'globalconfig'], { cwd: projectRoot, encoding: 'utf8' }).trim()
 }
