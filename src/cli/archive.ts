@@ -29,13 +29,14 @@ export async function archiveOf({ cwd, articles, cache, settings }: ArchiveReque
   if (!articles.some(({ collected }) => collected.size > 0)) return { articles: [], notes: [] }
   const given = new Set(articles.map(({ path }) => path))
   const paths = cache?.archive().filter((path) => !given.has(path)) ?? []
-  const count =
-    articles.length === 1 ? 'The one given article was' : `Only the ${articles.length} given articles were`
-  if (!cache)
-    return { articles: [], notes: [`${count} compared with no others, as there is no cache of the archive`] }
+  const compared =
+    articles.length === 1
+      ? 'The article was compared with no other'
+      : `The ${articles.length} articles were compared with one another only`
+  if (!cache) return { articles: [], notes: [`${compared}, as there is no cache of the archive`] }
   if (paths.length === 0) {
-    const advice = "once 'geolint' has run on the whole folder, its articles are compared too"
-    return { articles: [], notes: [`${count} compared with no others; ${advice}`] }
+    const advice = "once 'geolint' has run on the whole folder, all of it is compared"
+    return { articles: [], notes: [`${compared}; ${advice}`] }
   }
   const known: ComparableArticle[] = []
   let stale = 0

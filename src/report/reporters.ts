@@ -12,5 +12,6 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   junit: () => import('./junit.ts').then((module) => module.junit),
   checkstyle: () => import('./checkstyle.ts').then((module) => module.checkstyle),
   rdjson: () => import('./rdjson.ts').then((module) => module.rdjson),
+  html: () => import('./html.ts').then((module) => module.html),
   markdown: () => import('./markdown.ts').then((module) => module.markdown),
 }

@@ -13,7 +13,7 @@ const OPENING = 30
 
 /**
  * What makes a finding the same finding after its article was edited elsewhere, moved or retyped: 16 hexadecimal
- * digits of its rule and of the words around its place in the same block, or, where it is about the whole article,
+ * digits of its rule and of the words around its place in its line, or, where it is about the whole article,
  * of its subject and the article's first words. No line or offset goes into it.
  */
 export function fingerprint(finding: Finding, source: SourceFile): string {
@@ -25,25 +25,29 @@ export function fingerprint(finding: Finding, source: SourceFile): string {
     .slice(0, 16)
 }
 
+/** In the front matter a value is known by itself, as others come and go beside it. */
 function wordsAround(text: string, { start, end }: Span): readonly string[] {
+  const within = start === end ? [] : folded(text.slice(start, end))
+  if (end <= bodyStart(text)) return within
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
-      .split(BLANK_LINE)
+      .split('\n')
       .at(-1) ?? ''
-  const after = text.slice(end, end + REACH).split(BLANK_LINE)[0] ?? ''
-  const within = start === end ? [] : folded(text.slice(start, end))
+  const [after = ''] = text.slice(end, end + REACH).split('\n')
   return [...folded(before).slice(-AROUND), '‸', ...within, '‸', ...folded(after).slice(0, AROUND)]
 }
 
-const BLANK_LINE = /\r?\n[ \t]*\r?\n/
-
-/** The first words below the front matter, which changes with every tag that is added. */
 function opening(text: string): readonly string[] {
-  const head = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1]
-  const end = head === undefined ? -1 : text.indexOf(`\n${head}`, head.length)
-  const body = head === undefined || end === -1 ? text : text.slice(end + 1 + head.length)
-  return folded(body.slice(0, 2 * REACH)).slice(0, OPENING)
+  const start = bodyStart(text)
+  return folded(text.slice(start, start + 2 * REACH)).slice(0, OPENING)
+}
+
+/** Where fenced front matter ends; 0 where there is none. */
+function bodyStart(text: string): number {
+  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1]
+  const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length)
+  return fence === undefined || end === -1 ? 0 : end + 1 + fence.length
 }
 
 function folded(text: string): readonly string[] {

@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
+
+const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
+const QUOTE = 'The harbour will be dredged before the monsoon or it will not be dredged at all.'
+const article = (label: string) =>
+  `# The harbour\n\nRain fell on the harbour.\n\nNobody works. A pilot says: “${QUOTE}”\n\nThe season ends.\n\nThe sand comes in.\n\n> “${QUOTE}”\n> — ${label}\n${NOTICE}`
+const ARTICLES = {
+  'a.md': article('Former harbour pilot, Peru'),
+  'b.md': article('Former harbour pilot, Peru'),
+  'c.md': '# Rain\n\nRain fell.\n',
+  'sub/d.md': article('Ex-harbour pilot, Peru'),
+}
+
+const inCache = (folder: string) => join(folder, 'node_modules/.cache/geolint')
+
+function cacheFile(folder: string): string {
+  const [name = ''] = readdirSync(inCache(folder))
+  return join(inCache(folder), name)
+}
+
+/** All of a run; it is the same with the cache and without. */
+function lintBothWays(folder: string, ...args: readonly string[]) {
+  const cached = geolint(folder, args)
+  expect(cached).toEqual(geolint(folder, [...args, '--no-cache']))
+  return cached
+}
+
+describe('the cache', () => {
+  it('is in the node_modules of a git repository, and changes nothing of what is printed', () => {
+    const folder = newRepository(ARTICLES)
+    const cold = lintBothWays(folder)
+    expect(existsSync(inCache(folder))).toBe(true)
+    const written = readFileSync(cacheFile(folder), 'utf8')
+    expect(lintBothWays(folder)).toEqual(cold)
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
+    expect(git(folder, 'status', '--porcelain')).toBe('')
+  })
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['an article changed', { 'a.md': article('Harbour pilot, Chile') }],
+    ['an article added', { 'e.md': article('Ex-pilot of the harbour, Peru') }],
+    ['a rule set', { '.geolintrc.yaml': 'rules: {missing-disclaimer: warning}\n' }],
+    ['an option set', { '.geolintrc.yaml': 'rules: {duplicated-pull-quotes: [error, {minDistance: 9}]}\n' }],
+    [
+      'the house',
+      { '.geolintrc.yaml': "house: {sourceLabels: {known: [{label: 'Ex-harbour pilot, Peru'}]}}\n" },
+    ],
+    [
+      'a file of the house',
+      { '.geolintrc.yaml': 'house: {disclaimers: [{id: x, file: n.txt}]}\n', 'n.txt': 'No liability.' },
+    ],
+  ])('heeds %s', (_, files) => {
+    const folder = newRepository(ARTICLES)
+    const before = lintBothWays(folder)
+    writeFiles(folder, files)
+    expect(lintBothWays(folder)).not.toEqual(before)
+  })
+
+  it('heeds a file of the house that is changed, and code of a plug-in', () => {
+    const rule = (
+      word: string,
+    ) => `export default { id: 'house/word', summary: 'x', severity: 'error', category: 'sources',
+      messages: { found: 'A word' }, options: {},
+      *check({ source }) { const start = source.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }`
+    const folder = newRepository({
+      ...ARTICLES,
+      '.geolintrc.yaml':
+        'house: {disclaimers: [{id: x, file: n.txt}]}\nplugins: [./plug-in.mjs]\nrules: {house/word: error}\n',
+      'n.txt': 'No liability is taken.',
+      'plug-in.mjs': "import rule from './lib/rule.mjs'\nexport default { name: 'house', rules: [rule] }\n",
+      'lib/rule.mjs': rule('Rain'),
+    })
+    const before = lintBothWays(folder)
+    expect(before.stdout).toContain('house/word')
+    writeFiles(folder, { 'n.txt': 'The views expressed are the author’s own.' })
+    const house = lintBothWays(folder)
+    expect(house).not.toEqual(before)
+    writeFiles(folder, { 'lib/rule.mjs': rule('Snow') })
+    expect(lintBothWays(folder).stdout).not.toContain('house/word')
+  })
+
+  it('forgets what is gone, and serves a run in a folder below', () => {
+    const folder = newRepository(ARTICLES)
+    geolint(folder, [])
+    git(folder, 'rm', '--quiet', 'c.md')
+    writeFiles(folder, { 'a.md': article('Pilot, Chile') })
+    lintBothWays(folder)
+    expect(readFileSync(cacheFile(folder), 'utf8')).not.toContain('c.md')
+    const written = readFileSync(cacheFile(folder), 'utf8')
+    expect(lintBothWays(join(folder, 'sub'), '--format', 'json').stdout).toContain('"filePath":"d.md"')
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
+  })
+
+  it.each([
+    ['broken', '[{'],
+    ['empty', ''],
+    ['foreign', '{"a": [1, 2]}'],
+    ['newer', '["geolint cache 99", {"b": 1}]'],
+    ['of odd entries', '["geolint cache 1", 7, [1], ["a.md", "x", "y", 1], ["b.md", 3, null]]'],
+  ])('is as none where it is %s', (_, content) => {
+    const folder = newRepository(ARTICLES)
+    lintBothWays(folder)
+    const good = readFileSync(cacheFile(folder), 'utf8')
+    writeFileSync(cacheFile(folder), content)
+    lintBothWays(folder)
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(good)
+  })
+
+  it('is as none where its bytes were changed', () => {
+    const folder = newRepository(ARTICLES)
+    lintBothWays(folder)
+    const good = readFileSync(cacheFile(folder), 'utf8')
+    writeFileSync(cacheFile(folder), good.replace(/"[\w+/]{8}([\w+/=]{60,}",1\])/g, '"AAAAAAAA$1'))
+    expect(readFileSync(cacheFile(folder), 'utf8')).not.toBe(good)
+    lintBothWays(folder)
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(good)
+  })
+
+  it('holds no text of an article, not even what findings quote', () => {
+    const folder = newRepository(ARTICLES)
+    const { stdout } = geolint(folder, [])
+    expect(stdout).toContain('Ex-harbour pilot')
+    const written = readFileSync(cacheFile(folder), 'utf8')
+    for (const word of ['harbour', 'pilot', 'Peru', 'monsoon', 'dredged']) expect(written).not.toContain(word)
+  })
+
+  it('goes to the folder that is named, and says so where it cannot', () => {
+    const folder = newFolder({ ...ARTICLES, 'file.txt': '' })
+    geolint(folder, ['--cache-location', 'store'])
+    expect(readdirSync(join(folder, 'store'))).toHaveLength(1)
+    const { status, stderr } = geolint(folder, ['--cache-location', 'file.txt'])
+    expect(stderr).toMatch(/^geolint: The cache could not be written: /)
+    expect(status).toBe(1)
+  })
+
+  it('is in the user’s folder where there is no node_modules, and nowhere outside of repositories', () => {
+    const folder = newFolder(ARTICLES)
+    const env = { XDG_CACHE_HOME: join(folder, 'home') }
+    geolint(folder, [], { env })
+    expect(existsSync(join(folder, 'home'))).toBe(false)
+    git(folder, 'init', '--quiet')
+    geolint(folder, [], { env })
+    expect(readdirSync(join(folder, 'home/geolint'))).toHaveLength(1)
+  })
+})
+
+describe('an article compared with the archive', () => {
+  it('is so once geolint has looked through the folder, and says until then that it is not', () => {
+    const folder = newRepository(ARTICLES)
+    const alone = geolint(folder, ['sub/d.md'])
+    expect(alone.stderr).toBe(
+      "geolint: The article was compared with no other; once 'geolint' has run on the whole folder, all of it is compared\n",
+    )
+    expect(alone.stdout).not.toContain('inconsistent-source-labels')
+    geolint(folder, [])
+    const known = geolint(folder, ['sub/d.md'])
+    expect(known.stderr).toBe('')
+    expect(known.stdout).toContain(
+      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere",
+    )
+  })
+
+  it('is the one that is reported, whichever comes first', () => {
+    const folder = newRepository({ 'b.md': ARTICLES['b.md'] })
+    geolint(folder, [])
+    const other = `# Budgets\n\nThe treasury counts.\n\nA clerk repeats: “${QUOTE}”\n\nNobody pays.\n\nThe bills pile up.\n\n> “${QUOTE}”\n> — Clerk\n${NOTICE}`
+    writeFiles(folder, { 'a.md': other })
+    git(folder, 'add', 'a.md')
+    for (const args of [['a.md'], ['--staged'], ['--since', 'HEAD']]) {
+      expect(geolint(folder, args).stdout).toContain('The pull-quote also stands in b.md')
+    }
+  })
+
+  it('sees the archive as it is now', () => {
+    const folder = newRepository(ARTICLES)
+    geolint(folder, [])
+    writeFiles(folder, {
+      'a.md': article('Ex-harbour pilot, Peru'),
+      'b.md': article('Ex-harbour pilot, Peru'),
+    })
+    expect(geolint(folder, ['sub/d.md']).stdout).not.toContain('inconsistent-source-labels')
+    git(folder, 'rm', '--quiet', '--force', 'a.md', 'b.md')
+    writeFiles(folder, { 'a.md': article('Former harbour pilot, Peru') })
+    expect(geolint(folder, ['sub/d.md']).stdout).toContain('inconsistent-source-labels')
+  })
+
+  it('sees it from standard input, and leaves the cache alone', () => {
+    const folder = newRepository(ARTICLES)
+    geolint(folder, [])
+    const written = readFileSync(cacheFile(folder), 'utf8')
+    const options = { input: article('The former harbour pilot, Peru') }
+    expect(
+      geolint(folder, ['--stdin', '--stdin-filename', 'new.md', '--format', 'compact'], options).stdout,
+    ).toContain("is labelled 'Former harbour pilot, Peru' twice elsewhere")
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
+  })
+
+  it('says that there is none under --no-cache', () => {
+    const folder = newRepository(ARTICLES)
+    geolint(folder, [])
+    expect(geolint(folder, ['--no-cache', 'a.md', 'b.md']).stderr).toBe(
+      'geolint: The 2 articles were compared with one another only, as there is no cache of the archive\n',
+    )
+  })
+})

@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished } from 'vitest'
+import { rmSync } from 'node:fs'
+
+const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+
+export interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder of a test's own, by its real path, with files in it. */
+export function newFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFiles(folder, files)
+  return folder
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+/** A git repository with these files in its first commit. */
+export function newRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = newFolder({ '.gitignore': 'node_modules\n', ...files })
+  mkdirSync(join(folder, 'node_modules'))
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  commit(folder, 'First')
+  return folder
+}
+
+export function git(cwd: string, ...args: readonly string[]): string {
+  const identity = [
+    '-c',
+    'user.name=Ada Reyes',
+    '-c',
+    'user.email=ada@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ]
+  return execFileSync('git', [...identity, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+export function commit(cwd: string, message: string): void {
+  git(cwd, 'add', '--all')
+  git(cwd, 'commit', '--quiet', '--message', message)
+}
+
+/** Runs the built command line as from a shell without colours, outside of any build. */
+export function geolint(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, input }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
+): Ran {
+  const {
+    GITHUB_ACTIONS: _,
+    GITHUB_STEP_SUMMARY: __,
+    FORCE_COLOR: ___,
+    NO_COLOR: ____,
+    ...rest
+  } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...rest, ...env },
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  })
+  expect(stderr).not.toMatch(/\n\s+at /)
+  return { status, stdout, stderr }
+}
+
+/** The findings of a run, each as `path:line rule`. */
+export function findingsOf({ stdout }: Ran): readonly string[] {
+  return stdout.split('\n').flatMap((line) => {
+    const [, place, rule] = /^(.*?:\d+):\d+: (?:error|warning): .* \((.*)\)$/.exec(line) ?? []
+    return place === undefined ? [] : [`${place} ${rule}`]
+  })
+}
