@@ -1,0 +1,106 @@
+// What action.yml runs: finds the geolint that is meant, and hands it the inputs as arguments; no shell reads them.
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const COULD_NOT_LINT = 2
+const { GITHUB_OUTPUT, RUNNER_TEMP } = process.env
+
+try {
+  process.exitCode = run()
+} catch (error) {
+  console.error(`geolint: ${error.message}`)
+  process.exitCode = COULD_NOT_LINT
+}
+if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `exit-code=${process.exitCode}\n`)
+
+function run() {
+  const folder = resolve(input('WORKING_DIRECTORY').trim() || '.')
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`working-directory: there is no folder ${JSON.stringify(folder)}`)
+  const version = input('VERSION').trim()
+  const geolint = version ? fetched(version) : (installed(folder) ?? built())
+  console.log(`geolint ${JSON.parse(readFileSync(join(geolint, 'package.json'), 'utf8')).version}`)
+  const program = [join(geolint, 'bin/geolint.js'), ...geolintArguments(folder)]
+  const { status, error } = spawnSync(process.execPath, program, { cwd: folder, stdio: 'inherit' })
+  if (error) throw error
+  return status ?? COULD_NOT_LINT
+}
+
+function geolintArguments(folder) {
+  const paths = input('PATHS')
+  const isOnePath = existsSync(resolve(folder, paths.trim()))
+  return [
+    ...optional('--since', input('SINCE').trim()),
+    ...optional('--config', input('CONFIG').trim()),
+    ...list(input('FORMAT')).map((format) => `--format=${format}`),
+    '--',
+    ...(isOnePath ? [paths.trim() || '.'] : list(paths)),
+  ]
+}
+
+function input(name) {
+  return process.env[`INPUT_${name}`] ?? ''
+}
+
+function optional(option, value) {
+  return value ? [`${option}=${value}`] : []
+}
+
+/** Items stand one on a line, or on a single line with spaces between them. */
+function list(text) {
+  const items = text.split(text.includes('\n') ? '\n' : /\s/)
+  return items.map((item) => item.trim()).filter(Boolean)
+}
+
+/** The package of the registry, in a folder that lasts as long as the job. */
+function fetched(version) {
+  if (!/^\w[\w.+-]*$/.test(version))
+    throw new Error(`version: ${JSON.stringify(version)} is no version of geolint; write 1.2.3 or latest`)
+  const folder = join(RUNNER_TEMP || tmpdir(), `geolint-${version}`)
+  const geolint = join(folder, 'node_modules/geolint')
+  if (isBuilt(geolint)) return geolint
+  mkdirSync(folder, { recursive: true })
+  // npm looks for a package.json in the folders above where there is none.
+  writeFileSync(join(folder, 'package.json'), '{}')
+  npmInstall(folder, `geolint@${version}`)
+  return geolint
+}
+
+/** What the project depends on; the checkout of geolint itself counts once it is built. */
+function installed(folder) {
+  try {
+    const geolint = dirname(createRequire(join(folder, 'package.json')).resolve('geolint/package.json'))
+    return isBuilt(geolint) ? geolint : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** This checkout, which other steps of the job find built. */
+function built() {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  if (!isBuilt(root)) npmInstall(root, '--include=dev')
+  return root
+}
+
+function isBuilt(geolint) {
+  return existsSync(join(geolint, 'dist/cli.js'))
+}
+
+function npmInstall(cwd, argument) {
+  const { status, error, stderr } = spawnSync(
+    'npm',
+    ['install', argument, '--no-save', '--no-audit', '--no-fund'],
+    {
+      cwd,
+      encoding: 'utf8',
+      // npm is a batch file on Windows; what it is given here holds nothing that a shell reads.
+      shell: process.platform === 'win32',
+    },
+  )
+  if (status !== 0) throw new Error(`npm install ${argument} failed\n${error?.message ?? stderr}`)
+}
