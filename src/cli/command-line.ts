@@ -37,7 +37,6 @@ export function commandLine(run: Run): Command {
     )
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <path>', 'the path that the text on standard input has')
-    .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
     .option('--quiet', 'report errors only')
     .option(
       '--max-warnings <count>',
@@ -139,6 +138,7 @@ function withConfig(command: Command): Command {
 
 function withRun(command: Command): Command {
   return command
+    .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
     .option('--baseline <file>', 'leave out the findings of this baseline')
     .option('--no-baseline', 'leave out no findings')
     .option('--cache', 'remember what was found (as it is in a git repository)')

@@ -21,7 +21,7 @@ interface Scope {
  * The rules for all that is below `top`: the ignore files of every folder on the way, of which the deeper ones
  * win, and above them those of the configuration.
  */
-export function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: string): IgnoreRules {
+function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: string): IgnoreRules {
   const known = new Map<string, Promise<readonly Scope[]>>()
   const ofConfiguration = Promise.all(
     configured

@@ -44,10 +44,11 @@ async function exceptionsOf(
   { exceptions, source }: JudgedArticle,
   cwd: string,
 ): Promise<readonly ListedException[]> {
-  const places = exceptions.map(({ exception }) => positionAt(source, exception.span.start))
+  const inOrder = exceptions.toSorted((a, b) => a.exception.span.start - b.exception.span.start)
+  const places = inOrder.map(({ exception }) => positionAt(source, exception.span.start))
   const lines = places.map(({ line }) => line)
   const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, source.path, lines)
-  return exceptions.map(({ exception, problem, silenced }, at): ListedException => {
+  return inOrder.map(({ exception, problem, silenced }, at): ListedException => {
     const { line = 1, column = 1 } = places[at] ?? {}
     return {
       path: source.path,

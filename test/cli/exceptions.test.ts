@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { commit, geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
+
+const ARTICLE = `---
+title: Rain
+country: Perru
+geolint:
+  disable:
+    - { rule: missing-disclaimer, reason: under review, until: 2199-01-31 }
+    - { rule: missing-disclaimer, reason: was under review, until: 2019-01-31 }
+    - { rule: unused-rule, reason: a slip }
+---
+
+Rain fell.
+
+<!-- geolint-disable duplicated-pull-quotes -- the echo is meant -->
+
+Snow fell.
+`
+
+describe('geolint exceptions', () => {
+  it('lists rule, reason, author, day and what has become of each', () => {
+    const folder = newRepository({ 'a.md': ARTICLE, 'b.md': '# Snow\n\nSnow fell.\n' })
+    writeFiles(folder, {
+      'a.md': ARTICLE.replace('Snow fell.', '<!-- geolint-disable misquoted-pull-quote -- new -->'),
+    })
+    const day = git(folder, 'log', '-1', '--format=%ad', '--date=format-local:%Y-%m-%d').trim()
+    const { status, stdout } = geolint(folder, ['exceptions'], { env: { TZ: 'UTC' } })
+    expect(status).toBe(0)
+    expect(stdout).toBe(`a.md:6:7  missing-disclaimer  silences 1 finding
+    under review · until 2199-01-31 · Ada Reyes, ${day}
+
+a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' ended on 2019-01-31
+    was under review · until 2019-01-31 · Ada Reyes, ${day}
+
+a.md:8:7  unused-rule  There is no rule 'unused-rule', so nothing is silenced
+    a slip · Ada Reyes, ${day}
+
+a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' silences nothing
+    the echo is meant · Ada Reyes, ${day}
+
+a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silences nothing
+    new
+
+5 exceptions in 2 articles · 4 silencing nothing
+`)
+  })
+
+  it('is json for programs', () => {
+    const folder = newFolder({ 'a.md': ARTICLE })
+    const { stdout } = geolint(folder, [
+      'exceptions',
+      '--format',
+      'json',
+      '--rule',
+      'duplicated-pull-quotes: off',
+    ])
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        path: 'a.md',
+        line: 6,
+        rule: 'missing-disclaimer',
+        reason: 'under review',
+        until: '2199-01-31',
+        silenced: 1,
+        problem: null,
+      },
+      { line: 7, silenced: 0 },
+      { line: 8 },
+      { line: 13, silenced: 0, problem: null },
+    ])
+  })
+
+  it('works on a file that git does not know, and where there is none', () => {
+    const folder = newRepository({ 'b.md': 'Snow.\n' })
+    writeFiles(folder, { 'a.md': ARTICLE })
+    expect(geolint(folder, ['exceptions', 'a.md']).stdout).not.toContain('Ada')
+    commit(folder, 'Add')
+    expect(geolint(folder, ['exceptions', 'a.md']).stdout).toContain('Ada')
+    expect(geolint(folder, ['exceptions', 'b.md']).stdout).toBe('0 exceptions in 1 article\n')
+  })
+})
+
+describe('geolint audit', () => {
+  it('counts what every rule finds, on or off, and shows some', () => {
+    const folder = newFolder({
+      ...Object.fromEntries(
+        Array.from({ length: 8 }, (_, at) => [`${at}.md`, '# Rain\n\nRain fell on all of us.\n']),
+      ),
+      '8.md': '---\ncountry: Perru\n---\n\n# Rain\n\nRain fell.\n\nNo liability is taken.\n',
+      '.geolintrc.yaml': 'rules: {missing-disclaimer: off}\n',
+    })
+    const { status, stdout } = geolint(folder, ['audit', '--sample', '2'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /^rule {2,}set to {2}findings {2}articles {2}with any {2}per article {2}per 1,000 words$/m,
+    )
+    expect(stdout).toMatch(/^missing-disclaimer +off +8 +8 +89 % +0\.89 +\d+\.\d\d$/m)
+    expect(stdout).toMatch(/^unknown-country-tag +on +1 +1 +11 % +0\.11 +\d+\.\d\d$/m)
+    expect(stdout).toContain('missing-disclaimer  2 of 8\n')
+    expect(stdout).toContain(
+      "  8.md:2:10  'Perru' under 'country' is no country; the nearest is Peru\n    │ country: Perru\n",
+    )
+    expect(stdout).toMatch(/\n9 articles, \d+ words\. /)
+  })
+
+  it('looks at one rule alone, and knows the names of all', () => {
+    const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
+    const { stdout } = geolint(folder, ['audit', '--rule', 'untagged-countries'])
+    expect(stdout.match(/^\S+-\S+ +on /gm)).toHaveLength(1)
+    const { status, stderr } = geolint(folder, ['audit', '--rule', 'untaged-countries'])
+    expect([status, stderr]).toEqual([
+      2,
+      "geolint: there is no rule 'untaged-countries'; did you mean 'untagged-countries'? (geolint rules lists all)\n",
+    ])
+  })
+
+  it('is not silenced by a baseline', () => {
+    const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
+    geolint(folder, ['baseline'])
+    expect(geolint(folder, ['audit']).stdout).toMatch(/^missing-disclaimer +on +1 /m)
+  })
+})
