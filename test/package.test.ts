@@ -5,6 +5,38 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+const TYPED = `import { type Finding, lint, type Reporter, type Rule, defineRule } from 'geolint'
+
+const { articles, failures, notes } = await lint(['articles'], { since: 'main', rules: ['missing-disclaimer: off'] })
+export const messages: string[] = articles.flatMap(({ findings }) => findings.map(({ message }) => message))
+export const lines: readonly string[] = [...failures.map(({ path }) => path), ...notes]
+export const reasons = articles.flatMap(({ suppressed }) => suppressed.map(({ reason }): string | undefined => reason))
+export const text = await lint({ path: 'a.md', text: 'Rain fell.' }, { config: false, cache: false, baseline: false })
+export const first: Finding | undefined = text.articles[0]?.findings[0]
+export const counts: Reporter = function* ({ articles }, { version }) {
+  for (const { source, findings } of articles) yield source.path + findings.length + version
+}
+export const rule: Rule = defineRule({
+  id: 'x', category: 'sources', summary: 'X.', severity: 'error',
+  messages: { bad: '{word} is bad' },
+  *check({ source }) {
+    yield { message: 'bad', data: { word: source.path }, span: { start: 0, end: 0 } }
+  },
+})
+defineRule({
+  id: 'y', category: 'sources', summary: 'Y.', severity: 'error',
+  messages: { bad: '{word} is bad' },
+  // @ts-expect-error A placeholder without its value.
+  *check() {
+    yield { message: 'bad', data: {}, span: { start: 0, end: 0 } }
+  },
+})
+// @ts-expect-error There is no such option.
+await lint('.', { fixx: true })
+// @ts-expect-error A text needs a path.
+await lint({ text: 'Rain fell.' })
+`
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 let folder = ''
 
@@ -63,6 +95,33 @@ describe('the packed tarball in an empty project', () => {
        }`,
     )
     expect(run('node', 'rule.js')).toBe('very\nan empty article\n')
+  })
+
+  it('runs the rule of a plug-in', () => {
+    cpSync(join(root, 'fixtures/projects/plug-in'), join(folder, 'desk'), { recursive: true })
+    const found = run(
+      'npx',
+      '--no-install',
+      'geolint',
+      'desk',
+      '--config',
+      'desk/.geolintrc.yaml',
+      '--format',
+      'compact',
+    )
+    expect(found).toBe('desk/ferry.md:10:55: warning: The quotation has 35 words (our-desk/long-quotation)\n')
+    expect(run('npx', '--no-install', 'geolint', 'explain', 'missing-disclaimer')).toContain(
+      '# missing-disclaimer',
+    )
+  })
+
+  it('has types that allow what is right and nothing else', () => {
+    writeFileSync(join(folder, 'types.ts'), TYPED)
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', '']
+    run('node', compiler, ...options, 'types.ts')
+    writeFileSync(join(folder, 'types.ts'), `${TYPED}\nexport const wrong: number = await lint('.')\n`)
+    expect(() => run('node', compiler, ...options, 'types.ts')).toThrow()
   })
 
   it('has the schema of a configuration', () => {

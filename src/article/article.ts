@@ -2,9 +2,10 @@ import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
-import type { BlockKind } from './blocks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { HouseStyle } from './house-style.ts'
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
 /** A text as its editors see it. Everything in it knows its place in the source. */
 export interface Article {

@@ -1,8 +1,10 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { type HtmlToken, readHtml } from '../markdown/html.ts'
-import { joinProse, nodeSpan, type Prose, proseOf, proseSpan, readProse } from '../markdown/prose.ts'
+import { joinProse, type Prose, proseSpan } from '../markdown/prose.ts'
+import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
+import type { BlockKind } from './article.ts'
 
 /** A piece of running text with nothing but text in it: a paragraph, a heading, a cell. */
 export interface Block {
@@ -12,8 +14,6 @@ export interface Block {
   readonly prose: Prose
   readonly span: Span
 }
-
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
 /** Something that contains blocks: a block quotation, a container directive, a pair of HTML tags. */
 export interface Container {

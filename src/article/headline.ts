@@ -1,4 +1,5 @@
-import { type Prose, proseOf, proseSpan } from '../markdown/prose.ts'
+import { type Prose, proseSpan } from '../markdown/prose.ts'
+import { proseOf } from '../markdown/read-prose.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Part } from './article.ts'

@@ -1,4 +1,5 @@
-import { type Prose, proseOf } from '../markdown/prose.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { proseOf } from '../markdown/read-prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import { decodeEntities } from '../text/entities.ts'
 import { contains, type Span } from '../text/span.ts'

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { parseMarkdown } from '../markdown/parse.ts'
-import { nodeSpan } from '../markdown/prose.ts'
+import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { contains, type Span } from '../text/span.ts'

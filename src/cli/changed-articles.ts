@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { FindOptions } from './find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from './git/changes.ts'
-import type { ArticleSelection, ChangeRequest, PathFailure } from './open-articles.ts'
+import type { ChangeRequest, PathFailure } from './lint-request.ts'
+import type { ArticleSelection } from './open-articles.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from './read-file.ts'
 import { articleSelector } from './select-articles.ts'
 

@@ -9,41 +9,11 @@ import type { Judgement } from '../engine/suppress.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { archiveOf, comparable } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
-import { type CacheRequest, openRunCache, saveCache } from './cache/open-cache.ts'
-import { type JudgedRun, judgeRun, type RunArticle } from './judge-run.ts'
-import { type ChangeRequest, openArticles, type OpenedArticles, type PathFailure } from './open-articles.ts'
-import { type ConfigRequest, openConfig } from './open-config.ts'
-
-export interface LintRequest {
-  /** The folder from which paths are read and a configuration is looked for; absolute. */
-  readonly cwd: string
-  readonly input: PathInput | TextInput
-  readonly config?: ConfigRequest
-  /** Whether the safe fixes are made; nothing is written. */
-  readonly fix?: boolean
-  /** The file of the baseline, whose findings are left out; `false` for none. Without it, the one that is found. */
-  readonly baseline?: string | false | undefined
-  readonly cache?: CacheRequest
-  readonly onProgress?: ((done: number, all: number) => void) | undefined
-}
-
-export interface PathInput {
-  /** Files, folders and globs. */
-  readonly patterns: readonly string[]
-  readonly changes?: ChangeRequest | undefined
-}
-
-/** One text with the path that it would have. */
-export interface TextInput {
-  readonly text: string
-  readonly path: string
-}
-
-export interface LintRun extends JudgedRun {
-  readonly failures: readonly PathFailure[]
-  /** What whoever reads the findings needs to know of the run. */
-  readonly notes: readonly string[]
-}
+import { openRunCache, saveCache } from './cache/open-cache.ts'
+import { judgeRun, type RunArticle } from './judge-run.ts'
+import { openArticles, type OpenedArticles } from './open-articles.ts'
+import type { LintRequest, LintRun } from './lint-request.ts'
+import { openConfig } from './open-config.ts'
 
 /** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions, baseline. */
 export async function runLint(request: LintRequest): Promise<LintRun> {

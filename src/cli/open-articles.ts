@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import type { FoundArticles } from './find-articles.ts'
-import { type ConfigRequest, openConfig, type OpenConfig } from './open-config.ts'
+import type { ChangeRequest, ConfigRequest, PathFailure } from './lint-request.ts'
+import { openConfig, type OpenConfig } from './open-config.ts'
 import { type DecodedArticle, readArticleFile } from './read-file.ts'
-
-/** Articles on disk; of them those that changed since a commit; or those in git's index that are not committed. */
-export type ChangeRequest = { readonly since: string } | { readonly staged: true }
 
 export interface ArticleRequest {
   readonly cwd: string
@@ -14,11 +12,6 @@ export interface ArticleRequest {
   readonly config: ConfigRequest
   readonly changes?: ChangeRequest | undefined
   readonly onProgress?: ((done: number, all: number) => void) | undefined
-}
-
-export interface PathFailure {
-  readonly path: string
-  readonly message: string
 }
 
 export interface OpenedArticles extends ArticleSelection {

@@ -1,14 +1,8 @@
 import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import { type Settings, settingsFor } from '../config/resolve.ts'
 import type { ArticleSettings } from '../engine/lint-article.ts'
+import type { ConfigRequest } from './lint-request.ts'
 import { rules } from '../../rules/index.ts'
-
-export interface ConfigRequest {
-  readonly file?: string | undefined
-  readonly none?: boolean | undefined
-  /** Settings of the command line, such as `untagged-countries: off`. */
-  readonly ruleFlags?: readonly string[]
-}
 
 /** A configuration as the commands use it. */
 export interface OpenConfig {

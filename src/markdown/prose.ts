@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import { alignText, type Piece } from '../text/align.ts'
+import type { Piece } from '../text/align.ts'
 import { contains, shift, type Span, trimSpan } from '../text/span.ts'
 
 /**
@@ -14,9 +13,8 @@ export interface Prose {
   readonly cites: readonly Span[]
 }
 
-const OBJECT = '\uFFFC'
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/
-const LINE_BREAK_TAG = /^<br\s*\/?>$/i
+/** Stands for what is no text. */
+export const OBJECT = '\uFFFC'
 
 /** The source span of the characters `start` … `end` of a prose. */
 export function sourceSpan(prose: Prose, start: number, end: number): Span {
@@ -59,20 +57,6 @@ function endInSource(pieces: readonly Piece[], index: number, at: number): numbe
   return pieces[index + 1]?.sourceStart ?? (piece ? piece.sourceStart + piece.length : 0)
 }
 
-/** Reads the running text of a paragraph, a heading or any other node that holds phrasing. */
-export function readProse(node: Nodes, source: string): Prose {
-  const builder = new ProseBuilder(source)
-  builder.add(node)
-  return builder.finish()
-}
-
-/** The prose of words that stand in `source` as they are, but for entities or escapes: an attribute, a value. */
-export function proseOf(value: string, source: string, span: Span): Prose {
-  const builder = new ProseBuilder(source)
-  builder.addText(value, span)
-  return builder.finish()
-}
-
 /** Joins proses with a line end between them. */
 export function joinProse(proses: readonly Prose[]): Prose {
   let text = ''
@@ -86,101 +70,6 @@ export function joinProse(proses: readonly Prose[]): Prose {
     text += prose.text
   }
   return { text, pieces, cites }
-}
-
-class ProseBuilder {
-  private readonly source: string
-  private text = ''
-  private readonly pieces: Piece[] = []
-  private readonly cites: Span[] = []
-  private citeStart: number | undefined
-
-  constructor(source: string) {
-    this.source = source
-  }
-
-  add(node: Nodes): void {
-    switch (node.type) {
-      case 'text':
-        this.addText(node.value, nodeSpan(node))
-        break
-      case 'inlineCode':
-      case 'image':
-      case 'imageReference':
-        this.addUnmapped(OBJECT, nodeSpan(node))
-        break
-      case 'break':
-        this.addUnmapped('\n', nodeSpan(node))
-        break
-      case 'html':
-        this.addTag(node.value, nodeSpan(node))
-        break
-      default:
-        if ('children' in node) for (const child of node.children) this.add(child)
-    }
-  }
-
-  addText(value: string, span: Span): void {
-    const literal = this.source.slice(span.start, span.end)
-    const pieces: readonly Piece[] =
-      value === literal
-        ? [{ textStart: 0, sourceStart: span.start, length: value.length }]
-        : alignText(value, this.source, span)
-    if (!INVISIBLE.test(value)) this.append(value, pieces, { start: 0, end: value.length }, 0)
-    else this.appendVisible(value, pieces)
-  }
-
-  finish(): Prose {
-    return { text: this.text, pieces: this.pieces, cites: this.cites }
-  }
-
-  /** An image alone in its paragraph is no prose, but its place in a sentence is kept. */
-  private addUnmapped(character: string, span: Span): void {
-    this.pieces.push({ textStart: this.text.length, sourceStart: span.start, length: 0 })
-    this.text += character
-    this.pieces.push({ textStart: this.text.length, sourceStart: span.end, length: 0 })
-  }
-
-  private addTag(tag: string, span: Span): void {
-    if (LINE_BREAK_TAG.test(tag)) this.addUnmapped('\n', span)
-    else if (/^<cite[\s>]/i.test(tag)) this.citeStart = this.text.length
-    else if (/^<\/cite/i.test(tag) && this.citeStart !== undefined) {
-      this.cites.push({ start: this.citeStart, end: this.text.length })
-      this.citeStart = undefined
-    }
-  }
-
-  /** Appends a range of a value, whose pieces before `firstPiece` end before it; the first that may go beyond. */
-  private append(value: string, pieces: readonly Piece[], { start, end }: Span, firstPiece: number): number {
-    const offset = this.text.length - start
-    let index = firstPiece
-    for (let piece = pieces[index]; piece !== undefined && piece.textStart <= end; piece = pieces[index]) {
-      const from = Math.max(piece.textStart, start)
-      const to = Math.min(piece.textStart + piece.length, end)
-      if (from <= to) {
-        const sourceStart = piece.sourceStart + from - piece.textStart
-        this.pieces.push({ textStart: from + offset, sourceStart, length: to - from })
-      }
-      if (piece.textStart + piece.length > end) break
-      index += 1
-    }
-    this.text += value.slice(start, end)
-    return index
-  }
-
-  private appendVisible(value: string, pieces: readonly Piece[]): void {
-    let start = 0
-    let piece = 0
-    for (let at = 0; at <= value.length; at += 1) {
-      if (at < value.length && !INVISIBLE.test(value.charAt(at))) continue
-      if (at > start) piece = this.append(value, pieces, { start, end: at }, piece)
-      start = at + 1
-    }
-  }
-}
-
-export function nodeSpan(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
 /** The characters `start` … `end` of a prose as a prose of their own, without blanks and placeholders at the ends. */

@@ -9,7 +9,7 @@ import {
   scalarCharacterMap,
 } from '../../src/article/front-matter.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
-import { nodeSpan } from '../../src/markdown/prose.ts'
+import { nodeSpan } from '../../src/markdown/read-prose.ts'
 
 /** What the markdown parser finds at a file's start. */
 function fencedIn(text: string): FencedFrontMatter | undefined {

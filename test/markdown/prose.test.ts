@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
-import { joinProse, proseSpan, readProse, sliceProse, sourceSpan } from '../../src/markdown/prose.ts'
+import { joinProse, proseSpan, sliceProse, sourceSpan } from '../../src/markdown/prose.ts'
+import { readProse } from '../../src/markdown/read-prose.ts'
 
 function firstParagraph(tree: Root): Nodes {
   let node: Nodes = tree

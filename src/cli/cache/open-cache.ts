@@ -1,13 +1,7 @@
+import type { CacheRequest } from '../lint-request.ts'
 import { type ArticleCache, openCache } from './article-cache.ts'
 import { cachePlace } from './cache-file.ts'
 import { codeVersion } from './code-version.ts'
-
-export interface CacheRequest {
-  /** Whether there is none. */
-  readonly off?: boolean | undefined
-  /** The folder that it is in. */
-  readonly location?: string | undefined
-}
 
 /** The cache of a run; undefined where there is none. `modules` are those of plug-ins and configurations. */
 export async function openRunCache(
