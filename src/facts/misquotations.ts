@@ -141,14 +141,15 @@ function misquoted(
   const missing = added.start === added.end
   const quotedRange = missing ? gapBefore(quoted, added.start, quote.text.length) : rangeOf(quoted, added)
   const saidRange = missing ? gapBefore(said, lost.start, 0, lost.end) : rangeOf(said, lost)
+  const saidWords = textOf(passage.text, said, lost)
   const replacement = passage.text.slice(saidRange.start, saidRange.end)
   const span = sourceSpan(quote, quotedRange.start, quotedRange.end)
   return {
     span,
     quoted: textOf(quote.text, quoted, added),
-    said: textOf(passage.text, said, lost),
+    said: saidWords,
     suggestion: {
-      title: `Quote the text: '${textOf(passage.text, said, lost)}'`,
+      title: saidWords === '' ? 'Quote the text, which does not say this' : `Quote the text: '${saidWords}'`,
       safety: 'suggested',
       edits: [{ span, text: replacement }],
     },
