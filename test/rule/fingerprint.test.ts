@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/rule/finding.ts'
+import { fingerprint } from '../../src/rule/fingerprint.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const HEAD = '---\ntags: [Peru, Chille]\n---\n\n'
+const BODY = 'Rain fell on the port and on all the pilots of the port today.\n\nSnow fell.\n'
+
+function printOf(text: string, words: string, more: Partial<Finding> = {}): string {
+  const start = text.indexOf(words)
+  const span = { start, end: start + words.length }
+  const finding: Finding = {
+    ruleId: 'x',
+    severity: 'error',
+    path: 'a.md',
+    span,
+    message: 'X.',
+    related: [],
+    ...more,
+  }
+  return fingerprint(finding, sourceFile('a.md', text))
+}
+
+describe('fingerprint', () => {
+  const usual = printOf(HEAD + BODY, 'pilots')
+
+  it.each<[string, string, Partial<Finding>]>([
+    ['other front matter', BODY, {}],
+    ['another message, severity and path', HEAD + BODY, { message: 'Y.', severity: 'warning', path: 'b.md' }],
+    ['case and typography', HEAD + BODY.replace('all the', 'ALL  the').replace('port and', 'port, and'), {}],
+    ['a word far off in its line', HEAD + BODY.replace('Rain', 'Hail'), {}],
+    ['another line beside it', HEAD + BODY.replace('\n\nSnow', '\nHail\n\nSnow'), {}],
+    ['line endings', (HEAD + BODY).replaceAll('\n', '\r\n'), {}],
+  ])('is the same after %s', (_, text, more) => {
+    expect(printOf(text, 'pilots', more)).toBe(usual)
+  })
+
+  it.each<[string, string, Partial<Finding>]>([
+    ['another rule', HEAD + BODY, { ruleId: 'y' }],
+    ['a word beside it', HEAD + BODY.replace('of the port', 'of a port'), {}],
+    ['other words', HEAD + BODY.replace('pilots', 'pilots’'), { span: { start: 60, end: 65 } }],
+  ])('is another after %s', (_, text, more) => {
+    expect(printOf(text, 'pilots', more)).not.toBe(usual)
+  })
+
+  it('knows a value of the front matter by itself', () => {
+    const text = HEAD + BODY
+    expect(printOf(text, 'Chille')).toBe(printOf(text.replace('Peru, ', 'Togo, Mali, '), 'Chille'))
+  })
+
+  it('knows what is about the whole article by its subject and beginning, wherever it stands', () => {
+    const about = { subject: 'PE' }
+    const print = printOf(HEAD + BODY, 'Rain', about)
+    expect(printOf(HEAD.replace('Peru', 'Togo') + BODY, 'pilots', about)).toBe(print)
+    expect(printOf(HEAD + BODY, 'Rain', { subject: 'BO' })).not.toBe(print)
+    expect(printOf(HEAD + BODY.replace('Rain', 'Hail'), 'pilots', about)).not.toBe(print)
+  })
+
+  it('does not change when paragraphs come before or after', () => {
+    const paragraph = fc.string().map((text) => text.replaceAll(/pilots|[\r\n]/g, ' '))
+    fc.assert(
+      fc.property(paragraph, paragraph, (above, below) => {
+        expect(printOf(`${HEAD}${above}\n\n${BODY}\n${below}\n`, 'pilots')).toBe(usual)
+      }),
+    )
+  })
+})
