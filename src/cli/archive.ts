@@ -8,7 +8,7 @@ import { readArticleFile } from './read-file.ts'
 
 /** The articles that were not asked for, with which those that were are compared. */
 export interface Archive {
-  readonly articles: readonly ComparableArticle[]
+  readonly articles: readonly LintedArticle[]
   /** What is missing from it. */
   readonly notes: readonly string[]
 }
@@ -38,7 +38,7 @@ export async function archiveOf({ cwd, articles, cache, settings }: ArchiveReque
     const advice = "once 'geolint' has run on the whole folder, all of it is compared"
     return { articles: [], notes: [`${compared}; ${advice}`] }
   }
-  const known: ComparableArticle[] = []
+  const known: LintedArticle[] = []
   let stale = 0
   for (const path of paths) {
     const file = readArticleFile(resolve(cwd, path))
@@ -47,7 +47,7 @@ export async function archiveOf({ cwd, articles, cache, settings }: ArchiveReque
     const remembered = cache.recall(source, settings(path))
     if (!remembered) stale += 1
     const linted = remembered ?? (stale <= MOST_STALE ? await cache.lint(source, settings(path)) : undefined)
-    if (linted) known.push(comparable(linted))
+    if (linted) known.push(linted)
   }
   const left = stale - MOST_STALE
   const note = `${left} articles of the archive changed, or their settings did, and were not compared; run 'geolint' on the whole folder once`

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../text/source-file.ts'
 import type { JudgedRun } from './judge-run.ts'
 
 export interface LintRequest {
@@ -27,6 +28,8 @@ export interface TextInput {
 
 export interface LintRun extends JudgedRun {
   readonly failures: readonly PathFailure[]
+  /** The articles beside those of the run that findings refer to. */
+  readonly others: readonly SourceFile[]
   /** What whoever reads the findings needs to know of the run. */
   readonly notes: readonly string[]
 }

@@ -6,8 +6,9 @@ import { fixArticle } from '../engine/fix-article.ts'
 import { judge, lintArticle } from '../engine/lint-article.ts'
 import { sift, type Sieve } from '../engine/sift.ts'
 import type { Judgement } from '../engine/suppress.ts'
+import type { Finding } from '../rule/finding.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
-import { archiveOf, comparable } from './archive.ts'
+import { type Archive, archiveOf, comparable } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { openRunCache, saveCache } from './cache/open-cache.ts'
 import { judgeRun, type RunArticle } from './judge-run.ts'
@@ -37,7 +38,7 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
   const archive = areNamed
     ? await archiveOf({ cwd, articles: own, cache, settings: config.settings })
     : { articles: [], notes: [] }
-  const compared = compareArticles([...archive.articles, ...own])
+  const compared = compareArticles([...archive.articles.map(comparable), ...own])
   if (!areNamed) cache?.sawFolders(folders, files)
   const unsaved = await saveCache(cache, cacheRequest)
   const broken = [...articles.flatMap(({ linted }) => linted.failures), ...compared.failures]
@@ -50,8 +51,14 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
         message: `the rule '${ruleId}' broke down: ${message}`,
       })),
     ],
+    others: referredTo(archive, compared.findings),
     notes: [...archive.notes, ...unsaved],
   }
+}
+
+function referredTo({ articles }: Archive, findings: readonly Finding[]): readonly SourceFile[] {
+  const paths = new Set(findings.flatMap(({ related }) => related.map(({ path }) => path)))
+  return articles.flatMap(({ source }) => (paths.has(source.path) ? [source] : []))
 }
 
 type OpenedInput = Pick<

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { byFile } from './by-file.ts'
 import { mergedEdit } from './merged-edit.ts'
 import { plainJson } from './plain-text.ts'
-import { safeFix, suggestedFixes } from './report.ts'
+import { safeFix, sourcesOf, suggestedFixes } from './report.ts'
 import type { ArticleReport, RunReport } from './report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
@@ -70,7 +70,7 @@ export function* ndjson(report: RunReport): Iterable<string> {
 }
 
 export function* jsonResults(report: RunReport): Iterable<JsonResult> {
-  const sources = new Map(report.articles.map(({ source }) => [source.path, source]))
+  const sources = sourcesOf(report)
   for (const { path, article, failures } of byFile(report)) {
     const failed = failures.map(failureMessage)
     if (article) yield articleResult(article, failed, sources)

@@ -4,6 +4,7 @@ import { findingBlock } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
 import { plainLine, plainText, withoutCommands } from './plain-text.ts'
 import { placeText } from './place-text.ts'
+import { sourcesOf } from './report.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport } from './report.ts'
 import { summary } from './summary.ts'
 
@@ -11,7 +12,7 @@ import { summary } from './summary.ts'
 export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
   const { articles, failures } = report
-  const sources = new Map(articles.map(({ source }) => [source.path, source]))
+  const sources = sourcesOf(report)
   for (const article of articles) {
     if (article.findings.length === 0) continue
     yield withoutCommands(`${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`)

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { jsonArray } from './json-array.ts'
 import { everyFix, mergedEdit } from './merged-edit.ts'
 import { plainLine } from './plain-text.ts'
-import type { ReportOptions, RunReport } from './report.ts'
+import { type ReportOptions, type RunReport, sourcesOf } from './report.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
@@ -17,8 +17,9 @@ export function* rdjson(report: RunReport, options: ReportOptions): Iterable<str
   yield '}\n'
 }
 
-function* diagnostics({ articles, failures }: RunReport, options: ReportOptions): Iterable<object> {
-  const sources = new Map(articles.map(({ source }) => [source.path, source]))
+function* diagnostics(report: RunReport, options: ReportOptions): Iterable<object> {
+  const { articles, failures } = report
+  const sources = sourcesOf(report)
   for (const { path, message } of failures) {
     yield { message: plainLine(message), location: { path }, severity: 'ERROR' }
   }

@@ -7,6 +7,8 @@ export interface RunReport {
   /** Every article that was checked, clean ones too. */
   readonly articles: readonly ArticleReport[]
   readonly failures: readonly Failure[]
+  /** Articles that were not checked and that findings refer to. */
+  readonly others: readonly SourceFile[]
   /** What was found and is not in `articles`. */
   readonly hidden: Hidden
 }
@@ -93,6 +95,12 @@ export function countProblems(report: RunReport): Counts {
     articlesFixed: fixed.filter((count) => count > 0).length,
     known: articles.flatMap((article) => article.suppressed).filter(({ by }) => by === 'baseline').length,
   }
+}
+
+/** Every article that a finding may refer to, by its path. */
+export function sourcesOf({ articles, others }: RunReport): ReadonlyMap<string, SourceFile> {
+  const all = [...others, ...articles.map(({ source }) => source)]
+  return new Map(all.map((source) => [source.path, source]))
 }
 
 /** The run as `--quiet` shows it: errors only. */

@@ -9,6 +9,7 @@ import { jsonArray } from './json-array.ts'
 import { editsInOrder, everyFix } from './merged-edit.ts'
 import { isAbsolutePath, pathUri } from './path-uri.ts'
 import { plainJson, plainLine } from './plain-text.ts'
+import { sourcesOf } from './report.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport, SuppressedFinding } from './report.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -78,13 +79,13 @@ interface Run {
   readonly ruleIndices: ReadonlyMap<string, number>
 }
 
-function* results({ articles }: RunReport, options: ReportOptions): Iterable<object> {
+function* results(report: RunReport, options: ReportOptions): Iterable<object> {
   const run = {
     options,
-    sources: new Map(articles.map(({ source }) => [source.path, source])),
+    sources: sourcesOf(report),
     ruleIndices: new Map(options.rules.map(({ id }, index) => [id, index])),
   }
-  for (const article of articles) yield* articleResults(article, run)
+  for (const article of report.articles) yield* articleResults(article, run)
 }
 
 function* articleResults({ source, findings, suppressed }: ArticleReport, run: Run): Iterable<object> {

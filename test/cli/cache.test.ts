@@ -161,6 +161,7 @@ describe('an article compared with the archive', () => {
     expect(known.stdout).toContain(
       "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere",
     )
+    expect(known.stdout).toContain('see a.md:12:5  labelled so here\n')
   })
 
   it('is the one that is reported, whichever comes first', () => {

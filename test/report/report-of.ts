@@ -50,6 +50,7 @@ export function runOf(
   return {
     articles: articles.map((article) => ({ suppressed: [], ...article })),
     failures,
+    others: [],
     hidden: { warnings: 0, unchangedLines: 0 },
   }
 }

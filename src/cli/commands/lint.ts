@@ -50,6 +50,7 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
   const whole: RunReport = {
     articles: run.articles.map((article) => articleReport(article, failures)),
     failures,
+    others: run.others,
     hidden: { warnings: 0, unchangedLines: run.unchangedLines },
   }
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
