@@ -41,11 +41,13 @@ describe('rdjson', () => {
     ['a clean run', cleanRun(2)],
     ['nothing at all', runOf([])],
   ])('keeps to its schema in %s', (_, report) => {
-    expect(jsonProblems('rdjson.json', whole(rdjson(report, OPTIONS)))).toEqual([])
+    expect(jsonProblems('reviewdog-diagnostic-result.json', whole(rdjson(report, OPTIONS)))).toEqual([])
   })
 
   it('would fail its schema', () => {
-    expect(jsonProblems('rdjson.json', text.replaceAll('"line":1,', '"line":0,'))).not.toEqual([])
+    expect(
+      jsonProblems('reviewdog-diagnostic-result.json', text.replaceAll('"line":1,', '"line":"one",')),
+    ).not.toEqual([])
   })
 
   it('counts bytes in a line, those of a byte-order mark too', () => {
