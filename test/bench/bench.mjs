@@ -1,7 +1,15 @@
 // Prints what geolint costs, as ratios of CPU time between two commands that run in turn.
 //   node test/bench/bench.mjs [folder of articles]
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -11,14 +19,14 @@ const folder = process.argv[2] ? resolve(process.argv[2]) : undefined
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-bench-'))
 
 /** CPU milliseconds, as the operating system counts them, and peak memory in MB of one run of node. */
-function measure(args) {
+function measure(args, cwd = scratch) {
   const command = [process.execPath, '--require', memoryMeter, ...args]
     .map((arg) => `'${arg.replaceAll("'", "'\\''")}'`)
     .join(' ')
   const env = { ...process.env, MEMORY_FILE: memoryFile, TIMEFORMAT: '%U %S', NODE_EXTRA_CA_CERTS: '' }
   const { stderr } = spawnSync('bash', ['-c', `time ${command} > /dev/null 2> '${errorFile}'`], {
     env,
-    cwd: scratch,
+    cwd,
     encoding: 'utf8',
   })
   const [user, system] = stderr.trim().split(' ').map(Number)
@@ -40,13 +48,13 @@ function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-function compare(name, args, base, rounds) {
-  const pairs = Array.from({ length: rounds }, () => ({ a: measure(args), b: measure(base) }))
+function compare(name, args, base, rounds, cwd) {
+  const pairs = Array.from({ length: rounds }, () => ({ a: measure(args, cwd), b: measure(base, cwd) }))
   return {
     what: name,
     'CPU ms': Math.round(median(pairs.map(({ a }) => a.cpu))),
     'base ms': Math.round(median(pairs.map(({ b }) => b.cpu))),
-    ratio: Number(median(pairs.map(({ a, b }) => a.cpu / b.cpu)).toFixed(2)),
+    ratio: Number(median(pairs.map(({ a, b }) => a.cpu / b.cpu)).toFixed(3)),
     'peak MB': Math.round(median(pairs.map(({ a }) => a.memory))),
   }
 }
@@ -55,6 +63,18 @@ function markdownFiles(path) {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** A copy of the articles in a git repository. */
+function repositoryOf(articles) {
+  const repository = join(scratch, 'repository')
+  cpSync(articles, repository, { recursive: true })
+  execFileSync('chmod', ['-R', 'u+w', repository])
+  const git = (...args) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' })
+  git('init')
+  git('add', '--all')
+  git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '--message', 'All')
+  return repository
 }
 
 /** The parser alone, with the extensions that geolint uses, over the same files. */
@@ -102,6 +122,14 @@ try {
       ),
     )
     rmSync(parser)
+    const repository = repositoryOf(folder)
+    const store = ['--cache-location', join(scratch, 'cache')]
+    const cold = [geolint, '--no-cache']
+    measure([geolint, ...store], repository)
+    rows.push(compare('the same from the cache : without it', [geolint, ...store], cold, 3, repository))
+    for (const file of markdownFiles(repository).slice(0, 10)) appendFileSync(file, '\nOne more line.\n')
+    const since = [geolint, ...store, '--since', 'HEAD']
+    rows.push(compare('ten of them changed, --since : all, without it', since, cold, 3, repository))
   }
   console.table(rows)
 } finally {
