@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { commit, findingsOf, geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
 
@@ -213,6 +214,38 @@ describe('--since', () => {
     const results: readonly { filePath: string; messages: readonly unknown[] }[] = JSON.parse(stdout)
     expect(results.map(({ filePath }) => filePath).toSorted()).toEqual(ODD_NAMES.toSorted())
     expect(results.every(({ messages }) => messages.length === 1)).toBe(true)
+  })
+})
+
+describe('settings of git', () => {
+  it.each([
+    ['diff.relative', 'true'],
+    ['diff.renames', 'false'],
+    ['diff.noprefix', 'true'],
+    ['diff.external', 'false'],
+    ['color.ui', 'always'],
+    ['core.quotePath', 'true'],
+    ['core.autocrlf', 'true'],
+  ])('%s changes nothing', (key, value) => {
+    const folder = newRepository({ 'a/old é.md': TAGGED, 'b/x.md': CLEAN })
+    git(folder, 'config', key, value)
+    git(folder, 'mv', 'a/old é.md', 'a/new é.md')
+    writeFiles(folder, { 'a/new é.md': TAGGED.replace('Chille', 'Chiile') })
+    git(folder, 'add', '--all')
+    const path = '../a/new é.md'
+    expect(lint(join(folder, 'b'), '--since', 'HEAD', '..')).toEqual([`${path}:4 unknown-country-tag`])
+    expect(lint(join(folder, 'b'), '--staged', '..')).toHaveLength(3)
+  })
+
+  it('and the environment of a hook point to the same', () => {
+    const folder = newRepository({ 'a.md': CLEAN, 'b.md': CLEAN })
+    const hook = `#!/bin/sh\n"${process.execPath}" "${fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))}" --staged --format compact > seen.txt\ntrue\n`
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
+    writeFiles(folder, { 'a.md': FAULTY, 'b.md': FAULTY })
+    git(folder, 'commit', '--quiet', '--message', 'One', 'b.md')
+    expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toMatch(/^b\.md:3:17: error: .*\n$/)
+    git(folder, 'commit', '--quiet', '--all', '--message', 'All')
+    expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toMatch(/^a\.md:3:17: error: .*\n$/)
   })
 })
 

@@ -57,7 +57,18 @@ export async function objectContents(cwd: string, ids: readonly string[]): Promi
   return contents
 }
 
-const RAW = ['--raw', '-z', '--no-abbrev', '--find-renames', '--diff-filter=ACMRU', '--ignore-submodules=all']
+/** Whatever the settings of whoever runs it say. */
+const RAW = [
+  '--raw',
+  '--no-color',
+  '--no-relative',
+  '--no-ext-diff',
+  '-z',
+  '--no-abbrev',
+  '--find-renames',
+  '--diff-filter=ACMRU',
+  '--ignore-submodules=all',
+]
 
 /** A regular file, whatever its permissions. */
 const REGULAR = /^100/
