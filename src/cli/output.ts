@@ -1,3 +1,4 @@
+import { UserError } from '../config/user-error.ts'
 import { plainLine, withoutCommands } from '../report/plain-text.ts'
 
 /** Writes to standard output and waits until it is taken; a reader that has gone is no error. */
@@ -39,18 +40,16 @@ export async function printFailures(
 const guarded = new WeakSet<NodeJS.WriteStream>()
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (!guarded.has(stream)) stream.on('error', ignoreClosedPipe)
+  // The stream's own event tells again what the write does.
+  if (!guarded.has(stream)) stream.on('error', () => undefined)
   guarded.add(stream)
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && !isClosedPipe(error)) reject(error)
+      if (error && !isClosedPipe(error))
+        reject(new UserError(`the output cannot be written: ${error.message}`))
       else resolve()
     })
   })
-}
-
-function ignoreClosedPipe(error: Error): void {
-  if (!isClosedPipe(error)) throw error
 }
 
 function isClosedPipe(error: Error): boolean {

@@ -18,7 +18,6 @@ export async function writeReports(
   report: RunReport,
   optionsFor: (format: Format) => ReportOptions,
 ): Promise<readonly ReportProblem[]> {
-  requireOtherFiles(formats, report)
   const problems: ReportProblem[] = []
   for (const format of formats) {
     const { name, reporter, target } = format
@@ -57,12 +56,13 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
-function requireOtherFiles(formats: readonly Format[], { articles }: RunReport): void {
-  const sources = new Set(articles.map(({ source }) => resolve(source.path)))
+/** No report replaces an article, a file that geolint reads its settings from, or another report. */
+export function requireOwnFiles(formats: readonly Format[], kept: readonly string[]): void {
+  const taken = new Map(kept.map((file) => [resolve(file), 'which geolint reads']))
   for (const { target } of formats) {
-    if (target.kind !== 'stdout' && sources.has(resolve(target.file)))
-      throw new UserError(
-        `the report cannot go to ${target.file}, which is one of the articles; name another file`,
-      )
+    if (target.kind === 'stdout') continue
+    const use = taken.get(resolve(target.file))
+    if (use) throw new UserError(`the report cannot go to ${target.file}, ${use}; name another file`)
+    taken.set(resolve(target.file), 'to which another one goes')
   }
 }

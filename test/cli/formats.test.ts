@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -100,9 +100,19 @@ describe('a report that cannot be made', () => {
       '--output-file takes one report; write --format name:file for each instead',
     ],
     [
+      'the baseline for the report',
+      ['--format', 'json:.geolint-baseline.json'],
+      'the report cannot go to .geolint-baseline.json, which geolint reads; name another file',
+    ],
+    [
+      'one file for two reports',
+      ['--format', 'json:o', '--format', 'sarif:./o'],
+      'the report cannot go to ./o, to which another one goes; name another file',
+    ],
+    [
       'an article for the report',
       ['--format', 'json:a.md'],
-      'the report cannot go to a.md, which is one of the articles; name another file',
+      'the report cannot go to a.md, which geolint reads; name another file',
     ],
   ])('%s', (_, args, line) => {
     const folder = newFolder({
@@ -167,6 +177,20 @@ describe('a report that cannot be made', () => {
       const status = await new Promise((done) => child.on('close', done))
       expect([status, complaint.replace('geolint: exit 1: 400 errors\n', '')]).toEqual([1, ''])
     }
+  })
+})
+
+describe('an output that takes nothing', () => {
+  it('is said in a line', () => {
+    const folder = newFolder({ 'a.md': FAULTY })
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" > /dev/full', process.execPath, bin], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([
+      2,
+      'geolint: the output cannot be written: ENOSPC: no space left on device, write\n',
+    ])
   })
 })
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
 import { fileContent } from '../../text/source-file.ts'
+import { findBaseline } from '../baseline-file.ts'
+import { BASELINE_NAME } from '../baseline-name.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { openFormats } from '../formats.ts'
 import type { JudgedArticle } from '../judge-run.ts'
@@ -15,7 +17,7 @@ import { print, printFailures, printNotes, wantsColour } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { reportOptions } from '../report-options.ts'
 import { type RunFlags, runRequest } from '../run-flags.ts'
-import { writeReports } from '../write-reports.ts'
+import { requireOwnFiles, writeReports } from '../write-reports.ts'
 
 export interface LintFlags extends ConfigFlags, RunFlags {
   readonly stdin?: boolean
@@ -59,6 +61,11 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
     return code
   }
   const { loaded } = await openConfig(cwd, configRequest(flags))
+  requireOwnFiles(formats, [
+    ...run.articles.map(({ source }) => resolve(source.path)),
+    ...loaded.files,
+    findBaseline(cwd) ?? BASELINE_NAME,
+  ])
   const problems = await writeReports(formats, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
     reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
