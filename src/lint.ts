@@ -20,7 +20,7 @@ export interface LintOptions {
   readonly since?: string
   /** The file of the baseline, or `false` for none. */
   readonly baseline?: string | false
-  /** Whether to remember what was found, as in a git repository; or the folder to remember it in. */
+  /** Whether to remember what was found, or the folder to remember it in; without it, in a git repository. */
   readonly cache?: boolean | string
 }
 
@@ -38,6 +38,6 @@ export function lint(input: LintInput, options: LintOptions = {}): Promise<LintR
     config: { file: config === false ? undefined : config, none: config === false, ruleFlags: rules },
     fix,
     baseline,
-    cache: { off: cache === false, location: typeof cache === 'string' ? cache : undefined },
+    cache: typeof cache === 'string' ? { location: cache } : { on: cache },
   })
 }

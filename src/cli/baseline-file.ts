@@ -62,11 +62,11 @@ export async function writeBaseline(
   )
 }
 
-const ANEW = "write it anew with 'geolint baseline'"
+const ANEW = "remove it, and write it anew with 'geolint baseline'"
 
 function contentOf(file: string, shown: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UserError(`${shown}: ${fileProblem(error, file)}`)
   }

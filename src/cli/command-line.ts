@@ -141,7 +141,7 @@ function withRun(command: Command): Command {
     .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
     .option('--baseline <file>', 'leave out the findings of this baseline')
     .option('--no-baseline', 'leave out no findings')
-    .option('--cache', 'remember what was found (as it is in a git repository)')
+    .option('--cache', 'remember what was found, outside of git repositories too')
     .option('--no-cache', 'remember nothing')
     .option('--cache-location <folder>', 'where it is remembered')
 }

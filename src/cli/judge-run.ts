@@ -33,13 +33,22 @@ export interface JudgedRun {
   readonly unchangedLines: number
   /** The entries of the baseline about these articles for which nothing is found any more. */
   readonly mended: readonly BaselineEntry[]
+  /** The entries of the baseline of which this run can tell nothing: of other articles, and of rules that did not look. */
+  readonly unjudged: readonly BaselineEntry[]
+}
+
+export interface RunJudgement {
+  readonly judgement: Judgement
+  readonly sieve: Sieve
+  /** The rules that broke down while they compared the articles. */
+  readonly broken: ReadonlySet<string>
 }
 
 /** Judges the findings of a run: those of each article's own rules, and those from comparing the articles. */
 export function judgeRun(
   articles: readonly RunArticle[],
   compared: readonly Finding[],
-  { judgement, sieve }: { readonly judgement: Judgement; readonly sieve: Sieve },
+  { broken, judgement, sieve }: RunJudgement,
 ): JudgedRun {
   const comparedByPath = byPath(compared)
   const used = new Set<BaselineEntry>()
@@ -67,8 +76,11 @@ export function judgeRun(
       exceptions,
     }
   })
-  const mended = articles.flatMap(({ linted }) => mendedEntries(linted, sieve.baseline, used))
-  return { articles: judged, unchangedLines, mended }
+  const mended = new Set(
+    articles.flatMap(({ linted }) => mendedEntries(linted, sieve.baseline, used, broken)),
+  )
+  const unjudged = (sieve.baseline?.entries ?? []).filter((entry) => !used.has(entry) && !mended.has(entry))
+  return { articles: judged, unchangedLines, mended: [...mended], unjudged }
 }
 
 function silencedBy(finding: Finding, reason: string | undefined): SuppressedFinding {
@@ -77,11 +89,13 @@ function silencedBy(finding: Finding, reason: string | undefined): SuppressedFin
 
 /** An entry whose rule did not look at the article may still be due. */
 function mendedEntries(
-  { source, settings }: LintedArticle,
+  { failures, settings, source }: LintedArticle,
   baseline: Baseline | undefined,
   used: ReadonlySet<BaselineEntry>,
+  broken: ReadonlySet<string>,
 ): readonly BaselineEntry[] {
-  const ran = new Set(settings.rules.map(({ rule }) => rule.id))
+  const failed = new Set([...broken, ...failures.map(({ ruleId }) => ruleId)])
+  const ran = new Set(settings.rules.map(({ rule }) => rule.id).filter((id) => !failed.has(id)))
   return baseline?.ofPath(source.path).filter((entry) => !used.has(entry) && ran.has(entry.rule)) ?? []
 }
 

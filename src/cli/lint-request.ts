@@ -30,6 +30,8 @@ export interface LintRun extends JudgedRun {
   readonly failures: readonly PathFailure[]
   /** The articles beside those of the run that findings refer to. */
   readonly others: readonly SourceFile[]
+  /** Whether folders were looked through, rather than files named. */
+  readonly isWhole: boolean
   /** What whoever reads the findings needs to know of the run. */
   readonly notes: readonly string[]
 }
@@ -45,8 +47,8 @@ export interface ConfigRequest {
 export type ChangeRequest = { readonly since: string } | { readonly staged: true }
 
 export interface CacheRequest {
-  /** Whether there is none. */
-  readonly off?: boolean | undefined
+  /** Whether there is one; without it, in a git repository. */
+  readonly on?: boolean | undefined
   /** The folder that it is in. */
   readonly location?: string | undefined
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { slashed } from '../config/slashed.ts'
 import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
@@ -43,7 +44,11 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
   const unsaved = await saveCache(cache, cacheRequest)
   const broken = [...articles.flatMap(({ linted }) => linted.failures), ...compared.failures]
   return {
-    ...judgeRun(articles, compared.findings, { judgement, sieve }),
+    ...judgeRun(articles, compared.findings, {
+      judgement,
+      sieve,
+      broken: new Set(compared.failures.map(({ ruleId }) => ruleId)),
+    }),
     failures: [
       ...failures,
       ...broken.map(({ path, ruleId, message }) => ({
@@ -51,6 +56,7 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
         message: `the rule '${ruleId}' broke down: ${message}`,
       })),
     ],
+    isWhole: !areNamed,
     others: referredTo(archive, compared.findings),
     notes: [...archive.notes, ...unsaved],
   }
@@ -70,10 +76,11 @@ type OpenedInput = Pick<
 
 async function openInput({ cwd, input, config = {}, onProgress }: LintRequest): Promise<OpenedInput> {
   if ('patterns' in input) return openArticles({ cwd, ...input, config, onProgress })
+  const path = slashed(relative(cwd, resolve(cwd, input.path)))
   return {
     config: await openConfig(cwd, config),
-    sources: [sourceFile(input.path, input.text)],
-    files: [input.path],
+    sources: [sourceFile(path, input.text)],
+    files: [path],
     folders: [],
     areNamed: true,
     failures: [],

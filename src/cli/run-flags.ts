@@ -14,6 +14,6 @@ export function runRequest(cwd: string, flags: ConfigFlags & RunFlags): Omit<Lin
     cwd,
     config: configRequest(flags),
     baseline: baseline === true ? undefined : baseline,
-    cache: { off: cache === false, location: cacheLocation },
+    cache: { on: cache, location: cacheLocation },
   }
 }

@@ -16,24 +16,33 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[]
   /** The entries of an article by its path. */
   readonly ofPath: (path: string) => readonly BaselineEntry[]
-  /** The entries of files that are no longer there, and may have been moved. */
-  readonly ofGone: () => readonly BaselineEntry[]
+  /** The entries with a fingerprint of files that are no longer there, and may have been moved. */
+  readonly ofGone: (fingerprint: string) => readonly BaselineEntry[]
 }
 
 /** Makes a baseline of its entries; `isThere` tells whether there is a file at a path. */
 export function baselineOf(entries: readonly BaselineEntry[], isThere: (path: string) => boolean): Baseline {
-  const byPath = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    const group = byPath.get(entry.path)
-    if (group) group.push(entry)
-    else byPath.set(entry.path, [entry])
-  }
-  let gone: readonly BaselineEntry[] | undefined
+  const byPath = groupBy(entries, ({ path }) => path)
+  let gone: ReadonlyMap<string, readonly BaselineEntry[]> | undefined
+  const goneEntries = () => [...byPath].flatMap(([path, group]) => (isThere(path) ? [] : group))
   return {
     entries,
     ofPath: (path) => byPath.get(path) ?? [],
-    ofGone: () => (gone ??= [...byPath].flatMap(([path, group]) => (isThere(path) ? [] : group))),
+    ofGone: (print) => (gone ??= groupBy(goneEntries(), (entry) => entry.fingerprint)).get(print) ?? [],
   }
+}
+
+function groupBy(
+  entries: readonly BaselineEntry[],
+  keyOf: (entry: BaselineEntry) => string,
+): ReadonlyMap<string, readonly BaselineEntry[]> {
+  const groups = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return groups
 }
 
 export function baselineEntry(finding: Finding, source: SourceFile): BaselineEntry {
@@ -57,14 +66,15 @@ export function knownFindings(
   taken: ReadonlySet<BaselineEntry> = new Set(),
 ): ReadonlyMap<Finding, BaselineEntry> {
   const known = new Map<Finding, BaselineEntry>()
-  const used = new Set(taken)
+  const used = new Set<BaselineEntry>()
   const asEntries = findings.map((finding) => ({ finding, as: baselineEntry(finding, source) }))
   for (const { entries, isSame } of SEARCHES) {
     const unknown = asEntries.filter(({ finding }) => !known.has(finding))
     if (unknown.length === 0) break
-    const candidates = entries(baseline, source.path)
     for (const { finding, as } of unknown) {
-      const entry = candidates.find((one) => !used.has(one) && one.rule === as.rule && isSame(one, as))
+      const entry = entries(baseline, as).find(
+        (one) => !used.has(one) && !taken.has(one) && one.rule === as.rule && isSame(one, as),
+      )
       if (!entry) continue
       used.add(entry)
       known.set(finding, entry)
@@ -74,7 +84,7 @@ export function knownFindings(
 }
 
 interface Search {
-  readonly entries: (baseline: Baseline, path: string) => readonly BaselineEntry[]
+  readonly entries: (baseline: Baseline, sought: BaselineEntry) => readonly BaselineEntry[]
   readonly isSame: (a: BaselineEntry, b: BaselineEntry) => boolean
 }
 
@@ -82,7 +92,7 @@ const byFingerprint: Search['isSame'] = (a, b) => a.fingerprint === b.fingerprin
 const bySubject: Search['isSame'] = (a, b) => a.subject !== undefined && a.subject === b.subject
 
 const SEARCHES: readonly Search[] = [
-  { entries: (baseline, path) => baseline.ofPath(path), isSame: byFingerprint },
-  { entries: (baseline, path) => baseline.ofPath(path), isSame: bySubject },
-  { entries: (baseline) => baseline.ofGone(), isSame: byFingerprint },
+  { entries: (baseline, { path }) => baseline.ofPath(path), isSame: byFingerprint },
+  { entries: (baseline, { path }) => baseline.ofPath(path), isSame: bySubject },
+  { entries: (baseline, sought) => baseline.ofGone(sought.fingerprint), isSame: byFingerprint },
 ]

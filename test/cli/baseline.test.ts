@@ -195,9 +195,9 @@ describe('geolint baseline', () => {
     [
       'no JSON',
       '{',
-      /^geolint: \.geolint-baseline\.json: is no JSON \(.*\); write it anew with 'geolint baseline'\n$/,
+      /^geolint: \.geolint-baseline\.json: is no JSON \(.*\); remove it, and write it anew with 'geolint baseline'\n$/,
     ],
-    ['something else', '[]', /: is no baseline; write it anew/],
+    ['something else', '[]', /: is no baseline; remove it, and write it anew/],
     [
       'a newer one',
       '{"version": 2, "findings": []}',
@@ -206,7 +206,7 @@ describe('geolint baseline', () => {
     [
       'a broken entry',
       '{"version": 1, "findings": [{}]}',
-      /: findings\[0\] is no entry of a baseline; write it anew/,
+      /: findings\[0\] is no entry of a baseline; remove it, and write it anew/,
     ],
     [
       'a merge conflict',

@@ -70,24 +70,24 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
     seen.add(path)
     const entry = entries.get(path)
     if (!entry) return undefined
-    const key = keyOf(source, settings)
+    const key = keyOf(source, path, settings)
     const facts = entry.id === key.id ? unsealFacts(entry.sealed, key) : undefined
-    return facts && { ...placed(facts, source.path), source, settings, failures: [] }
+    return facts && { ...placed(facts, '', source.path), source, settings, failures: [] }
   }
 
   function remember(linted: LintedArticle): void {
     const path = fromTop(linted.source.path)
     const inArchive = entries.get(path)?.inArchive ?? false
-    const key = keyOf(linted.source, linted.settings)
-    const { collected, exceptions } = linted
-    set(path, { ...sealFacts({ collected, exceptions, findings: linted.findings }, key), inArchive })
+    const key = keyOf(linted.source, path, linted.settings)
+    const { collected, exceptions, findings } = placed(linted, linted.source.path, '')
+    set(path, { ...sealFacts({ collected, exceptions, findings }, key), inArchive })
   }
 
-  function keyOf({ text }: SourceFile, settings: ArticleSettings): FactsKey {
+  function keyOf({ text }: SourceFile, path: string, settings: ArticleSettings): FactsKey {
     const known =
       settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
-    return factsKey(text, known)
+    return factsKey(text, path, known)
   }
 }
 
@@ -96,12 +96,11 @@ function settingsText({ house, rules, unusedDirective }: ArticleSettings): strin
   return JSON.stringify([house, set, unusedDirective])
 }
 
-/** An article's findings name it by its path as seen from the folder of that run. */
-function placed(facts: ArticleFacts, path: string): ArticleFacts {
-  const own = new Set(facts.findings.map((finding) => finding.path))
+/** The findings of a run name their article as it is seen from the run's folder; those of the cache do not name it. */
+function placed(facts: ArticleFacts, from: string, to: string): ArticleFacts {
   const findings = facts.findings.map((finding): Finding => {
-    const related = finding.related.map((place) => (own.has(place.path) ? { ...place, path } : place))
-    return { ...finding, path, related }
+    const related = finding.related.map((place) => (place.path === from ? { ...place, path: to } : place))
+    return { ...finding, path: to, related }
   })
   return { ...facts, findings }
 }

@@ -25,14 +25,18 @@ export interface CachePlace {
 
 /**
  * The place of the cache for articles below `cwd`: in the given folder, else in a git repository the cache folder of
- * the nearest node_modules or of the user; undefined elsewhere.
+ * the nearest node_modules or of the user; elsewhere undefined, unless one is wanted.
  */
-export async function cachePlace(cwd: string, location: string | undefined): Promise<CachePlace | undefined> {
+export async function cachePlace(
+  cwd: string,
+  location: string | undefined,
+  isWanted: boolean,
+): Promise<CachePlace | undefined> {
   const repository = repositoryOf(cwd)
   const top = repository ?? cwd
   const name = `${createHash('sha256').update(top).digest('hex').slice(0, 16)}.json`
   if (location !== undefined) return { file: join(resolve(cwd, location), name), top }
-  if (repository === undefined) return undefined
+  if (repository === undefined && !isWanted) return undefined
   const modules = nearestModules(cwd, top)
   if (modules !== undefined) return { file: join(modules, '.cache', 'geolint', name), top }
   const { default: envPaths } = await import('env-paths')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, resolve } from 'node:path'
 
 /** The build's own version; the build puts it in, so that it is missing where geolint runs from its sources. */
@@ -7,7 +8,7 @@ declare const GEOLINT_BUILD: string | undefined
 
 /**
  * Names the code that lints: geolint's build, Node, and the modules of plug-ins and configurations with all that they
- * import by path. Undefined where it cannot be named, as when geolint runs from its sources.
+ * import by path. Undefined where it cannot be named: where they import other packages, or geolint runs from its sources.
  */
 export function codeVersion(modules: readonly string[]): string | undefined {
   if (typeof GEOLINT_BUILD === 'undefined') return undefined
@@ -18,9 +19,12 @@ export function codeVersion(modules: readonly string[]): string | undefined {
     if (seen.has(file)) continue
     seen.add(file)
     const code = contentOf(file)
+    if (code === undefined) continue
+    if (importsPackages(code)) return undefined
     hash.update(`${file}\n${code}\n`)
     const folder = dirname(file)
-    for (const { 1: path = '' } of code.matchAll(PATH)) waiting.push(resolve(folder, path))
+    for (const { 1: path = '' } of code.matchAll(PATH))
+      waiting.push(...ENDINGS.map((ending) => resolve(folder, path + ending)))
   }
   return hash.digest('hex')
 }
@@ -28,10 +32,21 @@ export function codeVersion(modules: readonly string[]): string | undefined {
 /** What an import or require may name, in quotation marks; that some are no files does no harm. */
 const PATH = /["'`](\.{1,2}\/[^"'`\s]{1,300})["'`]/g
 
-function contentOf(file: string): string {
+/** What Node tries for a path that names no file, the path itself first. */
+const ENDINGS = ['', '.js', '.cjs', '.mjs', '.json', '/index.js']
+
+const IMPORT = /\b(?:from|import|require)\s?\(?\s?["']([^"'.\s/][^"'\s]{0,200})["']/g
+
+function importsPackages(code: string): boolean {
+  return [...code.matchAll(IMPORT)].some(
+    ({ 1: name = '' }) => !/^geolint(?:\/|$)/.test(name) && !isBuiltin(name),
+  )
+}
+
+function contentOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    return ''
+    return undefined
   }
 }

@@ -6,12 +6,12 @@ import { codeVersion } from './code-version.ts'
 /** The cache of a run; undefined where there is none. `modules` are those of plug-ins and configurations. */
 export async function openRunCache(
   cwd: string,
-  { location, off = false }: CacheRequest,
+  { location, on }: CacheRequest,
   modules: readonly string[],
 ): Promise<ArticleCache | undefined> {
-  const version = off ? undefined : codeVersion(modules)
+  const version = on === false ? undefined : codeVersion(modules)
   if (version === undefined) return undefined
-  const place = await cachePlace(cwd, location)
+  const place = await cachePlace(cwd, location, on === true)
   return place && openCache(cwd, place, version)
 }
 

@@ -17,7 +17,7 @@ export interface SealedFacts {
 const ALGORITHM = 'aes-256-gcm'
 const TAG_BYTES = 16
 const KEY_BYTES = 32
-/** Each key encrypts one text only, so that nothing is learnt from a constant initial vector. */
+/** Each key encrypts one plain text only, the facts of one article at one place: so nothing is learnt from it. */
 const INITIAL_VECTOR = Buffer.alloc(12)
 
 /** What locks the facts of a text, and the id by which it is known that it does. */
@@ -26,9 +26,9 @@ export interface FactsKey {
   readonly id: string
 }
 
-/** The key to the facts of a text that were found with certain settings and code: one half of a digest of both. */
-export function factsKey(text: string, settings: string): FactsKey {
-  const digest = hash('sha512', `${settings} ${hash('sha256', text, 'base64')}`, 'buffer')
+/** The key to what was found in a text, at its path, with certain settings and code: one half of a digest of all. */
+export function factsKey(text: string, path: string, settings: string): FactsKey {
+  const digest = hash('sha512', `${settings} ${hash('sha256', text, 'base64')} ${path}`, 'buffer')
   return { key: digest.subarray(0, KEY_BYTES), id: digest.toString('base64', KEY_BYTES) }
 }
 

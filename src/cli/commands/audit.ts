@@ -36,7 +36,7 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
     input: { patterns },
     config: { ...config, ruleFlags },
     baseline: false,
-    cache: { off: true },
+    cache: { on: false },
     onProgress: progress.show,
   }).finally(progress.clear)
   const usual = settingsFor(loaded, 'article.md').rules

@@ -30,12 +30,11 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   const run = await runLint({
     ...runRequest(cwd, flags),
     input: { patterns },
-    baseline: flags.prune ? file : false,
+    baseline: before ? file : false,
     onProgress: progress.show,
   }).finally(progress.clear)
-  const linted = new Set(run.articles.map(({ source }) => source.path))
-  const others = (before ?? []).filter(({ path }) => !linted.has(path) && existsSync(resolve(cwd, path)))
-  const entries = [...others, ...(flags.prune ? knownEntries(run) : allEntries(run))]
+  const others = run.unjudged.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
+  const entries = [...others, ...knownEntries(run), ...(flags.prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)
   const shown = displayPath(cwd, file)
   await print(
@@ -45,7 +44,7 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }
 
-function allEntries({ articles }: LintRun): readonly BaselineEntry[] {
+function newEntries({ articles }: LintRun): readonly BaselineEntry[] {
   return articles.flatMap(({ findings, source }) => findings.map((finding) => baselineEntry(finding, source)))
 }
 

@@ -25,14 +25,24 @@ function readBlame(output: string): ReadonlyMap<number, LineOrigin> {
   const origins = new Map<number, LineOrigin>()
   let line = 0
   let author = ''
+  let seconds = 0
   for (const text of output.split('\n')) {
     const header = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text)
     if (header) line = /^0+$/.test(header[1] ?? '') ? 0 : Number(header[2])
     else if (text.startsWith('author ')) author = text.slice('author '.length)
-    else if (text.startsWith('author-time ') && line > 0) {
-      const day = new Date(Number(text.slice('author-time '.length)) * 1000).toISOString().slice(0, 10)
-      origins.set(line, { author, day })
+    else if (text.startsWith('author-time ')) seconds = Number(text.slice('author-time '.length))
+    else if (text.startsWith('author-tz ') && line > 0) {
+      const day = dayOf(seconds, text.slice('author-tz '.length))
+      if (day !== undefined) origins.set(line, { author, day })
     }
   }
   return origins
+}
+
+/** The day where the author was, at an offset such as `+0530`; undefined where the time is none that a calendar has. */
+function dayOf(seconds: number, zone: string): string | undefined {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d)(\d\d)$/.exec(zone) ?? []
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60)
+  const date = new Date((seconds + offset) * 1000)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10)
 }

@@ -66,7 +66,7 @@ const RAW = [
   '-z',
   '--no-abbrev',
   '--find-renames',
-  '--diff-filter=ACMRU',
+  '--diff-filter=ACMRTU',
   '--ignore-submodules=all',
 ]
 
