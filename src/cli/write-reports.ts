@@ -1,10 +1,12 @@
 import { appendFile } from 'node:fs/promises'
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../config/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
+import { isArticleName } from './walk-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What went wrong with one of the reports, to be told in a line. */
@@ -58,11 +60,17 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 
 /** No report replaces an article, a file that geolint reads its settings from, or another report. */
 export function requireOwnFiles(formats: readonly Format[], kept: readonly string[]): void {
-  const taken = new Map(kept.map((file) => [resolve(file), 'which geolint reads']))
-  for (const { target } of formats) {
-    if (target.kind === 'stdout') continue
-    const use = taken.get(resolve(target.file))
+  const taken = new Map(kept.map((file) => [realPath(file), 'which geolint reads']))
+  for (const { name, target } of formats) {
+    if (target.kind !== 'file') continue
+    const file = realPath(target.file)
+    const isArticle = isArticleName(file) && name !== 'markdown' && existsSync(file)
+    const use = isArticle ? 'which has the name of an article' : taken.get(file)
     if (use) throw new UserError(`the report cannot go to ${target.file}, ${use}; name another file`)
-    taken.set(resolve(target.file), 'to which another one goes')
+    taken.set(file, 'to which another one goes')
   }
+}
+
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : resolve(file)
 }

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts'
+import { markupWithoutCommands, plainText } from './plain-text.ts'
 
 /** HTML as it is printed. */
 export interface Markup {
@@ -53,5 +53,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return markupWithoutCommands(text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''))
 }

@@ -31,6 +31,11 @@ export function withoutCommands(lines: string): string {
   return lines.replace(COMMAND, escapedSign).replace(COMMAND_LINE, `$1${escapedSign(':')}`)
 }
 
+/** The same for HTML and XML, in which a reference stands for the sign. */
+export function markupWithoutCommands(markup: string): string {
+  return markup.replace(COMMAND, '&#35;').replace(/:(?=:)/g, '&#58;')
+}
+
 /** JSON in which the same characters are escaped, so that nothing is lost and nothing does harm. */
 export function plainJson(value: unknown, indent = 0): string {
   const escape = (character: string) => `\\u${hexadecimal(character).padStart(4, '0')}`

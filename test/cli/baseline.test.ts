@@ -168,6 +168,26 @@ describe('geolint baseline', () => {
     expect(lint(folder)).toEqual([])
   })
 
+  it('loses nothing of a rule that is off or breaks down, nor of a file that was moved', () => {
+    const folder = project()
+    const prune = ['baseline', '--prune', '--rule']
+    expect(geolint(folder, [...prune, 'missing-disclaimer: off']).stdout).toContain('Removed 0 of 4 findings')
+    writeFiles(folder, {
+      'broken.mjs':
+        "export default { name: 'x', rules: [{ id: 'x/y', summary: 'x', severity: 'error', category: 'sources', options: {}, messages: {}, *check() { throw new Error('boom') } }] }",
+      'with-broken.yaml': 'plugins: [./broken.mjs]\nrules: {x/y: error, untagged-countries: off}\n',
+    })
+    expect(geolint(folder, ['baseline', '--config', 'with-broken.yaml'])).toMatchObject({ status: 2 })
+    expect(lint(folder)).toEqual([])
+    renameSync(join(folder, 'a.md'), join(folder, 'c.md'))
+    geolint(folder, ['baseline', 'b.md'])
+    geolint(folder, ['baseline', '--prune', 'b.md'])
+    expect(lint(folder)).toEqual([])
+    geolint(folder, ['baseline'])
+    expect(readFileSync(join(folder, '.geolint-baseline.json'), 'utf8')).not.toContain('"a.md"')
+    expect(lint(folder)).toEqual([])
+  })
+
   it('merges in git where two branches prune and add different articles', () => {
     const folder = newRepository({
       'a.md': OTHER,

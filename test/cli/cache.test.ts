@@ -127,6 +127,42 @@ describe('the cache', () => {
     for (const word of ['harbour', 'pilot', 'Peru', 'monsoon', 'dredged']) expect(written).not.toContain(word)
   })
 
+  it('locks copies of one text with different keys', () => {
+    const folder = newRepository({ 'a.md': ARTICLES['a.md'], 'copy.md': ARTICLES['a.md'] })
+    lintBothWays(folder)
+    const [, ...entries]: [string, ...[string, string][]] = JSON.parse(
+      readFileSync(cacheFile(folder), 'utf8'),
+    )
+    expect(new Set(entries.map(([, id]) => id)).size).toBe(2)
+  })
+
+  it('takes no part where a plug-in imports other packages, and heeds a file that is named without its ending', () => {
+    const rule = (word: string) =>
+      `module.exports = { id: 'desk/x', summary: 'x', severity: 'error', category: 'sources', options: {}, messages: { m: '${word}' }, *check() { yield { message: 'm', span: { start: 0, end: 1 } } } }`
+    const folder = newRepository({
+      'a.md': ARTICLES['a.md'],
+      '.geolintrc.yaml': 'plugins: [./desk.cjs]\nrules: {desk/x: error}\n',
+      'desk.cjs': "const rule = require('./lib/rule')\nmodule.exports = { name: 'desk', rules: [rule] }\n",
+      'lib/rule.js': rule('First'),
+    })
+    expect(lintBothWays(folder).stdout).toContain('First')
+    writeFiles(folder, { 'lib/rule.js': rule('Second') })
+    expect(lintBothWays(folder).stdout).toContain('Second')
+    const written = readFileSync(cacheFile(folder), 'utf8')
+    writeFiles(folder, {
+      'lib/rule.js': `require('yaml')\n${rule('Third')}`,
+      'node_modules/yaml/index.js': '',
+    })
+    expect(lintBothWays(folder).stdout).toContain('Third')
+    expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
+  })
+
+  it('is there outside of repositories where it is asked for', () => {
+    const folder = newFolder(ARTICLES)
+    geolint(folder, ['--cache'], { env: { XDG_CACHE_HOME: join(folder, 'home') } })
+    expect(readdirSync(join(folder, 'home/geolint'))).toHaveLength(1)
+  })
+
   it('goes to the folder that is named, and says so where it cannot', () => {
     const folder = newFolder({ ...ARTICLES, 'file.txt': '' })
     geolint(folder, ['--cache-location', 'store'])
@@ -197,6 +233,16 @@ describe('an article compared with the archive', () => {
       geolint(folder, ['--stdin', '--stdin-filename', 'new.md', '--format', 'compact'], options).stdout,
     ).toContain("is labelled 'Former harbour pilot, Peru' twice elsewhere")
     expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
+  })
+
+  it('never compares a text with its own file, however its path is written', () => {
+    const folder = newRepository(ARTICLES)
+    geolint(folder, [])
+    const texts = ['b.md', './b.md', join(folder, 'b.md'), 'sub/../b.md'].map((path) => {
+      const args = ['--stdin', '--stdin-filename', path, '--format', 'compact']
+      return geolint(folder, args, { input: ARTICLES['b.md'] }).stdout
+    })
+    expect(new Set(texts).size).toBe(1)
   })
 
   it('says that there is none under --no-cache', () => {

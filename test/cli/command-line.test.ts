@@ -260,7 +260,7 @@ describe('what cannot be done', () => {
   it.each([
     ['--stdin with a path', ['--stdin', 'a.md'], '--stdin takes no paths'],
     ['--fix with --diff', ['--fix', '--diff'], 'cannot be used with'],
-    ['a report over an article', ['--output-file', 'a.md'], 'is one of the articles'],
+    ['a report over an article', ['--output-file', 'a.md'], 'has the name of an article'],
     ['a configuration that ends the run', ['--config', 'exit.mjs'], 'was ended before it had finished'],
     ['a configuration that never ends', ['--config', 'never.mjs'], 'was ended before it had finished'],
     ['an option with an escape sequence', ['--x\u001B[31m'], '--x␛[31m'],

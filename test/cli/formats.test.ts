@@ -112,7 +112,7 @@ describe('a report that cannot be made', () => {
     [
       'an article for the report',
       ['--format', 'json:a.md'],
-      'the report cannot go to a.md, which geolint reads; name another file',
+      'the report cannot go to a.md, which has the name of an article; name another file',
     ],
   ])('%s', (_, args, line) => {
     const folder = newFolder({
@@ -177,6 +177,16 @@ describe('a report that cannot be made', () => {
       const status = await new Promise((done) => child.on('close', done))
       expect([status, complaint.replace('geolint: exit 1: 400 errors\n', '')]).toEqual([1, ''])
     }
+  })
+})
+
+describe('a link to an article', () => {
+  it('is no place for a report, and nothing is fixed before that is said', () => {
+    const text = '---\ncountries: [Peru]\n---\n\nChile votes, and Chile waits. Chile is calm.\n'
+    const folder = newFolder({ 'a.md': text })
+    symlinkSync('a.md', join(folder, 'l.txt'))
+    expect(geolint(folder, ['--fix', '--format', 'json:l.txt']).status).toBe(2)
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text)
   })
 })
 
@@ -264,6 +274,12 @@ describe('in GitHub Actions', () => {
         commands.filter((line) => !/^::(?:error|warning) file=[^:]*,title=geolint[^:]*::/.test(line)),
       ).toEqual([])
     }
+  })
+
+  it.each(Object.keys(REPORTERS).filter((name) => name !== 'github'))('%s begins no command', (name) => {
+    const folder = newFolder({ 'a.md': `${FORGED}\n::add-mask::x ##vso[task.x]y ##teamcity[x]\n` })
+    const { stdout } = inActions(folder, ['--format', name])
+    expect(stdout.split('\n').filter((line) => /^\s*::|##\[|##vso\[|##teamcity\[/.test(line))).toEqual([])
   })
 
   it('leaves the formats alone that are asked for', () => {

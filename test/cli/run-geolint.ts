@@ -6,6 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
 import { rmSync } from 'node:fs'
 
+/** Of a shell outside of any build, hook and repository, with nobody's settings of git. */
+const ENVIRONMENT: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
+  ),
+  GIT_CONFIG_GLOBAL: '/dev/null',
+}
+
 const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
 
 export interface Ran {
@@ -49,6 +57,7 @@ export function git(cwd: string, ...args: readonly string[]): string {
   ]
   return execFileSync('git', [...identity, ...args], {
     cwd,
+    env: ENVIRONMENT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -65,16 +74,9 @@ export function geolint(
   args: readonly string[],
   { env = {}, input }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
 ): Ran {
-  const {
-    GITHUB_ACTIONS: _,
-    GITHUB_STEP_SUMMARY: __,
-    FORCE_COLOR: ___,
-    NO_COLOR: ____,
-    ...rest
-  } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
-    env: { ...rest, ...env },
+    env: { ...ENVIRONMENT, ...env },
     encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
   })

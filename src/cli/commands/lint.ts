@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
@@ -39,6 +39,8 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
   if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
+  const { loaded } = await openConfig(cwd, configRequest(flags))
+  requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
   const progress = progressLine(process.stderr)
   const run = await runLint({
     ...runRequest(cwd, flags),
@@ -48,28 +50,25 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
   }).finally(progress.clear)
   await printNotes(run.notes)
   if (flags.diff) return printDiff(run, flags)
-  const failures = [...run.failures, ...(flags.fix ? await writeFixes(run.articles, flags) : [])]
+  const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
+  const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
+  const failures = [...run.failures, ...unwritten]
   const whole: RunReport = {
-    articles: run.articles.map((article) => articleReport(article, failures)),
+    articles: run.articles.map((article) => articleReport(article, unwrittenPaths)),
     failures,
     others: run.others,
     hidden: { warnings: 0, unchangedLines: run.unchangedLines },
   }
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
-  if (flags.stdin && flags.fix) {
-    await printFailures(failures)
-    return code
-  }
-  const { loaded } = await openConfig(cwd, configRequest(flags))
-  requireOwnFiles(formats, [
-    ...run.articles.map(({ source }) => resolve(source.path)),
-    ...loaded.files,
-    findBaseline(cwd) ?? BASELINE_NAME,
-  ])
-  const problems = await writeReports(formats, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
+  // Standard output is the article.
+  const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
+  if (due !== formats) await printFailures(failures)
+  const problems = await writeReports(due, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
     reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
-  const isSummed = formats.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
+  const isSummed =
+    due.length < formats.length ||
+    due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
   return problems.length > 0 ? EXIT.failure : code
@@ -89,9 +88,9 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-function articleReport({ original, source, ...article }: JudgedArticle, failures: LintRun['failures']) {
+function articleReport({ original, source, ...article }: JudgedArticle, unwritten: ReadonlySet<string>) {
   const { findings, fixes, suppressed } = article
-  const kept = original === source || failures.some(({ path }) => path === source.path)
+  const kept = original === source || unwritten.has(source.path)
   return { source, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
