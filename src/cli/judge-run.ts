@@ -40,15 +40,15 @@ export interface JudgedRun {
 export interface RunJudgement {
   readonly judgement: Judgement
   readonly sieve: Sieve
-  /** The rules that broke down while they compared the articles. */
-  readonly broken: ReadonlySet<string>
+  /** The rules that have not compared all articles, as they broke down or only some articles were given. */
+  readonly unsure: ReadonlySet<string>
 }
 
 /** Judges the findings of a run: those of each article's own rules, and those from comparing the articles. */
 export function judgeRun(
   articles: readonly RunArticle[],
   compared: readonly Finding[],
-  { broken, judgement, sieve }: RunJudgement,
+  { judgement, sieve, unsure }: RunJudgement,
 ): JudgedRun {
   const comparedByPath = byPath(compared)
   const used = new Set<BaselineEntry>()
@@ -77,7 +77,7 @@ export function judgeRun(
     }
   })
   const mended = new Set(
-    articles.flatMap(({ linted }) => mendedEntries(linted, sieve.baseline, used, broken)),
+    articles.flatMap(({ linted }) => mendedEntries(linted, sieve.baseline, used, unsure)),
   )
   const unjudged = (sieve.baseline?.entries ?? []).filter((entry) => !used.has(entry) && !mended.has(entry))
   return { articles: judged, unchangedLines, mended: [...mended], unjudged }
@@ -92,9 +92,9 @@ function mendedEntries(
   { failures, settings, source }: LintedArticle,
   baseline: Baseline | undefined,
   used: ReadonlySet<BaselineEntry>,
-  broken: ReadonlySet<string>,
+  unsure: ReadonlySet<string>,
 ): readonly BaselineEntry[] {
-  const failed = new Set([...broken, ...failures.map(({ ruleId }) => ruleId)])
+  const failed = new Set([...unsure, ...failures.map(({ ruleId }) => ruleId)])
   const ran = new Set(settings.rules.map(({ rule }) => rule.id).filter((id) => !failed.has(id)))
   return baseline?.ofPath(source.path).filter((entry) => !used.has(entry) && ran.has(entry.rule)) ?? []
 }

@@ -47,7 +47,10 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
     ...judgeRun(articles, compared.findings, {
       judgement,
       sieve,
-      broken: new Set(compared.failures.map(({ ruleId }) => ruleId)),
+      unsure: new Set([
+        ...compared.failures.map(({ ruleId }) => ruleId),
+        ...(areNamed ? own.flatMap(({ settings }) => settings.map(({ rule }) => rule.id)) : []),
+      ]),
     }),
     failures: [
       ...failures,

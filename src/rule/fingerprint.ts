@@ -28,7 +28,7 @@ export function fingerprint(finding: Finding, source: SourceFile): string {
 /** In the front matter a value is known by itself, as others come and go beside it. */
 function wordsAround(text: string, { start, end }: Span): readonly string[] {
   const within = start === end ? [] : folded(text.slice(start, end))
-  if (end <= bodyStart(text)) return within
+  if (end <= bodyStart(text) && within.length > 0) return within
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
