@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FindOptions } from './find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from './git/changes.ts'
+import { isWithin } from './ignore-rules.ts'
 import type { ChangeRequest, PathFailure } from './lint-request.ts'
 import type { ArticleSelection } from './open-articles.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from './read-file.ts'
@@ -17,7 +19,10 @@ export async function changedArticles(
   const all = 'staged' in request ? await stagedChanges(cwd) : await changesSince(cwd, request.since)
   const changes: Change[] = []
   for (const change of all) if (await isMeant(change.path)) changes.push(change)
-  const problems = changes.flatMap((change) => ('staged' in request ? unmerged(change) : []))
+  const problems = [
+    ...missing(patterns, all, cwd),
+    ...changes.flatMap((change) => ('staged' in request ? unmerged(change) : [])),
+  ]
   const stable = changes.filter(({ path }) => !problems.some((problem) => problem.path === path))
   const found = {
     files: stable.map(({ path }) => path).toSorted(),
@@ -35,6 +40,21 @@ export async function changedArticles(
     read: (path) => readArticleFile(resolve(cwd, path)),
     before: (path) => contents.get(path)?.toString('utf8'),
   }
+}
+
+/** A path that neither the disk nor a change has is misspelt, and would pass for clean. */
+function missing(
+  patterns: readonly string[],
+  changes: readonly Change[],
+  cwd: string,
+): readonly PathFailure[] {
+  const known = changes.map(({ path }) => resolve(cwd, path))
+  return patterns.flatMap((pattern) => {
+    const file = resolve(cwd, pattern)
+    const isThere =
+      /[*?[{(]/.test(pattern) || existsSync(file) || known.some((one) => one === file || isWithin(one, file))
+    return isThere ? [] : [{ path: pattern, message: 'is not there; check the spelling' }]
+  })
 }
 
 function unmerged({ path, isUnmerged }: Change): readonly PathFailure[] {

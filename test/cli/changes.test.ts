@@ -288,6 +288,12 @@ describe('what git cannot tell', () => {
       ['--staged', '/'],
       /^geolint: '\/' is not in the repository of this folder; run geolint in its own\n$/,
     ],
+    [
+      'a misspelt path',
+      () => newRepository(),
+      ['--staged', 'artcles', '--format', 'compact'],
+      /^geolint: exit 2: 1 failure\n$/,
+    ],
     ['both at once', () => newRepository(), ['--staged', '--since', 'HEAD'], /cannot be used with option/],
     ['a fix of the index', () => newRepository(), ['--staged', '--fix'], /cannot be used with option/],
   ])('%s', (_, folder, args, line) => {
