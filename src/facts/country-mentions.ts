@@ -1,17 +1,22 @@
 import type { Article, Passage, Voice } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { readsAsEnglish } from '../article/language.ts'
+import type { CountryLexicon, CountryMatch } from '../geography/country-lexicon.ts'
+import { findCountries } from '../geography/find-countries.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
-import { type CountryMatch, findCountries } from '../geography/find-countries.ts'
 import { salience } from '../geography/salience.ts'
+import { ENGLISH_COUNTRIES } from '../languages/english/countries/lexicon.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'
 import { firstSentenceEnd } from '../languages/english/sentences.ts'
 
+type NamingForm = Exclude<CountryMatch['form'], 'city'>
+type NamingMatch = CountryMatch & { readonly form: NamingForm }
+
 export interface CountryMention extends Excerpt {
   readonly code: string
-  readonly form: CountryMatch['form']
+  readonly form: NamingForm
   readonly voice: Voice
 }
 
@@ -38,13 +43,18 @@ interface Section {
 
 /** The countries that an article names outside its furniture, the most salient first. */
 export const mentionedCountries = fact((article: Article): readonly MentionedCountry[] => {
-  if (!readsAsEnglish(article.language)) return []
+  const lexicon = lexiconOf(article)
+  if (!lexicon) return []
   const sections = readSections(article)
-  const found = findCountries(sections.map((section) => section.prose.text))
+  const found = findCountries(
+    sections.map((section) => section.prose.text),
+    lexicon,
+  )
   const byCode = new Map<string, Evidence>()
   let all = 0
   sections.forEach((section, index) => {
     for (const match of found[index] ?? []) {
+      if (!isNaming(match)) continue
       const evidence = byCode.get(match.code) ?? newEvidence()
       byCode.set(match.code, evidence)
       addMention(evidence, article, section, index, match)
@@ -80,6 +90,15 @@ export const mentionedCountries = fact((article: Article): readonly MentionedCou
     .toSorted((a, b) => b.salience - a.salience || b.mentions.length - a.mentions.length)
 })
 
+function isNaming(match: CountryMatch): match is NamingMatch {
+  return match.form !== 'city'
+}
+
+/** How the article's language names countries, if geolint reads it. */
+function lexiconOf({ language }: Article): CountryLexicon | undefined {
+  return readsAsEnglish(language) ? ENGLISH_COUNTRIES : undefined
+}
+
 interface Evidence {
   mentions: CountryMention[]
   sections: Set<number>
@@ -106,7 +125,7 @@ function addMention(
   article: Article,
   section: Section,
   index: number,
-  match: CountryMatch,
+  match: NamingMatch,
 ): void {
   const span = sourceSpan(section.prose, match.start, match.end)
   evidence.mentions.push({

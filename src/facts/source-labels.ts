@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import { countryOfWords } from '../geography/country-of-words.ts'
+import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import { labelKey, parseLabel, type SourceLabel } from '../languages/english/label.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { COUNTRIES } from './countries.ts'
 import type { Country } from './country.ts'
-import { withoutAccents } from './country-forms.ts'
 import { SHARED_ABBREVIATIONS } from './shared-names.ts'
 import { TAG_NAMES } from './tag-names.ts'
+import { withoutAccents } from './without-accents.ts'
 
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]))
 

@@ -1,16 +1,9 @@
-import { type CountryForm, type FormIndex, formIndex } from './country-forms.ts'
+import type { Candidate, CountryForm } from './country-lexicon.ts'
+import type { FormIndex } from './form-index.ts'
 import { isLetterCode, isWordCharacter } from './neighbours.ts'
 
-/** A form of the index where it stands in a text. */
-export interface Candidate {
-  readonly start: number
-  readonly end: number
-  readonly form: CountryForm
-}
-
 /** Every form in the text, the longest at each place, none inside another. */
-export function scanForms(text: string): readonly Candidate[] {
-  const index = formIndex()
+export function scanForms(text: string, index: FormIndex): readonly Candidate[] {
   const found: Candidate[] = []
   const length = text.length
   let at = 0

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { AMERICAN_STATES } from '../../src/geography/american-states.ts'
-import { COMBINING_FORMS } from '../../src/geography/combining-forms.ts'
+import { AMERICAN_STATES } from '../../src/languages/english/countries/american-states.ts'
+import { COMBINING_FORMS } from '../../src/languages/english/countries/combining-forms.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
-import { NOT_COUNTRIES } from '../../src/geography/not-countries.ts'
+import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
 import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
 import { TAG_NAMES } from '../../src/geography/tag-names.ts'
 

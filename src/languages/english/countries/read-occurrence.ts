@@ -1,3 +1,12 @@
+import type { Candidate } from '../../../geography/country-lexicon.ts'
+import { COUNTRIES } from '../../../geography/countries.ts'
+import {
+  isBreak,
+  isCapitalised,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from '../../../geography/neighbours.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import {
   CURRENCIES,
@@ -12,8 +21,6 @@ import {
   PLACE_WORDS,
   TOWNSPEOPLE,
 } from './context-words.ts'
-import { COUNTRIES } from './countries.ts'
-import { isBreak, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import {
   GIVEN_NAME_COUNTRIES,
   GIVEN_NAMES,
@@ -21,13 +28,12 @@ import {
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
-import type { Candidate } from './scan.ts'
 
 /**
- * What a form stands for where it stands. A person or a place settles the name for the whole article;
+ * What a form stands for where it stands; a city points to its country. A person or a place settles the name for the whole article;
  * 'nothing' does not: the same word may name the country in the next sentence.
  */
-export type Reading = 'country' | 'person' | 'place' | 'nothing'
+export type Reading = 'country' | 'city' | 'person' | 'place' | 'nothing'
 
 /** The passage that a candidate stands in. */
 export interface Passage {
@@ -46,6 +52,8 @@ export function readOccurrence(passage: Passage, candidate: Candidate, next?: Ca
       return readAbbreviation(passage, candidate)
     case 'capital':
       return readCapital(passage, candidate)
+    case 'city':
+      return readCity(passage, candidate)
     case 'combining':
       return next?.start === candidate.end + 1 && next.form.code !== '' ? 'country' : 'nothing'
     case 'seat':
@@ -92,11 +100,17 @@ function isShouted(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word)
 }
 
-function readCapital({ text }: Passage, { start, end }: Candidate): Reading {
+/** A capital that acts is its government: 'Beijing said'. */
+function readCapital(passage: Passage, candidate: Candidate): Reading {
+  const reading = readCity(passage, candidate)
+  if (reading !== 'city') return reading
+  const after = wordAfter(passage.text, candidate.end)
+  return after?.gap === ' ' && GOVERNMENT_VERBS.has(after.word) ? 'country' : 'city'
+}
+
+function readCity({ text }: Passage, { start }: Candidate): Reading {
   const before = wordBefore(text, start)
-  if (before && !isBreak(before.gap) && isCapitalised(before.word)) return 'nothing'
-  const after = wordAfter(text, end)
-  return after?.gap === ' ' && GOVERNMENT_VERBS.has(after.word) ? 'country' : 'nothing'
+  return before && !isBreak(before.gap) && isCapitalised(before.word) ? 'nothing' : 'city'
 }
 
 function isMoney(gap: string, word: string): boolean {

@@ -1,12 +1,7 @@
-import type { Reading } from './occurrence.ts'
-import type { Candidate } from './scan.ts'
-import {
-  AMERICAN_NAMES,
-  type AmericanName,
-  SHARED_ABBREVIATIONS,
-  SHARED_CAPITALS,
-  SHARED_NAMES,
-} from './shared-names.ts'
+import type { Candidate } from '../../../geography/country-lexicon.ts'
+import { SHARED_ABBREVIATIONS, SHARED_CAPITALS, SHARED_NAMES } from '../../../geography/shared-names.ts'
+import { AMERICAN_NAMES, type AmericanName } from './american-names.ts'
+import type { Reading } from './read-occurrence.ts'
 
 /** A candidate with what it stands for as far as its own sentence tells. */
 export interface Occurrence {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findCountries } from '../../src/geography/find-countries.ts'
+import { findCountries as findIn } from '../../../../src/geography/find-countries.ts'
+import { ENGLISH_COUNTRIES } from '../../../../src/languages/english/countries/lexicon.ts'
 import { marked, unmarked } from './marked.ts'
 
 /** Paragraphs of one article are divided by ' ¶ '; expected matches stand as `[code match]`. */
@@ -136,6 +137,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   roads: ['They drove down U.S. 79 and US 6.', '[US U.S.] 2.5 percent growth'],
 }
+
+const findCountries = (texts: readonly string[]) => findIn(texts, ENGLISH_COUNTRIES)
 
 describe('findCountries', () => {
   for (const [title, cases] of Object.entries(CASES)) {
