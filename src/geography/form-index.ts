@@ -1,13 +1,14 @@
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts'
-import { isLetterCode } from './neighbours.ts'
 import { withoutAccents } from './without-accents.ts'
 
-/** The forms that begin with a word, the longest first, by that word. */
-export type FormIndex = ReadonlyMap<string, readonly CountryForm[]>
+/** The forms of a lexicon by their first word; a word's forms are prepared when a text first has it. */
+export interface FormIndex {
+  /** The forms that begin with a word, in all their spellings, the longest first. */
+  startingWith(word: string): readonly CountryForm[] | undefined
+}
 
 const indexes = new WeakMap<CountryLexicon, FormIndex>()
 
-/** All forms of a lexicon by their first word, built on first use. */
 export function formIndex(lexicon: CountryLexicon): FormIndex {
   let index = indexes.get(lexicon)
   if (!index) indexes.set(lexicon, (index = indexed(lexicon.forms())))
@@ -15,31 +16,58 @@ export function formIndex(lexicon: CountryLexicon): FormIndex {
 }
 
 function indexed(forms: Iterable<CountryForm>): FormIndex {
-  const byFirstWord = new Map<string, CountryForm[]>()
-  for (const { text: written, code, kind } of forms) {
-    for (const text of spellings(written)) {
-      const first = firstWord(text)
-      const list = byFirstWord.get(first)
-      if (!list) byFirstWord.set(first, [{ text, code, kind }])
-      else if (!list.some((known) => known.text === text)) list.push({ text, code, kind })
+  const written = new Map<string, CountryForm[]>()
+  for (const form of forms) {
+    for (const word of firstWords(form.text)) {
+      const list = written.get(word)
+      if (list) list.push(form)
+      else written.set(word, [form])
     }
   }
-  for (const list of byFirstWord.values()) {
-    if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
+  const prepared = new Map<string, readonly CountryForm[]>()
+  return {
+    startingWith(word) {
+      const known = prepared.get(word)
+      if (known) return known
+      const list = written.get(word)
+      if (!list) return undefined
+      const ready = allSpellings(list).filter(({ text }) => firstWord(text) === word)
+      prepared.set(word, ready)
+      return ready
+    },
   }
-  return byFirstWord
+}
+
+/** The forms in all their spellings, each once, the longest first. */
+function allSpellings(written: readonly CountryForm[]): readonly CountryForm[] {
+  const all = new Map<string, CountryForm>()
+  for (const form of written) {
+    for (const text of spellings(form.text)) if (!all.has(text)) all.set(text, { ...form, text })
+  }
+  return [...all.values()].toSorted((a, b) => b.text.length - a.text.length)
+}
+
+/** The first words of a form's spellings. */
+function firstWords(text: string): readonly string[] {
+  const word = firstWord(text)
+  if (word === 'Saint') return ['Saint', 'St']
+  const plain = NOT_ASCII.test(word) ? withoutAccents(word) : word
+  return plain === word ? [word] : [word, plain]
 }
 
 function firstWord(text: string): string {
-  let end = 0
-  while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1
-  return text.slice(0, end)
+  const end = text.search(NOT_LETTER)
+  return end === -1 ? text : text.slice(0, end)
 }
+
+/** What `isLetterCode` is false for, as a pattern, which is quicker over thousands of forms that are read once. */
+const NOT_LETTER = /[^A-Za-z\u00c0-\u1fff\u2c00-\uffef]|[×÷]/
+const NOT_ASCII = /[^\x20-\x7e]/
 
 /** The form as it is written in other houses: without accents, with '&' or 'St.'. */
 function spellings(text: string): readonly string[] {
   const all = [text]
-  if (/[^\x20-\x7f]/.test(text)) all.push(withoutAccents(text))
+  if (NOT_ASCII.test(text)) all.push(withoutAccents(text))
   if (text.includes(' and ')) all.push(...all.map((each) => each.replace(' and ', ' & ')))
   if (text.startsWith('Saint ')) {
     for (const short of ['St. ', 'St ']) all.push(...all.map((each) => each.replace(/^Saint /u, short)))

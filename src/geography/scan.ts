@@ -37,7 +37,7 @@ function opensWord(text: string, at: number): boolean {
 
 function longestForm(index: FormIndex, text: string, at: number, wordEnd: number): CountryForm | undefined {
   const word = text.slice(at, wordEnd)
-  const forms = index.get(word) ?? index.get(titleCase(word))
+  const forms = index.startingWith(word) ?? index.startingWith(titleCase(word))
   return forms?.find((form) => endOfForm(text, at, form.text) !== -1)
 }
 

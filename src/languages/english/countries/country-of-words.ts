@@ -7,7 +7,7 @@ const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])
 export function countryOfWords(words: string): string | undefined {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? words
   const form = formIndex(ENGLISH_COUNTRIES)
-    .get(first)
+    .startingWith(first)
     ?.find(({ text, kind }) => text === words && NAMING.has(kind))
   return form?.code || undefined
 }

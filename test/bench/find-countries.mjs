@@ -1,0 +1,42 @@
+// Prints how fast countries are found and how soon the finder is ready, on Node 22.18 or later, which runs TypeScript.
+//   node test/bench/find-countries.mjs <folder of articles>
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const texts = markdownFiles(process.argv[2]).map((path) => readFileSync(path, 'utf8'))
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+const passages = texts.map((text) => text.split('\n\n'))
+
+const { findCountries } = await import('../../src/geography/find-countries.ts')
+const { formIndex } = await import('../../src/geography/form-index.ts')
+const { scanForms } = await import('../../src/geography/scan.ts')
+const { ENGLISH_COUNTRIES } = await import('../../src/languages/english/countries/lexicon.ts')
+
+const readyMs = cpuMs(() => findCountries(['Bolivia and the US met.'], ENGLISH_COUNTRIES))
+const index = formIndex(ENGLISH_COUNTRIES)
+const speeds = {
+  scan: fastest(() => passages.forEach((each) => each.forEach((text) => scanForms(text, index)))),
+  find: fastest(() => passages.forEach((each) => findCountries(each, ENGLISH_COUNTRIES))),
+}
+console.log(`${megabytes.toFixed(1)} MB in ${texts.length} articles, ${process.version}`)
+console.log(`ready after ${readyMs.toFixed(1)} ms of CPU time`)
+for (const [name, speed] of Object.entries(speeds)) console.log(`${name}: ${speed.toFixed(0)} MB/s`)
+
+/** Megabytes a second in the best of ten rounds, after two for the compiler. */
+function fastest(run) {
+  const rounds = Array.from({ length: 12 }, () => cpuMs(run)).slice(2)
+  return megabytes / (Math.min(...rounds) / 1000)
+}
+
+function cpuMs(run) {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function markdownFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
