@@ -3,7 +3,7 @@ export interface CountryForm {
   readonly text: string
   /** ISO 3166-1 alpha-2; empty for a phrase that means something else. */
   readonly code: string
-  /** From 'city' on, evidence rather than mentions; states and tribes are those of the United States. */
+  /** From 'capital' on, evidence rather than mentions; states are those of the United States. */
   readonly kind:
     | 'name'
     | 'demonym'
@@ -12,7 +12,6 @@ export interface CountryForm {
     | 'capital'
     | 'city'
     | 'state'
-    | 'tribe'
     | 'evidence'
     | 'combining'
     | 'other'

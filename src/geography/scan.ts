@@ -26,11 +26,13 @@ export function scanForms(text: string, index: FormIndex): readonly Candidate[] 
   return found
 }
 
+/** Whether a word begins here that is part of no handle, address or number: not '@China', 'x.china' or '1-844-USA'. */
 function opensWord(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
   if (before === 32 || before === 10) return true
-  const isPart = (before > 47 && before < 58) || before === 64 || before === 95
+  if (before === 45) return !isDigit(text.charCodeAt(at - 2))
+  const isPart = isDigit(before) || before === 64 || before === 95
   const isDotted = before === 46 && at > 1 && isWordCharacter(text.charAt(at - 2))
   return !isPart && !isDotted
 }
@@ -84,6 +86,10 @@ function closesWord(text: string, at: number): boolean {
   if (next === '' || next === ' ') return true
   if (next === '.') return !isLowerCase(text.charCodeAt(at + 1))
   return next !== '_' && next !== '@' && next !== '$' && !isWordCharacter(next)
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
 }
 
 function isUpperCase(code: number): boolean {

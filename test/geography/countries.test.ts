@@ -86,11 +86,12 @@ describe('NOT_COUNTRIES', () => {
 
   it('holds only phrases that hold a form of a country', () => {
     const forms = new Set(
-      COUNTRIES.flatMap(({ name, names = [], adjectives = [], demonyms = [] }) => [
+      COUNTRIES.flatMap(({ name, names = [], adjectives = [], demonyms = [], abbreviations = [] }) => [
         name,
         ...names,
         ...adjectives,
         ...demonyms,
+        ...abbreviations,
       ]),
     )
     for (const [form] of COMBINING_FORMS) forms.add(form)

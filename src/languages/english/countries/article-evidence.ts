@@ -1,14 +1,14 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
 import { SHARED_ABBREVIATIONS, SHARED_CAPITALS, SHARED_NAMES } from '../../../geography/shared-names.ts'
-import { AMERICAN_NAMES, type AmericanName } from './american-names.ts'
-import type { Reading } from './read-occurrence.ts'
+import { isWriting, nounAfter } from './adjective-noun.ts'
+import { type Namesake, NAMESAKES } from './namesakes.ts'
+import type { Passage, Reading } from './read-occurrence.ts'
 
 /** A candidate with what it stands for as far as its own sentence tells. */
 export interface Occurrence {
   readonly candidate: Candidate
   readonly reading: Reading
-  /** Whether a preposition makes it a place: 'in Jordan'. */
-  readonly located: boolean
+  readonly passage: Passage
 }
 
 /** What the article as a whole tells about the names in it. */
@@ -17,64 +17,102 @@ export interface ArticleEvidence {
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Names that are a person's or a place's somewhere in the article. */
   readonly settled: ReadonlyMap<string, 'person' | 'place'>
+  /** How often each form is a language. */
+  readonly languages: ReadonlyMap<string, number>
   /** Names that no occurrence in the article uses for the country. */
   readonly foreign: ReadonlySet<string>
 }
 
 const SHARED = new Map(SHARED_NAMES.flatMap((shared) => shared.forms.map((form) => [form, shared])))
+/** Forms that point to a country without naming it. */
+const POINTERS: ReadonlySet<string> = new Set(['capital', 'city', 'evidence'])
 
 export function articleEvidence(occurrences: readonly Occurrence[]): ArticleEvidence {
   const forms = new Map<string, Map<string, number>>()
   const settled = new Map<string, 'person' | 'place'>()
-  let states = 0
-  let tribes = 0
+  const languages = new Map<string, number>()
+  const rivals = new Map<string, number>()
   for (const { candidate, reading } of occurrences) {
     const { text, code, kind } = candidate.form
     if (reading === 'person' || reading === 'place') settled.set(text, reading)
-    else if (kind === 'state') states += 1
-    else if (kind === 'tribe') tribes += 1
-    else if (
-      code &&
-      !SHARED.has(text) &&
-      (reading === 'country' || kind === 'capital' || kind === 'evidence')
-    ) {
+    else if (reading === 'language') addOne(languages, text)
+    else if (kind === 'state') addOne(rivals, ANY_STATE)
+    else if (!code) addOne(rivals, text)
+    else if (!SHARED.has(text) && (reading === 'country' || POINTERS.has(kind))) {
       const known = forms.get(code) ?? new Map<string, number>()
-      forms.set(code, known.set(text, (known.get(text) ?? 0) + 1))
+      forms.set(code, addOne(known, text))
     }
   }
-  const foreign = AMERICAN_NAMES.filter((each) => isAmerican(each, forms, states)).map(({ name }) => name)
-  if (tribes > 0 && !hasFormBut(forms, 'IN', INDIANS)) foreign.push(...INDIANS)
-  return { forms, settled, foreign: new Set(foreign) }
+  const foreign = NAMESAKES.filter((namesake) => isForeign(namesake, { forms, rivals, occurrences }))
+  return { forms, settled, languages, foreign: new Set(foreign.flatMap((namesake) => namesake.forms)) }
 }
 
-const INDIANS = ['Indian', 'Indians']
+const ANY_STATE = 'a state of the United States'
 
-/** The name is the American place's where the article speaks of America and of nothing else of the country's. */
-function isAmerican(
-  { name, code, neighbours }: AmericanName,
-  forms: ArticleEvidence['forms'],
-  states: number,
-): boolean {
-  if (hasFormBut(forms, code, [name])) return false
-  const around = neighbours.reduce((sum, each) => sum + mentionsOf(forms, each), 0)
-  return states + mentionsOf(forms, 'US') > 0 && states >= around
+function addOne(counts: Map<string, number>, text: string): Map<string, number> {
+  return counts.set(text, (counts.get(text) ?? 0) + 1)
+}
+
+interface Counts {
+  readonly forms: ArticleEvidence['forms']
+  readonly rivals: ReadonlyMap<string, number>
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** Whether the article speaks of the other thing that has the name, and in no other form of the country. */
+function isForeign(namesake: Namesake, { forms, rivals, occurrences }: Counts): boolean {
+  if (hasFormBut(forms, namesake.code, namesake.forms)) return false
+  const places = occurrences.filter(({ candidate }) => namesake.forms.includes(candidate.form.text))
+  if (places.length === 0) return false
+  const named = [...namesake.rivals, ...(namesake.american ? [ANY_STATE] : [])]
+  const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
+  const isRivalled =
+    count > 0 ||
+    (namesake.american && forms.has('US')) ||
+    places.some(({ passage }) => namesake.rivalWords?.test(passage.text))
+  return isRivalled && count >= sum((namesake.neighbours ?? []).map((code) => mentionsOf(forms, code)))
 }
 
 function mentionsOf(forms: ArticleEvidence['forms'], code: string): number {
-  return [...(forms.get(code)?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+  return sum([...(forms.get(code)?.values() ?? [])])
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
 }
 
 /** The code of the country that an occurrence names in this article, if it names one. */
 export function countryMeant(occurrence: Occurrence, evidence: ArticleEvidence): string | undefined {
-  const { candidate, reading, located } = occurrence
+  const { candidate, reading } = occurrence
   const { text, code } = candidate.form
   if (reading !== 'country' || evidence.foreign.has(text)) return undefined
+  if (evidence.languages.has(text) && isAlwaysLanguage(occurrence, evidence)) return undefined
   const settled = evidence.settled.get(text)
-  const isDoubtful = settled === 'place' || (settled === 'person' && !located) || isShared(text)
+  const isDoubtful = settled === 'place' || (settled === 'person' && !isLocated(occurrence)) || isShared(text)
   if (isDoubtful && !hasFormBut(evidence.forms, code, [text])) return undefined
   const shared = SHARED.get(text)
   if (!shared) return code
   return evidence.forms.has(shared.other) && !evidence.forms.has(shared.usual) ? shared.other : shared.usual
+}
+
+/**
+ * Whether an adjective is the language's here because the article speaks of the language, and of nothing else of the
+ * country: it is mostly the language elsewhere, or its noun is something written.
+ */
+function isAlwaysLanguage({ candidate, passage }: Occurrence, evidence: ArticleEvidence): boolean {
+  const { text, code } = candidate.form
+  if (hasFormBut(evidence.forms, code, [text])) return false
+  const asLanguage = evidence.languages.get(text) ?? 0
+  const asCountry = evidence.forms.get(code)?.get(text) ?? 0
+  return asLanguage > asCountry || isWriting(nounAfter(passage.text, candidate.end))
+}
+
+const LOCATING = /\b(?:in|into|across|inside|throughout)\s$/iu
+const LONGEST_LOCATING = 12
+
+/** Whether a preposition makes it a place: 'in Jordan'. */
+function isLocated({ candidate: { start }, passage }: Occurrence): boolean {
+  return LOCATING.test(passage.text.slice(Math.max(0, start - LONGEST_LOCATING), start))
 }
 
 function isShared(text: string): boolean {

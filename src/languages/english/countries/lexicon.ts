@@ -5,10 +5,10 @@ import type {
   CountryLexicon,
   CountryMatch,
 } from '../../../geography/country-lexicon.ts'
-import { GEORGIAN_WORDS, TRIBAL_WORDS } from './american-names.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { articleEvidence, countryMeant, type Occurrence } from './article-evidence.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
+import { GEORGIAN_WORDS, NAMESAKES } from './namesakes.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
 
@@ -16,8 +16,8 @@ import { readOccurrence } from './read-occurrence.ts'
 export const ENGLISH_COUNTRIES: CountryLexicon = { forms: allForms, interpret }
 
 function* allForms(): Generator<CountryForm> {
-  for (const text of TRIBAL_WORDS) yield { text, code: '', kind: 'tribe' }
   for (const text of NOT_COUNTRIES) yield { text, code: '', kind: 'other' }
+  for (const { rivals } of NAMESAKES) for (const text of rivals) yield { text, code: '', kind: 'other' }
   for (const [text, code] of COMBINING_FORMS) yield { text, code, kind: 'combining' }
   for (const text of GEORGIAN_WORDS) yield { text, code: 'GE', kind: 'evidence' }
   for (const [text] of AMERICAN_STATES) {
@@ -64,20 +64,20 @@ function matchForm(kind: CountryForm['kind']): CountryMatch['form'] {
 
 function readPassage({ text, candidates }: CandidatePassage): readonly Occurrence[] {
   const passage = { text, headline: isHeadline(text) }
-  return candidates.map((candidate, index) => ({
-    candidate,
-    reading: readOccurrence(passage, candidate, candidates[index + 1]),
-    located: LOCATING.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)),
-  }))
+  let languageEnd: number | undefined
+  return candidates.map((candidate, index) => {
+    const reading = readOccurrence(passage, candidate, { next: candidates[index + 1], languageEnd })
+    languageEnd = reading === 'language' ? candidate.end : undefined
+    return { candidate, reading, passage }
+  })
 }
 
-const LOCATING = /\b(?:in|into|across|inside|throughout)\s$/iu
 const LONGEST_HEADLINE = 160
 const FEWEST_WORDS = 4
 
 /** Whether most of the longer words begin with a capital, as in a title. */
 function isHeadline(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE) return false
+  if (text.length > LONGEST_HEADLINE || text.endsWith('.')) return false
   const words = text.match(/\p{L}{4,}/gu) ?? []
   return (
     words.length >= FEWEST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7

@@ -8,19 +8,8 @@ import {
   wordBefore,
 } from '../../../geography/neighbours.ts'
 import { AMERICAN_STATES } from './american-states.ts'
-import {
-  CURRENCIES,
-  FUNCTION_WORDS,
-  GOVERNMENT_VERBS,
-  ADJECTIVES_ONLY,
-  LANGUAGE_CUES,
-  LANGUAGE_NOUNS,
-  OFFICE_WORDS,
-  PREDICATE_CUES,
-  PLACE_LEADS,
-  PLACE_WORDS,
-  TOWNSPEOPLE,
-} from './context-words.ts'
+import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
+import { GOVERNMENT_VERBS, OFFICE_WORDS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
 import {
   GIVEN_NAME_COUNTRIES,
   GIVEN_NAMES,
@@ -28,12 +17,13 @@ import {
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
+import { SURNAMES } from './surnames.ts'
 
 /**
- * What a form stands for where it stands; a city points to its country. A person or a place settles the name for the whole article;
- * 'nothing' does not: the same word may name the country in the next sentence.
+ * What a form stands for where it stands; a city points to its country. A person or a place settles the name for
+ * the whole article; 'language' and 'nothing' do not: the same word may name the country in the next sentence.
  */
-export type Reading = 'country' | 'city' | 'person' | 'place' | 'nothing'
+export type Reading = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
 
 /** The passage that a candidate stands in. */
 export interface Passage {
@@ -42,12 +32,20 @@ export interface Passage {
   readonly headline: boolean
 }
 
-export function readOccurrence(passage: Passage, candidate: Candidate, next?: Candidate): Reading {
+/** What stands around a candidate in its passage. */
+export interface Surroundings {
+  readonly next: Candidate | undefined
+  /** Where the candidate before ends, if it is a language. */
+  readonly languageEnd: number | undefined
+}
+
+export function readOccurrence(passage: Passage, candidate: Candidate, around: Surroundings): Reading {
+  const { next, languageEnd } = around
   switch (candidate.form.kind) {
     case 'name':
       return readName(passage, candidate)
     case 'demonym':
-      return readDemonym(passage, candidate)
+      return readDemonym(passage, candidate, languageEnd)
     case 'abbreviation':
       return readAbbreviation(passage, candidate)
     case 'capital':
@@ -65,22 +63,23 @@ export function readOccurrence(passage: Passage, candidate: Candidate, next?: Ca
 
 function readName(passage: Passage, candidate: Candidate): Reading {
   const { text } = passage
-  const after = wordAfter(text, candidate.end)
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
-  if (after && isMoney(after.gap, after.word)) return 'nothing'
+  if (isMoney(text, candidate.end)) return 'nothing'
   return isPerson(passage, candidate) ? 'person' : 'country'
 }
 
-function readDemonym(passage: Passage, candidate: Candidate): Reading {
-  const after = wordAfter(passage.text, candidate.end)
-  if (after && isMoney(after.gap, after.word)) return 'nothing'
-  if (isLanguage(passage.text, candidate)) return 'nothing'
+function readDemonym(passage: Passage, candidate: Candidate, languageEnd: number | undefined): Reading {
+  const { text } = passage
+  if (isMoney(text, candidate.end)) return 'nothing'
+  const noun = nounAfter(text, candidate.end)
+  if (noun && isDishOrSpecies(text, noun)) return 'nothing'
+  if (isLanguage(text, candidate, noun, languageEnd)) return 'language'
   return isPerson(passage, candidate) ? 'person' : 'country'
 }
 
 function readAbbreviation({ text }: Passage, { form, start, end }: Candidate): Reading {
   const after = wordAfter(text, end)
-  if (after && isMoney(after.gap, after.word)) return 'nothing'
+  if (isMoney(text, end)) return 'nothing'
   if (ROAD_NUMBER.test(text.slice(end, end + 16))) return 'nothing'
   return form.text === 'US' && isPronoun(text, start, after) ? 'nothing' : 'country'
 }
@@ -113,10 +112,6 @@ function readCity({ text }: Passage, { start }: Candidate): Reading {
   return before && !isBreak(before.gap) && isCapitalised(before.word) ? 'nothing' : 'city'
 }
 
-function isMoney(gap: string, word: string): boolean {
-  return /^\s$/u.test(gap) && CURRENCIES.has(word.toLowerCase())
-}
-
 const STATES: ReadonlySet<string> = new Set(AMERICAN_STATES.flat())
 
 /** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '400 Locust St., Lebanon'. */
@@ -145,37 +140,11 @@ function isPartOfPlace(text: string, { form, start, end }: Candidate): boolean {
 }
 
 function standsBeforeState(text: string, end: number): boolean {
-  const state = /^,\s+((?:(?:New|North|Rhode|South|West)\s)?\p{Lu}[\p{L}.]*)/u.exec(
+  const state = /^,\s+((?:(?:New|North|Rhode|South|West)\s)?\p{Lu}[\p{L}.]*)(?!\p{L}|['’]s)/u.exec(
     text.slice(end, end + 24),
   )?.[1]
   if (!state) return false
   return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
-}
-
-/** 'in French', 'speaks Russian', 'Spanish-language': the adjective with no noun of its own. */
-function isLanguage(text: string, { form, start, end }: Candidate): boolean {
-  const after = wordAfter(text, end)
-  if (after && !/[^\s-]/u.test(after.gap) && LANGUAGE_NOUNS.has(after.word)) return true
-  const before = wordBefore(text, start)
-  if (before && !isBreak(before.gap) && !LANGUAGE_CUES.has(before.word.toLowerCase())) {
-    if (!ADJECTIVES_ONLY.has(form.text) || PREDICATE_CUES.has(before.word.toLowerCase())) return false
-  }
-  return lacksNoun(text, end)
-}
-
-const LONGEST_SERIES = 6
-
-/** Whether no noun follows the adjective, or the series of adjectives that it begins: 'Danish, Dutch and German.' */
-function lacksNoun(text: string, end: number): boolean {
-  let at = end
-  for (let more = 0; more < LONGEST_SERIES; more += 1) {
-    const after = wordAfter(text, at)
-    if (!after || /[^\s,-]/u.test(after.gap)) return true
-    const next = after.word === 'and' || after.word === 'or' ? wordAfter(text, after.end) : after
-    if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) at = next.end
-    else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word)
-  }
-  return false
 }
 
 function isPerson(passage: Passage, candidate: Candidate): boolean {
@@ -208,10 +177,11 @@ const LEADS = new Set([
   'Western',
 ])
 
-/** 'Chad Smith', but not 'Chad President'. */
+/** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */
 function isGivenName({ text, headline }: Passage, { form, start, end }: Candidate): boolean {
   const after = wordAfter(text, end)
-  if (after?.gap !== ' ' || !isCapitalised(after.word)) return false
-  if (!GIVEN_NAME_COUNTRIES.has(form.text) || OFFICE_WORDS.has(after.word)) return false
+  if (after?.gap !== ' ' || !isCapitalised(after.word) || OFFICE_WORDS.has(after.word)) return false
+  if (form.kind === 'name' && SURNAMES.has(after.word)) return !form.text.includes(' ')
+  if (!GIVEN_NAME_COUNTRIES.has(form.text)) return false
   return isShouted(text.slice(start, end)) ? wordBefore(text, start)?.word === 'BY' : !headline
 }

@@ -1,0 +1,79 @@
+import type { Candidate } from '../../../geography/country-lexicon.ts'
+import {
+  isBreak,
+  isCapitalised,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from '../../../geography/neighbours.ts'
+import { ADJECTIVES_ONLY, FUNCTION_WORDS, LANGUAGE_CUES, LANGUAGES, PREDICATE_CUES } from './context-words.ts'
+import {
+  CURRENCIES,
+  CURRENCY_MOVES,
+  DISH_NOUNS,
+  DOUBTFUL_CURRENCIES,
+  LANGUAGE_NOUNS,
+  SPECIES_NOUNS,
+  WRITING_NOUNS,
+} from './noun-classes.ts'
+
+const LONGEST_SERIES = 6
+
+/** The noun of an adjective, or of the series that it begins: 'Danish, Dutch and German cooking'. */
+export function nounAfter(text: string, end: number): Neighbour | undefined {
+  let at = end
+  for (let more = 0; more < LONGEST_SERIES; more += 1) {
+    const after = wordAfter(text, at)
+    if (!after || /[^\s,-]/u.test(after.gap)) return undefined
+    const next = after.word === 'and' || after.word === 'or' ? wordAfter(text, after.end) : after
+    if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) at = next.end
+    else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word) ? undefined : after
+  }
+  return undefined
+}
+
+/** Whether the word after `end` is money: 'Canadian dollars', 'the Korean won fell'. */
+export function isMoney(text: string, end: number): boolean {
+  const noun = wordAfter(text, end)
+  if (!noun || !/^\s$/u.test(noun.gap)) return false
+  if (CURRENCIES.has(noun.word.toLowerCase())) return true
+  return DOUBTFUL_CURRENCIES.has(noun.word) && CURRENCY_MOVES.has(wordAfter(text, noun.end)?.word ?? '')
+}
+
+/** Whether the noun is a dish, a place to eat, an animal or a plant. */
+export function isDishOrSpecies(text: string, noun: Neighbour): boolean {
+  if (DISH_NOUNS.has(noun.word) || SPECIES_NOUNS.has(noun.word)) return true
+  return noun.word === 'food' && endsPhrase(text, noun.end)
+}
+
+/** Whether no further noun follows: 'Chinese food', but not 'Chinese food imports'. */
+function endsPhrase(text: string, end: number): boolean {
+  const after = wordAfter(text, end)
+  return !after || after.gap !== ' ' || after.word === 'and' || FUNCTION_WORDS.has(after.word)
+}
+
+/** Whether the noun is something written or read: 'the Spanish site'. */
+export function isWriting(noun: Neighbour | undefined): boolean {
+  return noun !== undefined && WRITING_NOUNS.has(noun.word)
+}
+
+const SERIES_LINK = /^(?:,|,? and|,? or| into| to)\s$/u
+const TRANSLATED_FROM = /\btranslat\p{L}+ (?:\p{L}+ )?from $/u
+const LONGEST_TRANSLATED_FROM = 40
+
+/** 'in French', 'speaks Russian', 'Spanish-language', and what a language before it makes one: 'Thai and Lao'. */
+export function isLanguage(
+  text: string,
+  { form, start }: Candidate,
+  noun: Neighbour | undefined,
+  languageEnd: number | undefined,
+): boolean {
+  if (!LANGUAGES.has(form.text)) return false
+  if (noun && LANGUAGE_NOUNS.has(noun.word)) return true
+  if (noun) return false
+  if (languageEnd !== undefined && SERIES_LINK.test(text.slice(languageEnd, start))) return true
+  const before = wordBefore(text, start)
+  if (!before || isBreak(before.gap) || LANGUAGE_CUES.has(before.word.toLowerCase())) return true
+  if (TRANSLATED_FROM.test(text.slice(Math.max(0, start - LONGEST_TRANSLATED_FROM), start))) return true
+  return ADJECTIVES_ONLY.has(form.text) && !PREDICATE_CUES.has(before.word.toLowerCase())
+}
