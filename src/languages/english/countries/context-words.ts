@@ -141,6 +141,7 @@ export const LANGUAGES: ReadonlySet<string> = new Set([
   'Samoan',
   'Serbian',
   'Slovak',
+  'Slovene',
   'Slovenian',
   'Somali',
   'Spanish',

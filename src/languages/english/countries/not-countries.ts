@@ -321,8 +321,6 @@ const EVENTS = [
   'Spanish influenza',
   'Turkey Day',
   'Turkey Trot',
-  'U.S. Open',
-  'US Open',
 ]
 
 /** Companies, orders, institutes and churches. */
