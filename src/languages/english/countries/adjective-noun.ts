@@ -26,8 +26,10 @@ export function nounAfter(text: string, end: number): Neighbour | undefined {
     const after = wordAfter(text, at)
     if (!after || /[^\s,-]/u.test(after.gap)) return undefined
     const next = after.word === 'and' || after.word === 'or' ? wordAfter(text, after.end) : after
-    if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) at = next.end
-    else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word) ? undefined : after
+    if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) {
+      const compound = next.word.lastIndexOf('-')
+      at = compound === -1 ? next.end : next.start + compound
+    } else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word) ? undefined : after
   }
   return undefined
 }

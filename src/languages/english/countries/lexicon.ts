@@ -15,8 +15,15 @@ import { readOccurrence } from './read-occurrence.ts'
 /** How English names countries. */
 export const ENGLISH_COUNTRIES: CountryLexicon = { forms: allForms, interpret }
 
+/** What many write in lower case: 'the South China sea'. */
+const LANDFORM = / (?:Basin|Canal|Channel|Delta|Ocean|Peninsula|River|Seas?|Straits?|Valley)$/
+
 function* allForms(): Generator<CountryForm> {
-  for (const text of NOT_COUNTRIES) yield { text, code: '', kind: 'other' }
+  for (const text of NOT_COUNTRIES) {
+    yield { text, code: '', kind: 'other' }
+    const lower = text.replace(LANDFORM, (word) => word.toLowerCase())
+    if (lower !== text) yield { text: lower, code: '', kind: 'other' }
+  }
   for (const { rivals } of NAMESAKES) for (const text of rivals) yield { text, code: '', kind: 'other' }
   for (const [text, code] of COMBINING_FORMS) yield { text, code, kind: 'combining' }
   for (const text of GEORGIAN_WORDS) yield { text, code: 'GE', kind: 'evidence' }

@@ -97,7 +97,6 @@ const REGIONS = [
   'Jersey City',
   'Jersey Shore',
   'Korean Peninsula',
-  'Korean peninsula',
   'Latin America',
   'Latin American',
   'Latin Americans',
