@@ -10,6 +10,8 @@ export interface Neighbour {
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
 /** How far a neighbour may be: beyond it, words no longer belong together. */
 const MOST_GAP = 4
+/** A longer word is no word of a language, and is cut: a chain of compounds is read once, not from each of its ends. */
+const LONGEST_WORD = 60
 
 /** Whether the character is part of a word; an apostrophe or hyphen is not. */
 export function isWordCharacter(character: string): boolean {
@@ -34,7 +36,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   }
   if (end === 0) return undefined
   let start = end
-  while (start > 0 && isInner(text, start - 1)) start -= 1
+  while (start > 0 && end - start < LONGEST_WORD && isInner(text, start - 1)) start -= 1
   return { word: text.slice(start, end), gap: text.slice(end, at), start, end }
 }
 
@@ -47,7 +49,7 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   }
   if (start === text.length) return undefined
   let end = start
-  while (end < text.length && isInner(text, end)) end += 1
+  while (end < text.length && end - start < LONGEST_WORD && isInner(text, end)) end += 1
   return { word: text.slice(start, end), gap: text.slice(at, start), start, end }
 }
 

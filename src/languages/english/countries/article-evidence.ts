@@ -63,13 +63,14 @@ interface Counts {
 function isForeign(namesake: Namesake, { forms, rivals, occurrences }: Counts): boolean {
   if (hasFormBut(forms, namesake.code, namesake.forms)) return false
   const places = occurrences.filter(({ candidate }) => namesake.forms.includes(candidate.form.text))
-  if (places.length === 0) return false
+  const passages = new Set(places.map(({ passage }) => passage))
+  if (passages.size === 0) return false
   const named = [...namesake.rivals, ...(namesake.american ? [ANY_STATE] : [])]
   const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
   const isRivalled =
     count > 0 ||
     (namesake.american && forms.has('US')) ||
-    places.some(({ passage }) => namesake.rivalWords?.test(passage.text))
+    [...passages].some(({ text }) => namesake.rivalWords?.test(text))
   return isRivalled && count >= sum((namesake.neighbours ?? []).map((code) => mentionsOf(forms, code)))
 }
 

@@ -171,6 +171,14 @@ describe('findCountries', () => {
     expect(findCountries([])).toEqual([])
   })
 
+  it.each(['Bolivia-', 'French, ', 'French and ', 'Indian ', 'Chad’s ', 'Saint '])(
+    'reads a long run of %j in linear time',
+    (unit) => {
+      const matches = findCountries([unit.repeat(50_000)]).flat()
+      expect(matches.length).toBeLessThanOrEqual(50_000)
+    },
+  )
+
   it('stays whole in texts made of marks and halves of names', () => {
     const odd = [
       '',
