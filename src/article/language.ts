@@ -1,4 +1,7 @@
-/** Frequent function words that tell five languages apart; a word stands under each language that has it. */
+/**
+ * Frequent function words that tell five languages apart; a word stands under each language that has it. Those that are
+ * also English words, or ends of host names, are left out ('as', 'com', 'do', 'no').
+ */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: [
     'auf',
@@ -74,20 +77,20 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   pt: [
     'ao',
-    'as',
-    'com',
+    'aos',
     'da',
     'das',
-    'do',
     'dos',
     'em',
+    'foi',
     'mais',
-    'na',
     'não',
-    'no',
     'os',
     'para',
+    'pela',
+    'pelo',
     'que',
+    'são',
     'uma',
   ],
 }
@@ -97,29 +100,39 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 }
 
-/** How many words are looked at, and how many function words it takes to speak of a language. */
+/** How many words are looked at, how many where they do not tell, and how many function words it takes to tell. */
 const SAMPLE = 150
+const LARGEST_SAMPLE = 1500
 const ENOUGH = 3
 
 /** The language of a text, guessed from its function words; `und` where they are too few to tell. */
 export function guessLanguage(texts: Iterable<string>): string {
   const counts = new Map<string, number>()
   let words = 0
-  for (const text of texts) {
-    for (const [word] of text
-      .slice(0, SAMPLE * 20)
-      .toLowerCase()
-      .matchAll(/\p{L}+/gu)) {
-      for (const language of LANGUAGES_OF.get(word) ?? [])
-        counts.set(language, (counts.get(language) ?? 0) + 1)
-      words += 1
-      if (words === SAMPLE) break
-    }
-    if (words === SAMPLE) break
+  for (const word of wordsOf(texts)) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    words += 1
+    if (words === LARGEST_SAMPLE || (words % SAMPLE === 0 && isClear(counts))) break
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1])
+  const [first, second] = mostFrequent(counts)
   if (!first || first[1] < ENOUGH || first[1] === second?.[1]) return 'und'
   return first[0]
+}
+
+function* wordsOf(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/\p{L}+/gu)) yield word.toLowerCase()
+  }
+}
+
+/** Whether one language has twice as many words as any other. */
+function isClear(counts: ReadonlyMap<string, number>): boolean {
+  const [first, second] = mostFrequent(counts)
+  return first !== undefined && first[1] >= ENOUGH && first[1] >= 2 * (second?.[1] ?? 0)
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].toSorted((a, b) => b[1] - a[1])
 }
 
 /** Whether what needs English may read an article: one in English, or in a language too short to be told. */

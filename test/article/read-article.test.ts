@@ -206,6 +206,8 @@ describe('language', () => {
     ['Les dockers du port ont voté pour la grève dans le calme, et une fin n’est pas en vue.', 'fr'],
     ['Los trabajadores del puerto votaron por la huelga, y no se espera una solución en la semana.', 'es'],
     ['The dockers of the port have voted for the strike, and there is no end to it.', 'en'],
+    ['Os trabalhadores do porto não querem mais esperar, e a greve foi aprovada em uma reunião.', 'pt'],
+    ['See example.com, docs.example.com and example.com as well; do not miss the key to it.', 'en'],
     ['Hm.', 'und'],
   ])('%j is %s', async (text, language) => {
     expect((await read(text)).language).toBe(language)
