@@ -6,6 +6,7 @@ import { REPORTERS } from '../report/reporters.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { BaselineFlags } from './commands/baseline.ts'
+import type { CountryFlags } from './commands/countries.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { LintFlags } from './commands/lint.ts'
 import type { ConfigFlags } from './config-flags.ts'
@@ -104,6 +105,18 @@ export function commandLine(run: Run): Command {
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
+  withConfig(program.command('countries'))
+    .description('count the articles about, naming and tagging each country')
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how they are printed')
+        .choices(['table', 'json', 'csv'])
+        .default('table'),
+    )
+    .addHelpText('after', COVERAGE)
+    .action((patterns: string[], flags: CountryFlags) =>
+      run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
+    )
   withConfig(program.command('rules'))
     .description('list the rules and how they are set here')
     .action((flags: ConfigFlags) => run(async () => (await import('./commands/rules.ts')).listRules(flags))())
@@ -157,6 +170,20 @@ function wholeNumber(option: string): (value: string) => number {
   }
 }
 
+const COVERAGE = `
+Of each country:
+  about     articles that are about it
+  named     articles that name it
+  tagged    articles that tag it
+  untagged  articles that are about it and do not tag it
+  unnamed   articles that tag it and never name it, where geolint reads their language
+
+json is an object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
+named, tagged, untagged, unnamed }] }, in which 'untagged' and 'unnamed' are the paths of the articles.
+csv holds counts alone, one country a row.
+
+Exit codes: 0, or 2 when something could not be read.`
+
 const EXAMPLES = `
 Examples:
   geolint                                   lint every article below this folder
@@ -168,6 +195,7 @@ Examples:
   geolint baseline                          report only what is new from now on
   geolint --stdin --stdin-filename a.md     lint what an editor sends
   geolint inspect articles/bolivia.md       who is quoted, which countries it is about
+  geolint countries articles                how often each country is covered, and tagged
   geolint explain untagged-countries        why a rule is there and what it wants
 
 Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 could not lint.`

@@ -64,3 +64,11 @@ export function wantsColour(flag: boolean | undefined, stream: NodeJS.WriteStrea
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return stream.isTTY && TERM !== 'dumb'
 }
+
+/** Where nobody says how wide the terminal is. */
+const USUAL_WIDTH = 100
+
+/** In columns. */
+export function widthOf(stream: NodeJS.WriteStream): number {
+  return stream.columns || USUAL_WIDTH
+}

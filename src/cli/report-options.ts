@@ -5,12 +5,9 @@ import type { ReportOptions } from '../report/report.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
 import { repositoryOf } from './ignore-rules.ts'
-import { wantsColour } from './output.ts'
+import { wantsColour, widthOf } from './output.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
 import { slashed } from '../config/slashed.ts'
-
-/** Where nobody says how wide the terminal is. */
-const USUAL_WIDTH = 100
 
 export interface ReportSurroundings {
   readonly cwd: string
@@ -26,7 +23,7 @@ export function reportOptions({ target }: Format, { cwd, color, rules }: ReportS
   return {
     colour: isPrinted && wantsColour(color, process.stdout),
     links: isPrinted && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
-    width: process.stdout.columns || USUAL_WIDTH,
+    width: widthOf(process.stdout),
     version: packageJson.version,
     rules,
     ruleUrl: rulePage,

@@ -7,7 +7,7 @@ import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { runLint } from '../lint-run.ts'
 import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { printFailures, printPieces, wantsColour } from '../output.ts'
+import { printFailures, printPieces, wantsColour, widthOf } from '../output.ts'
 import { progressLine } from '../progress.ts'
 
 export interface AuditFlags extends ConfigFlags {
@@ -15,9 +15,6 @@ export interface AuditFlags extends ConfigFlags {
   readonly rule: readonly string[]
   readonly sample: number
 }
-
-/** Where nobody says how wide the terminal is. */
-const USUAL_WIDTH = 100
 
 /** `geolint audit [path…]`: what every rule, on or off, finds in the articles, so that one can decide. */
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
@@ -52,9 +49,12 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
       findings: found.filter(({ finding }) => finding.ruleId === id),
     })),
   }
-  const width = process.stdout.columns || USUAL_WIDTH
   await printPieces(
-    auditTable(report, { colour: wantsColour(undefined, process.stdout), width, sample: flags.sample }),
+    auditTable(report, {
+      colour: wantsColour(undefined, process.stdout),
+      width: widthOf(process.stdout),
+      sample: flags.sample,
+    }),
   )
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean

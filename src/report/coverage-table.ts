@@ -1,0 +1,107 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { CountryCoverage, CoveredCountry } from './country-coverage.ts'
+import { cutEnd, textWidth } from './text-width.ts'
+import { wrap } from './wrap.ts'
+
+export interface CoverageTableOptions {
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
+}
+
+/** For people: a line for each country, and a closing line about all articles. */
+export function coverageTable(coverage: CountryCoverage, { colour, width }: CoverageTableOptions): string {
+  const { articles, countries, inOtherLanguages, unknownTags, withoutCountryTag } = coverage
+  if (articles === 0) return '0 articles were read, so there is no country to list.\n'
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const totals = [
+    counted(articles, 'article'),
+    countries.length === 0
+      ? 'no country named or tagged'
+      : `${number(withoutCountryTag)} without any country tag`,
+    ...(unknownTags > 0
+      ? [`${counted(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is' : 'are'} no country`]
+      : []),
+    ...(inOtherLanguages > 0
+      ? [`${number(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
+      : []),
+  ]
+  const isOwing = countries.some(({ unnamed, untagged }) => untagged.length + unnamed.length > 0)
+  const lines = [
+    ...(countries.length === 0 ? [] : [...rows(countries, chalk, width), '']),
+    ...joined(totals, chalk, width),
+    ...(isOwing ? advice(chalk, width) : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const HEAD = ['about', 'named', 'tagged', 'untagged', 'unnamed']
+const GAP = '  '
+/** As much of a name as even a narrow terminal shows, in columns. */
+const SHORTEST_NAME = 12
+
+function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width: number): readonly string[] {
+  const cells = countries.map((country) => [
+    number(country.about),
+    number(country.named),
+    number(country.tagged),
+    number(country.untagged.length),
+    number(country.unnamed.length),
+  ])
+  const widths = HEAD.map((title, column) =>
+    Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
+  )
+  const room = width - widths.reduce((sum, one) => sum + GAP.length + one, 0)
+  const names = ['country', ...countries.map(({ name }) => cutEnd(name, Math.max(SHORTEST_NAME, room)))]
+  const nameWidth = Math.max(...names.map(textWidth))
+  const line = (name: string, row: readonly string[], shown: (cell: string, column: number) => string) =>
+    [
+      name + ' '.repeat(nameWidth - textWidth(name)),
+      ...row.map((cell, column) => shown(cell.padStart(widths[column] ?? 0), column)),
+    ].join(GAP)
+  const countShown = (cell: string, column: number) =>
+    cell.trim() === '0' ? chalk.dim(cell) : isDebt(column) ? chalk.yellow(cell) : cell
+  return [
+    chalk.dim(line('country', HEAD, (cell) => cell)),
+    ...cells.map((row, at) => line(names[at + 1] ?? '', row, countShown)),
+  ]
+}
+
+/** Whether a column counts articles that one would mend. */
+function isDebt(column: number): boolean {
+  return HEAD[column] === 'untagged' || HEAD[column] === 'unnamed'
+}
+
+function joined(parts: readonly string[], chalk: ChalkInstance, width: number): readonly string[] {
+  return wrap(
+    parts.map((part, at) => {
+      const isLast = at === parts.length - 1
+      return {
+        text: isLast ? part : `${part} ${chalk.dim('·')}`,
+        width: part.length + (isLast ? 0 : 2),
+        gap: 1,
+      }
+    }),
+    width,
+  )
+}
+
+function advice(chalk: ChalkInstance, width: number): readonly string[] {
+  const command = '  geolint countries --format json'
+  const use = 'lists the articles of the last two columns'
+  return wrap(
+    [
+      { text: command, width: command.length, gap: 0 },
+      { text: chalk.dim(use), width: use.length, gap: 2 },
+    ],
+    width,
+  )
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}
