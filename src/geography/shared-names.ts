@@ -21,6 +21,7 @@ export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'CAR',
   'FSM',
   'PNG',
+  'PRC',
   'RMI',
   'ROC',
   'RSA',

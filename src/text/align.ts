@@ -27,6 +27,7 @@ export function alignText(value: string, text: string, span: Span): readonly Pie
       encodedStep(value, at, text, source, span.end) ??
       commonStep(value, at, text, source, span.end) ??
       spaceStep(value, at, text, source, span.end) ??
+      doubledStep(value, at, text, source) ??
       nearestStep(value, at, text, source, span.end)
     if (step.alike) addPiece(pieces, { textStart: at, sourceStart: source, length: step.value })
     at += step.value
@@ -115,6 +116,12 @@ function spaceLength(text: string, start: number, end: number): number {
   let at = start
   while (at < end && /\s/u.test(text.charAt(at))) at += 1
   return at - start
+}
+
+/** The second of two quotation marks that stand for one, as in YAML's single quotes. */
+function doubledStep(value: string, at: number, text: string, source: number): Step | undefined {
+  const isDoubled = text.charAt(source) === "'" && text.charAt(source - 1) === "'" && value.charAt(at) !== "'"
+  return isDoubled ? { value: 0, source: 1, alike: false } : undefined
 }
 
 /** How far ahead of a mismatch the two texts are compared, in characters. */

@@ -26,6 +26,7 @@ describe('alignText', () => {
     ['a code point', 'Côte', String.raw`C\u00f4te`, String.raw`<C>\u00f4<te>`],
     ['a code point beyond 16 bits', 'a🇧b', String.raw`a\U0001F1E7b`, String.raw`<a>\U0001F1E7<b>`],
     ['a doubled apostrophe', "it's late", "it''s late", "<it'>'<s late>"],
+    ['a doubled apostrophe in a folded line', "Ana's visit", "Ana''s\n  visit", "<Ana'>'<s>\n  <visit>"],
     ['an entity', 'R&D now', 'R&amp;D now', '<R>&amp;<D now>'],
     ['an entity that is meant literally', 'R&amp;D', 'R&amp;D', '<R&amp;D>'],
     ['a backslash that is meant literally', String.raw`C:\new`, String.raw`C:\new`, String.raw`<C:\new>`],

@@ -42,10 +42,11 @@ export function isMoney(text: string, end: number): boolean {
   return DOUBTFUL_CURRENCIES.has(noun.word) && CURRENCY_MOVES.has(wordAfter(text, noun.end)?.word ?? '')
 }
 
-/** Whether the noun is a dish, a place to eat, an animal or a plant. */
+/** Whether the noun is a dish, a place to eat, an animal, a plant or a disease. */
 export function isDishOrSpecies(text: string, noun: Neighbour): boolean {
-  if (DISH_NOUNS.has(noun.word) || SPECIES_NOUNS.has(noun.word)) return true
-  return noun.word === 'food' && endsPhrase(text, noun.end)
+  const word = noun.word.toLowerCase()
+  if (DISH_NOUNS.has(word) || SPECIES_NOUNS.has(word)) return true
+  return word === 'food' && endsPhrase(text, noun.end)
 }
 
 /** Whether no further noun follows: 'Chinese food', but not 'Chinese food imports'. */

@@ -296,6 +296,7 @@ const EVENTS = [
   'China syndrome',
   'Chinese New Year',
   'Chinese zodiac',
+  'Crimean-Congo',
   'French Open',
   'French and Indian War',
   'German measles',

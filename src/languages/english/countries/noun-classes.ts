@@ -281,7 +281,7 @@ export const DISH_NOUNS: ReadonlySet<string> = new Set([
   'taverna',
 ])
 
-/** Animals and plants. */
+/** Animals, plants, and diseases. */
 export const SPECIES_NOUNS: ReadonlySet<string> = new Set([
   'beetle',
   'beetles',
@@ -289,6 +289,8 @@ export const SPECIES_NOUNS: ReadonlySet<string> = new Set([
   'bulldogs',
   'cockroach',
   'cockroaches',
+  'dwarf',
+  'encephalitis',
   'geese',
   'gerbil',
   'goose',

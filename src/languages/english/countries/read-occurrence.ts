@@ -114,11 +114,13 @@ function readCity({ text }: Passage, { start }: Candidate): Reading {
 
 const STATES: ReadonlySet<string> = new Set(AMERICAN_STATES.flat())
 
-/** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '400 Locust St., Lebanon'. */
+/** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '400 Locust St., Lebanon', '(R., Lebanon)'. */
 function isTown(text: string, { start, end }: Candidate): boolean {
   if (standsBeforeState(text, end)) return true
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
-  return /(?:\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., )$/u.test(before)
+  return /(?:\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., |\([DR]\.?(?:, |[-–]))$/u.test(
+    before,
+  )
 }
 
 const LONGEST_LEAD = 16
