@@ -61,8 +61,10 @@ export function isWriting(noun: Neighbour | undefined): boolean {
 }
 
 const SERIES_LINK = /^(?:,|,? and|,? or| into| to)\s$/u
-const TRANSLATED_FROM = /\btranslat\p{L}+ (?:\p{L}+ )?from $/u
-const LONGEST_TRANSLATED_FROM = 40
+/** 'translated from', 'fluent in', 'languages such as': a language even where a word follows that could be its noun. */
+const LANGUAGE_LEAD =
+  /\b(?:translat\p{L}+ (?:\p{L}+ )?from|fluent in|languages?,? (?:such as|like|including|are|is)) $/u
+const LONGEST_LEAD = 40
 
 /** 'in French', 'speaks Russian', 'Spanish-language', and what a language before it makes one: 'Thai and Lao'. */
 export function isLanguage(
@@ -73,10 +75,10 @@ export function isLanguage(
 ): boolean {
   if (!LANGUAGES.has(form.text)) return false
   if (noun && LANGUAGE_NOUNS.has(noun.word)) return true
+  if (LANGUAGE_LEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))) return true
   if (noun) return false
   if (languageEnd !== undefined && SERIES_LINK.test(text.slice(languageEnd, start))) return true
   const before = wordBefore(text, start)
   if (!before || isBreak(before.gap) || LANGUAGE_CUES.has(before.word.toLowerCase())) return true
-  if (TRANSLATED_FROM.test(text.slice(Math.max(0, start - LONGEST_TRANSLATED_FROM), start))) return true
   return ADJECTIVES_ONLY.has(form.text) && !PREDICATE_CUES.has(before.word.toLowerCase())
 }

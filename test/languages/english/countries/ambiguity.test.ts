@@ -42,6 +42,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Spanish-speaking voters, Portuguese speakers and a Danish translation',
     'A German word, a Polish dialect, the Turkish alphabet and the Greek letter',
     'They are fluent in Korean and Thai.',
+    'Romance languages such as Portuguese take longer. Books in [CN Chinese] schools',
     'English-, Korean-, and Chinese-language newspapers',
     'The text was translated from Hungarian into Finnish.',
     'The site is bilingual: English and French. ¶ French sentences are longer, and few had read the French newsletter.',
