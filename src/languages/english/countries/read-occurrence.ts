@@ -153,9 +153,10 @@ function isPerson(passage: Passage, candidate: Candidate): boolean {
   return isSurname(passage, candidate) || isGivenName(passage, candidate)
 }
 
-/** 'Michael Jordan', 'Mr. Holland', 'Dawn French'. */
+/** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */
 function isSurname({ text, headline }: Passage, { form, start }: Candidate): boolean {
-  if (form.text.includes(' ') || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
+  const isOneName = !form.text.includes(' ') || form.text.startsWith('St')
+  if (!isOneName || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
   const before = wordBefore(text, start)
   if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
   if (HONORIFICS.has(before.word)) return true

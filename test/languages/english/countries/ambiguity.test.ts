@@ -97,6 +97,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Michael Jordan, Paris Hilton, Chad Smith and Georgia Stevens attended.',
     'Ms. India Brown met Israel Hernandez and Kenya Moore.',
     'Mr. Holland, Mrs. German, Dr. Turkey and Judge Ireland ruled.',
+    'Jack St. Martin and Jeremy Hughes left early.',
     'Kathy Ireland, Dominic West, Whitney Houston and Cuba Gooding Jr.',
     'Jordan Smith resigned. Jordan was tired.',
     'Dawn French and Hugo Wren wrote ballads.',
