@@ -92,8 +92,10 @@ function builtIndex(): TagIndex {
       if (bare !== 'US' && !SHARED_ABBREVIATIONS.has(bare)) abbreviations.set(bare.toLowerCase(), code)
     }
   }
-  for (const [code, tags] of Object.entries(TAG_NAMES)) {
-    for (const tag of tags) if (!names.has(fold(tag))) names.set(fold(tag), code)
+  for (const table of Object.values(TAG_NAMES)) {
+    for (const [code, tags] of Object.entries(table)) {
+      for (const tag of tags) if (!names.has(fold(tag))) names.set(fold(tag), code)
+    }
   }
   return { names, abbreviations, alpha3: new Map(COUNTRIES.map(({ code, alpha3 }) => [alpha3, code])) }
 }

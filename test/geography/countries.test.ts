@@ -121,8 +121,12 @@ describe('the smaller tables', () => {
     expect(repeated(AMERICAN_STATES.flat())).toEqual([])
   })
 
-  it('tag names are sorted by code and stand for countries', () => {
-    expect(Object.keys(TAG_NAMES)).toEqual(sorted(Object.keys(TAG_NAMES)))
-    expect(Object.keys(TAG_NAMES).filter((code) => !codes.includes(code))).toEqual([])
-  })
+  it.each(Object.entries(TAG_NAMES))(
+    'tag names of %s are sorted by code and stand for countries',
+    (_, table) => {
+      expect(Object.keys(table)).toEqual(sorted(Object.keys(table)))
+      expect(Object.keys(table).filter((code) => !codes.includes(code))).toEqual([])
+      expect(Object.values(table).filter((names) => names.length !== new Set(names).size)).toEqual([])
+    },
+  )
 })

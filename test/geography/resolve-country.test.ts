@@ -7,7 +7,7 @@ import {
   resolveCountryName,
   resolveCountryPrefix,
 } from '../../src/geography/resolve-country.ts'
-import { TAG_NAMES } from '../../src/geography/tag-names.ts'
+import { languageOfNames, TAG_NAMES } from '../../src/geography/tag-names.ts'
 
 describe('resolveCountryName', () => {
   it.each([
@@ -73,7 +73,9 @@ describe('resolveCountryName', () => {
       ...COUNTRIES.flatMap(({ code, name, names = [] }) =>
         [name, ...names].map((each) => [code, each] as const),
       ),
-      ...Object.entries(TAG_NAMES).flatMap(([code, names]) => names.map((each) => [code, each] as const)),
+      ...Object.values(TAG_NAMES).flatMap((table) =>
+        Object.entries(table).flatMap(([code, names]) => names.map((each) => [code, each] as const)),
+      ),
     ].filter(([code, name]) => resolveCountryName(name) !== code)
     expect(wrong).toEqual([])
   })
@@ -127,4 +129,22 @@ describe('nearestCountryName', () => {
 it('countryByCode knows alpha-2 codes only', () => {
   expect(countryByCode('BO')?.name).toBe('Bolivia')
   expect(countryByCode('BOL')).toBeUndefined()
+})
+
+describe('languageOfNames', () => {
+  it.each([
+    ['es', 'PE Perú', 'BR Brasil'],
+    ['pt', 'PE Peru', 'BR Brasil'],
+    ['fr', 'PE Pérou'],
+    ['de', 'PE Peru', 'CL Chile', 'AT Österreich'],
+    [undefined, 'PE Peru', 'CL Chile'],
+    [undefined, 'BO Bolivia'],
+    [undefined],
+  ])('is %s for %s, %s', (language, ...named) => {
+    const tags = named.map((each) => {
+      const [code = '', ...words] = (each ?? '').split(' ')
+      return { code, name: words.join(' '), english: countryByCode(code)?.name ?? '' }
+    })
+    expect(languageOfNames(tags)).toBe(language)
+  })
 })
