@@ -43,9 +43,8 @@ const addYamlKey: AddKey = (file, frontMatter, key, values) => {
   const closing = lineStartAt(source, span.end)
   const afterLast = source.slice(entries.at(-1)?.value.span.end ?? lineEndAt(source, span.start), closing)
   const name = writeScalar(key, 'yaml', 'plain', 'flow')
-  const list = newYamlList(file, frontMatter, values)
-  if (indentation === undefined || name === undefined || !list || !ONLY_COMMENTS.test(afterLast))
-    return undefined
+  const list = newYamlList(file, frontMatter, indentation, values)
+  if (name === undefined || !list || !ONLY_COMMENTS.test(afterLast)) return undefined
   return [insertion(closing, `${indentation}${name}:${list.text}${lineEnding}`)]
 }
 
@@ -53,12 +52,12 @@ const addYamlKey: AddKey = (file, frontMatter, key, values) => {
 export function fillYamlKey(
   file: EditedFile,
   frontMatter: FrontMatter,
-  { value }: FrontMatterEntry,
+  { keySpan, value }: FrontMatterEntry,
   values: readonly string[],
 ): readonly Edit[] | undefined {
   const lineEnd = lineEndAt(file.source, value.span.start)
   const restOfLine = file.source.slice(value.span.start, lineEnd)
-  const list = newYamlList(file, frontMatter, values)
+  const list = newYamlList(file, frontMatter, indentationAt(file.source, keySpan.start), values)
   if (!list || !/^[ \t]*(?:#|$)/u.test(restOfLine)) return undefined
   return [insertion(list.style === 'flow' ? value.span.start : lineEnd, list.text)]
 }
@@ -67,9 +66,10 @@ export function fillYamlKey(
 function newYamlList(
   { source, lineEnding }: EditedFile,
   frontMatter: FrontMatter,
+  /** Of the key; undefined where it does not begin its line. */
+  indentation: string | undefined,
   values: readonly string[],
 ): { readonly style: 'flow' | 'block'; readonly text: string } | undefined {
-  const indentation = rootIndentation(source, frontMatter)
   const model = modelList(frontMatter.entries)
   const style = model?.style ?? 'block'
   const written = writeScalars(values, 'yaml', listQuoting(source, model?.items), style)

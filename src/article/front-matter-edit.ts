@@ -7,6 +7,7 @@ import {
   insertion,
   lineStartAt,
 } from './front-matter-append.ts'
+import { insertInOrder } from './front-matter-order.ts'
 import {
   fitsAmongCommas,
   type FrontMatterFormat,
@@ -26,31 +27,39 @@ import type {
 } from './front-matter.ts'
 
 /**
- * The edits that add values to the list under a top-level key, or that make the key where there is none.
- * Values that it has already are not added; undefined where the file cannot be edited safely.
+ * The edits that add values to the list under a key, given with the keys that it stands under, or that make a
+ * top-level key where there is none. Values that it has already are not added; undefined where the file cannot be
+ * edited safely. A list in the order of the alphabet stays in it.
  */
 export function addListValues(
   source: string,
   lineEnding: '\n' | '\r\n',
   frontMatter: FrontMatter,
-  key: string,
+  path: readonly string[],
   values: readonly string[],
 ): readonly Edit[] | undefined {
   const { format, entries, problems } = frontMatter
   if (format === 'none' || problems.length > 0) return undefined
   const file = { source, lineEnding, format }
-  const entry = findEntry(entries, key)
+  const entry = findEntry(entries, path)
   const missing = [...new Set(values)].filter((value) => !entry || !valuesOf(file, entry).includes(value))
   if (missing.length === 0) return []
-  if (!entry) return addKey(file, frontMatter, key, missing)
+  const [key] = path
+  if (!entry)
+    return key !== undefined && path.length === 1 ? addKey(file, frontMatter, key, missing) : undefined
   return isPlainAssignment(file, entry) ? addToEntry(file, frontMatter, entry, missing) : undefined
 }
 
-function findEntry(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {
+function findEntry(
+  entries: readonly FrontMatterEntry[],
+  [key, ...inner]: readonly string[],
+): FrontMatterEntry | undefined {
+  if (key === undefined) return undefined
   const folded = key.toLowerCase()
-  return (
-    entries.find((entry) => entry.key === key) ?? entries.find((entry) => entry.key.toLowerCase() === folded)
-  )
+  const entry =
+    entries.find((one) => one.key === key) ?? entries.find((one) => one.key.toLowerCase() === folded)
+  if (inner.length === 0) return entry
+  return entry?.value.kind === 'map' ? findEntry(entry.value.entries, inner) : undefined
 }
 
 /** The values that stand under a key, in a list or in a string with commas. */
@@ -101,11 +110,18 @@ function addToList(
   list: FrontMatterList,
   values: readonly string[],
 ): readonly Edit[] | undefined {
-  const style = listQuoting(file.source, list.items, file.format === 'yaml' ? 'plain' : 'double')
-  const written = writeScalars(values, file.format, style, list.style)
+  const quoting = listQuoting(file.source, list.items, file.format === 'yaml' ? 'plain' : 'double')
+  const written = writeScalars(values, file.format, quoting, list.style)
   if (!written || list.items.some((item) => item.kind !== 'scalar')) return undefined
-  const spans = { span: list.span, items: list.items.map((item) => item.span) }
-  return list.style === 'flow' ? appendToFlow(file, spans, written) : appendToBlockList(file, spans, written)
+  const { style, span } = list
+  const items = list.items.map((item) => ({ value: String(writtenValue(item)[0] ?? ''), span: item.span }))
+  const added = values.map((value, index) => ({ value, written: written[index] ?? value }))
+  const ordered = insertInOrder(file, { style, items, added })
+  const last = ordered?.last ?? written
+  if (last.length === 0) return ordered?.edits
+  const spans = { span, items: items.map((item) => item.span) }
+  const appended = style === 'flow' ? appendToFlow(file, spans, last) : appendToBlockList(file, spans, last)
+  return appended && [...(ordered?.edits ?? []), ...appended]
 }
 
 function addToWords(

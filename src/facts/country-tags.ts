@@ -9,6 +9,8 @@ import type { Excerpt } from '../text/span.ts'
 export interface CountryTag extends Excerpt {
   /** The front-matter key, dotted where it is nested. */
   readonly key: string
+  /** The key and those that it stands under, the outermost first. */
+  readonly keyPath: readonly string[]
   readonly code: string | undefined
   /** Whether it names a region or the whole world. */
   readonly region: boolean
@@ -46,22 +48,27 @@ const TOPIC_KEYS = new Set([
   'topics',
 ])
 
+/** Keys of one country's data, in the order in which they tell which it is. */
+const COUNTRY_FIELDS = ['name', 'title', 'label', 'code', 'iso', 'iso2', 'iso3', 'slug', 'id']
+
 const DEEPEST_KEY = 3
 
 /** The values of the front matter that name countries, or would have to. */
 export const countryTags = fact((article: Article): readonly CountryTag[] => {
   const houseKeys = new Set(article.house.countryTags.keys.map(foldKey))
   const tags: CountryTag[] = []
-  const visit = (entries: readonly FrontMatterEntry[], prefix: string, depth: number) => {
+  const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
     for (const { key, value } of entries) {
-      const countryKey = COUNTRY_KEYS.has(foldKey(key)) || houseKeys.has(foldKey(`${prefix}${key}`))
-      if (countryKey || TOPIC_KEYS.has(foldKey(key))) {
-        for (const part of valueParts(article, value)) tags.push(readTag(part, `${prefix}${key}`, countryKey))
-      } else if (value.kind === 'map' && depth < DEEPEST_KEY)
-        visit(value.entries, `${prefix}${key}.`, depth + 1)
+      const keyPath = [...outer, key]
+      const isTopic = TOPIC_KEYS.has(foldKey(key))
+      const isHouse = houseKeys.has(foldKey(keyPath.join('.')))
+      const countryKey = COUNTRY_KEYS.has(foldKey(key)) || (isHouse && !isTopic)
+      if (countryKey || isTopic) {
+        for (const part of valueParts(article, value)) tags.push(readTag(part, keyPath, countryKey))
+      } else if (value.kind === 'map' && keyPath.length < DEEPEST_KEY) visit(value.entries, keyPath)
     }
   }
-  visit(article.frontMatter.entries, '', 1)
+  visit(article.frontMatter.entries, [])
   return tags
 })
 
@@ -70,9 +77,26 @@ function foldKey(key: string): string {
 }
 
 function valueParts(article: Article, value: FrontMatterValue): readonly Excerpt[] {
-  if (value.kind === 'list')
-    return value.items.flatMap((item) => (item.kind === 'scalar' ? scalarParts(article, item, false) : []))
-  return value.kind === 'scalar' ? scalarParts(article, value, true) : []
+  switch (value.kind) {
+    case 'scalar':
+      return scalarParts(article, value, true)
+    case 'list':
+      return value.items.flatMap((item) =>
+        item.kind === 'scalar' ? scalarParts(article, item, false) : fieldParts(article, item),
+      )
+    case 'map':
+      return fieldParts(article, value)
+  }
+}
+
+/** The name of a country that is given as data: `{ name: Bolivia, code: BO }`. */
+function fieldParts(article: Article, value: FrontMatterValue): readonly Excerpt[] {
+  if (value.kind !== 'map') return []
+  for (const field of COUNTRY_FIELDS) {
+    const entry = value.entries.find(({ key }) => key.toLowerCase() === field)
+    if (entry?.value.kind === 'scalar') return scalarParts(article, entry.value, false)
+  }
+  return []
 }
 
 /** The comma-separated parts of a string, each with its place. */
@@ -92,9 +116,10 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
   })
 }
 
-function readTag(part: Excerpt, key: string, countryKey: boolean): CountryTag {
+function readTag(part: Excerpt, keyPath: readonly string[], countryKey: boolean): CountryTag {
   const read = readValue(part.text, countryKey)
-  return { ...part, key, countryKey, ...read, region: read.code === undefined && isRegion(part.text) }
+  const region = read.code === undefined && isRegion(part.text)
+  return { ...part, key: keyPath.join('.'), keyPath, countryKey, ...read, region }
 }
 
 function readValue(text: string, countryKey: boolean): Pick<CountryTag, 'code' | 'style'> {

@@ -1,69 +1,107 @@
 import type { Article } from '../article/article.ts'
-import type { FrontMatterValue } from '../article/front-matter.ts'
+import type { FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
 import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
-import type { CountryTagStyle } from '../article/house-style.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
+import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-names.ts'
 import type { Fix } from '../text/edit.ts'
 import type { MentionedCountry } from './country-mentions.ts'
 import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
 
-/** Adds countries to the front matter in the style of its other tags; undefined where no key is theirs. */
+/**
+ * Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs.
+ * Where one value must become a list it is a suggestion, as what reads the key may not take one.
+ */
 export function tagFix(article: Article, countries: readonly MentionedCountry[]): Fix | undefined {
-  const tags = countryTags(article)
-  const model = tags.find((tag) => tag.code && tag.countryKey) ?? tags.find((tag) => tag.code)
-  const key = model?.key ?? emptyCountryKey(article) ?? article.house.countryTags.keys[0]
-  if (key === undefined || key.includes('.')) return undefined
-  const values = countries.map(({ code, name }) =>
-    tagText(code, name, model, article.house.countryTags.style),
-  )
-  const edits = addListValues(
-    article.source.text,
-    article.source.lineEnding,
-    article.frontMatter,
-    key,
-    values,
-  )
+  const tags = countryTags(article).filter((tag) => tag.code)
+  const model = tags.find((tag) => tag.countryKey) ?? tags[0]
+  const keyPath = model?.keyPath ?? emptyCountryKey(article) ?? houseKey(article)
+  if (!keyPath) return undefined
+  const style = model?.style ?? article.house.countryTags.style
+  const language = languageOfTags(tags)
+  const values = countries.map((country) => tagText(country.code, { style, language, model }))
+  const { frontMatter, source } = article
+  const edits = addListValues(source.text, source.lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
-  return { title: `Tag ${values.join(', ')} under '${key}'`, safety: 'safe', edits }
+  const makesList = model !== undefined && isLoneValue(frontMatter.entries, keyPath)
+  return {
+    title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
+    safety: makesList ? 'suggested' : 'safe',
+    edits,
+  }
+}
+
+/** Whether a key has one value and no list of them. */
+function isLoneValue(entries: readonly FrontMatterEntry[], [key, ...inner]: readonly string[]): boolean {
+  const value = entries.find((entry) => entry.key === key)?.value
+  if (value?.kind === 'map') return isLoneValue(value.entries, inner)
+  return value?.kind === 'scalar' && !String(value.value).includes(',')
 }
 
 /** A country key without a value. */
-function emptyCountryKey(article: Article): string | undefined {
+function emptyCountryKey(article: Article): readonly string[] | undefined {
   const isEmpty = (value: FrontMatterValue) =>
     value.kind === 'list'
       ? value.items.length === 0
       : value.kind === 'scalar' && (value.value === null || value.value === '')
   const names = ['countries', 'country', ...article.house.countryTags.keys]
-  return article.frontMatter.entries.find(
+  const entry = article.frontMatter.entries.find(
     ({ key, value }) => names.includes(key.toLowerCase()) && isEmpty(value),
-  )?.key
+  )
+  return entry && [entry.key]
 }
 
-function tagText(
-  code: string,
-  name: string,
-  model: CountryTag | undefined,
-  houseStyle: CountryTagStyle['style'],
-): string {
-  const style: TagStyle = model?.style ?? houseStyle
-  const lower = model !== undefined && model.text === model.text.toLowerCase()
-  const slug = slugOf(name)
+function houseKey(article: Article): readonly string[] | undefined {
+  return article.house.countryTags.keys[0]?.split('.')
+}
+
+/** The language of the names among the tags; undefined for English. */
+function languageOfTags(tags: readonly CountryTag[]): TagLanguage | undefined {
+  return languageOfNames(
+    tags.flatMap(({ code, style, text }) => {
+      const english = countryByCode(code ?? '')?.name
+      if (!code || !english || !NAMING.has(style)) return []
+      return [{ code, name: text.replaceAll('-', ' '), english }]
+    }),
+  )
+}
+
+const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
+
+interface TagForm {
+  readonly style: TagStyle
+  readonly language: TagLanguage | undefined
+  /** A tag of the file, which the new one is written like. */
+  readonly model: CountryTag | undefined
+}
+
+function tagText(code: string, { style, language, model }: TagForm): string {
+  const name = (language && TAG_NAMES[language][code]?.[0]) ?? countryByCode(code)?.name ?? code
+  const isLower = model !== undefined && model.text === model.text.toLowerCase()
+  const cased = (text: string) => (isLower ? text.toLowerCase() : text)
   switch (style) {
     case 'alpha-2':
-      return lower ? code.toLowerCase() : code
-    case 'alpha-3': {
-      const alpha3 = countryByCode(code)?.alpha3 ?? code
-      return lower ? alpha3.toLowerCase() : alpha3
-    }
+      return cased(code)
+    case 'alpha-3':
+      return cased(countryByCode(code)?.alpha3 ?? code)
     case 'slug':
-      return slug
+      return model?.text.includes(' ') ? name.toLowerCase() : slugOf(name)
     case 'prefix':
-      return `country-${code.toLowerCase()}`
+      return prefixed(code, name, model?.text ?? '')
     case 'path':
-      return (model?.text ?? '').replace(/[^/]+(?=\.mdx?$)/, slug)
+      return (model?.text ?? '').replace(/[^/]+(?=\.mdx?$)/, slugOf(name))
     default:
       return name
   }
+}
+
+/** As the model is: 'country-bo', 'country:BOL', 'Country/bolivia'. */
+function prefixed(code: string, name: string, model: string): string {
+  const [, prefix = 'country-', rest = 'xx'] = /^(\p{L}+\s?[-_:/]\s?)(.+)$/u.exec(model) ?? []
+  const isLower = rest === rest.toLowerCase()
+  const cased = (text: string) => (isLower ? text.toLowerCase() : text)
+  if (rest.length === 2) return prefix + cased(code)
+  if (rest.length === 3) return prefix + cased(countryByCode(code)?.alpha3 ?? code)
+  return prefix + (isLower ? slugOf(name) : name)
 }
 
 function slugOf(name: string): string {

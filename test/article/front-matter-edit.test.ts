@@ -29,7 +29,7 @@ function lineEndingOf(text: string): '\n' | '\r\n' {
 
 /** The file with the values added, or undefined where that is refused. */
 async function add(text: string, key: string, values: readonly string[]): Promise<string | undefined> {
-  const edits = addListValues(text, lineEndingOf(text), await read(text), key, values)
+  const edits = addListValues(text, lineEndingOf(text), await read(text), key.split('.'), values)
   return edits && apply(text, edits)
 }
 
@@ -232,6 +232,82 @@ describe('addListValues', () => {
       yaml(...Object.entries(keys).map(([key, text]) => `${key}:${text}`)).replaceAll('\n', lineEnding),
     )
 
+  it.each<[string, string, string]>([
+    [
+      'in brackets',
+      yaml('tags: [Angola, Chad, Peru] # so'),
+      yaml('tags: [Angola, Bolivia, Chad, "NO", Peru] # so'),
+    ],
+    [
+      'in quoted brackets',
+      yaml('tags: ["Angola","Chad","Mali"]'),
+      yaml('tags: ["Angola","Bolivia","Chad","Mali","NO"]'),
+    ],
+    [
+      'over several lines',
+      yaml('tags: [', '  Angola, # one', '  Chad,', '  Peru', ']'),
+      yaml('tags: [', '  Angola, # one', '  Bolivia,', '  Chad,', '  "NO",', '  Peru', ']'),
+    ],
+    [
+      'with dashes',
+      yaml('tags:', '  - Angola', '  - Chad # two', '  - Peru', 'x: 1'),
+      yaml('tags:', '  - Angola', '  - Bolivia', '  - Chad # two', '  - "NO"', '  - Peru', 'x: 1'),
+    ],
+    [
+      'but not across a comment',
+      yaml('tags:', '  - Angola', '  # the Sahel', '  - Chad', '  - Peru'),
+      yaml('tags:', '  - Angola', '  # the Sahel', '  - Chad', '  - Peru', '  - "NO"', '  - Bolivia'),
+    ],
+    [
+      'in TOML',
+      toml("tags = ['Angola', 'Chad', 'Peru']"),
+      toml("tags = ['Angola', 'Bolivia', 'Chad', 'NO', 'Peru']"),
+    ],
+    [
+      'in JSON',
+      '{"tags": ["Angola", "Chad", "Peru"]}\n',
+      '{"tags": ["Angola", "Bolivia", "Chad", "NO", "Peru"]}\n',
+    ],
+  ])('keeps a list in the order of the alphabet: %s', async (_, text, expected) => {
+    expect(await add(text, 'tags', ['NO', 'Bolivia'])).toBe(expected)
+  })
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'YAML',
+      yaml('taxonomies:', '  countries:', '    - Peru', '  tags: [a]'),
+      yaml('taxonomies:', '  countries:', '    - Peru', '    - Bolivia', '  tags: [a]'),
+    ],
+    [
+      'YAML without a value',
+      yaml('taxonomies:', '    countries:', '    tags: x'),
+      yaml('taxonomies:', '    countries:', '        - Bolivia', '    tags: x'),
+    ],
+    [
+      'YAML in braces',
+      yaml('taxonomies: { countries: [Peru] }'),
+      yaml('taxonomies: { countries: [Peru, Bolivia] }'),
+    ],
+    [
+      'a TOML table',
+      toml('[taxonomies]', 'countries = ["Peru"]'),
+      toml('[taxonomies]', 'countries = ["Peru", "Bolivia"]'),
+    ],
+    [
+      'TOML with a dot',
+      toml('taxonomies.countries = ["Peru"]'),
+      toml('taxonomies.countries = ["Peru", "Bolivia"]'),
+    ],
+    [
+      'JSON',
+      '{"taxonomies": {"countries": ["Peru"]}}\n',
+      '{"taxonomies": {"countries": ["Peru", "Bolivia"]}}\n',
+    ],
+    ['no such key', yaml('taxonomies:', '  tags: [a]'), undefined],
+  ])('adds to a key that stands under another: %s', async (_, text, expected) => {
+    expect(await add(text, 'taxonomies.countries', ['Bolivia'])).toBe(expected)
+  })
+
   it('keeps the data of every file and adds the values, once', async () => {
     await fc.assert(
       fc.asyncProperty(file, fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), async (text, values) => {
@@ -253,7 +329,12 @@ describe('addListValues', () => {
           return Array.isArray(data) ? data.map(String) : [JSON.stringify(data)]
         }
         const missing = values.filter((one) => !tags(before).includes(one))
-        expect(tags(after)).toEqual([...tags(before), ...missing])
+        expect(tags(after).filter((one) => !missing.includes(one))).toEqual(tags(before))
+        expect(
+          tags(after)
+            .filter((one) => missing.includes(one))
+            .toSorted(),
+        ).toEqual(missing.toSorted())
         expect(await add(edited, 'tags', values)).toBe(edited)
       }),
       { numRuns: 500 },

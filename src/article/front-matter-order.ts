@@ -1,0 +1,70 @@
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { type EditedFile, indentationAt, insertion, lineStartAt } from './front-matter-append.ts'
+
+/** A list whose items are strings, with what it is to take. */
+interface GrowingList {
+  readonly style: 'flow' | 'block'
+  readonly items: readonly { readonly value: string; readonly span: Span }[]
+  /** As they are meant, and as they are written in this list. */
+  readonly added: readonly { readonly value: string; readonly written: string }[]
+}
+
+/** Fewer items stand in the order of the alphabet by chance. */
+const FEWEST_IN_ORDER = 3
+
+/**
+ * The edits that put items before the ones that come after them in the alphabet, and the items that belong at the
+ * end; undefined where the list is in no such order, or where a comment stands between its lines.
+ */
+export function insertInOrder(
+  file: EditedFile,
+  { style, items, added }: GrowingList,
+): { readonly edits: readonly Edit[]; readonly last: readonly string[] } | undefined {
+  if (items.length < FEWEST_IN_ORDER || !isInOrder(items.map(({ value }) => value))) return undefined
+  const before = new Map<number, string>()
+  const last: string[] = []
+  for (const { value, written } of added.toSorted((a, b) => compare(a.value, b.value))) {
+    const at = items.findIndex((item) => compare(value, item.value) < 0)
+    const item = items[at]
+    const gap = item && gapBefore(file, style, items, at)
+    if (!item) last.push(written)
+    else if (gap === undefined) return undefined
+    else before.set(item.span.start, (before.get(item.span.start) ?? '') + written + gap)
+  }
+  return { edits: [...before].map(([at, text]) => insertion(at, text)), last }
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { sensitivity: 'base' })
+}
+
+function isInOrder(values: readonly string[]): boolean {
+  return values.every((value, index) => index === 0 || compare(values[index - 1] ?? '', value) <= 0)
+}
+
+/** What stands between an item and the one before it, as far as it may stand there once more. */
+function gapBefore(
+  { source, lineEnding }: EditedFile,
+  style: GrowingList['style'],
+  items: GrowingList['items'],
+  at: number,
+): string | undefined {
+  const start = items[at]?.span.start ?? 0
+  const lead = source.slice(lineStartAt(source, start), start)
+  if (style === 'block')
+    return /^[ \t]*- +$/u.test(lead) && !hasCommentAbove(source, start) ? lineEnding + lead : undefined
+  const indentation = indentationAt(source, start)
+  if (indentation === undefined) {
+    const previous = items[at - 1]
+    const between = previous ? source.slice(previous.span.end, start) : ', '
+    return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
+  }
+  return hasCommentAbove(source, start) ? undefined : `,${lineEnding}${indentation}`
+}
+
+function hasCommentAbove(source: string, offset: number): boolean {
+  const lineStart = lineStartAt(source, offset)
+  const above = source.slice(lineStartAt(source, lineStart - 1), lineStart)
+  return /^[ \t]*#/u.test(above)
+}
