@@ -6,6 +6,7 @@ import malformedFrontMatter from './malformed-front-matter.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
+import unmentionedCountryTag from './unmentioned-country-tag.ts'
 import untaggedCountries from './untagged-countries.ts'
 import unusedDirective from './unused-directive.ts'
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   misquotedPullQuote,
   missingDisclaimer,
   unknownCountryTag,
+  unmentionedCountryTag,
   untaggedCountries,
   unusedDirective,
 ]

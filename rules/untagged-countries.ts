@@ -5,6 +5,7 @@ import {
   mentionedCountries,
   mentionEvidence,
   type MentionedCountry,
+  type Fix,
   tagFix,
   tellingMention,
 } from '../src/api.ts'
@@ -53,7 +54,7 @@ export default defineRule({
           .toSorted()
           .join(' '),
         severity,
-        fix: tagFix(article, untagged),
+        ...offered(tagFix(article, untagged)),
       }
       return
     }
@@ -64,8 +65,14 @@ export default defineRule({
         span: tellingMention(country).span,
         subject: country.code,
         severity: country.inHeadline ? 'error' : 'warning',
-        fix: tagFix(article, [country]),
+        ...offered(tagFix(article, [country])),
       }
     }
   },
 })
+
+/** A safe fix as one that can be made, any other as a suggestion. */
+function offered(fix: Fix | undefined): { fix?: Fix; suggestions?: readonly Fix[] } {
+  if (!fix) return {}
+  return fix.safety === 'safe' ? { fix } : { suggestions: [fix] }
+}

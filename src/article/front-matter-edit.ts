@@ -114,7 +114,7 @@ function addToList(
   const written = writeScalars(values, file.format, quoting, list.style)
   if (!written || list.items.some((item) => item.kind !== 'scalar')) return undefined
   const { style, span } = list
-  const items = list.items.map((item) => ({ value: String(writtenValue(item)[0] ?? ''), span: item.span }))
+  const items = list.items.map((item) => ({ value: writtenValue(item)[0] ?? '', span: item.span }))
   const added = values.map((value, index) => ({ value, written: written[index] ?? value }))
   const ordered = insertInOrder(file, { style, items, added })
   const last = ordered?.last ?? written

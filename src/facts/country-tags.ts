@@ -1,6 +1,11 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import type { FrontMatterEntry, FrontMatterScalar, FrontMatterValue } from '../article/front-matter.ts'
+import type {
+  FrontMatterEntry,
+  FrontMatterMap,
+  FrontMatterScalar,
+  FrontMatterValue,
+} from '../article/front-matter.ts'
 import { isRegion } from '../geography/regions.ts'
 import { resolveCountryCode, resolveCountryName, resolveCountryPrefix } from '../geography/resolve-country.ts'
 import type { Excerpt } from '../text/span.ts'
@@ -64,7 +69,8 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
       const isHouse = houseKeys.has(foldKey(keyPath.join('.')))
       const countryKey = COUNTRY_KEYS.has(foldKey(key)) || (isHouse && !isTopic)
       if (countryKey || isTopic) {
-        for (const part of valueParts(article, value)) tags.push(readTag(part, keyPath, countryKey))
+        for (const part of valueParts(article, value, countryKey))
+          tags.push(readTag(part, keyPath, countryKey))
       } else if (value.kind === 'map' && keyPath.length < DEEPEST_KEY) visit(value.entries, keyPath)
     }
   }
@@ -76,22 +82,17 @@ function foldKey(key: string): string {
   return key.toLowerCase().replaceAll('-', '_').normalize('NFC')
 }
 
-function valueParts(article: Article, value: FrontMatterValue): readonly Excerpt[] {
-  switch (value.kind) {
-    case 'scalar':
-      return scalarParts(article, value, true)
-    case 'list':
-      return value.items.flatMap((item) =>
-        item.kind === 'scalar' ? scalarParts(article, item, false) : fieldParts(article, item),
-      )
-    case 'map':
-      return fieldParts(article, value)
-  }
+/** The values under a key; data of a country (`{ name: Bolivia, code: BO }`) only where the key is one of countries. */
+function valueParts(article: Article, value: FrontMatterValue, countryKey: boolean): readonly Excerpt[] {
+  if (value.kind === 'scalar') return scalarParts(article, value, true)
+  if (value.kind === 'map') return countryKey ? fieldParts(article, value) : []
+  return value.items.flatMap((item) => {
+    if (item.kind === 'scalar') return scalarParts(article, item, false)
+    return countryKey && item.kind === 'map' ? fieldParts(article, item) : []
+  })
 }
 
-/** The name of a country that is given as data: `{ name: Bolivia, code: BO }`. */
-function fieldParts(article: Article, value: FrontMatterValue): readonly Excerpt[] {
-  if (value.kind !== 'map') return []
+function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[] {
   for (const field of COUNTRY_FIELDS) {
     const entry = value.entries.find(({ key }) => key.toLowerCase() === field)
     if (entry?.value.kind === 'scalar') return scalarParts(article, entry.value, false)

@@ -7,6 +7,13 @@ export function hasOwnProse(article: Article): boolean {
   return article.passages.some(({ voice, kind }) => voice === 'own' && kind !== 'heading')
 }
 
+/** How many words the article has that are its own. */
+export function ownWords(article: Article): number {
+  return article.passages
+    .filter(({ voice, kind }) => voice === 'own' && kind !== 'heading')
+    .reduce((sum, { prose }) => sum + (prose.text.match(/\p{L}+/gu)?.length ?? 0), 0)
+}
+
 /** The empty place at the end of the text, before its last line end. */
 export function textEnd({ source: { text } }: Article): Span {
   const { end } = trimSpan(text, { start: 0, end: text.length })

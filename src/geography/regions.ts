@@ -1,12 +1,18 @@
 /**
- * Places larger than a country, or none at all, that stand under country keys: the regions of the United Nations'
- * M49 standard, unions of states, and the words for everywhere. Folded to lower case, sorted.
+ * What stands under country keys and is no country of ISO 3166-1, but no mistake either. Folded to lower case, sorted.
+ * Regions after the United Nations' M49 standard; the rest compiled for this project.
  */
-const REGIONS: ReadonlySet<string> = new Set([
+
+/** Places larger than a country, unions of states, waters, and the words for everywhere and nowhere. */
+const REGIONS = [
   'africa',
+  'african union',
   'all',
   'americas',
+  'antarctic',
   'antarctica',
+  'arab league',
+  'arab world',
   'arctic',
   'asean',
   'asia',
@@ -14,17 +20,23 @@ const REGIONS: ReadonlySet<string> = new Set([
   'australasia',
   'balkans',
   'baltics',
+  'black sea',
+  'brics',
   'caribbean',
   'caucasus',
   'central africa',
   'central america',
   'central asia',
   'central europe',
+  'cis',
+  'commonwealth',
+  'cross border',
   'east africa',
   'east asia',
   'eastern africa',
   'eastern asia',
   'eastern europe',
+  'eastern mediterranean',
   'ecowas',
   'eu',
   'eurasia',
@@ -32,17 +44,24 @@ const REGIONS: ReadonlySet<string> = new Set([
   'europe',
   'european union',
   'eurozone',
+  'g20',
+  'g7',
+  'gcc',
   'global',
+  'global south',
+  'great lakes',
   'gulf',
   'horn of africa',
   'indian ocean',
   'indo pacific',
   'international',
+  'international waters',
   'latam',
   'latin america',
   'latin america and the caribbean',
   'levant',
   'maghreb',
+  'mediterranean',
   'melanesia',
   'mena',
   'mercosur',
@@ -58,20 +77,32 @@ const REGIONS: ReadonlySet<string> = new Set([
   'north america',
   'northern africa',
   'northern europe',
+  'not applicable',
   'oceania',
+  'oecd',
+  'opec',
   'other',
   'pacific',
   'polynesia',
+  'red sea',
+  'regional',
   'sahel',
   'scandinavia',
   'south america',
   'south asia',
+  'south caucasus',
+  'south china sea',
   'south east asia',
   'southeast asia',
   'southern africa',
   'southern asia',
   'southern europe',
   'sub saharan africa',
+  'taiwan strait',
+  'un',
+  'united nations',
+  'unknown',
+  'unspecified',
   'various',
   'west africa',
   'western africa',
@@ -80,14 +111,64 @@ const REGIONS: ReadonlySet<string> = new Set([
   'western europe',
   'world',
   'worldwide',
-])
+]
 
-/** Whether a tag names a region or the whole world, and so no country. */
+/** Parts of countries, and lands whose status is disputed, that houses tag like countries. */
+const PARTS = [
+  'abkhazia',
+  'artsakh',
+  'basque country',
+  'bougainville',
+  'catalonia',
+  'chechnya',
+  'crimea',
+  'dagestan',
+  'donbas',
+  'donbass',
+  'england',
+  'flanders',
+  'gaza',
+  'gaza strip',
+  'iraqi kurdistan',
+  'jammu and kashmir',
+  'kashmir',
+  'kurdistan',
+  'nagorno karabakh',
+  'northern cyprus',
+  'northern ireland',
+  'quebec',
+  'rojava',
+  'scotland',
+  'somaliland',
+  'south ossetia',
+  'tibet',
+  'transnistria',
+  'wales',
+  'west bank',
+  'west papua',
+  'xinjiang',
+  'zanzibar',
+]
+
+/** States that are no more and have several successors. */
+const PAST = [
+  'austria hungary',
+  'czechoslovakia',
+  'ottoman empire',
+  'serbia and montenegro',
+  'soviet union',
+  'ussr',
+  'yugoslavia',
+]
+
+const NOT_COUNTRIES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAST])
+
+/** Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more. */
 export function isRegion(value: string): boolean {
   const folded = value
     .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
-  return REGIONS.has(folded)
+  return NOT_COUNTRIES.has(folded)
 }

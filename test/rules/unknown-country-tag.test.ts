@@ -16,6 +16,27 @@ it.each(
       article: article("countries: [cote d'ivoire, MÉXICO, Turkiye, são tomé e príncipe]"),
     },
     { name: 'regions', article: article('country: Latin America') },
+    {
+      name: 'parts of countries and states that are no more',
+      article: article('countries: [Scotland, USSR, Kurdistan]'),
+    },
+    {
+      name: 'words for everywhere and nowhere',
+      article: article('countries: [N/A, Worldwide, EU, G20, Other]'),
+    },
+    { name: 'one country twice, in two spellings', article: article('countries: [Peru, PERÚ, PE, pérou]') },
+    { name: 'Norway, which is no boolean', article: article('countries: [NO]\ncountry_code: NO') },
+    { name: 'a country in another language only', article: article('countries: [Chili, Polen, Índia]') },
+    { name: 'data of countries', article: article('countries:\n  - { name: Peru }\n  - { code: ⟦QQ⟧ }') },
+    {
+      name: 'lists in lists, booleans and long numbers',
+      article: article('countries: [[Peru], true, 12345678901234567890]'),
+    },
+    {
+      name: 'a topic key of the house',
+      article: article('tags: [Bolvia]'),
+      house: { countryTags: { keys: ['tags'], style: 'name' } },
+    },
     { name: 'no value', article: article('country:\ncountries: []') },
     { name: 'numbers, null and maps', article: article('countries: [1, null, { a: b }]') },
     { name: 'topics may hold anything', article: article('tags: [Bolvia, water]') },

@@ -64,6 +64,78 @@ it.each(
       messages: ['Norway is not tagged; the article names it (1 mention, 1 of 3 paragraphs)'],
     },
     {
+      name: 'a string with commas',
+      article: article('title: ⟦Chile⟧ votes\ncountries: Peru, Bolivia'),
+      fixed: article('title: Chile votes\ncountries: Peru, Bolivia, Chile'),
+    },
+    {
+      name: 'a list in the order of the alphabet, in quotes',
+      article: article('title: ⟦Chile⟧ votes\ncountries: ["Bolivia", "Ecuador", "Peru"]'),
+      fixed: article('title: Chile votes\ncountries: ["Bolivia", "Chile", "Ecuador", "Peru"]'),
+    },
+    {
+      name: 'alpha-3 in lower case',
+      article: article('title: ⟦Chile⟧ votes\niso_codes: [per, bol]'),
+      fixed: article('title: Chile votes\niso_codes: [per, bol, chl]'),
+    },
+    {
+      name: 'slugs',
+      article: article('title: ⟦Chile⟧ votes\ntags: [water, sri-lanka]'),
+      fixed: article('title: Chile votes\ntags: [water, sri-lanka, chile]'),
+    },
+    {
+      name: 'prefixed codes of three letters',
+      article: article('title: ⟦Chile⟧ votes\ntags: ["country:PER"]'),
+      fixed: article('title: Chile votes\ntags: ["country:PER", "country:CHL"]'),
+    },
+    {
+      name: 'names in the language of the others',
+      article: article(
+        'title: ⟦Germany⟧ votes\nlang: en\npays: [Pérou, Brésil]',
+        BODY.replaceAll('Chilean', 'German').replaceAll('Chile', 'Germany'),
+      ),
+      fixed: article(
+        'title: Germany votes\nlang: en\npays: [Pérou, Brésil, Allemagne]',
+        BODY.replaceAll('Chilean', 'German').replaceAll('Chile', 'Germany'),
+      ),
+    },
+    {
+      name: 'a key that stands under another',
+      article: article('title: ⟦Chile⟧ votes\ntaxonomies:\n  countries:\n    - Peru'),
+      fixed: article('title: Chile votes\ntaxonomies:\n  countries:\n    - Peru\n    - Chile'),
+    },
+    {
+      name: 'a TOML table',
+      article: `+++\ntitle = "⟦Chile⟧ votes"\n[taxonomies]\ncountries = ["Peru"]\n+++\n\n${BODY}`,
+      fixed: `+++\ntitle = "Chile votes"\n[taxonomies]\ncountries = ["Peru", "Chile"]\n+++\n\n${BODY}`,
+    },
+    {
+      name: 'JSON',
+      article: `{"title": "⟦Chile⟧ votes", "countries": ["Peru"]}\n\n${BODY}`,
+      fixed: `{"title": "Chile votes", "countries": ["Peru", "Chile"]}\n\n${BODY}`,
+    },
+    {
+      name: 'one value alone is left to the editor',
+      article: article('title: ⟦Chile⟧ votes\ncountry: Peru'),
+      fixed: article('title: Chile votes\ncountry: Peru'),
+    },
+    {
+      name: 'a topic key of the house holds other things too',
+      article: article('title: ⟦Chile⟧ votes\ntags: [water]'),
+      house: { countryTags: { keys: ['tags'], style: 'slug' } },
+      fixed: article('title: Chile votes\ntags: [water, chile]'),
+    },
+    {
+      name: 'data of a country is no list of names',
+      article: article('title: ⟦Chile⟧ votes\ncountries:\n  - name: Peru\n    code: PE'),
+      fixed: article('title: Chile votes\ncountries:\n  - name: Peru\n    code: PE'),
+    },
+    {
+      name: 'numbers, null, maps and lists',
+      article: article('title: ⟦Chile⟧ votes\ncountries: [1, null, { a: b }, [Chile], true]'),
+      fixed: article('title: Chile votes\ncountries: [1, null, { a: b }, [Chile], true]'),
+    },
+    {
       name: 'furniture does not count',
       article: article(
         'title: Water\ncountries: [Chile]',

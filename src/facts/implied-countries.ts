@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
+import { formIndex } from '../geography/form-index.ts'
+import { scanForms } from '../geography/scan.ts'
+import { SHARED_NAMES } from '../geography/shared-names.ts'
+import { TERRITORIES } from '../geography/territories.ts'
+import { countryLexicon } from '../languages/country-lexicons.ts'
+
+/**
+ * The countries that an article can be said to touch in any way: by name, adjective, seat, city, territory or
+ * region, in its prose, its notices, its links or its pictures' texts, and whatever else the words may mean there.
+ * Undefined where geolint does not read the article's language.
+ */
+export const impliedCountries = fact((article: Article): ReadonlySet<string> | undefined => {
+  const lexicon = countryLexicon(article.language)
+  if (!lexicon) return undefined
+  const codes = new Set<string>()
+  for (const { form } of scanForms(proseAndMore(article), formIndex(lexicon))) {
+    if (form.code !== '') codes.add(form.code)
+    if (form.kind === 'state') codes.add('US')
+    for (const { forms, usual, other } of SHARED_NAMES) {
+      if (forms.includes(form.text)) codes.add(usual).add(other)
+    }
+  }
+  for (const [state, territories] of Object.entries(TERRITORIES)) {
+    if (territories.some((code) => codes.has(code))) codes.add(state)
+    if (codes.has(state)) for (const code of territories) codes.add(code)
+  }
+  return codes
+})
+
+/** Whether the words stand anywhere in the article below its front matter, in any case, accented or not, links included. */
+export function saysAnywhere(article: Article, words: string): boolean {
+  return foldedBody(article).includes(` ${fold(words)} `)
+}
+
+const foldedBody = fact((article: Article) => ` ${fold(bodyOf(article))} `)
+
+function bodyOf({ source, frontMatter }: Article): string {
+  return source.text.slice(frontMatter.span.end)
+}
+
+/** The text below the front matter, headline and standfirst above it. */
+function proseAndMore(article: Article): string {
+  const { headline, standfirst } = article
+  return [headline?.prose.text, standfirst?.prose.text, bodyOf(article)].join('\n\n')
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

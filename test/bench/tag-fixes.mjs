@@ -1,0 +1,92 @@
+// Adds two countries to the tags of every article of a folder, as a fix would, and holds the result against other
+// parsers: the old data plus the tags, all else as it was, and nothing more to do the second time. It writes nothing.
+// On Node 22.18 or later, which runs TypeScript:
+//   node test/bench/tag-fixes.mjs <folder of articles>
+import { readdirSync, readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { join } from 'node:path'
+import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
+import { parseDocument } from 'yaml'
+
+const { readArticle } = await import('../../src/article/read-article.ts')
+const { countryTags } = await import('../../src/facts/country-tags.ts')
+const { tagFix } = await import('../../src/facts/tag-edits.ts')
+const { sourceFile } = await import('../../src/text/source-file.ts')
+const { DEFAULT_HOUSE_STYLE } = await import('../../src/article/house-style.ts')
+
+const ADDED = [
+  { code: 'KG', name: 'Kyrgyzstan' },
+  { code: 'CI', name: "Côte d'Ivoire" },
+]
+const HOUSE = { ...DEFAULT_HOUSE_STYLE, countryTags: { keys: ['countries'], style: 'name' } }
+const counts = {}
+const wrong = []
+
+for (const path of markdownFiles(process.argv[2])) {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  const article = await readArticle(sourceFile(path, text), HOUSE)
+  const { format } = article.frontMatter
+  const fix = tagFix(article, ADDED)
+  const outcome = fix ? `${format}, ${fix.safety}` : `${format}, no fix`
+  counts[outcome] = (counts[outcome] ?? 0) + 1
+  if (!fix) continue
+  const fixed = apply(text, fix.edits)
+  const again = await readArticle(sourceFile(path, fixed), HOUSE)
+  const [before, after] = [dataOf(article), dataOf(again)]
+  if (before === undefined) counts['not compared'] = (counts['not compared'] ?? 0) + 1
+  const reasons = [
+    before !== undefined && !isGrown(before, after) && 'other data',
+    fixed.slice(again.frontMatter.span.end) !== text.slice(article.frontMatter.span.end) && 'another body',
+    ADDED.some(({ code }) => !countryTags(again).some((tag) => tag.code === code)) && 'a tag is missing',
+    tagFix(again, ADDED) !== undefined && 'another fix the second time',
+  ].filter(Boolean)
+  if (reasons.length > 0) wrong.push(`${path}: ${reasons.join(', ')}`)
+}
+console.table(counts)
+console.log(wrong.length === 0 ? 'All fixes keep the data.' : wrong.join('\n'))
+process.exitCode = wrong.length === 0 ? 0 : 1
+
+/** The front matter as another parser reads it; undefined where there is none for its format, or it is stricter. */
+function dataOf({ source: { text }, frontMatter: { format, span } }) {
+  const data = text.slice(span.start, span.end)
+  const inside = data.replace(/^.*\r?\n/, '').replace(/(?:---|\+\+\+)[ \t]*(?:\r?\n)?$/, '')
+  if (format === 'yaml') {
+    const document = parseDocument(inside, { uniqueKeys: false })
+    return document.errors.length === 0 ? (document.toJS() ?? {}) : undefined
+  }
+  if (format === 'toml') return getStaticTOMLValue(parseTOML(inside))
+  return format === 'json' ? JSON.parse(data) : undefined
+}
+
+/** Whether two values differ only in what one list, or one string with commas, has more. */
+function isGrown(before, after) {
+  if (isDeepStrictEqual(before, after)) return true
+  if (before === null || before === '' || before === undefined) return Array.isArray(after)
+  if (Array.isArray(after)) {
+    const old = Array.isArray(before) ? before : [before]
+    const kept = after.filter((item) => old.some((one) => isDeepStrictEqual(one, item)))
+    return isDeepStrictEqual(kept, old) && after.length <= old.length + ADDED.length
+  }
+  if (typeof before === 'string') return typeof after === 'string' && after.startsWith(before.trimEnd())
+  return (
+    isDeepStrictEqual(
+      Object.keys(before),
+      Object.keys(after).filter((key) => key in before),
+    ) && Object.keys(after).every((key) => isGrown(before[key], after[key]))
+  )
+}
+
+function apply(text, edits) {
+  return edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (whole, { span, text: words }) => whole.slice(0, span.start) + words + whole.slice(span.end),
+      text,
+    )
+}
+
+function markdownFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}

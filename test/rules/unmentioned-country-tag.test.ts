@@ -1,0 +1,71 @@
+import { it } from 'vitest'
+import rule from '../../rules/unmentioned-country-tag.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const article = (head: string, body: string) => `---\ntitle: Water\n${head}\n---\n\n${body}\n`
+
+it.each(
+  testRule(rule, [
+    {
+      name: 'never named',
+      article: article('countries: [Peru, ⟦Chile⟧]', 'The Peruvian government met.'),
+      messages: ["Chile is tagged under 'countries'; the article never names it"],
+    },
+    { name: 'among topics', article: article('tags: [water, ⟦chile⟧]', 'The Peruvian government met.') },
+    { name: 'by code', article: article('geo:\n  country_code: ⟦CL⟧', 'The Peruvian government met.') },
+    {
+      name: 'once for a country that is tagged twice',
+      article: article('countries: [⟦Chile⟧, CL]', 'The Peruvian government met.'),
+    },
+    {
+      name: 'a long text without any country',
+      article: article('countries: [⟦Chile⟧]', 'The government met. '.repeat(40)),
+    },
+    {
+      name: 'a short text without any country',
+      article: article('countries: [Chile]', 'The government met.'),
+    },
+    {
+      name: 'data of a country',
+      article: article(
+        'countries:\n  - { name: ⟦Chile⟧, code: CL }\n  - { code: PE }',
+        'The Peruvian government met.',
+      ),
+    },
+    {
+      name: 'data that is no country’s',
+      article: article('regions:\n  - { name: Chile }', 'The Peruvian government met.'),
+    },
+    { name: 'named', article: article('countries: [Chile]', 'The talks moved to Chile.') },
+    { name: 'by its people', article: article('countries: [Chile]', 'Two Chileans spoke.') },
+    { name: 'by its capital', article: article('countries: [Chile]', 'The talks moved to Santiago.') },
+    { name: 'by its seat', article: article('countries: [Chile]', 'La Moneda denied it.') },
+    {
+      name: 'in the headline',
+      article: '---\ntitle: Chile waits\ncountries: [Chile]\n---\n\nThe polls closed.\n',
+    },
+    {
+      name: 'in a link',
+      article: article('tags: [chile]', 'See [the file](https://example.org/chile/water).'),
+    },
+    {
+      name: 'in furniture',
+      article: article('countries: [Chile]', 'They met.\n\n## Related\n\n- Chile votes'),
+    },
+    { name: 'the word of the tag', article: article('tags: [turkey]', 'A roast turkey for ten.') },
+    { name: 'another thing of that name', article: article('tags: [georgia]', 'Georgia and Alabama vote.') },
+    { name: 'a territory of it', article: article('countries: [United States]', 'Puerto Rico votes.') },
+    {
+      name: 'what it is a territory of',
+      article: article('countries: [Hong Kong]', 'The Chinese courts ruled.'),
+    },
+    { name: 'a state of it', article: article('countries: [US]', 'Voters in Ohio stayed at home.') },
+    { name: 'a name that two share', article: article('countries: [North Korea]', 'Korean exports rose.') },
+    { name: 'a region', article: article('countries: [Latin America]', 'The government met.') },
+    { name: 'without prose', article: article('countries: [Chile]', '![A map](map.png)') },
+    {
+      name: 'another language',
+      article: article('lang: de\ncountries: [Chile]', 'Die Regierung tagte am Sonntag.'),
+    },
+  ]),
+)('$name', ({ run }) => run())
