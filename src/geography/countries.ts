@@ -15,6 +15,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AD',
     alpha3: 'AND',
+    m49: '020',
     name: 'Andorra',
     names: ['Principality of Andorra'],
     adjectives: ['Andorran'],
@@ -24,10 +25,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AE',
     alpha3: 'ARE',
+    m49: '784',
     name: 'United Arab Emirates',
-    names: [
-      'Trucial States', // until 1971
-    ],
+    former: [{ name: 'Trucial States', until: 1971 }],
     adjectives: ['Emirati'],
     demonyms: ['Emirati', 'Emiratis'],
     abbreviations: ['U.A.E.', 'UAE'],
@@ -36,11 +36,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AF',
     alpha3: 'AFG',
+    m49: '004',
     name: 'Afghanistan',
-    names: [
-      'Islamic Emirate of Afghanistan',
-      'Islamic Republic of Afghanistan', // 2004–2021
-    ],
+    names: ['Islamic Emirate of Afghanistan'],
+    former: [{ name: 'Islamic Republic of Afghanistan', from: 2004, until: 2021 }],
     adjectives: ['Afghan', 'Afghani'],
     demonyms: ['Afghan', 'Afghans'],
     capital: 'Kabul',
@@ -48,6 +47,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AG',
     alpha3: 'ATG',
+    m49: '028',
     name: 'Antigua and Barbuda',
     names: ['Antigua'],
     adjectives: ['Antiguan', 'Antiguan and Barbudan', 'Barbudan'],
@@ -57,6 +57,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AI',
     alpha3: 'AIA',
+    m49: '660',
     name: 'Anguilla',
     adjectives: ['Anguillan'],
     demonyms: ['Anguillan', 'Anguillans'],
@@ -65,11 +66,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AL',
     alpha3: 'ALB',
+    m49: '008',
     name: 'Albania',
-    names: [
-      "People's Socialist Republic of Albania", // 1976–1991
-      'Republic of Albania',
-    ],
+    names: ['Republic of Albania'],
+    former: [{ name: "People's Socialist Republic of Albania", from: 1976, until: 1991 }],
     adjectives: ['Albanian'],
     demonyms: ['Albanian', 'Albanians'],
     capital: 'Tirana',
@@ -77,6 +77,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AM',
     alpha3: 'ARM',
+    m49: '051',
     name: 'Armenia',
     names: ['Republic of Armenia'],
     adjectives: ['Armenian'],
@@ -86,11 +87,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AO',
     alpha3: 'AGO',
+    m49: '024',
     name: 'Angola',
-    names: [
-      "People's Republic of Angola", // 1975–1992
-      'Republic of Angola',
-    ],
+    names: ['Republic of Angola'],
+    former: [{ name: "People's Republic of Angola", from: 1975, until: 1992 }],
     adjectives: ['Angolan'],
     demonyms: ['Angolan', 'Angolans'],
     capital: 'Luanda',
@@ -98,6 +98,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AR',
     alpha3: 'ARG',
+    m49: '032',
     name: 'Argentina',
     names: ['Argentine Republic'],
     adjectives: ['Argentine', 'Argentinean', 'Argentinian'],
@@ -108,6 +109,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AS',
     alpha3: 'ASM',
+    m49: '016',
     name: 'American Samoa',
     adjectives: ['American Samoan'],
     demonyms: ['American Samoan', 'American Samoans'],
@@ -116,6 +118,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AT',
     alpha3: 'AUT',
+    m49: '040',
     name: 'Austria',
     names: ['Republic of Austria'],
     adjectives: ['Austrian'],
@@ -125,6 +128,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AU',
     alpha3: 'AUS',
+    m49: '036',
     name: 'Australia',
     names: ['Commonwealth of Australia'],
     adjectives: ['Aussie', 'Australian'],
@@ -134,6 +138,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AW',
     alpha3: 'ABW',
+    m49: '533',
     name: 'Aruba',
     adjectives: ['Aruban'],
     demonyms: ['Aruban', 'Arubans'],
@@ -142,6 +147,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AX',
     alpha3: 'ALA',
+    m49: '248',
     name: 'Åland Islands',
     names: ['Åland'],
     adjectives: ['Ålandic'],
@@ -151,6 +157,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'AZ',
     alpha3: 'AZE',
+    m49: '031',
     name: 'Azerbaijan',
     names: ['Republic of Azerbaijan'],
     adjectives: ['Azerbaijani', 'Azeri'],
@@ -160,6 +167,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BA',
     alpha3: 'BIH',
+    m49: '070',
     name: 'Bosnia and Herzegovina',
     names: ['Bosnia', 'Bosnia-Herzegovina', 'Herzegovina'],
     adjectives: ['Bosnian', 'Herzegovinian'],
@@ -170,6 +178,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BB',
     alpha3: 'BRB',
+    m49: '052',
     name: 'Barbados',
     adjectives: ['Bajan', 'Barbadian'],
     demonyms: ['Bajan', 'Bajans', 'Barbadian', 'Barbadians'],
@@ -178,11 +187,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BD',
     alpha3: 'BGD',
+    m49: '050',
     name: 'Bangladesh',
-    names: [
-      'East Pakistan', // 1955–1971
-      "People's Republic of Bangladesh",
-    ],
+    names: ["People's Republic of Bangladesh"],
+    former: [{ name: 'East Pakistan', from: 1955, until: 1971 }],
     adjectives: ['Bangladeshi'],
     demonyms: ['Bangladeshi', 'Bangladeshis'],
     capital: 'Dhaka',
@@ -190,6 +198,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BE',
     alpha3: 'BEL',
+    m49: '056',
     name: 'Belgium',
     names: ['Kingdom of Belgium'],
     adjectives: ['Belgian'],
@@ -199,11 +208,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BF',
     alpha3: 'BFA',
+    m49: '854',
     name: 'Burkina Faso',
-    names: [
-      'Burkina',
-      'Upper Volta', // until 1984
-    ],
+    names: ['Burkina'],
+    former: [{ name: 'Upper Volta', until: 1984 }],
     adjectives: ['Burkinabè', 'Burkinabé', 'Burkinese'],
     demonyms: ['Burkinabè', 'Burkinabé'],
     capital: 'Ouagadougou',
@@ -211,11 +219,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BG',
     alpha3: 'BGR',
+    m49: '100',
     name: 'Bulgaria',
-    names: [
-      "People's Republic of Bulgaria", // 1946–1990
-      'Republic of Bulgaria',
-    ],
+    names: ['Republic of Bulgaria'],
+    former: [{ name: "People's Republic of Bulgaria", from: 1946, until: 1990 }],
     adjectives: ['Bulgarian'],
     demonyms: ['Bulgarian', 'Bulgarians'],
     capital: 'Sofia',
@@ -223,6 +230,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BH',
     alpha3: 'BHR',
+    m49: '048',
     name: 'Bahrain',
     names: ['Kingdom of Bahrain'],
     adjectives: ['Bahraini'],
@@ -232,6 +240,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BI',
     alpha3: 'BDI',
+    m49: '108',
     name: 'Burundi',
     names: ['Republic of Burundi'],
     adjectives: ['Burundian'],
@@ -241,11 +250,12 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BJ',
     alpha3: 'BEN',
+    m49: '204',
     name: 'Benin',
-    names: [
-      'Dahomey', // until 1975
-      "People's Republic of Benin", // 1975–1990
-      'Republic of Benin',
+    names: ['Republic of Benin'],
+    former: [
+      { name: 'Dahomey', until: 1975 },
+      { name: "People's Republic of Benin", from: 1975, until: 1990 },
     ],
     adjectives: ['Beninese', 'Beninois'],
     demonyms: ['Beninese', 'Beninois'],
@@ -254,6 +264,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BL',
     alpha3: 'BLM',
+    m49: '652',
     name: 'Saint Barthélemy',
     names: ['Saint Barts'],
     adjectives: ['Barthélemois'],
@@ -263,6 +274,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BM',
     alpha3: 'BMU',
+    m49: '060',
     name: 'Bermuda',
     adjectives: ['Bermudan', 'Bermudian'],
     demonyms: ['Bermudan', 'Bermudans', 'Bermudian', 'Bermudians'],
@@ -271,6 +283,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BN',
     alpha3: 'BRN',
+    m49: '096',
     name: 'Brunei',
     names: ['Brunei Darussalam'],
     adjectives: ['Bruneian'],
@@ -280,11 +293,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BO',
     alpha3: 'BOL',
+    m49: '068',
     name: 'Bolivia',
-    names: [
-      'Plurinational State of Bolivia',
-      'Republic of Bolivia', // until 2009
-    ],
+    names: ['Plurinational State of Bolivia'],
+    former: [{ name: 'Republic of Bolivia', until: 2009 }],
     adjectives: ['Bolivian'],
     demonyms: ['Bolivian', 'Bolivians'],
     seats: ['Palacio Quemado'],
@@ -293,6 +305,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BQ',
     alpha3: 'BES',
+    m49: '535',
     name: 'Caribbean Netherlands',
     names: ['Bonaire', 'Bonaire, Sint Eustatius and Saba', 'Sint Eustatius'],
     demonyms: ['Bonairean', 'Bonaireans'],
@@ -301,6 +314,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BR',
     alpha3: 'BRA',
+    m49: '076',
     name: 'Brazil',
     names: ['Brasil', 'Federative Republic of Brazil'],
     adjectives: ['Brazilian'],
@@ -311,6 +325,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BS',
     alpha3: 'BHS',
+    m49: '044',
     name: 'Bahamas',
     names: ['Commonwealth of The Bahamas'],
     adjectives: ['Bahamian'],
@@ -320,6 +335,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BT',
     alpha3: 'BTN',
+    m49: '064',
     name: 'Bhutan',
     names: ['Kingdom of Bhutan'],
     adjectives: ['Bhutanese'],
@@ -329,11 +345,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BW',
     alpha3: 'BWA',
+    m49: '072',
     name: 'Botswana',
-    names: [
-      'Bechuanaland', // until 1966
-      'Republic of Botswana',
-    ],
+    names: ['Republic of Botswana'],
+    former: [{ name: 'Bechuanaland', until: 1966 }],
     adjectives: ['Botswanan'],
     demonyms: ['Batswana', 'Botswanan', 'Botswanans', 'Motswana'],
     capital: 'Gaborone',
@@ -341,11 +356,12 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BY',
     alpha3: 'BLR',
+    m49: '112',
     name: 'Belarus',
-    names: [
-      'Belorussia', // until 1991
-      'Byelorussia', // until 1991
-      'Republic of Belarus',
+    names: ['Republic of Belarus'],
+    former: [
+      { name: 'Belorussia', until: 1991 },
+      { name: 'Byelorussia', until: 1991 },
     ],
     adjectives: ['Belarusian', 'Belarussian', 'Byelorussian'],
     demonyms: ['Belarusian', 'Belarusians', 'Belarussian', 'Belarussians', 'Byelorussian', 'Byelorussians'],
@@ -354,10 +370,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'BZ',
     alpha3: 'BLZ',
+    m49: '084',
     name: 'Belize',
-    names: [
-      'British Honduras', // until 1973
-    ],
+    former: [{ name: 'British Honduras', until: 1973 }],
     adjectives: ['Belizean'],
     demonyms: ['Belizean', 'Belizeans'],
     capital: 'Belmopan',
@@ -365,6 +380,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CA',
     alpha3: 'CAN',
+    m49: '124',
     name: 'Canada',
     names: ['Dominion of Canada'],
     adjectives: ['Canadian'],
@@ -375,6 +391,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CC',
     alpha3: 'CCK',
+    m49: '166',
     name: 'Cocos (Keeling) Islands',
     names: ['Cocos Islands', 'Keeling Islands'],
     adjectives: ['Cocos Islander'],
@@ -384,9 +401,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CD',
     alpha3: 'COD',
+    m49: '180',
     name: 'Democratic Republic of the Congo',
     names: [
-      'Belgian Congo', // 1908–1960
       'Congo',
       'Congo (Kinshasa)',
       'Congo - Kinshasa',
@@ -395,7 +412,10 @@ export const COUNTRIES: readonly Country[] = [
       'DR Congo',
       'DRCongo',
       'Democratic Republic of Congo',
-      'Zaire', // 1971–1997
+    ],
+    former: [
+      { name: 'Belgian Congo', from: 1908, until: 1960 },
+      { name: 'Zaire', from: 1971, until: 1997 },
     ],
     adjectives: ['Congolese', 'Zairean', 'Zairian'],
     demonyms: ['Congolese', 'Zairean', 'Zaireans', 'Zairian', 'Zairians'],
@@ -405,10 +425,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CF',
     alpha3: 'CAF',
+    m49: '140',
     name: 'Central African Republic',
-    names: [
-      'Central African Empire', // 1976–1979
-    ],
+    former: [{ name: 'Central African Empire', from: 1976, until: 1979 }],
     adjectives: ['Central African'],
     demonyms: ['Central African', 'Central Africans'],
     abbreviations: ['C.A.R.', 'CAR'],
@@ -417,19 +436,16 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CG',
     alpha3: 'COG',
+    m49: '178',
     name: 'Republic of the Congo',
-    names: [
-      'Congo (Brazzaville)',
-      'Congo - Brazzaville',
-      'Congo-Brazzaville',
-      "People's Republic of the Congo", // 1969–1991
-      'Republic of Congo',
-    ],
+    names: ['Congo (Brazzaville)', 'Congo - Brazzaville', 'Congo-Brazzaville', 'Republic of Congo'],
+    former: [{ name: "People's Republic of the Congo", from: 1969, until: 1991 }],
     capital: 'Brazzaville',
   },
   {
     code: 'CH',
     alpha3: 'CHE',
+    m49: '756',
     name: 'Switzerland',
     names: ['Swiss Confederation'],
     adjectives: ['Swiss'],
@@ -440,6 +456,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CI',
     alpha3: 'CIV',
+    m49: '384',
     name: "Côte d'Ivoire",
     names: ['Ivory Coast', "Republic of Côte d'Ivoire"],
     adjectives: ['Ivoirian', 'Ivorian'],
@@ -449,6 +466,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CK',
     alpha3: 'COK',
+    m49: '184',
     name: 'Cook Islands',
     adjectives: ['Cook Islander'],
     demonyms: ['Cook Islander', 'Cook Islanders'],
@@ -457,6 +475,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CL',
     alpha3: 'CHL',
+    m49: '152',
     name: 'Chile',
     names: ['Republic of Chile'],
     adjectives: ['Chilean'],
@@ -467,6 +486,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CM',
     alpha3: 'CMR',
+    m49: '120',
     name: 'Cameroon',
     names: ['Cameroun', 'Republic of Cameroon'],
     adjectives: ['Cameroonian'],
@@ -476,6 +496,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CN',
     alpha3: 'CHN',
+    m49: '156',
     name: 'China',
     names: ["People's Republic of China"],
     adjectives: ['Chinese'],
@@ -487,6 +508,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CO',
     alpha3: 'COL',
+    m49: '170',
     name: 'Colombia',
     names: ['Republic of Colombia'],
     adjectives: ['Colombian'],
@@ -497,6 +519,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CR',
     alpha3: 'CRI',
+    m49: '188',
     name: 'Costa Rica',
     names: ['Republic of Costa Rica'],
     adjectives: ['Costa Rican'],
@@ -506,6 +529,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CU',
     alpha3: 'CUB',
+    m49: '192',
     name: 'Cuba',
     names: ['Republic of Cuba'],
     adjectives: ['Cuban'],
@@ -515,11 +539,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CV',
     alpha3: 'CPV',
+    m49: '132',
     name: 'Cabo Verde',
-    names: [
-      'Cape Verde', // until 2013
-      'Republic of Cabo Verde',
-    ],
+    names: ['Cape Verde', 'Republic of Cabo Verde'],
     adjectives: ['Cabo Verdean', 'Cape Verdean'],
     demonyms: ['Cabo Verdean', 'Cabo Verdeans', 'Cape Verdean', 'Cape Verdeans'],
     capital: 'Praia',
@@ -527,6 +549,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CW',
     alpha3: 'CUW',
+    m49: '531',
     name: 'Curaçao',
     adjectives: ['Curaçaoan'],
     demonyms: ['Curaçaoan', 'Curaçaoans'],
@@ -535,6 +558,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CX',
     alpha3: 'CXR',
+    m49: '162',
     name: 'Christmas Island',
     adjectives: ['Christmas Islander'],
     demonyms: ['Christmas Islander', 'Christmas Islanders'],
@@ -543,6 +567,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CY',
     alpha3: 'CYP',
+    m49: '196',
     name: 'Cyprus',
     names: ['Republic of Cyprus'],
     adjectives: ['Cypriot'],
@@ -552,6 +577,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'CZ',
     alpha3: 'CZE',
+    m49: '203',
     name: 'Czechia',
     names: ['Czech Republic'],
     adjectives: ['Czech'],
@@ -561,12 +587,13 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DE',
     alpha3: 'DEU',
+    m49: '276',
     name: 'Germany',
-    names: [
-      'East Germany', // 1949–1990
-      'Federal Republic of Germany',
-      'German Democratic Republic', // 1949–1990
-      'West Germany', // 1949–1990
+    names: ['Federal Republic of Germany'],
+    former: [
+      { name: 'East Germany', from: 1949, until: 1990 },
+      { name: 'German Democratic Republic', from: 1949, until: 1990 },
+      { name: 'West Germany', from: 1949, until: 1990 },
     ],
     adjectives: ['East German', 'German', 'West German'],
     demonyms: ['East German', 'East Germans', 'German', 'Germans', 'West German', 'West Germans'],
@@ -577,6 +604,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DJ',
     alpha3: 'DJI',
+    m49: '262',
     name: 'Djibouti',
     names: ['Republic of Djibouti'],
     adjectives: ['Djiboutian'],
@@ -586,6 +614,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DK',
     alpha3: 'DNK',
+    m49: '208',
     name: 'Denmark',
     names: ['Kingdom of Denmark'],
     adjectives: ['Danish'],
@@ -596,6 +625,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DM',
     alpha3: 'DMA',
+    m49: '212',
     name: 'Dominica',
     names: ['Commonwealth of Dominica'],
     demonyms: ['Dominican', 'Dominicans'],
@@ -604,6 +634,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DO',
     alpha3: 'DOM',
+    m49: '214',
     name: 'Dominican Republic',
     adjectives: ['Dominican'],
     demonyms: ['Dominican', 'Dominicans'],
@@ -612,6 +643,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'DZ',
     alpha3: 'DZA',
+    m49: '012',
     name: 'Algeria',
     names: ["People's Democratic Republic of Algeria"],
     adjectives: ['Algerian'],
@@ -622,6 +654,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'EC',
     alpha3: 'ECU',
+    m49: '218',
     name: 'Ecuador',
     names: ['Republic of Ecuador'],
     adjectives: ['Ecuadoran', 'Ecuadorean', 'Ecuadorian'],
@@ -632,6 +665,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'EE',
     alpha3: 'EST',
+    m49: '233',
     name: 'Estonia',
     names: ['Republic of Estonia'],
     adjectives: ['Estonian'],
@@ -642,6 +676,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'EG',
     alpha3: 'EGY',
+    m49: '818',
     name: 'Egypt',
     names: ['Arab Republic of Egypt'],
     adjectives: ['Egyptian'],
@@ -651,11 +686,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'EH',
     alpha3: 'ESH',
+    m49: '732',
     name: 'Western Sahara',
-    names: [
-      'Sahrawi Arab Democratic Republic',
-      'Spanish Sahara', // until 1976
-    ],
+    names: ['Sahrawi Arab Democratic Republic'],
+    former: [{ name: 'Spanish Sahara', until: 1976 }],
     adjectives: ['Saharawi', 'Sahrawi', 'Western Saharan'],
     demonyms: ['Saharawi', 'Saharawis', 'Sahrawi', 'Sahrawis', 'Western Saharan', 'Western Saharans'],
     abbreviations: ['SADR'],
@@ -664,6 +698,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ER',
     alpha3: 'ERI',
+    m49: '232',
     name: 'Eritrea',
     names: ['State of Eritrea'],
     adjectives: ['Eritrean'],
@@ -673,6 +708,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ES',
     alpha3: 'ESP',
+    m49: '724',
     name: 'Spain',
     names: ['Kingdom of Spain'],
     adjectives: ['Spanish'],
@@ -683,11 +719,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ET',
     alpha3: 'ETH',
+    m49: '231',
     name: 'Ethiopia',
-    names: [
-      'Abyssinia', // until 1941
-      'Federal Democratic Republic of Ethiopia',
-    ],
+    names: ['Federal Democratic Republic of Ethiopia'],
+    former: [{ name: 'Abyssinia', until: 1941 }],
     adjectives: ['Ethiopian'],
     demonyms: ['Ethiopian', 'Ethiopians'],
     capital: 'Addis Ababa',
@@ -695,6 +730,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FI',
     alpha3: 'FIN',
+    m49: '246',
     name: 'Finland',
     names: ['Republic of Finland'],
     adjectives: ['Finnish'],
@@ -705,6 +741,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FJ',
     alpha3: 'FJI',
+    m49: '242',
     name: 'Fiji',
     names: ['Fiji Islands', 'Republic of Fiji'],
     adjectives: ['Fijian'],
@@ -714,6 +751,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FK',
     alpha3: 'FLK',
+    m49: '238',
     name: 'Falkland Islands',
     names: ['Falklands', 'Islas Malvinas', 'Malvinas'],
     adjectives: ['Falkland Islander'],
@@ -723,6 +761,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FM',
     alpha3: 'FSM',
+    m49: '583',
     name: 'Micronesia',
     names: ['Federated States of Micronesia'],
     adjectives: ['Micronesian'],
@@ -733,6 +772,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FO',
     alpha3: 'FRO',
+    m49: '234',
     name: 'Faroe Islands',
     names: ['Faeroe Islands', 'Faeroes', 'Faroes'],
     adjectives: ['Faeroese', 'Faroese'],
@@ -742,6 +782,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'FR',
     alpha3: 'FRA',
+    m49: '250',
     name: 'France',
     names: ['French Republic'],
     adjectives: ['French'],
@@ -760,6 +801,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GA',
     alpha3: 'GAB',
+    m49: '266',
     name: 'Gabon',
     names: ['Gabonese Republic'],
     adjectives: ['Gabonese'],
@@ -769,6 +811,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GB',
     alpha3: 'GBR',
+    m49: '826',
     name: 'United Kingdom',
     names: ['Britain', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland'],
     adjectives: ['British'],
@@ -780,6 +823,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GD',
     alpha3: 'GRD',
+    m49: '308',
     name: 'Grenada',
     adjectives: ['Grenadian'],
     demonyms: ['Grenadian', 'Grenadians'],
@@ -788,6 +832,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GE',
     alpha3: 'GEO',
+    m49: '268',
     name: 'Georgia',
     names: ['Republic of Georgia'],
     adjectives: ['Georgian'],
@@ -797,6 +842,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GF',
     alpha3: 'GUF',
+    m49: '254',
     name: 'French Guiana',
     names: ['French Guyana'],
     adjectives: ['French Guianese'],
@@ -806,6 +852,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GG',
     alpha3: 'GGY',
+    m49: '831',
     name: 'Guernsey',
     names: ['Bailiwick of Guernsey'],
     demonyms: ['Guernseyman', 'Guernseymen'],
@@ -814,6 +861,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GH',
     alpha3: 'GHA',
+    m49: '288',
     name: 'Ghana',
     names: ['Republic of Ghana'],
     adjectives: ['Ghanaian', 'Ghanian'],
@@ -824,6 +872,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GI',
     alpha3: 'GIB',
+    m49: '292',
     name: 'Gibraltar',
     adjectives: ['Gibraltarian'],
     demonyms: ['Gibraltarian', 'Gibraltarians'],
@@ -832,6 +881,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GL',
     alpha3: 'GRL',
+    m49: '304',
     name: 'Greenland',
     adjectives: ['Greenlandic'],
     demonyms: ['Greenlander', 'Greenlanders'],
@@ -840,6 +890,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GM',
     alpha3: 'GMB',
+    m49: '270',
     name: 'Gambia',
     names: ['Republic of The Gambia'],
     adjectives: ['Gambian'],
@@ -849,12 +900,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GN',
     alpha3: 'GIN',
+    m49: '324',
     name: 'Guinea',
-    names: [
-      'French Guinea', // until 1958
-      'Guinea-Conakry',
-      'Republic of Guinea',
-    ],
+    names: ['Guinea-Conakry', 'Republic of Guinea'],
+    former: [{ name: 'French Guinea', until: 1958 }],
     adjectives: ['Guinean'],
     demonyms: ['Guinean', 'Guineans'],
     capital: 'Conakry',
@@ -862,6 +911,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GP',
     alpha3: 'GLP',
+    m49: '312',
     name: 'Guadeloupe',
     adjectives: ['Guadeloupean'],
     demonyms: ['Guadeloupean', 'Guadeloupeans'],
@@ -870,11 +920,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GQ',
     alpha3: 'GNQ',
+    m49: '226',
     name: 'Equatorial Guinea',
-    names: [
-      'Republic of Equatorial Guinea',
-      'Spanish Guinea', // until 1968
-    ],
+    names: ['Republic of Equatorial Guinea'],
+    former: [{ name: 'Spanish Guinea', until: 1968 }],
     adjectives: ['Equatoguinean', 'Equatorial Guinean'],
     demonyms: ['Equatoguinean', 'Equatoguineans', 'Equatorial Guinean', 'Equatorial Guineans'],
     capital: 'Malabo',
@@ -882,6 +931,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GR',
     alpha3: 'GRC',
+    m49: '300',
     name: 'Greece',
     names: ['Hellenic Republic'],
     adjectives: ['Greek', 'Hellenic'],
@@ -892,6 +942,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GS',
     alpha3: 'SGS',
+    m49: '239',
     name: 'South Georgia and the South Sandwich Islands',
     names: ['South Sandwich Islands'],
     abbreviations: ['SGSSI'],
@@ -900,6 +951,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GT',
     alpha3: 'GTM',
+    m49: '320',
     name: 'Guatemala',
     names: ['Republic of Guatemala'],
     adjectives: ['Guatemalan'],
@@ -909,6 +961,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GU',
     alpha3: 'GUM',
+    m49: '316',
     name: 'Guam',
     adjectives: ['Guamanian'],
     demonyms: ['Guamanian', 'Guamanians'],
@@ -917,12 +970,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GW',
     alpha3: 'GNB',
+    m49: '624',
     name: 'Guinea-Bissau',
-    names: [
-      'Guinea Bissau',
-      'Portuguese Guinea', // until 1973
-      'Republic of Guinea-Bissau',
-    ],
+    names: ['Guinea Bissau', 'Republic of Guinea-Bissau'],
+    former: [{ name: 'Portuguese Guinea', until: 1973 }],
     adjectives: ['Bissau-Guinean', 'Guinea-Bissauan'],
     demonyms: ['Bissau-Guinean', 'Bissau-Guineans', 'Guinea-Bissauan', 'Guinea-Bissauans'],
     capital: 'Bissau',
@@ -930,12 +981,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'GY',
     alpha3: 'GUY',
+    m49: '328',
     name: 'Guyana',
-    names: [
-      'British Guiana', // until 1966
-      'Co-operative Republic of Guyana',
-      'Cooperative Republic of Guyana',
-    ],
+    names: ['Co-operative Republic of Guyana', 'Cooperative Republic of Guyana'],
+    former: [{ name: 'British Guiana', until: 1966 }],
     adjectives: ['Guyanese'],
     demonyms: ['Guyanese'],
     capital: 'Georgetown',
@@ -943,6 +992,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'HK',
     alpha3: 'HKG',
+    m49: '344',
     name: 'Hong Kong',
     names: ['Hong Kong SAR China', 'Hong Kong Special Administrative Region', 'Hongkong'],
     demonyms: ['Hong Konger', 'Hong Kongers', 'Hongkonger', 'Hongkongers'],
@@ -953,6 +1003,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'HN',
     alpha3: 'HND',
+    m49: '340',
     name: 'Honduras',
     names: ['Republic of Honduras'],
     adjectives: ['Honduran'],
@@ -962,6 +1013,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'HR',
     alpha3: 'HRV',
+    m49: '191',
     name: 'Croatia',
     names: ['Republic of Croatia'],
     adjectives: ['Croat', 'Croatian'],
@@ -972,6 +1024,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'HT',
     alpha3: 'HTI',
+    m49: '332',
     name: 'Haiti',
     names: ['Republic of Haiti'],
     adjectives: ['Haitian'],
@@ -981,10 +1034,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'HU',
     alpha3: 'HUN',
+    m49: '348',
     name: 'Hungary',
-    names: [
-      "Hungarian People's Republic", // 1949–1989
-    ],
+    former: [{ name: "Hungarian People's Republic", from: 1949, until: 1989 }],
     adjectives: ['Hungarian'],
     demonyms: ['Hungarian', 'Hungarians'],
     capital: 'Budapest',
@@ -992,11 +1044,12 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ID',
     alpha3: 'IDN',
+    m49: '360',
     name: 'Indonesia',
-    names: [
-      'Dutch East Indies', // until 1949
-      'Netherlands East Indies', // until 1949
-      'Republic of Indonesia',
+    names: ['Republic of Indonesia'],
+    former: [
+      { name: 'Dutch East Indies', until: 1949 },
+      { name: 'Netherlands East Indies', until: 1949 },
     ],
     adjectives: ['Indonesian'],
     demonyms: ['Indonesian', 'Indonesians'],
@@ -1005,13 +1058,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IE',
     alpha3: 'IRL',
+    m49: '372',
     name: 'Ireland',
-    names: [
-      'Irish Free State', // 1922–1937
-      'Irish Republic',
-      'Republic of Ireland',
-      'Éire',
-    ],
+    names: ['Irish Republic', 'Republic of Ireland', 'Éire'],
+    former: [{ name: 'Irish Free State', from: 1922, until: 1937 }],
     adjectives: ['Irish'],
     demonyms: ['Irishman', 'Irishmen', 'Irishwoman', 'Irishwomen'],
     seats: ['Dáil', 'Dáil Éireann', 'Leinster House', 'Oireachtas'],
@@ -1020,6 +1070,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IL',
     alpha3: 'ISR',
+    m49: '376',
     name: 'Israel',
     names: ['State of Israel'],
     adjectives: ['Israeli'],
@@ -1030,6 +1081,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IM',
     alpha3: 'IMN',
+    m49: '833',
     name: 'Isle of Man',
     adjectives: ['Manx'],
     demonyms: ['Manxman', 'Manxmen', 'Manxwoman', 'Manxwomen'],
@@ -1038,6 +1090,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IN',
     alpha3: 'IND',
+    m49: '356',
     name: 'India',
     names: ['Republic of India'],
     adjectives: ['Indian'],
@@ -1048,6 +1101,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IO',
     alpha3: 'IOT',
+    m49: '086',
     name: 'British Indian Ocean Territory',
     names: ['Chagos Archipelago', 'Chagos Islands', 'Diego Garcia'],
     adjectives: ['Chagossian'],
@@ -1058,6 +1112,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IQ',
     alpha3: 'IRQ',
+    m49: '368',
     name: 'Iraq',
     names: ['Republic of Iraq'],
     adjectives: ['Iraqi'],
@@ -1067,11 +1122,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IR',
     alpha3: 'IRN',
+    m49: '364',
     name: 'Iran',
-    names: [
-      'Islamic Republic of Iran',
-      'Persia', // until 1935
-    ],
+    names: ['Islamic Republic of Iran'],
+    former: [{ name: 'Persia', until: 1935 }],
     adjectives: ['Iranian'],
     demonyms: ['Iranian', 'Iranians'],
     capital: 'Tehran',
@@ -1079,6 +1133,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IS',
     alpha3: 'ISL',
+    m49: '352',
     name: 'Iceland',
     names: ['Republic of Iceland'],
     adjectives: ['Icelandic'],
@@ -1089,6 +1144,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'IT',
     alpha3: 'ITA',
+    m49: '380',
     name: 'Italy',
     names: ['Italian Republic'],
     adjectives: ['Italian'],
@@ -1099,6 +1155,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'JE',
     alpha3: 'JEY',
+    m49: '832',
     name: 'Jersey',
     names: ['Bailiwick of Jersey'],
     demonyms: ['Jerseyman', 'Jerseymen'],
@@ -1107,6 +1164,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'JM',
     alpha3: 'JAM',
+    m49: '388',
     name: 'Jamaica',
     adjectives: ['Jamaican'],
     demonyms: ['Jamaican', 'Jamaicans'],
@@ -1115,11 +1173,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'JO',
     alpha3: 'JOR',
+    m49: '400',
     name: 'Jordan',
-    names: [
-      'Hashemite Kingdom of Jordan',
-      'Transjordan', // until 1949
-    ],
+    names: ['Hashemite Kingdom of Jordan'],
+    former: [{ name: 'Transjordan', until: 1949 }],
     adjectives: ['Jordanian'],
     demonyms: ['Jordanian', 'Jordanians'],
     capital: 'Amman',
@@ -1127,6 +1184,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'JP',
     alpha3: 'JPN',
+    m49: '392',
     name: 'Japan',
     names: ['State of Japan'],
     adjectives: ['Japanese'],
@@ -1137,11 +1195,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KE',
     alpha3: 'KEN',
+    m49: '404',
     name: 'Kenya',
-    names: [
-      'British East Africa', // until 1920
-      'Republic of Kenya',
-    ],
+    names: ['Republic of Kenya'],
+    former: [{ name: 'British East Africa', until: 1920 }],
     adjectives: ['Kenyan'],
     demonyms: ['Kenyan', 'Kenyans'],
     capital: 'Nairobi',
@@ -1149,12 +1206,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KG',
     alpha3: 'KGZ',
+    m49: '417',
     name: 'Kyrgyzstan',
-    names: [
-      'Kirghizia', // until 1991
-      'Kirghizstan',
-      'Kyrgyz Republic',
-    ],
+    names: ['Kirghizstan', 'Kyrgyz Republic'],
+    former: [{ name: 'Kirghizia', until: 1991 }],
     adjectives: ['Kyrgyz', 'Kyrgyzstani'],
     demonyms: ['Kyrgyz', 'Kyrgyzstani', 'Kyrgyzstanis'],
     capital: 'Bishkek',
@@ -1162,12 +1217,13 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KH',
     alpha3: 'KHM',
+    m49: '116',
     name: 'Cambodia',
-    names: [
-      'Democratic Kampuchea', // 1976–1982
-      'Kampuchea', // 1976–1989
-      'Khmer Republic', // 1970–1975
-      'Kingdom of Cambodia',
+    names: ['Kingdom of Cambodia'],
+    former: [
+      { name: 'Democratic Kampuchea', from: 1976, until: 1982 },
+      { name: 'Kampuchea', from: 1976, until: 1989 },
+      { name: 'Khmer Republic', from: 1970, until: 1975 },
     ],
     adjectives: ['Cambodian', 'Kampuchean'],
     demonyms: ['Cambodian', 'Cambodians', 'Kampuchean', 'Kampucheans'],
@@ -1176,11 +1232,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KI',
     alpha3: 'KIR',
+    m49: '296',
     name: 'Kiribati',
-    names: [
-      'Gilbert Islands', // until 1979
-      'Republic of Kiribati',
-    ],
+    names: ['Republic of Kiribati'],
+    former: [{ name: 'Gilbert Islands', until: 1979 }],
     adjectives: ['I-Kiribati'],
     demonyms: ['I-Kiribati'],
     capital: 'Tarawa',
@@ -1188,6 +1243,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KM',
     alpha3: 'COM',
+    m49: '174',
     name: 'Comoros',
     names: ['Comoro Islands', 'Union of the Comoros'],
     adjectives: ['Comoran', 'Comorian'],
@@ -1197,6 +1253,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KN',
     alpha3: 'KNA',
+    m49: '659',
     name: 'Saint Kitts and Nevis',
     names: ['Federation of Saint Kitts and Nevis', 'Saint Christopher and Nevis', 'Saint Kitts'],
     adjectives: ['Kittitian', 'Nevisian'],
@@ -1206,6 +1263,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KP',
     alpha3: 'PRK',
+    m49: '408',
     name: 'North Korea',
     names: ["Democratic People's Republic of Korea", 'N. Korea'],
     adjectives: ['N. Korean', 'North Korean'],
@@ -1216,6 +1274,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KR',
     alpha3: 'KOR',
+    m49: '410',
     name: 'South Korea',
     names: ['Korea', 'Republic of Korea', 'S. Korea'],
     adjectives: ['Korean', 'S. Korean', 'South Korean'],
@@ -1227,6 +1286,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KW',
     alpha3: 'KWT',
+    m49: '414',
     name: 'Kuwait',
     names: ['State of Kuwait'],
     adjectives: ['Kuwaiti'],
@@ -1236,6 +1296,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KY',
     alpha3: 'CYM',
+    m49: '136',
     name: 'Cayman Islands',
     names: ['Caymans'],
     adjectives: ['Caymanian'],
@@ -1245,6 +1306,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'KZ',
     alpha3: 'KAZ',
+    m49: '398',
     name: 'Kazakhstan',
     names: ['Kazakstan', 'Republic of Kazakhstan'],
     adjectives: ['Kazak', 'Kazakh', 'Kazakhstani'],
@@ -1254,6 +1316,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LA',
     alpha3: 'LAO',
+    m49: '418',
     name: 'Laos',
     names: ['Lao PDR', "Lao People's Democratic Republic"],
     adjectives: ['Lao', 'Laotian'],
@@ -1263,6 +1326,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LB',
     alpha3: 'LBN',
+    m49: '422',
     name: 'Lebanon',
     names: ['Lebanese Republic'],
     adjectives: ['Lebanese'],
@@ -1272,6 +1336,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LC',
     alpha3: 'LCA',
+    m49: '662',
     name: 'Saint Lucia',
     adjectives: ['Saint Lucian'],
     demonyms: ['Saint Lucian', 'Saint Lucians'],
@@ -1280,6 +1345,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LI',
     alpha3: 'LIE',
+    m49: '438',
     name: 'Liechtenstein',
     names: ['Principality of Liechtenstein'],
     adjectives: ['Liechtensteiner'],
@@ -1289,11 +1355,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LK',
     alpha3: 'LKA',
+    m49: '144',
     name: 'Sri Lanka',
-    names: [
-      'Ceylon', // until 1972
-      'Democratic Socialist Republic of Sri Lanka',
-    ],
+    names: ['Democratic Socialist Republic of Sri Lanka'],
+    former: [{ name: 'Ceylon', until: 1972 }],
     adjectives: ['Ceylonese', 'Sri Lankan'],
     demonyms: ['Sri Lankan', 'Sri Lankans'],
     capital: 'Colombo',
@@ -1301,6 +1366,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LR',
     alpha3: 'LBR',
+    m49: '430',
     name: 'Liberia',
     names: ['Republic of Liberia'],
     adjectives: ['Liberian'],
@@ -1310,11 +1376,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LS',
     alpha3: 'LSO',
+    m49: '426',
     name: 'Lesotho',
-    names: [
-      'Basutoland', // until 1966
-      'Kingdom of Lesotho',
-    ],
+    names: ['Kingdom of Lesotho'],
+    former: [{ name: 'Basutoland', until: 1966 }],
     adjectives: ['Basotho'],
     demonyms: ['Basotho', 'Mosotho'],
     capital: 'Maseru',
@@ -1322,6 +1387,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LT',
     alpha3: 'LTU',
+    m49: '440',
     name: 'Lithuania',
     names: ['Republic of Lithuania'],
     adjectives: ['Lithuanian'],
@@ -1332,6 +1398,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LU',
     alpha3: 'LUX',
+    m49: '442',
     name: 'Luxembourg',
     names: ['Grand Duchy of Luxembourg', 'Luxemburg'],
     adjectives: ['Luxembourger', 'Luxembourgian', 'Luxembourgish'],
@@ -1341,6 +1408,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LV',
     alpha3: 'LVA',
+    m49: '428',
     name: 'Latvia',
     names: ['Republic of Latvia'],
     adjectives: ['Latvian'],
@@ -1351,11 +1419,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'LY',
     alpha3: 'LBY',
+    m49: '434',
     name: 'Libya',
-    names: [
-      'Libyan Arab Jamahiriya', // 1977–2011
-      'State of Libya',
-    ],
+    names: ['State of Libya'],
+    former: [{ name: 'Libyan Arab Jamahiriya', from: 1977, until: 2011 }],
     adjectives: ['Libyan'],
     demonyms: ['Libyan', 'Libyans'],
     capital: 'Tripoli',
@@ -1363,6 +1430,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MA',
     alpha3: 'MAR',
+    m49: '504',
     name: 'Morocco',
     names: ['Kingdom of Morocco'],
     adjectives: ['Moroccan'],
@@ -1372,6 +1440,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MC',
     alpha3: 'MCO',
+    m49: '492',
     name: 'Monaco',
     names: ['Principality of Monaco'],
     adjectives: ['Monacan', 'Monégasque'],
@@ -1381,11 +1450,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MD',
     alpha3: 'MDA',
+    m49: '498',
     name: 'Moldova',
-    names: [
-      'Moldavia', // until 1991
-      'Republic of Moldova',
-    ],
+    names: ['Republic of Moldova'],
+    former: [{ name: 'Moldavia', until: 1991 }],
     adjectives: ['Moldavian', 'Moldovan'],
     demonyms: ['Moldavian', 'Moldavians', 'Moldovan', 'Moldovans'],
     capital: 'Chișinău',
@@ -1393,6 +1461,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ME',
     alpha3: 'MNE',
+    m49: '499',
     name: 'Montenegro',
     names: ['Republic of Montenegro'],
     adjectives: ['Montenegrin'],
@@ -1402,6 +1471,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MF',
     alpha3: 'MAF',
+    m49: '663',
     name: 'Saint Martin',
     adjectives: ['Saint-Martinois'],
     demonyms: ['Saint-Martinois'],
@@ -1410,11 +1480,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MG',
     alpha3: 'MDG',
+    m49: '450',
     name: 'Madagascar',
-    names: [
-      'Malagasy Republic', // 1958–1975
-      'Republic of Madagascar',
-    ],
+    names: ['Republic of Madagascar'],
+    former: [{ name: 'Malagasy Republic', from: 1958, until: 1975 }],
     adjectives: ['Madagascan', 'Malagasy'],
     demonyms: ['Madagascan', 'Madagascans', 'Malagasy'],
     capital: 'Antananarivo',
@@ -1422,6 +1491,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MH',
     alpha3: 'MHL',
+    m49: '584',
     name: 'Marshall Islands',
     names: ['Republic of the Marshall Islands'],
     adjectives: ['Marshallese'],
@@ -1432,12 +1502,13 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MK',
     alpha3: 'MKD',
+    m49: '807',
     name: 'North Macedonia',
-    names: [
-      'Former Yugoslav Republic of Macedonia', // 1993–2019
-      'Macedonia', // until 2019
-      'Republic of Macedonia', // 1991–2019
-      'Republic of North Macedonia',
+    names: ['Republic of North Macedonia'],
+    former: [
+      { name: 'Former Yugoslav Republic of Macedonia', from: 1993, until: 2019 },
+      { name: 'Macedonia', until: 2019 },
+      { name: 'Republic of Macedonia', from: 1991, until: 2019 },
     ],
     adjectives: ['Macedonian', 'North Macedonian'],
     demonyms: ['Macedonian', 'Macedonians', 'North Macedonian', 'North Macedonians'],
@@ -1447,11 +1518,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ML',
     alpha3: 'MLI',
+    m49: '466',
     name: 'Mali',
-    names: [
-      'French Sudan', // until 1960
-      'Republic of Mali',
-    ],
+    names: ['Republic of Mali'],
+    former: [{ name: 'French Sudan', until: 1960 }],
     adjectives: ['Malian'],
     demonyms: ['Malian', 'Malians'],
     capital: 'Bamako',
@@ -1459,12 +1529,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MM',
     alpha3: 'MMR',
+    m49: '104',
     name: 'Myanmar',
-    names: [
-      'Burma', // until 1989
-      'Republic of the Union of Myanmar',
-      'Union of Myanmar',
-    ],
+    names: ['Republic of the Union of Myanmar', 'Union of Myanmar'],
+    former: [{ name: 'Burma', until: 1989 }],
     adjectives: ['Burmese', 'Myanma'],
     demonyms: ['Burmese', 'Myanmarese'],
     capital: 'Naypyidaw',
@@ -1472,11 +1540,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MN',
     alpha3: 'MNG',
+    m49: '496',
     name: 'Mongolia',
-    names: [
-      "Mongolian People's Republic", // 1924–1992
-      'Outer Mongolia',
-    ],
+    names: ['Outer Mongolia'],
+    former: [{ name: "Mongolian People's Republic", from: 1924, until: 1992 }],
     adjectives: ['Mongolian'],
     demonyms: ['Mongolian', 'Mongolians'],
     capital: 'Ulaanbaatar',
@@ -1484,6 +1551,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MO',
     alpha3: 'MAC',
+    m49: '446',
     name: 'Macao',
     names: ['Macao SAR China', 'Macao Special Administrative Region', 'Macau'],
     adjectives: ['Macanese'],
@@ -1493,6 +1561,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MP',
     alpha3: 'MNP',
+    m49: '580',
     name: 'Northern Mariana Islands',
     names: ['Commonwealth of the Northern Mariana Islands', 'Northern Marianas'],
     adjectives: ['Northern Mariana Islander'],
@@ -1503,6 +1572,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MQ',
     alpha3: 'MTQ',
+    m49: '474',
     name: 'Martinique',
     adjectives: ['Martinican', 'Martiniquais'],
     demonyms: ['Martinican', 'Martinicans', 'Martiniquais'],
@@ -1511,6 +1581,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MR',
     alpha3: 'MRT',
+    m49: '478',
     name: 'Mauritania',
     names: ['Islamic Republic of Mauritania'],
     adjectives: ['Mauritanian'],
@@ -1520,6 +1591,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MS',
     alpha3: 'MSR',
+    m49: '500',
     name: 'Montserrat',
     adjectives: ['Montserratian'],
     demonyms: ['Montserratian', 'Montserratians'],
@@ -1528,6 +1600,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MT',
     alpha3: 'MLT',
+    m49: '470',
     name: 'Malta',
     names: ['Republic of Malta'],
     adjectives: ['Maltese'],
@@ -1537,6 +1610,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MU',
     alpha3: 'MUS',
+    m49: '480',
     name: 'Mauritius',
     names: ['Republic of Mauritius'],
     adjectives: ['Mauritian'],
@@ -1546,6 +1620,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MV',
     alpha3: 'MDV',
+    m49: '462',
     name: 'Maldives',
     names: ['Maldive Islands', 'Republic of Maldives'],
     adjectives: ['Maldivian'],
@@ -1555,11 +1630,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MW',
     alpha3: 'MWI',
+    m49: '454',
     name: 'Malawi',
-    names: [
-      'Nyasaland', // until 1964
-      'Republic of Malawi',
-    ],
+    names: ['Republic of Malawi'],
+    former: [{ name: 'Nyasaland', until: 1964 }],
     adjectives: ['Malawian'],
     demonyms: ['Malawian', 'Malawians'],
     capital: 'Lilongwe',
@@ -1567,6 +1641,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MX',
     alpha3: 'MEX',
+    m49: '484',
     name: 'Mexico',
     names: ['México', 'United Mexican States'],
     adjectives: ['Mexican'],
@@ -1577,11 +1652,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MY',
     alpha3: 'MYS',
+    m49: '458',
     name: 'Malaysia',
-    names: [
-      'Federation of Malaysia',
-      'Malaya', // until 1963
-    ],
+    names: ['Federation of Malaysia'],
+    former: [{ name: 'Malaya', until: 1963 }],
     adjectives: ['Malaysian'],
     demonyms: ['Malaysian', 'Malaysians'],
     capital: 'Kuala Lumpur',
@@ -1589,11 +1663,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'MZ',
     alpha3: 'MOZ',
+    m49: '508',
     name: 'Mozambique',
-    names: [
-      'Portuguese East Africa', // until 1975
-      'Republic of Mozambique',
-    ],
+    names: ['Republic of Mozambique'],
+    former: [{ name: 'Portuguese East Africa', until: 1975 }],
     adjectives: ['Mozambican'],
     demonyms: ['Mozambican', 'Mozambicans'],
     capital: 'Maputo',
@@ -1601,11 +1674,12 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NA',
     alpha3: 'NAM',
+    m49: '516',
     name: 'Namibia',
-    names: [
-      'Republic of Namibia',
-      'South West Africa', // until 1990
-      'South-West Africa', // until 1990
+    names: ['Republic of Namibia'],
+    former: [
+      { name: 'South West Africa', until: 1990 },
+      { name: 'South-West Africa', until: 1990 },
     ],
     adjectives: ['Namibian'],
     demonyms: ['Namibian', 'Namibians'],
@@ -1614,6 +1688,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NC',
     alpha3: 'NCL',
+    m49: '540',
     name: 'New Caledonia',
     adjectives: ['New Caledonian'],
     demonyms: ['New Caledonian', 'New Caledonians'],
@@ -1622,6 +1697,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NE',
     alpha3: 'NER',
+    m49: '562',
     name: 'Niger',
     names: ['Republic of Niger', 'Republic of the Niger'],
     adjectives: ['Nigerien'],
@@ -1631,6 +1707,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NF',
     alpha3: 'NFK',
+    m49: '574',
     name: 'Norfolk Island',
     adjectives: ['Norfolk Islander'],
     demonyms: ['Norfolk Islander', 'Norfolk Islanders'],
@@ -1639,6 +1716,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NG',
     alpha3: 'NGA',
+    m49: '566',
     name: 'Nigeria',
     names: ['Federal Republic of Nigeria'],
     adjectives: ['Nigerian'],
@@ -1649,6 +1727,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NI',
     alpha3: 'NIC',
+    m49: '558',
     name: 'Nicaragua',
     names: ['Republic of Nicaragua'],
     adjectives: ['Nicaraguan'],
@@ -1658,6 +1737,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NL',
     alpha3: 'NLD',
+    m49: '528',
     name: 'Netherlands',
     names: ['Holland', 'Kingdom of the Netherlands'],
     adjectives: ['Dutch', 'Netherlandish'],
@@ -1668,6 +1748,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NO',
     alpha3: 'NOR',
+    m49: '578',
     name: 'Norway',
     names: ['Kingdom of Norway'],
     adjectives: ['Norwegian'],
@@ -1678,11 +1759,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NP',
     alpha3: 'NPL',
+    m49: '524',
     name: 'Nepal',
-    names: [
-      'Federal Democratic Republic of Nepal',
-      'Kingdom of Nepal', // until 2008
-    ],
+    names: ['Federal Democratic Republic of Nepal'],
+    former: [{ name: 'Kingdom of Nepal', until: 2008 }],
     adjectives: ['Nepalese', 'Nepali'],
     demonyms: ['Nepalese', 'Nepali', 'Nepalis'],
     seats: ['Singha Durbar'],
@@ -1691,6 +1771,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NR',
     alpha3: 'NRU',
+    m49: '520',
     name: 'Nauru',
     names: ['Republic of Nauru'],
     adjectives: ['Nauruan'],
@@ -1700,6 +1781,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NU',
     alpha3: 'NIU',
+    m49: '570',
     name: 'Niue',
     adjectives: ['Niuean'],
     demonyms: ['Niuean', 'Niueans'],
@@ -1708,6 +1790,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'NZ',
     alpha3: 'NZL',
+    m49: '554',
     name: 'New Zealand',
     names: ['Aotearoa', 'Aotearoa New Zealand'],
     demonyms: ['New Zealander', 'New Zealanders'],
@@ -1717,11 +1800,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'OM',
     alpha3: 'OMN',
+    m49: '512',
     name: 'Oman',
-    names: [
-      'Muscat and Oman', // until 1970
-      'Sultanate of Oman',
-    ],
+    names: ['Sultanate of Oman'],
+    former: [{ name: 'Muscat and Oman', until: 1970 }],
     adjectives: ['Omani'],
     demonyms: ['Omani', 'Omanis'],
     capital: 'Muscat',
@@ -1729,6 +1811,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PA',
     alpha3: 'PAN',
+    m49: '591',
     name: 'Panama',
     names: ['Panamá', 'Republic of Panama'],
     adjectives: ['Panamanian'],
@@ -1738,6 +1821,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PE',
     alpha3: 'PER',
+    m49: '604',
     name: 'Peru',
     names: ['Perú', 'Republic of Peru'],
     adjectives: ['Peruvian'],
@@ -1747,6 +1831,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PF',
     alpha3: 'PYF',
+    m49: '258',
     name: 'French Polynesia',
     adjectives: ['French Polynesian'],
     demonyms: ['French Polynesian', 'French Polynesians'],
@@ -1755,6 +1840,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PG',
     alpha3: 'PNG',
+    m49: '598',
     name: 'Papua New Guinea',
     names: ['Independent State of Papua New Guinea'],
     adjectives: ['Papua New Guinean'],
@@ -1765,6 +1851,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PH',
     alpha3: 'PHL',
+    m49: '608',
     name: 'Philippines',
     names: ['Republic of the Philippines'],
     adjectives: ['Filipino', 'Philippine'],
@@ -1775,11 +1862,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PK',
     alpha3: 'PAK',
+    m49: '586',
     name: 'Pakistan',
-    names: [
-      'Islamic Republic of Pakistan',
-      'West Pakistan', // 1955–1970
-    ],
+    names: ['Islamic Republic of Pakistan'],
+    former: [{ name: 'West Pakistan', from: 1955, until: 1970 }],
     adjectives: ['Pakistani'],
     demonyms: ['Pakistani', 'Pakistanis'],
     capital: 'Islamabad',
@@ -1787,11 +1873,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PL',
     alpha3: 'POL',
+    m49: '616',
     name: 'Poland',
-    names: [
-      "Polish People's Republic", // 1952–1989
-      'Republic of Poland',
-    ],
+    names: ['Republic of Poland'],
+    former: [{ name: "Polish People's Republic", from: 1952, until: 1989 }],
     adjectives: ['Polish'],
     demonyms: ['Pole', 'Poles'],
     seats: ['Sejm'],
@@ -1800,6 +1885,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PM',
     alpha3: 'SPM',
+    m49: '666',
     name: 'Saint Pierre and Miquelon',
     names: ['Saint-Pierre-et-Miquelon'],
     demonyms: ['Miquelonnais', 'Saint-Pierrais'],
@@ -1808,6 +1894,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PN',
     alpha3: 'PCN',
+    m49: '612',
     name: 'Pitcairn Islands',
     names: ['Pitcairn Island'],
     adjectives: ['Pitcairn Islander'],
@@ -1817,11 +1904,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PR',
     alpha3: 'PRI',
+    m49: '630',
     name: 'Puerto Rico',
-    names: [
-      'Commonwealth of Puerto Rico',
-      'Porto Rico', // 1898–1932
-    ],
+    names: ['Commonwealth of Puerto Rico'],
+    former: [{ name: 'Porto Rico', from: 1898, until: 1932 }],
     adjectives: ['Puerto Rican'],
     demonyms: ['Puerto Rican', 'Puerto Ricans'],
     seats: ['La Fortaleza'],
@@ -1830,6 +1916,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PS',
     alpha3: 'PSE',
+    m49: '275',
     name: 'Palestine',
     names: [
       'Occupied Palestinian Territories',
@@ -1847,6 +1934,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PT',
     alpha3: 'PRT',
+    m49: '620',
     name: 'Portugal',
     names: ['Portuguese Republic'],
     adjectives: ['Portuguese'],
@@ -1857,6 +1945,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PW',
     alpha3: 'PLW',
+    m49: '585',
     name: 'Palau',
     names: ['Belau', 'Republic of Palau'],
     adjectives: ['Palauan'],
@@ -1866,6 +1955,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'PY',
     alpha3: 'PRY',
+    m49: '600',
     name: 'Paraguay',
     names: ['Republic of Paraguay'],
     adjectives: ['Paraguayan'],
@@ -1875,6 +1965,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'QA',
     alpha3: 'QAT',
+    m49: '634',
     name: 'Qatar',
     names: ['State of Qatar'],
     adjectives: ['Qatari'],
@@ -1884,6 +1975,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'RE',
     alpha3: 'REU',
+    m49: '638',
     name: 'Réunion',
     names: ['Réunion Island'],
     adjectives: ['Réunionese'],
@@ -1893,12 +1985,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'RO',
     alpha3: 'ROU',
+    m49: '642',
     name: 'Romania',
-    names: [
-      'Roumania',
-      'Rumania',
-      'Socialist Republic of Romania', // 1965–1989
-    ],
+    names: ['Roumania', 'Rumania'],
+    former: [{ name: 'Socialist Republic of Romania', from: 1965, until: 1989 }],
     adjectives: ['Romanian', 'Rumanian'],
     demonyms: ['Romanian', 'Romanians', 'Rumanian', 'Rumanians'],
     seats: ['Cotroceni', 'Cotroceni Palace'],
@@ -1907,6 +1997,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'RS',
     alpha3: 'SRB',
+    m49: '688',
     name: 'Serbia',
     names: ['Republic of Serbia'],
     adjectives: ['Serb', 'Serbian'],
@@ -1916,11 +2007,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'RU',
     alpha3: 'RUS',
+    m49: '643',
     name: 'Russia',
-    names: [
-      'Russian Empire', // until 1917
-      'Russian Federation',
-    ],
+    names: ['Russian Federation'],
+    former: [{ name: 'Russian Empire', until: 1917 }],
     adjectives: ['Russian'],
     demonyms: ['Russian', 'Russians'],
     seats: ['Kremlin', 'State Duma'],
@@ -1929,6 +2019,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'RW',
     alpha3: 'RWA',
+    m49: '646',
     name: 'Rwanda',
     names: ['Republic of Rwanda', 'Ruanda'],
     adjectives: ['Rwandan', 'Rwandese'],
@@ -1939,6 +2030,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SA',
     alpha3: 'SAU',
+    m49: '682',
     name: 'Saudi Arabia',
     names: ['Kingdom of Saudi Arabia'],
     adjectives: ['Saudi', 'Saudi Arabian'],
@@ -1949,6 +2041,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SB',
     alpha3: 'SLB',
+    m49: '090',
     name: 'Solomon Islands',
     demonyms: ['Solomon Islander', 'Solomon Islanders'],
     capital: 'Honiara',
@@ -1956,6 +2049,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SC',
     alpha3: 'SYC',
+    m49: '690',
     name: 'Seychelles',
     names: ['Republic of Seychelles'],
     adjectives: ['Seychellois'],
@@ -1965,11 +2059,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SD',
     alpha3: 'SDN',
+    m49: '729',
     name: 'Sudan',
-    names: [
-      'Anglo-Egyptian Sudan', // until 1956
-      'Republic of the Sudan',
-    ],
+    names: ['Republic of the Sudan'],
+    former: [{ name: 'Anglo-Egyptian Sudan', until: 1956 }],
     adjectives: ['Sudanese'],
     demonyms: ['Sudanese'],
     capital: 'Khartoum',
@@ -1977,6 +2070,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SE',
     alpha3: 'SWE',
+    m49: '752',
     name: 'Sweden',
     names: ['Kingdom of Sweden'],
     adjectives: ['Swedish'],
@@ -1987,6 +2081,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SG',
     alpha3: 'SGP',
+    m49: '702',
     name: 'Singapore',
     names: ['Republic of Singapore'],
     demonyms: ['Singaporean', 'Singaporeans'],
@@ -1996,6 +2091,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SH',
     alpha3: 'SHN',
+    m49: '654',
     name: 'Saint Helena',
     names: ['Ascension Island', 'Saint Helena, Ascension and Tristan da Cunha', 'Tristan da Cunha'],
     adjectives: ['Saint Helenian'],
@@ -2005,6 +2101,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SI',
     alpha3: 'SVN',
+    m49: '705',
     name: 'Slovenia',
     names: ['Republic of Slovenia'],
     adjectives: ['Slovene', 'Slovenian'],
@@ -2014,6 +2111,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SJ',
     alpha3: 'SJM',
+    m49: '744',
     name: 'Svalbard and Jan Mayen',
     names: ['Jan Mayen', 'Spitsbergen', 'Svalbard'],
     capital: 'Longyearbyen',
@@ -2021,6 +2119,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SK',
     alpha3: 'SVK',
+    m49: '703',
     name: 'Slovakia',
     names: ['Slovak Republic'],
     adjectives: ['Slovak', 'Slovakian'],
@@ -2030,6 +2129,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SL',
     alpha3: 'SLE',
+    m49: '694',
     name: 'Sierra Leone',
     names: ['Republic of Sierra Leone'],
     adjectives: ['Sierra Leonean'],
@@ -2039,6 +2139,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SM',
     alpha3: 'SMR',
+    m49: '674',
     name: 'San Marino',
     names: ['Republic of San Marino'],
     adjectives: ['Sammarinese'],
@@ -2048,6 +2149,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SN',
     alpha3: 'SEN',
+    m49: '686',
     name: 'Senegal',
     names: ['Republic of Senegal'],
     adjectives: ['Senegalese'],
@@ -2057,11 +2159,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SO',
     alpha3: 'SOM',
+    m49: '706',
     name: 'Somalia',
-    names: [
-      'Federal Republic of Somalia',
-      'Somali Democratic Republic', // 1969–1991
-    ],
+    names: ['Federal Republic of Somalia'],
+    former: [{ name: 'Somali Democratic Republic', from: 1969, until: 1991 }],
     adjectives: ['Somali', 'Somalian'],
     demonyms: ['Somali', 'Somalian', 'Somalians', 'Somalis'],
     seats: ['Villa Somalia'],
@@ -2070,12 +2171,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SR',
     alpha3: 'SUR',
+    m49: '740',
     name: 'Suriname',
-    names: [
-      'Dutch Guiana', // until 1954
-      'Republic of Suriname',
-      'Surinam',
-    ],
+    names: ['Republic of Suriname', 'Surinam'],
+    former: [{ name: 'Dutch Guiana', until: 1954 }],
     adjectives: ['Surinamese'],
     demonyms: ['Surinamer', 'Surinamers', 'Surinamese'],
     capital: 'Paramaribo',
@@ -2083,6 +2182,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SS',
     alpha3: 'SSD',
+    m49: '728',
     name: 'South Sudan',
     names: ['Republic of South Sudan'],
     adjectives: ['South Sudanese'],
@@ -2092,6 +2192,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ST',
     alpha3: 'STP',
+    m49: '678',
     name: 'São Tomé and Príncipe',
     names: ['São Tomé'],
     adjectives: ['Santomean', 'São Toméan'],
@@ -2101,6 +2202,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SV',
     alpha3: 'SLV',
+    m49: '222',
     name: 'El Salvador',
     names: ['Republic of El Salvador'],
     adjectives: ['Salvadoran', 'Salvadorean', 'Salvadorian'],
@@ -2110,6 +2212,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SX',
     alpha3: 'SXM',
+    m49: '534',
     name: 'Sint Maarten',
     names: ['St. Maarten'],
     demonyms: ['Sint Maartener', 'Sint Maarteners'],
@@ -2118,6 +2221,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SY',
     alpha3: 'SYR',
+    m49: '760',
     name: 'Syria',
     names: ['Syrian Arab Republic'],
     adjectives: ['Syrian'],
@@ -2127,11 +2231,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SZ',
     alpha3: 'SWZ',
+    m49: '748',
     name: 'Eswatini',
-    names: [
-      'Kingdom of Eswatini',
-      'Swaziland', // until 2018
-    ],
+    names: ['Kingdom of Eswatini'],
+    former: [{ name: 'Swaziland', until: 2018 }],
     adjectives: ['Swazi'],
     demonyms: ['Swazi', 'Swazis'],
     capital: 'Mbabane',
@@ -2139,6 +2242,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TC',
     alpha3: 'TCA',
+    m49: '796',
     name: 'Turks and Caicos Islands',
     names: ['Turks and Caicos'],
     demonyms: ['Turks and Caicos Islander', 'Turks and Caicos Islanders'],
@@ -2148,6 +2252,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TD',
     alpha3: 'TCD',
+    m49: '148',
     name: 'Chad',
     names: ['Republic of Chad', 'Tchad'],
     adjectives: ['Chadian'],
@@ -2157,11 +2262,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TG',
     alpha3: 'TGO',
+    m49: '768',
     name: 'Togo',
-    names: [
-      'French Togoland', // until 1960
-      'Togolese Republic',
-    ],
+    names: ['Togolese Republic'],
+    former: [{ name: 'French Togoland', until: 1960 }],
     adjectives: ['Togolese'],
     demonyms: ['Togolese'],
     capital: 'Lomé',
@@ -2169,11 +2273,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TH',
     alpha3: 'THA',
+    m49: '764',
     name: 'Thailand',
-    names: [
-      'Kingdom of Thailand',
-      'Siam', // until 1939
-    ],
+    names: ['Kingdom of Thailand'],
+    former: [{ name: 'Siam', until: 1939 }],
     adjectives: ['Thai'],
     demonyms: ['Thai', 'Thais'],
     capital: 'Bangkok',
@@ -2181,11 +2284,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TJ',
     alpha3: 'TJK',
+    m49: '762',
     name: 'Tajikistan',
-    names: [
-      'Republic of Tajikistan',
-      'Tadzhikistan', // until 1991
-    ],
+    names: ['Republic of Tajikistan'],
+    former: [{ name: 'Tadzhikistan', until: 1991 }],
     adjectives: ['Tajik', 'Tajikistani'],
     demonyms: ['Tajik', 'Tajikistani', 'Tajikistanis', 'Tajiks'],
     capital: 'Dushanbe',
@@ -2193,6 +2295,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TK',
     alpha3: 'TKL',
+    m49: '772',
     name: 'Tokelau',
     adjectives: ['Tokelauan'],
     demonyms: ['Tokelauan', 'Tokelauans'],
@@ -2201,13 +2304,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TL',
     alpha3: 'TLS',
+    m49: '626',
     name: 'Timor-Leste',
-    names: [
-      'Democratic Republic of Timor-Leste',
-      'East Timor',
-      'Portuguese Timor', // until 1975
-      'Timor Leste',
-    ],
+    names: ['Democratic Republic of Timor-Leste', 'East Timor', 'Timor Leste'],
+    former: [{ name: 'Portuguese Timor', until: 1975 }],
     adjectives: ['East Timorese', 'Timorese'],
     demonyms: ['East Timorese', 'Timorese'],
     capital: 'Dili',
@@ -2215,10 +2315,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TM',
     alpha3: 'TKM',
+    m49: '795',
     name: 'Turkmenistan',
-    names: [
-      'Turkmenia', // until 1991
-    ],
+    former: [{ name: 'Turkmenia', until: 1991 }],
     adjectives: ['Turkmen', 'Turkmenistani'],
     demonyms: ['Turkmenistani', 'Turkmenistanis', 'Turkmens'],
     capital: 'Ashgabat',
@@ -2226,6 +2325,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TN',
     alpha3: 'TUN',
+    m49: '788',
     name: 'Tunisia',
     names: ['Republic of Tunisia', 'Tunisian Republic'],
     adjectives: ['Tunisian'],
@@ -2236,6 +2336,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TO',
     alpha3: 'TON',
+    m49: '776',
     name: 'Tonga',
     names: ['Kingdom of Tonga'],
     adjectives: ['Tongan'],
@@ -2245,12 +2346,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TR',
     alpha3: 'TUR',
+    m49: '792',
     name: 'Türkiye',
-    names: [
-      'Republic of Turkey', // until 2022
-      'Republic of Türkiye',
-      'Turkey', // until 2022
-    ],
+    names: ['Republic of Türkiye', 'Turkey'],
+    former: [{ name: 'Republic of Turkey', until: 2022 }],
     adjectives: ['Turkish'],
     demonyms: ['Turk', 'Turks'],
     seats: ['Sublime Porte'],
@@ -2259,6 +2358,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TT',
     alpha3: 'TTO',
+    m49: '780',
     name: 'Trinidad and Tobago',
     names: ['Republic of Trinidad and Tobago', 'Tobago', 'Trinidad'],
     adjectives: ['Tobagonian', 'Trinidadian'],
@@ -2269,10 +2369,9 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TV',
     alpha3: 'TUV',
+    m49: '798',
     name: 'Tuvalu',
-    names: [
-      'Ellice Islands', // until 1975
-    ],
+    former: [{ name: 'Ellice Islands', until: 1975 }],
     adjectives: ['Tuvaluan'],
     demonyms: ['Tuvaluan', 'Tuvaluans'],
     capital: 'Funafuti',
@@ -2280,6 +2379,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TW',
     alpha3: 'TWN',
+    m49: '158',
     name: 'Taiwan',
     names: ['Chinese Taipei', 'Formosa', 'Republic of China', 'Taiwan, Province of China'],
     adjectives: ['Taiwanese'],
@@ -2291,11 +2391,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'TZ',
     alpha3: 'TZA',
+    m49: '834',
     name: 'Tanzania',
-    names: [
-      'Tanganyika', // until 1964
-      'United Republic of Tanzania',
-    ],
+    names: ['United Republic of Tanzania'],
+    former: [{ name: 'Tanganyika', until: 1964 }],
     adjectives: ['Tanzanian'],
     demonyms: ['Tanzanian', 'Tanzanians'],
     capital: 'Dodoma',
@@ -2303,6 +2402,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'UA',
     alpha3: 'UKR',
+    m49: '804',
     name: 'Ukraine',
     adjectives: ['Ukrainian'],
     demonyms: ['Ukrainian', 'Ukrainians'],
@@ -2312,6 +2412,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'UG',
     alpha3: 'UGA',
+    m49: '800',
     name: 'Uganda',
     names: ['Republic of Uganda'],
     adjectives: ['Ugandan'],
@@ -2321,6 +2422,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'US',
     alpha3: 'USA',
+    m49: '840',
     name: 'United States',
     names: ['America', 'U.S. of A.', 'United States of America'],
     adjectives: ['American'],
@@ -2332,6 +2434,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'UY',
     alpha3: 'URY',
+    m49: '858',
     name: 'Uruguay',
     names: ['Oriental Republic of Uruguay'],
     adjectives: ['Uruguayan'],
@@ -2342,6 +2445,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'UZ',
     alpha3: 'UZB',
+    m49: '860',
     name: 'Uzbekistan',
     names: ['Republic of Uzbekistan'],
     adjectives: ['Uzbek', 'Uzbekistani'],
@@ -2351,6 +2455,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VA',
     alpha3: 'VAT',
+    m49: '336',
     name: 'Vatican City',
     names: ['Holy See', 'Vatican', 'Vatican City State'],
     capital: 'Vatican City',
@@ -2358,6 +2463,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VC',
     alpha3: 'VCT',
+    m49: '670',
     name: 'Saint Vincent and the Grenadines',
     adjectives: ['Saint Vincentian', 'Vincentian'],
     demonyms: ['Saint Vincentian', 'Saint Vincentians', 'Vincentian', 'Vincentians'],
@@ -2366,11 +2472,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VE',
     alpha3: 'VEN',
+    m49: '862',
     name: 'Venezuela',
-    names: [
-      'Bolivarian Republic of Venezuela',
-      'Republic of Venezuela', // until 1999
-    ],
+    names: ['Bolivarian Republic of Venezuela'],
+    former: [{ name: 'Republic of Venezuela', until: 1999 }],
     adjectives: ['Venezuelan'],
     demonyms: ['Venezuelan', 'Venezuelans'],
     seats: ['Miraflores Palace'],
@@ -2379,6 +2484,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VG',
     alpha3: 'VGB',
+    m49: '092',
     name: 'British Virgin Islands',
     adjectives: ['British Virgin Islander'],
     demonyms: ['British Virgin Islander', 'British Virgin Islanders'],
@@ -2388,6 +2494,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VI',
     alpha3: 'VIR',
+    m49: '850',
     name: 'U.S. Virgin Islands',
     names: ['American Virgin Islands', 'US Virgin Islands', 'United States Virgin Islands', 'Virgin Islands'],
     adjectives: ['Virgin Islander'],
@@ -2398,14 +2505,14 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VN',
     alpha3: 'VNM',
+    m49: '704',
     name: 'Vietnam',
-    names: [
-      'Democratic Republic of Vietnam', // 1945–1976
-      'North Vietnam', // 1954–1976
-      'Republic of Vietnam', // 1955–1975
-      'Socialist Republic of Vietnam',
-      'South Vietnam', // 1955–1976
-      'Viet Nam',
+    names: ['Socialist Republic of Vietnam', 'Viet Nam'],
+    former: [
+      { name: 'Democratic Republic of Vietnam', from: 1945, until: 1976 },
+      { name: 'North Vietnam', from: 1954, until: 1976 },
+      { name: 'Republic of Vietnam', from: 1955, until: 1975 },
+      { name: 'South Vietnam', from: 1955, until: 1976 },
     ],
     adjectives: ['North Vietnamese', 'South Vietnamese', 'Vietnamese'],
     demonyms: ['North Vietnamese', 'South Vietnamese', 'Vietnamese'],
@@ -2415,11 +2522,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'VU',
     alpha3: 'VUT',
+    m49: '548',
     name: 'Vanuatu',
-    names: [
-      'New Hebrides', // until 1980
-      'Republic of Vanuatu',
-    ],
+    names: ['Republic of Vanuatu'],
+    former: [{ name: 'New Hebrides', until: 1980 }],
     adjectives: ['Ni-Vanuatu', 'Vanuatuan'],
     demonyms: ['Ni-Vanuatu', 'Vanuatuan', 'Vanuatuans'],
     capital: 'Port Vila',
@@ -2427,6 +2533,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'WF',
     alpha3: 'WLF',
+    m49: '876',
     name: 'Wallis and Futuna',
     adjectives: ['Futunan', 'Wallisian'],
     demonyms: ['Futunan', 'Futunans', 'Wallisian', 'Wallisians'],
@@ -2435,11 +2542,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'WS',
     alpha3: 'WSM',
+    m49: '882',
     name: 'Samoa',
-    names: [
-      'Independent State of Samoa',
-      'Western Samoa', // until 1997
-    ],
+    names: ['Independent State of Samoa'],
+    former: [{ name: 'Western Samoa', until: 1997 }],
     adjectives: ['Samoan', 'Western Samoan'],
     demonyms: ['Samoan', 'Samoans'],
     capital: 'Apia',
@@ -2456,13 +2562,14 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'YE',
     alpha3: 'YEM',
+    m49: '887',
     name: 'Yemen',
-    names: [
-      'North Yemen', // until 1990
-      "People's Democratic Republic of Yemen", // until 1990
-      'Republic of Yemen',
-      'South Yemen', // until 1990
-      'Yemen Arab Republic', // until 1990
+    names: ['Republic of Yemen'],
+    former: [
+      { name: 'North Yemen', until: 1990 },
+      { name: "People's Democratic Republic of Yemen", until: 1990 },
+      { name: 'South Yemen', until: 1990 },
+      { name: 'Yemen Arab Republic', until: 1990 },
     ],
     adjectives: ['North Yemeni', 'South Yemeni', 'Yemeni', 'Yemenite'],
     demonyms: ['Yemeni', 'Yemenis', 'Yemenite', 'Yemenites'],
@@ -2471,6 +2578,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'YT',
     alpha3: 'MYT',
+    m49: '175',
     name: 'Mayotte',
     adjectives: ['Mahoran'],
     demonyms: ['Mahoran', 'Mahorans'],
@@ -2479,12 +2587,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ZA',
     alpha3: 'ZAF',
+    m49: '710',
     name: 'South Africa',
-    names: [
-      'Republic of South Africa',
-      'S. Africa',
-      'Union of South Africa', // 1910–1961
-    ],
+    names: ['Republic of South Africa', 'S. Africa'],
+    former: [{ name: 'Union of South Africa', from: 1910, until: 1961 }],
     adjectives: ['South African'],
     demonyms: ['South African', 'South Africans'],
     abbreviations: ['R.S.A.', 'RSA'],
@@ -2494,11 +2600,10 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ZM',
     alpha3: 'ZMB',
+    m49: '894',
     name: 'Zambia',
-    names: [
-      'Northern Rhodesia', // until 1964
-      'Republic of Zambia',
-    ],
+    names: ['Republic of Zambia'],
+    former: [{ name: 'Northern Rhodesia', until: 1964 }],
     adjectives: ['Zambian'],
     demonyms: ['Zambian', 'Zambians'],
     capital: 'Lusaka',
@@ -2506,12 +2611,13 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'ZW',
     alpha3: 'ZWE',
+    m49: '716',
     name: 'Zimbabwe',
-    names: [
-      'Republic of Zimbabwe',
-      'Rhodesia', // until 1980
-      'Southern Rhodesia', // until 1980
-      'Zimbabwe-Rhodesia', // 1979
+    names: ['Republic of Zimbabwe'],
+    former: [
+      { name: 'Rhodesia', until: 1980 },
+      { name: 'Southern Rhodesia', until: 1980 },
+      { name: 'Zimbabwe-Rhodesia', from: 1979, until: 1979 },
     ],
     adjectives: ['Rhodesian', 'Zimbabwean'],
     demonyms: ['Rhodesian', 'Rhodesians', 'Zimbabwean', 'Zimbabweans'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AMERICAN_STATES } from '../../src/languages/english/countries/american-states.ts'
 import { COMBINING_FORMS } from '../../src/languages/english/countries/combining-forms.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
+import { namesOf } from '../../src/geography/country.ts'
 import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
 import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
 import { TAG_NAMES } from '../../src/geography/tag-names.ts'
@@ -40,13 +41,28 @@ describe('COUNTRIES', () => {
   })
 
   it('gives no name, abbreviation or seat to two countries', () => {
-    const all = COUNTRIES.flatMap(({ name, names = [], abbreviations = [], seats = [] }) => [
-      name,
-      ...names,
-      ...abbreviations,
-      ...seats,
+    const all = COUNTRIES.flatMap((country) => [
+      ...namesOf(country),
+      ...(country.abbreviations ?? []),
+      ...(country.seats ?? []),
     ])
     expect(repeated(all)).toEqual([])
+  })
+
+  it('has M49 codes of three digits, each once, for all but Kosovo', () => {
+    const m49 = COUNTRIES.flatMap((country) => country.m49 ?? [])
+    expect(m49.filter((code) => !/^\d{3}$/.test(code))).toEqual([])
+    expect(repeated(m49)).toEqual([])
+    expect(COUNTRIES.filter((country) => country.m49 === undefined).map(({ code }) => code)).toEqual(['XK'])
+  })
+
+  it('has former names whose years can be', () => {
+    const former = COUNTRIES.flatMap((country) => country.former ?? [])
+    const thisYear = new Date().getFullYear()
+    const wrong = former.filter(
+      ({ from = 1500, until = thisYear }) => from < 1500 || until > thisYear || from > until,
+    )
+    expect(wrong).toEqual([])
   })
 
   it('shares demonyms and adjectives only where the table of shared names says so', () => {
@@ -67,6 +83,7 @@ describe('COUNTRIES', () => {
   it.each(COUNTRIES)('$code has sorted lists without empty or lower-case forms', (country) => {
     for (const list of [
       country.names,
+      country.former?.map(({ name }) => name),
       country.adjectives,
       country.demonyms,
       country.abbreviations,
@@ -86,11 +103,10 @@ describe('NOT_COUNTRIES', () => {
 
   it('holds only phrases that hold a form of a country', () => {
     const forms = new Set(
-      COUNTRIES.flatMap(({ name, names = [], adjectives = [], demonyms = [] }) => [
-        name,
-        ...names,
-        ...adjectives,
-        ...demonyms,
+      COUNTRIES.flatMap((country) => [
+        ...namesOf(country),
+        ...(country.adjectives ?? []),
+        ...(country.demonyms ?? []),
       ]),
     )
     for (const [form] of COMBINING_FORMS) forms.add(form)
@@ -104,7 +120,7 @@ describe('NOT_COUNTRIES', () => {
   })
 
   it('is no name of a country itself', () => {
-    const names = new Set(COUNTRIES.flatMap(({ name, names: more = [] }) => [name, ...more]))
+    const names = new Set(COUNTRIES.flatMap(namesOf))
     expect(NOT_COUNTRIES.filter((phrase) => names.has(phrase))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../../geography/countries.ts'
+import { namesOf } from '../../../geography/country.ts'
 import type {
   CandidatePassage,
   CountryForm,
@@ -23,12 +24,13 @@ function* allForms(): Generator<CountryForm> {
   for (const [text] of AMERICAN_STATES) {
     if (text !== 'Georgia' && text !== 'Washington') yield { text, code: '', kind: 'state' }
   }
-  for (const { code, name, names = [], adjectives = [], demonyms = [], ...rest } of COUNTRIES) {
-    for (const text of [name, ...names]) yield { text, code, kind: 'name' }
+  for (const country of COUNTRIES) {
+    const { code, adjectives = [], demonyms = [], abbreviations = [], seats = [], capital } = country
+    for (const text of namesOf(country)) yield { text, code, kind: 'name' }
     for (const text of [...adjectives, ...demonyms]) yield { text, code, kind: 'demonym' }
-    for (const text of rest.abbreviations ?? []) yield { text, code, kind: 'abbreviation' }
-    for (const text of rest.seats ?? []) yield { text, code, kind: 'seat' }
-    yield { text: rest.capital, code, kind: 'capital' }
+    for (const text of abbreviations) yield { text, code, kind: 'abbreviation' }
+    for (const text of seats) yield { text, code, kind: 'seat' }
+    yield { text: capital, code, kind: 'capital' }
   }
 }
 
