@@ -55,11 +55,14 @@ export function nearestCountryName(value: string): string | undefined {
 
 let known: readonly { readonly name: string; readonly folded: string }[] | undefined
 
-/** All names without points, folded once, with the short name of their country. */
+/** 'U.S. of A.', 'N Korea': too near to other words. */
+const SHORTENED = /\.|^[NS] /u
+
+/** All names that are not shortened, folded once, with the short name of their country. */
 function foldedNames() {
   known ??= COUNTRIES.flatMap((country) =>
     namesOf(country)
-      .filter((one) => !one.includes('.'))
+      .filter((one) => !SHORTENED.test(one))
       .map((one) => ({ name: country.name, folded: fold(one) })),
   )
   return known
