@@ -1363,6 +1363,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Kittitian', 'Nevisian'],
     demonyms: ['Kittitian', 'Kittitians', 'Nevisian', 'Nevisians'],
+    abbreviations: ['SKN'],
     capital: 'Basseterre',
   },
   {
@@ -2643,6 +2644,7 @@ export const COUNTRIES: readonly Country[] = [
     name: 'Saint Vincent and the Grenadines',
     adjectives: ['Saint Vincentian', 'Vincentian'],
     demonyms: ['Saint Vincentian', 'Saint Vincentians', 'Vincentian', 'Vincentians'],
+    abbreviations: ['SVG'],
     capital: 'Kingstown',
   },
   {
@@ -2698,7 +2700,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['North Vietnamese', 'South Vietnamese', 'Vietnamese'],
     demonyms: ['North Vietnamese', 'South Vietnamese', 'Vietnamese'],
-    abbreviations: ['SRV'],
+    abbreviations: ['DRV', 'RVN', 'SRV'],
     capital: 'Hanoi',
   },
   {
@@ -2772,6 +2774,7 @@ export const COUNTRIES: readonly Country[] = [
       'Yemenite',
       'Yemenites',
     ],
+    abbreviations: ['PDRY'],
     capital: 'Sanaa',
   },
   {

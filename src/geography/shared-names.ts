@@ -19,12 +19,17 @@ export const SHARED_NAMES: readonly SharedName[] = [
 export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'C.A.R.',
   'CAR',
+  'DRV',
   'FSM',
+  'GDR',
   'PNG',
   'RMI',
   'ROC',
   'RSA',
+  'RVN',
+  'SKN',
   'SRV',
+  'SVG',
   'TCI',
 ])
 
