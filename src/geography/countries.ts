@@ -46,6 +46,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Afghan', 'Afghani'],
     demonyms: ['Afghan', 'Afghans'],
+    seats: ['Loya Jirga'],
     capital: 'Kabul',
   },
   {
@@ -117,7 +118,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Argentine Republic'],
     adjectives: ['Argentine', 'Argentinean', 'Argentinian'],
     demonyms: ['Argentine', 'Argentinean', 'Argentineans', 'Argentines', 'Argentinian', 'Argentinians'],
-    seats: ['Casa Rosada'],
+    seats: ['Casa Rosada', 'Palacio San Martín'],
     capital: 'Buenos Aires',
   },
   {
@@ -137,6 +138,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Austria'],
     adjectives: ['Austrian'],
     demonyms: ['Austrian', 'Austrians'],
+    seats: ['Ballhausplatz', 'Hofburg'],
     capital: 'Vienna',
   },
   {
@@ -147,6 +149,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Commonwealth of Australia'],
     adjectives: ['Aussie', 'Australian'],
     demonyms: ['Aussie', 'Aussies', 'Australian', 'Australians'],
+    seats: ['Kirribilli House'],
     capital: 'Canberra',
   },
   {
@@ -176,6 +179,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Azerbaijan'],
     adjectives: ['Azerbaijani', 'Azeri'],
     demonyms: ['Azerbaijani', 'Azerbaijanis', 'Azeri', 'Azeris'],
+    seats: ['Milli Majlis'],
     capital: 'Baku',
   },
   {
@@ -208,6 +212,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'East Pakistan', from: 1955, until: 1971 }],
     adjectives: ['Bangladeshi'],
     demonyms: ['Bangladeshi', 'Bangladeshis'],
+    seats: ['Bangabhaban', 'Ganabhaban', 'Jatiya Sangsad'],
     capital: 'Dhaka',
   },
   {
@@ -218,6 +223,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Belgium'],
     adjectives: ['Belgian'],
     demonyms: ['Belgian', 'Belgians'],
+    seats: ['Wetstraat'],
     capital: 'Brussels',
   },
   {
@@ -232,6 +238,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Burkinabè', 'Burkinabé', 'Burkinese'],
     demonyms: ['Burkinabè', 'Burkinabé'],
+    seats: ['Kosyam', 'Kosyam Palace'],
     capital: 'Ouagadougou',
   },
   {
@@ -317,7 +324,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Republic of Bolivia', until: 2009 }],
     adjectives: ['Bolivian'],
     demonyms: ['Bolivian', 'Bolivians'],
-    seats: ['Palacio Quemado'],
+    seats: ['Casa Grande del Pueblo', 'Palacio Quemado'],
     capital: 'La Paz',
   },
   {
@@ -338,7 +345,14 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Brasil', 'Federative Republic of Brazil'],
     adjectives: ['Brazilian'],
     demonyms: ['Brazilian', 'Brazilians'],
-    seats: ['Itamaraty', 'Palácio do Planalto', 'Planalto', 'Planalto Palace'],
+    seats: [
+      'Alvorada Palace',
+      'Itamaraty',
+      'Palácio da Alvorada',
+      'Palácio do Planalto',
+      'Planalto',
+      'Planalto Palace',
+    ],
     capital: 'Brasília',
   },
   {
@@ -544,6 +558,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Cameroonian'],
     demonyms: ['Cameroonian', 'Cameroonians'],
+    seats: ['Etoudi'],
     capital: 'Yaoundé',
   },
   {
@@ -555,7 +570,7 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['Chinese'],
     demonyms: ['Chinese'],
     abbreviations: ['P.R.C.', 'PRC'],
-    seats: ['Zhongnanhai'],
+    seats: ['Great Hall of the People', "National People's Congress", 'Zhongnanhai'],
     capital: 'Beijing',
   },
   {
@@ -566,7 +581,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Colombia'],
     adjectives: ['Colombian'],
     demonyms: ['Colombian', 'Colombians'],
-    seats: ['Casa de Nariño'],
+    seats: ['Casa de Nariño', 'Nariño Palace', 'Palacio de Nariño'],
     capital: 'Bogotá',
   },
   {
@@ -638,6 +653,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Czech Republic'],
     adjectives: ['Czech'],
     demonyms: ['Czech', 'Czechs'],
+    seats: ['Czernin Palace', 'Straka Academy'],
     capital: 'Prague',
   },
   {
@@ -656,7 +672,7 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['East German', 'German', 'West German'],
     demonyms: ['East German', 'East Germans', 'German', 'Germans', 'West German', 'West Germans'],
     abbreviations: ['F.R.G.', 'FRG', 'G.D.R.', 'GDR'],
-    seats: ['Bundesrat', 'Bundestag', 'Bundeswehr'],
+    seats: ['Bellevue Palace', 'Bundesrat', 'Bundestag', 'Bundeswehr', 'Reichstag', 'Schloss Bellevue'],
     capital: 'Berlin',
   },
   {
@@ -681,7 +697,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Denmark'],
     adjectives: ['Danish'],
     demonyms: ['Dane', 'Danes'],
-    seats: ['Christiansborg', 'Folketing'],
+    seats: ['Amalienborg', 'Christiansborg', 'Folketing', 'Folketinget', 'Marienborg'],
     capital: 'Copenhagen',
   },
   {
@@ -722,7 +738,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Ecuador'],
     adjectives: ['Ecuadoran', 'Ecuadorean', 'Ecuadorian'],
     demonyms: ['Ecuadoran', 'Ecuadorans', 'Ecuadorean', 'Ecuadoreans', 'Ecuadorian', 'Ecuadorians'],
-    seats: ['Carondelet Palace'],
+    seats: ['Carondelet Palace', 'Palacio de Carondelet'],
     capital: 'Quito',
   },
   {
@@ -733,7 +749,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Estonia'],
     adjectives: ['Estonian'],
     demonyms: ['Estonian', 'Estonians'],
-    seats: ['Riigikogu'],
+    seats: ['Riigikogu', 'Stenbock House', 'Toompea'],
     capital: 'Tallinn',
   },
   {
@@ -744,6 +760,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Arab Republic of Egypt'],
     adjectives: ['Egyptian'],
     demonyms: ['Egyptian', 'Egyptians'],
+    seats: ['Heliopolis Palace', 'Ittihadiya Palace'],
     capital: 'Cairo',
   },
   {
@@ -785,7 +802,16 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Spain'],
     adjectives: ['Spanish'],
     demonyms: ['Spaniard', 'Spaniards'],
-    seats: ['La Moncloa', 'Moncloa', 'Moncloa Palace', 'Palacio de la Moncloa'],
+    seats: [
+      'Congreso de los Diputados',
+      'Cortes Generales',
+      'La Moncloa',
+      'Moncloa',
+      'Moncloa Palace',
+      'Palacio de la Moncloa',
+      'Palacio de la Zarzuela',
+      'Zarzuela Palace',
+    ],
     capital: 'Madrid',
   },
   {
@@ -800,6 +826,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Ethiopian'],
     demonyms: ['Ethiopian', 'Ethiopians'],
+    seats: ['Menelik Palace'],
     capital: 'Addis Ababa',
   },
   {
@@ -810,7 +837,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Finland'],
     adjectives: ['Finnish'],
     demonyms: ['Finn', 'Finns'],
-    seats: ['Eduskunta'],
+    seats: ['Eduskunta', 'Kesäranta', 'Mäntyniemi'],
     capital: 'Helsinki',
   },
   {
@@ -867,7 +894,10 @@ export const COUNTRIES: readonly Country[] = [
       'Elysée',
       'Elysée Palace',
       'Hôtel Matignon',
+      'Hôtel de Matignon',
       'Matignon',
+      'Palais Bourbon',
+      'Place Beauvau',
       "Quai d'Orsay",
       'Élysée',
       'Élysée Palace',
@@ -893,7 +923,14 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['British'],
     demonyms: ['Brit', 'Britisher', 'Britishers', 'Briton', 'Britons', 'Brits'],
     abbreviations: ['U.K.', 'UK'],
-    seats: ['Downing Street', 'Whitehall'],
+    seats: [
+      'Buckingham Palace',
+      'Chequers',
+      'Downing Street',
+      'House of Lords',
+      'Palace of Westminster',
+      'Whitehall',
+    ],
     capital: 'London',
   },
   {
@@ -913,6 +950,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Georgia', 'Sakartvelo'],
     adjectives: ['Georgian'],
     demonyms: ['Georgian', 'Georgians'],
+    seats: ['Orbeliani Palace'],
     capital: 'Tbilisi',
   },
   {
@@ -942,7 +980,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Ghana'],
     adjectives: ['Ghanaian', 'Ghanian'],
     demonyms: ['Ghanaian', 'Ghanaians', 'Ghanian', 'Ghanians'],
-    seats: ['Jubilee House'],
+    seats: ['Flagstaff House', 'Jubilee House'],
     capital: 'Accra',
   },
   {
@@ -983,6 +1021,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'French Guinea', until: 1958 }],
     adjectives: ['Guinean'],
     demonyms: ['Guinean', 'Guineans'],
+    seats: ['Sekhoutoureya'],
     capital: 'Conakry',
   },
   {
@@ -1014,7 +1053,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Kingdom of Greece', from: 1832, until: 1973 }],
     adjectives: ['Greek', 'Hellenic'],
     demonyms: ['Greek', 'Greeks'],
-    seats: ['Maximos Mansion'],
+    seats: ['Maximos Mansion', 'Megaro Maximou'],
     capital: 'Athens',
   },
   {
@@ -1104,7 +1143,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Croatia'],
     adjectives: ['Croat', 'Croatian'],
     demonyms: ['Croat', 'Croatian', 'Croatians', 'Croats'],
-    seats: ['Banski dvori'],
+    seats: ['Banski dvori', 'Hrvatski Sabor', 'Pantovčak'],
     capital: 'Zagreb',
   },
   {
@@ -1130,6 +1169,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Hungarian'],
     demonyms: ['Hungarian', 'Hungarians'],
+    seats: ['Sándor Palace'],
     capital: 'Budapest',
   },
   {
@@ -1144,6 +1184,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Indonesian'],
     demonyms: ['Indonesian', 'Indonesians'],
+    seats: ['Dewan Perwakilan Rakyat', 'Istana Merdeka', 'Merdeka Palace'],
     capital: 'Jakarta',
   },
   {
@@ -1155,7 +1196,16 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Irish Free State', from: 1922, until: 1937 }],
     adjectives: ['Irish'],
     demonyms: ['Irishman', 'Irishmen', 'Irishwoman', 'Irishwomen'],
-    seats: ['Dáil', 'Dáil Éireann', 'Leinster House', 'Oireachtas'],
+    seats: [
+      'Dáil',
+      'Dáil Éireann',
+      'Iveagh House',
+      'Leinster House',
+      'Oireachtas',
+      'Seanad',
+      'Seanad Éireann',
+      'Áras an Uachtaráin',
+    ],
     capital: 'Dublin',
   },
   {
@@ -1166,7 +1216,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['State of Israel'],
     adjectives: ['Israeli'],
     demonyms: ['Israeli', 'Israelis'],
-    seats: ['Knesset'],
+    seats: ['Kirya', 'Knesset'],
     capital: 'Jerusalem',
   },
   {
@@ -1186,7 +1236,15 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of India'],
     adjectives: ['Indian'],
     demonyms: ['Indian', 'Indians'],
-    seats: ['Lok Sabha', 'Raisina Hill', 'Rajya Sabha', 'Rashtrapati Bhavan'],
+    seats: [
+      'Hyderabad House',
+      'Lok Kalyan Marg',
+      'Lok Sabha',
+      'Raisina Hill',
+      'Rajya Sabha',
+      'Rashtrapati Bhavan',
+      'South Block',
+    ],
     capital: 'New Delhi',
   },
   {
@@ -1223,6 +1281,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Iranian'],
     demonyms: ['Iranian', 'Iranians'],
+    seats: ['IRGC', 'Islamic Revolutionary Guard Corps', 'Islamic Revolutionary Guards Corps', 'Pasdaran'],
     capital: 'Tehran',
   },
   {
@@ -1233,7 +1292,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Iceland'],
     adjectives: ['Icelandic'],
     demonyms: ['Icelander', 'Icelanders'],
-    seats: ['Althing', 'Althingi', 'Alþingi'],
+    seats: ['Althing', 'Althingi', 'Alþingi', 'Bessastaðir'],
     capital: 'Reykjavík',
   },
   {
@@ -1244,7 +1303,18 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Italian Republic'],
     adjectives: ['Italian'],
     demonyms: ['Italian', 'Italians'],
-    seats: ['Montecitorio', 'Palazzo Chigi', 'Quirinale'],
+    seats: [
+      'Farnesina',
+      'Montecitorio',
+      'Palazzo Chigi',
+      'Palazzo Madama',
+      'Palazzo Montecitorio',
+      'Palazzo del Quirinale',
+      'Quirinal',
+      'Quirinal Palace',
+      'Quirinale',
+      'Viminale',
+    ],
     capital: 'Rome',
   },
   {
@@ -1288,7 +1358,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Empire of Japan', from: 1868, until: 1947 }],
     adjectives: ['Japanese'],
     demonyms: ['Japanese'],
-    seats: ['Kantei', 'National Diet'],
+    seats: ['Kantei', 'Kasumigaseki', 'Nagata-cho', 'Nagatacho', 'National Diet'],
     capital: 'Tokyo',
   },
   {
@@ -1300,6 +1370,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'British East Africa', until: 1920 }],
     adjectives: ['Kenyan'],
     demonyms: ['Kenyan', 'Kenyans'],
+    seats: ['Harambee House'],
     capital: 'Nairobi',
   },
   {
@@ -1311,6 +1382,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Kirghizia', until: 1991 }],
     adjectives: ['Kirghiz', 'Kirgiz', 'Kyrgyz', 'Kyrgyzstani'],
     demonyms: ['Kirghiz', 'Kirgiz', 'Kyrgyz', 'Kyrgyzstani', 'Kyrgyzstanis'],
+    seats: ['Jogorku Kenesh', 'Zhogorku Kenesh'],
     capital: 'Bishkek',
   },
   {
@@ -1375,6 +1447,14 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['N Korean', 'N. Korean', 'North Korean'],
     demonyms: ['N Korean', 'N Koreans', 'N. Korean', 'N. Koreans', 'North Korean', 'North Koreans'],
     abbreviations: ['D.P.R.K.', 'DPRK'],
+    seats: [
+      'KCNA',
+      'Korean Central News Agency',
+      "Korean People's Army",
+      "Korean Workers' Party",
+      "Supreme People's Assembly",
+      "Workers' Party of Korea",
+    ],
     capital: 'Pyongyang',
   },
   {
@@ -1406,6 +1486,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['State of Kuwait'],
     adjectives: ['Kuwaiti'],
     demonyms: ['Kuwaiti', 'Kuwaitis'],
+    seats: ['Bayan Palace', 'Seif Palace'],
     capital: 'Kuwait City',
   },
   {
@@ -1427,6 +1508,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Kazakstan', from: 1995, until: 1997 }],
     adjectives: ['Kazak', 'Kazakh', 'Kazakhstani'],
     demonyms: ['Kazak', 'Kazakh', 'Kazakhs', 'Kazakhstani', 'Kazakhstanis', 'Kazaks'],
+    seats: ['Ak Orda', 'Akorda', 'Majilis', 'Mazhilis'],
     capital: 'Astana',
   },
   {
@@ -1448,6 +1530,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Lebanese Republic'],
     adjectives: ['Lebanese'],
     demonyms: ['Lebanese'],
+    seats: ['Baabda Palace', 'Grand Serail'],
     capital: 'Beirut',
   },
   {
@@ -1478,6 +1561,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Ceylon', until: 1972 }],
     adjectives: ['Ceylonese', 'Lankan', 'Sri Lankan'],
     demonyms: ['Ceylonese', 'Lankan', 'Lankans', 'Sri Lankan', 'Sri Lankans'],
+    seats: ['Temple Trees'],
     capital: 'Colombo',
   },
   {
@@ -1530,7 +1614,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Latvia'],
     adjectives: ['Latvian'],
     demonyms: ['Latvian', 'Latvians'],
-    seats: ['Saeima'],
+    seats: ['Riga Castle', 'Saeima'],
     capital: 'Riga',
   },
   {
@@ -1556,6 +1640,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Morocco'],
     adjectives: ['Moroccan'],
     demonyms: ['Moroccan', 'Moroccans'],
+    seats: ['Makhzen'],
     capital: 'Rabat',
   },
   {
@@ -1590,6 +1675,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Montenegro'],
     adjectives: ['Montenegrin'],
     demonyms: ['Montenegrin', 'Montenegrins'],
+    seats: ['Villa Gorica'],
     capital: 'Podgorica',
   },
   {
@@ -1611,6 +1697,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Malagasy Republic', from: 1958, until: 1975 }],
     adjectives: ['Madagascan', 'Malagasy'],
     demonyms: ['Madagascan', 'Madagascans', 'Malagasy'],
+    seats: ['Iavoloha'],
     capital: 'Antananarivo',
   },
   {
@@ -1649,6 +1736,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'French Sudan', until: 1960 }],
     adjectives: ['Malian'],
     demonyms: ['Malian', 'Malians'],
+    seats: ['Koulouba'],
     capital: 'Bamako',
   },
   {
@@ -1664,6 +1752,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Burmese', 'Myanma', 'Myanmarese'],
     demonyms: ['Burmese', 'Myanmarese'],
+    seats: ['Pyidaungsu Hluttaw', 'Tatmadaw'],
     capital: 'Naypyidaw',
   },
   {
@@ -1675,6 +1764,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: "Mongolian People's Republic", from: 1924, until: 1992 }],
     adjectives: ['Mongolian'],
     demonyms: ['Mongolian', 'Mongolians'],
+    seats: ['Great Khural', 'State Great Khural'],
     capital: 'Ulaanbaatar',
   },
   {
@@ -1743,6 +1833,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Malta'],
     adjectives: ['Maltese'],
     demonyms: ['Maltese'],
+    seats: ['Auberge de Castille', 'Castille'],
     capital: 'Valletta',
   },
   {
@@ -1785,7 +1876,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['México', 'United Mexican States'],
     adjectives: ['Mexican'],
     demonyms: ['Mexican', 'Mexicans'],
-    seats: ['Los Pinos', 'Palacio Nacional'],
+    seats: ['Los Pinos'],
     capital: 'Mexico City',
   },
   {
@@ -1801,6 +1892,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Malaysian'],
     demonyms: ['Malaysian', 'Malaysians'],
+    seats: ['Dewan Negara', 'Dewan Rakyat', 'Istana Negara', 'Putrajaya', 'Seri Perdana'],
     capital: 'Kuala Lumpur',
   },
   {
@@ -1815,6 +1907,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Mozambican'],
     demonyms: ['Mozambican', 'Mozambicans'],
+    seats: ['Ponta Vermelha'],
     capital: 'Maputo',
   },
   {
@@ -1892,7 +1985,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Holland', 'Kingdom of the Netherlands'],
     adjectives: ['Dutch', 'Netherlandish'],
     demonyms: ['Dutchman', 'Dutchmen', 'Dutchwoman', 'Dutchwomen', 'Netherlander', 'Netherlanders'],
-    seats: ['Binnenhof'],
+    seats: ['Binnenhof', 'Catshuis', 'Eerste Kamer', 'Torentje', 'Tweede Kamer'],
     capital: 'Amsterdam',
   },
   {
@@ -1903,7 +1996,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Norway'],
     adjectives: ['Norwegian'],
     demonyms: ['Norwegian', 'Norwegians'],
-    seats: ['Storting'],
+    seats: ['Storting', 'Stortinget'],
     capital: 'Oslo',
   },
   {
@@ -1915,7 +2008,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Kingdom of Nepal', until: 2008 }],
     adjectives: ['Nepalese', 'Nepali'],
     demonyms: ['Nepalese', 'Nepali', 'Nepalis'],
-    seats: ['Singha Durbar'],
+    seats: ['Baluwatar', 'Sheetal Niwas', 'Shital Niwas', 'Singha Durbar'],
     capital: 'Kathmandu',
   },
   {
@@ -1966,6 +2059,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Panamá', 'Republic of Panama'],
     adjectives: ['Panamanian'],
     demonyms: ['Panamanian', 'Panamanians'],
+    seats: ['Las Garzas Palace', 'Palacio de las Garzas'],
     capital: 'Panama City',
   },
   {
@@ -1976,6 +2070,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Perú', 'Republic of Peru'],
     adjectives: ['Peruvian'],
     demonyms: ['Peruvian', 'Peruvians'],
+    seats: ['Casa de Pizarro', 'Torre Tagle'],
     capital: 'Lima',
   },
   {
@@ -2006,7 +2101,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of the Philippines'],
     adjectives: ['Filipino', 'Philippine'],
     demonyms: ['Filipina', 'Filipinas', 'Filipino', 'Filipinos', 'Pinoy', 'Pinoys'],
-    seats: ['Malacañan Palace', 'Malacañang', 'Malacañang Palace'],
+    seats: ['Batasang Pambansa', 'Malacañan Palace', 'Malacañang', 'Malacañang Palace'],
     capital: 'Manila',
   },
   {
@@ -2021,6 +2116,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Pakistani'],
     demonyms: ['Pakistani', 'Pakistanis'],
+    seats: ['Aiwan-e-Sadr'],
     capital: 'Islamabad',
   },
   {
@@ -2032,7 +2128,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: "Polish People's Republic", from: 1952, until: 1989 }],
     adjectives: ['Polish'],
     demonyms: ['Pole', 'Poles'],
-    seats: ['Sejm'],
+    seats: ['Belweder', 'Belweder Palace', 'Sejm'],
     capital: 'Warsaw',
   },
   {
@@ -2082,7 +2178,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Palestinian'],
     demonyms: ['Palestinian', 'Palestinians'],
-    seats: ['Muqata'],
+    seats: ['Mukataa', 'Muqata', 'Muqataa'],
     capital: 'Ramallah',
   },
   {
@@ -2093,7 +2189,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Portuguese Republic'],
     adjectives: ['Portuguese'],
     demonyms: ['Portuguese'],
-    seats: ['Belém Palace', 'São Bento Palace'],
+    seats: ['Belém Palace', 'Palácio de Belém', 'São Bento Palace'],
     capital: 'Lisbon',
   },
   {
@@ -2115,6 +2211,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Paraguay'],
     adjectives: ['Paraguayan'],
     demonyms: ['Paraguayan', 'Paraguayans'],
+    seats: ['Palacio de López', 'Palacio de los López'],
     capital: 'Asunción',
   },
   {
@@ -2175,7 +2272,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Russian'],
     demonyms: ['Russian', 'Russians'],
-    seats: ['Kremlin', 'State Duma'],
+    seats: ['Kremlin', 'Lubyanka', 'State Duma'],
     capital: 'Moscow',
   },
   {
@@ -2199,6 +2296,7 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['Saudi', 'Saudi Arabian'],
     demonyms: ['Saudi', 'Saudi Arabian', 'Saudi Arabians', 'Saudis'],
     abbreviations: ['K.S.A.', 'KSA'],
+    seats: ['Al-Yamamah Palace'],
     capital: 'Riyadh',
   },
   {
@@ -2239,7 +2337,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Kingdom of Sweden'],
     adjectives: ['Swedish'],
     demonyms: ['Swede', 'Swedes'],
-    seats: ['Riksdag', 'Rosenbad'],
+    seats: ['Harpsund', 'Riksdag', 'Rosenbad'],
     capital: 'Stockholm',
   },
   {
@@ -2288,6 +2386,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Slovak Republic'],
     adjectives: ['Slovak', 'Slovakian'],
     demonyms: ['Slovak', 'Slovakian', 'Slovakians', 'Slovaks'],
+    seats: ['Grassalkovich Palace'],
     capital: 'Bratislava',
   },
   {
@@ -2527,7 +2626,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Republic of Turkey', until: 2022 }],
     adjectives: ['Turkish'],
     demonyms: ['Turk', 'Turks'],
-    seats: ['Sublime Porte'],
+    seats: ['Beştepe', 'Sublime Porte'],
     capital: 'Ankara',
   },
   {
@@ -2561,7 +2660,7 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['Taiwanese'],
     demonyms: ['Taiwanese'],
     abbreviations: ['R.O.C.', 'ROC'],
-    seats: ['Legislative Yuan'],
+    seats: ['Control Yuan', 'Executive Yuan', 'Judicial Yuan', 'Legislative Yuan'],
     capital: 'Taipei',
   },
   {
@@ -2583,7 +2682,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Ukrainian Soviet Socialist Republic', from: 1919, until: 1991 }],
     adjectives: ['Ukrainian'],
     demonyms: ['Ukrainian', 'Ukrainians'],
-    seats: ['Bankova', 'Verkhovna Rada'],
+    seats: ['Bankova', 'Rada', 'Verkhovna Rada'],
     capital: 'Kyiv',
   },
   {
@@ -2605,7 +2704,16 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['American'],
     demonyms: ['American', 'Americans'],
     abbreviations: ['U.S.', 'U.S.A.', 'US', 'USA'],
-    seats: ['Capitol Hill', 'Foggy Bottom', 'Pentagon', 'White House'],
+    seats: [
+      'Blair House',
+      'Camp David',
+      'Capitol Hill',
+      'Foggy Bottom',
+      'Oval Office',
+      'Pentagon',
+      'State Department',
+      'White House',
+    ],
     capital: 'Washington',
   },
   {
@@ -2627,6 +2735,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Uzbekistan'],
     adjectives: ['Uzbek', 'Uzbekistani'],
     demonyms: ['Uzbek', 'Uzbekistani', 'Uzbekistanis', 'Uzbeks'],
+    seats: ['Oliy Majlis'],
     capital: 'Tashkent',
   },
   {
@@ -2635,6 +2744,7 @@ export const COUNTRIES: readonly Country[] = [
     m49: '336',
     name: 'Vatican City',
     names: ['Holy See', 'Holy See (Vatican City State)', 'Vatican', 'Vatican City State'],
+    seats: ['Apostolic Palace', 'Roman Curia'],
     capital: 'Vatican City',
   },
   {
@@ -2656,7 +2766,7 @@ export const COUNTRIES: readonly Country[] = [
     former: [{ name: 'Republic of Venezuela', until: 1999 }],
     adjectives: ['Venezuelan'],
     demonyms: ['Venezuelan', 'Venezuelans'],
-    seats: ['Miraflores Palace'],
+    seats: ['Miraflores Palace', 'Palacio de Miraflores'],
     capital: 'Caracas',
   },
   {
@@ -2797,7 +2907,7 @@ export const COUNTRIES: readonly Country[] = [
     adjectives: ['South African'],
     demonyms: ['South African', 'South Africans'],
     abbreviations: ['R.S.A.', 'RSA'],
-    seats: ['Union Buildings'],
+    seats: ['Mahlamba Ndlopfu', 'Tuynhuys', 'Union Buildings'],
     capital: 'Pretoria',
   },
   {
@@ -2825,6 +2935,7 @@ export const COUNTRIES: readonly Country[] = [
     ],
     adjectives: ['Rhodesian', 'Zimbabwean'],
     demonyms: ['Rhodesian', 'Rhodesians', 'Zimbabwean', 'Zimbabweans'],
+    seats: ['Munhumutapa Building'],
     capital: 'Harare',
   },
 ]
