@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { GEORGIAN_WORDS, TRIBAL_WORDS } from '../../src/languages/english/countries/american-names.ts'
 import { AMERICAN_STATES } from '../../src/languages/english/countries/american-states.ts'
 import { COMBINING_FORMS } from '../../src/languages/english/countries/combining-forms.ts'
+import { CITIES } from '../../src/geography/cities.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
 import { namesOf } from '../../src/geography/country.ts'
+import { findCountries } from '../../src/geography/find-countries.ts'
+import { resolveCountryName } from '../../src/geography/resolve-country.ts'
+import { countryOfWords } from '../../src/languages/english/countries/country-of-words.ts'
+import { ENGLISH_COUNTRIES } from '../../src/languages/english/countries/lexicon.ts'
 import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
+import { GIVEN_NAMES } from '../../src/languages/english/countries/person-names.ts'
 import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
 import { TAG_NAMES } from '../../src/geography/tag-names.ts'
 
@@ -93,6 +100,87 @@ describe('COUNTRIES', () => {
       expect(list).toEqual(sorted([...new Set(list)]))
       expect(list.filter((each) => !/^\p{Lu}/u.test(each))).toEqual([])
     }
+  })
+})
+
+describe('territories and former names', () => {
+  it.each([...NOT_MEMBERS])('%s resolves to itself', (code) => {
+    const { name, names = [] } = COUNTRIES.find((country) => country.code === code) ?? { name: '' }
+    expect([name, ...names].filter((each) => resolveCountryName(each) !== code)).toEqual([])
+  })
+
+  it.each([
+    ['American', 'US'],
+    ['Americans', 'US'],
+    ['British', 'GB'],
+    ['Britons', 'GB'],
+    ['Danish', 'DK'],
+    ['Danes', 'DK'],
+    ['Dutch', 'NL'],
+    ['Frenchwoman', 'FR'],
+    ['French', 'FR'],
+    ['Norwegian', 'NO'],
+    ['Greenlandic', 'GL'],
+    ['Faroese', 'FO'],
+    ['French Polynesian', 'PF'],
+    ['American Samoan', 'AS'],
+    ['Puerto Ricans', 'PR'],
+  ])('%s are those of %s', (word, code) => {
+    expect(countryOfWords(word)).toBe(code)
+  })
+
+  it.each([
+    ['The border of Burma was closed.', ['MM']],
+    ['Mobutu renamed it Zaire.', ['CD']],
+    ['The army of Upper Volta took over.', ['BF']],
+    ['He was governor of German South West Africa.', ['NA']],
+    ['Ministers from the Soviet Union, Yugoslavia and Czechoslovakia met.', []],
+  ])('%s', (text, expected) => {
+    const [matches = []] = findCountries([text], ENGLISH_COUNTRIES)
+    expect(matches.map(({ code }) => code)).toEqual(expected)
+  })
+})
+
+describe('CITIES', () => {
+  const entries = Object.entries(CITIES)
+  const cities = entries.flatMap(([, list]) => list)
+
+  it('is sorted by code, and so is each list', () => {
+    expect(entries.map(([code]) => code)).toEqual(sorted(entries.map(([code]) => code)))
+    expect(entries.filter(([, list]) => list.join() !== sorted(list).join())).toEqual([])
+  })
+
+  it('stands for countries, each city for one', () => {
+    expect(entries.filter(([code]) => !codes.includes(code))).toEqual([])
+    expect(repeated(cities)).toEqual([])
+  })
+
+  it('has no name that means something else', () => {
+    const taken = new Set([
+      ...COUNTRIES.flatMap((country) => [
+        ...namesOf(country),
+        ...(country.adjectives ?? []),
+        ...(country.demonyms ?? []),
+        ...(country.abbreviations ?? []),
+        ...(country.seats ?? []),
+        country.capital,
+      ]),
+      ...AMERICAN_STATES.flat(),
+      ...COMBINING_FORMS.map(([form]) => form),
+      ...GEORGIAN_WORDS,
+      ...NOT_COUNTRIES,
+      ...TRIBAL_WORDS,
+      ...GIVEN_NAMES,
+    ])
+    expect(cities.filter((city) => taken.has(city))).toEqual([])
+  })
+
+  it('points to a country', () => {
+    const [matches] = findCountries(['The trams of Karachi were sold to Kiev.'], ENGLISH_COUNTRIES)
+    expect(matches).toEqual([
+      { start: 13, end: 20, code: 'PK', form: 'city' },
+      { start: 34, end: 38, code: 'UA', form: 'city' },
+    ])
   })
 })
 

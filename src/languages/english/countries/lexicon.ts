@@ -1,3 +1,4 @@
+import { CITIES } from '../../../geography/cities.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
 import { namesOf } from '../../../geography/country.ts'
 import type {
@@ -31,6 +32,9 @@ function* allForms(): Generator<CountryForm> {
     for (const text of abbreviations) yield { text, code, kind: 'abbreviation' }
     for (const text of seats) yield { text, code, kind: 'seat' }
     yield { text: capital, code, kind: 'capital' }
+  }
+  for (const [code, cities] of Object.entries(CITIES)) {
+    for (const text of cities) yield { text, code, kind: 'city' }
   }
 }
 
