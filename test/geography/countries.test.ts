@@ -6,6 +6,7 @@ import { CITIES } from '../../src/geography/cities.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
 import { namesOf } from '../../src/geography/country.ts'
 import { findCountries } from '../../src/geography/find-countries.ts'
+import { NAMESAKES } from '../../src/geography/namesakes.ts'
 import { resolveCountryName } from '../../src/geography/resolve-country.ts'
 import { countryOfWords } from '../../src/languages/english/countries/country-of-words.ts'
 import { ENGLISH_COUNTRIES } from '../../src/languages/english/countries/lexicon.ts'
@@ -181,6 +182,21 @@ describe('CITIES', () => {
       { start: 13, end: 20, code: 'PK', form: 'city' },
       { start: 34, end: 38, code: 'UA', form: 'city' },
     ])
+  })
+})
+
+describe('NAMESAKES', () => {
+  it('is sorted, each once', () => {
+    const keys = NAMESAKES.map((namesake) => `${namesake.name} ${namesake.in}`)
+    expect(keys).toEqual(sorted([...new Set(keys)]))
+  })
+
+  it('has names of countries, in other countries', () => {
+    const wrong = NAMESAKES.filter(
+      (namesake) =>
+        !codes.includes(namesake.in) || [undefined, namesake.in].includes(resolveCountryName(namesake.name)),
+    )
+    expect(wrong).toEqual([])
   })
 })
 
