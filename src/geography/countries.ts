@@ -2752,6 +2752,7 @@ export const COUNTRIES: readonly Country[] = [
     alpha3: 'VCT',
     m49: '670',
     name: 'Saint Vincent and the Grenadines',
+    names: ['Saint Vincent and Grenadines'],
     adjectives: ['Saint Vincentian', 'Vincentian'],
     demonyms: ['Saint Vincentian', 'Saint Vincentians', 'Vincentian', 'Vincentians'],
     abbreviations: ['SVG'],
