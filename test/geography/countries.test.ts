@@ -1,3 +1,4 @@
+import iso from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { GEORGIAN_WORDS, TRIBAL_WORDS } from '../../src/languages/english/countries/american-names.ts'
 import { AMERICAN_STATES } from '../../src/languages/english/countries/american-states.ts'
@@ -62,6 +63,16 @@ describe('COUNTRIES', () => {
     expect(m49.filter((code) => !/^\d{3}$/.test(code))).toEqual([])
     expect(repeated(m49)).toEqual([])
     expect(COUNTRIES.filter((country) => country.m49 === undefined).map(({ code }) => code)).toEqual(['XK'])
+  })
+
+  it('has the codes of ISO 3166-1', () => {
+    const ours = COUNTRIES.filter(({ code }) => code !== 'XK').map(({ code, alpha3, m49 }) => [
+      code,
+      alpha3,
+      m49,
+    ])
+    const theirs = ours.map(([code = '']) => [code, iso.alpha2ToAlpha3(code), iso.alpha2ToNumeric(code)])
+    expect(ours).toEqual(theirs)
   })
 
   it('has former names whose years can be', () => {
