@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { COUNTRIES } from './countries.ts'
-import type { Country } from './country.ts'
+import { type Country, namesOf } from './country.ts'
 import { SHARED_ABBREVIATIONS } from './shared-names.ts'
 import { TAG_NAMES } from './tag-names.ts'
 import { withoutAccents } from './without-accents.ts'
@@ -55,10 +55,15 @@ export function nearestCountryName(value: string): string | undefined {
 
 let known: readonly { readonly name: string; readonly folded: string }[] | undefined
 
-/** All names without points, folded once, with the short name of their country. */
+/** 'U.S. of A.', 'N Korea': too near to other words. */
+const SHORTENED = /\.|^[NS] /u
+
+/** All names that are not shortened, folded once, with the short name of their country. */
 function foldedNames() {
-  known ??= COUNTRIES.flatMap(({ name, names: others = [] }) =>
-    [name, ...others].filter((one) => !one.includes('.')).map((one) => ({ name, folded: fold(one) })),
+  known ??= COUNTRIES.flatMap((country) =>
+    namesOf(country)
+      .filter((one) => !SHORTENED.test(one))
+      .map((one) => ({ name: country.name, folded: fold(one) })),
   )
   return known
 }
@@ -84,9 +89,10 @@ function tagIndex(): TagIndex {
 function builtIndex(): TagIndex {
   const names = new Map<string, string>()
   const abbreviations = new Map<string, string>()
-  for (const { code, name, names: more = [], abbreviations: short = [] } of COUNTRIES) {
-    for (const each of [name, ...more]) names.set(fold(each), code)
-    for (const each of short) {
+  for (const country of COUNTRIES) {
+    const { code } = country
+    for (const each of namesOf(country)) names.set(fold(each), code)
+    for (const each of country.abbreviations ?? []) {
       const bare = each.replaceAll('.', '')
       abbreviations.set(bare, code)
       if (bare !== 'US' && !SHARED_ABBREVIATIONS.has(bare)) abbreviations.set(bare.toLowerCase(), code)

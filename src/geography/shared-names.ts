@@ -19,13 +19,18 @@ export const SHARED_NAMES: readonly SharedName[] = [
 export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'C.A.R.',
   'CAR',
+  'DRV',
   'FSM',
+  'GDR',
   'PNG',
   'PRC',
   'RMI',
   'ROC',
   'RSA',
+  'RVN',
+  'SKN',
   'SRV',
+  'SVG',
   'TCI',
 ])
 

@@ -1,8 +1,18 @@
+import iso from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
+import { GEORGIAN_WORDS } from '../../src/languages/english/countries/ambiguous-names.ts'
 import { AMERICAN_STATES } from '../../src/languages/english/countries/american-states.ts'
 import { COMBINING_FORMS } from '../../src/languages/english/countries/combining-forms.ts'
+import { CITIES } from '../../src/geography/cities.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
+import { namesOf } from '../../src/geography/country.ts'
+import { findCountries } from '../../src/geography/find-countries.ts'
+import { NAMESAKES } from '../../src/geography/namesakes.ts'
+import { resolveCountryName } from '../../src/geography/resolve-country.ts'
+import { countryOfWords } from '../../src/languages/english/countries/country-of-words.ts'
+import { ENGLISH_COUNTRIES } from '../../src/languages/english/countries/lexicon.ts'
 import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
+import { GIVEN_NAMES } from '../../src/languages/english/countries/person-names.ts'
 import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
 import { TAG_NAMES } from '../../src/geography/tag-names.ts'
 
@@ -40,13 +50,38 @@ describe('COUNTRIES', () => {
   })
 
   it('gives no name, abbreviation or seat to two countries', () => {
-    const all = COUNTRIES.flatMap(({ name, names = [], abbreviations = [], seats = [] }) => [
-      name,
-      ...names,
-      ...abbreviations,
-      ...seats,
+    const all = COUNTRIES.flatMap((country) => [
+      ...namesOf(country),
+      ...(country.abbreviations ?? []),
+      ...(country.seats ?? []),
     ])
     expect(repeated(all)).toEqual([])
+  })
+
+  it('has M49 codes of three digits, each once, for all but Kosovo', () => {
+    const m49 = COUNTRIES.flatMap((country) => country.m49 ?? [])
+    expect(m49.filter((code) => !/^\d{3}$/.test(code))).toEqual([])
+    expect(repeated(m49)).toEqual([])
+    expect(COUNTRIES.filter((country) => country.m49 === undefined).map(({ code }) => code)).toEqual(['XK'])
+  })
+
+  it('has the codes of ISO 3166-1', () => {
+    const ours = COUNTRIES.filter(({ code }) => code !== 'XK').map(({ code, alpha3, m49 }) => [
+      code,
+      alpha3,
+      m49,
+    ])
+    const theirs = ours.map(([code = '']) => [code, iso.alpha2ToAlpha3(code), iso.alpha2ToNumeric(code)])
+    expect(ours).toEqual(theirs)
+  })
+
+  it('has former names whose years can be', () => {
+    const former = COUNTRIES.flatMap((country) => country.former ?? [])
+    const thisYear = new Date().getFullYear()
+    const wrong = former.filter(
+      ({ from = 1500, until = thisYear }) => from < 1500 || until > thisYear || from > until,
+    )
+    expect(wrong).toEqual([])
   })
 
   it('shares demonyms and adjectives only where the table of shared names says so', () => {
@@ -67,6 +102,7 @@ describe('COUNTRIES', () => {
   it.each(COUNTRIES)('$code has sorted lists without empty or lower-case forms', (country) => {
     for (const list of [
       country.names,
+      country.former?.map(({ name }) => name),
       country.adjectives,
       country.demonyms,
       country.abbreviations,
@@ -79,6 +115,101 @@ describe('COUNTRIES', () => {
   })
 })
 
+describe('territories and former names', () => {
+  it.each([...NOT_MEMBERS])('%s resolves to itself', (code) => {
+    const { name, names = [] } = COUNTRIES.find((country) => country.code === code) ?? { name: '' }
+    expect([name, ...names].filter((each) => resolveCountryName(each) !== code)).toEqual([])
+  })
+
+  it.each([
+    ['American', 'US'],
+    ['Americans', 'US'],
+    ['British', 'GB'],
+    ['Britons', 'GB'],
+    ['Danish', 'DK'],
+    ['Danes', 'DK'],
+    ['Dutch', 'NL'],
+    ['Frenchwoman', 'FR'],
+    ['French', 'FR'],
+    ['Norwegian', 'NO'],
+    ['Greenlandic', 'GL'],
+    ['Faroese', 'FO'],
+    ['French Polynesian', 'PF'],
+    ['American Samoan', 'AS'],
+    ['Puerto Ricans', 'PR'],
+  ])('%s are those of %s', (word, code) => {
+    expect(countryOfWords(word)).toBe(code)
+  })
+
+  it.each([
+    ['The border of Burma was closed.', ['MM']],
+    ['Mobutu renamed it Zaire.', ['CD']],
+    ['The army of Upper Volta took over.', ['BF']],
+    ['He was governor of German South West Africa.', ['NA']],
+    ['Ministers from the Soviet Union, Yugoslavia and Czechoslovakia met.', []],
+  ])('%s', (text, expected) => {
+    const [matches = []] = findCountries([text], ENGLISH_COUNTRIES)
+    expect(matches.map(({ code }) => code)).toEqual(expected)
+  })
+})
+
+describe('CITIES', () => {
+  const entries = Object.entries(CITIES)
+  const cities = entries.flatMap(([, list]) => list)
+
+  it('is sorted by code, and so is each list', () => {
+    expect(entries.map(([code]) => code)).toEqual(sorted(entries.map(([code]) => code)))
+    expect(entries.filter(([, list]) => list.join() !== sorted(list).join())).toEqual([])
+  })
+
+  it('stands for countries, each city for one', () => {
+    expect(entries.filter(([code]) => !codes.includes(code))).toEqual([])
+    expect(repeated(cities)).toEqual([])
+  })
+
+  it('has no name that means something else', () => {
+    const taken = new Set([
+      ...COUNTRIES.flatMap((country) => [
+        ...namesOf(country),
+        ...(country.adjectives ?? []),
+        ...(country.demonyms ?? []),
+        ...(country.abbreviations ?? []),
+        ...(country.seats ?? []),
+        country.capital,
+      ]),
+      ...AMERICAN_STATES.flat(),
+      ...COMBINING_FORMS.map(([form]) => form),
+      ...GEORGIAN_WORDS,
+      ...NOT_COUNTRIES,
+      ...GIVEN_NAMES,
+    ])
+    expect(cities.filter((city) => taken.has(city))).toEqual([])
+  })
+
+  it('points to a country', () => {
+    const [matches] = findCountries(['The trams of Karachi were sold to Kiev.'], ENGLISH_COUNTRIES)
+    expect(matches).toEqual([
+      { start: 13, end: 20, code: 'PK', form: 'city' },
+      { start: 34, end: 38, code: 'UA', form: 'city' },
+    ])
+  })
+})
+
+describe('NAMESAKES', () => {
+  it('is sorted, each once', () => {
+    const keys = NAMESAKES.map((namesake) => `${namesake.name} ${namesake.in}`)
+    expect(keys).toEqual(sorted([...new Set(keys)]))
+  })
+
+  it('has names of countries, in other countries', () => {
+    const wrong = NAMESAKES.filter(
+      (namesake) =>
+        !codes.includes(namesake.in) || [undefined, namesake.in].includes(resolveCountryName(namesake.name)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('NOT_COUNTRIES', () => {
   it('names nothing twice', () => {
     expect(repeated(NOT_COUNTRIES)).toEqual([])
@@ -86,12 +217,11 @@ describe('NOT_COUNTRIES', () => {
 
   it('holds only phrases that hold a form of a country', () => {
     const forms = new Set(
-      COUNTRIES.flatMap(({ name, names = [], adjectives = [], demonyms = [], abbreviations = [] }) => [
-        name,
-        ...names,
-        ...adjectives,
-        ...demonyms,
-        ...abbreviations,
+      COUNTRIES.flatMap((country) => [
+        ...namesOf(country),
+        ...(country.adjectives ?? []),
+        ...(country.demonyms ?? []),
+        ...(country.abbreviations ?? []),
       ]),
     )
     for (const [form] of COMBINING_FORMS) forms.add(form)
@@ -105,7 +235,7 @@ describe('NOT_COUNTRIES', () => {
   })
 
   it('is no name of a country itself', () => {
-    const names = new Set(COUNTRIES.flatMap(({ name, names: more = [] }) => [name, ...more]))
+    const names = new Set(COUNTRIES.flatMap(namesOf))
     expect(NOT_COUNTRIES.filter((phrase) => names.has(phrase))).toEqual([])
   })
 })

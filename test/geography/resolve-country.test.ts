@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../src/geography/countries.ts'
+import { namesOf } from '../../src/geography/country.ts'
 import {
   countryByCode,
   nearestCountryName,
@@ -40,6 +41,9 @@ describe('resolveCountryName', () => {
     ['uk', 'GB'],
     ['uae', 'AE'],
     ['Burma', 'MM'],
+    ['zaire', 'CD'],
+    ['Upper Volta', 'BF'],
+    ['Czech Republic', 'CZ'],
     ['turkey', 'TR'],
     ['Congo', 'CD'],
     ['Niger', 'NE'],
@@ -54,6 +58,11 @@ describe('resolveCountryName', () => {
     'car',
     'politics',
     'EU',
+    'USSR',
+    'Soviet Union',
+    'Yugoslavia',
+    'Czechoslovakia',
+    'Serbia and Montenegro',
     'Bo',
     'bo',
     'BOL',
@@ -70,9 +79,7 @@ describe('resolveCountryName', () => {
 
   it('resolves every name in the tables to its own country', () => {
     const wrong = [
-      ...COUNTRIES.flatMap(({ code, name, names = [] }) =>
-        [name, ...names].map((each) => [code, each] as const),
-      ),
+      ...COUNTRIES.flatMap((country) => namesOf(country).map((each) => [country.code, each] as const)),
       ...Object.values(TAG_NAMES).flatMap((table) =>
         Object.entries(table).flatMap(([code, names]) => names.map((each) => [code, each] as const)),
       ),

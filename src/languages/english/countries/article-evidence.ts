@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
 import { SHARED_ABBREVIATIONS, SHARED_CAPITALS, SHARED_NAMES } from '../../../geography/shared-names.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
-import { type Namesake, NAMESAKES } from './namesakes.ts'
+import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import type { Passage, Reading } from './read-occurrence.ts'
 
 /** A candidate with what it stands for as far as its own sentence tells. */
@@ -34,19 +34,20 @@ export function articleEvidence(occurrences: readonly Occurrence[]): ArticleEvid
   const rivals = new Map<string, number>()
   for (const { candidate, reading } of occurrences) {
     const { text, code, kind } = candidate.form
+    if (RIVALS.has(text)) addOne(rivals, text)
     if (reading === 'person' || reading === 'place') settled.set(text, reading)
     else if (reading === 'language') addOne(languages, text)
     else if (kind === 'state') addOne(rivals, ANY_STATE)
-    else if (!code) addOne(rivals, text)
-    else if (!SHARED.has(text) && (reading === 'country' || POINTERS.has(kind))) {
+    else if (code && !SHARED.has(text) && (reading === 'country' || POINTERS.has(kind))) {
       const known = forms.get(code) ?? new Map<string, number>()
       forms.set(code, addOne(known, text))
     }
   }
-  const foreign = NAMESAKES.filter((namesake) => isForeign(namesake, { forms, rivals, occurrences }))
-  return { forms, settled, languages, foreign: new Set(foreign.flatMap((namesake) => namesake.forms)) }
+  const foreign = AMBIGUOUS_NAMES.filter((name) => isForeign(name, { forms, rivals, occurrences }))
+  return { forms, settled, languages, foreign: new Set(foreign.flatMap((name) => name.forms)) }
 }
 
+const RIVALS: ReadonlySet<string> = new Set(AMBIGUOUS_NAMES.flatMap(({ rivals }) => rivals))
 const ANY_STATE = 'a state of the United States'
 
 function addOne(counts: Map<string, number>, text: string): Map<string, number> {
@@ -60,18 +61,18 @@ interface Counts {
 }
 
 /** Whether the article speaks of the other thing that has the name, and in no other form of the country. */
-function isForeign(namesake: Namesake, { forms, rivals, occurrences }: Counts): boolean {
-  if (hasFormBut(forms, namesake.code, namesake.forms)) return false
-  const places = occurrences.filter(({ candidate }) => namesake.forms.includes(candidate.form.text))
+function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: Counts): boolean {
+  if (hasFormBut(forms, name.code, name.forms)) return false
+  const places = occurrences.filter(({ candidate }) => name.forms.includes(candidate.form.text))
   const passages = new Set(places.map(({ passage }) => passage))
   if (passages.size === 0) return false
-  const named = [...namesake.rivals, ...(namesake.american ? [ANY_STATE] : [])]
+  const named = [...name.rivals, ...(name.american ? [ANY_STATE] : [])]
   const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
   const isRivalled =
     count > 0 ||
-    (namesake.american && forms.has('US')) ||
-    [...passages].some(({ text }) => namesake.rivalWords?.test(text))
-  return isRivalled && count >= sum((namesake.neighbours ?? []).map((code) => mentionsOf(forms, code)))
+    (name.american && forms.has('US')) ||
+    [...passages].some(({ text }) => name.rivalWords?.test(text))
+  return isRivalled && count >= sum((name.neighbours ?? []).map((code) => mentionsOf(forms, code)))
 }
 
 function mentionsOf(forms: ArticleEvidence['forms'], code: string): number {

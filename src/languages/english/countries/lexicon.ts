@@ -1,4 +1,6 @@
+import { CITIES } from '../../../geography/cities.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
+import { namesOf } from '../../../geography/country.ts'
 import type {
   CandidatePassage,
   CountryForm,
@@ -8,7 +10,7 @@ import type {
 import { AMERICAN_STATES } from './american-states.ts'
 import { articleEvidence, countryMeant, type Occurrence } from './article-evidence.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
-import { GEORGIAN_WORDS, NAMESAKES } from './namesakes.ts'
+import { AMBIGUOUS_NAMES, GEORGIAN_WORDS } from './ambiguous-names.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
 
@@ -24,19 +26,23 @@ function* allForms(): Generator<CountryForm> {
     const lower = text.replace(LANDFORM, (word) => word.toLowerCase())
     if (lower !== text) yield { text: lower, code: '', kind: 'other' }
   }
-  for (const { rivals } of NAMESAKES) for (const text of rivals) yield { text, code: '', kind: 'other' }
   for (const [text, code] of COMBINING_FORMS) yield { text, code, kind: 'combining' }
   for (const text of GEORGIAN_WORDS) yield { text, code: 'GE', kind: 'evidence' }
   for (const [text] of AMERICAN_STATES) {
     if (text !== 'Georgia' && text !== 'Washington') yield { text, code: '', kind: 'state' }
   }
-  for (const { code, name, names = [], adjectives = [], demonyms = [], ...rest } of COUNTRIES) {
-    for (const text of [name, ...names]) yield { text, code, kind: 'name' }
+  for (const country of COUNTRIES) {
+    const { code, adjectives = [], demonyms = [], abbreviations = [], seats = [], capital } = country
+    for (const text of namesOf(country)) yield { text, code, kind: 'name' }
     for (const text of [...adjectives, ...demonyms]) yield { text, code, kind: 'demonym' }
-    for (const text of rest.abbreviations ?? []) yield { text, code, kind: 'abbreviation' }
-    for (const text of rest.seats ?? []) yield { text, code, kind: 'seat' }
-    yield { text: rest.capital, code, kind: 'capital' }
+    for (const text of abbreviations) yield { text, code, kind: 'abbreviation' }
+    for (const text of seats) yield { text, code, kind: 'seat' }
+    yield { text: capital, code, kind: 'capital' }
   }
+  for (const [code, cities] of Object.entries(CITIES)) {
+    for (const text of cities) yield { text, code, kind: 'city' }
+  }
+  for (const { rivals } of AMBIGUOUS_NAMES) for (const text of rivals) yield { text, code: '', kind: 'other' }
 }
 
 function interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[] {

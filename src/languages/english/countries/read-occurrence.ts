@@ -7,6 +7,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
+import { NAMESAKES } from '../../../geography/namesakes.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
 import { GOVERNMENT_VERBS, OFFICE_WORDS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
@@ -43,7 +44,7 @@ export function readOccurrence(passage: Passage, candidate: Candidate, around: S
   const { next, languageEnd } = around
   switch (candidate.form.kind) {
     case 'name':
-      return readName(passage, candidate)
+      return readName(passage, candidate, next)
     case 'demonym':
       return readDemonym(passage, candidate, languageEnd)
     case 'abbreviation':
@@ -61,8 +62,9 @@ export function readOccurrence(passage: Passage, candidate: Candidate, around: S
   }
 }
 
-function readName(passage: Passage, candidate: Candidate): Reading {
+function readName(passage: Passage, candidate: Candidate, next: Candidate | undefined): Reading {
   const { text } = passage
+  if (isNamesake(text, candidate, next)) return 'place'
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
   if (isMoney(text, candidate.end)) return 'nothing'
   return isPerson(passage, candidate) ? 'person' : 'country'
@@ -120,6 +122,23 @@ function isTown(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
   return /(?:\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., |\([DR]\.?(?:, |[-–]))$/u.test(
     before,
+  )
+}
+
+const NAMESAKE_NAMES: ReadonlySet<string> = new Set(NAMESAKES.map(({ name }) => name))
+const NAMESAKE_PLACES: ReadonlySet<string> = new Set(NAMESAKES.map((place) => `${place.name}, ${place.in}`))
+const PLACE_ENDS = /^(?:[.;:)!?]|,\s\p{Ll}|\s*$)/u
+const SUBDIVISION = /^ (?:Department|Governorate|Province|State|department|governorate|province)\b/u
+
+/** 'in Armenia, Colombia.' and 'Luxembourg province', but not 'in Armenia, Colombia and Peru'. */
+function isNamesake(text: string, { form, start, end }: Candidate, next: Candidate | undefined): boolean {
+  if (!NAMESAKE_NAMES.has(form.text)) return false
+  if (SUBDIVISION.test(text.slice(end, end + LONGEST_LEAD))) return true
+  if (!next || text.slice(end, next.start) !== ', ') return false
+  if (!NAMESAKE_PLACES.has(`${form.text}, ${next.form.code}`)) return false
+  return (
+    /\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|of) $/.test(text.slice(Math.max(0, start - 6), start)) &&
+    PLACE_ENDS.test(text.slice(next.end, next.end + 4))
   )
 }
 

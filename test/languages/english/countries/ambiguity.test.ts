@@ -110,6 +110,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Fires in Lebanon, Pa., Peru, Indiana, and Cuba, Missouri',
     'Paris, Texas; Athens, Georgia; Moscow, Idaho; and Mexico, Maine',
     'The town of China, Maine, and the village of Poland, Ohio',
+    'A quake in Armenia, [CO Colombia], shook homes. Luxembourg province voted.',
+    'Deals with [AM Armenia], [CO Colombia] and [PE Peru]; envoys from [AM Armenia], [CO Colombia] and [PE Peru]',
     'Rep. Russ Diamond (R., Lebanon) and Rep. Ann Lee (D-Cuba) spoke.',
     'Norway High School beat Denmark Township. Jamaica Plain and Little Italy cheered.',
     'A shop on Jamaica Avenue near Cuba Road and Panama Street',
@@ -142,7 +144,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The [FM Federated States of Micronesia] voted. [FM Micronesia] joined.',
   ],
   'China and Taiwan': [
-    'The [TW Republic of China] ([TW Taiwan]) and the [CN People’s Republic of China]',
+    'The [TW Republic of China (Taiwan)], or [TW Republic of China], and the [CN People’s Republic of China]',
     'To qualify for a PRC, applicants must be residents.',
     '[CN China] ([CN PRC]) replied.',
     '[TW Chinese Taipei] competed against [CN China].',

@@ -1,5 +1,5 @@
 /** Forms of a country that are also something else; which one is told by the article as a whole. */
-export interface Namesake {
+export interface AmbiguousName {
   readonly forms: readonly string[]
   readonly code: string
   /** Names that make the forms the other thing where the article names the country in no other way. */
@@ -16,7 +16,7 @@ export interface Namesake {
  * Sources: tribes after the directory of the US Bureau of Indian Affairs; places of Georgia, the state, after
  * GeoNames; the rest compiled for this project.
  */
-export const NAMESAKES: readonly Namesake[] = [
+export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
   {
     forms: ['Georgia'],
     code: 'GE',
