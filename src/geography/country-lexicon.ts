@@ -41,8 +41,8 @@ export interface CountryMatch {
 
 /** How one language names countries: one for each language that geolint reads them in. */
 export interface CountryLexicon {
-  /** Everything to look for; the longest form wins at each place. */
-  forms(): Iterable<CountryForm>
+  /** Hands over everything to look for; the longest form wins at each place, the first of two alike. */
+  eachForm(add: (form: CountryForm) => void): void
   /**
    * What the candidates of one article stand for, passage by passage. All are read together, because what a name
    * means in one ('Chad Smith', 'Lebanon, Pa.') it means in the others.

@@ -1,4 +1,5 @@
 import type { CountryForm, CountryLexicon } from './country-lexicon.ts'
+import { isLetterCode } from './neighbours.ts'
 import { withoutAccents } from './without-accents.ts'
 
 /** The forms of a lexicon by their first word; a word's forms are prepared when a text first has it. */
@@ -11,19 +12,24 @@ const indexes = new WeakMap<CountryLexicon, FormIndex>()
 
 export function formIndex(lexicon: CountryLexicon): FormIndex {
   let index = indexes.get(lexicon)
-  if (!index) indexes.set(lexicon, (index = indexed(lexicon.forms())))
+  if (!index) indexes.set(lexicon, (index = indexed(lexicon)))
   return index
 }
 
-function indexed(forms: Iterable<CountryForm>): FormIndex {
+function indexed(lexicon: CountryLexicon): FormIndex {
   const written = new Map<string, CountryForm[]>()
-  for (const form of forms) {
-    for (const word of firstWords(form.text)) {
-      const list = written.get(word)
-      if (list) list.push(form)
-      else written.set(word, [form])
-    }
+  const addUnder = (word: string, form: CountryForm) => {
+    const list = written.get(word)
+    if (list) list.push(form)
+    else written.set(word, [form])
   }
+  lexicon.eachForm((form) => {
+    const { text } = form
+    const end = text.search(NOT_ASCII_LETTER)
+    if (end === -1) addUnder(text, form)
+    else if (text.charCodeAt(end) < 128 && !text.startsWith('Saint ')) addUnder(text.slice(0, end), form)
+    else for (const word of firstWords(text)) addUnder(word, form)
+  })
   const prepared = new Map<string, readonly CountryForm[]>()
   return {
     startingWith(word) {
@@ -51,17 +57,18 @@ function allSpellings(written: readonly CountryForm[]): readonly CountryForm[] {
 function firstWords(text: string): readonly string[] {
   const word = firstWord(text)
   if (word === 'Saint') return ['Saint', 'St']
-  const plain = NOT_ASCII.test(word) ? withoutAccents(word) : word
+  const plain = withoutAccents(word)
   return plain === word ? [word] : [word, plain]
 }
 
 function firstWord(text: string): string {
-  const end = text.search(NOT_LETTER)
-  return end === -1 ? text : text.slice(0, end)
+  let end = 0
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1
+  return text.slice(0, end)
 }
 
-/** What `isLetterCode` is false for, as a pattern, which is quicker over thousands of forms that are read once. */
-const NOT_LETTER = /[^A-Za-z\u00c0-\u1fff\u2c00-\uffef]|[×÷]/
+/** Most forms begin with letters of ASCII alone, which is seen at once. */
+const NOT_ASCII_LETTER = /[^A-Za-z]/
 const NOT_ASCII = /[^\x20-\x7e]/
 
 /** The form as it is written in other houses: without accents, with '&' or 'St.'. */

@@ -15,34 +15,39 @@ import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
 
 /** How English names countries. */
-export const ENGLISH_COUNTRIES: CountryLexicon = { forms: allForms, interpret }
+export const ENGLISH_COUNTRIES: CountryLexicon = { eachForm, interpret }
 
 /** What many write in lower case: 'the South China sea'. */
 const LANDFORM = / (?:Basin|Canal|Channel|Delta|Ocean|Peninsula|River|Seas?|Straits?|Valley)$/
 
-function* allForms(): Generator<CountryForm> {
-  for (const text of NOT_COUNTRIES) {
-    yield { text, code: '', kind: 'other' }
-    const lower = text.replace(LANDFORM, (word) => word.toLowerCase())
-    if (lower !== text) yield { text: lower, code: '', kind: 'other' }
+function eachForm(add: (form: CountryForm) => void): void {
+  const addAll = (texts: readonly string[] | undefined, code: string, kind: CountryForm['kind']) => {
+    if (texts) for (const text of texts) add({ text, code, kind })
   }
-  for (const [text, code] of COMBINING_FORMS) yield { text, code, kind: 'combining' }
-  for (const text of GEORGIAN_WORDS) yield { text, code: 'GE', kind: 'evidence' }
+  addAll(NOT_COUNTRIES, '', 'other')
+  addAll(
+    NOT_COUNTRIES.filter((text) => LANDFORM.test(text)).map((text) =>
+      text.replace(LANDFORM, (word) => word.toLowerCase()),
+    ),
+    '',
+    'other',
+  )
+  for (const [text, code] of COMBINING_FORMS) add({ text, code, kind: 'combining' })
+  addAll(GEORGIAN_WORDS, 'GE', 'evidence')
   for (const [text] of AMERICAN_STATES) {
-    if (text !== 'Georgia' && text !== 'Washington') yield { text, code: '', kind: 'state' }
+    if (text !== 'Georgia' && text !== 'Washington') add({ text, code: '', kind: 'state' })
   }
   for (const country of COUNTRIES) {
-    const { code, adjectives = [], demonyms = [], abbreviations = [], seats = [], capital } = country
-    for (const text of namesOf(country)) yield { text, code, kind: 'name' }
-    for (const text of [...adjectives, ...demonyms]) yield { text, code, kind: 'demonym' }
-    for (const text of abbreviations) yield { text, code, kind: 'abbreviation' }
-    for (const text of seats) yield { text, code, kind: 'seat' }
-    yield { text: capital, code, kind: 'capital' }
+    const { code } = country
+    addAll(namesOf(country), code, 'name')
+    addAll(country.adjectives, code, 'demonym')
+    addAll(country.demonyms, code, 'demonym')
+    addAll(country.abbreviations, code, 'abbreviation')
+    addAll(country.seats, code, 'seat')
+    add({ text: country.capital, code, kind: 'capital' })
   }
-  for (const [code, cities] of Object.entries(CITIES)) {
-    for (const text of cities) yield { text, code, kind: 'city' }
-  }
-  for (const { rivals } of AMBIGUOUS_NAMES) for (const text of rivals) yield { text, code: '', kind: 'other' }
+  for (const code of Object.keys(CITIES)) addAll(CITIES[code], code, 'city')
+  for (const { rivals } of AMBIGUOUS_NAMES) addAll(rivals, '', 'other')
 }
 
 function interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[] {
