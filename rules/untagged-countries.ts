@@ -10,8 +10,11 @@ import {
   tellingMention,
 } from '../src/api.ts'
 
-/** How salient a country must be in an article that tags none, where nothing shows that the house tags countries. */
-const SURELY_ABOUT = 0.7
+/**
+ * How salient a country must be in an article that tags none, where nothing shows that the house tags countries: so
+ * much that 93 of 100 such countries are tagged in the newswire that the salience was fitted on.
+ */
+const SURELY_ABOUT = 0.75
 
 export default defineRule({
   id: 'untagged-countries',
@@ -44,7 +47,7 @@ export default defineRule({
     if (first && !tagsCountries) {
       const countries = untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', ')
       const { span } = tellingMention(first)
-      const severity = untagged.some((country) => country.inHeadline) ? 'error' : 'warning'
+      const severity = untagged.some((country) => country.evidence.inHeadline) ? 'error' : 'warning'
       yield {
         message: 'none',
         data: { countries, relation },
@@ -64,7 +67,7 @@ export default defineRule({
         data: { country: country.name, relation, evidence: mentionEvidence(country) },
         span: tellingMention(country).span,
         subject: country.code,
-        severity: country.inHeadline ? 'error' : 'warning',
+        severity: country.evidence.inHeadline ? 'error' : 'warning',
         ...offered(tagFix(article, [country])),
       }
     }

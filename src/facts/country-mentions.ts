@@ -1,22 +1,17 @@
-import type { Article, Passage, Voice } from '../article/article.ts'
+import type { Article, Voice } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import { readsAsEnglish } from '../article/language.ts'
-import type { CountryLexicon, CountryMatch } from '../geography/country-lexicon.ts'
 import { findCountries } from '../geography/find-countries.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
-import { salience } from '../geography/salience.ts'
-import { ENGLISH_COUNTRIES } from '../languages/english/countries/lexicon.ts'
-import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import { salience, type SalienceEvidence } from '../geography/salience.ts'
+import { countryLexicon } from '../languages/country-lexicons.ts'
+import { sourceSpan } from '../markdown/prose.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'
-import { firstSentenceEnd } from '../languages/english/sentences.ts'
-
-type NamingForm = Exclude<CountryMatch['form'], 'city'>
-type NamingMatch = CountryMatch & { readonly form: NamingForm }
+import { countryEvidence, type NamedIn, type NamingMatch, readSections } from './country-evidence.ts'
 
 export interface CountryMention extends Excerpt {
   readonly code: string
-  readonly form: NamingForm
+  readonly form: NamingMatch['form']
   readonly voice: Voice
 }
 
@@ -26,63 +21,29 @@ export interface MentionedCountry {
   readonly name: string
   /** In the order of the text, the headline's and standfirst's first. */
   readonly mentions: readonly CountryMention[]
-  /** How many paragraphs of the text name it, and how many there are. */
-  readonly paragraphs: number
-  readonly paragraphsInAll: number
-  readonly inHeadline: boolean
+  readonly evidence: SalienceEvidence
   /** 0 to 1: how likely an editor would tag it. */
   readonly salience: number
   readonly about: boolean
 }
 
-interface Section {
-  readonly kind: Passage['kind']
-  readonly prose: Prose
-  readonly voice: Voice
-}
-
 /** The countries that an article names outside its furniture, the most salient first. */
 export const mentionedCountries = fact((article: Article): readonly MentionedCountry[] => {
-  const lexicon = lexiconOf(article)
+  const lexicon = countryLexicon(article.language)
   if (!lexicon) return []
   const sections = readSections(article)
   const found = findCountries(
     sections.map((section) => section.prose.text),
     lexicon,
   )
-  const byCode = new Map<string, Evidence>()
-  let all = 0
-  sections.forEach((section, index) => {
-    for (const match of found[index] ?? []) {
-      if (!isNaming(match)) continue
-      const evidence = byCode.get(match.code) ?? newEvidence()
-      byCode.set(match.code, evidence)
-      addMention(evidence, article, section, index, match)
-      all += 1
-    }
-  })
-  const lead = leadOf(sections)
-  const starts = startsOf(sections)
-  const paragraphsInAll = sections.filter(isParagraph).length
-  return [...byCode]
-    .map(([code, evidence]) => {
-      const { score, about } = salience({
-        inHeadline: evidence.inHeadline,
-        inStandfirst: evidence.inStandfirst,
-        inFirstSentence: evidence.inSection === lead?.section && evidence.firstStart < lead.end,
-        mentions: evidence.mentions.length,
-        share: evidence.mentions.length / all,
-        paragraphShare: evidence.sections.size / Math.max(1, paragraphsInAll),
-        firstPosition:
-          ((starts[evidence.inSection] ?? 0) + evidence.firstStart) / Math.max(1, starts.at(-1) ?? 1),
-      })
+  return [...countryEvidence(sections, found)]
+    .map(([code, { named, evidence }]) => {
+      const { score, about } = salience(evidence)
       return {
         code,
         name: countryByCode(code)?.name ?? code,
-        mentions: evidence.mentions,
-        paragraphs: evidence.sections.size,
-        paragraphsInAll,
-        inHeadline: evidence.inHeadline,
+        mentions: named.map((one) => mention(article, one)),
+        evidence,
         salience: score,
         about,
       }
@@ -90,91 +51,9 @@ export const mentionedCountries = fact((article: Article): readonly MentionedCou
     .toSorted((a, b) => b.salience - a.salience || b.mentions.length - a.mentions.length)
 })
 
-function isNaming(match: CountryMatch): match is NamingMatch {
-  return match.form !== 'city'
-}
-
-/** How the article's language names countries, if geolint reads it. */
-function lexiconOf({ language }: Article): CountryLexicon | undefined {
-  return readsAsEnglish(language) ? ENGLISH_COUNTRIES : undefined
-}
-
-interface Evidence {
-  mentions: CountryMention[]
-  sections: Set<number>
-  inHeadline: boolean
-  inStandfirst: boolean
-  /** The first mention outside headline and standfirst. */
-  inSection: number
-  firstStart: number
-}
-
-function newEvidence(): Evidence {
-  return {
-    mentions: [],
-    sections: new Set(),
-    inHeadline: false,
-    inStandfirst: false,
-    inSection: -1,
-    firstStart: 0,
-  }
-}
-
-function addMention(
-  evidence: Evidence,
-  article: Article,
-  section: Section,
-  index: number,
-  match: NamingMatch,
-): void {
-  const span = sourceSpan(section.prose, match.start, match.end)
-  evidence.mentions.push({
-    ...excerpt(article.source, span),
-    code: match.code,
-    form: match.form,
-    voice: section.voice,
-  })
-  if (section.voice === 'headline') evidence.inHeadline = true
-  else if (section.voice === 'standfirst') evidence.inStandfirst = true
-  else {
-    if (evidence.inSection === -1) {
-      evidence.inSection = index
-      evidence.firstStart = match.start
-    }
-    if (isParagraph(section)) evidence.sections.add(index)
-  }
-}
-
-/** Headline and standfirst of the front matter first, then the body; what is furniture is left out. */
-function readSections(article: Article): readonly Section[] {
-  const head: Section[] = []
-  if (article.headline?.origin === 'front-matter')
-    head.push({ kind: 'heading', prose: article.headline.prose, voice: 'headline' })
-  if (article.standfirst?.origin === 'front-matter')
-    head.push({ kind: 'paragraph', prose: article.standfirst.prose, voice: 'standfirst' })
-  return [...head, ...article.passages.filter((passage) => passage.voice !== 'furniture')]
-}
-
-function isParagraph({ voice, kind }: Section): boolean {
-  return (voice === 'own' || voice === 'quoted') && kind !== 'heading'
-}
-
-/** Where each section begins in the text below headline and standfirst, in characters; last, where the text ends. */
-function startsOf(sections: readonly Section[]): readonly number[] {
-  let end = 0
-  const starts = sections.map((section) => {
-    const start = end
-    if (section.voice !== 'headline' && section.voice !== 'standfirst') end += section.prose.text.length
-    return start
-  })
-  return [...starts, end]
-}
-
-/** Where the first sentence of the text ends. */
-function leadOf(sections: readonly Section[]): { section: number; end: number } | undefined {
-  const section = sections.findIndex((one) => one.voice === 'own')
-  const text = sections[section]?.prose.text
-  return text === undefined ? undefined : { section, end: firstSentenceEnd(text) }
+function mention({ source }: Article, { section, match }: NamedIn): CountryMention {
+  const { code, form, start, end } = match
+  return { ...excerpt(source, sourceSpan(section.prose, start, end)), code, form, voice: section.voice }
 }
 
 /** The mention that shows best that an article is about a country: in the headline, else the first of its own. */
@@ -189,15 +68,12 @@ export function tellingMention({ mentions }: MentionedCountry): CountryMention {
 }
 
 /** Why an article is about a country: '13 mentions, headline, 9 of 12 paragraphs'. */
-export function mentionEvidence({
-  mentions,
-  inHeadline,
-  paragraphs,
-  paragraphsInAll,
-}: MentionedCountry): string {
+export function mentionEvidence({ mentions, evidence }: MentionedCountry): string {
+  const { inHeadline, inStandfirst, paragraphs, paragraphsInAll } = evidence
   return [
     mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`,
     ...(inHeadline ? ['headline'] : []),
-    ...(paragraphs > 0 ? [`${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
+    ...(inStandfirst ? ['standfirst'] : []),
+    ...(paragraphs > 0 && paragraphsInAll > 1 ? [`${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
   ].join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Article, Label } from '../article/article.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
-import { mentionedCountries } from './country-mentions.ts'
+import { mentionedCountries, mentionEvidence } from './country-mentions.ts'
 import { countryTags } from './country-tags.ts'
 import { disclaimers } from './disclaimers.ts'
 import { pullQuotes } from './pull-quotes.ts'
@@ -18,13 +18,18 @@ export function inspectArticle(article: Article) {
     path: article.source.path,
     headline: article.headline ? flat(article.headline) : null,
     standfirst: article.standfirst ? flat(article.standfirst) : null,
-    countries: mentionedCountries(article).map(({ code, name, about, salience, mentions }) => ({
-      code,
-      name,
-      about,
-      salience: Math.round(salience * 100) / 100,
-      tagged: tagged.has(code),
-      mentions: mentions.map((mention) => ({ ...flat(mention), form: mention.form, voice: mention.voice })),
+    countries: mentionedCountries(article).map((country) => ({
+      code: country.code,
+      name: country.name,
+      about: country.about,
+      salience: Math.round(country.salience * 100) / 100,
+      why: mentionEvidence(country),
+      tagged: tagged.has(country.code),
+      mentions: country.mentions.map((mention) => ({
+        ...flat(mention),
+        form: mention.form,
+        voice: mention.voice,
+      })),
     })),
     quotations: quotations(article).map(({ span, kind, speaker, cue }) => ({
       ...at(span),

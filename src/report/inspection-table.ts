@@ -22,7 +22,7 @@ export function inspectionTable(record: Inspection, colour: boolean): string {
         country.name,
         country.about ? 'about' : 'named',
         country.tagged ? 'tagged' : 'not tagged',
-        `${country.mentions.length}×`,
+        country.why,
       ]),
     ),
     ...section(

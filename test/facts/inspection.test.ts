@@ -53,6 +53,17 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+describe('countries', () => {
+  it('say why the article is about them', async () => {
+    const { record } = await inspect(
+      '---\ntitle: Peru waits\n---\n\nPeru waits for rain.\n\nThe rain is late.\n',
+    )
+    expect(record.countries).toMatchObject([
+      { code: 'PE', about: true, why: '2 mentions, headline, 1 of 2 paragraphs' },
+    ])
+  })
+})
+
 describe('any text', () => {
   it('is inspected without an error', async () => {
     const piece = fc.constantFrom(
