@@ -5,7 +5,9 @@ import type { Country } from './country.ts'
  *
  * Names: CLDR 48, English territory names (Unicode licence), with '&' and 'St.' written out. Long forms, former
  * names, adjectives, demonyms and capitals: The World Factbook, fields 'Country name', 'Nationality' and
- * 'Capital' (public domain), with the newspaper forms (Argentinian, Azeri, Ivorian) added. Codes: ISO 3166-1.
+ * 'Capital' (public domain), with the newspaper forms (Argentinian, Azeri, Ivorian) added. Codes: ISO 3166-1, whose
+ * three digits are those of the United Nations' M49. Seats of government: compiled for this project. `npm run
+ * check:countries` compares them with CLDR and two packages.
  *
  * A name stands once: where two countries share it (Korea, Congo, Dominican), shared-names.ts says how it is
  * told apart. England, Scotland, Wales and Northern Ireland do not name the United Kingdom, as a state of a
@@ -40,7 +42,7 @@ export const COUNTRIES: readonly Country[] = [
     name: 'Afghanistan',
     names: ['Islamic Emirate of Afghanistan'],
     former: [
-      { name: 'Democratic Republic of Afghanistan', from: 1978, until: 1992 },
+      { name: 'Democratic Republic of Afghanistan', from: 1978, until: 1987 },
       { name: 'Islamic Republic of Afghanistan', from: 2004, until: 2021 },
       { name: 'Kingdom of Afghanistan', from: 1926, until: 1973 },
     ],
@@ -497,8 +499,8 @@ export const COUNTRIES: readonly Country[] = [
       'Republic of Congo',
     ],
     former: [
-      { name: 'French Congo', from: 1882, until: 1960 },
-      { name: 'Middle Congo', from: 1903, until: 1958 },
+      { name: 'French Congo', from: 1882, until: 1910 },
+      { name: 'Middle Congo', from: 1910, until: 1958 },
       { name: "People's Republic of the Congo", from: 1969, until: 1991 },
     ],
     adjectives: ['Congolese'],
@@ -2198,7 +2200,7 @@ export const COUNTRIES: readonly Country[] = [
     m49: '585',
     name: 'Palau',
     names: ['Belau', 'Republic of Palau'],
-    former: [{ name: 'Pelew Islands', until: 1944 }],
+    former: [{ name: 'Pelew Islands' }],
     adjectives: ['Palauan'],
     demonyms: ['Palauan', 'Palauans'],
     capital: 'Ngerulmud',

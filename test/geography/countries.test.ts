@@ -24,6 +24,10 @@ const NOT_MEMBERS = new Set(
   ).split(' '),
 )
 
+/** Demonyms that are plurals, or the same in the plural. */
+const INVARIABLE =
+  /(?:[^s]s|men|ese|[ae]is|[Bb]è|bé|Swiss|Basotho|Batswana|I-Kiribati|Ki?rghiz|Kirgiz|Kyrgyz|Lao|Malagasy|Mosotho|Motswana|Ni-Vanuatu|Ålandish)$/
+
 const codes = COUNTRIES.map(({ code }) => code)
 const sorted = (list: readonly string[]) => list.toSorted()
 const repeated = (list: readonly string[]) => list.filter((each, index) => list.indexOf(each) !== index)
@@ -90,6 +94,27 @@ describe('COUNTRIES', () => {
       ...new Set([...adjectives, ...demonyms]),
     ])
     expect(repeated(all).filter((each) => !told.has(each))).toEqual([])
+  })
+
+  it('has demonyms for all that have a people of their own', () => {
+    const without = COUNTRIES.filter(({ demonyms }) => !demonyms).map(({ code }) => code)
+    expect(without).toEqual(['GS', 'SJ', 'VA'])
+  })
+
+  it('has the plural of every demonym', () => {
+    const wrong = COUNTRIES.flatMap(({ demonyms = [] }) =>
+      demonyms.filter((demonym) => {
+        const plurals = [
+          `${demonym}s`,
+          demonym.replace(/man$/, 'men'),
+          demonym.replace('Antiguan and', 'Antiguans and') + 's',
+        ]
+        return (
+          !INVARIABLE.test(demonym) && !plurals.some((each) => each !== demonym && demonyms.includes(each))
+        )
+      }),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('has no abbreviation of two bare letters but US and UK', () => {
