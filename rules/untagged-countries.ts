@@ -16,6 +16,9 @@ import {
  */
 const SURELY_ABOUT = 0.75
 
+/** One mention alone is too little to ask for a tag, and two where the article tags none, wherever they stand. */
+const FEWEST_MENTIONS = { tagged: 2, untagged: 3 }
+
 export default defineRule({
   id: 'untagged-countries',
   category: 'countries',
@@ -38,8 +41,11 @@ export default defineRule({
     const tagged = new Set(tags.map((tag) => tag.code))
     const relation = mentions === 'about' ? 'is about' : 'names'
     const tagsCountries = tags.some((tag) => tag.code)
-    const isMeant = ({ about, salience }: MentionedCountry) =>
-      mentions === 'named' || (about && (tagsCountries || salience >= SURELY_ABOUT))
+    const isMeant = ({ about, salience, mentions: places }: MentionedCountry) => {
+      if (mentions === 'named') return true
+      if (tagsCountries) return about && places.length >= FEWEST_MENTIONS.tagged
+      return salience >= SURELY_ABOUT && places.length >= FEWEST_MENTIONS.untagged
+    }
     const untagged = mentionedCountries(article).filter(
       (country) => isMeant(country) && !tagged.has(country.code),
     )

@@ -68,7 +68,7 @@ describe('after geolint baseline', () => {
     ],
     ['a paragraph below', (text) => `${text}\nNobody has said who will pay for it.\n`, []],
     ['another title', (text) => text.replace('The harbour and', 'A harbour and'), []],
-    ['another tag', (text) => text.replace('  - Sri', '  - Peru\n  - Sri'), []],
+    ['another tag', (text) => text.replace('  - Sri', '  - South Asia\n  - Sri'), []],
     ['other line endings', (text) => text.replaceAll('\n', '\r\n'), []],
     ['a byte-order mark', (text) => `\uFEFF${text}`, []],
     ['a fault mended', (text) => text.replace('Lankka', 'Lanka'), []],

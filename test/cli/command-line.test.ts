@@ -52,7 +52,7 @@ const CLEAN =
   '# Port strike\n\nThe talks go on.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 const NO_DISCLAIMER = '# Port strike\n\nThe talks go on.\n'
 const UNTAGGED =
-  '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
+  '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six, the Peruvian ones later.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 
 describe('exit codes', () => {
   it.each([
