@@ -356,7 +356,10 @@ describe('other commands', () => {
       {
         path: 'a.md',
         headline: { text: 'Chile votes', start: 11, end: 22 },
-        countries: [{ code: 'CL', about: true, tagged: false }],
+        countries: [
+          { code: 'CL', about: true, tagged: false, why: '4 mentions, headline, 2 of 2 paragraphs' },
+          { code: 'PE', about: false, tagged: true },
+        ],
       },
       { path: 'b.md', disclaimers: [{ state: 'recognised' }] },
     ])
