@@ -1,15 +1,4 @@
-import {
-  countryByCode,
-  countryTags,
-  defineRule,
-  impliedCountries,
-  mentionedCountries,
-  ownWords,
-  saysAnywhere,
-} from '../src/api.ts'
-
-/** A text with fewer words, and without any country in it, cannot be expected to name one. */
-const FEWEST_WORDS = 100
+import { countryByCode, defineRule, unmentionedTags } from '../src/api.ts'
 
 export default defineRule({
   id: 'unmentioned-country-tag',
@@ -18,14 +7,8 @@ export default defineRule({
   severity: 'warning',
   messages: { unmentioned: "{country} is tagged under '{key}'; the article never names it" },
   *check(article) {
-    const implied = impliedCountries(article)
-    if (!implied || (mentionedCountries(article).length === 0 && ownWords(article) < FEWEST_WORDS)) return
-    const seen = new Set(implied)
-    for (const { code, key, span, text } of countryTags(article)) {
-      if (!code || seen.has(code) || saysAnywhere(article, text)) continue
-      seen.add(code)
-      const country = countryByCode(code)?.name ?? text
-      if (!saysAnywhere(article, country)) yield { message: 'unmentioned', data: { country, key }, span }
+    for (const { code, key, span } of unmentionedTags(article)) {
+      yield { message: 'unmentioned', data: { country: countryByCode(code)?.name ?? code, key }, span }
     }
   },
 })

@@ -10,7 +10,6 @@ export {
 } from './facts/country-mentions.ts'
 export { type CountryTag, countryTags } from './facts/country-tags.ts'
 export { type Disclaimer, disclaimers, dueDisclaimer, isSatisfiedElsewhere } from './facts/disclaimers.ts'
-export { impliedCountries, saysAnywhere } from './facts/implied-countries.ts'
 export {
   collectLabels,
   countryNamedTwice,
@@ -19,12 +18,13 @@ export {
   relabel,
 } from './facts/label-clusters.ts'
 export { misquotation, type Misquotation } from './facts/misquotations.ts'
-export { appendSection, hasOwnProse, ownProseAfter, ownWords, textEnd } from './facts/own-prose.ts'
+export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { bodyFingerprint, type PullQuote, pullQuotes } from './facts/pull-quotes.ts'
 export { quotations, type Quotation } from './facts/quotations.ts'
 export { printedLabels, type PrintedLabel } from './facts/source-labels.ts'
 export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
 export { replaceTag, tagFix } from './facts/tag-edits.ts'
+export { unmentionedTags } from './facts/unmentioned-tags.ts'
 export { countryOfWords } from './languages/english/countries/country-of-words.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
 export type { Finding, Severity } from './rule/finding.ts'

@@ -172,14 +172,14 @@ function wholeNumber(option: string): (value: string) => number {
 
 const COVERAGE = `
 Of each country:
-  about     articles that are about it
-  named     articles that name it
-  tagged    articles that tag it
-  untagged  articles that are about it and do not tag it
-  unnamed   articles that tag it and never name it, where geolint reads their language
+  about        articles that are about it
+  named        articles that name it
+  tagged       articles that tag it
+  untagged     articles that are about it and do not tag it
+  unmentioned  articles that tag it and never name it, not even by a city (rule unmentioned-country-tag)
 
 json is an object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
-named, tagged, untagged, unnamed }] }, in which 'untagged' and 'unnamed' are the paths of the articles.
+named, tagged, untagged, unmentioned }] }, in which 'untagged' and 'unmentioned' are the paths of the articles.
 csv holds counts alone, one country a row.
 
 Exit codes: 0, or 2 when something could not be read.`

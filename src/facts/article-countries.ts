@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { readsAsEnglish } from '../article/language.ts'
 import { mentionedCountries } from './country-mentions.ts'
 import { countryTags } from './country-tags.ts'
+import { unmentionedTags } from './unmentioned-tags.ts'
 
 /** What one article has to do with which countries, by code: little enough to keep for a whole archive. */
 export interface ArticleCountries {
@@ -9,7 +10,9 @@ export interface ArticleCountries {
   /** Those that it names, and of these the ones that it is about. */
   readonly named: readonly string[]
   readonly about: readonly string[]
+  /** Those that it tags, and of these the ones that it does not touch in any way. */
   readonly tagged: readonly string[]
+  readonly unmentioned: readonly string[]
   /** How many values under a country key are neither a country nor a region. */
   readonly unknownTags: number
   /** Whether geolint finds countries in the prose of its language. */
@@ -24,6 +27,7 @@ export function articleCountries(article: Article): ArticleCountries {
     named: mentioned.map(({ code }) => code),
     about: mentioned.filter(({ about }) => about).map(({ code }) => code),
     tagged: [...new Set(tags.flatMap(({ code }) => code ?? []))],
+    unmentioned: unmentionedTags(article).map(({ code }) => code),
     unknownTags: tags.filter(({ code, countryKey, region }) => countryKey && code === undefined && !region)
       .length,
     isRead: readsAsEnglish(article.language),

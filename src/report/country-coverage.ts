@@ -11,8 +11,8 @@ export interface CoveredCountry {
   readonly tagged: number
   /** The paths of the articles that are about it and do not tag it. */
   readonly untagged: readonly string[]
-  /** The paths of the articles that tag it and never name it, where geolint reads their language. */
-  readonly unnamed: readonly string[]
+  /** The paths of the articles that tag it and never touch it, not even by a city, where geolint reads their language. */
+  readonly unmentioned: readonly string[]
 }
 
 export interface CountryCoverage {
@@ -34,16 +34,14 @@ export function countryCoverage(articles: readonly ArticleCountries[]): CountryC
     byCode.set(code, tally)
     return tally
   }
-  for (const { path, named, about, tagged, isRead } of articles) {
+  for (const { path, named, about, tagged, unmentioned } of articles) {
     for (const code of named) tallyOf(code).named += 1
     for (const code of about) {
       tallyOf(code).about += 1
       if (!tagged.includes(code)) tallyOf(code).untagged.push(path)
     }
-    for (const code of tagged) {
-      tallyOf(code).tagged += 1
-      if (isRead && !named.includes(code)) tallyOf(code).unnamed.push(path)
-    }
+    for (const code of tagged) tallyOf(code).tagged += 1
+    for (const code of unmentioned) tallyOf(code).unmentioned.push(path)
   }
   return {
     articles: articles.length,
@@ -61,10 +59,10 @@ interface Tally extends CoveredCountry {
   named: number
   tagged: number
   readonly untagged: string[]
-  readonly unnamed: string[]
+  readonly unmentioned: string[]
 }
 
 function newTally(code: string): Tally {
   const name = countryByCode(code)?.name ?? code
-  return { code, name, about: 0, named: 0, tagged: 0, untagged: [], unnamed: [] }
+  return { code, name, about: 0, named: 0, tagged: 0, untagged: [], unmentioned: [] }
 }

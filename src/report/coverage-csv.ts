@@ -2,9 +2,9 @@ import type { CountryCoverage } from './country-coverage.ts'
 
 /** For spreadsheets, after RFC 4180: a head, then a line for each country with the counts of the table. */
 export function* coverageCsv({ countries }: CountryCoverage): Iterable<string> {
-  yield line(['code', 'name', 'about', 'named', 'tagged', 'untagged', 'unnamed'])
-  for (const { code, name, about, named, tagged, untagged, unnamed } of countries)
-    yield line([code, name, about, named, tagged, untagged.length, unnamed.length])
+  yield line(['code', 'name', 'about', 'named', 'tagged', 'untagged', 'unmentioned'])
+  for (const { code, name, about, named, tagged, untagged, unmentioned } of countries)
+    yield line([code, name, about, named, tagged, untagged.length, unmentioned.length])
 }
 
 function line(fields: readonly (number | string)[]): string {

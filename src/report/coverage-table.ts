@@ -26,7 +26,7 @@ export function coverageTable(coverage: CountryCoverage, { colour, width }: Cove
       ? [`${number(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
       : []),
   ]
-  const isOwing = countries.some(({ unnamed, untagged }) => untagged.length + unnamed.length > 0)
+  const isOwing = countries.some(({ unmentioned, untagged }) => untagged.length + unmentioned.length > 0)
   const lines = [
     ...(countries.length === 0 ? [] : [...rows(countries, chalk, width), '']),
     ...joined(totals, chalk, width),
@@ -35,7 +35,7 @@ export function coverageTable(coverage: CountryCoverage, { colour, width }: Cove
   return `${lines.join('\n')}\n`
 }
 
-const HEAD = ['about', 'named', 'tagged', 'untagged', 'unnamed']
+const HEAD = ['about', 'named', 'tagged', 'untagged', 'unmentioned']
 const GAP = '  '
 /** As much of a name as even a narrow terminal shows, in columns. */
 const SHORTEST_NAME = 12
@@ -46,7 +46,7 @@ function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width:
     number(country.named),
     number(country.tagged),
     number(country.untagged.length),
-    number(country.unnamed.length),
+    number(country.unmentioned.length),
   ])
   const widths = HEAD.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
@@ -69,7 +69,7 @@ function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width:
 
 /** Whether a column counts articles that one would mend. */
 function isDebt(column: number): boolean {
-  return HEAD[column] === 'untagged' || HEAD[column] === 'unnamed'
+  return HEAD[column] === 'untagged' || HEAD[column] === 'unmentioned'
 }
 
 function joined(parts: readonly string[], chalk: ChalkInstance, width: number): readonly string[] {

@@ -26,9 +26,9 @@ describe('geolint countries', () => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['countries'])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`\
-country  about  named  tagged  untagged  unnamed
-Chile        1      1       1         1        0
-Peru         0      0       1         0        1
+country  about  named  tagged  untagged  unmentioned
+Chile        1      1       1         1            0
+Peru         0      0       1         0            1
 
 3 articles · 1 without any country tag · 1 tag that is no country ·
 1 in a language that geolint does not read (only tags are counted)
@@ -46,8 +46,8 @@ Peru         0      0       1         0        1
         unknownTags: 1,
         inOtherLanguages: 1,
         countries: [
-          { code: 'CL', name: 'Chile', about: 1, named: 1, tagged: 1, untagged: ['a.md'], unnamed: [] },
-          { code: 'PE', name: 'Peru', about: 0, named: 0, tagged: 1, untagged: [], unnamed: ['a.md'] },
+          { code: 'CL', name: 'Chile', about: 1, named: 1, tagged: 1, untagged: ['a.md'], unmentioned: [] },
+          { code: 'PE', name: 'Peru', about: 0, named: 0, tagged: 1, untagged: [], unmentioned: ['a.md'] },
         ],
       },
     ])
@@ -56,7 +56,7 @@ Peru         0      0       1         0        1
   it('gives spreadsheets the counts', () => {
     const { stdout } = geolint(newFolder(files), ['countries', 'a.md', '--format', 'csv'])
     expect(stdout).toBe(
-      'code,name,about,named,tagged,untagged,unnamed\r\nCL,Chile,1,1,0,1,0\r\nPE,Peru,0,0,1,0,1\r\n',
+      'code,name,about,named,tagged,untagged,unmentioned\r\nCL,Chile,1,1,0,1,0\r\nPE,Peru,0,0,1,0,1\r\n',
     )
   })
 
@@ -89,7 +89,7 @@ Peru         0      0       1         0        1
     ['a path that is not there', {}, ['a.md'], 2, '0 articles were read, so there is no country to list.\n'],
     ['no country', { 'a.md': '# Rain\n\nRain fell.\n' }, [], 0, '1 article · no country named or tagged\n'],
     ['json of nothing', {}, ['--format', 'json'], 0, expect.stringContaining('"countries":[]}\n')],
-    ['csv of nothing', {}, ['--format', 'csv'], 0, 'code,name,about,named,tagged,untagged,unnamed\r\n'],
+    ['csv of nothing', {}, ['--format', 'csv'], 0, 'code,name,about,named,tagged,untagged,unmentioned\r\n'],
   ])('%s', (_, content, args, status, text) => {
     const ran = geolint(newFolder(content), ['countries', ...args])
     expect([ran.status, ran.stdout]).toEqual([status, text])

@@ -11,19 +11,26 @@ it.each([
   [
     'names, topic and tags',
     `---\ntitle: Chile votes\ncountries: [Peru, peru, Bolivia]\n---\n\n${CHILE}`,
-    { about: ['CL'], named: ['CL', 'PE'], tagged: ['PE', 'BO'], unknownTags: 0, isRead: true },
+    {
+      about: ['CL'],
+      named: ['CL', 'PE'],
+      tagged: ['PE', 'BO'],
+      unmentioned: ['BO'],
+      unknownTags: 0,
+      isRead: true,
+    },
   ],
   [
     'a value under a country key that is no country, unlike a region and a topic',
     `---\ntitle: Chile votes\ncountries: [Perru, Latin America]\ntags: [elections, Chile]\n---\n\n${CHILE}`,
-    { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'], unknownTags: 1, isRead: true },
+    { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'], unmentioned: [], unknownTags: 1, isRead: true },
   ],
   [
     'nothing but tags in a language that is not read',
     `---\ntitle: Chile vota\ncountries: [Chile]\n---\n\n${SPANISH}`,
-    { about: [], named: [], tagged: ['CL'], unknownTags: 0, isRead: false },
+    { about: [], named: [], tagged: ['CL'], unmentioned: [], unknownTags: 0, isRead: false },
   ],
-  ['an empty file', '', { about: [], named: [], tagged: [], unknownTags: 0, isRead: true }],
+  ['an empty file', '', { about: [], named: [], tagged: [], unmentioned: [], unknownTags: 0, isRead: true }],
 ])('%s', async (_, text, expected) => {
   const article = await readArticle(sourceFile('a.md', text))
   expect(articleCountries(article)).toEqual({ path: 'a.md', ...expected })

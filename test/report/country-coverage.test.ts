@@ -6,13 +6,13 @@ import { coverageJson } from '../../src/report/coverage-json.ts'
 import { coverageTable } from '../../src/report/coverage-table.ts'
 
 function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
-  return { path, about: [], named: [], tagged: [], unknownTags: 0, isRead: true, ...parts }
+  return { path, about: [], named: [], tagged: [], unmentioned: [], unknownTags: 0, isRead: true, ...parts }
 }
 
 const coverage = countryCoverage([
   article('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
   article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'] }),
-  article('c.md', { named: ['AR'], tagged: ['BO', 'AX'], unknownTags: 2 }),
+  article('c.md', { named: ['AR'], tagged: ['BO', 'AX'], unmentioned: ['BO', 'AX'], unknownTags: 2 }),
   article('d.md', { tagged: ['CL', 'BO'], isRead: false }),
   article('e.md'),
 ])
@@ -34,14 +34,7 @@ describe('countryCoverage', () => {
       named: 2,
       tagged: 2,
       untagged: ['b.md'],
-      unnamed: [],
-    })
-  })
-
-  it('does not call a tag unnamed where the language is not read', () => {
-    expect(coverage.countries.find(({ code }) => code === 'BO')).toMatchObject({
-      tagged: 2,
-      unnamed: ['c.md'],
+      unmentioned: [],
     })
   })
 
@@ -53,13 +46,13 @@ describe('countryCoverage', () => {
 describe('coverageTable', () => {
   it('aligns the countries and closes with all articles', () => {
     expect(coverageTable(coverage, plain)).toBe(`\
-country        about  named  tagged  untagged  unnamed
-Chile              2      2       2         1        0
-Côte d'Ivoire      1      1       0         1        0
-Peru               0      2       0         0        0
-Argentina          0      1       0         0        0
-Åland Islands      0      0       1         0        1
-Bolivia            0      0       2         0        1
+country        about  named  tagged  untagged  unmentioned
+Chile              2      2       2         1            0
+Côte d'Ivoire      1      1       0         1            0
+Peru               0      2       0         0            0
+Argentina          0      1       0         0            0
+Åland Islands      0      0       1         0            1
+Bolivia            0      0       2         0            1
 
 5 articles · 2 without any country tag · 2 tags that are no country ·
 1 in a language that geolint does not read (only tags are counted)
@@ -72,10 +65,10 @@ Bolivia            0      0       2         0        1
       article('a.md', { about: ['GS'], named: ['GS'], tagged: ['GS'] }),
       article('b.md', { named: ['PE'] }),
     ])
-    expect(coverageTable(long, { colour: false, width: 62 })).toBe(`\
-country             about  named  tagged  untagged  unnamed
-South Georgia and…      1      1       1         0        0
-Peru                    0      1       0         0        0
+    expect(coverageTable(long, { colour: false, width: 66 })).toBe(`\
+country             about  named  tagged  untagged  unmentioned
+South Georgia and…      1      1       1         0            0
+Peru                    0      1       0         0            0
 
 2 articles · 1 without any country tag
 `)
@@ -110,7 +103,7 @@ Peru                    0      1       0         0        0
   it('separates thousands', () => {
     const many = Array.from({ length: 1234 }, (_, at) => article(`${at}.md`, { named: ['PE'] }))
     expect(coverageTable(countryCoverage(many), plain)).toContain(
-      'country  about  named  tagged  untagged  unnamed\nPeru         0  1,234       0         0        0\n\n1,234 articles',
+      'country  about  named  tagged  untagged  unmentioned\nPeru         0  1,234       0         0            0\n\n1,234 articles',
     )
   })
 })
@@ -118,7 +111,7 @@ Peru                    0      1       0         0        0
 describe('coverageCsv', () => {
   it('is a head and a row for each country, with CRLF', () => {
     expect([...coverageCsv(coverage)].join('').split('\r\n')).toEqual([
-      'code,name,about,named,tagged,untagged,unnamed',
+      'code,name,about,named,tagged,untagged,unmentioned',
       'CL,Chile,2,2,2,1,0',
       "CI,Côte d'Ivoire,1,1,0,1,0",
       'PE,Peru,0,2,0,0,0',

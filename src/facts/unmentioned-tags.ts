@@ -1,17 +1,40 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
+import { countryByCode } from '../geography/resolve-country.ts'
 import { formIndex } from '../geography/form-index.ts'
 import { scanForms } from '../geography/scan.ts'
 import { SHARED_NAMES } from '../geography/shared-names.ts'
 import { TERRITORIES } from '../geography/territories.ts'
 import { countryLexicon } from '../languages/country-lexicons.ts'
+import { mentionedCountries } from './country-mentions.ts'
+import { type CountryTag, countryTags } from './country-tags.ts'
+import { ownWords } from './own-prose.ts'
+
+/** A text with fewer words, and without any country in it, cannot be expected to name one. */
+const FEWEST_WORDS = 100
+
+/** The first tag of each country that the article does not touch in any way. */
+export const unmentionedTags = fact(
+  (article: Article): readonly (CountryTag & { readonly code: string })[] => {
+    const implied = impliedCountries(article)
+    if (!implied || (mentionedCountries(article).length === 0 && ownWords(article) < FEWEST_WORDS)) return []
+    const seen = new Set(implied)
+    return countryTags(article).flatMap((tag) => {
+      const { code, text } = tag
+      if (!code || seen.has(code)) return []
+      seen.add(code)
+      const words = [text, countryByCode(code)?.name ?? text]
+      return words.some((each) => saysAnywhere(article, each)) ? [] : [{ ...tag, code }]
+    })
+  },
+)
 
 /**
  * The countries that an article can be said to touch in any way: by name, adjective, seat, city, territory or
  * region, in its prose, its notices, its links or its pictures' texts, and whatever else the words may mean there.
  * Undefined where geolint does not read the article's language.
  */
-export const impliedCountries = fact((article: Article): ReadonlySet<string> | undefined => {
+const impliedCountries = fact((article: Article): ReadonlySet<string> | undefined => {
   const lexicon = countryLexicon(article.language)
   if (!lexicon) return undefined
   const codes = new Set<string>()
@@ -30,7 +53,7 @@ export const impliedCountries = fact((article: Article): ReadonlySet<string> | u
 })
 
 /** Whether the words stand anywhere in the article below its front matter, in any case, accented or not, links included. */
-export function saysAnywhere(article: Article, words: string): boolean {
+function saysAnywhere(article: Article, words: string): boolean {
   return foldedBody(article).includes(` ${fold(words)} `)
 }
 
