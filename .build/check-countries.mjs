@@ -98,7 +98,7 @@ function* tagNames({ code, name }, theirs) {
       if (!isName(other, code)) yield { code, fact: `name.${language}`, ours: name, theirs: other, source }
     }
   }
-  for (const ours of TAG_NAMES[code] ?? []) {
+  for (const ours of Object.values(TAG_NAMES).flatMap((table) => table[code] ?? [])) {
     if (!known.has(fold(ours))) yield { code, fact: 'tag', ours, theirs: ours, source: 'nowhere else' }
   }
 }
