@@ -2,22 +2,12 @@ import {
   choice,
   countryTags,
   defineRule,
-  mentionedCountries,
-  mentionEvidence,
-  type MentionedCountry,
   type Fix,
+  mentionEvidence,
   tagFix,
   tellingMention,
+  untaggedCountries,
 } from '../src/api.ts'
-
-/**
- * How salient a country must be in an article that tags none, where nothing shows that the house tags countries: so
- * much that 93 of 100 such countries are tagged in the newswire that the salience was fitted on.
- */
-const SURELY_ABOUT = 0.75
-
-/** One mention alone is too little to ask for a tag, and two where the article tags none, wherever they stand. */
-const FEWEST_MENTIONS = { tagged: 2, untagged: 3 }
 
 export default defineRule({
   id: 'untagged-countries',
@@ -37,33 +27,29 @@ export default defineRule({
     untagged: '{country} is not tagged; the article {relation} it ({evidence})',
   },
   *check(article, { mentions }) {
-    const tags = countryTags(article)
-    const tagged = new Set(tags.map((tag) => tag.code))
-    const relation = mentions === 'about' ? 'is about' : 'names'
-    const tagsCountries = tags.some((tag) => tag.code)
-    const isMeant = ({ about, salience, mentions: places }: MentionedCountry) => {
-      if (mentions === 'named') return true
-      if (tagsCountries) return about && places.length >= FEWEST_MENTIONS.tagged
-      return salience >= SURELY_ABOUT && places.length >= FEWEST_MENTIONS.untagged
-    }
-    const untagged = mentionedCountries(article).filter(
-      (country) => isMeant(country) && !tagged.has(country.code),
-    )
+    const untagged = untaggedCountries(article, mentions)
     const [first] = untagged
-    if (first && !tagsCountries) {
-      const countries = untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', ')
-      const { span } = tellingMention(first)
-      const severity = untagged.some((country) => country.evidence.inHeadline) ? 'error' : 'warning'
+    if (!first) return
+    const relation = mentions === 'about' ? 'is about' : 'names'
+    if (countryTags(article).every(({ code }) => code === undefined)) {
       yield {
         message: 'none',
-        data: { countries, relation },
-        span,
+        data: {
+          countries: untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', '),
+          relation,
+        },
+        span: tellingMention(first).span,
         subject: untagged
           .map(({ code }) => code)
           .toSorted()
           .join(' '),
-        severity,
-        ...offered(tagFix(article, untagged)),
+        severity: untagged.some(({ evidence }) => evidence.inHeadline) ? 'error' : 'warning',
+        ...offered(
+          tagFix(
+            article,
+            untagged.map(({ code }) => code),
+          ),
+        ),
       }
       return
     }
@@ -74,7 +60,7 @@ export default defineRule({
         span: tellingMention(country).span,
         subject: country.code,
         severity: country.evidence.inHeadline ? 'error' : 'warning',
-        ...offered(tagFix(article, [country])),
+        ...offered(tagFix(article, [country.code])),
       }
     }
   },

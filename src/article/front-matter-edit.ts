@@ -75,9 +75,10 @@ function writtenValue(item: FrontMatterValue): readonly string[] {
   return item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []
 }
 
-/** Pelican takes a value with a semicolon in it as separated by semicolons. */
+/** What separates the values of a string; Pelican takes one with a semicolon in it as separated by semicolons. */
 function separatorMark(file: EditedFile, words: string): string {
-  return file.format === 'pelican' && words.includes(';') ? ';' : ','
+  if (words.includes(';') && (file.format === 'pelican' || !words.includes(','))) return ';'
+  return words.includes('|') && !words.includes(',') ? '|' : ','
 }
 
 const ASSIGNMENT = /^[ \t]*[:=]\s*(?:#[^\n]*\n\s*)*$/u
@@ -101,7 +102,7 @@ function addToEntry(
   if (file.format === 'pelican') return addToWords(file, value, values)
   if (value.span.start === value.span.end) return fillYamlKey(file, frontMatter, entry, values)
   if (typeof value.value === 'boolean') return undefined
-  if (String(value.value).includes(',')) return addToWords(file, value, values)
+  if (/[,;|]/.test(String(value.value))) return addToWords(file, value, values)
   return replaceByList(file, value, values)
 }
 

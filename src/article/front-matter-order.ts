@@ -56,8 +56,8 @@ function gapBefore(
     return /^[ \t]*- +$/u.test(lead) && !hasCommentAbove(source, start) ? lineEnding + lead : undefined
   const indentation = indentationAt(source, start)
   if (indentation === undefined) {
-    const previous = items[at - 1]
-    const between = previous ? source.slice(previous.span.end, start) : ', '
+    const [one, other] = at > 0 ? [items[at - 1], items[at]] : items
+    const between = one && other ? source.slice(one.span.end, other.span.start) : ', '
     return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
   }
   return hasCommentAbove(source, start) ? undefined : `,${lineEnding}${indentation}`

@@ -1,6 +1,6 @@
 /**
- * Frequent function words that tell five languages apart; a word stands under each language that has it. Those that are
- * also English words, or ends of host names, are left out ('as', 'com', 'do', 'no').
+ * Frequent function words that tell five languages apart; most of those that
+ * another of them has too, that are frequent in English, or that end host names ('com') are left out.
  */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: [

@@ -42,13 +42,21 @@ export function countryEvidence(
   const cities = new Set<string>()
   sections.forEach((section, index) => {
     for (const match of found[index] ?? []) {
-      if (!isNaming(match)) cities.add(match.code)
-      else if (!named.get(match.code)?.push({ section, match })) named.set(match.code, [{ section, match }])
+      if (!isNaming(match)) {
+        cities.add(match.code)
+        continue
+      }
+      const list = named.get(match.code) ?? []
+      named.set(match.code, list)
+      list.push({ section, match })
     }
   })
+  const repeated = sections.filter((section) => repeatsText(section, sections))
+  const isCounted = ({ section }: NamedIn) => section.voice !== 'pull-quote' && !repeated.includes(section)
   const counts = new Map([...named].map(([code, list]) => [code, list.filter(isCounted).length]))
   const mentionsOfAll = [...counts.values()]
   const wordsBefore = wordCounter(sections)
+  const bodyWords = sections.filter(isBody).reduce((sum, { prose }) => sum + wordsOf(prose.text), 0)
   const paragraphsInAll = sections.filter(isParagraph).length
   return new Map(
     [...named].map(([code, list]) => {
@@ -57,7 +65,7 @@ export function countryEvidence(
         inHeadline: list.some(({ section }) => section.voice === 'headline'),
         inStandfirst: list.some(({ section }) => section.voice === 'standfirst'),
         mentions: counts.get(code) ?? 0,
-        wordsBefore: first ? wordsBefore(first) : 0,
+        wordsBefore: first ? wordsBefore(first) : bodyWords,
         paragraphs: new Set(list.map(({ section }) => section).filter(isParagraph)).size,
         paragraphsInAll,
         namesCity: cities.has(code),
@@ -72,8 +80,11 @@ function isNaming(match: CountryMatch): match is NamingMatch {
   return match.form !== 'city'
 }
 
-function isCounted({ section }: NamedIn): boolean {
-  return section.voice !== 'pull-quote'
+/** Whether a standfirst is an excerpt of the text, as generators of sites make them: what it names is named once. */
+function repeatsText({ prose, voice }: Section, sections: readonly Section[]): boolean {
+  if (voice !== 'standfirst') return false
+  const words = prose.text.trim().replace(/\s*(?:…|\.{3})$/u, '')
+  return sections.some((section) => isBody(section) && section.prose.text.includes(words))
 }
 
 function isBody({ voice }: Section): boolean {

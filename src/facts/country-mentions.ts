@@ -68,10 +68,10 @@ export function tellingMention({ mentions }: MentionedCountry): CountryMention {
 }
 
 /** Why an article is about a country: '13 mentions, headline, 9 of 12 paragraphs'. */
-export function mentionEvidence({ mentions, evidence }: MentionedCountry): string {
-  const { inHeadline, inStandfirst, paragraphs, paragraphsInAll } = evidence
+export function mentionEvidence({ evidence }: MentionedCountry): string {
+  const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = evidence
   return [
-    mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`,
+    mentions === 1 ? '1 mention' : `${mentions} mentions`,
     ...(inHeadline ? ['headline'] : []),
     ...(inStandfirst ? ['standfirst'] : []),
     ...(paragraphs > 0 && paragraphsInAll > 1 ? [`${paragraphs} of ${paragraphsInAll} paragraphs`] : []),

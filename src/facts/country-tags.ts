@@ -8,6 +8,7 @@ import type {
 } from '../article/front-matter.ts'
 import { isRegion } from '../geography/regions.ts'
 import { resolveCountryCode, resolveCountryName, resolveCountryPrefix } from '../geography/resolve-country.ts'
+import { withoutAccents } from '../geography/without-accents.ts'
 import type { Excerpt } from '../text/span.ts'
 
 /** One value of the front matter that can name a country. */
@@ -26,7 +27,7 @@ export interface CountryTag extends Excerpt {
 
 export type TagStyle = 'name' | 'alpha-2' | 'alpha-3' | 'slug' | 'prefix' | 'path'
 
-/** Keys that hold countries, in any case, `-` and `_` alike. */
+/** Keys that hold countries, in any case, with or without accents, `-` and `_` alike. */
 const COUNTRY_KEYS = new Set([
   'countries',
   'country',
@@ -36,7 +37,7 @@ const COUNTRY_KEYS = new Set([
   'iso_codes',
   'pais',
   'pays',
-  'países',
+  'paises',
 ])
 
 /** Keys that may hold countries among other things. */
@@ -56,7 +57,20 @@ const TOPIC_KEYS = new Set([
 /** Keys of one country's data, in the order in which they tell which it is. */
 const COUNTRY_FIELDS = ['name', 'title', 'label', 'code', 'iso', 'iso2', 'iso3', 'slug', 'id']
 
-const DEEPEST_KEY = 3
+/** Keys that an article's own data may stand under; others, such as `author`, hold the data of something else. */
+const CONTAINERS = new Set([
+  'classification',
+  'data',
+  'details',
+  'extra',
+  'geo',
+  'geography',
+  'meta',
+  'metadata',
+  'params',
+  'taxonomies',
+  'taxonomy',
+])
 
 /** The values of the front matter that name countries, or would have to. */
 export const countryTags = fact((article: Article): readonly CountryTag[] => {
@@ -65,21 +79,32 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
   const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
     for (const { key, value } of entries) {
       const keyPath = [...outer, key]
+      const place = foldKey(keyPath.join('.'))
       const isTopic = TOPIC_KEYS.has(foldKey(key))
-      const isHouse = houseKeys.has(foldKey(keyPath.join('.')))
-      const countryKey = COUNTRY_KEYS.has(foldKey(key)) || (isHouse && !isTopic)
+      const countryKey = isCountryKey(key) || (houseKeys.has(place) && !isTopic)
       if (countryKey || isTopic) {
         for (const part of valueParts(article, value, countryKey))
           tags.push(readTag(part, keyPath, countryKey))
-      } else if (value.kind === 'map' && keyPath.length < DEEPEST_KEY) visit(value.entries, keyPath)
+      } else if (value.kind === 'map' && (CONTAINERS.has(foldKey(key)) || leadsTo(place, houseKeys)))
+        visit(value.entries, keyPath)
     }
   }
   visit(article.frontMatter.entries, [])
   return tags
 })
 
+/** Whether a key holds countries and nothing else, whatever the house says. */
+export function isCountryKey(key: string): boolean {
+  return COUNTRY_KEYS.has(foldKey(key))
+}
+
+/** Whether one of the dotted keys begins with these. */
+function leadsTo(place: string, keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => key.startsWith(`${place}.`))
+}
+
 function foldKey(key: string): string {
-  return key.toLowerCase().replaceAll('-', '_').normalize('NFC')
+  return withoutAccents(key).toLowerCase().replaceAll('-', '_')
 }
 
 /** The values under a key; data of a country (`{ name: Bolivia, code: BO }`) only where the key is one of countries. */
@@ -100,15 +125,15 @@ function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[]
   return []
 }
 
-/** The comma-separated parts of a string, each with its place. */
+/** The parts of a string that are separated by commas, semicolons or bars, each with its place. */
 function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Excerpt[] {
   if (typeof scalar.value !== 'string') return []
   const { text } = article.source
   const literal = text.slice(scalar.span.start, scalar.span.end)
-  if (!split || !scalar.value.includes(',') || resolveCountryName(scalar.value))
+  if (!split || !SEPARATOR.test(scalar.value) || resolveCountryName(scalar.value))
     return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]
   let from = 0
-  return scalar.value.split(',').flatMap((part) => {
+  return scalar.value.split(SEPARATOR).flatMap((part) => {
     const words = part.trim()
     const at = words === '' ? -1 : literal.indexOf(words, from)
     if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words }]
@@ -116,6 +141,8 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
     return [{ span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words }]
   })
 }
+
+const SEPARATOR = /[,;|]/
 
 function readTag(part: Excerpt, keyPath: readonly string[], countryKey: boolean): CountryTag {
   const read = readValue(part.text, countryKey)
@@ -128,10 +155,9 @@ function readValue(text: string, countryKey: boolean): Pick<CountryTag, 'code' |
   if (path !== undefined) return { code: resolveCountryName(path), style: 'path' }
   const prefixed = resolveCountryPrefix(text)
   if (prefixed) return { code: prefixed, style: 'prefix' }
-  const byName = resolveCountryName(text)
-  if (byName) return { code: byName, style: nameStyle(text) }
   const byCode = countryKey ? resolveCountryCode(text) : undefined
-  return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
+  if (byCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
+  return { code: resolveCountryName(text), style: nameStyle(text) }
 }
 
 function nameStyle(text: string): TagStyle {

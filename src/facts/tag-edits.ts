@@ -4,37 +4,45 @@ import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-names.ts'
 import type { Fix } from '../text/edit.ts'
-import type { MentionedCountry } from './country-mentions.ts'
-import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
+import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
 
 /**
  * Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs.
- * Where one value must become a list it is a suggestion, as what reads the key may not take one.
+ * A suggestion where one value must become a list, or where a tag is the path of a file.
  */
-export function tagFix(article: Article, countries: readonly MentionedCountry[]): Fix | undefined {
+export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
   const tags = countryTags(article).filter((tag) => tag.code)
-  const model = tags.find((tag) => tag.countryKey) ?? tags[0]
+  const model = modelOf(tags)
   const keyPath = model?.keyPath ?? emptyCountryKey(article) ?? houseKey(article)
   if (!keyPath) return undefined
   const style = model?.style ?? article.house.countryTags.style
-  const language = languageOfTags(tags)
-  const values = countries.map((country) => tagText(country.code, { style, language, model }))
+  const language = languageOfTags(tags, article.language)
+  const values = codes.map((code) => tagText(code, { style, language, model }))
   const { frontMatter, source } = article
   const edits = addListValues(source.text, source.lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
-  const makesList = model !== undefined && isLoneValue(frontMatter.entries, keyPath)
+  // What reads one value may not take a list, and a path must lead to a file.
+  const isDoubtful = style === 'path' || (model !== undefined && isLoneValue(frontMatter.entries, keyPath))
   return {
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
-    safety: makesList ? 'suggested' : 'safe',
+    safety: isDoubtful ? 'suggested' : 'safe',
     edits,
   }
+}
+
+/** The first tag in the style that most tags of its kind have: those under country keys, or else all. */
+function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
+  const ofCountryKeys = tags.filter((tag) => tag.countryKey)
+  const kind = ofCountryKeys.length > 0 ? ofCountryKeys : tags
+  const count = ({ style }: CountryTag) => kind.filter((tag) => tag.style === style).length
+  return kind.toSorted((a, b) => count(b) - count(a))[0]
 }
 
 /** Whether a key has one value and no list of them. */
 function isLoneValue(entries: readonly FrontMatterEntry[], [key, ...inner]: readonly string[]): boolean {
   const value = entries.find((entry) => entry.key === key)?.value
   if (value?.kind === 'map') return isLoneValue(value.entries, inner)
-  return value?.kind === 'scalar' && !String(value.value).includes(',')
+  return value?.kind === 'scalar' && !/[,;|]/.test(String(value.value))
 }
 
 /** A country key without a value. */
@@ -43,25 +51,36 @@ function emptyCountryKey(article: Article): readonly string[] | undefined {
     value.kind === 'list'
       ? value.items.length === 0
       : value.kind === 'scalar' && (value.value === null || value.value === '')
-  const names = ['countries', 'country', ...article.house.countryTags.keys]
-  const entry = article.frontMatter.entries.find(
-    ({ key, value }) => names.includes(key.toLowerCase()) && isEmpty(value),
-  )
-  return entry && [entry.key]
+  const house = article.house.countryTags.keys
+  const find = (
+    entries: readonly FrontMatterEntry[],
+    outer: readonly string[],
+  ): readonly string[] | undefined => {
+    for (const { key, value } of entries) {
+      const keyPath = [...outer, key]
+      const isKey = isCountryKey(key) || house.includes(keyPath.join('.'))
+      if (isKey && isEmpty(value)) return keyPath
+      const inner = value.kind === 'map' && outer.length === 0 ? find(value.entries, keyPath) : undefined
+      if (inner) return inner
+    }
+    return undefined
+  }
+  return find(article.frontMatter.entries, [])
 }
 
 function houseKey(article: Article): readonly string[] | undefined {
   return article.house.countryTags.keys[0]?.split('.')
 }
 
-/** The language of the names among the tags; undefined for English. */
-function languageOfTags(tags: readonly CountryTag[]): TagLanguage | undefined {
+/** The language of the names among the tags, which the article's own is preferred for; undefined for English. */
+function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLanguage | undefined {
   return languageOfNames(
     tags.flatMap(({ code, style, text }) => {
       const english = countryByCode(code ?? '')?.name
       if (!code || !english || !NAMING.has(style)) return []
       return [{ code, name: text.replaceAll('-', ' '), english }]
     }),
+    ofArticle,
   )
 }
 

@@ -7,8 +7,11 @@ import { SHARED_NAMES } from '../geography/shared-names.ts'
 import { TERRITORIES } from '../geography/territories.ts'
 import { countryLexicon } from '../languages/country-lexicons.ts'
 import { mentionedCountries } from './country-mentions.ts'
-import { type CountryTag, countryTags } from './country-tags.ts'
+import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
 import { ownWords } from './own-prose.ts'
+
+/** Tags that are words, and no codes, which are words of other kinds ('in', 'no'). */
+const WORDED: ReadonlySet<TagStyle> = new Set(['name', 'slug', 'path'])
 
 /** A text with fewer words, and without any country in it, cannot be expected to name one. */
 const FEWEST_WORDS = 100
@@ -23,7 +26,7 @@ export const unmentionedTags = fact(
       const { code, text } = tag
       if (!code || seen.has(code)) return []
       seen.add(code)
-      const words = [text, countryByCode(code)?.name ?? text]
+      const words = [...(WORDED.has(tag.style) ? [text] : []), countryByCode(code)?.name ?? text]
       return words.some((each) => saysAnywhere(article, each)) ? [] : [{ ...tag, code }]
     })
   },
@@ -45,11 +48,11 @@ const impliedCountries = fact((article: Article): ReadonlySet<string> | undefine
       if (forms.includes(form.text)) codes.add(usual).add(other)
     }
   }
-  for (const [state, territories] of Object.entries(TERRITORIES)) {
-    if (territories.some((code) => codes.has(code))) codes.add(state)
-    if (codes.has(state)) for (const code of territories) codes.add(code)
-  }
-  return codes
+  const related = Object.entries(TERRITORIES).flatMap(([state, territories]) => [
+    ...(territories.some((code) => codes.has(code)) ? [state] : []),
+    ...(codes.has(state) ? territories : []),
+  ])
+  return new Set([...codes, ...related])
 })
 
 /** Whether the words stand anywhere in the article below its front matter, in any case, accented or not, links included. */
@@ -57,7 +60,7 @@ function saysAnywhere(article: Article, words: string): boolean {
   return foldedBody(article).includes(` ${fold(words)} `)
 }
 
-const foldedBody = fact((article: Article) => ` ${fold(bodyOf(article))} `)
+const foldedBody = fact((article: Article) => ` ${fold(proseAndMore(article))} `)
 
 function bodyOf({ source, frontMatter }: Article): string {
   return source.text.slice(frontMatter.span.end)

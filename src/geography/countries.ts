@@ -3,7 +3,8 @@ import type { Country } from './country.ts'
 /**
  * The countries and inhabited territories of ISO 3166-1, and Kosovo (XK), by code.
  *
- * Names: CLDR 48, English territory names (Unicode licence), with '&' and 'St.' written out. Long forms, former
+ * Names: CLDR 48, English territory names (Unicode licence), with '&' and 'St.' written out, and Turkey as newspapers
+ * write it. Long forms, former
  * names, adjectives, demonyms and capitals: The World Factbook, fields 'Country name', 'Nationality' and
  * 'Capital' (public domain), with the newspaper forms (Argentinian, Azeri, Ivorian) added. Codes: ISO 3166-1, whose
  * three digits are those of the United Nations' M49. Seats of government: compiled for this project. `npm run
@@ -2623,8 +2624,8 @@ export const COUNTRIES: readonly Country[] = [
     code: 'TR',
     alpha3: 'TUR',
     m49: '792',
-    name: 'Türkiye',
-    names: ['Republic of Türkiye', 'Turkey'],
+    name: 'Turkey',
+    names: ['Republic of Türkiye', 'Türkiye'],
     former: [{ name: 'Republic of Turkey', until: 2022 }],
     adjectives: ['Turkish'],
     demonyms: ['Turk', 'Turks'],

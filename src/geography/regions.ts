@@ -1,3 +1,5 @@
+import { withoutAccents } from './without-accents.ts'
+
 /**
  * What stands under country keys and is no country of ISO 3166-1, but no mistake either. Folded to lower case, sorted.
  * Regions after the United Nations' M49 standard; the rest compiled for this project.
@@ -165,7 +167,7 @@ const NOT_COUNTRIES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAS
 
 /** Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more. */
 export function isRegion(value: string): boolean {
-  const folded = value
+  const folded = withoutAccents(value)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

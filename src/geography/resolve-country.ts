@@ -42,6 +42,8 @@ export function nearestCountryName(value: string): string | undefined {
   let nearest: string | undefined
   let least = Math.floor(Math.min(wanted.length, LONGEST_NAME) / LETTERS_PER_ERROR) + 1
   if (wanted.length < SHORTEST_NAME || wanted.length > LONGEST_NAME) return undefined
+  const swapped = foldedNames().find(({ folded }) => isSwapped(wanted, folded))
+  if (swapped) return swapped.name
   for (const { name, folded } of foldedNames()) {
     if (Math.abs(folded.length - wanted.length) >= least) continue
     const errors = distance(wanted, folded)
@@ -51,6 +53,19 @@ export function nearestCountryName(value: string): string | undefined {
     }
   }
   return nearest
+}
+
+/** Whether two words differ in the order of two neighbouring letters alone. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return (
+    at < one.length - 1 &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
 }
 
 let known: readonly { readonly name: string; readonly folded: string }[] | undefined
@@ -119,6 +134,6 @@ function fold(value: string): string {
 
 /** 'South Korea' for 'Korea, South', 'Islamic Republic of Iran' for 'Iran (Islamic Republic of)'. */
 function turned(value: string): string {
-  const parts = /^([^,(]+)(?:,([^,]+)|\(([^()]+)\))\s*$/u.exec(value.trim())
+  const parts = /^([^,(]+)(?:,([^,]+)|\(([^()]+)\))$/u.exec(value.trim())
   return parts ? `${parts[2] ?? parts[3] ?? ''} ${parts[1] ?? ''}` : value
 }

@@ -4,9 +4,9 @@ import { THRESHOLD, WEIGHTS } from './salience-weights.ts'
 export interface SalienceEvidence {
   readonly inHeadline: boolean
   readonly inStandfirst: boolean
-  /** Its mentions outside pull-quotes, which repeat the text. */
+  /** Its mentions outside pull-quotes, and outside a standfirst, which repeat the text. */
   readonly mentions: number
-  /** Words of the text below headline and standfirst before it is first named there; 0 if it is not. */
+  /** Words of the text below headline and standfirst before it is first named there; all of them if it is not. */
   readonly wordsBefore: number
   /** Paragraphs that name it, and paragraphs of the article. */
   readonly paragraphs: number
@@ -51,6 +51,7 @@ export function salience(evidence: SalienceEvidence): Salience {
   const features = salienceFeatures(evidence)
   let logit: number = WEIGHTS.intercept
   for (const name of SALIENCE_FEATURES) logit += WEIGHTS[name] * features[name]
+  if (evidence.mentions === 0) return { score: 0, about: false }
   const score = Math.min(1 / (1 + Math.exp(-logit)), THRESHOLD * foreground(evidence))
   return { score, about: score >= THRESHOLD }
 }

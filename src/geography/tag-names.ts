@@ -2,6 +2,7 @@ import { FRENCH_NAMES } from './tag-names/french.ts'
 import { GERMAN_NAMES } from './tag-names/german.ts'
 import { PORTUGUESE_NAMES } from './tag-names/portuguese.ts'
 import { SPANISH_NAMES } from './tag-names/spanish.ts'
+import { withoutAccents } from './without-accents.ts'
 
 /** The languages beside English in which tags are read and written, as IETF tags. */
 export type TagLanguage = 'de' | 'es' | 'fr' | 'pt'
@@ -16,19 +17,25 @@ export const TAG_NAMES: Readonly<Record<TagLanguage, Readonly<Record<string, rea
 
 const LANGUAGES: readonly TagLanguage[] = ['de', 'es', 'fr', 'pt']
 
-/** The language that countries are named in, by their codes and names; undefined where English fits as well. */
+/**
+ * The language that countries are named in, by their codes and names; undefined where English fits as well. A name
+ * without its accents fits less; of two languages that fit alike, the one that is preferred.
+ */
 export function languageOfNames(
   named: readonly { readonly code: string; readonly name: string; readonly english: string }[],
+  preferred?: string,
 ): TagLanguage | undefined {
-  const fits = (language: TagLanguage | undefined) =>
-    named.filter(({ code, name, english }) => {
-      const names = (language && TAG_NAMES[language][code]) ?? [english]
-      return names.some((each) => each.toLowerCase() === name.toLowerCase())
-    }).length
+  const fit = (language: TagLanguage | undefined) =>
+    named.reduce((sum, { code, name, english }) => {
+      const names = ((language && TAG_NAMES[language][code]) ?? [english]).map((each) => each.toLowerCase())
+      if (names.includes(name.toLowerCase())) return sum + 2
+      return sum + Number(names.map(withoutAccents).includes(withoutAccents(name.toLowerCase())))
+    }, 0)
+  const languages = LANGUAGES.toSorted((a, b) => Number(b === preferred) - Number(a === preferred))
   let best: TagLanguage | undefined
-  let most = fits(undefined)
-  for (const language of LANGUAGES) {
-    const count = fits(language)
+  let most = fit(undefined)
+  for (const language of languages) {
+    const count = fit(language)
     if (count > most) [best, most] = [language, count]
   }
   return best

@@ -1,7 +1,6 @@
 /**
  * Territories with a code of their own, by the code of the state that they belong to or that claims to govern them.
- * Source: ISO 3166-1, 'administration' of the entries that are no independent states, and United Nations list of
- * non-self-governing territories. Taiwan, Palestine and Western Sahara stand here because articles about the one are
+ * Source: The World Factbook, 'Dependency status' (public domain). Taiwan, Palestine and Western Sahara stand here because articles about the one are
  * rightly tagged with the other; nothing else follows from it.
  */
 export const TERRITORIES: Readonly<Record<string, readonly string[]>> = {

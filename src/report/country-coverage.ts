@@ -9,7 +9,7 @@ export interface CoveredCountry {
   readonly about: number
   readonly named: number
   readonly tagged: number
-  /** The paths of the articles that are about it and do not tag it. */
+  /** The paths of the articles that would have to tag it and do not. */
   readonly untagged: readonly string[]
   /** The paths of the articles that tag it and never touch it, not even by a city, where geolint reads their language. */
   readonly unmentioned: readonly string[]
@@ -34,12 +34,10 @@ export function countryCoverage(articles: readonly ArticleCountries[]): CountryC
     byCode.set(code, tally)
     return tally
   }
-  for (const { path, named, about, tagged, unmentioned } of articles) {
+  for (const { path, named, about, tagged, unmentioned, untagged } of articles) {
     for (const code of named) tallyOf(code).named += 1
-    for (const code of about) {
-      tallyOf(code).about += 1
-      if (!tagged.includes(code)) tallyOf(code).untagged.push(path)
-    }
+    for (const code of about) tallyOf(code).about += 1
+    for (const code of untagged) tallyOf(code).untagged.push(path)
     for (const code of tagged) tallyOf(code).tagged += 1
     for (const code of unmentioned) tallyOf(code).unmentioned.push(path)
   }

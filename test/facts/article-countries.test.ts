@@ -16,6 +16,7 @@ it.each([
       named: ['CL', 'PE'],
       tagged: ['PE', 'BO'],
       unmentioned: ['BO'],
+      untagged: ['CL'],
       unknownTags: 0,
       isRead: true,
     },
@@ -23,14 +24,26 @@ it.each([
   [
     'a value under a country key that is no country, unlike a region and a topic',
     `---\ntitle: Chile votes\ncountries: [Perru, Latin America]\ntags: [elections, Chile]\n---\n\n${CHILE}`,
-    { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'], unmentioned: [], unknownTags: 1, isRead: true },
+    {
+      about: ['CL'],
+      named: ['CL', 'PE'],
+      tagged: ['CL'],
+      unmentioned: [],
+      untagged: [],
+      unknownTags: 1,
+      isRead: true,
+    },
   ],
   [
     'nothing but tags in a language that is not read',
     `---\ntitle: Chile vota\ncountries: [Chile]\n---\n\n${SPANISH}`,
-    { about: [], named: [], tagged: ['CL'], unmentioned: [], unknownTags: 0, isRead: false },
+    { about: [], named: [], tagged: ['CL'], unmentioned: [], untagged: [], unknownTags: 0, isRead: false },
   ],
-  ['an empty file', '', { about: [], named: [], tagged: [], unmentioned: [], unknownTags: 0, isRead: true }],
+  [
+    'an empty file',
+    '',
+    { about: [], named: [], tagged: [], unmentioned: [], untagged: [], unknownTags: 0, isRead: true },
+  ],
 ])('%s', async (_, text, expected) => {
   const article = await readArticle(sourceFile('a.md', text))
   expect(articleCountries(article)).toEqual({ path: 'a.md', ...expected })

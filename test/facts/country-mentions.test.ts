@@ -52,8 +52,12 @@ describe('mentionEvidence', () => {
     [HEAD + BODY, '3 mentions, headline, 1 of 2 paragraphs'],
     ['Peru will vote on Sunday.', '1 mention'],
     [
-      '---\ndescription: Peru waits.\n---\n\nThe rain is late.\n\nPeru waits.',
+      '---\ndescription: Peru hopes.\n---\n\nThe rain is late.\n\nPeru waits.',
       '2 mentions, standfirst, 1 of 2 paragraphs',
+    ],
+    [
+      '---\ndescription: Peru waits…\n---\n\nThe rain is late.\n\nPeru waits for it.',
+      '1 mention, standfirst, 1 of 2 paragraphs',
     ],
   ])('%j', async (text, why) => {
     const [first] = await countries(text)

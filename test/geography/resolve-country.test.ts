@@ -124,6 +124,8 @@ describe('nearestCountryName', () => {
     ['Phillipines', 'Philippines'],
     ['Untied States', 'United States'],
     ['kazhakstan', 'Kazakhstan'],
+    ['Iarq', 'Iraq'],
+    ['Gahna', 'Ghana'],
     ['Politics', undefined],
     ['Africa', undefined],
     ['Mai', undefined],

@@ -6,12 +6,22 @@ import { coverageJson } from '../../src/report/coverage-json.ts'
 import { coverageTable } from '../../src/report/coverage-table.ts'
 
 function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
-  return { path, about: [], named: [], tagged: [], unmentioned: [], unknownTags: 0, isRead: true, ...parts }
+  return {
+    path,
+    about: [],
+    named: [],
+    tagged: [],
+    unmentioned: [],
+    untagged: [],
+    unknownTags: 0,
+    isRead: true,
+    ...parts,
+  }
 }
 
 const coverage = countryCoverage([
   article('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
-  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'] }),
+  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'], untagged: ['CL', 'CI'] }),
   article('c.md', { named: ['AR'], tagged: ['BO', 'AX'], unmentioned: ['BO', 'AX'], unknownTags: 2 }),
   article('d.md', { tagged: ['CL', 'BO'], isRead: false }),
   article('e.md'),

@@ -36,6 +36,19 @@ it.each(
       name: 'data that is no country’s',
       article: article('regions:\n  - { name: Chile }', 'The Peruvian government met.'),
     },
+    {
+      name: 'a code that is a word',
+      article: article('country_code: ⟦IN⟧', 'In the Peruvian capital no one spoke.'),
+    },
+    { name: 'a territory beside another', article: article('countries: [⟦Guam⟧]', 'Puerto Rico votes.') },
+    {
+      name: 'the headline alone',
+      article: '---\ntitle: Deutschland votes in Peru\ncountries: [Deutschland]\n---\n\nThey met.\n',
+    },
+    {
+      name: 'the data of somebody else',
+      article: article('author: { name: Ana, location: Chile }', 'The Peruvian government met.'),
+    },
     { name: 'named', article: article('countries: [Chile]', 'The talks moved to Chile.') },
     { name: 'by its people', article: article('countries: [Chile]', 'Two Chileans spoke.') },
     { name: 'by its capital', article: article('countries: [Chile]', 'The talks moved to Santiago.') },

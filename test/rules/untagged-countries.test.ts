@@ -33,9 +33,9 @@ it.each(
       fixed: article('title: Chile votes\ntags: ["water", "country-pe", "country-cl"]'),
     },
     {
-      name: 'paths',
+      name: 'a path may lead nowhere, so it is suggested',
       article: article('title: ⟦Chile⟧ votes\nkeywords:\n- _keywords/peru.md'),
-      fixed: article('title: Chile votes\nkeywords:\n- _keywords/peru.md\n- _keywords/chile.md'),
+      fixed: article('title: Chile votes\nkeywords:\n- _keywords/peru.md'),
     },
     {
       name: 'no tag at all and no key for it: one finding, no fix',
@@ -134,6 +134,46 @@ it.each(
       name: 'numbers, null, maps and lists',
       article: article('title: ⟦Chile⟧ votes\ncountries: [1, null, { a: b }, [Chile], true]'),
       fixed: article('title: Chile votes\ncountries: [1, null, { a: b }, [Chile], true]'),
+    },
+    {
+      name: 'all that is due is asked for at once',
+      article: article(
+        'title: ⟦Chile⟧ votes\ncountries: []',
+        BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
+      ),
+      messages: [
+        'No country is tagged; the article is about Chile (5 mentions, headline, 2 of 2 paragraphs), Peru (3 mentions, 1 of 2 paragraphs)',
+      ],
+      fixed: article(
+        'title: Chile votes\ncountries: [Chile, Peru]',
+        BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
+      ),
+    },
+    {
+      name: 'an excerpt repeats what the text says',
+      article: article(
+        'title: Water\nexcerpt: A delegate from Norway listened.\ncountries: [Chile]',
+        `A delegate from Norway listened.\n\n${BODY}`,
+      ),
+    },
+    {
+      name: 'two letters of the alphabet that are codes among names',
+      article: article('title: ⟦Chile⟧ votes\ncountries: [US, GB]'),
+      fixed: article('title: Chile votes\ncountries: [US, GB, CL]'),
+    },
+    {
+      name: 'the data of an author',
+      article: article('title: Chile votes\ncountries: [Chile]\nauthor: { name: Ana, countries: [Peru] }'),
+    },
+    {
+      name: 'a key without its accent',
+      article: article('title: ⟦Chile⟧ votes\npaises: [España, Perú]'),
+      fixed: article('title: Chile votes\npaises: [España, Perú, Chile]'),
+    },
+    {
+      name: 'semicolons',
+      article: article('title: ⟦Chile⟧ votes\ncountries: Peru; Bolivia'),
+      fixed: article('title: Chile votes\ncountries: Peru; Bolivia; Chile'),
     },
     {
       name: 'furniture does not count',

@@ -31,9 +31,7 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
     rivals: [
       'American Indian',
       'American Indians',
-      'Apache',
       'Cherokee',
-      'Cheyenne',
       'Chickasaw',
       'Choctaw',
       'Comanche',
@@ -47,11 +45,8 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
       'Seminole',
       'Shawnee',
       'Sioux',
-      'Tribal',
-      'Tribe',
-      'Tribes',
     ],
-    rivalWords: /\b(?:casinos?|powwows?|tribal|tribes?)\b/u,
+    rivalWords: /\b(?:casinos?|powwows?)\b/u,
   },
   {
     // The region of the Pacific.
@@ -59,12 +54,7 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
     code: 'FM',
     rivals: ['Melanesia', 'Melanesian', 'Polynesia', 'Polynesian'],
   },
-  {
-    forms: ['Turkey'],
-    code: 'TR',
-    rivals: ['Thanksgiving'],
-    rivalWords: /\b(?:poultry|roast(?:ed)?|stuffing)\b/u,
-  },
+  { forms: ['Turkey'], code: 'TR', rivals: ['Thanksgiving'] },
 ]
 
 /** Words that, besides its own names and cities, make Georgia the country. Source: GeoNames, places of Georgia. */

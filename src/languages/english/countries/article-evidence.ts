@@ -1,6 +1,9 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
 import { SHARED_ABBREVIATIONS, SHARED_CAPITALS, SHARED_NAMES } from '../../../geography/shared-names.ts'
+import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
+import { GOVERNMENT_VERBS } from './context-words.ts'
+import { STATE_NOUNS } from './noun-classes.ts'
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import type { Passage, Reading } from './read-occurrence.ts'
 
@@ -65,7 +68,7 @@ function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: Counts):
   if (hasFormBut(forms, name.code, name.forms)) return false
   const places = occurrences.filter(({ candidate }) => name.forms.includes(candidate.form.text))
   const passages = new Set(places.map(({ passage }) => passage))
-  if (passages.size === 0) return false
+  if (passages.size === 0 || (!name.american && places.some(isOfState))) return false
   const named = [...name.rivals, ...(name.american ? [ANY_STATE] : [])]
   const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
   const isRivalled =
@@ -73,6 +76,12 @@ function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: Counts):
     (name.american && forms.has('US')) ||
     [...passages].some(({ text }) => name.rivalWords?.test(text))
   return isRivalled && count >= sum((name.neighbours ?? []).map((code) => mentionsOf(forms, code)))
+}
+
+/** 'the Indian army', 'Turkey said' */
+function isOfState({ candidate: { end }, passage: { text } }: Occurrence): boolean {
+  const after = wordAfter(text, end)
+  return after?.gap === ' ' && (STATE_NOUNS.has(after.word) || GOVERNMENT_VERBS.has(after.word))
 }
 
 function mentionsOf(forms: ArticleEvidence['forms'], code: string): number {

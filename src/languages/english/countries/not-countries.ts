@@ -1,7 +1,7 @@
 /**
  * Phrases that hold a country's name and mean something else, by class. The longest match wins, so a phrase
  * here keeps the shorter name inside it from being found. Whole classes that a noun makes ('a Thai restaurant',
- * 'the Japanese yen') stand in context-words.ts instead.
+ * 'the Japanese yen') stand in noun-classes.ts instead.
  *
  * Source: compiled for this project; seas and regions after CLDR and the GEBCO names of seas, the rest after the
  * entries for each adjective in general dictionaries.
@@ -337,7 +337,6 @@ const ORGANISATIONS = [
   'Bureau of Indian Affairs',
   'Cleveland Indians',
   'Dominican College',
-  'Dominican Hospital',
   'Dominican Order',
   'Dominican Sisters',
   'Dominican University',

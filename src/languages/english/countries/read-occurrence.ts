@@ -116,11 +116,11 @@ function readCity({ text }: Passage, { start }: Candidate): Reading {
 
 const STATES: ReadonlySet<string> = new Set(AMERICAN_STATES.flat())
 
-/** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '400 Locust St., Lebanon', '(R., Lebanon)'. */
+/** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '12 Elm St., Lebanon', '(R., Lebanon)'. */
 function isTown(text: string, { start, end }: Candidate): boolean {
   if (standsBeforeState(text, end)) return true
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
-  return /(?:\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., |\([DR]\.?(?:, |[-–]))$/u.test(
+  return /(?:(?<!\b(?:capital|largest|main|port|second) )\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., |\([DR]\.?(?:, |[-–]))$/u.test(
     before,
   )
 }
@@ -128,7 +128,8 @@ function isTown(text: string, { start, end }: Candidate): boolean {
 const NAMESAKE_NAMES: ReadonlySet<string> = new Set(NAMESAKES.map(({ name }) => name))
 const NAMESAKE_PLACES: ReadonlySet<string> = new Set(NAMESAKES.map((place) => `${place.name}, ${place.in}`))
 const PLACE_ENDS = /^(?:[.;:)!?]|,\s\p{Ll}|\s*$)/u
-const SUBDIVISION = /^ (?:Department|Governorate|Province|State|department|governorate|province)\b/u
+const SUBDIVISION =
+  /^ (?:Department|Governorate|Province|State|department|governorate|province)\b(?! of\b| Department\b)/u
 
 /** 'in Armenia, Colombia.' and 'Luxembourg province', but not 'in Armenia, Colombia and Peru'. */
 function isNamesake(text: string, { form, start, end }: Candidate, next: Candidate | undefined): boolean {
@@ -142,18 +143,21 @@ function isNamesake(text: string, { form, start, end }: Candidate, next: Candida
   )
 }
 
-const LONGEST_LEAD = 16
+const LONGEST_LEAD = 24
 
 /** Countries whose people are not named by the bare name, as those of Singapore are. */
 const HAVE_ADJECTIVES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((each) => (each.adjectives ? [each.code] : [])),
 )
 
+const SCHOOL = /^(?:Community|Elementary|High|Middle) (?:Center|College|School)/u
+
 /** 'Lebanon Avenue', 'Peru Township', 'Little Portugal', 'a Jordan resident'. */
 function isPartOfPlace(text: string, { form, start, end }: Candidate): boolean {
   const after = wordAfter(text, end)
   if (after?.gap === ' ') {
-    if (PLACE_WORDS.has(after.word)) return true
+    if (PLACE_WORDS.has(after.word) || SCHOOL.test(text.slice(after.start, after.start + LONGEST_LEAD)))
+      return true
     if (TOWNSPEOPLE.has(after.word) && HAVE_ADJECTIVES.has(form.code)) return true
   }
   const before = wordBefore(text, start)
@@ -161,12 +165,18 @@ function isPartOfPlace(text: string, { form, start, end }: Candidate): boolean {
 }
 
 function standsBeforeState(text: string, end: number): boolean {
-  const state = /^,\s+((?:(?:New|North|Rhode|South|West)\s)?\p{Lu}[\p{L}.]*)(?!\p{L}|['’]s)/u.exec(
+  const match = /^,\s+((?:(?:New|North|Rhode|South|West)\s)?\p{Lu}[\p{L}.]*)(?!\p{L}|['’]s)/u.exec(
     text.slice(end, end + 24),
-  )?.[1]
-  if (!state) return false
+  )
+  const state = match?.[1]
+  if (!match || !state) return false
+  const stateEnd = end + match[0].length
+  if (AMBIGUOUS_STATES.has(state)) return PLACE_ENDS.test(text.slice(stateEnd, stateEnd + 4))
   return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
 }
+
+/** A country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
+const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
 
 function isPerson(passage: Passage, candidate: Candidate): boolean {
   return isSurname(passage, candidate) || isGivenName(passage, candidate)
@@ -199,11 +209,30 @@ const LEADS = new Set([
   'Western',
 ])
 
+/** Before a country more often than before a person: 'In Ukraine Johnson met …'. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'across',
+  'against',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'of',
+  'on',
+  'over',
+  'throughout',
+  'to',
+])
+
 /** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */
 function isGivenName({ text, headline }: Passage, { form, start, end }: Candidate): boolean {
   const after = wordAfter(text, end)
   if (after?.gap !== ' ' || !isCapitalised(after.word) || OFFICE_WORDS.has(after.word)) return false
-  if (form.kind === 'name' && SURNAMES.has(after.word)) return !form.text.includes(' ')
+  if (form.kind === 'name' && SURNAMES.has(after.word)) {
+    return !form.text.includes(' ') && !PREPOSITIONS.has(wordBefore(text, start)?.word.toLowerCase() ?? '')
+  }
   if (!GIVEN_NAME_COUNTRIES.has(form.text)) return false
   return isShouted(text.slice(start, end)) ? wordBefore(text, start)?.word === 'BY' : !headline
 }

@@ -1,5 +1,5 @@
 /**
- * Frequent surnames that are no other words: after a country's name they make it a given name ('Kenya Moore').
+ * Frequent surnames: after a country's name they make it a given name ('Kenya Moore').
  * Source: US Census Bureau, frequently occurring surnames, 2010 (public domain).
  */
 export const SURNAMES: ReadonlySet<string> = new Set([

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts'
+import { SURELY_ABOUT } from '../geography/salience-weights.ts'
+import { type MentionedCountry, mentionedCountries } from './country-mentions.ts'
+import { countryTags } from './country-tags.ts'
+
+/**
+ * The countries that an article does not tag and that a reader would look for under their tag: all that it names, or
+ * those that it is about. Of these, one mention is never enough, nor are two unless one is the headline; and where the
+ * article tags no country, nothing shows that its house does, so one of them must be beyond doubt.
+ */
+export function untaggedCountries(article: Article, wanted: 'about' | 'named'): readonly MentionedCountry[] {
+  const tagged = new Set(countryTags(article).flatMap(({ code }) => code ?? []))
+  const untagged = mentionedCountries(article).filter(({ code }) => !tagged.has(code))
+  if (wanted === 'named') return untagged
+  const missed = untagged.filter((country) => country.about && isToldOf(country))
+  return tagged.size > 0 || missed.some(({ salience }) => salience >= SURELY_ABOUT) ? missed : []
+}
+
+const OFTEN = 3
+
+function isToldOf({ evidence: { inHeadline, mentions } }: MentionedCountry): boolean {
+  return mentions >= (inHeadline ? OFTEN - 1 : OFTEN)
+}
