@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit.ts'
-import type { FrontMatter, FrontMatterEntry, FrontMatterList } from './front-matter.ts'
+import type { FrontMatter, FrontMatterEntry, FrontMatterList, FrontMatterValue } from './front-matter.ts'
 import {
   appendToFlow,
   type EditedFile,
@@ -91,10 +91,13 @@ function rootIndentation(source: string, { span, entries }: FrontMatter): string
 
 /** The list that a new one is written like: the first with dashes, else the first in brackets. */
 function modelList(entries: readonly FrontMatterEntry[]): FrontMatterList | undefined {
-  const lists = entries.flatMap(({ value }) =>
-    value.kind === 'list' && value.items.length > 0 ? [value] : [],
-  )
+  const lists = entries.flatMap(({ value }) => listsIn(value))
   return lists.find((list) => list.style === 'block') ?? lists[0]
+}
+
+function listsIn(value: FrontMatterValue): readonly FrontMatterList[] {
+  if (value.kind === 'map') return value.entries.flatMap((entry) => listsIn(entry.value))
+  return value.kind === 'list' && value.items.length > 0 ? [value] : []
 }
 
 const DEFAULT_INDENT = 2
@@ -109,19 +112,63 @@ function listIndent(source: string, entries: readonly FrontMatterEntry[]): numbe
   return inner === undefined || outer === undefined ? DEFAULT_INDENT : Math.max(0, inner - outer)
 }
 
-const addTomlKey: AddKey = ({ source, lineEnding }, { span, entries }, key, values) => {
-  const lists = entries.flatMap(({ value }) =>
-    value.kind === 'list' && value.style === 'flow' ? [value] : [],
+/** The edits that add a list under a new key after the last one of a map; undefined in maps of odd forms. */
+export function addInnerKey(
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  { keySpan, value: map }: FrontMatterEntry,
+  key: string,
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const { source, lineEnding, format } = file
+  if (map.kind !== 'map') return undefined
+  if (format === 'json') return addJsonKey(file, { ...frontMatter, ...map }, key, values)
+  const last = map.entries.at(-1)
+  if (
+    !last ||
+    map.style === 'flow' ||
+    !ENDS_LINE.test(source.slice(last.value.span.end, lineEndAt(source, last.value.span.end)))
   )
-  const written = writeScalars(values, 'toml', listQuoting(source, lists[0]?.items ?? [], 'double'), 'flow')
-  const name = /^[\w-]+$/u.test(key) ? key : writeScalar(key, 'toml', 'double', 'flow')
-  if (!written || name === undefined) return undefined
-  const line = `${name} = [${written.join(', ')}]`
+    return undefined
+  const at = lineEndAt(source, last.value.span.end)
+  if (format === 'toml') {
+    const line = isInHeader(source, keySpan.start)
+      ? tomlLine(source, frontMatter.entries, key, values)
+      : undefined
+    return line === undefined ? undefined : [insertion(at, lineEnding + line)]
+  }
+  const indentation = indentationAt(source, last.keySpan.start)
+  const name = writeScalar(key, 'yaml', 'plain', 'flow')
+  const list = newYamlList(file, frontMatter, indentation, values)
+  const isBlockScalar = /^[|>]/u.test(source.slice(last.value.span.start, last.value.span.end))
+  if (name === undefined || !list || isBlockScalar) return undefined
+  return [insertion(at, `${lineEnding}${indentation ?? ''}${name}:${list.text}`)]
+}
+
+const ENDS_LINE = /^[ \t]*(?:#.*)?$/u
+
+const addTomlKey: AddKey = ({ source, lineEnding }, { span, entries }, key, values) => {
+  const line = tomlLine(source, entries, key, values)
+  if (line === undefined) return undefined
   const tables = entries.filter(({ keySpan }) => isInHeader(source, keySpan.start))
   if (tables.length === 0) return [insertion(lineStartAt(source, span.end), line + lineEnding)]
   const firstTable = Math.min(...tables.map(({ keySpan }) => keySpan.start))
   const ends = entries.map(({ value }) => value.span.end).filter((end) => end < firstTable)
   return [insertion(lineEndAt(source, Math.max(span.start, ...ends)), lineEnding + line)]
+}
+
+function tomlLine(
+  source: string,
+  entries: readonly FrontMatterEntry[],
+  key: string,
+  values: readonly string[],
+): string | undefined {
+  const lists = entries.flatMap(({ value }) =>
+    value.kind === 'list' && value.style === 'flow' ? [value] : [],
+  )
+  const written = writeScalars(values, 'toml', listQuoting(source, lists[0]?.items ?? [], 'double'), 'flow')
+  const name = /^[\w-]+$/u.test(key) ? key : writeScalar(key, 'toml', 'double', 'flow')
+  return written && name !== undefined ? `${name} = [${written.join(', ')}]` : undefined
 }
 
 function isInHeader(source: string, keyStart: number): boolean {

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit.ts'
-import { addKey, fillYamlKey } from './front-matter-add-key.ts'
+import { addInnerKey, addKey, fillYamlKey } from './front-matter-add-key.ts'
 import {
   appendToBlockList,
   appendToFlow,
@@ -27,8 +27,8 @@ import type {
 } from './front-matter.ts'
 
 /**
- * The edits that add values to the list under a key, given with the keys that it stands under, or that make a
- * top-level key where there is none. Values that it has already are not added; undefined where the file cannot be
+ * The edits that add values to the list under a key, given with the keys that it stands under, or that make the key
+ * where there is none. Values that it has already are not added; undefined where the file cannot be
  * edited safely. A list in the order of the alphabet stays in it.
  */
 export function addListValues(
@@ -44,10 +44,22 @@ export function addListValues(
   const entry = findEntry(entries, path)
   const missing = [...new Set(values)].filter((value) => !entry || !valuesOf(file, entry).includes(value))
   if (missing.length === 0) return []
-  const [key] = path
-  if (!entry)
-    return key !== undefined && path.length === 1 ? addKey(file, frontMatter, key, missing) : undefined
+  if (!entry) return addEntry(file, frontMatter, path, missing)
   return isPlainAssignment(file, entry) ? addToEntry(file, frontMatter, entry, missing) : undefined
+}
+
+/** Makes the key, at the top or under others that are there. */
+function addEntry(
+  file: EditedFile,
+  frontMatter: FrontMatter,
+  path: readonly string[],
+  values: readonly string[],
+): readonly Edit[] | undefined {
+  const key = path.at(-1)
+  if (key === undefined) return undefined
+  if (path.length === 1) return addKey(file, frontMatter, key, values)
+  const outer = findEntry(frontMatter.entries, path.slice(0, -1))
+  return outer && addInnerKey(file, frontMatter, outer, key, values)
 }
 
 function findEntry(

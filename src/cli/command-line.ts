@@ -175,7 +175,7 @@ Of each country:
   about        articles that are about it
   named        articles that name it
   tagged       articles that tag it
-  untagged     articles that are about it and do not tag it
+  untagged     articles that would have to tag it and do not (rule untagged-countries)
   unmentioned  articles that tag it and never name it, not even by a city (rule unmentioned-country-tag)
 
 json is an object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,

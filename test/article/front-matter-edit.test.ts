@@ -303,7 +303,28 @@ describe('addListValues', () => {
       '{"taxonomies": {"countries": ["Peru"]}}\n',
       '{"taxonomies": {"countries": ["Peru", "Bolivia"]}}\n',
     ],
-    ['no such key', yaml('taxonomies:', '  tags: [a]'), undefined],
+    [
+      'no such key',
+      yaml('taxonomies:', '  tags: [a] # so', 'x: 1'),
+      yaml('taxonomies:', '  tags: [a] # so', '  countries: [Bolivia]', 'x: 1'),
+    ],
+    [
+      'no such key beside dashes',
+      yaml('taxonomies:', '  tags:', '    - a', 'x: 1'),
+      yaml('taxonomies:', '  tags:', '    - a', '  countries:', '    - Bolivia', 'x: 1'),
+    ],
+    [
+      'no such key in a TOML table',
+      toml('[taxonomies]', 'tags = ["a"]', '[extra]', 'x = 1'),
+      toml('[taxonomies]', 'tags = ["a"]', 'countries = ["Bolivia"]', '[extra]', 'x = 1'),
+    ],
+    [
+      'no such key in JSON',
+      '{"taxonomies": {"tags": ["a"]}}\n',
+      '{"taxonomies": {"tags": ["a"], "countries": ["Bolivia"]}}\n',
+    ],
+    ['no such key in braces', yaml('taxonomies: { tags: [a] }'), undefined],
+    ['nothing that it could stand under', yaml('tags: [a]'), undefined],
   ])('adds to a key that stands under another: %s', async (_, text, expected) => {
     expect(await add(text, 'taxonomies.countries', ['Bolivia'])).toBe(expected)
   })

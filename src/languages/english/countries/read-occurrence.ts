@@ -150,7 +150,7 @@ const HAVE_ADJECTIVES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((each) => (each.adjectives ? [each.code] : [])),
 )
 
-const SCHOOL = /^(?:Community|Elementary|High|Middle) (?:Center|College|School)/u
+const SCHOOL = /^(?:Civic|Community|Elementary|High|Middle) (?:Cent(?:er|re)|College|School)/u
 
 /** 'Lebanon Avenue', 'Peru Township', 'Little Portugal', 'a Jordan resident'. */
 function isPartOfPlace(text: string, { form, start, end }: Candidate): boolean {
