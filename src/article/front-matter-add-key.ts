@@ -182,7 +182,7 @@ const addJsonKey: AddKey = (file, { span, entries }, key, values) => {
 }
 
 const addPelicanKey: AddKey = ({ lineEnding }, { span, entries }, key, values) => {
-  if (!values.every(fitsAmongCommas)) return undefined
+  if (!values.every(fitsAmongCommas) || !/^[a-z][\w-]*$/iu.test(key)) return undefined
   const isCapital = entries.every((entry) => /^\p{Lu}/u.test(entry.key))
   const name = isCapital ? key.charAt(0).toUpperCase() + key.slice(1) : key
   return [insertion(span.end, `${lineEnding}${name}: ${values.join(', ')}`)]

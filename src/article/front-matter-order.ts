@@ -64,7 +64,12 @@ function gapBefore(
 }
 
 function hasCommentAbove(source: string, offset: number): boolean {
-  const lineStart = lineStartAt(source, offset)
-  const above = source.slice(lineStartAt(source, lineStart - 1), lineStart)
+  let lineStart = lineStartAt(source, offset)
+  let above = ''
+  while (lineStart > 0 && above.trim() === '') {
+    const end = lineStart
+    lineStart = lineStartAt(source, end - 1)
+    above = source.slice(lineStart, end)
+  }
   return /^[ \t]*#/u.test(above)
 }

@@ -7,7 +7,12 @@ import type {
   FrontMatterValue,
 } from '../article/front-matter.ts'
 import { isRegion } from '../geography/regions.ts'
-import { resolveCountryCode, resolveCountryName, resolveCountryPrefix } from '../geography/resolve-country.ts'
+import {
+  resolveCountryCode,
+  resolveCountryName,
+  resolveCountryPrefix,
+  resolveEnglishName,
+} from '../geography/resolve-country.ts'
 import { withoutAccents } from '../geography/without-accents.ts'
 import type { Excerpt } from '../text/span.ts'
 
@@ -84,7 +89,7 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
       const countryKey = isCountryKey(key) || (houseKeys.has(place) && !isTopic)
       if (countryKey || isTopic) {
         for (const part of valueParts(article, value, countryKey))
-          tags.push(readTag(part, keyPath, countryKey))
+          tags.push(readTag(part, keyPath, { countryKey, english: article.language === 'en' }))
       } else if (value.kind === 'map' && (CONTAINERS.has(foldKey(key)) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
     }
@@ -144,21 +149,39 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
 
 const SEPARATOR = /[,;|]/
 
-function readTag(part: Excerpt, keyPath: readonly string[], countryKey: boolean): CountryTag {
-  const read = readValue(part.text, countryKey)
-  const region = read.code === undefined && isRegion(part.text)
-  return { ...part, key: keyPath.join('.'), keyPath, countryKey, ...read, region }
+interface TagReading {
+  readonly countryKey: boolean
+  /** Whether the article is in English, so that 'maurice' and 'grenade' among its topics are no countries. */
+  readonly english: boolean
 }
 
-function readValue(text: string, countryKey: boolean): Pick<CountryTag, 'code' | 'style'> {
-  const path = /(?:^|\/)([^/]+)\.mdx?$/.exec(text)?.[1]
+function readTag(part: Excerpt, keyPath: readonly string[], reading: TagReading): CountryTag {
+  const read = readValue(part.text, keyPath.at(-1) ?? '', reading)
+  const region = read.code === undefined && isRegion(part.text)
+  return { ...part, key: keyPath.join('.'), keyPath, countryKey: reading.countryKey, ...read, region }
+}
+
+/** Under which 'USA' and 'UK' are codes, and no names. */
+const CODE_KEY = /code|iso/iu
+
+function readValue(
+  text: string,
+  key: string,
+  { countryKey, english }: TagReading,
+): Pick<CountryTag, 'code' | 'style'> {
+  const path = PATH.exec(text)?.slice(1).find(Boolean)
   if (path !== undefined) return { code: resolveCountryName(path), style: 'path' }
   const prefixed = resolveCountryPrefix(text)
   if (prefixed) return { code: prefixed, style: 'prefix' }
   const byCode = countryKey ? resolveCountryCode(text) : undefined
-  if (byCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
-  return { code: resolveCountryName(text), style: nameStyle(text) }
+  const byName = english && !countryKey ? resolveEnglishName(text) : resolveCountryName(text)
+  const isCode = byCode !== undefined && (byName === undefined || CODE_KEY.test(key))
+  if (isCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
+  return { code: byName, style: nameStyle(text) }
 }
+
+/** `_keywords/china.md`, `/countries/peru/`, and its last part. */
+const PATH = /^[^\s]*\/([^/\s]+?)(?:\.mdx?)?\/?$|^([^/\s]+)\.mdx?$/
 
 function nameStyle(text: string): TagStyle {
   return text === text.toLowerCase() ? 'slug' : 'name'

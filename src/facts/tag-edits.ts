@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
 import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
-import { countryByCode } from '../geography/resolve-country.ts'
+import { countryByCode, resolveCountryName } from '../geography/resolve-country.ts'
+import { namesOf } from '../geography/country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-names.ts'
 import type { Fix } from '../text/edit.ts'
 import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
@@ -11,18 +12,22 @@ import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './cou
  * A suggestion where one value must become a list, or where a tag is the path of a file.
  */
 export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
-  const tags = countryTags(article).filter((tag) => tag.code)
-  const model = modelOf(tags)
-  const keyPath = model?.keyPath ?? emptyCountryKey(article) ?? houseKey(article)
+  const { frontMatter, house, source } = article
+  const tags = countryTags(article).filter((tag) => tag.code && !ONE_VALUE_KEYS.has(tag.key.toLowerCase()))
+  const ofCountryKeys = tags.filter((tag) => tag.countryKey)
+  const emptyKey = ofCountryKeys.length > 0 ? undefined : emptyCountryKey(article)
+  const model = modelOf(ofCountryKeys.length > 0 ? ofCountryKeys : tags)
+  const keyPath = emptyKey ?? model?.keyPath ?? houseKey(article)
   if (!keyPath) return undefined
-  const style = model?.style ?? article.house.countryTags.style
+  const style = model?.style ?? house.countryTags.style
   const language = languageOfTags(tags, article.language)
   const values = codes.map((code) => tagText(code, { style, language, model }))
-  const { frontMatter, source } = article
+  const lone = loneValue(frontMatter.entries, keyPath)
+  if (lone !== undefined && SEPARATOR.test(lone)) return undefined
   const edits = addListValues(source.text, source.lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
   // What reads one value may not take a list, and a path must lead to a file.
-  const isDoubtful = style === 'path' || (model !== undefined && isLoneValue(frontMatter.entries, keyPath))
+  const isDoubtful = style === 'path' || lone !== undefined
   return {
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
     safety: isDoubtful ? 'suggested' : 'safe',
@@ -30,19 +35,28 @@ export function tagFix(article: Article, codes: readonly string[]): Fix | undefi
   }
 }
 
-/** The first tag in the style that most tags of its kind have: those under country keys, or else all. */
+/** Keys of one topic or place: 'Paris, France' under them is one, and no list of countries. */
+const ONE_VALUE_KEYS: ReadonlySet<string> = new Set(['category', 'location', 'region'])
+
+/** The first tag in the style that most of them have; beside 'GB', 'US' is a code as well. */
 function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
-  const ofCountryKeys = tags.filter((tag) => tag.countryKey)
-  const kind = ofCountryKeys.length > 0 ? ofCountryKeys : tags
-  const count = ({ style }: CountryTag) => kind.filter((tag) => tag.style === style).length
-  return kind.toSorted((a, b) => count(b) - count(a))[0]
+  const count = ({ style }: CountryTag) => tags.filter((tag) => tag.style === style).length
+  const isCode = ({ style }: CountryTag) => Number(!NAMING.has(style))
+  return tags.toSorted((a, b) => count(b) - count(a) || isCode(b) - isCode(a))[0]
 }
 
-/** Whether a key has one value and no list of them. */
-function isLoneValue(entries: readonly FrontMatterEntry[], [key, ...inner]: readonly string[]): boolean {
+const SEPARATOR = /[,;|]/
+
+/** The value of a key that has one, and no list of them; 'Korea, Republic of' is one as well. */
+function loneValue(
+  entries: readonly FrontMatterEntry[],
+  [key, ...inner]: readonly string[],
+): string | undefined {
   const value = entries.find((entry) => entry.key === key)?.value
-  if (value?.kind === 'map') return isLoneValue(value.entries, inner)
-  return value?.kind === 'scalar' && !/[,;|]/.test(String(value.value))
+  if (value?.kind === 'map') return loneValue(value.entries, inner)
+  if (value?.kind !== 'scalar' || value.value === null || value.value === '') return undefined
+  const text = String(value.value)
+  return SEPARATOR.test(text) && resolveCountryName(text) === undefined ? undefined : text
 }
 
 /** A country key without a value. */
@@ -69,22 +83,26 @@ function emptyCountryKey(article: Article): readonly string[] | undefined {
 }
 
 function houseKey(article: Article): readonly string[] | undefined {
-  return article.house.countryTags.keys[0]?.split('.')
+  return article.house.countryTags.keys.find((key) => key.trim() !== '')?.split('.')
 }
 
 /** The language of the names among the tags, which the article's own is preferred for; undefined for English. */
 function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLanguage | undefined {
   return languageOfNames(
     tags.flatMap(({ code, style, text }) => {
-      const english = countryByCode(code ?? '')?.name
-      if (!code || !english || !NAMING.has(style)) return []
-      return [{ code, name: text.replaceAll('-', ' '), english }]
+      const country = countryByCode(code ?? '')
+      if (!country || !NAMING.has(style)) return []
+      const english = [...namesOf(country), ...(country.abbreviations ?? [])]
+      return [{ code: country.code, name: text.replaceAll(/[-_]/g, ' '), english }]
     }),
     ofArticle,
   )
 }
 
 const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
+
+/** Longer than any abbreviation. */
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
 
 interface TagForm {
   readonly style: TagStyle
@@ -103,13 +121,15 @@ function tagText(code: string, { style, language, model }: TagForm): string {
     case 'alpha-3':
       return cased(countryByCode(code)?.alpha3 ?? code)
     case 'slug':
-      return model?.text.includes(' ') ? name.toLowerCase() : slugOf(name)
+      return model?.text.includes(' ')
+        ? name.toLowerCase()
+        : slugOf(name, model?.text.includes('_') ? '_' : '-')
     case 'prefix':
       return prefixed(code, name, model?.text ?? '')
     case 'path':
       return (model?.text ?? '').replace(/[^/]+(?=\.mdx?$)/, slugOf(name))
     default:
-      return name
+      return model && SHOUTED.test(model.text) ? name.toUpperCase() : name
   }
 }
 
@@ -123,13 +143,14 @@ function prefixed(code: string, name: string, model: string): string {
   return prefix + (isLower ? slugOf(name) : name)
 }
 
-function slugOf(name: string): string {
+function slugOf(name: string, joint = '-'): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', joint)
 }
 
 /** Puts another name in a tag's place, in the style of the tag; for an editor to choose. */

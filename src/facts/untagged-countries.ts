@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
+import { SHARED_NAMES } from '../geography/shared-names.ts'
 import { SURELY_ABOUT } from '../geography/salience-weights.ts'
 import { type MentionedCountry, mentionedCountries } from './country-mentions.ts'
-import { countryTags } from './country-tags.ts'
+import { type CountryTag, countryTags } from './country-tags.ts'
 
 /**
  * The countries that an article does not tag and that a reader would look for under their tag: all that it names, or
@@ -9,11 +10,20 @@ import { countryTags } from './country-tags.ts'
  * article tags no country, nothing shows that its house does, so one of them must be beyond doubt.
  */
 export function untaggedCountries(article: Article, wanted: 'about' | 'named'): readonly MentionedCountry[] {
-  const tagged = new Set(countryTags(article).flatMap(({ code }) => code ?? []))
+  const tagged = new Set(countryTags(article).flatMap(codesOf))
   const untagged = mentionedCountries(article).filter(({ code }) => !tagged.has(code))
   if (wanted === 'named') return untagged
   const missed = untagged.filter((country) => country.about && isToldOf(country))
   return tagged.size > 0 || missed.some(({ salience }) => salience >= SURELY_ABOUT) ? missed : []
+}
+
+/** The code of a tag, and the other one of a name that two countries share: 'Congo' does for both. */
+function codesOf({ code, text }: CountryTag): readonly string[] {
+  if (!code) return []
+  const shared = SHARED_NAMES.find(({ forms }) =>
+    forms.some((form) => form.toLowerCase() === text.toLowerCase()),
+  )
+  return shared ? [code, shared.usual, shared.other] : [code]
 }
 
 const OFTEN = 3

@@ -332,6 +332,8 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     'Leicester',
     'Liverpool',
     'Merseyside',
+    'Northern Ireland',
+    'Northern Irish',
     'Nottingham',
     'Scotland',
     'Sellafield',

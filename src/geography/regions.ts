@@ -165,12 +165,15 @@ const PAST = [
 
 const NOT_COUNTRIES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAST])
 
-/** Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more. */
+/**
+ * Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more; or
+ * whether its script, or that it is a date or a number, leaves it open what it names.
+ */
 export function isRegion(value: string): boolean {
   const folded = withoutAccents(value)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
-  return NOT_COUNTRIES.has(folded)
+  return NOT_COUNTRIES.has(folded) || !/\p{Script=Latin}/u.test(value)
 }

@@ -16,6 +16,11 @@ export function countryByCode(code: string): Country | undefined {
  * case, accents, hyphens and underscores; also 'Korea, South' and 'Iran (Islamic Republic of)'.
  */
 export function resolveCountryName(value: string): string | undefined {
+  return resolveEnglishName(value) ?? tagIndex().foreignNames.get(fold(value))
+}
+
+/** As `resolveCountryName`, of English names alone. */
+export function resolveEnglishName(value: string): string | undefined {
   const { names, abbreviations } = tagIndex()
   const key = fold(value)
   return (
@@ -90,6 +95,7 @@ const LETTERS_PER_ERROR = 4
 
 interface TagIndex {
   readonly names: ReadonlyMap<string, string>
+  readonly foreignNames: ReadonlyMap<string, string>
   readonly abbreviations: ReadonlyMap<string, string>
   readonly alpha3: ReadonlyMap<string, string>
 }
@@ -103,6 +109,7 @@ function tagIndex(): TagIndex {
 
 function builtIndex(): TagIndex {
   const names = new Map<string, string>()
+  const foreignNames = new Map<string, string>()
   const abbreviations = new Map<string, string>()
   for (const country of COUNTRIES) {
     const { code } = country
@@ -115,10 +122,15 @@ function builtIndex(): TagIndex {
   }
   for (const table of Object.values(TAG_NAMES)) {
     for (const [code, tags] of Object.entries(table)) {
-      for (const tag of tags) if (!names.has(fold(tag))) names.set(fold(tag), code)
+      for (const tag of tags) if (!foreignNames.has(fold(tag))) foreignNames.set(fold(tag), code)
     }
   }
-  return { names, abbreviations, alpha3: new Map(COUNTRIES.map(({ code, alpha3 }) => [alpha3, code])) }
+  return {
+    names,
+    foreignNames,
+    abbreviations,
+    alpha3: new Map(COUNTRIES.map(({ code, alpha3 }) => [alpha3, code])),
+  }
 }
 
 /** 'The Côte-d’Ivoire' and 'cote_divoire' are the same name: its letters and digits alone. */

@@ -18,25 +18,22 @@ export const TAG_NAMES: Readonly<Record<TagLanguage, Readonly<Record<string, rea
 const LANGUAGES: readonly TagLanguage[] = ['de', 'es', 'fr', 'pt']
 
 /**
- * The language that countries are named in, by their codes and names; undefined where English fits as well. A name
- * without its accents fits less; of two languages that fit alike, the one that is preferred.
+ * The language that countries are named in, by their codes and names; undefined where English fits as well, or
+ * several others alike and none of them is the preferred one. A name without its accents fits less.
  */
 export function languageOfNames(
-  named: readonly { readonly code: string; readonly name: string; readonly english: string }[],
+  named: readonly { readonly code: string; readonly name: string; readonly english: readonly string[] }[],
   preferred?: string,
 ): TagLanguage | undefined {
   const fit = (language: TagLanguage | undefined) =>
     named.reduce((sum, { code, name, english }) => {
-      const names = ((language && TAG_NAMES[language][code]) ?? [english]).map((each) => each.toLowerCase())
+      const names = ((language && TAG_NAMES[language][code]) ?? english).map((each) => each.toLowerCase())
       if (names.includes(name.toLowerCase())) return sum + 2
       return sum + Number(names.map(withoutAccents).includes(withoutAccents(name.toLowerCase())))
     }, 0)
-  const languages = LANGUAGES.toSorted((a, b) => Number(b === preferred) - Number(a === preferred))
-  let best: TagLanguage | undefined
-  let most = fit(undefined)
-  for (const language of languages) {
-    const count = fit(language)
-    if (count > most) [best, most] = [language, count]
-  }
-  return best
+  const fits = LANGUAGES.map((language) => ({ language, fit: fit(language) }))
+  const most = Math.max(...fits.map((one) => one.fit))
+  if (most <= fit(undefined)) return undefined
+  const best = fits.filter((one) => one.fit === most).map(({ language }) => language)
+  return best.find((language) => language === preferred) ?? (best.length === 1 ? best[0] : undefined)
 }

@@ -254,6 +254,11 @@ describe('addListValues', () => {
       yaml('tags:', '  - Angola', '  - Bolivia', '  - Chad # two', '  - "NO"', '  - Peru', 'x: 1'),
     ],
     [
+      'but not across a comment and a blank line',
+      yaml('tags:', '  - Angola', '  # the P’s', '', '  - Peru', '  - Qatar'),
+      yaml('tags:', '  - Angola', '  # the P’s', '', '  - Peru', '  - Qatar', '  - "NO"', '  - Bolivia'),
+    ],
+    [
       'but not across a comment',
       yaml('tags:', '  - Angola', '  # the Sahel', '  - Chad', '  - Peru'),
       yaml('tags:', '  - Angola', '  # the Sahel', '  - Chad', '  - Peru', '  - "NO"', '  - Bolivia'),

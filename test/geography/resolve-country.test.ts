@@ -152,7 +152,7 @@ describe('languageOfNames', () => {
   ])('is %s for %s, %s', (language, ...named) => {
     const tags = named.map((each) => {
       const [code = '', ...words] = (each ?? '').split(' ')
-      return { code, name: words.join(' '), english: countryByCode(code)?.name ?? '' }
+      return { code, name: words.join(' '), english: [countryByCode(code)?.name ?? ''] }
     })
     expect(languageOfNames(tags)).toBe(language)
   })

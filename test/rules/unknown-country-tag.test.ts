@@ -37,6 +37,8 @@ it.each(
       article: article('tags: [Bolvia]'),
       house: { countryTags: { keys: ['tags'], style: 'name' } },
     },
+    { name: 'another script, a flag, a date', article: article('countries: [日本, россия, 🇵🇪, 2020-01-01]') },
+    { name: 'a path of the site', article: article('countries: [/countries/peru/, _keywords/peru.md]') },
     { name: 'no value', article: article('country:\ncountries: []') },
     { name: 'numbers, null and maps', article: article('countries: [1, null, { a: b }]') },
     { name: 'topics may hold anything', article: article('tags: [Bolvia, water]') },

@@ -176,6 +176,58 @@ it.each(
       fixed: article('title: Chile votes\ncountries: Peru; Bolivia; Chile'),
     },
     {
+      name: 'a place is no list of countries',
+      article: article('title: ⟦Chile⟧ votes\nlocation: Lima, Peru'),
+      fixed: article('title: Chile votes\nlocation: Lima, Peru'),
+    },
+    {
+      name: 'a name with a comma is one value',
+      article: article("title: ⟦Chile⟧ votes\ncountries: 'Korea, Republic of'"),
+      fixed: article("title: Chile votes\ncountries: 'Korea, Republic of'"),
+    },
+    {
+      name: 'one value under a key of the house',
+      article: article('title: ⟦Chile⟧ votes\nsection: World'),
+      house: { countryTags: { keys: ['section'], style: 'name' } },
+      fixed: article('title: Chile votes\nsection: World'),
+    },
+    {
+      name: 'an empty country key before the topics',
+      article: article('title: ⟦Chile⟧ votes\ntags: [water, Peru]\ncountries: []'),
+      fixed: article('title: Chile votes\ntags: [water, Peru]\ncountries: [Chile]'),
+    },
+    {
+      name: 'capitals',
+      article: article('title: ⟦Chile⟧ votes\ncountries: [PERU, ZAMBIA]'),
+      fixed: article('title: Chile votes\ncountries: [PERU, ZAMBIA, CHILE]'),
+    },
+    {
+      name: 'a language that two names could be of leaves English',
+      article: article('title: ⟦Chile⟧ votes\ncountries: [USA, Holland]'),
+      fixed: article('title: Chile votes\ncountries: [USA, Holland, Chile]'),
+    },
+    {
+      name: 'a word of another language among the topics is no country',
+      article: article('title: ⟦Chile⟧ votes\nlang: en\ntags: [grenade, maurice]'),
+      messages: [
+        'No country is tagged; the article is about Chile (5 mentions, headline, 2 of 2 paragraphs)',
+      ],
+      fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
+    },
+    {
+      name: 'a key that is none for Pelican',
+      article: `Title: ⟦Chile⟧ votes\nDate: 2026-01-01\n\n${BODY}`,
+      house: { countryTags: { keys: ['Länder'], style: 'name' } },
+      fixed: `Title: Chile votes\nDate: 2026-01-01\n\n${BODY}`,
+    },
+    {
+      name: 'Congo is either Congo',
+      article: article(
+        'title: Brazzaville votes\ncountries: [Congo]',
+        'The Republic of the Congo votes. The Republic of the Congo waits for the Republic of the Congo.\n',
+      ),
+    },
+    {
       name: 'furniture does not count',
       article: article(
         'title: Water\ncountries: [Chile]',

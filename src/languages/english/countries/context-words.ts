@@ -165,6 +165,7 @@ export const LANGUAGE_CUES: ReadonlySet<string> = new Set([
   'spoke',
   'spoken',
   'studied',
+  'studies',
   'study',
   'studying',
   'taught',

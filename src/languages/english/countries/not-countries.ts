@@ -119,8 +119,6 @@ const REGIONS = [
   'North America',
   'North American',
   'North Americans',
-  'Northern Ireland',
-  'Northern Irish',
   'Panama City Beach',
   'Province of Luxembourg',
   'South America',
