@@ -20,7 +20,9 @@ for (const each of open) console.log([each.code, each.fact, each.ours, each.thei
 console.log(
   `${COUNTRIES.length} countries: ${found.length} differences, ${open.length} of them not reviewed.`,
 )
-process.exitCode = open.length > 0 ? 1 : 0
+const stale = reviewed.filter((difference) => !found.some((one) => keyOf(one) === keyOf(difference)))
+for (const each of stale) console.log(`${keyOf(each)} is reviewed and no longer differs`)
+process.exitCode = open.length + stale.length > 0 ? 1 : 0
 
 function unique(list) {
   return [...new Map(list.map((difference) => [keyOf(difference), difference])).values()]

@@ -16,7 +16,8 @@ export function countryByCode(code: string): Country | undefined {
  * case, accents, hyphens and underscores; also 'Korea, South' and 'Iran (Islamic Republic of)'.
  */
 export function resolveCountryName(value: string): string | undefined {
-  return resolveEnglishName(value) ?? tagIndex().foreignNames.get(fold(value))
+  const { foreignNames } = tagIndex()
+  return resolveEnglishName(value) ?? foreignNames.get(fold(value)) ?? foreignNames.get(fold(turned(value)))
 }
 
 /** As `resolveCountryName`, of English names alone. */
