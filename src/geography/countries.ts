@@ -1836,7 +1836,7 @@ export const COUNTRIES: readonly Country[] = [
     names: ['Republic of Malta'],
     adjectives: ['Maltese'],
     demonyms: ['Maltese'],
-    seats: ['Auberge de Castille', 'Castille'],
+    seats: ['Auberge de Castille'],
     capital: 'Valletta',
   },
   {

@@ -52,7 +52,10 @@ function titleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
-/** Where the form that begins at `at` ends, or -1; a space stands for any white space, and all may be in capitals. */
+/**
+ * Where the form that begins at `at` ends, or -1; a space stands for any white space or a hyphen, and all may
+ * be in capitals.
+ */
 function endOfForm(text: string, at: number, form: string): number {
   let position = at
   let capitals = false
@@ -62,7 +65,8 @@ function endOfForm(text: string, at: number, form: string): number {
     if (wanted === ' ') {
       const first = position
       while (position < text.length && /\s/u.test(text.charAt(position))) position += 1
-      if (position === first) return -1
+      if (position === first && here !== '-') return -1
+      if (position === first) position += 1
     } else if (here === wanted || isVariant(wanted, here)) {
       position += 1
     } else if (isUpperCase(form.charCodeAt(i - 1)) && here === wanted.toUpperCase()) {

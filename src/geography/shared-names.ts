@@ -34,6 +34,9 @@ export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'TCI',
 ])
 
+/** Seats that are also an office of a state or province: they count where the country is named as well. */
+export const SHARED_SEATS: ReadonlySet<string> = new Set(['State Department'])
+
 /** Capitals that are also names of persons, or words: their verb makes them the government only where its country is named. */
 export const SHARED_CAPITALS: ReadonlySet<string> = new Set([
   'Bern',

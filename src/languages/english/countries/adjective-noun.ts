@@ -74,7 +74,7 @@ export function isLanguage(
   languageEnd: number | undefined,
 ): boolean {
   if (!LANGUAGES.has(form.text)) return false
-  if (noun && LANGUAGE_NOUNS.has(noun.word)) return true
+  if (noun && LANGUAGE_NOUNS.has(noun.word.toLowerCase())) return true
   if (LANGUAGE_LEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))) return true
   if (noun) return false
   if (languageEnd !== undefined && SERIES_LINK.test(text.slice(languageEnd, start))) return true

@@ -1,5 +1,10 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
-import { SHARED_ABBREVIATIONS, SHARED_CAPITALS, SHARED_NAMES } from '../../../geography/shared-names.ts'
+import {
+  SHARED_ABBREVIATIONS,
+  SHARED_CAPITALS,
+  SHARED_NAMES,
+  SHARED_SEATS,
+} from '../../../geography/shared-names.ts'
 import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
@@ -127,7 +132,7 @@ function isLocated({ candidate: { start }, passage }: Occurrence): boolean {
 }
 
 function isShared(text: string): boolean {
-  return SHARED_ABBREVIATIONS.has(text) || SHARED_CAPITALS.has(text)
+  return SHARED_ABBREVIATIONS.has(text) || SHARED_CAPITALS.has(text) || SHARED_SEATS.has(text)
 }
 
 /** Whether the article names the country by another form than these. */

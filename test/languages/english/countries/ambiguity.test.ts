@@ -42,6 +42,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Spanish-speaking voters, Portuguese speakers and a Danish translation',
     'A German word, a Polish dialect, the Turkish alphabet and the Greek letter',
     'They are fluent in Korean and Thai.',
+    'Spanish Language Style Guides, from English to Spanish; languages such as Spanish, Portuguese, French may take longer.',
     'Romance languages such as Portuguese take longer. Books in [CN Chinese] schools',
     'English-, Korean-, and Chinese-language newspapers',
     'The text was translated from Hungarian into Finnish.',
@@ -62,6 +63,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '[DE German] sheep farmers and [BR Brazilian] nut exporters',
   ],
   'dishes, drinks and places to eat': [
+    'A Swiss-cheese method',
     'French fries, Greek salad, Turkish delight, Irish coffee, Swiss cheese and Danish pastries',
     'A Mexican restaurant, an Irish pub, Thai food, Italian cooking, Indian takeaways and Chinese dishes',
     'The best Korean and Ethiopian restaurants are here.',
@@ -127,6 +129,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Indians, turkeys and other namesakes': [
     'Indian casinos pay no tax. ¶ Indian land was taken from the Cherokee.',
+    'The Bureau of Indian Affairs reads Indian claims.',
     '[IN Indian] tribal leaders met the minister of the [IN Indian] government.',
     'The [IN Indian] Army received six Apache helicopters.',
     'Turkey for Thanksgiving. ¶ Turkey is cheap.',
@@ -175,6 +178,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'seats of government do': [
     'The [RU Kremlin], the [US White House], [GB Downing Street] and the [FR Élysée] agreed.',
+    'The Karnataka State Department of Food issued it.',
+    'The [US State Department] denied it, and so did the [US U.S.] embassy.',
     '[BR Itamaraty] and the [AR Casa Rosada] protested to the [FR Quai d’Orsay].',
   ],
   'words in capitals and in lower case': [
