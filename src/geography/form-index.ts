@@ -16,12 +16,17 @@ export function formIndex(lexicon: CountryLexicon): FormIndex {
   return index
 }
 
+interface Entry {
+  readonly written: CountryForm[]
+  prepared?: readonly CountryForm[]
+}
+
 function indexed(lexicon: CountryLexicon): FormIndex {
-  const written = new Map<string, CountryForm[]>()
+  const entries = new Map<string, Entry>()
   const addUnder = (word: string, form: CountryForm) => {
-    const list = written.get(word)
-    if (list) list.push(form)
-    else written.set(word, [form])
+    const entry = entries.get(word)
+    if (entry) entry.written.push(form)
+    else entries.set(word, { written: [form] })
   }
   lexicon.eachForm((form) => {
     const { text } = form
@@ -30,16 +35,12 @@ function indexed(lexicon: CountryLexicon): FormIndex {
     else if (text.charCodeAt(end) < 128 && !text.startsWith('Saint ')) addUnder(text.slice(0, end), form)
     else for (const word of firstWords(text)) addUnder(word, form)
   })
-  const prepared = new Map<string, readonly CountryForm[]>()
   return {
     startingWith(word) {
-      const known = prepared.get(word)
-      if (known) return known
-      const list = written.get(word)
-      if (!list) return undefined
-      const ready = allSpellings(list).filter(({ text }) => firstWord(text) === word)
-      prepared.set(word, ready)
-      return ready
+      const entry = entries.get(word)
+      if (!entry) return undefined
+      entry.prepared ??= allSpellings(entry.written).filter(({ text }) => firstWord(text) === word)
+      return entry.prepared
     },
   }
 }
