@@ -2,8 +2,6 @@ import type { Finding } from '../rule/finding.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { applyFixes } from './apply-edits.ts'
 
-const MOST_ROUNDS = 10
-
 export interface FixedArticle {
   readonly source: SourceFile
   /** How many fixes were made. */
@@ -11,8 +9,8 @@ export interface FixedArticle {
 }
 
 /**
- * Makes the safe fixes of what `findingsIn` finds until none is left, at most ten times over. A round after which as
- * many are left as before has mended nothing: it is taken back, and the article stays as it was.
+ * Makes the safe fixes of what `findingsIn` finds until none is left. A round after which as many are left as before
+ * has mended nothing: it is taken back, and the article stays as it was.
  */
 export async function fixArticle(
   source: SourceFile,
@@ -22,7 +20,7 @@ export async function fixArticle(
     (await findingsIn(article)).flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
   let fixed: FixedArticle = { source, fixes: 0 }
   let due = await fixesOf(source)
-  for (let round = 0; round < MOST_ROUNDS && due.length > 0; round += 1) {
+  while (due.length > 0) {
     const { text, applied } = applyFixes(fixed.source.text, due)
     const next = { ...sourceFile(source.path, text), byteOrderMark: source.byteOrderMark }
     const left = applied.length > 0 ? await fixesOf(next) : due

@@ -156,6 +156,8 @@ function slugOf(name: string, joint = '-'): string {
 /** Puts another name in a tag's place, in the style of the tag; for an editor to choose. */
 export function replaceTag(article: Article, tag: CountryTag, name: string): readonly Fix[] {
   const { text } = article.source
+  // A part of a string that is written with escapes has no place of its own.
+  if (!text.slice(tag.span.start, tag.span.end).includes(tag.text)) return []
   const value = tag.text === tag.text.toLowerCase() ? slugOf(name) : name
   const bare = text.slice(tag.span.start, tag.span.end) === tag.text && /^[\p{L}\p{M} -]+$/u.test(value)
   const edit = bare
