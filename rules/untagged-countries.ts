@@ -1,15 +1,20 @@
 import {
   choice,
-  countryTags,
-  defineRule,
+  commonHabit,
+  defineCorpusRule,
   type Fix,
-  mentionEvidence,
+  type MissingTags,
+  missingTags,
+  tagAs,
   tagFix,
-  tellingMention,
-  untaggedCountries,
+  taggableHead,
+  tagHabit,
+  wantedHabit,
 } from '../src/api.ts'
 
-export default defineRule({
+type Wanted = 'about' | 'named'
+
+export default defineCorpusRule({
   id: 'untagged-countries',
   category: 'countries',
   summary: 'A country that the article is about and its front matter does not tag.',
@@ -27,44 +32,45 @@ export default defineRule({
     untagged: '{country} is not tagged; the article {relation} it ({evidence})',
   },
   *check(article, { mentions }) {
-    const untagged = untaggedCountries(article, mentions)
-    const [first] = untagged
-    if (!first) return
-    const relation = mentions === 'about' ? 'is about' : 'names'
-    if (countryTags(article).every(({ code }) => code === undefined)) {
-      yield {
-        message: 'none',
-        data: {
-          countries: untagged.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', '),
-          relation,
-        },
-        span: tellingMention(first).span,
-        subject: untagged
-          .map(({ code }) => code)
-          .toSorted()
-          .join(' '),
-        severity: untagged.some(({ evidence }) => evidence.inHeadline) ? 'error' : 'warning',
-        ...offered(
-          tagFix(
-            article,
-            untagged.map(({ code }) => code),
-          ),
-        ),
-      }
-      return
+    if (!wantedHabit(article)) return
+    for (const missing of missingTags(article, mentions)) {
+      yield { ...problemOf(missing, mentions), ...offered(tagFix(article, missing.codes)) }
     }
-    for (const country of untagged) {
-      yield {
-        message: 'untagged',
-        data: { country: country.name, relation, evidence: mentionEvidence(country) },
-        span: tellingMention(country).span,
-        subject: country.code,
-        severity: country.evidence.inHeadline ? 'error' : 'warning',
-        ...offered(tagFix(article, [country.code])),
+  },
+  /** Where nothing shows how the article would tag countries, the others of the run do. */
+  collect(article, { mentions }) {
+    const missing = wantedHabit(article) ? [] : missingTags(article, mentions)
+    return {
+      habit: tagHabit(article),
+      missing,
+      mentions,
+      head: missing.length > 0 ? taggableHead(article) : undefined,
+    }
+  },
+  *compare(all) {
+    const habit = commonHabit(all.flatMap(({ collected }) => collected.habit ?? []))
+    for (const { collected, path } of all) {
+      for (const missing of collected.missing) {
+        const fix = collected.head && habit && tagAs(collected.head, habit, missing.codes)
+        const suggestions: readonly Fix[] = fix ? [{ ...fix, safety: 'suggested' }] : []
+        yield { ...problemOf(missing, collected.mentions), path, suggestions }
       }
     }
   },
 })
+
+function problemOf(
+  { codes, country, countries, evidence, inHeadline, span, tagsNone }: MissingTags,
+  wanted: Wanted,
+) {
+  return {
+    message: tagsNone ? 'none' : 'untagged',
+    data: { country, countries, evidence, relation: wanted === 'about' ? 'is about' : 'names' },
+    span,
+    subject: codes.toSorted().join(' '),
+    severity: inHeadline ? 'error' : 'warning',
+  } as const
+}
 
 /** A safe fix as one that can be made, any other as a suggestion. */
 function offered(fix: Fix | undefined): { fix?: Fix; suggestions?: readonly Fix[] } {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
 import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
 import { countryByCode, resolveCountryName } from '../geography/resolve-country.ts'
 import { namesOf } from '../geography/country.ts'
@@ -7,26 +7,68 @@ import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-n
 import type { Fix } from '../text/edit.ts'
 import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
 
-/**
- * Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs.
- * A suggestion where one value must become a list, or where a tag is the path of a file.
- */
-export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
-  const { frontMatter, house, source } = article
+/** Where and how countries are tagged. Plain JSON. */
+export interface TagHabit {
+  readonly keyPath: readonly string[]
+  readonly style: TagStyle
+  /** Undefined for English. */
+  readonly language?: TagLanguage | undefined
+  /** A tag that others are written like. */
+  readonly model?: string | undefined
+}
+
+/** What adding tags to an article's front matter takes. Plain JSON. */
+export interface TaggableHead {
+  readonly text: string
+  readonly lineEnding: '\n' | '\r\n'
+  readonly frontMatter: FrontMatter
+}
+
+export function taggableHead({ frontMatter, source }: Article): TaggableHead {
+  return { text: source.text.slice(0, frontMatter.span.end), lineEnding: source.lineEnding, frontMatter }
+}
+
+/** How the article tags countries; undefined where it tags none. */
+export function tagHabit(article: Article): TagHabit | undefined {
   const tags = countryTags(article).filter((tag) => tag.code && !ONE_VALUE_KEYS.has(tag.key.toLowerCase()))
   const ofCountryKeys = tags.filter((tag) => tag.countryKey)
-  const emptyKey = ofCountryKeys.length > 0 ? undefined : emptyCountryKey(article)
   const model = modelOf(ofCountryKeys.length > 0 ? ofCountryKeys : tags)
-  const keyPath = emptyKey ?? model?.keyPath ?? houseKey(article)
-  if (!keyPath) return undefined
-  const style = model?.style ?? house.countryTags.style
-  const language = languageOfTags(tags, article.language)
-  const values = codes.map((code) => tagText(code, { style, language, model }))
+  if (!model) return undefined
+  const { keyPath, style, text } = model
+  return { keyPath, style, language: languageOfTags(tags, article.language), model: text }
+}
+
+/** Where the article or its house wants countries tagged, and how; undefined where nothing shows it. */
+export function wantedHabit(article: Article): TagHabit | undefined {
+  const { countryTags: house } = article.house
+  const habit = tagHabit(article)
+  const isOfCountries = countryTags(article).some((tag) => tag.code && tag.countryKey)
+  const keyPath =
+    (isOfCountries ? undefined : emptyCountryKey(article)) ?? habit?.keyPath ?? houseKey(article)
+  return keyPath && { style: house.style, ...habit, keyPath }
+}
+
+/** Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs. */
+export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
+  const habit = wantedHabit(article)
+  return habit && tagAs(taggableHead(article), habit, codes)
+}
+
+/**
+ * Adds countries to a front matter as a habit has it. A suggestion where one value must become a list, as what reads
+ * the key may not take one, or where a tag is the path of a file, which must be there.
+ */
+export function tagAs(
+  { frontMatter, lineEnding, text }: TaggableHead,
+  habit: TagHabit,
+  codes: readonly string[],
+): Fix | undefined {
+  const { keyPath, style } = habit
+  const values = codes.map((code) => tagText(code, habit))
   const lone = loneValue(frontMatter.entries, keyPath)
   if (lone !== undefined && SEPARATOR.test(lone)) return undefined
-  const edits = addListValues(source.text, source.lineEnding, frontMatter, keyPath, values)
+  const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
-  // What reads one value may not take a list, and a path must lead to a file.
   const isDoubtful = style === 'path' || lone !== undefined
   return {
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
@@ -104,16 +146,9 @@ const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
 /** Longer than any abbreviation. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
 
-interface TagForm {
-  readonly style: TagStyle
-  readonly language: TagLanguage | undefined
-  /** A tag of the file, which the new one is written like. */
-  readonly model: CountryTag | undefined
-}
-
-function tagText(code: string, { style, language, model }: TagForm): string {
+function tagText(code: string, { style, language, model = '' }: TagHabit): string {
   const name = (language && TAG_NAMES[language][code]?.[0]) ?? countryByCode(code)?.name ?? code
-  const isLower = model !== undefined && model.text === model.text.toLowerCase()
+  const isLower = model !== '' && model === model.toLowerCase()
   const cased = (text: string) => (isLower ? text.toLowerCase() : text)
   switch (style) {
     case 'alpha-2':
@@ -121,15 +156,13 @@ function tagText(code: string, { style, language, model }: TagForm): string {
     case 'alpha-3':
       return cased(countryByCode(code)?.alpha3 ?? code)
     case 'slug':
-      return model?.text.includes(' ')
-        ? name.toLowerCase()
-        : slugOf(name, model?.text.includes('_') ? '_' : '-')
+      return model.includes(' ') ? name.toLowerCase() : slugOf(name, model.includes('_') ? '_' : '-')
     case 'prefix':
-      return prefixed(code, name, model?.text ?? '')
+      return prefixed(code, name, model)
     case 'path':
-      return (model?.text ?? '').replace(/[^/]+(?=\.mdx?$)/, slugOf(name))
+      return model.replace(/[^/]+(?=(?:\.mdx?|\/)?$)/, slugOf(name))
     default:
-      return model && SHOUTED.test(model.text) ? name.toUpperCase() : name
+      return SHOUTED.test(model) ? name.toUpperCase() : name
   }
 }
 

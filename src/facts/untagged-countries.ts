@@ -1,7 +1,13 @@
 import type { Article } from '../article/article.ts'
 import { SHARED_NAMES } from '../geography/shared-names.ts'
 import { SURELY_ABOUT } from '../geography/salience-weights.ts'
-import { type MentionedCountry, mentionedCountries } from './country-mentions.ts'
+import type { Span } from '../text/span.ts'
+import {
+  type MentionedCountry,
+  mentionedCountries,
+  mentionEvidence,
+  tellingMention,
+} from './country-mentions.ts'
 import { type CountryTag, countryTags } from './country-tags.ts'
 
 /**
@@ -30,4 +36,38 @@ const OFTEN = 3
 
 function isToldOf({ evidence: { inHeadline, mentions } }: MentionedCountry): boolean {
   return mentions >= (inHeadline ? OFTEN - 1 : OFTEN)
+}
+
+/** One country that is to be tagged, or all of them in an article that tags none. Plain JSON. */
+export interface MissingTags {
+  readonly tagsNone: boolean
+  /** The most salient first. */
+  readonly codes: readonly string[]
+  /** The first one's name, and why the article is about it. */
+  readonly country: string
+  readonly evidence: string
+  /** 'Chile (3 mentions, headline), Peru (3 mentions)'. */
+  readonly countries: string
+  readonly inHeadline: boolean
+  /** The most telling mention. */
+  readonly span: Span
+}
+
+export function missingTags(article: Article, wanted: 'about' | 'named'): readonly MissingTags[] {
+  const untagged = untaggedCountries(article, wanted)
+  const tagsNone = countryTags(article).every(({ code }) => code === undefined)
+  const groups = tagsNone ? [untagged] : untagged.map((country) => [country])
+  return groups.flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    return {
+      tagsNone,
+      codes: group.map(({ code }) => code),
+      country: first.name,
+      evidence: mentionEvidence(first),
+      countries: group.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', '),
+      inHeadline: group.some(({ evidence }) => evidence.inHeadline),
+      span: tellingMention(first).span,
+    }
+  })
 }

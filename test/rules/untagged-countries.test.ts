@@ -1,6 +1,9 @@
-import { it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import rule from '../../rules/untagged-countries.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import type { CorpusProblem } from '../../src/rule/rule.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
 
 const BODY =
   'Chile votes on Sunday. The Chilean government has campaigned for months, and Chile waits.\n\nIn Chile the polls close at six.\n'
@@ -241,3 +244,39 @@ it.each(
     { name: 'pasted', article: '⟦Chile⟧ votes on water\n\nA referendum divides the country.\n\n' + BODY },
   ]),
 )('$name', ({ run }) => run())
+
+describe('where the article shows no way of tagging countries', () => {
+  const options = { mentions: 'about' }
+  const untagged = article('title: Chile votes\ntags: [water]')
+
+  async function compared(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
+    const all = await Promise.all(
+      texts.map(async (text, index) => {
+        const collected = rule.collect(await readArticle(sourceFile(`${index}.md`, text)), options)
+        return { path: `${index}.md`, collected: JSON.parse(JSON.stringify(collected)) as unknown }
+      }),
+    )
+    return [...rule.compare(all, options)]
+  }
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['as most others of the run do', ['countries: [PE]', 'countries: [BO]', 'countries: [AR, UY]'], 'CL'],
+    [
+      'under the key of most others',
+      ['tags: [peru]', 'tags: [bolivia, gas]', 'tags: [uruguay]', 'country: Peru'],
+      'chile',
+    ],
+    ['not at all where too few show how', ['countries: [PE]', 'countries: [BO]'], undefined],
+    [
+      'not at all where they disagree',
+      ['countries: [PE]', 'countries: [Peru]', 'pays: [BOL]', 'pays: [Pérou]'],
+      undefined,
+    ],
+  ])('it is suggested %s', async (_, heads, tag) => {
+    const [problem, ...more] = await compared(untagged, ...heads.map((head) => article(head)))
+    expect(more.filter(({ path }) => path === '0.md')).toEqual([])
+    expect(problem).toMatchObject({ path: '0.md', message: 'none', severity: 'error' })
+    const added = problem?.suggestions?.flatMap(({ edits }) => edits.map(({ text }) => text)).join('')
+    expect(added).toEqual(tag === undefined ? '' : expect.stringContaining(tag))
+  })
+})
