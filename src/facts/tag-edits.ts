@@ -143,6 +143,9 @@ function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLang
 
 const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
 
+/** In a path, the name of the file without its ending. */
+const LAST_OF_PATH = /[^/]+?(?=(?:\.mdx?|\/)?$)/
+
 /** Longer than any abbreviation. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
 
@@ -160,7 +163,7 @@ function tagText(code: string, { style, language, model = '' }: TagHabit): strin
     case 'prefix':
       return prefixed(code, name, model)
     case 'path':
-      return model.replace(/[^/]+(?=(?:\.mdx?|\/)?$)/, slugOf(name))
+      return model.replace(LAST_OF_PATH, slugOf(name))
     default:
       return SHOUTED.test(model) ? name.toUpperCase() : name
   }
