@@ -261,6 +261,7 @@ describe('where the article shows no way of tagging countries', () => {
 
   it.each<[string, readonly string[], string | undefined]>([
     ['as most others of the run do', ['countries: [PE]', 'countries: [BO]', 'countries: [AR, UY]'], 'CL'],
+    ['as a path', Array<string>(3).fill('keywords: [_keywords/peru.md]'), '_keywords/chile.md'],
     [
       'under the key of most others',
       ['tags: [peru]', 'tags: [bolivia, gas]', 'tags: [uruguay]', 'country: Peru'],
