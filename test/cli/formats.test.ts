@@ -223,6 +223,8 @@ describe('why the exit is not 0', () => {
       'inconsistent-source-labels: off',
       '--rule',
       'duplicated-pull-quotes: off',
+      '--rule',
+      'untagged-countries: off',
       ...args,
     ])
     expect([run.status, run.stderr]).toEqual([status, reason])
