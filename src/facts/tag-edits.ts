@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
 import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
-import { countryByCode, resolveCountryName } from '../geography/resolve-country.ts'
 import { namesOf } from '../geography/country.ts'
+import { countryByCode, resolveCountryName } from '../geography/resolve-country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-names.ts'
 import type { Fix } from '../text/edit.ts'
 import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
@@ -30,7 +30,7 @@ export function taggableHead({ frontMatter, source }: Article): TaggableHead {
 
 /** How the article tags countries; undefined where it tags none. */
 export function tagHabit(article: Article): TagHabit | undefined {
-  const tags = countryTags(article).filter((tag) => tag.code && !ONE_VALUE_KEYS.has(tag.key.toLowerCase()))
+  const tags = countryTags(article).filter(({ code, keyPath }) => code && !isOneValueKey(keyPath))
   const ofCountryKeys = tags.filter((tag) => tag.countryKey)
   const model = modelOf(ofCountryKeys.length > 0 ? ofCountryKeys : tags)
   if (!model) return undefined
@@ -79,6 +79,10 @@ export function tagAs(
 
 /** Keys of one topic or place: 'Paris, France' under them is one, and no list of countries. */
 const ONE_VALUE_KEYS: ReadonlySet<string> = new Set(['category', 'location', 'region'])
+
+function isOneValueKey(keyPath: readonly string[]): boolean {
+  return ONE_VALUE_KEYS.has(keyPath.at(-1)?.toLowerCase() ?? '')
+}
 
 /** The first tag in the style that most of them have; beside 'GB', 'US' is a code as well. */
 function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {

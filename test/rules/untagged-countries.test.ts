@@ -184,6 +184,11 @@ it.each(
       fixed: article('title: Chile votes\nlocation: Lima, Peru'),
     },
     {
+      name: 'a place below another key is none either',
+      article: article('title: ⟦Chile⟧ votes\ngeo:\n  location: Lima, Peru'),
+      fixed: article('title: Chile votes\ngeo:\n  location: Lima, Peru'),
+    },
+    {
       name: 'a name with a comma is one value',
       article: article("title: ⟦Chile⟧ votes\ncountries: 'Korea, Republic of'"),
       fixed: article("title: Chile votes\ncountries: 'Korea, Republic of'"),
