@@ -13,6 +13,7 @@ import { type LabelSegment, labelSegments, type LabelToken } from './label-segme
 
 export { compareLabels, labelKey } from './label-comparison.ts'
 export type { SourceLabel } from './label-part.ts'
+export { isSlip } from './label-slip.ts'
 export { labelPattern, matchesPattern, redundantCountry } from './label-pattern.ts'
 
 /** Reads a source label such as *Former diplomat, Bolivia* or *Dr Ana Quispe, economist, UMSA*. */

@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
   french: 'FR',
   india: 'IN',
   indian: 'IN',
+  iran: 'IR',
+  iraq: 'IQ',
   jordan: 'JO',
   kenya: 'KE',
   kenyan: 'KE',
