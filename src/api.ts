@@ -10,18 +10,13 @@ export {
 } from './facts/country-mentions.ts'
 export { type CountryTag, countryTags } from './facts/country-tags.ts'
 export { type Disclaimer, disclaimers, dueDisclaimer, isSatisfiedElsewhere } from './facts/disclaimers.ts'
-export {
-  collectLabels,
-  countryNamedTwice,
-  minorityLabels,
-  missedPattern,
-  relabel,
-} from './facts/label-clusters.ts'
+export { collectLabels, minorityLabels } from './facts/label-clusters.ts'
+export { countryNamedTwice, knownLabel, missedPattern } from './facts/label-faults.ts'
 export { misquotation, type Misquotation } from './facts/misquotations.ts'
 export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { bodyFingerprint, type PullQuote, pullQuotes } from './facts/pull-quotes.ts'
 export { quotations, type Quotation } from './facts/quotations.ts'
-export { printedLabels, type PrintedLabel } from './facts/source-labels.ts'
+export { printedLabels, type PrintedLabel, relabel } from './facts/source-labels.ts'
 export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
 export { commonHabit } from './facts/common-habit.ts'
 export { replaceTag, tagAs, tagFix, taggableHead, tagHabit, wantedHabit } from './facts/tag-edits.ts'
