@@ -2,8 +2,9 @@ import { type QuotedRange, scanQuotationMarks } from '../../text/quotation-marks
 import type { Span } from '../../text/span.ts'
 import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
-import { type Place, placeQuotations, type Sentence } from './place-quotations.ts'
+import { type Place, placeQuotations } from './place-quotations.ts'
 import { quotationKind } from './quotation-kind.ts'
+import type { Sentence } from './sentence-chunks.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
