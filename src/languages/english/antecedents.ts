@@ -1,5 +1,5 @@
-import { compareLabels } from './label-comparison.ts'
-import type { CountryOf, SourceLabel } from './label-part.ts'
+import { meanOne, saysMore } from './label-comparison.ts'
+import type { CountryOf } from './label-part.ts'
 import { type MentionReader, mentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, toMention } from './mentions.ts'
 import type { AttributedQuotation, ParagraphSpan, QuotationSpeaker } from './read-quotations.ts'
@@ -147,21 +147,6 @@ function only(mentions: readonly Mention[]): Mention | undefined {
 
 function agree(a: Gender | undefined, b: Gender | undefined): boolean {
   return a === undefined || b === undefined || a === b
-}
-
-function meanOne(a: SourceLabel, b: SourceLabel): boolean {
-  const { relation } = compareLabels(a, b)
-  if (relation === 'compatible') return a.name !== undefined && b.name !== undefined
-  return relation === 'same' || relation === 'less-specific'
-}
-
-function saysMore(a: SourceLabel, b: SourceLabel): boolean {
-  return weight(a) > weight(b)
-}
-
-function weight({ name, role, organisation, modifiers, countries }: SourceLabel): number {
-  const said = [role, organisation].filter((part) => part !== undefined).length
-  return (name?.split(' ').length ?? 0) + said + modifiers.length + countries.length
 }
 
 /** The mention of the same one that says most: by a full name in the text, or for `the envoy` among those who spoke. */

@@ -85,12 +85,12 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
     end: apposition?.end ?? own.end,
     type: apposition?.type === 'named' ? 'named' : type,
     described,
-    isSubject: isSubject(chunks, at, next),
+    isSubject: opensClause(chunks, at, next),
     next,
   }
 }
 
-function isSubject(chunks: readonly Chunk[], first: number, next: number): boolean {
+function opensClause(chunks: readonly Chunk[], first: number, next: number): boolean {
   if (chunks[first - 1]?.kind === 'preposition') return false
   if (
     chunks
