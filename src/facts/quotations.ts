@@ -7,7 +7,7 @@ import {
   readQuotations,
 } from '../languages/english/read-quotations.ts'
 import { sourceSpan } from '../markdown/prose.ts'
-import type { Span } from '../text/span.ts'
+import { lastStartingBy, overlaps, type Span } from '../text/span.ts'
 
 /** Somebody's words in quotation marks within the article's own prose. */
 export interface Quotation {
@@ -60,6 +60,20 @@ export const quotedProse = fact((article: Article): QuotedProse => {
     },
   }
 })
+
+/** The quotation in which some passages stand. */
+export function quotationAt(
+  quotations: readonly Quotation[],
+  passages: readonly Span[],
+): Quotation | undefined {
+  const spans = quotations.map(({ span }) => span)
+  return passages
+    .map((passage) => quotations[lastStartingBy(spans, passage.start)])
+    .find((quotation, index) => {
+      const passage = passages[index]
+      return quotation && passage && overlaps(quotation.span, passage)
+    })
+}
 
 function isQuotable({ voice, kind }: Passage): boolean {
   return voice === 'own' || voice === 'standfirst' ? kind !== 'table-cell' : false

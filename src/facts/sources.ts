@@ -3,9 +3,9 @@ import { fact } from '../article/fact.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
 import { excerpt } from '../text/source-file.ts'
-import { type Excerpt, lastStartingBy, overlaps, type Span } from '../text/span.ts'
+import type { Excerpt } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
-import type { Quotation } from './quotations.ts'
+import { type Quotation, quotationAt } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
 
@@ -60,20 +60,6 @@ function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention>
       return [[quotation, mention] as const]
     }),
   )
-}
-
-/** The quotation in which some passages stand. */
-export function quotationAt(
-  quotations: readonly Quotation[],
-  passages: readonly Span[],
-): Quotation | undefined {
-  const spans = quotations.map(({ span }) => span)
-  return passages
-    .map((passage) => quotations[lastStartingBy(spans, passage.start)])
-    .find((quotation, index) => {
-      const passage = passages[index]
-      return quotation && passage && overlaps(quotation.span, passage)
-    })
 }
 
 function toSource(mentions: readonly SourceMention[]): Source {

@@ -1,7 +1,7 @@
 import { meanOne, saysMore } from './label-comparison.ts'
 import type { CountryOf } from './label-part.ts'
 import { type MentionReader, mentionReader } from './mention-reader.ts'
-import { type Gender, type Mention, toMention } from './mentions.ts'
+import { type Gender, type Mention, asMention } from './mentions.ts'
 import type { AttributedQuotation, ParagraphSpan, QuotationSpeaker } from './read-quotations.ts'
 
 /** How many paragraphs before its own a pronoun or a definite label looks back to. */
@@ -32,17 +32,7 @@ export function findAntecedents(
     const mention =
       speaker.type === 'pronoun'
         ? antecedentOf(text, speaker, before, reader)
-        : fullestMention(
-            reader.at(speaker) ??
-              toMention(
-                text,
-                speaker.paragraph,
-                { ...speaker, type: speaker.type, described: false, isSubject: true },
-                countryOf,
-              ),
-            spoken,
-            reader,
-          )
+        : fullestMention(reader.at(speaker) ?? asMention(speaker, paragraphs, countryOf), spoken, reader)
     spoken.push({ speaker, mention })
     const gender = speaker.type === 'pronoun' ? personOf(text, speaker)?.gender : undefined
     if (mention && gender) genders.set(mention, (genders.get(mention) ?? new Set()).add(gender))

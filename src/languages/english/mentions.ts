@@ -3,7 +3,7 @@ import { phraseFrom } from './clause-subjects.ts'
 import type { CountryOf, SourceLabel } from './label-part.ts'
 import { parseLabel } from './label.ts'
 import type { Chunk, NounPhrase, SpeakerType } from './noun-phrases.ts'
-import type { ParagraphSpan } from './read-quotations.ts'
+import type { ParagraphSpan, QuotationSpeaker } from './read-quotations.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
 import type { Sentence } from './sentence-chunks.ts'
 
@@ -44,8 +44,24 @@ interface Found extends Span {
   readonly next: number
 }
 
+/** A speaker as a mention, in just the words that name it. */
+export function asMention(
+  { paragraph, start, end, type }: QuotationSpeaker,
+  paragraphs: readonly string[],
+  countryOf: CountryOf,
+): Mention {
+  const words = {
+    start,
+    end,
+    type: type === 'pronoun' ? 'role' : type,
+    described: false,
+    isSubject: true,
+  } as const
+  return toMention(paragraphs[paragraph] ?? '', paragraph, words, countryOf)
+}
+
 /** The mention of `span` in a paragraph, whose words have a `type` in their sentence. */
-export function toMention(
+function toMention(
   text: string,
   paragraph: number,
   { start, end, type, described, isSubject }: Omit<Found, 'next'>,

@@ -4,6 +4,7 @@ import { type Attribution, attributionBefore, attributionOf, leadIn } from './at
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { quotationKind } from './quotation-kind.ts'
+import { openingSpeaker } from './opening-speaker.ts'
 import type { Sentence } from './sentence-chunks.ts'
 
 export interface ParagraphSpan extends Span {
@@ -26,6 +27,8 @@ export interface AttributedQuotation {
   readonly speaker: QuotationSpeaker | null
   /** The reporting verb. */
   readonly cue: ParagraphSpan | null
+  /** Whom the words before it give it to, where those after it name its speaker. */
+  readonly opening: QuotationSpeaker | null
 }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
@@ -92,7 +95,9 @@ function carriedSource(
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
   if (before.source && before.place?.sentence === previous) return before.source
-  return previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
+  const told = previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
+  const isNext = before.place?.sentence.paragraph === paragraph - 1
+  return told ?? (isNext ? before.source : undefined)
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
@@ -113,13 +118,15 @@ function describe(
   const kind = place
     ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
     : 'scare'
-  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null }
+  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null, opening: null }
   const { paragraph, speaker, cue } = source
+  const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
     kind,
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
+    opening: opening ? { paragraph, start: opening.start, end: opening.end, type: opening.type } : null,
   }
 }
 
