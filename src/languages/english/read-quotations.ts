@@ -6,6 +6,7 @@ import { type Place, placeQuotations } from './place-quotations.ts'
 import { quotationKind } from './quotation-kind.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import type { Sentence } from './sentence-chunks.ts'
+import { trailingLabel } from './trailing-label.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
@@ -37,7 +38,10 @@ export function readQuotations(
   ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
 ): readonly AttributedQuotation[] {
   const places = placeQuotations(paragraphs, ranges)
-  const sources = carryOver(places, places.map(attributeInSentence))
+  const sources = carryOver(
+    places,
+    places.map((place, index) => attributeInSentence(place) ?? labelAfter(paragraphs, ranges[index])),
+  )
   return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index]))
 }
 
@@ -59,6 +63,13 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** What a label at the end of its last line says. */
+function labelAfter(paragraphs: readonly string[], range: QuotedRange | undefined): Source | undefined {
+  const last = range?.pieces.at(-1)
+  const speaker = last && trailingLabel(paragraphs[last.paragraph] ?? '', last.end)
+  return speaker && { paragraph: last.paragraph, speaker, cue: undefined, strength: 'beside' }
 }
 
 /** A quotation that is a sentence of its own goes on with the speaker around it. */
