@@ -2,6 +2,7 @@
 export type { Article, Label, Passage, PullQuoteBlock, Voice } from './article/article.ts'
 export { fact } from './article/fact.ts'
 export type { HouseStyle } from './article/house-style.ts'
+export { type AttributionConflict, attributionConflicts } from './facts/attribution-conflicts.ts'
 export {
   mentionedCountries,
   mentionEvidence,
@@ -16,10 +17,13 @@ export { misquotation, type Misquotation } from './facts/misquotations.ts'
 export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { bodyFingerprint, type PullQuote, pullQuotes } from './facts/pull-quotes.ts'
 export { quotations, type Quotation } from './facts/quotations.ts'
+export { type Source, sources } from './facts/sources.ts'
+export { type SpokenQuotation, spokenQuotations } from './facts/speakers.ts'
 export { printedLabels, type PrintedLabel, relabel } from './facts/source-labels.ts'
-export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
+export { compareLabels, labelKey, meanOne, parseLabel, type SourceLabel } from './languages/english/label.ts'
 export { commonHabit } from './facts/common-habit.ts'
 export { replaceTag, tagAs, tagFix, taggableHead, tagHabit, wantedHabit } from './facts/tag-edits.ts'
+export { unattributedQuotations } from './facts/unattributed-quotations.ts'
 export { type MissingTags, missingTags } from './facts/untagged-countries.ts'
 export { unmentionedTags } from './facts/unmentioned-tags.ts'
 export { countryOfWords } from './languages/english/countries/country-of-words.ts'

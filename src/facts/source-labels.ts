@@ -4,10 +4,8 @@ import { isPlainYaml } from '../article/front-matter-scalar.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import { labelKey, parseLabel, type SourceLabel } from '../languages/english/label.ts'
 import type { Fix } from '../text/edit.ts'
-import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'
 import { siteOf, withoutDomainEnding } from './label-sites.ts'
-import { quotations } from './quotations.ts'
 
 /** A label as it is printed beside a quotation or in the list of sources. */
 export interface PrintedLabel extends Excerpt {
@@ -86,28 +84,3 @@ export const knownLabels = fact(
     )
   },
 )
-
-/** Somebody whose words the article rests on. */
-export interface Source {
-  readonly label: string
-  readonly mentions: readonly Excerpt[]
-  readonly quotations: number
-}
-
-/** The sources of an article by their labels, printed or as speakers in the text. */
-export const sources = fact((article: Article): readonly Source[] => {
-  const known = new Map<string, { label: string; mentions: Excerpt[]; quotations: number }>()
-  const add = (key: string, mention: Excerpt) => {
-    const source = known.get(key) ?? { label: mention.text, mentions: [], quotations: 0 }
-    source.mentions.push(mention)
-    source.quotations += 1
-    known.set(key, source)
-  }
-  for (const { key, span } of printedLabels(article)) add(key, excerpt(article.source, span))
-  for (const { speaker } of quotations(article)) {
-    if (!speaker || speaker.type === 'pronoun') continue
-    const mention = excerpt(article.source, speaker.span)
-    add(labelKey(parseLabel(mention.text, countryOfWords)), mention)
-  }
-  return [...known.values()]
-})

@@ -57,6 +57,23 @@ export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
     : { relation: 'less-specific', reason: 'one says less than the other' }
 }
 
+/** Whether two labels of one article are of one source: nothing tells against it, and the one says what the other does. */
+export function meanOne(a: SourceLabel, b: SourceLabel): boolean {
+  const { relation } = compareLabels(a, b)
+  if (relation === 'compatible') return a.name !== undefined && b.name !== undefined
+  return relation === 'same' || relation === 'less-specific'
+}
+
+/** Whether the first of two labels tells more of its source. */
+export function saysMore(a: SourceLabel, b: SourceLabel): boolean {
+  return weight(a) > weight(b)
+}
+
+function weight({ name, role, organisation, modifiers, countries }: SourceLabel): number {
+  const said = [role, organisation].filter((part) => part !== undefined).length
+  return (name?.split(' ').length ?? 0) + said + modifiers.length + countries.length
+}
+
 /** A label that is nothing but a name, which alone can not be told from an organisation, read as one. */
 function namedLike(label: SourceLabel, other: SourceLabel): SourceLabel {
   const isBare = label.name === undefined && label.role === undefined && label.organisation === other.name

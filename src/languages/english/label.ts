@@ -11,7 +11,7 @@ import { isOffice, isPreposition, isRoleNoun, opensRole, readRolePhrase } from '
 import { ROLE_TITLES } from './label-roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './label-segments.ts'
 
-export { compareLabels, labelKey } from './label-comparison.ts'
+export { compareLabels, labelKey, meanOne, saysMore } from './label-comparison.ts'
 export type { SourceLabel } from './label-part.ts'
 export { isSlip } from './label-slip.ts'
 export { labelPattern, matchesPattern, redundantCountry } from './label-pattern.ts'

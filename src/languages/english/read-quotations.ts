@@ -2,8 +2,11 @@ import { type QuotedRange, scanQuotationMarks } from '../../text/quotation-marks
 import type { Span } from '../../text/span.ts'
 import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
-import { type Place, placeQuotations, type Sentence } from './place-quotations.ts'
+import { type Place, placeQuotations } from './place-quotations.ts'
 import { quotationKind } from './quotation-kind.ts'
+import { openingSpeaker } from './opening-speaker.ts'
+import type { Sentence } from './sentence-chunks.ts'
+import { trailingLabel } from './trailing-label.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
@@ -25,6 +28,8 @@ export interface AttributedQuotation {
   readonly speaker: QuotationSpeaker | null
   /** The reporting verb. */
   readonly cue: ParagraphSpan | null
+  /** Whom the words before it give it to, where those after it name its speaker. */
+  readonly opening: QuotationSpeaker | null
 }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
@@ -33,7 +38,10 @@ export function readQuotations(
   ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
 ): readonly AttributedQuotation[] {
   const places = placeQuotations(paragraphs, ranges)
-  const sources = carryOver(places, places.map(attributeInSentence))
+  const sources = carryOver(
+    places,
+    places.map((place, index) => attributeInSentence(place) ?? labelAfter(paragraphs, ranges[index])),
+  )
   return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index]))
 }
 
@@ -55,6 +63,13 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** What a label at the end of its last line says. */
+function labelAfter(paragraphs: readonly string[], range: QuotedRange | undefined): Source | undefined {
+  const last = range?.pieces.at(-1)
+  const speaker = last && trailingLabel(paragraphs[last.paragraph] ?? '', last.end)
+  return speaker && { paragraph: last.paragraph, speaker, cue: undefined, strength: 'beside' }
 }
 
 /** A quotation that is a sentence of its own goes on with the speaker around it. */
@@ -91,7 +106,9 @@ function carriedSource(
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
   if (before.source && before.place?.sentence === previous) return before.source
-  return previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
+  const told = previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
+  const isNext = before.place?.sentence.paragraph === paragraph - 1
+  return told ?? (isNext ? before.source : undefined)
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
@@ -112,13 +129,15 @@ function describe(
   const kind = place
     ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
     : 'scare'
-  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null }
+  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null, opening: null }
   const { paragraph, speaker, cue } = source
+  const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
     kind,
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
+    opening: opening ? { paragraph, start: opening.start, end: opening.end, type: opening.type } : null,
   }
 }
 

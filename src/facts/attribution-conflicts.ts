@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts'
+import { compareLabels } from '../languages/english/label.ts'
+import type { Excerpt, Span } from '../text/span.ts'
+import { pullQuotes } from './pull-quotes.ts'
+import { quotationAt } from './quotations.ts'
+import { printedLabels } from './source-labels.ts'
+import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
+
+/** One quotation that is given to two who can not be one. */
+export interface AttributionConflict {
+  /** `label`: a pull-quote's label against the speaker of its passage; `sentence`: who opens against who closes one. */
+  readonly kind: 'label' | 'sentence'
+  readonly one: Excerpt
+  /** The place where the second one speaks, with the words of the article that say most of it. */
+  readonly other: Excerpt
+  /** Such as `another role`. */
+  readonly reason: string
+}
+
+export function attributionConflicts(article: Article): readonly AttributionConflict[] {
+  return [...labelConflicts(article), ...sentenceConflicts(article)]
+}
+
+function labelConflicts(article: Article): readonly AttributionConflict[] {
+  const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
+  const labelled = pullQuotes(article).filter(({ label, source }) => label && source.length > 0)
+  if (labelled.length === 0) return []
+  const spoken = new Map(spokenQuotations(article).map((one) => [one.quotation, one.speaker]))
+  return labelled.flatMap(({ label, source }) => {
+    const passage = quotationAt([...spoken.keys()], source)
+    const printed = label && labels.get(label.span)
+    // A pronoun may stand for somebody else after all.
+    const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
+    return conflict('label', printed, speaker, passage?.speaker?.span)
+  })
+}
+
+function sentenceConflicts(article: Article): readonly AttributionConflict[] {
+  return spokenQuotations(article).flatMap(({ opening, quotation, speaker }) =>
+    conflict('sentence', opening, speaker, quotation.speaker?.span),
+  )
+}
+
+function conflict(
+  kind: AttributionConflict['kind'],
+  one: LabelledExcerpt | undefined,
+  other: LabelledExcerpt | undefined,
+  place: Span | undefined,
+): readonly AttributionConflict[] {
+  if (!one || !other || !place) return []
+  const { relation, reason } = compareLabels(one.label, other.label)
+  return relation === 'conflicting' ? [{ kind, one, other: { span: place, text: other.text }, reason }] : []
+}

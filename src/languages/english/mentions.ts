@@ -1,0 +1,182 @@
+import type { Span } from '../../text/span.ts'
+import { phraseFrom } from './clause-subjects.ts'
+import type { CountryOf, SourceLabel } from './label-part.ts'
+import { parseLabel } from './label.ts'
+import type { Chunk, NounPhrase, SpeakerType } from './noun-phrases.ts'
+import type { ParagraphSpan, QuotationSpeaker } from './read-quotations.ts'
+import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
+import type { Sentence } from './sentence-chunks.ts'
+
+/** Somebody in running text, with the apposition that says who that is: *Ana Quispe, a former diplomat*. */
+export interface Mention extends ParagraphSpan {
+  readonly type: Exclude<SpeakerType, 'pronoun'>
+  readonly text: string
+  readonly label: SourceLabel
+  readonly gender: Gender | undefined
+  /** Whether the words themselves tell that it is a person: by a role, a title or an age. */
+  readonly isPerson: boolean
+  /** Whether its clause is about it: it opens the sentence, or a verb follows. */
+  readonly isSubject: boolean
+}
+
+export type Gender = 'female' | 'male'
+
+/** Everybody and every body that a sentence of the paragraph `text` names, in order. */
+export function readMentions(
+  text: string,
+  { paragraph, chunks }: Sentence,
+  countryOf: CountryOf,
+): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < chunks.length;) {
+    const found = mentionAt(chunks, at)
+    if (found) mentions.push(toMention(text, paragraph, found, countryOf))
+    at = found?.next ?? at + 1
+  }
+  return mentions
+}
+
+interface Found extends Span {
+  readonly type: Mention['type']
+  readonly isSubject: boolean
+  readonly described: boolean
+  /** The chunk after it. */
+  readonly next: number
+}
+
+/** A speaker as a mention, in just the words that name it. */
+export function asMention(
+  { paragraph, start, end, type }: QuotationSpeaker,
+  paragraphs: readonly string[],
+  countryOf: CountryOf,
+): Mention {
+  const words = {
+    start,
+    end,
+    type: type === 'pronoun' ? 'role' : type,
+    described: false,
+    isSubject: true,
+  } as const
+  return toMention(paragraphs[paragraph] ?? '', paragraph, words, countryOf)
+}
+
+/** The mention of `span` in a paragraph, whose words have a `type` in their sentence. */
+function toMention(
+  text: string,
+  paragraph: number,
+  { start, end, type, described, isSubject }: Omit<Found, 'next'>,
+  countryOf: CountryOf,
+): Mention {
+  const words = text.slice(start, end)
+  const label = parseLabel(words, countryOf)
+  const isBareName = type === 'named' && label.name === undefined && label.role === undefined
+  return {
+    paragraph,
+    start,
+    end,
+    type,
+    text: words,
+    // A lone name reads as an organisation's where nothing tells that it speaks.
+    label: isBareName ? { ...label, name: label.organisation, organisation: undefined } : label,
+    gender: genderOf(words),
+    isPerson: described || TITLE.test(words),
+    isSubject,
+  }
+}
+
+/** The mention that begins with the chunk at `at`: a phrase that can speak, or the owner of one that can not. */
+function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'noun-phrase' || chunk.type === 'pronoun') return undefined
+  if (!isSomebody(chunk)) return ownerIn(chunk, at)
+  if (chunk.type === 'named' && isPlacePreposition(chunks[at - 1])) return undefined
+  const { type } = chunk
+  const own = type === 'named' ? chunk : (phraseFrom(chunks, at) ?? chunk)
+  const last = chunks.findIndex(({ end }, index) => index >= at && end >= own.end)
+  const apposition = appositionAfter(chunks, last + 1, type)
+  const described = type === 'role' || apposition !== undefined || chunk.tokens.some(isRole)
+  const next = apposition?.next ?? last + 1
+  return {
+    start: chunk.start,
+    end: apposition?.end ?? own.end,
+    type: apposition?.type === 'named' ? 'named' : type,
+    described,
+    isSubject: opensClause(chunks, at, next),
+    next,
+  }
+}
+
+function opensClause(chunks: readonly Chunk[], first: number, next: number): boolean {
+  if (chunks[first - 1]?.kind === 'preposition') return false
+  if (
+    chunks
+      .slice(0, first)
+      .every(({ kind }) => kind === 'adverbial' || kind === 'subordinator' || kind === 'comma')
+  )
+    return true
+  let after = next
+  while (/^(?:adverbial|comma|parenthesis)$/u.test(chunks[after]?.kind ?? '')) after += 1
+  const following = chunks[after]?.kind
+  return following === 'verb' || following === 'relative'
+}
+
+function isRole({ word }: { readonly word: string }): boolean {
+  return ROLE_NOUNS.has(word)
+}
+
+function isSomebody({ tokens, type }: NounPhrase): boolean {
+  const head = tokens.at(-1)?.word ?? ''
+  return type === 'named' || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head)
+}
+
+/** Names after these are those of places. */
+function isPlacePreposition(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'preposition' && /^(?:across|at|in|inside|near|outside|throughout)$/u.test(chunk.word)
+  )
+}
+
+/** `Quispe` in `Quispe’s plan`. */
+function ownerIn({ tokens }: NounPhrase, at: number): Found | undefined {
+  const possessive = tokens.findIndex(({ tag }) => tag === 'possessive')
+  const owner = tokens[possessive - 1]
+  const first = tokens[0]
+  if (owner?.tag !== 'name' || !first) return undefined
+  return {
+    start: first.start,
+    end: owner.end,
+    type: 'named',
+    described: false,
+    isSubject: false,
+    next: at + 1,
+  }
+}
+
+/** `, a former envoy` after a name and `, Ana Quispe` after a role, where a mark closes it. */
+function appositionAfter(
+  chunks: readonly Chunk[],
+  comma: number,
+  of: SpeakerType,
+): { readonly end: number; readonly type: SpeakerType; readonly next: number } | undefined {
+  const chunk = chunks[comma + 1]
+  if (chunks[comma]?.kind !== 'comma' || chunk?.kind !== 'noun-phrase') return undefined
+  const fits = of === 'named' ? chunk.type === 'role' && isSomebody(chunk) : chunk.type === 'named'
+  if (!fits) return undefined
+  const { end } = (of === 'named' ? phraseFrom(chunks, comma + 1) : chunk) ?? chunk
+  const next = chunks.findIndex((one, index) => index > comma && one.start >= end)
+  const closing = next === -1 ? undefined : chunks[next]?.kind
+  if (closing !== undefined && !/^(?:comma|dash|stop|quotation|relative)$/u.test(closing)) return undefined
+  return { end, type: chunk.type, next: next === -1 ? chunks.length : next }
+}
+
+const TITLE = /^(?:dame|dr|gen|lady|lord|miss|mr|mrs|ms|mx|prof|rep|rev|sen|sir)\.?\s/iu
+const FEMALE =
+  /^(?:dame|lady|miss|mrs|ms)\.?\s|\b\p{L}*(?:woman|women)\b|\b(?:actress|aunt|daughter|girl|grandmother|mother|niece|queen|sister|widow|wife)\b/iu
+const MALE =
+  /^(?:lord|mr|sir)\.?\s|\b\p{L}*(?<!wo)man\b|\b(?:boy|brother|father|grandfather|husband|king|nephew|son|uncle|widower)\b/iu
+
+/** The gender that a title or a noun tells; none that a first name does. */
+function genderOf(words: string): Gender | undefined {
+  if (FEMALE.test(words)) return 'female'
+  return MALE.test(words) ? 'male' : undefined
+}
