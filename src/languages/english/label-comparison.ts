@@ -24,13 +24,15 @@ export function labelKey(label: SourceLabel): string {
     .replace(/\|+$/, '')
 }
 
+const SAME: LabelComparison = { relation: 'same', reason: 'another form of the same label' }
+
 /**
  * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all
  * that the other says and more, `compatible` if each says something that the other does not, `conflicting` if
  * they can not both be true of one source, `different` if they are of two sources or nothing tells.
  */
 export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
-  if (labelKey(a) === labelKey(b)) return { relation: 'same', reason: 'another form of the same label' }
+  if (labelKey(a) === labelKey(b)) return SAME
   const [first, second] = [namedLike(a, b), namedLike(b, a)]
   const identity = [
     compareNames(first.name, second.name),
@@ -45,6 +47,7 @@ export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
   }
   if (identity.every(({ unsaid }) => unsaid)) return { relation: 'different', reason: 'nothing in common' }
   const says = (relation: Aspect['relation']) => aspects.some((aspect) => aspect.relation === relation)
+  if (!says('compatible') && !says('less') && !says('more')) return SAME
   return says('compatible') || (says('less') && says('more'))
     ? { relation: 'compatible', reason: 'each says something that the other does not' }
     : { relation: 'less-specific', reason: 'one says less than the other' }

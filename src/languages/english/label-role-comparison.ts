@@ -39,7 +39,7 @@ function isPast({ modifiers }: SourceLabel): boolean {
 }
 
 interface Role {
-  /** The noun with what makes another role of it: `vice president`. */
+  /** The noun, as `deputy president` for a vice president too. */
   readonly head: string
   readonly noun: string
   readonly words: readonly string[]
@@ -58,7 +58,7 @@ function readRoles({ role: roles, organisation }: SourceLabel): readonly Role[] 
     const own = words.slice(0, end === -1 ? undefined : end)
     const noun = own.findLast((word, at) => isNoun(word, own[at - 1])) ?? own.at(-1) ?? ''
     const deputising = own.slice(0, -1).find((word) => DEPUTISING.has(word))
-    const head = deputising === undefined ? noun : `${deputising} ${noun}`
+    const head = deputising === undefined ? noun : `deputy ${noun}`
     const details = words.filter((word) => word !== noun && word !== deputising && !PREPOSITIONS.has(word))
     const isBare = details.length === 0 && organisation === undefined
     const isWork = WIDER_ROLES.has(noun) && (isBare || !OFFICES_OF_ANY_BODY.has(noun))

@@ -291,4 +291,10 @@ describe('compareLabels', () => {
     expect(compareLabels(parse(a), parse(b))).toEqual({ relation: 'different', reason })
     expect(compareLabels(parse(b), parse(a))).toEqual({ relation: 'different', reason })
   })
+
+  it('holds other words for the same, though not for the same form', () => {
+    const [a, b] = [parse('Vice Minister of Trade'), parse('deputy trade minister')]
+    expect(compareLabels(a, b).relation).toBe('same')
+    expect(labelKey(a)).not.toBe(labelKey(b))
+  })
 })
