@@ -56,6 +56,28 @@ it.each(
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
     },
     {
+      name: 'a place as part of the role is off the house pattern',
+      article: article('Former diplomat, Bolivia', '⟦Farmer in Serbia⟧', 'Ambassador to Peru', 'Diplomat'),
+      house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
+      messages: ["'Farmer in Serbia' does not follow the house pattern {role}, {country}"],
+    },
+    {
+      name: 'off the pattern of the other labels',
+      article: article('Diplomat, Bolivia', 'Farmer, Serbia', 'Analyst, Peru', '⟦Former Kenyan envoy⟧'),
+    },
+    {
+      name: 'too few labels for a pattern',
+      article: article('Diplomat, Bolivia', 'Farmer, Serbia', 'Former Kenyan envoy'),
+    },
+    {
+      name: 'an abbreviation of its site is another form only where the house says so',
+      article: sources(
+        ['Mercury Press', 'mercury.example'],
+        ['Mercury Press', 'mercury.example'],
+        ['MP', 'mercury.example'],
+      ),
+    },
+    {
       name: 'across articles',
       article: {
         'a.md': article('Trade envoy, Kenya'),
