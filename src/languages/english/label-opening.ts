@@ -8,6 +8,7 @@ const DETERMINERS = new Set([
   'her',
   'his',
   'its',
+  'my',
   'one',
   'other',
   'our',

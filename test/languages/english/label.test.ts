@@ -50,6 +50,7 @@ describe('parseLabel', () => {
     ['Envoy, Bosnia-Herzegovina', { role: 'envoy', countries: ['BA'] }],
     ["Chile's foreign minister", { role: 'foreign minister', countries: ['CL'] }],
     ['India', { countries: ['IN'] }],
+    ['my colleague Ana Quispe', { name: 'ana quispe', role: 'colleague', determiner: 'my' }],
     ['one of the diplomats', { role: 'diplomat', determiner: 'one' }],
     ['some of the ministers', { role: 'minister', determiner: 'some', number: 'many' }],
     ['a number of senators', { role: 'senator', determiner: 'a', number: 'many' }],
