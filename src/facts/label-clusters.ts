@@ -52,9 +52,9 @@ function formsOf(labels: readonly PlacedLabel[]): readonly Form[] {
     .toSorted((a, b) => b.labels.length - a.labels.length || tidiness(b.text) - tidiness(a.text))
 }
 
-/** More where every word has a capital and no space or mark stands at the ends. */
+/** More where every long word has a capital and no space or mark stands at the ends. */
 function tidiness(text: string): number {
-  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? []
   const stray = text.match(/^[^\p{L}\p{N}(“"]|[^\p{L}\p{N})”".]$/gu) ?? []
   return -small.length - stray.length
 }

@@ -103,6 +103,10 @@ it.each(
       article: sources(['⟦Mercury press⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
     },
     {
+      name: 'short words need no capital',
+      article: sources(['Port of Lima', 'lima.example'], ['⟦Port Of Lima⟧', 'lima.example']),
+    },
+    {
       name: 'one name on two sites is of two sources',
       article: sources(['The Herald', 'goa-herald.example'], ['Herald', 'herald-of-york.example']),
     },
