@@ -62,13 +62,10 @@ export const quotedProse = fact((article: Article): QuotedProse => {
 })
 
 /** The quotation in which some passages stand. */
-export function quotationAt(
-  quotations: readonly Quotation[],
-  passages: readonly Span[],
-): Quotation | undefined {
-  const spans = quotations.map(({ span }) => span)
+export function quotationAt(among: readonly Quotation[], passages: readonly Span[]): Quotation | undefined {
+  const spans = among.map(({ span }) => span)
   return passages
-    .map((passage) => quotations[lastStartingBy(spans, passage.start)])
+    .map((passage) => among[lastStartingBy(spans, passage.start)])
     .find((quotation, index) => {
       const passage = passages[index]
       return quotation && passage && overlaps(quotation.span, passage)
