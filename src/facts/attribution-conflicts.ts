@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { compareLabels } from '../languages/english/label.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
-import { quotationAt } from './quotations.ts'
+import { quotationAt, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
 import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
 
@@ -36,6 +36,7 @@ function labelConflicts(article: Article): readonly AttributionConflict[] {
 }
 
 function sentenceConflicts(article: Article): readonly AttributionConflict[] {
+  if (!quotedProse(article).quotations.some(({ opening }) => opening)) return []
   return spokenQuotations(article).flatMap(({ opening, quotation, speaker }) =>
     conflict('sentence', opening, speaker, quotation.speaker?.span),
   )
