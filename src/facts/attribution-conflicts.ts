@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { compareLabels } from '../languages/english/label.ts'
+import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { quotationAt, quotedProse } from './quotations.ts'
@@ -31,8 +31,17 @@ function labelConflicts(article: Article): readonly AttributionConflict[] {
     const printed = label && labels.get(label.span)
     // A pronoun may stand for somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
-    return conflict('label', printed, speaker, passage?.speaker?.span)
+    const one = printed && { ...printed, label: asName(printed.label, [...spoken.values()]) }
+    return conflict('label', one, speaker, passage?.speaker?.span)
   })
+}
+
+/** A lone name on a label, which might be an organisation's, read as that of the person who speaks in the text. */
+function asName(label: SourceLabel, speakers: readonly (LabelledExcerpt | undefined)[]): SourceLabel {
+  const { name, organisation, role } = label
+  if (name !== undefined || role !== undefined || organisation === undefined) return label
+  const isPerson = speakers.some((one) => one?.label.name === organisation && one.label.role !== undefined)
+  return isPerson ? { ...label, name: organisation, organisation: undefined } : label
 }
 
 function sentenceConflicts(article: Article): readonly AttributionConflict[] {

@@ -21,7 +21,16 @@ it.each(
     },
     { name: 'another nationality', article: pulled('a former Bolivian diplomat', '⟦Former diplomat, Peru⟧') },
     { name: 'another role', article: pulled('a Bolivian farmer', '⟦Diplomat, Bolivia⟧') },
-    { name: 'another name', article: pulled('Ana Quispe', '⟦Pedro Rojas⟧') },
+    {
+      name: 'the name of another one who speaks',
+      article: join(
+        '“It rained,” said Pedro Rojas, a farmer in Oruro.',
+        `“${WORDS},” said Ana Quispe.`,
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— ⟦Pedro Rojas⟧\n:::`,
+      ),
+    },
+    { name: 'a name that may be of a body', article: pulled('Ana Quispe', 'Andes Post') },
     { name: 'a surname', article: pulled('Quispe', 'Ana Quispe') },
     { name: 'less said', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
     { name: 'a name and a role', article: pulled('Ana Quispe', 'Diplomat, Bolivia') },
