@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
-import { quotationAt, quotedProse } from './quotations.ts'
+import { quotationFinder, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
 import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
 
@@ -26,22 +26,30 @@ function labelConflicts(article: Article): readonly AttributionConflict[] {
   const labelled = pullQuotes(article).filter(({ label, source }) => label && source.length > 0)
   if (labelled.length === 0) return []
   const spoken = new Map(spokenQuotations(article).map((one) => [one.quotation, one.speaker]))
+  const quotationAt = quotationFinder([...spoken.keys()])
+  const names = personNames([...spoken.values()])
   return labelled.flatMap(({ label, source }) => {
-    const passage = quotationAt([...spoken.keys()], source)
+    const passage = quotationAt(source)
     const printed = label && labels.get(label.span)
     // A pronoun may stand for somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
-    const one = printed && { ...printed, label: asName(printed.label, [...spoken.values()]) }
+    const one = printed && { ...printed, label: asName(printed.label, names) }
     return conflict('label', one, speaker, passage?.speaker?.span)
   })
 }
 
-/** A lone name on a label, which might be an organisation's, read as that of the person who speaks in the text. */
-function asName(label: SourceLabel, speakers: readonly (LabelledExcerpt | undefined)[]): SourceLabel {
+/** The names of those who speak in the text and are said to be a person by their role. */
+function personNames(speakers: readonly (LabelledExcerpt | undefined)[]): ReadonlySet<string> {
+  return new Set(
+    speakers.flatMap((speaker) => (speaker?.label.role === undefined ? [] : (speaker.label.name ?? []))),
+  )
+}
+
+/** A lone name on a label, which might be an organisation's, read as that of the person who has it. */
+function asName(label: SourceLabel, names: ReadonlySet<string>): SourceLabel {
   const { name, organisation, role } = label
   if (name !== undefined || role !== undefined || organisation === undefined) return label
-  const isPerson = speakers.some((one) => one?.label.name === organisation && one.label.role !== undefined)
-  return isPerson ? { ...label, name: organisation, organisation: undefined } : label
+  return names.has(organisation) ? { ...label, name: organisation, organisation: undefined } : label
 }
 
 function sentenceConflicts(article: Article): readonly AttributionConflict[] {

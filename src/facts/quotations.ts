@@ -61,15 +61,18 @@ export const quotedProse = fact((article: Article): QuotedProse => {
   }
 })
 
-/** The quotation in which some passages stand. */
-export function quotationAt(among: readonly Quotation[], passages: readonly Span[]): Quotation | undefined {
+/** Finds the quotation of `among`, which is in order, in which one of some passages stands. */
+export function quotationFinder(
+  among: readonly Quotation[],
+): (passages: readonly Span[]) => Quotation | undefined {
   const spans = among.map(({ span }) => span)
-  return passages
-    .map((passage) => among[lastStartingBy(spans, passage.start)])
-    .find((quotation, index) => {
-      const passage = passages[index]
-      return quotation && passage && overlaps(quotation.span, passage)
-    })
+  return (passages) => {
+    for (const passage of passages) {
+      const quotation = among[lastStartingBy(spans, passage.start)]
+      if (quotation && overlaps(quotation.span, passage)) return quotation
+    }
+    return undefined
+  }
 }
 
 function isQuotable({ voice, kind }: Passage): boolean {
