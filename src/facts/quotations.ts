@@ -41,21 +41,22 @@ export const quotations = fact((article: Article): readonly Quotation[] => {
 /** The paragraphs in which an article quotes, and what is quoted in them. */
 export interface QuotedProse {
   readonly paragraphs: readonly string[]
+  /** Where each paragraph stands. */
+  readonly spans: readonly Span[]
   readonly quotations: readonly AttributedQuotation[]
   /** Where something in a paragraph stands in the source. */
   place(span: ParagraphSpan): Span
 }
 
 export const quotedProse = fact((article: Article): QuotedProse => {
-  const proses = readsAsEnglish(article.language)
-    ? article.passages.filter(isQuotable).map(({ prose }) => prose)
-    : []
-  const paragraphs = proses.map(({ text }) => text)
+  const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
+  const paragraphs = passages.map(({ prose }) => prose.text)
   return {
     paragraphs,
+    spans: passages.map(({ span }) => span),
     quotations: readQuotations(paragraphs),
     place({ paragraph, start, end }) {
-      const prose = proses[paragraph]
+      const prose = passages[paragraph]?.prose
       return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
     },
   }
