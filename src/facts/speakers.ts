@@ -52,17 +52,17 @@ function ledInBlocks(
 ): readonly { readonly quotation: Quotation; readonly read: AttributedQuotation }[] {
   const unlabelled = article.blockQuotations.filter(({ label }) => !label)
   if (unlabelled.length === 0) return []
-  const { paragraphs, place, quotations: read, spans } = quotedProse(article)
-  const speakerOf = leadInSpeaker(paragraphs, read)
+  const prose = quotedProse(article)
+  const speakerOf = leadInSpeaker(prose.paragraphs, prose.quotations)
   return unlabelled.flatMap(({ span }) => {
-    const before = lastStartingBy(spans, span.start)
-    const between = article.source.text.slice(spans[before]?.end ?? 0, span.start)
+    const before = lastStartingBy(prose.spans, span.start)
+    const between = article.source.text.slice(prose.spans[before]?.end ?? 0, span.start)
     const speaker = /[\p{L}\p{N}]/u.test(between) ? null : speakerOf(before)
     if (!speaker) return []
     const quotation = {
       span,
       kind: 'direct',
-      speaker: { span: place(speaker), type: speaker.type },
+      speaker: { span: prose.place(speaker), type: speaker.type },
       cue: undefined,
     } as const
     return [
