@@ -51,6 +51,7 @@ function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention>
   return new Map(
     spokenQuotations(article).flatMap(({ quotation, speaker }) => {
       if (!speaker || !quotation.speaker || quotation.kind === 'scare') return []
+      if (!speaker.isSomebody && !quotation.cue) return []
       const place = quotation.speaker.type === 'pronoun' ? 'pronoun' : 'text'
       const mention = {
         ...excerpt(article.source, quotation.speaker.span),

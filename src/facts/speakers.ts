@@ -13,13 +13,18 @@ import { type Quotation, quotations, quotedProse } from './quotations.ts'
 export interface SpokenQuotation {
   readonly quotation: Quotation
   /** The words of the article that say most of the speaker; undefined where nobody, or not one alone, is meant. */
-  readonly speaker: LabelledExcerpt | undefined
+  readonly speaker: Speaking | undefined
   /** Whom the words before it give it to, where those after it name its speaker. */
   readonly opening: LabelledExcerpt | undefined
 }
 
 export interface LabelledExcerpt extends Excerpt {
   readonly label: SourceLabel
+}
+
+export interface Speaking extends LabelledExcerpt {
+  /** Whether it is a person or a body, and no report or the like. */
+  readonly isSomebody: boolean
 }
 
 /**
@@ -38,7 +43,12 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
   const reads = all.map(({ read }) => read)
   const mentions = findAntecedents(prose.paragraphs, reads, countryOfWords)
   const labelled = (mention: Mention | undefined) =>
-    mention && { span: prose.place(mention), text: mention.text, label: mention.label }
+    mention && {
+      span: prose.place(mention),
+      text: mention.text,
+      label: mention.label,
+      isSomebody: mention.type !== 'role' || mention.isPerson,
+    }
   return all.map(({ quotation, read: { opening } }, index) => ({
     quotation,
     speaker: labelled(mentions[index]),

@@ -104,7 +104,8 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
   if (!isSomebody(chunk)) return ownerIn(chunk, at)
   if (chunk.type === 'named' && isPlacePreposition(chunks[at - 1])) return undefined
   const { type } = chunk
-  const own = type === 'named' ? chunk : (phraseFrom(chunks, at) ?? chunk)
+  const isOffice = isRole({ word: chunk.tokens.at(-1)?.word ?? '' })
+  const own = type === 'named' && !isOffice ? chunk : (phraseFrom(chunks, at) ?? chunk)
   const last = chunks.findIndex(({ end }, index) => index >= at && end >= own.end)
   const apposition = appositionAfter(chunks, last + 1, type)
   const described = type === 'role' || apposition !== undefined || chunk.tokens.some(isRole)
