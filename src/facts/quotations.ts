@@ -41,38 +41,39 @@ export const quotations = fact((article: Article): readonly Quotation[] => {
 /** The paragraphs in which an article quotes, and what is quoted in them. */
 export interface QuotedProse {
   readonly paragraphs: readonly string[]
+  /** Where each paragraph stands. */
+  readonly spans: readonly Span[]
   readonly quotations: readonly AttributedQuotation[]
   /** Where something in a paragraph stands in the source. */
   place(span: ParagraphSpan): Span
 }
 
 export const quotedProse = fact((article: Article): QuotedProse => {
-  const proses = readsAsEnglish(article.language)
-    ? article.passages.filter(isQuotable).map(({ prose }) => prose)
-    : []
-  const paragraphs = proses.map(({ text }) => text)
+  const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
+  const paragraphs = passages.map(({ prose }) => prose.text)
   return {
     paragraphs,
+    spans: passages.map(({ span }) => span),
     quotations: readQuotations(paragraphs),
     place({ paragraph, start, end }) {
-      const prose = proses[paragraph]
+      const prose = passages[paragraph]?.prose
       return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
     },
   }
 })
 
-/** The quotation in which some passages stand. */
-export function quotationAt(
-  quotations: readonly Quotation[],
-  passages: readonly Span[],
-): Quotation | undefined {
-  const spans = quotations.map(({ span }) => span)
-  return passages
-    .map((passage) => quotations[lastStartingBy(spans, passage.start)])
-    .find((quotation, index) => {
-      const passage = passages[index]
-      return quotation && passage && overlaps(quotation.span, passage)
-    })
+/** Finds the quotation of `among`, which is in order, in which one of some passages stands. */
+export function quotationFinder(
+  among: readonly Quotation[],
+): (passages: readonly Span[]) => Quotation | undefined {
+  const spans = among.map(({ span }) => span)
+  return (passages) => {
+    for (const passage of passages) {
+      const quotation = among[lastStartingBy(spans, passage.start)]
+      if (quotation && overlaps(quotation.span, passage)) return quotation
+    }
+    return undefined
+  }
 }
 
 function isQuotable({ voice, kind }: Passage): boolean {

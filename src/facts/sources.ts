@@ -5,7 +5,7 @@ import { saysMore, type SourceLabel } from '../languages/english/label.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
-import { type Quotation, quotationAt } from './quotations.ts'
+import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
 
@@ -30,10 +30,10 @@ export interface SourceMention extends Excerpt {
 /** The sources of an article: who speaks in it, whom its quotations are labelled with, and what its front matter lists. */
 export const sources = fact((article: Article): readonly Source[] => {
   const spoken = spokenMentions(article)
-  const quotations = [...spoken.keys()]
+  const quotationAt = quotationFinder([...spoken.keys()])
   const repeated = new Map(
     pullQuotes(article).flatMap(({ label, source }) => {
-      const quotation = label && quotationAt(quotations, source)
+      const quotation = label && quotationAt(source)
       const mention = quotation && spoken.get(quotation)
       return label && mention ? [[label.span, mention] as const] : []
     }),
@@ -51,6 +51,7 @@ function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention>
   return new Map(
     spokenQuotations(article).flatMap(({ quotation, speaker }) => {
       if (!speaker || !quotation.speaker || quotation.kind === 'scare') return []
+      if (!speaker.isSomebody && !quotation.cue) return []
       const place = quotation.speaker.type === 'pronoun' ? 'pronoun' : 'text'
       const mention = {
         ...excerpt(article.source, quotation.speaker.span),

@@ -54,6 +54,18 @@ it('gives a pull-quote to the speaker of its passage, however it is labelled', a
   expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
 })
 
+it('gives a block quotation to whom the sentence before it names', async () => {
+  const record = await ledger(
+    'Ana Quispe, an economist in Lima, knows the port. Last year she wrote:',
+    '> The port is full and nobody pays for it.',
+    'There are three more:',
+    '> A list of ports.',
+  )
+  expect(record).toMatchObject([
+    { label: 'Ana Quispe, an economist in Lima', quotations: 1, mentions: ['she'] },
+  ])
+})
+
 it('keeps apart whom nothing joins', async () => {
   const record = await ledger(
     '“The port is full,” said a Peruvian official. “It is empty,” said a Chilean official.',

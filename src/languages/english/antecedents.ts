@@ -80,8 +80,8 @@ function personOf(text: string, { start, end }: ParagraphSpan): Person | undefin
 }
 
 /**
- * Who speaks as `he`: the one who fits among the last speaker and the subjects since; where the last speaker does
- * not fit, among all subjects in the window.
+ * Who speaks as `he`: the nearest subject of a sentence, or the last speaker where that is nearer, who fits. Nobody
+ * does where the sentence says nothing of its subject's words and names another one who fits.
  */
 function antecedentOf(
   text: string,
@@ -93,16 +93,21 @@ function antecedentOf(
   if (!person) return relativeAntecedent(text, pronoun, reader)
   const last =
     before && isBefore(before.speaker, pronoun) && isNear(before.speaker, pronoun) ? before : undefined
-  const since: Mention[] = []
-  const all: Mention[] = []
   for (const mention of reader.before(pronoun, WINDOW)) {
-    if (!mention.isSubject || !fits(mention, person)) continue
-    const named = fullestMention(mention, [], reader)
-    all.push(named)
-    if (last && !isBefore(mention, last.speaker) && !isAt(mention, last.speaker)) since.push(named)
+    if (!mention.isMain || !fits(mention, person)) continue
+    if (last && isBefore(mention, last.speaker)) break
+    const others = reader
+      .beside(mention)
+      .filter((other) => isSomeoneElse(other, mention) && fits(other, person))
+    return mention.speaks || others.length === 0 ? only([fullestMention(mention, [], reader)]) : undefined
   }
-  const speaks = last?.mention && fits(last.mention, person) ? [last.mention] : []
-  return only(speaks.length > 0 ? [...since, ...speaks] : all)
+  const spoke = last?.mention
+  return spoke && fits(spoke, person) && (spoke.isPerson || spoke.type === 'named') ? spoke : undefined
+}
+
+function isSomeoneElse(other: Mention, mention: Mention): boolean {
+  const isWhole = other.isPerson || (other.label.name?.includes(' ') ?? false)
+  return isWhole && !meanOne(other.label, mention.label)
 }
 
 function isNear(speaker: ParagraphSpan, place: ParagraphSpan): boolean {

@@ -8,6 +8,8 @@ import { type Sentence, sentenceReader } from './sentence-chunks.ts'
 export interface MentionReader {
   /** The mention that shares words with a span. */
   at(span: ParagraphSpan): Mention | undefined
+  /** The mentions near one in its sentence. */
+  beside(mention: Mention): readonly Mention[]
   /** The mentions before the start of a span, nearest first, in its paragraph and as many before it. */
   before(span: ParagraphSpan, paragraphs: number): Iterable<Mention>
   /** The first mentions in which a word with a capital stands, up to a few. */
@@ -32,18 +34,19 @@ export function mentionReader(
     known.set(sentence, mentions)
     return mentions
   }
-  const at = (span: ParagraphSpan): Mention | undefined => {
-    const sentences = sentencesOf(span.paragraph)
-    const sentence = sentences[lastStartingBy(sentences, span.start)]
+  const beside = ({ paragraph, start }: ParagraphSpan): readonly Mention[] => {
+    const sentences = sentencesOf(paragraph)
+    const sentence = sentences[lastStartingBy(sentences, start)]
     const mentions = sentence ? mentionsOf(sentence) : []
-    const index = lastStartingBy(mentions, span.start)
-    return [mentions[index], mentions[index + 1]].find(
-      (mention) => mention && mention.start < span.end && span.start < mention.end,
-    )
+    const index = lastStartingBy(mentions, start)
+    return mentions.slice(Math.max(0, index - FARTHEST_BEFORE / 2), index + FARTHEST_BEFORE / 2)
   }
+  const at = (span: ParagraphSpan): Mention | undefined =>
+    beside(span).find((mention) => mention.start < span.end && span.start < mention.end)
   let occurrences: ReadonlyMap<string, readonly ParagraphSpan[]> | undefined
   return {
     at,
+    beside,
     *before(span, reach) {
       let count = 0
       for (let paragraph = span.paragraph; paragraph >= Math.max(0, span.paragraph - reach); paragraph -= 1) {

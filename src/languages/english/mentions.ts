@@ -15,8 +15,10 @@ export interface Mention extends ParagraphSpan {
   readonly gender: Gender | undefined
   /** Whether the words themselves tell that it is a person: by a role, a title or an age. */
   readonly isPerson: boolean
-  /** Whether its clause is about it: it opens the sentence, or a verb follows. */
-  readonly isSubject: boolean
+  /** Whether it is the subject of its sentence, or says what the sentence does: not Rojas in `Quispe said Rojas left`. */
+  readonly isMain: boolean
+  /** Whether a reporting verb follows. */
+  readonly speaks: boolean
 }
 
 export type Gender = 'female' | 'male'
@@ -27,18 +29,27 @@ export function readMentions(
   { paragraph, chunks }: Sentence,
   countryOf: CountryOf,
 ): readonly Mention[] {
-  const mentions: Mention[] = []
+  const found: Found[] = []
   for (let at = 0; at < chunks.length;) {
-    const found = mentionAt(chunks, at)
-    if (found) mentions.push(toMention(text, paragraph, found, countryOf))
-    at = found?.next ?? at + 1
+    const one = mentionAt(chunks, at)
+    if (one) found.push(one)
+    at = one?.next ?? at + 1
   }
-  return mentions
+  const main = mainSubject(found)
+  return found.map((one) => toMention(text, paragraph, one, one === main, countryOf))
+}
+
+/** The first subject of a sentence, or the one of a reporting clause that closes it. */
+function mainSubject(found: readonly Found[]): Found | undefined {
+  const first = found.find(({ role }) => role !== 'other')
+  return first?.role === 'speaker'
+    ? first
+    : (found.findLast(({ role }) => role === 'closing speaker') ?? first)
 }
 
 interface Found extends Span {
   readonly type: Mention['type']
-  readonly isSubject: boolean
+  readonly role: 'closing speaker' | 'other' | 'speaker' | 'subject'
   readonly described: boolean
   /** The chunk after it. */
   readonly next: number
@@ -55,16 +66,17 @@ export function asMention(
     end,
     type: type === 'pronoun' ? 'role' : type,
     described: false,
-    isSubject: true,
+    role: 'speaker',
   } as const
-  return toMention(paragraphs[paragraph] ?? '', paragraph, words, countryOf)
+  return toMention(paragraphs[paragraph] ?? '', paragraph, words, true, countryOf)
 }
 
 /** The mention of `span` in a paragraph, whose words have a `type` in their sentence. */
 function toMention(
   text: string,
   paragraph: number,
-  { start, end, type, described, isSubject }: Omit<Found, 'next'>,
+  { start, end, type, described, role }: Omit<Found, 'next'>,
+  isMain: boolean,
   countryOf: CountryOf,
 ): Mention {
   const words = text.slice(start, end)
@@ -80,7 +92,8 @@ function toMention(
     label: isBareName ? { ...label, name: label.organisation, organisation: undefined } : label,
     gender: genderOf(words),
     isPerson: described || TITLE.test(words),
-    isSubject,
+    isMain,
+    speaks: role === 'speaker' || role === 'closing speaker',
   }
 }
 
@@ -91,7 +104,8 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
   if (!isSomebody(chunk)) return ownerIn(chunk, at)
   if (chunk.type === 'named' && isPlacePreposition(chunks[at - 1])) return undefined
   const { type } = chunk
-  const own = type === 'named' ? chunk : (phraseFrom(chunks, at) ?? chunk)
+  const isOffice = isRole({ word: chunk.tokens.at(-1)?.word ?? '' })
+  const own = type === 'named' && !isOffice ? chunk : (phraseFrom(chunks, at) ?? chunk)
   const last = chunks.findIndex(({ end }, index) => index >= at && end >= own.end)
   const apposition = appositionAfter(chunks, last + 1, type)
   const described = type === 'role' || apposition !== undefined || chunk.tokens.some(isRole)
@@ -101,23 +115,21 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
     end: apposition?.end ?? own.end,
     type: apposition?.type === 'named' ? 'named' : type,
     described,
-    isSubject: opensClause(chunks, at, next),
+    role: roleOf(chunks, at, next),
     next,
   }
 }
 
-function opensClause(chunks: readonly Chunk[], first: number, next: number): boolean {
-  if (chunks[first - 1]?.kind === 'preposition') return false
-  if (
-    chunks
-      .slice(0, first)
-      .every(({ kind }) => kind === 'adverbial' || kind === 'subordinator' || kind === 'comma')
-  )
-    return true
+function roleOf(chunks: readonly Chunk[], first: number, next: number): Found['role'] {
+  const before = chunks[first - 1]?.kind
+  if (before === 'preposition') return 'other'
   let after = next
   while (/^(?:adverbial|comma|parenthesis)$/u.test(chunks[after]?.kind ?? '')) after += 1
-  const following = chunks[after]?.kind
-  return following === 'verb' || following === 'relative'
+  const verb = chunks[after]
+  if (verb?.kind === 'verb' && verb.reporting) {
+    return before === 'comma' || before === 'quotation' ? 'closing speaker' : 'speaker'
+  }
+  return verb?.kind === 'verb' || verb?.kind === 'relative' || before === undefined ? 'subject' : 'other'
 }
 
 function isRole({ word }: { readonly word: string }): boolean {
@@ -147,7 +159,7 @@ function ownerIn({ tokens }: NounPhrase, at: number): Found | undefined {
     end: owner.end,
     type: 'named',
     described: false,
-    isSubject: false,
+    role: 'other',
     next: at + 1,
   }
 }

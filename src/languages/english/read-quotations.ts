@@ -30,6 +30,8 @@ export interface AttributedQuotation {
   readonly cue: ParagraphSpan | null
   /** Whom the words before it give it to, where those after it name its speaker. */
   readonly opening: QuotationSpeaker | null
+  /** Whether its sentence is nothing but quotations. */
+  readonly alone: boolean
 }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
@@ -129,7 +131,8 @@ function describe(
   const kind = place
     ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
     : 'scare'
-  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null, opening: null }
+  const alone = place?.sentence.quoted ?? false
+  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null, opening: null, alone }
   const { paragraph, speaker, cue } = source
   const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
@@ -137,6 +140,7 @@ function describe(
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
+    alone,
     opening: opening ? { paragraph, start: opening.start, end: opening.end, type: opening.type } : null,
   }
 }

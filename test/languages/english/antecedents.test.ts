@@ -17,8 +17,18 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
   ],
   [
     'a pronoun after two who fit',
-    'Ana Quispe, an economist, left. Pedro Rojas, a banker, stayed. “We have lost years,” he said.',
+    'Ana Quispe, an economist, met Rosa Rojas, a banker. “We have lost years,” she said.',
     undefined,
+  ],
+  [
+    'a pronoun after the subject of the sentence before',
+    'Ana Quispe, an economist, left. Rosa Rojas, a banker, stayed. “We have lost years,” she said.',
+    'Rosa Rojas, a banker',
+  ],
+  [
+    'a pronoun after somebody who spoke of another one',
+    'Ana Quispe, an economist, said Rosa Rojas, a banker, had left. “We have lost years,” she said.',
+    'Ana Quispe, an economist',
   ],
   [
     'a pronoun whose gender leaves one',
