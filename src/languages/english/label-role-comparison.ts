@@ -69,7 +69,7 @@ function readRoles({ role: roles, organisation }: SourceLabel): readonly Role[] 
 /** Not the adjective of `attorney general`. */
 function isNoun(word: string, before: string | undefined): boolean {
   if (word === 'general' && before !== undefined && ROLE_NOUNS.has(before)) return false
-  return ROLE_NOUNS.has(word) || OFFICES.has(word)
+  return ROLE_NOUNS.has(word) || OFFICES.has(word) || word === 'office'
 }
 
 const PREPOSITIONS = new Set(['about', 'against', 'at', 'in', 'near', 'of', 'on', 'to', 'under', 'with'])

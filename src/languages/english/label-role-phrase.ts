@@ -125,8 +125,9 @@ function readTail(tokens: readonly LabelToken[], countryOf: CountryOf): Reading 
   if (tokens.length === 0) return { words: [], parts: [] }
   const country = countryNamedBy(tokens, countryOf)
   if (country !== undefined) return { words: [], parts: [labelPart('country', tokens, country)] }
-  const name = tokens.filter(({ capital }) => capital)
-  const words = roleWords(tokens.filter(({ capital }) => !capital))
+  const isOwner = tokens.some(({ word, stem }) => word !== stem)
+  const name = tokens.filter(({ capital }) => capital && !isOwner)
+  const words = roleWords(tokens.filter(({ capital }) => !capital || isOwner))
   return { words, parts: name.length > 0 ? [labelPart('name', withoutHonorific(name))] : [] }
 }
 

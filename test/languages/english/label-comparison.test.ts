@@ -191,6 +191,7 @@ const COMPATIBLE = [
   ['bank president', 'economist'],
   ['attorney general', 'lawyer'],
   ['activist', 'lawyer'],
+  ['Deputy General Counsel', 'the General Counsel’s office'],
   ['farmer', 'resident'],
   ['farmer', 'trader'],
   ['former minister', 'serving senator'],

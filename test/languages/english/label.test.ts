@@ -50,6 +50,8 @@ describe('parseLabel', () => {
     ['Envoy, Bosnia-Herzegovina', { role: 'envoy', countries: ['BA'] }],
     ["Chile's foreign minister", { role: 'foreign minister', countries: ['CL'] }],
     ['India', { countries: ['IN'] }],
+    ['the Attorney General’s office', { role: 'attorney general office', determiner: 'the' }],
+    ['the Councillor Adviser’s office', { role: 'councillor adviser office', determiner: 'the' }],
     ['my colleague Ana Quispe', { name: 'ana quispe', role: 'colleague', determiner: 'my' }],
     ['one of the diplomats', { role: 'diplomat', determiner: 'one' }],
     ['some of the ministers', { role: 'minister', determiner: 'some', number: 'many' }],
