@@ -1,7 +1,7 @@
 import type { QuotedPiece, QuotedRange } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, readChunks } from './noun-phrases.ts'
-import { type QuotedWords, quotedWords } from './quotation-kind.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import { readSentences } from './sentences.ts'
 import { readTokens } from './tokens.ts'
 

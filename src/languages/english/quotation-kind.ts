@@ -1,43 +1,130 @@
 import type { Attribution } from './attribution.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
+import type { Chunk } from './noun-phrases.ts'
+import type { Place } from './place-quotations.ts'
+import { WORK_NOUNS } from './work-nouns.ts'
 
-/** What the words between quotation marks look like, without regard to what stands around them. */
-export interface QuotedWords {
-  /** The mark that they end with, such as `,` or `?`; empty where they just stop. */
-  readonly ending: string
-  readonly count: number
-  /** Whether they begin as a sentence does. */
-  readonly capital: boolean
-  /** Whether every word of weight has a capital, as in titles and headlines. */
-  readonly titleCase: boolean
-}
+/** What a quotation is, with what tells so. */
+export type QuotationKind =
+  /** A whole statement. */
+  | { readonly kind: 'direct'; readonly reason: 'statement' | 'unattributed-statement' }
+  /** Somebody's words inside own prose. */
+  | { readonly kind: 'partial'; readonly reason: 'reported-words' | 'unattributed-words' }
+  /** Words that nobody is said to have spoken. */
+  | { readonly kind: 'scare'; readonly reason: 'heading' | 'nickname' | 'term' | 'title' }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
-/** More words than any title or slogan has. */
-const LONG = 9
+/** Fewer words than this may be an expression rather than somebody's words. */
+const PHRASE = 5
+/** So many words in a sentence of own prose are no title. */
+const STATEMENT = 9
 
-export function quotedWords(inside: string): QuotedWords {
-  const words = inside.match(WORD) ?? []
-  const weighty = words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()))
-  const lower = (word: string): boolean => /^\p{Ll}/u.test(word)
-  const ending = /[.,?!…—–-][\s'’")\]]*$/u.exec(inside.slice(-6))?.[0].charAt(0) ?? ''
-  return {
-    ending,
-    count: words.length,
-    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside),
-    titleCase: !lower(words[0] ?? 'a') && !weighty.some(lower) && words.length < LONG,
+export function quotationKind(place: Place, attribution: Attribution | undefined): QuotationKind {
+  const { capital, titleCase, count } = place.words
+  const opens = opensStatement(place)
+  const named = nameKind(place)
+  if (named) return { kind: 'scare', reason: named }
+  if (!attribution) return unattributedKind(place, opens)
+  if (titleCase && !speaksInCapitals(place, attribution, opens)) return { kind: 'scare', reason: 'title' }
+  if (attribution.strength === 'subject' && count < (isModifier(place) ? 3 : 2)) {
+    return { kind: 'scare', reason: 'term' }
   }
+  return capital && opens
+    ? { kind: 'direct', reason: 'statement' }
+    : { kind: 'partial', reason: 'reported-words' }
 }
 
-/** `opens`: whether nothing but a reporting clause, a comma or a colon leads into the words. */
-export function quotationKind(
-  { capital, titleCase, count }: QuotedWords,
-  attribution: Attribution | undefined,
-  opens: boolean,
-  alone: boolean,
-): 'direct' | 'partial' | 'scare' {
-  if (!attribution) return capital && opens && !titleCase && count >= (alone ? 4 : LONG) ? 'direct' : 'scare'
-  if (titleCase && (attribution.strength !== 'beside' || !opens)) return 'scare'
-  if (count < 2 && attribution.strength === 'subject') return 'scare'
-  return capital && opens ? 'direct' : 'partial'
+/** Long quotations are somebody's words even where nobody is named. */
+function unattributedKind(place: Place, opens: boolean): QuotationKind {
+  const { capital, titleCase, count } = place.words
+  if (!titleCase && capital && opens && count >= (isApart(place) ? PHRASE : STATEMENT)) {
+    return { kind: 'direct', reason: 'unattributed-statement' }
+  }
+  if (!titleCase && count >= (capital ? STATEMENT : PHRASE)) {
+    return { kind: 'partial', reason: 'unattributed-words' }
+  }
+  return { kind: 'scare', reason: titleCase && count > 1 ? 'title' : 'term' }
+}
+
+/** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
+function opensStatement({ sentence, chunk }: Place): boolean {
+  const before = sentence.chunks[chunk - 1]
+  if (before?.kind === 'verb') return before.reporting
+  return (
+    before === undefined || /^(?:quotation|comma|colon|dash|subordinator|adverbial|stop)$/u.test(before.kind)
+  )
+}
+
+/** Whether it is a sentence of its own, or stands after a colon. */
+function isApart({ sentence, chunk }: Place): boolean {
+  return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
+}
+
+/** What shows that the words name something, whoever speaks around them. */
+function nameKind(place: Place): 'heading' | 'nickname' | 'term' | 'title' | undefined {
+  const { words, sentence } = place
+  if (sentence.quoted && words.ending === ':' && words.count < PHRASE) return 'heading'
+  if (sentence.quoted && words.titleCase && words.count > 1 && words.ending === '') return 'heading'
+  if (isSoCalled(place)) return 'term'
+  if (isNickname(place)) return 'nickname'
+  return words.titleCase && namesWork(place) ? 'title' : undefined
+}
+
+/** `the so-called “rebels”`. */
+function isSoCalled({ sentence, chunk }: Place): boolean {
+  const before = sentence.chunks[chunk - 1]
+  return (
+    before?.kind === 'noun-phrase' && /^(?:self-described|so-called)$/u.test(before.tokens.at(-1)?.word ?? '')
+  )
+}
+
+/** `Ana “La Jefa” Ruiz`. */
+function isNickname({ sentence, chunk, words }: Place): boolean {
+  const [before, after] = [sentence.chunks[chunk - 1], sentence.chunks[chunk + 1]]
+  if (before?.kind !== 'noun-phrase' || after?.kind !== 'noun-phrase' || words.count >= PHRASE) return false
+  return before.tokens.at(-1)?.tag === 'name' && after.tokens[0]?.tag === 'name' && words.titleCase
+}
+
+/** `the novel, “Border Lands”`, `the host of “Border Lands”`, `the “Border Lands” podcast`. */
+function namesWork({ sentence, chunk }: Place): boolean {
+  const { chunks } = sentence
+  const before = chunks[chunk - 1]
+  const linked = before?.kind === 'comma' || before?.kind === 'preposition' ? chunks[chunk - 2] : before
+  return isWork(linked, -1) || isWork(chunks[chunk + 1], 0)
+}
+
+/** Whether the token at `index` of a noun phrase is a word for a work. */
+function isWork(chunk: Chunk | undefined, index: number): boolean {
+  return chunk?.kind === 'noun-phrase' && WORK_NOUNS.has(chunk.tokens.at(index)?.word ?? '')
+}
+
+/** Words in capitals are spoken where a clause of speech leads into them or holds them, unless a place is named. */
+function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolean): boolean {
+  const { words, sentence, chunk } = place
+  const before = sentence.chunks[chunk - 1]
+  if (strength === 'beside') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
+  if (before?.kind === 'preposition') return false
+  if (strength === 'subject') return opens && before !== undefined
+  if (before === undefined) return /[.?!…]/u.test(words.ending)
+  return before.kind !== 'noun-phrase' || before.tokens.at(-1)?.tag !== 'possessive'
+}
+
+/** `called him “Old Grey”`. */
+function isCalled({ sentence, chunk }: Place): boolean {
+  const [verb, before] = sentence.chunks.slice(Math.max(0, chunk - 2), chunk)
+  return (
+    verb?.kind === 'verb' &&
+    before?.kind === 'noun-phrase' &&
+    /^(?:brand|call|dub|label|nam|term)/u.test(verb.word)
+  )
+}
+
+/** `told “Border Lands” that`. */
+function isAddressee(before: Chunk | undefined, ending: string): boolean {
+  return before?.kind === 'verb' && /^(?:tell|telling|tells|told)$/u.test(before.word) && ending === ''
+}
+
+/** `a “rigged” vote`. */
+function isModifier({ sentence, chunk }: Place): boolean {
+  const [own, after] = [sentence.chunks[chunk], sentence.chunks[chunk + 1]]
+  if (!own || after?.kind !== 'noun-phrase' || after.start > own.end + 1) return false
+  return after.type !== 'pronoun' && after.tokens[0]?.tag !== 'determiner'
 }

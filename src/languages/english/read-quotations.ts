@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
 import { type Place, placeQuotations, type Sentence } from './place-quotations.ts'
-import { quotationKind } from './quotation-kind.ts'
+import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
@@ -14,12 +14,7 @@ export interface QuotationSpeaker extends ParagraphSpan {
 }
 
 /** A quotation with who is said to have spoken it. */
-export interface AttributedQuotation {
-  /**
-   * `direct`: a whole statement; `partial`: somebody's words inside own prose;
-   * `scare`: a term, nickname or title that nobody is said to have spoken.
-   */
-  readonly kind: 'direct' | 'partial' | 'scare'
+export type AttributedQuotation = QuotationKind & {
   /** One for each paragraph that it runs over, marks included. */
   readonly pieces: readonly ParagraphSpan[]
   readonly speaker: QuotationSpeaker | null
@@ -109,24 +104,13 @@ function describe(
   source: Source | undefined,
 ): AttributedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
-  const kind = place
-    ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
-    : 'scare'
-  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null }
+  const kind: QuotationKind = place ? quotationKind(place, source) : { kind: 'scare', reason: 'term' }
+  if (!source || kind.kind === 'scare') return { ...kind, pieces, speaker: null, cue: null }
   const { paragraph, speaker, cue } = source
   return {
-    kind,
+    ...kind,
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
   }
-}
-
-/** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
-function opensStatement({ sentence, chunk }: Place): boolean {
-  const before = sentence.chunks[chunk - 1]
-  if (before?.kind === 'verb') return before.reporting
-  return (
-    before === undefined || /^(?:quotation|comma|colon|dash|subordinator|adverbial|stop)$/u.test(before.kind)
-  )
 }

@@ -1,0 +1,92 @@
+/**
+ * Nouns for works, their makers and what carries them, one a line: *the novel “…”*, *host of “…”*, *the “…” podcast*.
+ * Source: compiled by hand for this project.
+ */
+const NOUNS = `
+ad
+album
+anchor
+anthology
+app
+article
+author
+ballad
+bestseller
+biography
+blog
+book
+broadcast
+campaign
+cartoon
+chapter
+character
+classic
+co-author
+co-host
+column
+comedy
+comic
+commercial
+director
+documentary
+drama
+editorial
+episode
+essay
+exhibition
+film
+game
+headline
+host
+hymn
+installation
+journal
+magazine
+memoir
+miniseries
+movie
+musical
+newsletter
+newspaper
+novel
+op-ed
+opera
+painting
+paper
+photograph
+play
+podcast
+poem
+producer
+program
+programme
+remake
+revival
+satire
+section
+sequel
+serial
+series
+show
+single
+sitcom
+soap
+song
+spot
+star
+story
+study
+thriller
+track
+trilogy
+video
+volume
+webinar
+website
+`
+
+export const WORK_NOUNS: ReadonlySet<string> = new Set(
+  NOUNS.trim()
+    .split('\n')
+    .flatMap((noun) => [noun, noun.replace(/y$/u, 'ie') + 's']),
+)
