@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Chunk } from './noun-phrases.ts'
 import type { Place } from './place-quotations.ts'
-import { WORK_NOUNS } from './work-nouns.ts'
+import { TITLE_NOUNS } from './title-nouns.ts'
 
 /** What a quotation is, with what tells so. */
 export type QuotationKind =
@@ -17,16 +17,19 @@ const PHRASE = 5
 /** So many words in a sentence of own prose are no title. */
 const STATEMENT = 9
 
-export function quotationKind(place: Place, attribution: Attribution | undefined): QuotationKind {
-  const { capital, titleCase, count } = place.words
+/** `spoken`: whether somebody is said to speak in its paragraph or next to it. */
+export function quotationKind(
+  place: Place,
+  attribution: Attribution | undefined,
+  spoken: boolean,
+): QuotationKind {
+  const { capital, titleCase } = place.words
   const opens = opensStatement(place)
-  const named = nameKind(place)
+  const named = nameKind(place, attribution)
   if (named) return { kind: 'scare', reason: named }
   if (!attribution) return unattributedKind(place, opens)
   if (titleCase && !speaksInCapitals(place, attribution, opens)) return { kind: 'scare', reason: 'title' }
-  if (attribution.strength === 'subject' && count < (isModifier(place) ? 3 : 2)) {
-    return { kind: 'scare', reason: 'term' }
-  }
+  if (isExpression(place, attribution, spoken)) return { kind: 'scare', reason: 'term' }
   return capital && opens
     ? { kind: 'direct', reason: 'statement' }
     : { kind: 'partial', reason: 'reported-words' }
@@ -58,14 +61,48 @@ function isApart({ sentence, chunk }: Place): boolean {
   return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
 }
 
+/** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
+function isExpression(place: Place, { strength, speaker }: Attribution, spoken: boolean): boolean {
+  const { sentence, words } = place
+  const subject = sentence.chunks[speaker.first]
+  const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
+  if (written && subject.start === speaker.start && words.count < PHRASE && !opensStatement(place))
+    return true
+  return strength === 'subject' && words.count < (spoken && !isModifier(place) ? 2 : 3)
+}
+
 /** What shows that the words name something, whoever speaks around them. */
-function nameKind(place: Place): 'heading' | 'nickname' | 'term' | 'title' | undefined {
-  const { words, sentence } = place
-  if (sentence.quoted && words.ending === ':' && words.count < PHRASE) return 'heading'
-  if (sentence.quoted && words.titleCase && words.count > 1 && words.ending === '') return 'heading'
+function nameKind(
+  place: Place,
+  attribution: Attribution | undefined,
+): 'heading' | 'nickname' | 'term' | 'title' | undefined {
+  if (isHeading(place, attribution)) return 'heading'
   if (isSoCalled(place)) return 'term'
   if (isNickname(place)) return 'nickname'
-  return words.titleCase && namesWork(place) ? 'title' : undefined
+  return isTitled(place) || (place.words.titleCase && namesWork(place)) ? 'title' : undefined
+}
+
+/** A paragraph or sentence of nothing else that ends as headings do. */
+function isHeading({ words, sentence }: Place, attribution: Attribution | undefined): boolean {
+  const { count, ending, titleCase } = words
+  if (!sentence.quoted) return false
+  return ending === ':' ? count < PHRASE : ending === '' && count > 1 && (titleCase || !attribution)
+}
+
+/** `a memo titled “Border Lands”`, `a bill called the “Border Act”`; `which the envoy called “unfair”` is none. */
+function isTitled({ sentence, chunk }: Place): boolean {
+  const { chunks } = sentence
+  const at = isDeterminer(chunks[chunk - 1]) ? chunk - 2 : chunk - 1
+  const [outer, owner, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  if (verb?.kind !== 'verb') return false
+  if (/^(?:en)?titled$/u.test(verb.word)) return true
+  if (!/^(?:called|dubbed|named)$/u.test(verb.word) || !verb.bare || owner?.kind !== 'noun-phrase')
+    return false
+  return (owner.type === 'role' || owner.type === 'organisation') && outer?.kind !== 'relative'
+}
+
+function isDeterminer(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.tokens.length === 1 && chunk.tokens[0]?.tag === 'determiner'
 }
 
 /** `the so-called “rebels”`. */
@@ -93,7 +130,7 @@ function namesWork({ sentence, chunk }: Place): boolean {
 
 /** Whether the token at `index` of a noun phrase is a word for a work. */
 function isWork(chunk: Chunk | undefined, index: number): boolean {
-  return chunk?.kind === 'noun-phrase' && WORK_NOUNS.has(chunk.tokens.at(index)?.word ?? '')
+  return chunk?.kind === 'noun-phrase' && TITLE_NOUNS.has(chunk.tokens.at(index)?.word ?? '')
 }
 
 /** Words in capitals are spoken where a clause of speech leads into them or holds them, unless a place is named. */

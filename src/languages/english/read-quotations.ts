@@ -29,7 +29,8 @@ export function readQuotations(
 ): readonly AttributedQuotation[] {
   const places = placeQuotations(paragraphs, ranges)
   const sources = carryOver(places, places.map(attributeInSentence))
-  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index]))
+  const spoken = spokenParagraphs(sources)
+  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
 }
 
 /** An attribution with the paragraph that it stands in. */
@@ -98,13 +99,22 @@ function endsInColon(chunks: readonly Chunk[] = []): boolean {
   return chunks.at(-1)?.kind === 'colon'
 }
 
+/** The paragraphs in which somebody is said to speak, and those next to them. */
+function spokenParagraphs(sources: readonly (Source | undefined)[]): ReadonlySet<number> {
+  const said = sources.flatMap((source) => (source && source.strength !== 'subject' ? source.paragraph : []))
+  return new Set(said.flatMap((paragraph) => [paragraph - 1, paragraph, paragraph + 1]))
+}
+
 function describe(
   range: QuotedRange,
   place: Place | undefined,
   source: Source | undefined,
+  spoken: ReadonlySet<number>,
 ): AttributedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
-  const kind: QuotationKind = place ? quotationKind(place, source) : { kind: 'scare', reason: 'term' }
+  const kind: QuotationKind = place
+    ? quotationKind(place, source, spoken.has(place.sentence.paragraph))
+    : { kind: 'scare', reason: 'term' }
   if (!source || kind.kind === 'scare') return { ...kind, pieces, speaker: null, cue: null }
   const { paragraph, speaker, cue } = source
   return {

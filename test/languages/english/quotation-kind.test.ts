@@ -21,7 +21,9 @@ describe('quotationKind', () => {
     ['The envoy called him “unfit” for office.', 'partial', 'reported-words'],
     ['The envoy said it was a “gift” to smugglers.', 'partial', 'reported-words'],
     ['The envoy said that the “Border Pact” would hold.', 'partial', 'reported-words'],
+    ['The treaty, which the envoy called “unfair”, is old.', 'partial', 'reported-words'],
     ['The envoy called him “Old Grey” in public.', 'partial', 'reported-words'],
+    ['“No,” the envoy said.¶The minister must take a “hard look” at it.', 'partial', 'reported-words'],
     ["The envoy's promise to “close every crossing” came to nothing.", 'partial', 'reported-words'],
     ['The minister must “take a hard look” at it.', 'partial', 'reported-words'],
     [
@@ -32,6 +34,7 @@ describe('quotationKind', () => {
     // names
     ['“Related stories:”', 'scare', 'heading'],
     ['“We shall not move,” said Ana Ruiz.¶“Ghosts of the River”¶It rained.', 'scare', 'heading'],
+    ['“The border will stay closed and nobody knows why”', 'scare', 'heading'],
     ['Ana “La Jefa” Ruiz spoke first.', 'scare', 'nickname'],
     ['The envoy said that Ana “La Jefa” Ruiz spoke first.', 'scare', 'nickname'],
     ['The envoy said so in his memoir, “Border Lands,” last year.', 'scare', 'title'],
@@ -41,12 +44,18 @@ describe('quotationKind', () => {
     ['The envoy told “Border Lands” that it would hold.', 'scare', 'title'],
     ["“Border Lands,” the station's oldest programme, is back, the envoy said.", 'scare', 'title'],
     ['The report appeared in “The Border Review” last spring.', 'scare', 'title'],
+    ['A memo titled “What we owe the coast” set out the terms, the envoy said.', 'scare', 'title'],
+    ['The ministry published a paper called the “Border Act” in spring.', 'scare', 'title'],
     // expressions
+    ['We call it the “open door” in this paper.', 'scare', 'term'],
+    ['If you choose “quick check” the page opens.', 'scare', 'term'],
     ['The so-called “rebels” left, the envoy said.', 'scare', 'term'],
     ['The envoy said the so-called “rebels” had left.', 'scare', 'term'],
     ['The “shadow fleet” sails under other flags.', 'scare', 'term'],
     ['The minister opened a “smart” border.', 'scare', 'term'],
     ['The minister opened the “smart border” town.', 'scare', 'term'],
+    ['The minister must take a “hard look” at it.', 'scare', 'term'],
+    ['“No,” the envoy said.¶It rained.¶The minister must take a “hard look” at it.', 'scare', 'term'],
     ['“Refoulement” is forbidden.', 'scare', 'term'],
   ])('%s', (text, kind, reason) => {
     expect(lastKind(text)).toEqual([kind, reason])

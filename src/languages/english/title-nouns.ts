@@ -1,8 +1,9 @@
 /**
- * Nouns for works, their makers and what carries them, one a line: *the novel “…”*, *host of “…”*, *the “…” podcast*.
+ * Nouns for what has a title, and for its makers, one a line: *the novel “…”*, *host of “…”*, *the “…” scheme*.
  * Source: compiled by hand for this project.
  */
 const NOUNS = `
+act
 ad
 album
 anchor
@@ -12,10 +13,12 @@ article
 author
 ballad
 bestseller
+bill
 biography
 blog
 book
 broadcast
+button
 campaign
 cartoon
 chapter
@@ -39,10 +42,13 @@ game
 headline
 host
 hymn
+initiative
 installation
 journal
+law
 magazine
 memoir
+menu
 miniseries
 movie
 musical
@@ -57,12 +63,16 @@ photograph
 play
 podcast
 poem
+policy
+portal
 producer
 program
 programme
+project
 remake
 revival
 satire
+scheme
 section
 sequel
 serial
@@ -70,13 +80,16 @@ series
 show
 single
 sitcom
+site
 soap
 song
 spot
 star
 story
 study
+tab
 thriller
+tool
 track
 trilogy
 video
@@ -85,7 +98,7 @@ webinar
 website
 `
 
-export const WORK_NOUNS: ReadonlySet<string> = new Set(
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   NOUNS.trim()
     .split('\n')
     .flatMap((noun) => [noun, noun.replace(/y$/u, 'ie') + 's']),
