@@ -89,16 +89,30 @@ function isHeading({ words, sentence }: Place, attribution: Attribution | undefi
   return ending === ':' ? count < PHRASE : ending === '' && count > 1 && (titleCase || !attribution)
 }
 
-/** `a memo titled “Border Lands”`, `a bill called the “Border Act”`; `which the envoy called “unfair”` is none. */
-function isTitled({ sentence, chunk }: Place): boolean {
+/**
+ * `a memo titled “Border Lands”`, `a bill called the “Border Act”`, `what came to be known as “Border Lands”`;
+ * `which the envoy called “unfair”` and `called “unfair” by the envoy` are none.
+ */
+function isTitled({ words, sentence, chunk }: Place): boolean {
   const { chunks } = sentence
   const at = isDeterminer(chunks[chunk - 1]) ? chunk - 2 : chunk - 1
-  const [outer, owner, verb] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  if (isWord(chunks[at], 'as') && isWord(chunks[at - 1], 'known')) return true
+  const verb = chunks[at]
   if (verb?.kind !== 'verb') return false
   if (/^(?:en)?titled$/u.test(verb.word)) return true
-  if (!/^(?:called|dubbed|named)$/u.test(verb.word) || !verb.bare || owner?.kind !== 'noun-phrase')
-    return false
-  return (owner.type === 'role' || owner.type === 'organisation') && outer?.kind !== 'relative'
+  if (!/^(?:called|dubbed|named|nicknamed)$/u.test(verb.word)) return false
+  if (verb.passive) return words.titleCase && !isWord(chunks[chunk + 1], 'by')
+  const [outer, owner] = [chunks[at - 2], chunks[at - 1]]
+  return (
+    verb.bare &&
+    outer?.kind !== 'relative' &&
+    owner?.kind === 'noun-phrase' &&
+    /^(?:role|organisation)$/u.test(owner.type)
+  )
+}
+
+function isWord(chunk: Chunk | undefined, word: string): boolean {
+  return chunk !== undefined && chunk.kind !== 'noun-phrase' && chunk.word === word
 }
 
 function isDeterminer(chunk: Chunk | undefined): boolean {

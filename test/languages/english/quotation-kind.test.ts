@@ -21,6 +21,7 @@ describe('quotationKind', () => {
     ['The envoy called him “unfit” for office.', 'partial', 'reported-words'],
     ['The envoy said it was a “gift” to smugglers.', 'partial', 'reported-words'],
     ['The envoy said that the “Border Pact” would hold.', 'partial', 'reported-words'],
+    ['He was called “unfit” by the envoy.', 'partial', 'reported-words'],
     ['The treaty, which the envoy called “unfair”, is old.', 'partial', 'reported-words'],
     ['The envoy called him “Old Grey” in public.', 'partial', 'reported-words'],
     ['“No,” the envoy said.¶The minister must take a “hard look” at it.', 'partial', 'reported-words'],
@@ -46,6 +47,8 @@ describe('quotationKind', () => {
     ['The report appeared in “The Border Review” last spring.', 'scare', 'title'],
     ['A memo titled “What we owe the coast” set out the terms, the envoy said.', 'scare', 'title'],
     ['The ministry published a paper called the “Border Act” in spring.', 'scare', 'title'],
+    ['The envoy said it became known as the “Border Act” in spring.', 'scare', 'title'],
+    ['The envoy said it was dubbed the “Border Act” in spring.', 'scare', 'title'],
     // expressions
     ['We call it the “open door” in this paper.', 'scare', 'term'],
     ['If you choose “quick check” the page opens.', 'scare', 'term'],
