@@ -79,7 +79,7 @@ function nameKind(
   if (isHeading(place, attribution)) return 'heading'
   if (isSoCalled(place)) return 'term'
   if (isNickname(place)) return 'nickname'
-  return isTitled(place) || (place.words.titleCase && namesWork(place)) ? 'title' : undefined
+  return isTitled(place) || namesWork(place) ? 'title' : undefined
 }
 
 /** A paragraph or sentence of nothing else that ends as headings do. */
@@ -134,8 +134,10 @@ function isNickname({ sentence, chunk, words }: Place): boolean {
   return before.tokens.at(-1)?.tag === 'name' && after.tokens[0]?.tag === 'name' && words.titleCase
 }
 
-/** `the novel, “Border Lands”`, `the host of “Border Lands”`, `the “Border Lands” podcast`. */
-function namesWork({ sentence, chunk }: Place): boolean {
+/** `the novel, “Border Lands”`, `the host of “Border Lands”`, `the “Border Lands” podcast`, `the section “How we work”`. */
+function namesWork(place: Place): boolean {
+  const { words, sentence, chunk } = place
+  if (!words.titleCase && (!words.capital || opensStatement(place))) return false
   const { chunks } = sentence
   const before = chunks[chunk - 1]
   const linked = before?.kind === 'comma' || before?.kind === 'preposition' ? chunks[chunk - 2] : before

@@ -57,6 +57,7 @@ newspaper
 novel
 op-ed
 opera
+page
 painting
 paper
 photograph
@@ -77,6 +78,7 @@ section
 sequel
 serial
 series
+session
 show
 single
 sitcom
@@ -88,6 +90,7 @@ star
 story
 study
 tab
+talk
 thriller
 tool
 track

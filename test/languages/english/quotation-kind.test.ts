@@ -41,6 +41,7 @@ describe('quotationKind', () => {
     ['The envoy said so in his memoir, “Border Lands,” last year.', 'scare', 'title'],
     ['The envoy said on the “Border Lands” podcast that it would hold.', 'scare', 'title'],
     ['The plan will hold, said Ana Ruiz, host of “Border Lands.”', 'scare', 'title'],
+    ['The envoy said so in the section “What the coast is owed” last year.', 'scare', 'title'],
     ['The envoy said on “Border Lands” that it would hold.', 'scare', 'title'],
     ['The envoy told “Border Lands” that it would hold.', 'scare', 'title'],
     ["“Border Lands,” the station's oldest programme, is back, the envoy said.", 'scare', 'title'],
