@@ -17,11 +17,11 @@ const PHRASE = 5
 /** So many words in a sentence of own prose are no title. */
 const STATEMENT = 9
 
-/** `spoken`: whether somebody is said to speak in its paragraph or next to it. */
+/** `distance`: how many paragraphs away somebody is said to speak, 2 where nobody is near. */
 export function quotationKind(
   place: Place,
   attribution: Attribution | undefined,
-  spoken: boolean,
+  distance: 0 | 1 | 2,
 ): QuotationKind {
   const { capital, titleCase } = place.words
   const opens = opensStatement(place)
@@ -29,7 +29,7 @@ export function quotationKind(
   if (named) return { kind: 'scare', reason: named }
   if (!attribution) return unattributedKind(place, opens)
   if (titleCase && !speaksInCapitals(place, attribution, opens)) return { kind: 'scare', reason: 'title' }
-  if (isExpression(place, attribution, spoken)) return { kind: 'scare', reason: 'term' }
+  if (isExpression(place, attribution, distance)) return { kind: 'scare', reason: 'term' }
   return capital && opens
     ? { kind: 'direct', reason: 'statement' }
     : { kind: 'partial', reason: 'reported-words' }
@@ -62,13 +62,12 @@ function isApart({ sentence, chunk }: Place): boolean {
 }
 
 /** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
-function isExpression(place: Place, { strength, speaker }: Attribution, spoken: boolean): boolean {
+function isExpression(place: Place, { strength, speaker }: Attribution, distance: number): boolean {
   const { sentence, words } = place
+  if (strength === 'subject' && words.count <= distance) return true
   const subject = sentence.chunks[speaker.first]
   const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
-  if (written && subject.start === speaker.start && words.count < PHRASE && !opensStatement(place))
-    return true
-  return strength === 'subject' && words.count < (spoken && !isModifier(place) ? 2 : 3)
+  return written && subject.start === speaker.start && words.count < PHRASE && !opensStatement(place)
 }
 
 /** What shows that the words name something, whoever speaks around them. */
@@ -173,11 +172,4 @@ function isCalled({ sentence, chunk }: Place): boolean {
 /** `told “Border Lands” that`. */
 function isAddressee(before: Chunk | undefined, ending: string): boolean {
   return before?.kind === 'verb' && /^(?:tell|telling|tells|told)$/u.test(before.word) && ending === ''
-}
-
-/** `a “rigged” vote`. */
-function isModifier({ sentence, chunk }: Place): boolean {
-  const [own, after] = [sentence.chunks[chunk], sentence.chunks[chunk + 1]]
-  if (!own || after?.kind !== 'noun-phrase' || after.start > own.end + 1) return false
-  return after.type !== 'pronoun' && after.tokens[0]?.tag !== 'determiner'
 }

@@ -99,10 +99,11 @@ function endsInColon(chunks: readonly Chunk[] = []): boolean {
   return chunks.at(-1)?.kind === 'colon'
 }
 
-/** The paragraphs in which somebody is said to speak, and those next to them. */
+/** The paragraphs in which somebody is said to speak. */
 function spokenParagraphs(sources: readonly (Source | undefined)[]): ReadonlySet<number> {
-  const said = sources.flatMap((source) => (source && source.strength !== 'subject' ? source.paragraph : []))
-  return new Set(said.flatMap((paragraph) => [paragraph - 1, paragraph, paragraph + 1]))
+  return new Set(
+    sources.flatMap((source) => (source && source.strength !== 'subject' ? source.paragraph : [])),
+  )
 }
 
 function describe(
@@ -113,7 +114,7 @@ function describe(
 ): AttributedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
   const kind: QuotationKind = place
-    ? quotationKind(place, source, spoken.has(place.sentence.paragraph))
+    ? quotationKind(place, source, distanceTo(spoken, place.sentence.paragraph))
     : { kind: 'scare', reason: 'term' }
   if (!source || kind.kind === 'scare') return { ...kind, pieces, speaker: null, cue: null }
   const { paragraph, speaker, cue } = source
@@ -123,4 +124,9 @@ function describe(
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
   }
+}
+
+function distanceTo(spoken: ReadonlySet<number>, paragraph: number): 0 | 1 | 2 {
+  if (spoken.has(paragraph)) return 0
+  return spoken.has(paragraph - 1) || spoken.has(paragraph + 1) ? 1 : 2
 }
