@@ -35,9 +35,14 @@ export function quotationKind(
     : { kind: 'partial', reason: 'reported-words' }
 }
 
-/** Long quotations are somebody's words even where nobody is named. */
+/** Words beside a reporting verb, and long quotations, are somebody's even where nobody is named. */
 function unattributedKind(place: Place, opens: boolean): QuotationKind {
   const { capital, titleCase, count } = place.words
+  if (isSaid(place)) {
+    return capital
+      ? { kind: 'direct', reason: 'unattributed-statement' }
+      : { kind: 'partial', reason: 'unattributed-words' }
+  }
   if (!titleCase && capital && opens && count >= (isApart(place) ? PHRASE : STATEMENT)) {
     return { kind: 'direct', reason: 'unattributed-statement' }
   }
@@ -56,6 +61,17 @@ function opensStatement({ sentence, chunk }: Place): boolean {
   )
 }
 
+/** `said, “No.”`, `shouting “Open it!”`, `“No,” said`. */
+function isSaid({ words, sentence, chunk }: Place): boolean {
+  const { chunks } = sentence
+  const before = /^(?:comma|colon)$/u.test(chunks[chunk - 1]?.kind ?? '')
+    ? chunks[chunk - 2]
+    : chunks[chunk - 1]
+  if (before?.kind === 'verb' && before.reporting && !before.passive) return true
+  const after = chunks[chunk + 1]
+  return /[,?!]/u.test(words.ending) && after?.kind === 'verb' && after.reporting
+}
+
 /** Whether it is a sentence of its own, or stands after a colon. */
 function isApart({ sentence, chunk }: Place): boolean {
   return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
@@ -64,7 +80,7 @@ function isApart({ sentence, chunk }: Place): boolean {
 /** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
 function isExpression(place: Place, { strength, speaker }: Attribution, distance: number): boolean {
   const { sentence, words } = place
-  if (strength === 'subject' && words.count <= distance) return true
+  if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
   const subject = sentence.chunks[speaker.first]
   const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
   return written && subject.start === speaker.start && words.count < PHRASE && !opensStatement(place)
@@ -154,7 +170,7 @@ function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolea
   const before = sentence.chunks[chunk - 1]
   if (strength === 'beside') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
   if (before?.kind === 'preposition') return false
-  if (strength === 'subject') return opens && before !== undefined
+  if (strength === 'subject') return (opens && before !== undefined) || isSaid(place)
   if (before === undefined) return /[.?!…]/u.test(words.ending)
   return before.kind !== 'noun-phrase' || before.tokens.at(-1)?.tag !== 'possessive'
 }

@@ -17,6 +17,7 @@ describe('quotationKind', () => {
     ['The crowd shouted “Open The Border!”', 'direct', 'statement'],
     ['It rained. “The border will stay closed.” It snowed.', 'direct', 'unattributed-statement'],
     ['Then, loudly: “The border will stay closed.”', 'direct', 'unattributed-statement'],
+    ['Then came a long march, with shouting “Open it!” and dancing.', 'direct', 'unattributed-statement'],
     // somebody's words inside own prose
     ['The envoy called him “unfit” for office.', 'partial', 'reported-words'],
     ['The envoy said it was a “gift” to smugglers.', 'partial', 'reported-words'],
@@ -33,6 +34,7 @@ describe('quotationKind', () => {
       'partial',
       'unattributed-words',
     ],
+    ['Then, shouting “open it” in vain, the march.', 'partial', 'unattributed-words'],
     // names
     ['“Related stories:”', 'scare', 'heading'],
     ['“We shall not move,” said Ana Ruiz.¶“Ghosts of the River”¶It rained.', 'scare', 'heading'],
