@@ -38,17 +38,11 @@ export function quotationKind(
 /** Words beside a reporting verb, and long quotations, are somebody's even where nobody is named. */
 function unattributedKind(place: Place, opens: boolean): QuotationKind {
   const { capital, titleCase, count } = place.words
-  if (isSaid(place)) {
-    return capital
-      ? { kind: 'direct', reason: 'unattributed-statement' }
-      : { kind: 'partial', reason: 'unattributed-words' }
-  }
-  if (!titleCase && capital && opens && count >= (isApart(place) ? PHRASE : STATEMENT)) {
-    return { kind: 'direct', reason: 'unattributed-statement' }
-  }
-  if (!titleCase && count >= (capital ? STATEMENT : PHRASE)) {
-    return { kind: 'partial', reason: 'unattributed-words' }
-  }
+  const said = isSaid(place)
+  const statement = !titleCase && opens && count >= (isApart(place) ? PHRASE : STATEMENT)
+  if (capital && (said || statement)) return { kind: 'direct', reason: 'unattributed-statement' }
+  const phrase = !titleCase && count >= (capital ? STATEMENT : PHRASE)
+  if (said || phrase) return { kind: 'partial', reason: 'unattributed-words' }
   return { kind: 'scare', reason: titleCase && count > 1 ? 'title' : 'term' }
 }
 
