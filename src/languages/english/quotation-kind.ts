@@ -99,8 +99,8 @@ function isHeading({ words, sentence }: Place, attribution: Attribution | undefi
 }
 
 /**
- * `a memo titled “Border Lands”`, `a bill called the “Border Act”`, `what came to be known as “Border Lands”`;
- * `which the envoy called “unfair”` and `called “unfair” by the envoy` are none.
+ * `a memo titled “Border Lands”`, `a bill (also called the “Border Act”)`, `what came to be known as “Border Lands”`;
+ * `which the envoy called “Unfair”` and `called “Unfair” by the envoy` are none.
  */
 function isTitled({ words, sentence, chunk }: Place): boolean {
   const { chunks } = sentence
@@ -109,15 +109,15 @@ function isTitled({ words, sentence, chunk }: Place): boolean {
   const verb = chunks[at]
   if (verb?.kind !== 'verb') return false
   if (/^(?:en)?titled$/u.test(verb.word)) return true
-  if (!/^(?:called|dubbed|named|nicknamed)$/u.test(verb.word)) return false
-  if (verb.passive) return words.titleCase && !isWord(chunks[chunk + 1], 'by')
-  const [outer, owner] = [chunks[at - 2], chunks[at - 1]]
-  return (
-    verb.bare &&
-    outer?.kind !== 'relative' &&
-    owner?.kind === 'noun-phrase' &&
-    /^(?:role|organisation)$/u.test(owner.type)
-  )
+  const naming = /^(?:called|dubbed|labell?ed|named|nicknamed|termed)$/u.test(verb.word)
+  if (!naming || !words.capital || isWord(chunks[chunk + 1], 'by')) return false
+  return verb.passive || !isSubject(chunks[at - 1], chunks[at - 2])
+}
+
+/** Whether somebody calls; in `a bill called` the bill does not. */
+function isSubject(owner: Chunk | undefined, outer: Chunk | undefined): boolean {
+  if (owner?.kind !== 'noun-phrase') return false
+  return outer?.kind === 'relative' || owner.type === 'named' || owner.type === 'pronoun'
 }
 
 function isWord(chunk: Chunk | undefined, word: string): boolean {
@@ -162,6 +162,7 @@ function isWork(chunk: Chunk | undefined, index: number): boolean {
 function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolean): boolean {
   const { words, sentence, chunk } = place
   const before = sentence.chunks[chunk - 1]
+  if (isWord(before, '(')) return false
   if (strength === 'beside') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
   if (before?.kind === 'preposition') return false
   if (strength === 'subject') return (opens && before !== undefined) || isSaid(place)

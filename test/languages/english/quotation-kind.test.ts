@@ -22,6 +22,7 @@ describe('quotationKind', () => {
     ['The envoy called him “unfit” for office.', 'partial', 'reported-words'],
     ['The envoy said it was a “gift” to smugglers.', 'partial', 'reported-words'],
     ['The envoy said that the “Border Pact” would hold.', 'partial', 'reported-words'],
+    ['The treaty, which the envoy called “A gift to smugglers”, is old.', 'direct', 'statement'],
     ['He was called “unfit” by the envoy.', 'partial', 'reported-words'],
     ['The treaty, which the envoy called “unfair”, is old.', 'partial', 'reported-words'],
     ['The envoy called him “Old Grey” in public.', 'partial', 'reported-words'],
@@ -53,6 +54,9 @@ describe('quotationKind', () => {
     ['The ministry published a paper called the “Border Act” in spring.', 'scare', 'title'],
     ['The envoy said it became known as the “Border Act” in spring.', 'scare', 'title'],
     ['The envoy said it was dubbed the “Border Act” in spring.', 'scare', 'title'],
+    ['The act (often called the “Border Act”) failed, the envoy said.', 'scare', 'title'],
+    ['The envoy said that the Eastern Stadium (“The Egg”) was full.', 'scare', 'title'],
+    ['A user labelled “Nobody” wrote to the envoy.', 'scare', 'title'],
     // expressions
     ['We call it the “open door” in this paper.', 'scare', 'term'],
     ['If you choose “quick check” the page opens.', 'scare', 'term'],
