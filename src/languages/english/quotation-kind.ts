@@ -77,7 +77,8 @@ function isExpression(place: Place, { strength, speaker }: Attribution, distance
   if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
   const subject = sentence.chunks[speaker.first]
   const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
-  return written && subject.start === speaker.start && words.count < PHRASE && !opensStatement(place)
+  const statement = words.capital && words.ending !== '' && opensStatement(place)
+  return written && subject.start === speaker.start && words.count < PHRASE && !statement
 }
 
 /** What shows that the words name something, whoever speaks around them. */

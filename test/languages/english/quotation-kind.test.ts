@@ -13,6 +13,7 @@ describe('quotationKind', () => {
     ['“The border will stay closed,” the envoy said.', 'direct', 'statement'],
     ['The envoy said: “The border will stay closed.”', 'direct', 'statement'],
     ['The envoy said, “No.”', 'direct', 'statement'],
+    ['“No,” we said.', 'direct', 'statement'],
     ['“Never!” the crowd shouted back.', 'direct', 'statement'],
     ['The crowd shouted “Open The Border!”', 'direct', 'statement'],
     ['It rained. “The border will stay closed.” It snowed.', 'direct', 'unattributed-statement'],
@@ -59,6 +60,8 @@ describe('quotationKind', () => {
     ['A user labelled “Nobody” wrote to the envoy.', 'scare', 'title'],
     // expressions
     ['We call it the “open door” in this paper.', 'scare', 'term'],
+    ['If you say “Border Act” nobody knows it.', 'scare', 'term'],
+    ['It is what we have dubbed “the long winter” in this paper.', 'scare', 'term'],
     ['If you choose “quick check” the page opens.', 'scare', 'term'],
     ['The so-called “rebels” left, the envoy said.', 'scare', 'term'],
     ['The envoy said the so-called “rebels” had left.', 'scare', 'term'],
