@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './speaker.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 
 /** What the words between quotation marks look like, without regard to what stands around them. */
