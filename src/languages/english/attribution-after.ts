@@ -1,6 +1,6 @@
 import { isFinite, isReduced, phraseFrom, REACH, type Subject, subjectOf } from './clause-subjects.ts'
 import type { Chunk } from './noun-phrases.ts'
-import { type Attribution, skipMarks, sourceOf } from './speaker.ts'
+import { type Attribution, canSpeak, skipMarks, sourceOf } from './speaker.ts'
 
 /** `“…,” said the envoy`, `“…,” the envoy, who was there, said`, `“…,” according to the envoy`. */
 export function attributionAfter(
@@ -13,7 +13,7 @@ export function attributionAfter(
   const source = sourceOf(chunks, at)
   if (source) return { ...source, strength: 'beside' }
   if (first?.kind === 'verb' && first.reporting && !first.passive && first.form !== 'gerund') {
-    const speaker = phraseFrom(chunks, skipAdverbials(chunks, at + 1))
+    const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
     return speaker && { speaker, cue: first.place, strength: 'beside' }
   }
   const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, at + REACH / 2) : 0
@@ -38,6 +38,13 @@ export function attributionAfter(
     else simple &&= isReduced(chunks, verb, at)
   }
   return undefined
+}
+
+/** The envoy in `said the envoy`, no bare noun that goes with a participle: `“…” requested content`. */
+function invertedSubject(chunks: readonly Chunk[], first: number): Subject | undefined {
+  const chunk = chunks[first]
+  const isWhole = chunk?.kind === 'noun-phrase' && chunk.tokens[0]?.tag === 'determiner'
+  return isWhole || canSpeak(chunk) ? phraseFrom(chunks, first) : undefined
 }
 
 /** The subject that begins at `first` and ends before the verb, or before the comma of an apposition. */
@@ -112,7 +119,7 @@ export function attributionAtEnd(
   const limit = Math.min(chunks.length, at + REACH)
   for (let verb = at + 1; verb < limit; verb += 1) {
     const chunk = chunks[verb]
-    if (closing && chunk?.kind === 'quotation') return undefined
+    if (chunk?.kind === 'stop' || (closing && chunk?.kind === 'quotation')) return undefined
     if (chunk?.kind !== 'verb') continue
     const source = sourceOf(chunks, verb)
     if (source) return source
@@ -121,7 +128,7 @@ export function attributionAtEnd(
     const last = chunks[subject ? subject.first - 1 : verb - 1]
     const speaker =
       last?.kind === 'comma' || last?.kind === 'quotation'
-        ? (subject ?? (chunk.bare && chunk.form !== 'base' ? phraseFrom(chunks, verb + 1) : undefined))
+        ? (subject ?? (chunk.bare && chunk.form !== 'base' ? invertedSubject(chunks, verb + 1) : undefined))
         : undefined
     if (!speaker || chunks[speaker.first]?.kind === 'relative') continue
     if (closing && !closesSentence(chunks, Math.max(verb, speaker.first))) continue

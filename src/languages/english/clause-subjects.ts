@@ -249,7 +249,7 @@ function isParenthetical(chunks: readonly Chunk[], first: number, end: number): 
 function hasMainVerb(chunks: readonly Chunk[], first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'relative') return false
+    if (chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && chunk.word === 'that')) return false
     if (chunk?.kind === 'verb' && isFinite(chunk) && !isReduced(chunks, at, first)) return true
   }
   return false

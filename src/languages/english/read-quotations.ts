@@ -99,7 +99,12 @@ function carriedSource(
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
   if (before.source && before.place?.sentence === previous) return before.source
-  return lead && mayGoOn(lead) ? lead : undefined
+  return lead && mayGoOn(lead) && !asks(previous) ? lead : undefined
+}
+
+function asks(sentence: Sentence | undefined): boolean {
+  const last = sentence?.chunks.at(-1)
+  return last?.kind === 'stop' && last.word.endsWith('?')
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */

@@ -44,6 +44,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '‹Ruiz›, despite admitting that it was cheap, called the plan “a gift to smugglers” again.',
     '‹Ruiz› once praised the plan, but in a later interview called it “a gift to smugglers” and left.',
     'The plan was dropped, with ‹the envoy› saying it was “a gift to smugglers”.',
+    '‹Ruiz›, author of the letter that began the row, called the plan “a gift to smugglers” again.',
     '‹Protesters carrying flags› marched on, chanting “close the border now”.',
     '‹A spokesman for the ministry of trade and peace› called the plan “a gift to smugglers”.',
     'The camp was closed by a message ‹that› said, “Nobody crosses the border after dark.”',
@@ -87,6 +88,8 @@ describe('the speaker of a quotation', () => {
   })
 
   it.each([
+    'A machine that “serves up” requested content to readers stood in the hall of the ministry.',
+    'There is no word on “good practice”; however, commentators broadly agree that it exists.',
     '“Quick hints” in a box on the left to remind readers of the border are new.',
     'The fleet moved towards “launch on warning,” which would demand more of its crews.',
   ])('nobody in %s', (text) => {
