@@ -66,7 +66,7 @@ function isEmbedded(chunks: readonly Chunk[], { first, type }: Subject): boolean
   const link = chunks[before]
   switch (link?.kind) {
     case 'verb':
-      return link.reporting
+      return true
     case 'subordinator':
       return (
         /^(?:how|that|what|where|whether|why)$/u.test(link.word) ||
