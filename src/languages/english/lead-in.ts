@@ -1,4 +1,4 @@
-import { attributionBefore } from './attribution.ts'
+import { attributionBefore } from './attribution-before.ts'
 import type { Utterance } from './read-quotations.ts'
 import { sentenceReader } from './sentence-chunks.ts'
 

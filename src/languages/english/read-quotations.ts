@@ -1,11 +1,12 @@
 import { type QuotedRange, scanQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
-import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
+import { attributionOf, leadIn } from './attribution.ts'
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Sentence } from './sentence-chunks.ts'
+import type { Attribution } from './speaker.ts'
 import { trailingLabel } from './trailing-label.ts'
 
 export interface ParagraphSpan extends Span {
@@ -85,10 +86,15 @@ function carryOver(
     const before = { place: places[index - 1]?.at(-1), source: sources[index - 1] }
     const after = { place: places[index + 1]?.[0], source: found[index + 1] }
     sources.push(
-      found[index] ?? (place && place.sentence.quoted ? carriedSource(place, before, after) : undefined),
+      found[index] ?? (place && standsAlone(place) ? carriedSource(place, before, after) : undefined),
     )
   })
   return sources
+}
+
+/** A sentence of its own, or one that goes on in the writer's words and names no other speaker. */
+function standsAlone({ sentence, chunk }: Place): boolean {
+  return sentence.quoted || chunk === 0
 }
 
 interface Neighbour {
@@ -105,13 +111,19 @@ function carriedSource(
   const lead = previous && within(previous, leadIn(previous.chunks))
   if (endsInColon(previous?.chunks)) return lead
   const { paragraph } = sentence
+  const between = before.place?.sentence !== previous
+  if (lead && lead.strength !== 'subject' && between && previous?.paragraph === paragraph) return lead
   if (before.source && before.place?.sentence.paragraph === paragraph) return before.source
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
   if (before.source && before.place?.sentence === previous) return before.source
-  const told = previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
-  const isNext = before.place?.sentence.paragraph === paragraph - 1
-  return told ?? (isNext ? before.source : undefined)
+  if (lead && mayGoOn(lead) && !asks(previous)) return lead
+  return before.place?.sentence.paragraph === paragraph - 1 ? before.source : undefined
+}
+
+function asks(sentence: Sentence | undefined): boolean {
+  const last = sentence?.chunks.at(-1)
+  return last?.kind === 'stop' && last.word.endsWith('?')
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */

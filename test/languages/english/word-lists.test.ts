@@ -29,6 +29,9 @@ describe('word lists', () => {
     ['said', ['past', 'participle']],
     ['read', ['base', 'past', 'participle']],
     ['saying', ['gerund']],
+    ['blogged', ['past', 'participle']],
+    ['foresaw', ['past']],
+    ['foreseen', ['participle']],
   ])('knows what %s can be', (word, forms) => {
     expect(REPORTING_VERB_FORMS.get(word)).toEqual(forms)
   })
