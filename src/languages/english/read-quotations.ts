@@ -7,7 +7,6 @@ import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Sentence } from './sentence-chunks.ts'
 import type { Attribution } from './speaker.ts'
-import { trailingLabel } from './trailing-label.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
@@ -41,10 +40,7 @@ export function readQuotations(
   ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
 ): readonly AttributedQuotation[] {
   const places = placeQuotations(paragraphs, ranges)
-  const sources = carryOver(
-    places,
-    places.map((place, index) => attributeInSentence(place) ?? labelAfter(paragraphs, ranges[index])),
-  )
+  const sources = carryOver(places, places.map(attributeInSentence))
   const spoken = spokenParagraphs(sources)
   return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
 }
@@ -67,13 +63,6 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
     if (found) return found
   }
   return undefined
-}
-
-/** What a label at the end of its last line says. */
-function labelAfter(paragraphs: readonly string[], range: QuotedRange | undefined): Source | undefined {
-  const last = range?.pieces.at(-1)
-  const speaker = last && trailingLabel(paragraphs[last.paragraph] ?? '', last.end)
-  return speaker && { paragraph: last.paragraph, speaker, cue: undefined, strength: 'beside' }
 }
 
 /** A quotation that is a sentence of its own goes on with the speaker around it. */
