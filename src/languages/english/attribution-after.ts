@@ -12,7 +12,7 @@ export function attributionAfter(
   const first = chunks[at]
   const source = sourceOf(chunks, at)
   if (source) return { ...source, strength: 'beside' }
-  if (first?.kind === 'verb' && first.reporting && !first.passive && first.form !== 'gerund') {
+  if (first?.kind === 'verb' && first.reporting && first.bare && first.form !== 'gerund') {
     const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
     return speaker && { speaker, cue: first.place, strength: 'beside' }
   }
