@@ -105,5 +105,8 @@ function goesOn(text: string, { mark, nested }: Frame, next = ''): boolean {
 
 /** The quotation marks of a paragraph by start; apostrophes, inches and minutes are none. */
 function readMarks(text: string, next: string | undefined): readonly Mark[] {
+  if (!ANY_MARK.test(text)) return []
   return [...doubleMarks(text), ...singleMarks(text, next)].toSorted((a, b) => a.start - b.start)
 }
+
+const ANY_MARK = /["“”„‟«»'‘’‚]/u

@@ -1,6 +1,8 @@
 import { isOpenSide, type Mark } from './mark.ts'
 
 const SINGLE_MARK = /(?<![‘'’‚])[‘'’‚](?![‘'’‚])/gu
+/** Apostrophes alone open nothing. */
+const MAY_OPEN = /(?<![\p{L}\p{N}])['‘‚]/u
 const ELISION = /^(?:em|tis|twas|til|till|cause|cos|round|bout|neath)(?![\p{L}])/iu
 const MINUTES = /^\d['’]\s?\d{1,2}["”]/u
 
@@ -10,6 +12,7 @@ const MINUTES = /^\d['’]\s?\d{1,2}["”]/u
  * One that opens the paragraph and never closes runs on where the `next` paragraph opens in the same way.
  */
 export function singleMarks(text: string, next = ''): readonly Mark[] {
+  if (!MAY_OPEN.test(text)) return []
   const found: Mark[] = []
   let open: number | undefined
   let close: number | undefined

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { PHRASAL_VERBS, REPORTING_VERB_FORMS, type VerbForm } from './reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
 import type { Tag, Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** A step of a sentence: a noun phrase, a verb with its auxiliaries, a preposition, a mark, a quotation … */
 export type Chunk = NounPhrase | VerbGroup | Particle
@@ -58,10 +59,17 @@ export function readChunks(tokens: readonly Token[]): readonly Chunk[] {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'possessive'])
 const VERBAL: ReadonlySet<Tag> = new Set(['auxiliary', 'verb', 'reporting', 'past', 'gerund'])
-const PERIODS =
-  /^(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)$/u
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/u
+const PERIODS = wordSet(
+  'day days week weeks weekend month months year years morning afternoon evening night spring summer fall autumn winter',
+)
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+)
+const BEFORE_TIME = wordSet('on in by since until during earlier late early')
+const WHICH_TIME = wordSet('this last next that earlier late early first each every')
+const TAKES_VERB = wordSet('to be been being')
+const PARTICLES = wordSet('back in on')
+const BE = wordSet("am are is was were be been being 's 're 'm")
 
 function chunkEnd(tokens: readonly Token[], start: number): number {
   const tag = tokens[start]?.tag ?? 'stop'
@@ -74,22 +82,18 @@ function chunkEnd(tokens: readonly Token[], start: number): number {
 /** `on Tuesday`, `last week`, `in May 2014`; `Monday's rally` is none. */
 function adverbialEnd(tokens: readonly Token[], start: number): number {
   let at = start
-  if (/^(?:on|in|by|since|until|during|earlier|late|early)$/u.test(tokens[at]?.word ?? '')) at += 1
+  if (BEFORE_TIME.has(tokens[at]?.word ?? '')) at += 1
   const first = tokens[at]
   if (!first) return start
   let end = start
   if (first.tag === 'time') end = at + 1
-  else if (MONTHS.test(first.word) && (at > start || tokens[at + 1]?.tag === 'number')) end = at + 1
+  else if (MONTHS.has(first.word) && (at > start || tokens[at + 1]?.tag === 'number')) end = at + 1
   else if (at > start && /^\d{4}s?$/u.test(first.word)) end = at + 1
-  else if (/^(?:this|last|next|that|earlier|late|early|first|each|every)$/u.test(first.word)) {
-    if (PERIODS.test(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.tag === 'time') end = at + 2
+  else if (WHICH_TIME.has(first.word)) {
+    if (PERIODS.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.tag === 'time') end = at + 2
   }
   if (end === start) return start
-  while (
-    tokens[end]?.tag === 'number' ||
-    tokens[end]?.tag === 'time' ||
-    PERIODS.test(tokens[end]?.word ?? '')
-  )
+  while (tokens[end]?.tag === 'number' || tokens[end]?.tag === 'time' || PERIODS.has(tokens[end]?.word ?? ''))
     end += 1
   return tokens[end]?.tag === 'possessive' ? start : end
 }
@@ -114,7 +118,7 @@ function verbEnd(tokens: readonly Token[], start: number): number {
     if (!token || !last) break
     if (token.tag === 'adverb') continue
     const infinitive = token.word === 'to' && tokens[at + 1]?.tag === 'reporting'
-    const continues = last.tag === 'auxiliary' || last.word === 'to' || /^be(?:en|ing)?$/u.test(last.word)
+    const continues = last.tag === 'auxiliary' || TAKES_VERB.has(last.word)
     if (infinitive || (continues && VERBAL.has(token.tag))) end = at + 1
     else break
   }
@@ -151,7 +155,7 @@ const MODIFIER =
 function isComplete(tokens: readonly Token[], start: number, { word }: Token): boolean {
   const before = tokens[start - 1]?.tag
   if (ROLE_NOUNS.has(word) && (before === undefined || before === 'quotation')) return false
-  if (/[^s]s$/u.test(word) || PERIODS.test(word)) return true
+  if (/[^s]s$/u.test(word) || PERIODS.has(word)) return true
   if (ROLE_NOUNS.has(word) || BODY_NOUNS.has(word) || MODIFIER.test(word)) return false
   return (
     tokens[start]?.tag === 'determiner' &&
@@ -166,34 +170,35 @@ function leadsToNoun(tokens: readonly Token[], name: number): boolean {
   return false
 }
 
-function toChunk(tokens: readonly Token[], sentence: readonly Token[], end: number): Chunk | undefined {
+function toChunk(tokens: readonly Token[], sentence: readonly Token[], after: number): Chunk | undefined {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return undefined
-  const span = { start: first.start, end: last.end }
+  const { start } = first
+  const { end } = last
   switch (first.tag) {
     case 'opens':
       return particle(tokens, last.tag === 'closes' ? 'parenthesis' : 'dash')
     case 'closes':
       return particle(tokens, 'dash')
     case 'pronoun':
-      return { ...span, kind: 'noun-phrase', type: 'pronoun', tokens }
+      return { start, end, kind: 'noun-phrase', type: 'pronoun', tokens }
     case 'determiner':
       if (tokens.length === 1 && /^(?:first|last|more|next)$/u.test(first.word)) {
         return particle(tokens, 'adverbial')
       }
-      return { ...span, kind: 'noun-phrase', type: typeOf(tokens), tokens }
+      return { start, end, kind: 'noun-phrase', type: typeOf(tokens), tokens }
     case 'noun':
     case 'name':
     case 'number':
     case 'possessive':
-      return { ...span, kind: 'noun-phrase', type: typeOf(tokens), tokens }
+      return { start, end, kind: 'noun-phrase', type: typeOf(tokens), tokens }
     case 'auxiliary':
     case 'verb':
     case 'reporting':
     case 'past':
     case 'gerund':
-      return verbGroup(tokens, span, sentence[end], sentence[end + 1])
+      return verbGroup(tokens, { start, end }, sentence[after], sentence[after + 1])
     case 'adverb':
     case 'time':
       return particle(tokens, 'adverbial')
@@ -221,23 +226,29 @@ function verbGroup(
   next: Token | undefined,
   afterNext: Token | undefined,
 ): VerbGroup {
-  const head = tokens.findLast(({ tag }) => VERBAL.has(tag)) ?? tokens[0]
+  let head = tokens[0]
+  let bare = true
+  let be = false
+  for (const token of tokens) {
+    if (VERBAL.has(token.tag)) head = token
+    if (token.tag !== 'auxiliary') continue
+    bare = false
+    be ||= BE.has(token.word)
+  }
   const word = head?.word ?? ''
-  const auxiliaries = tokens.filter(({ tag }) => tag === 'auxiliary')
-  const bare = auxiliaries.length === 0
-  const be = auxiliaries.some(({ word: auxiliary }) =>
-    /^(?:am|are|is|was|were|be|been|being|'s|'re|'m)$/u.test(auxiliary),
-  )
   const forms = REPORTING_VERB_FORMS.get(word) ?? []
   const phrasal =
-    next !== undefined && PHRASAL_VERBS.has(`${word} ${next.word}`) && !NOMINAL.has(afterNext?.tag ?? 'stop')
+    next !== undefined &&
+    PARTICLES.has(next.word) &&
+    PHRASAL_VERBS.has(`${word} ${next.word}`) &&
+    !NOMINAL.has(afterNext?.tag ?? 'stop')
   const gerund = word.endsWith('ing')
   const participle = forms.includes('participle') || word.endsWith('ed')
-  const form = gerund
-    ? 'gerund'
-    : (forms.find((known) => bare || known !== 'past') ?? (participle ? 'past' : 'base'))
+  const known = bare ? forms[0] : forms[forms[0] === 'past' ? 1 : 0]
+  const form = gerund ? 'gerund' : (known ?? (participle ? 'past' : 'base'))
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: 'verb',
     word,
     place: { start: head?.start ?? span.start, end: head?.end ?? span.end },

@@ -41,7 +41,9 @@ function placePiece(
   const text = paragraphs[paragraph] ?? ''
   return {
     sentence,
-    previous: around[index - 1] ?? sentencesOf(paragraph - 1).at(-1),
+    get previous() {
+      return around[index - 1] ?? sentencesOf(paragraph - 1).at(-1)
+    },
     next: around[index + 1],
     chunk: lastStartingBy(sentence.chunks, start),
     words: quotedWords(text.slice(inside.start, inside.end)),

@@ -44,7 +44,8 @@ function chunkedSentences(text: string, paragraph: number, pieces: readonly Span
     let chunks: readonly Chunk[] | undefined
     let quoted: boolean | undefined
     return {
-      ...sentence,
+      start: sentence.start,
+      end: sentence.end,
       paragraph,
       get chunks() {
         return (chunks ??= readChunks(readTokens(text, sentence, inside)))

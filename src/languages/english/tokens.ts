@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { ABBREVIATIONS, TITLES } from './abbreviations.ts'
+import { wordSet } from './word-set.ts'
 import { FUNCTION_WORDS, type WordClass } from './function-words.ts'
 import { REPORTING_NOUN_FORMS, REPORTING_VERB_FORMS } from './reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
@@ -65,7 +66,7 @@ export function readTokens(text: string, sentence: Span, quotations: readonly Sp
   readWords(text, { start: at, end: sentence.end }, tokens)
   tokens.forEach((token, index) => {
     const tag = tagInContext(tokens, index)
-    if (tag !== token.tag) tokens[index] = { ...token, tag }
+    if (tag !== token.tag) tokens[index] = { start: token.start, end: token.end, word: token.word, tag }
   })
   return tokens
 }
@@ -176,9 +177,10 @@ const NOT_ADVERBS = new Set(['anomaly', 'assembly', 'elderly', 'family', 'monopo
 
 function tagCommon(word: string): Tag {
   if (REPORTING_VERB_FORMS.has(word)) return 'reporting'
-  if (/...ly$/u.test(word) && !NOT_ADVERBS.has(word)) return 'adverb'
-  if (word.length > 4 && /^[^-]+ed$/u.test(word) && !NOT_PAST.has(word)) return 'past'
-  if (word.length > 5 && /^[^-]+ing$/u.test(word) && !NOT_GERUNDS.has(word)) return 'gerund'
+  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb'
+  if (word.length > 4 && word.endsWith('ed') && !word.includes('-') && !NOT_PAST.has(word)) return 'past'
+  if (word.length > 5 && word.endsWith('ing') && !word.includes('-') && !NOT_GERUNDS.has(word))
+    return 'gerund'
   return 'noun'
 }
 
@@ -194,7 +196,7 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   const next = tokens[index + 1]
   if (tag === 'time' && next?.tag === 'possessive') return 'name'
   if (tag === 'verb' && previous && OPENS_PHRASE.has(previous.tag)) return 'noun'
-  if (tag === 'noun' && previous && BEFORE_VERB.test(previous.word)) return 'verb'
+  if (tag === 'noun' && previous && BEFORE_VERB.has(previous.word)) return 'verb'
   if (tag === 'noun' && isThirdPerson(word, previous, next)) return 'verb'
   if (tag === 'gerund' && !previous && next && /^(?:auxiliary|reporting|past)$/u.test(next.tag)) return 'name'
   if (tag !== 'past' && tag !== 'gerund' && tag !== 'reporting') return tag
@@ -209,8 +211,7 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   const forms = REPORTING_VERB_FORMS.get(word) ?? []
   if (next?.word === 'that' && forms.includes('third') && previous?.tag === 'number') return tag
   if (!REPORTING_NOUN_FORMS.has(word)) {
-    if (forms.includes('base') && !forms.includes('past') && SINGULAR.test(previous?.word ?? ''))
-      return 'noun'
+    if (forms.includes('base') && !forms.includes('past') && SINGULAR.has(previous?.word ?? '')) return 'noun'
     const adjective = opened && next !== undefined && IN_PHRASE.has(next.tag) && !forms.includes('third')
     return adjective && previous.tag !== 'number' ? 'noun' : tag
   }
@@ -237,11 +238,12 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
 }
 
 /** A determiner that no base form of a verb can follow. */
-const SINGULAR = /^(?:an?|another|each|every|her|his|its|my|no|our|the|their|this|whose|your)$/u
+const SINGULAR = wordSet('a an another each every her his its my no our the their this whose your')
 
 /** A pronoun that is a subject, or a modal: a verb comes after it. */
-const BEFORE_VERB =
-  /^(?:can|cannot|could|did|does|he|i|may|might|must|shall|she|should|they|we|who|will|would|(?:ca|could|did|does|do|should|wo|would)n't|'ll)$/u
+const BEFORE_VERB = wordSet(
+  "can can't cannot could couldn't did didn't do don't does doesn't he i may might must shall she should shouldn't they we who will won't would wouldn't 'll",
+)
 
 /** `The film shows the envoy`: a word in -s between a singular noun and a determiner. */
 function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
