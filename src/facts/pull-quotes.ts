@@ -2,7 +2,6 @@ import type { Article, PullQuoteBlock } from '../article/article.ts'
 import { type BodyText, bodyText, findRuns, runSpans, SHORTEST_RUN } from '../article/body-text.ts'
 import { fact } from '../article/fact.ts'
 import { type Prose, proseSpan } from '../markdown/prose.ts'
-import { fingerprint } from '../text/near-duplicates.ts'
 import { fragments } from '../text/fragments.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
@@ -86,9 +85,4 @@ function paragraphsBetween({ starts }: Body, place: Span, prose: number): number
     else end = middle
   }
   return prose < before ? before - 1 - prose : prose - before
-}
-
-/** A sketch of the article's own prose, by which copies of one article are told. */
-export function bodyFingerprint(article: Article): readonly number[] {
-  return fingerprint(body(article).text.words.map((word) => word.folded))
 }

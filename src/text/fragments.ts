@@ -1,6 +1,8 @@
 import type { Span } from './span.ts'
 
-const ELISION = /[[(]\s?(?:…|\.{3,}|\.(?:\s\.){2,})\s?[\])]|…|\.{3,}|\.(?:\s\.){2,}/gu
+/** Points, also apart (`. . .`), the one sign for them, or asterisks apart; in brackets, dashes or nothing as well. */
+const DOTS = /…|⋯|\.{3,}|\.(?:\s\.){2,}|\*(?:\s?\*){2}/u
+const ELISION = new RegExp(String.raw`[[(]\s?(?:${DOTS.source}|[-–—]{1,3})?\s?[\])]|${DOTS.source}`, 'gu')
 
 /** What stands between the elisions of a quotation, without the commas and white space around them. */
 export function fragments(text: string): readonly Span[] {
