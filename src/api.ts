@@ -17,7 +17,7 @@ export {
   missedPattern,
   relabel,
 } from './facts/label-clusters.ts'
-export { misquotation, type Misquotation } from './facts/misquotations.ts'
+export type { Misquotation, Misquoted } from './facts/misquotations.ts'
 export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quote-repetitions.ts'
 export { type PullQuote, pullQuotes } from './facts/pull-quotes.ts'

@@ -1,9 +1,9 @@
 import type { Prose } from '../markdown/prose.ts'
-import { fragments } from '../text/fragments.ts'
-import { type Word, words } from '../text/words.ts'
+import { fragmentWords } from '../text/fragments.ts'
 import type { BlockQuotation, PullQuoteBlock } from './article.ts'
 import type { Block } from './blocks.ts'
-import { type BodyText, bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
+import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
+import { closestPassages } from './closest-passage.ts'
 import { followingLabel, splitLabel } from './quote-label.ts'
 
 /** The paragraphs wholly inside quotation marks: pull-quotes, if their words stand in the body too. */
@@ -28,43 +28,32 @@ function isWhollyQuoted(text: string): boolean {
   return closes.length === 1 && only !== undefined && /^["”»“][.,]?$/u.test(trimmed.slice(only.index + 1))
 }
 
-/** The share of its runs that labelled words in marks must have in the body to be a misquoted pull-quote. */
-const MISQUOTED_SHARE = 0.5
-
 /**
- * The quotations among these whose words, or the fragments between their elisions, all stand in the body. What
- * stands in marks and has a label has the form of a pull-quote: for it, most of the words are enough.
+ * The quotations among these whose words, or the fragments between their elisions, all stand in the body. What has
+ * two signs of a pull-quote (set off as a block, in marks, labelled) has its form: most of the words are enough.
  */
 export function pullQuotesByContent(
-  quotations: readonly BlockQuotation[],
+  blocks: readonly BlockQuotation[],
+  paragraphs: readonly BlockQuotation[],
   ownProse: readonly Prose[],
 ): readonly PullQuoteBlock[] {
-  const candidates = quotations.map((quotation) => ({ quotation, runs: fragmentWords(quotation.words) }))
+  const candidates = [
+    ...blocks.map((quotation) => ({
+      quotation,
+      hasForm: quotation.label !== undefined || /^\s*["“«„]/u.test(quotation.words.text),
+    })),
+    ...paragraphs.map((quotation) => ({ quotation, hasForm: quotation.label !== undefined })),
+  ].map((one) => ({
+    ...one,
+    runs: fragmentWords(one.quotation.words.text).filter((run) => run.length >= SHORTEST_RUN),
+  }))
   const body = bodyText(
     ownProse,
     candidates.flatMap(({ runs }) => runs),
   )
-  return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
-    const { span, words: quoted, label } = quotation
+  return candidates.flatMap(({ hasForm, quotation, runs }): PullQuoteBlock[] => {
     const exact = runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0)
-    if (exact) return [{ evidence: 'content', span, words: quoted, label }]
-    const inMarks = /^\s*["“«„]/u.test(quoted.text)
-    const misquoted = inMarks && label && sharedRuns(body, runs) >= MISQUOTED_SHARE
-    return misquoted ? [{ evidence: 'form', span, words: quoted, label }] : []
+    if (exact) return [{ evidence: 'content', ...quotation }]
+    return hasForm && closestPassages(body, runs).length > 0 ? [{ evidence: 'form', ...quotation }] : []
   })
-}
-
-/** The share of the runs of four words that stand in the body. */
-function sharedRuns(body: BodyText, lists: readonly (readonly Word[])[]): number {
-  const runs = lists.flatMap((list) =>
-    list.slice(SHORTEST_RUN - 1).map((_, at) => list.slice(at, at + SHORTEST_RUN)),
-  )
-  return runs.filter((run) => findRuns(body, run).length > 0).length / Math.max(1, runs.length)
-}
-
-/** The words of the fragments that are long enough to be recognised by them. */
-function fragmentWords(quoted: Prose): readonly (readonly Word[])[] {
-  return fragments(quoted.text)
-    .map(({ start, end }) => words(quoted.text.slice(start, end)))
-    .filter((run) => run.length >= SHORTEST_RUN)
 }

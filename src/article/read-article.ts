@@ -40,7 +40,11 @@ export async function readArticle(
   const byContent =
     candidates.length === 0
       ? []
-      : pullQuotesByContent(candidates, ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates]))
+      : pullQuotesByContent(
+          byForm.blockQuotations,
+          quotedParagraphs,
+          ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates]),
+        )
   const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
   const pulledSpans = new Set(byContent.map(({ span }) => span))
   const blockQuotations = byForm.blockQuotations.filter((one) => !pulledSpans.has(one.span))

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { fragments } from '../text/fragments.ts'
+import { fragmentWords } from '../text/fragments.ts'
 import {
   type Fragments,
   fingerprint,
@@ -8,8 +8,8 @@ import {
   repetitions,
 } from '../text/near-duplicates.ts'
 import type { Span } from '../text/span.ts'
-import { words } from '../text/words.ts'
-import { body, pullQuotes } from './pull-quotes.ts'
+import { pullQuoteBody } from './pull-quote-body.ts'
+import { pullQuotes } from './pull-quotes.ts'
 
 /** Shorter ones are titles and slogans, which may well stand twice. */
 const FEWEST_WORDS = 5
@@ -34,11 +34,9 @@ export function collectQuotes(article: Article): CollectedQuotes {
     .filter(({ foldedWords }) => foldedWords.length >= FEWEST_WORDS)
     .map(({ words: { text }, wordsSpan }) => ({
       span: wordsSpan,
-      fragments: fragments(text).map(({ start, end }) =>
-        words(text.slice(start, end)).map(({ folded }) => folded),
-      ),
+      fragments: fragmentWords(text).map((list) => list.map(({ folded }) => folded)),
     }))
-  const fingerprinted = quotes.length > 0 ? body(article).text.words.map(({ folded }) => folded) : []
+  const fingerprinted = quotes.length > 0 ? pullQuoteBody(article).text.words.map(({ folded }) => folded) : []
   return { fingerprint: fingerprint(fingerprinted), quotes }
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts'
+import { shift, type Span } from './span.ts'
+import { type Word, words } from './words.ts'
 
 /** Points, also apart (`. . .`), the one sign for them, or asterisks apart; in brackets, dashes or nothing as well. */
 const DOTS = /…|⋯|\.{3,}|\.(?:\s\.){2,}|\*(?:\s?\*){2}/u
@@ -10,6 +11,13 @@ export function fragments(text: string): readonly Span[] {
   return [0, ...elisions.map((match) => match.index + match[0].length)]
     .map((start, index) => trimFragment(text, start, elisions[index]?.index ?? text.length))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+}
+
+/** The words between the elisions, fragment by fragment, each with its place in the whole text. */
+export function fragmentWords(text: string): readonly (readonly Word[])[] {
+  return fragments(text).map(({ start, end }) =>
+    words(text.slice(start, end)).map((word) => ({ ...word, ...shift(word, start) })),
+  )
 }
 
 function trimFragment(text: string, from: number, to: number): Span {

@@ -17,6 +17,11 @@ it.each(
       article: join(SPEECH, quote(`⟦${WORDS}⟧`), FILLER),
       messages: ['The pull-quote stands right beside the passage that it repeats'],
     },
+    {
+      name: 'right after the two halves of its passage',
+      article: join(SPEECH.replace(' until', ',” she said, “until'), quote(`⟦${WORDS}⟧`), FILLER),
+      messages: ['The pull-quote stands right beside the passage that it repeats'],
+    },
     { name: 'right before its passage', article: join(FILLER, quote(`⟦${WORDS}⟧`), SPEECH) },
     {
       name: 'beside it, where any place is allowed',
