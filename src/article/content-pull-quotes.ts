@@ -1,15 +1,14 @@
-import type { Prose } from '../markdown/prose.ts'
-import { fragmentWords } from '../text/fragments.ts'
+import { comparableRuns } from '../text/fragments.ts'
 import type { BlockQuotation, PullQuoteBlock } from './article.ts'
 import type { Block } from './blocks.ts'
 import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { closestPassages } from './closest-passage.ts'
-import { followingLabel, splitLabel } from './quote-label.ts'
+import { followingLabel, isInMarks, splitLabel } from './quote-label.ts'
 
 /** The paragraphs wholly inside quotation marks: pull-quotes, if their words stand in the body too. */
 export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQuotation[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || !/^\s*["“«„]/u.test(block.prose.text)) return []
+    if (block.kind !== 'paragraph' || !isInMarks(block.prose)) return []
     const parts = splitLabel([block])
     if (!parts || !isWhollyQuoted(parts.words.text)) return []
     const label = parts.label ?? followingLabel(blocks[index + 1], true)
@@ -30,30 +29,27 @@ function isWhollyQuoted(text: string): boolean {
 
 /**
  * The quotations among these whose words, or the fragments between their elisions, all stand in the body. What has
- * two signs of a pull-quote (set off as a block, in marks, labelled) has its form: most of the words are enough.
+ * the form of a pull-quote may be a misquoted one: for it, most of the words are enough.
  */
 export function pullQuotesByContent(
-  blocks: readonly BlockQuotation[],
-  paragraphs: readonly BlockQuotation[],
-  ownProse: readonly Prose[],
+  quotations: readonly BlockQuotation[],
+  ownBlocks: readonly Block[],
+  hasForm: (quotation: BlockQuotation) => boolean,
 ): readonly PullQuoteBlock[] {
-  const candidates = [
-    ...blocks.map((quotation) => ({
-      quotation,
-      hasForm: quotation.label !== undefined || /^\s*["“«„]/u.test(quotation.words.text),
-    })),
-    ...paragraphs.map((quotation) => ({ quotation, hasForm: quotation.label !== undefined })),
-  ].map((one) => ({
-    ...one,
-    runs: fragmentWords(one.quotation.words.text).filter((run) => run.length >= SHORTEST_RUN),
+  if (quotations.length === 0) return []
+  const candidates = quotations.map((quotation) => ({
+    quotation,
+    runs: comparableRuns(quotation.words.text, SHORTEST_RUN),
   }))
   const body = bodyText(
-    ownProse,
+    ownBlocks.map(({ prose }) => prose),
     candidates.flatMap(({ runs }) => runs),
   )
-  return candidates.flatMap(({ hasForm, quotation, runs }): PullQuoteBlock[] => {
+  return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
     const exact = runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0)
     if (exact) return [{ evidence: 'content', ...quotation }]
-    return hasForm && closestPassages(body, runs).length > 0 ? [{ evidence: 'form', ...quotation }] : []
+    return hasForm(quotation) && closestPassages(body, runs).length > 0
+      ? [{ evidence: 'form', ...quotation }]
+      : []
   })
 }

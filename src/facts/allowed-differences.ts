@@ -1,5 +1,6 @@
 import { isWrittenAlike } from '../languages/english/written-numbers.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { hasElision } from '../text/fragments.ts'
 import type { DifferingRuns } from '../text/word-diff.ts'
 import { type Run, runSpan } from '../text/word-run.ts'
 import type { Word } from '../text/words.ts'
@@ -19,21 +20,27 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
   if (isEmpty(added)) {
     return (
       lost.end - lost.start > LONGEST_SLIP ||
+      isElided(words) ||
       isBracketed(passage.text, said, lost) ||
       isCut(lost, added, words)
     )
   }
-  return isBracketed(quote.text, quoted, added)
+  return isBracketed(quote.text, quoted, added) || hasElision(aroundRun(passage.text, said, lost))
 }
 
 /** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */
 const LONGEST_SLIP = 6
 
-/** Whether words were left out at a dash, or with the marks and attribution between two halves: `,” she said. “`. */
+/** Whether the words hold elisions, as those of a quotation with short fragments do: any words can be left out. */
+function isElided({ quote, quoted }: ComparedWords): boolean {
+  return hasElision(quote.text.slice(quoted[0]?.start, quoted.at(-1)?.end))
+}
+
+/** Whether words were left out at a dash, or with what stands between two halves: `,” she said. “`. */
 function isCut(lost: Run, added: Run, { quote, quoted, passage, said }: ComparedWords): boolean {
-  const left = aroundRun(passage.text, said, lost)
+  const [gap, left] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
   const isAttribution = /^[,.;!?…—–-]*["”»’]/u.test(left) && /["“«‘]$/u.test(left)
-  return isAttribution || (DASH.test(aroundRun(quote.text, quoted, added)) && !DASH.test(left))
+  return isAttribution || (DASH.test(gap) && !DASH.test(left))
 }
 
 const DASH = /[—–]|\s--?-?\s/u

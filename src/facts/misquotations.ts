@@ -2,7 +2,7 @@ import { type ClosestPassage, closestPassages } from '../article/closest-passage
 import { SHORTEST_RUN } from '../article/body-text.ts'
 import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Fix } from '../text/edit.ts'
-import { fragmentWords } from '../text/fragments.ts'
+import { comparableRuns } from '../text/fragments.ts'
 import { scanQuotationMarks } from '../text/quotation-marks.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { DifferingRuns } from '../text/word-diff.ts'
@@ -30,7 +30,7 @@ export interface Misquoted {
 
 /** How a pull-quote differs from the passages closest to it; undefined where none is close. */
 export function misquotation({ proses, text }: PullQuoteBody, quote: Prose): Misquotation | undefined {
-  const compared = closestPassages(text, spokenFragments(quote.text)).map((closest) => ({
+  const compared = closestPassages(text, spokenRuns(quote.text)).map((closest) => ({
     closest,
     words: comparedWords(proses, quote, closest),
     prose: closest.said[0]?.prose ?? 0,
@@ -51,16 +51,20 @@ export function misquotation({ proses, text }: PullQuoteBody, quote: Prose): Mis
   }
 }
 
-/** The words of each long fragment; only those in marks where the pull-quote has its attribution after them. */
-function spokenFragments(text: string): readonly (readonly Word[])[] {
-  const fragments = fragmentWords(text)
+/** The words to compare; only those in marks where the pull-quote has its attribution after them. */
+function spokenRuns(text: string): readonly (readonly Word[])[] {
+  const runs = comparableRuns(text, SHORTEST_RUN)
   const marked = scanQuotationMarks([text]).flatMap(({ pieces }) => pieces)
-  const inMarks = fragments.map((words) =>
-    words.filter((word) => marked.some((piece) => contains(piece, word))),
-  )
-  const isSpoken =
-    marked[0]?.start === text.search(/\S/u) && inMarks.flat().length > fragments.flat().length / 2
-  return (isSpoken ? inMarks : fragments).filter((words) => words.length >= SHORTEST_RUN)
+  if (marked[0]?.start !== text.search(/\S/u)) return runs
+  let at = 0
+  const isMarked = (word: Word) => {
+    while ((marked[at]?.end ?? Infinity) <= word.start) at += 1
+    const piece = marked[at]
+    return piece !== undefined && contains(piece, word)
+  }
+  const spoken = runs.map((run) => run.filter(isMarked))
+  if (spoken.flat().length <= runs.flat().length / 2) return runs
+  return spoken.filter((run) => run.length >= SHORTEST_RUN)
 }
 
 function comparedWords(

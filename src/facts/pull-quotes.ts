@@ -2,7 +2,7 @@ import type { Article, PullQuoteBlock } from '../article/article.ts'
 import { findRuns, runSpans, SHORTEST_RUN } from '../article/body-text.ts'
 import { fact } from '../article/fact.ts'
 import { type Prose, proseSpan } from '../markdown/prose.ts'
-import { fragmentWords } from '../text/fragments.ts'
+import { comparableRuns } from '../text/fragments.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 import { type Misquotation, misquotation } from './misquotations.ts'
@@ -53,8 +53,7 @@ function findSource(
   { proses, text, starts }: PullQuoteBody,
 ): readonly SourcePassage[] {
   const found: SourcePassage[] = []
-  for (const run of fragmentWords(quoted.text)) {
-    if (run.length < SHORTEST_RUN) continue
+  for (const run of comparableRuns(quoted.text, SHORTEST_RUN)) {
     const nearest = findRuns(text, run)
       .map((one) => ({ run: one, prose: text.words[one.start]?.prose ?? 0 }))
       .toSorted(

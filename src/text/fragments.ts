@@ -13,6 +13,20 @@ export function fragments(text: string): readonly Span[] {
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
 }
 
+export function hasElision(text: string): boolean {
+  return text.search(ELISION) !== -1
+}
+
+/**
+ * The runs of words that a quotation is recognised by: its fragments of so many words at least; where all are
+ * shorter, the words of all of them together.
+ */
+export function comparableRuns(text: string, fewest: number): readonly (readonly Word[])[] {
+  const all = fragmentWords(text)
+  const long = all.filter((run) => run.length >= fewest)
+  return long.length > 0 ? long : [all.flat()].filter((run) => run.length >= fewest)
+}
+
 /** The words between the elisions, fragment by fragment, each with its place in the whole text. */
 export function fragmentWords(text: string): readonly (readonly Word[])[] {
   return fragments(text).map(({ start, end }) =>

@@ -20,6 +20,13 @@ it.each(
       article: article(`We will stay out ${elision} the last crane stands still`),
     })),
     {
+      name: 'an elision between few words, one of which stands there twice',
+      article: article('We try … as we can').replace(
+        BODY,
+        '“We try to be as kind and broad as we can,” she said.',
+      ),
+    },
+    {
       name: 'a changed word beside an elision',
       article: article('We will stay out … the hall was ⟦silent⟧').replace('she said', 'said one'),
       messages: ["The pull-quote says 'silent' where the text says 'quiet'"],
