@@ -28,7 +28,7 @@ const REACHES = [
 const WORDS_PER_SHARED_RUN = 8
 
 /** Finds the passage by its shared runs of words; only where there are enough are the words compared one by one. */
-export function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage | undefined {
+function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage | undefined {
   const hits = quoted
     .flatMap((_, inPart) => placesOf(body, quoted, inPart).map((inWhole) => ({ inPart, inWhole })))
     .toSorted((a, b) => a.inWhole - b.inWhole)
