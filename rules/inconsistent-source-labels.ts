@@ -2,6 +2,7 @@ import {
   collectLabels,
   countryNamedTwice,
   defineCorpusRule,
+  knownLabel,
   minorityLabels,
   missedPattern,
   printedLabels,
@@ -15,15 +16,19 @@ export default defineCorpusRule({
   severity: 'warning',
   messages: {
     form: "'{label}' is labelled '{majority}' {count} elsewhere",
+    known: "'{label}' is not how the house labels this source, '{known}'",
     pattern: "'{label}' does not follow the house pattern {pattern}",
     twice: "'{label}' names {country} twice",
   },
   *check(article) {
     for (const printed of printedLabels(article)) {
       const { span, text: label } = printed
+      const known = knownLabel(article, printed)
       const twice = countryNamedTwice(printed)
       const pattern = missedPattern(article, printed)
-      if (twice)
+      if (known !== undefined)
+        yield { message: 'known', data: { label, known }, span, suggestions: [relabel(printed, known)] }
+      else if (twice)
         yield {
           message: 'twice',
           data: { label, country: twice.country },
@@ -33,21 +38,17 @@ export default defineCorpusRule({
       else if (pattern) yield { message: 'pattern', data: { label, pattern }, span }
     }
   },
-  collect: (article) => ({
-    labels: collectLabels(article),
-    known: article.house.sourceLabels.known.map(({ label }) => label),
-  }),
+  collect: collectLabels,
   *compare(all) {
-    const labels = all.flatMap(({ path, collected }) => collected.labels.map((label) => ({ ...label, path })))
-    const known = new Set(all.flatMap(({ collected }) => collected.known))
-    for (const { label, majority, count, example } of minorityLabels(labels, known)) {
+    const labels = all.flatMap(({ path, collected }) => collected.map((label) => ({ ...label, path })))
+    for (const { label, majority, count, example } of minorityLabels(labels)) {
       yield {
         message: 'form',
         data: { label: label.text, majority, count },
         path: label.path,
         span: label.span,
         related: [{ path: example.path, span: example.span, message: 'labelled so here' }],
-        suggestions: [relabel(label.span, majority)],
+        suggestions: [relabel(label, majority)],
       }
     }
   },

@@ -1,10 +1,12 @@
 import type { Rule } from '../src/rule/rule.ts'
 import alteredDisclaimer from './altered-disclaimer.ts'
+import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
 import inconsistentSourceLabels from './inconsistent-source-labels.ts'
 import malformedFrontMatter from './malformed-front-matter.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
+import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
 import unmentionedCountryTag from './unmentioned-country-tag.ts'
 import untaggedCountries from './untagged-countries.ts'
@@ -13,11 +15,13 @@ import unusedDirective from './unused-directive.ts'
 /** The rules of geolint, sorted by id. */
 export const rules: readonly Rule[] = [
   alteredDisclaimer,
+  conflictingAttribution,
   duplicatedPullQuotes,
   inconsistentSourceLabels,
   malformedFrontMatter,
   misquotedPullQuote,
   missingDisclaimer,
+  unattributedQuotation,
   unknownCountryTag,
   unmentionedCountryTag,
   untaggedCountries,

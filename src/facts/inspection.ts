@@ -6,7 +6,7 @@ import { countryTags } from './country-tags.ts'
 import { disclaimers } from './disclaimers.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { quotations } from './quotations.ts'
-import { sources } from './source-labels.ts'
+import { sources } from './sources.ts'
 
 /** What geolint sees in an article, as `geolint inspect` prints it. */
 export type Inspection = ReturnType<typeof inspectArticle>
@@ -44,8 +44,9 @@ export function inspectArticle(article: Article) {
     })),
     sources: sources(article).map((one) => ({
       label: one.label,
-      mentions: one.mentions.map(flat),
+      mentions: one.mentions.map(({ span }) => at(span)),
       quotations: one.quotations,
+      pullQuotes: one.pullQuotes,
     })),
     disclaimers: disclaimers(article).map((one) => ({ ...flat(one), state: one.state })),
     furniture: article.furniture.map(({ kind, span }) => ({ kind, start: span.start, end: span.end })),

@@ -1,17 +1,11 @@
 import type { Article } from '../article/article.ts'
-import { fact } from '../article/fact.ts'
-import { countryByCode } from '../geography/resolve-country.ts'
-import { labelPattern, matchesPattern, redundantCountry } from '../languages/english/label.ts'
-import type { Fix } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
+import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
+import { isSlip } from '../languages/english/label.ts'
+import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 
 /** What comparing needs to know of one printed label. */
-export interface CollectedLabel {
-  readonly text: string
-  readonly key: string
-  readonly span: Span
-}
+export type CollectedLabel = Pick<PrintedLabel, 'key' | 'quoting' | 'site' | 'span' | 'text'>
 
 export interface PlacedLabel extends CollectedLabel {
   readonly path: string
@@ -26,86 +20,99 @@ export interface MinorityLabel {
   readonly example: PlacedLabel
 }
 
-/** The labels of an article but for those that name their country twice, which is reported by itself. */
+/** The labels of an article but for those that are reported by themselves. */
 export function collectLabels(article: Article): readonly CollectedLabel[] {
   return printedLabels(article)
-    .filter((label) => !countryNamedTwice(label))
-    .map(({ text, key, span }) => ({ text: text.trim(), key, span }))
+    .filter((label) => !countryNamedTwice(label) && knownLabel(article, label) === undefined)
+    .map(({ text, key, span, site, quoting }) => ({ text, key, span, site, quoting }))
 }
 
-/** The labels of each source that differ in form from what most of its labels, or the house, say. */
-export function minorityLabels(
-  labels: readonly PlacedLabel[],
-  known: ReadonlySet<string>,
-): readonly MinorityLabel[] {
-  const clusters = new Map<string, PlacedLabel[]>()
-  for (const label of labels) {
-    const cluster = clusters.get(label.key)
-    if (cluster) cluster.push(label)
-    else clusters.set(label.key, [label])
-  }
-  return [...clusters.values()].flatMap((cluster) => minority(cluster, known))
+/** The labels of each source that differ in form from what most of its labels say. */
+export function minorityLabels(labels: readonly PlacedLabel[]): readonly MinorityLabel[] {
+  const intended = intendedKeys(labels)
+  const clusters = groupBy(labels, ({ key, site }) => intended.get(`${site} ${key}`) ?? key)
+  return clusters.flatMap((cluster) => ofOneSource(formsOf(cluster)).flatMap(minority))
 }
 
-function minority(cluster: readonly PlacedLabel[], known: ReadonlySet<string>): readonly MinorityLabel[] {
-  const forms = new Map<string, PlacedLabel[]>()
-  for (const label of cluster) {
-    const form = forms.get(label.text)
-    if (form) form.push(label)
-    else forms.set(label.text, [label])
+/** One way of writing a source, with all labels written so, and the sites that these lead to. */
+interface Form {
+  readonly text: string
+  readonly labels: readonly PlacedLabel[]
+  readonly sites: ReadonlySet<string>
+}
+
+/** The forms of some labels: the most frequent first, of two that are as frequent the tidier one. */
+function formsOf(labels: readonly PlacedLabel[]): readonly Form[] {
+  return groupBy(labels, ({ text }) => text)
+    .map((same) => ({
+      text: same[0].text,
+      labels: same,
+      sites: new Set(same.flatMap(({ site }) => site ?? [])),
+    }))
+    .toSorted((a, b) => b.labels.length - a.labels.length || tidiness(b.text) - tidiness(a.text))
+}
+
+/** More where every long word has a capital and no space or mark stands at the ends. */
+function tidiness(text: string): number {
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? []
+  const stray = text.match(/^[^\p{L}\p{N}(“"]|[^\p{L}\p{N})”".]$/gu) ?? []
+  return -small.length - stray.length
+}
+
+/** Parts the forms of one name into those of one source: labels that lead to different sites are of two. */
+function ofOneSource(forms: readonly Form[]): readonly (readonly Form[])[] {
+  const sources: Form[][] = []
+  const bySite = new Map<string, Form[]>()
+  for (const form of forms) {
+    const sites = [...form.sites]
+    const anySource = sites.length === 0 || bySite.size === 0 ? sources[0] : undefined
+    const source = sites.map((site) => bySite.get(site)).find((known) => known) ?? anySource ?? []
+    if (source.length === 0) sources.push(source)
+    source.push(form)
+    for (const site of sites) if (!bySite.has(site)) bySite.set(site, source)
   }
-  const [majority] = [...forms].toSorted(
-    ([a, first], [b, second]) => Number(known.has(b)) - Number(known.has(a)) || second.length - first.length,
+  return sources
+}
+
+function minority([majority, ...others]: readonly Form[]): readonly MinorityLabel[] {
+  const first = majority?.labels[0]
+  if (!majority || !first) return []
+  const { text, labels } = majority
+  const count = labels.length === 1 ? 'once' : labels.length === 2 ? 'twice' : `${labels.length} times`
+  const examples = new Map(labels.map((one) => [one.path, one]))
+  return others.flatMap((form) =>
+    form.labels.map((label) => ({
+      label,
+      majority: text,
+      count,
+      example: examples.get(label.path) ?? first,
+    })),
   )
-  if (!majority || forms.size === 1) return []
-  const [text, examples] = majority
-  const count = examples.length === 1 ? 'once' : examples.length === 2 ? 'twice' : `${examples.length} times`
-  const examplesByPath = new Map(examples.map((one) => [one.path, one]))
-  return cluster.flatMap((label) => {
-    const example = examplesByPath.get(label.path) ?? examples[0]
-    return label.text === text || !example ? [] : [{ label, majority: text, count, example }]
-  })
 }
 
-export function relabel(span: Span, text: string): Fix {
-  return { title: `Label it '${text}'`, safety: 'suggested', edits: [{ span, text }] }
-}
+const FEWEST_FOR_A_SLIP = 3
 
-/** The country that a label names twice, and the label without the second mention. */
-export function countryNamedTwice({
-  label,
-  text,
-  span,
-}: PrintedLabel): { country: string; shorter: Fix } | undefined {
-  const redundant = redundantCountry(label)
-  const code = label.countries[0]
-  if (!redundant || code === undefined) return undefined
-  const shorter = `${text.slice(0, redundant.start)}${text.slice(redundant.end)}`.replace(/\s+/g, ' ').trim()
-  return {
-    country: countryByCode(code)?.name ?? code,
-    shorter: relabel(span, shorter.charAt(0).toUpperCase() + shorter.slice(1)),
+/** For a label's site and key the key that was meant, where it is one slip off the label that most of the site's have. */
+function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, string> {
+  const intended = new Map<string, string>()
+  for (const ofSite of groupBy(labels, ({ site }) => site ?? '')) {
+    const [{ site }] = ofSite
+    const [most, ...others] = groupBy(ofSite, ({ key }) => key).toSorted((a, b) => b.length - a.length)
+    if (site === undefined || !most || 2 * most.length <= ofSite.length || most.length < FEWEST_FOR_A_SLIP)
+      continue
+    for (const [{ text, key }] of others) {
+      if (isSlip(text, most[0].text, countryOfWords)) intended.set(`${site} ${key}`, most[0].key)
+    }
   }
+  return intended
 }
 
-/** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
-export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
-  if (place === 'front-matter' || (formsByKey(article).get(key)?.size ?? 0) > 1) return undefined
-  const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(article)
-  return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
 }
-
-const formsByKey = fact((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
-  const forms = new Map<string, Set<string>>()
-  for (const { key, text } of printedLabels(article)) forms.set(key, (forms.get(key) ?? new Set()).add(text))
-  return forms
-})
-
-/** How many labels make a pattern that nobody configured. */
-const FEWEST_LABELS = 4
-
-/** The pattern that the labels of anonymous sources show; names are given with a role or without as it comes. */
-const anonymousPattern = fact((article: Article): string | undefined => {
-  const labels = printedLabels(article).filter((label) => label.place !== 'front-matter')
-  if (labels.length < FEWEST_LABELS || labels.some(({ label }) => label.name !== undefined)) return undefined
-  return labelPattern(labels.map(({ label }) => label))
-})

@@ -1,9 +1,13 @@
 import type { Article, Passage } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { readsAsEnglish } from '../article/language.ts'
-import { type AttributedQuotation, readQuotations } from '../languages/english/read-quotations.ts'
+import {
+  type AttributedQuotation,
+  type ParagraphSpan,
+  readQuotations,
+} from '../languages/english/read-quotations.ts'
 import { sourceSpan } from '../markdown/prose.ts'
-import type { Span } from '../text/span.ts'
+import { lastStartingBy, overlaps, type Span } from '../text/span.ts'
 
 /** Somebody's words in quotation marks within the article's own prose. */
 export interface Quotation {
@@ -22,39 +26,55 @@ export interface Speaker {
 
 /** The quotations of an article; none where its language is not read. */
 export const quotations = fact((article: Article): readonly Quotation[] => {
-  if (!readsAsEnglish(article.language)) return []
-  const passages = article.passages.filter(isQuotable)
-  const place = ({
-    paragraph,
-    start,
-    end,
-  }: {
-    paragraph: number
-    start: number
-    end: number
-  }): Span | undefined => {
-    const prose = passages[paragraph]?.prose
-    return prose && sourceSpan(prose, start, end)
-  }
-  return readQuotations(passages.map(({ prose }) => prose.text)).flatMap(
-    ({ kind, pieces, speaker, cue }): Quotation[] => {
-      const [first] = pieces
-      const last = pieces.at(-1)
-      const start = first && place(first)
-      const end = last && place(last)
-      if (!start || !end) return []
-      const speakerSpan = speaker && place(speaker)
-      return [
-        {
-          span: { start: start.start, end: end.end },
-          kind,
-          speaker: speaker && speakerSpan ? { span: speakerSpan, type: speaker.type } : undefined,
-          cue: (cue && place(cue)) ?? undefined,
-        },
-      ]
-    },
-  )
+  const prose = quotedProse(article)
+  return prose.quotations.map(({ kind, pieces, speaker, cue }): Quotation => {
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    return {
+      span: { start: first ? prose.place(first).start : 0, end: last ? prose.place(last).end : 0 },
+      kind,
+      speaker: speaker ? { span: prose.place(speaker), type: speaker.type } : undefined,
+      cue: cue ? prose.place(cue) : undefined,
+    }
+  })
 })
+
+/** The paragraphs in which an article quotes, and what is quoted in them. */
+export interface QuotedProse {
+  readonly paragraphs: readonly string[]
+  /** Where each paragraph stands. */
+  readonly spans: readonly Span[]
+  readonly quotations: readonly AttributedQuotation[]
+  /** Where something in a paragraph stands in the source. */
+  place(span: ParagraphSpan): Span
+}
+
+export const quotedProse = fact((article: Article): QuotedProse => {
+  const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
+  const paragraphs = passages.map(({ prose }) => prose.text)
+  return {
+    paragraphs,
+    spans: passages.map(({ span }) => span),
+    quotations: readQuotations(paragraphs),
+    place({ paragraph, start, end }) {
+      const prose = passages[paragraph]?.prose
+      return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
+    },
+  }
+})
+
+/** Finds the quotation of `among`, which is in order, in which one of some passages stands. */
+export function quotationFinder(
+  among: readonly Quotation[],
+): (passages: readonly Span[]) => Quotation | undefined {
+  const spans = among.map(({ span }) => span)
+  return (passages) => {
+    for (const passage of passages) {
+      const quotation = among[lastStartingBy(spans, passage.start)]
+      if (quotation && overlaps(quotation.span, passage)) return quotation
+    }
+    return undefined
+  }
+}
 
 function isQuotable({ voice, kind }: Passage): boolean {
   return voice === 'own' || voice === 'standfirst' ? kind !== 'table-cell' : false

@@ -29,3 +29,15 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
   return { start, end }
 }
+
+/** The index of the last of some sorted spans that starts at an offset or before it, or 0. */
+export function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,6 +1,11 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import rule from '../../rules/inconsistent-source-labels.ts'
+import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import { collectLabels, minorityLabels } from '../../src/facts/label-clusters.ts'
+import { relabel } from '../../src/facts/source-labels.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
 
 const quote = (words: string, label: string) => `> “${words}”\n>\n> — ${label}\n`
 const article = (...labels: string[]) =>
@@ -10,6 +15,15 @@ const article = (...labels: string[]) =>
         `The talks went on for day ${index + 1}.\n\n${quote(`Nobody has made us offer number ${index}.`, label)}`,
     )
     .join('\n')
+
+/** One article for each source and the host, or the URL, that it leads to. */
+const sources = (...list: readonly (readonly [name: string, url: string])[]) =>
+  Object.fromEntries(
+    list.map(([name, url], index) => [
+      `${index}.md`,
+      `---\nsources:\n  - name: ${name}\n    url: ${url.includes('/') ? url : `https://www.${url}/${index}`}\n---\n\nText.\n`,
+    ]),
+  )
 
 it.each(
   testRule(rule, [
@@ -42,6 +56,28 @@ it.each(
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
     },
     {
+      name: 'a place as part of the role is off the house pattern',
+      article: article('Former diplomat, Bolivia', '⟦Farmer in Serbia⟧', 'Ambassador to Peru', 'Diplomat'),
+      house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
+      messages: ["'Farmer in Serbia' does not follow the house pattern {role}, {country}"],
+    },
+    {
+      name: 'off the pattern of the other labels',
+      article: article('Diplomat, Bolivia', 'Farmer, Serbia', 'Analyst, Peru', '⟦Former Kenyan envoy⟧'),
+    },
+    {
+      name: 'too few labels for a pattern',
+      article: article('Diplomat, Bolivia', 'Farmer, Serbia', 'Former Kenyan envoy'),
+    },
+    {
+      name: 'an abbreviation of its site is another form only where the house says so',
+      article: sources(
+        ['Mercury Press', 'mercury.example'],
+        ['Mercury Press', 'mercury.example'],
+        ['MP', 'mercury.example'],
+      ),
+    },
+    {
       name: 'across articles',
       article: {
         'a.md': article('Trade envoy, Kenya'),
@@ -51,17 +87,114 @@ it.each(
     },
     {
       name: 'sources of the front matter',
+      article: sources(
+        ['Mercury Press', 'mercury.example'],
+        ['Mercury Press', 'mercury.example'],
+        ['⟦MERCURY PRESS;⟧', 'mercury.example'],
+      ),
+    },
+    {
+      name: 'a stray space',
+      article: sources(['Mercury Press', 'mercury.example'], ["⟦' Mercury Press'⟧", 'mercury.example']),
+      messages: ["' Mercury Press' is labelled 'Mercury Press' once elsewhere"],
+    },
+    {
+      name: 'of two forms as frequent the one with capitals is taken',
+      article: sources(['⟦Mercury press⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
+    },
+    {
+      name: 'short words need no capital',
+      article: sources(['Port of Lima', 'lima.example'], ['⟦Port Of Lima⟧', 'lima.example']),
+    },
+    {
+      name: 'one name on two sites is of two sources',
+      article: sources(['The Herald', 'goa-herald.example'], ['Herald', 'herald-of-york.example']),
+    },
+    {
+      name: 'forms of one name on each of two sites',
+      article: sources(
+        ['The Herald', 'goa-herald.example'],
+        ['Herald', 'herald-of-york.example'],
+        ['The Herald', 'https://archive.example/2020/https://www.goa-herald.example/x'],
+        ['Herald', 'herald-of-york.example'],
+        ['⟦HERALD⟧', 'herald-of-york.example'],
+        ['⟦the herald⟧', 'goa-herald.example'],
+      ),
+    },
+    {
+      name: 'a form without a site',
       article: {
-        'a.md': '---\nsources:\n  - name: Mercury Press\n    url: https://mercury.example/a\n---\n\nText.\n',
-        'b.md': '---\nsources:\n  - name: Mercury Press\n    url: https://mercury.example/b\n---\n\nText.\n',
-        'c.md':
-          '---\nsources:\n  - name: ⟦MERCURY PRESS;⟧\n    url: https://mercury.example/c\n---\n\nText.\n',
+        ...sources(['Mercury Press', 'mercury.example'], ['Mercury Press', 'mercury.example']),
+        'z.md': article('⟦Mercury press⟧'),
       },
+    },
+    {
+      name: 'the ending of its own domain',
+      article: sources(
+        ['Mercury', 'mercury.example'],
+        ['Mercury', 'mercury.example'],
+        ['⟦Mercury.example⟧', 'news.mercury.example'],
+        ['⟦Mercury.example⟧', 'mercury.example'],
+        ['Mercury.example', 'other.example'],
+      ),
+    },
+    {
+      name: 'a slip of the pen on a site of one source',
+      article: sources(
+        ['Mercury Press', 'mercury.example'],
+        ['Mercury Press', 'mercury.example'],
+        ['Mercury Press', 'mercury.example'],
+        ['⟦Mecrury Press⟧', 'mercury.example'],
+        ['Mercury Pres', 'other.example'],
+      ),
+      messages: ["'Mecrury Press' is labelled 'Mercury Press' 3 times elsewhere"],
+    },
+    {
+      name: 'no slip on a site of many sources',
+      article: sources(
+        ['Survey of ports', 'data.example'],
+        ['Survey of ports', 'data.example'],
+        ['Survey of ports', 'data.example'],
+        ['Survey of posts', 'data.example'],
+        ['Survey of roads', 'data.example'],
+        ['Survey of rails', 'data.example'],
+      ),
+    },
+    {
+      name: 'an alias of a known label, even where that stands nowhere',
+      article: sources(['⟦MP⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
+      house: { sourceLabels: { known: [{ label: 'Mercury Press', aliases: ['MP'] }] } },
+      messages: ["'MP' is not how the house labels this source, 'Mercury Press'"],
     },
     {
       name: 'a known label wins over the more frequent form',
       article: article('⟦Economist, Malawi⟧', '⟦Economist, Malawi⟧', 'Malawian economist'),
       house: { sourceLabels: { known: [{ label: 'Malawian economist', aliases: [] }] } },
     },
+    {
+      name: 'a known label need not follow the pattern',
+      article: article('Former diplomat, Bolivia', 'Malawian economist'),
+      house: {
+        sourceLabels: {
+          pattern: '{role}, {country}',
+          known: [{ label: 'Malawian economist', aliases: [] }],
+        },
+      },
+    },
   ]),
 )('$name', ({ run }) => run())
+
+it.each([
+  ['Mercury Press', 'MERCURY PRESS', 'Mercury Press'],
+  ["'Mercury’s Press'", "'MERCURY’S PRESS'", "'Mercury’s Press'"],
+  ['"Port # Press"', 'PORT Press', '"Port # Press"'],
+])('suggests %s for %s', async (majority, minority, suggested) => {
+  const entries = [majority, majority, minority].map((name) => `  - name: ${name}\n`).join('')
+  const text = `---\nsources:\n${entries}---\n\nText.\n`
+  const read = await readArticle(sourceFile('a.md', text), DEFAULT_HOUSE_STYLE)
+  const [finding] = minorityLabels(collectLabels(read).map((label) => ({ ...label, path: 'a.md' })))
+  const edit = finding && relabel(finding.label, finding.majority).edits[0]
+  expect(edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)).toBe(
+    text.replace(minority, suggested),
+  )
+})

@@ -44,7 +44,8 @@ export function countryNamedBy(tokens: readonly LabelToken[], countryOf: Country
   const [first] = named
   if (!first || named.length > LONGEST_COUNTRY || (first.word.length < 4 && !first.capital)) return undefined
   const written = named.map(({ text, joint }, at) => (at === 0 ? '' : joint) + text).join('')
-  return countryOf(written.replace(/['’]s$/u, ''))
+  const name = written.replace(/['’]s$/u, '')
+  return countryOf(name) ?? (name.includes('.') ? countryOf(`${name}.`) : undefined)
 }
 
 const LONGEST_COUNTRY = 6
@@ -75,24 +76,41 @@ function countryAt(
   for (let length = Math.min(LONGEST_COUNTRY, tokens.length - at); length > 0; length -= 1) {
     const named = tokens.slice(at, at + length)
     const code = countryNamedBy(named, countryOf)
+    if (code === 'US' && PARTS_OF_AMERICA.has(tokens[at - 1]?.word ?? '')) return undefined
     if (code !== undefined) return { part: labelPart('country', named, code), length }
   }
   return undefined
 }
 
+/** *Latin American* names no country. */
+const PARTS_OF_AMERICA = new Set(['central', 'latin', 'north', 'south'])
+
 const HONORIFICS = new Set([
+  'adm',
+  'brig',
+  'capt',
+  'cmdr',
+  'col',
   'dame',
   'dr',
+  'gen',
+  'gov',
+  'hon',
   'lady',
   'lord',
+  'lt',
   'madam',
+  'maj',
   'miss',
   'mr',
   'mrs',
   'ms',
   'mx',
   'prof',
+  'rep',
   'rev',
+  'sen',
+  'sgt',
   'sir',
 ])
 

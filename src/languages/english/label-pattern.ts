@@ -35,12 +35,15 @@ function patternOf(label: SourceLabel): string {
     .map((parts) =>
       parts
         .filter(({ kind }) => PLACES.has(kind))
-        .map(({ kind }) => `{${kind}}`)
+        .map(({ kind, value }) => (kind === 'role' && WHERE.test(value) ? '{role} {country}' : `{${kind}}`))
         .join(' '),
     )
     .filter((places) => places !== '')
     .join(', ')
 }
+
+/** The country at the end of a role that is practised there: `farmer in RS`. */
+const WHERE = / in [A-Z]{2}$/u
 
 function placesOf(pattern: string): ReadonlySet<string> {
   return new Set([...pattern.matchAll(/\{(\w+)\}/gu)].flatMap((match) => match[1] ?? []))

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts'
 import {
   type CountryOf,
   countryNamedBy,
@@ -7,55 +6,22 @@ import {
   takeCountries,
   withoutHonorific,
 } from './label-part.ts'
+import { readComplements, type Reading } from './label-complements.ts'
 import { MODIFIERS } from './label-modifiers.ts'
-import { OFFICES, ROLE_VARIANTS } from './label-roles.ts'
+import { readOpening } from './label-opening.ts'
+import {
+  isOffice,
+  isPlural,
+  isPreposition,
+  isRoleNoun,
+  OF,
+  type RoleWord,
+  roleWord,
+  roleWords,
+} from './label-role-words.ts'
+import { TOPICAL_ROLES } from './label-roles.ts'
 import type { LabelToken } from './label-segments.ts'
-import { ROLE_NOUNS } from './role-nouns.ts'
-
-const DETERMINERS = new Set(['a', 'an', 'another', 'one', 'other', 'our', 'some', 'that', 'the', 'this'])
-const NUMBERS = new Map<string, number | 'many'>([
-  ['both', 2],
-  ['couple', 2],
-  ['dozen', 12],
-  ['eight', 8],
-  ['few', 'many'],
-  ['five', 5],
-  ['four', 4],
-  ['many', 'many'],
-  ['multiple', 'many'],
-  ['nine', 9],
-  ['seven', 7],
-  ['several', 'many'],
-  ['six', 6],
-  ['ten', 10],
-  ['three', 3],
-  ['two', 2],
-  ['various', 'many'],
-])
-
-/** `A of B` is the same as `B A`. */
-const OF = new Set(['for', 'from', 'of'])
-const AT = new Set(['at', 'with'])
-const OTHER_PREPOSITIONS = new Set(['about', 'against', 'in', 'near', 'on', 'to', 'under'])
-const CLAUSES = new Set(['that', 'which', 'who', 'whose'])
-const SILENT = new Set(['affairs', 'an', 'a', 'the'])
-
-export function isPreposition({ word }: LabelToken): boolean {
-  return OF.has(word) || AT.has(word) || OTHER_PREPOSITIONS.has(word)
-}
-
-export function opensRole({ word, capital }: LabelToken): boolean {
-  return !capital && word !== 'the' && (DETERMINERS.has(word) || NUMBERS.has(word))
-}
-
-/** Somebody by what they do: `minister`, `Ministers`; a possessive such as *King’s* only owns something. */
-export function isRoleNoun({ word, stem }: LabelToken): boolean {
-  return word === stem && ROLE_NOUNS.has(word)
-}
-
-export function isOffice({ stem }: LabelToken): boolean {
-  return OFFICES.has(stem)
-}
+import { isCountryName } from './countries/country-of-words.ts'
 
 /**
  * Reads the words of a role with what is said of it.
@@ -70,37 +36,22 @@ export function isOffice({ stem }: LabelToken): boolean {
  */
 export function readRolePhrase(tokens: readonly LabelToken[], countryOf: CountryOf): readonly LabelPart[] {
   const opening = readOpening(tokens)
-  const clause = tokens.findIndex((token, at) => at > opening.length && CLAUSES.has(token.word))
-  const { modifiers, rest } = takeModifiers(tokens.slice(opening.length, clause === -1 ? undefined : clause))
+  const { modifiers, rest } = takeModifiers(tokens.slice(opening.length))
   const headAt = findHead(rest)
   const head = rest[headAt]
-  if (!head) return [...opening, ...modifiers]
+  if (!head) return [...opening.parts, ...modifiers]
   const end = rest.findIndex((token, at) => at > headAt && isPreposition(token))
   const tail = rest.slice(headAt + 1, end === -1 ? undefined : end)
   const core = join(
-    readBeforeHead(rest.slice(0, headAt), countryOf),
+    readBeforeHead(rest.slice(0, headAt), head, countryOf),
     { words: [roleWord(head)], parts: [] },
     readTail(tail, countryOf),
   )
-  const { words, parts } = end === -1 ? core : readComplements(rest.slice(end), core, countryOf)
-  const number = isPlural(head) && !opening.some(({ kind }) => kind === 'number') ? [plural(head)] : []
-  return [...opening, ...number, ...modifiers, rolePart(words), ...parts]
-}
-
-function plural(head: LabelToken): LabelPart {
-  return labelPart('number', [head], 'many')
-}
-
-/** The article, the number and the like before everything else. */
-function readOpening(tokens: readonly LabelToken[]): readonly LabelPart[] {
-  const opening: LabelPart[] = []
-  for (const token of tokens) {
-    const number = NUMBERS.get(token.word) ?? (/^\d+$/u.test(token.word) ? Number(token.word) : undefined)
-    if (DETERMINERS.has(token.word)) opening.push(labelPart('determiner', [token]))
-    else if (number !== undefined) opening.push(labelPart('number', [token], String(number)))
-    else break
-  }
-  return opening
+  const { words, parts } =
+    end === -1 ? core : readComplements(rest.slice(end), core, countryOf, tail.length === 0)
+  const isCounted = opening.parts.some(({ kind }) => kind === 'number')
+  const number = isPlural(head) && !isCounted ? [labelPart('number', [head], 'many')] : []
+  return [...opening.parts, ...number, ...modifiers, rolePart(words), ...parts]
 }
 
 /** Parts the modifiers, wherever they stand, from the other words; none stands after a preposition. */
@@ -138,34 +89,35 @@ function findHead(tokens: readonly LabelToken[]): number {
   return common === -1 ? reach.length - 1 : common
 }
 
-/** The words of a role in the order that is compared, and what else stands among them. */
-interface Reading {
-  readonly words: readonly RoleWord[]
-  readonly parts: readonly LabelPart[]
-}
-
-interface RoleWord extends Span {
-  readonly word: string
-}
-
 function join(...readings: readonly Reading[]): Reading {
   return { words: readings.flatMap(({ words }) => words), parts: readings.flatMap(({ parts }) => parts) }
 }
 
-function wordsOnly(tokens: readonly LabelToken[]): Reading {
-  return { words: tokens.filter(({ word }) => !SILENT.has(word)).map(roleWord), parts: [] }
-}
-
 /** Adjectives, countries, and an office with its own complement, as in `Ministry of Defence spokesman`. */
-function readBeforeHead(tokens: readonly LabelToken[], countryOf: CountryOf): Reading {
+function readBeforeHead(tokens: readonly LabelToken[], head: LabelToken, countryOf: CountryOf): Reading {
   const { countries, rest } = takeCountries(tokens, countryOf)
+  const topic = countries.find((country) => isTopic(country, tokens, head))
+  const own = countries.filter((country) => country !== topic)
   const of = rest.findIndex(({ word }) => OF.has(word))
   const before = rest[of - 1]
-  if (!before || !isOffice(before)) return { words: wordsOnly(rest).words, parts: countries }
-  return join(
-    { words: [], parts: countries },
-    readComplements(rest.slice(of), wordsOnly(rest.slice(0, of)), countryOf),
+  const topicWord = topic ? [{ word: topic.value, start: topic.start, end: topic.end }] : []
+  if (!before || !isOffice(before)) return { words: [...roleWords(rest), ...topicWord], parts: own }
+  const office = readComplements(
+    rest.slice(of),
+    { words: roleWords(rest.slice(0, of)), parts: [] },
+    countryOf,
+    true,
   )
+  return join({ words: [], parts: own }, office)
+}
+
+/** Whether a country just before the head is what the role is about: `Russia analyst`. */
+function isTopic(country: LabelPart, tokens: readonly LabelToken[], head: LabelToken): boolean {
+  const last = tokens.at(-1)
+  if (last?.end !== country.end || last.word !== last.stem || head.joint !== ' ') return false
+  const named = tokens.filter(({ start }) => start >= country.start)
+  const written = named.map(({ text, joint }, at) => (at === 0 ? '' : joint) + text).join('')
+  return TOPICAL_ROLES.has(roleWord(head).word) && isCountryName(written)
 }
 
 /** A country or a name after the head. */
@@ -173,43 +125,10 @@ function readTail(tokens: readonly LabelToken[], countryOf: CountryOf): Reading 
   if (tokens.length === 0) return { words: [], parts: [] }
   const country = countryNamedBy(tokens, countryOf)
   if (country !== undefined) return { words: [], parts: [labelPart('country', tokens, country)] }
-  const name = tokens.filter(({ capital }) => capital)
-  const { words } = wordsOnly(tokens.filter(({ capital }) => !capital))
+  const isOwner = tokens.some(({ word, stem }) => word !== stem)
+  const name = tokens.filter(({ capital }) => capital && !isOwner)
+  const words = roleWords(tokens.filter(({ capital }) => !capital || isOwner))
   return { words, parts: name.length > 0 ? [labelPart('name', withoutHonorific(name))] : [] }
-}
-
-/** What follows the head: whose office it is, where somebody works, and all else as words of the role. */
-function readComplements(tokens: readonly LabelToken[], core: Reading, countryOf: CountryOf): Reading {
-  const [preposition] = tokens
-  if (!preposition) return core
-  const next = tokens.findIndex((token, at) => at > 0 && isPreposition(token))
-  const group = tokens.slice(1, next === -1 ? undefined : next)
-  const name = group[0]?.word === 'the' ? group.slice(1) : group
-  if (AT.has(preposition.word) && name[0]?.capital) {
-    const employer = name.concat(next === -1 ? [] : tokens.slice(next))
-    return { words: core.words, parts: [...core.parts, labelPart('organisation', employer)] }
-  }
-  const rest = next === -1 ? [] : tokens.slice(next)
-  return readComplements(rest, withComplement(preposition, group, core, countryOf), countryOf)
-}
-
-function withComplement(
-  preposition: LabelToken,
-  group: readonly LabelToken[],
-  core: Reading,
-  countryOf: CountryOf,
-): Reading {
-  const country = countryNamedBy(group, countryOf)
-  if (!OF.has(preposition.word)) {
-    const place =
-      country === undefined ? wordsOnly(group).words : [{ ...labelPart('country', group), word: country }]
-    return { words: [...core.words, ...wordsOnly([preposition]).words, ...place], parts: core.parts }
-  }
-  if (country !== undefined) {
-    return { words: core.words, parts: [...core.parts, labelPart('country', group, country)] }
-  }
-  const { countries, rest } = takeCountries(group, countryOf)
-  return { words: [...wordsOnly(rest).words, ...core.words], parts: [...core.parts, ...countries] }
 }
 
 function rolePart(words: readonly RoleWord[]): LabelPart {
@@ -219,27 +138,4 @@ function rolePart(words: readonly RoleWord[]): LabelPart {
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
   }
-}
-
-function roleWord(token: LabelToken): RoleWord {
-  const word = isPlural(token) ? singular(token.word) : token.stem
-  const stem = /^(.{3,}?)(?:wo)?man$/u.exec(word)?.[1]
-  const neutral = stem !== undefined && ROLE_NOUNS.has(word) ? `${stem}person` : word
-  return { word: ROLE_VARIANTS.get(neutral) ?? neutral, start: token.start, end: token.end }
-}
-
-function isPlural({ word, stem }: LabelToken): boolean {
-  return word === stem && ROLE_NOUNS.has(word) && singular(word) !== word
-}
-
-/** The singular of a noun for somebody; any other word as it is. */
-function singular(word: string): string {
-  const candidates = [
-    word.replace(/men$/u, 'man'),
-    word.replace(/people$/u, 'person'),
-    word.replace(/ies$/u, 'y'),
-    word.replace(/s$/u, ''),
-    word.replace(/es$/u, ''),
-  ]
-  return candidates.find((candidate) => candidate !== word && ROLE_NOUNS.has(candidate)) ?? word
 }

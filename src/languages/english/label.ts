@@ -7,17 +7,21 @@ import {
   type SourceLabel,
   withoutHonorific,
 } from './label-part.ts'
-import { isOffice, isPreposition, isRoleNoun, opensRole, readRolePhrase } from './label-role-phrase.ts'
-import { ROLE_TITLES } from './label-roles.ts'
+import { withoutAsides } from './label-asides.ts'
+import { opensRole } from './label-opening.ts'
+import { readRolePhrase } from './label-role-phrase.ts'
+import { isOffice, isPreposition, isRoleNoun } from './label-role-words.ts'
+import { ORGANISATION_WORDS, ROLE_TITLES } from './label-roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './label-segments.ts'
 
-export { compareLabels, labelKey } from './label-comparison.ts'
+export { compareLabels, labelKey, meanOne, saysMore } from './label-comparison.ts'
 export type { SourceLabel } from './label-part.ts'
+export { isSlip } from './label-slip.ts'
 export { labelPattern, matchesPattern, redundantCountry } from './label-pattern.ts'
 
 /** Reads a source label such as *Former diplomat, Bolivia* or *Dr Ana Quispe, economist, UMSA*. */
 export function parseLabel(text: string, countryOf: CountryOf): SourceLabel {
-  const segments = labelSegments(text)
+  const segments = withoutAsides(labelSegments(text))
   const roles = segments.map((segment) => isRole(segment, segments))
   const firstRole = roles.indexOf(true)
   const read = segments.map((segment, index) =>
@@ -80,5 +84,11 @@ function readProper(segment: LabelSegment, beforeRole: boolean, countryOf: Count
   const country = countryNamedBy(named, countryOf)
   if (country !== undefined) return [labelPart('country', named, country)]
   const name = withoutHonorific(named)
-  return [beforeRole || name !== named ? labelPart('name', name) : labelPart('organisation', named)]
+  const isName = name !== named || (beforeRole && !named.some(isOfOrganisation))
+  return [isName ? labelPart('name', name) : labelPart('organisation', named)]
+}
+
+/** `Andean Institute, spokesman` names no person. */
+function isOfOrganisation({ word, text }: LabelToken): boolean {
+  return ORGANISATION_WORDS.has(word) || word === 'of' || text === '&'
 }

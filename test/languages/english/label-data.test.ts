@@ -6,8 +6,8 @@ import {
   ROLE_TITLES,
   ROLE_VARIANTS,
   UNSPECIFIC_ROLES,
-  WIDER_ROLES,
 } from '../../../src/languages/english/label-roles.ts'
+import { WIDER_ROLES } from '../../../src/languages/english/label-wider-roles.ts'
 
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
   DEPUTISING,

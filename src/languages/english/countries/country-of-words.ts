@@ -1,3 +1,4 @@
+import type { CountryForm } from '../../../geography/country-lexicon.ts'
 import { formIndex } from '../../../geography/form-index.ts'
 import { ENGLISH_COUNTRIES } from './lexicon.ts'
 
@@ -5,9 +6,20 @@ const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])
 
 /** The country that words are an English name, adjective, demonym or abbreviation of, whatever stands around them. */
 export function countryOfWords(words: string): string | undefined {
+  return formsOf(words).find(({ kind }) => NAMING.has(kind))?.code || undefined
+}
+
+/** Whether words are a country's own name, such as *Chile*, and not also an adjective or a demonym. */
+export function isCountryName(words: string): boolean {
+  const kinds = formsOf(words).map(({ kind }) => kind)
+  return kinds.includes('name') && !kinds.includes('demonym')
+}
+
+function formsOf(words: string): readonly CountryForm[] {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? words
-  const form = formIndex(ENGLISH_COUNTRIES)
-    .startingWith(first)
-    ?.find(({ text, kind }) => text === words && NAMING.has(kind))
-  return form?.code || undefined
+  return (
+    formIndex(ENGLISH_COUNTRIES)
+      .startingWith(first)
+      ?.filter(({ text }) => text === words) ?? []
+  )
 }

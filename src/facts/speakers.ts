@@ -1,0 +1,82 @@
+import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
+import { findAntecedents } from '../languages/english/antecedents.ts'
+import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
+import type { SourceLabel } from '../languages/english/label.ts'
+import { leadInSpeaker } from '../languages/english/lead-in.ts'
+import { asMention, type Mention } from '../languages/english/mentions.ts'
+import type { Utterance } from '../languages/english/read-quotations.ts'
+import { type Excerpt, lastStartingBy } from '../text/span.ts'
+import { type Quotation, quotations, quotedProse } from './quotations.ts'
+
+/** A quotation with who spoke it. */
+export interface SpokenQuotation {
+  readonly quotation: Quotation
+  /** The words of the article that say most of the speaker; undefined where nobody, or not one alone, is meant. */
+  readonly speaker: Speaking | undefined
+  /** Whom the words before it give it to, where those after it name its speaker. */
+  readonly opening: LabelledExcerpt | undefined
+}
+
+export interface LabelledExcerpt extends Excerpt {
+  readonly label: SourceLabel
+}
+
+export interface Speaking extends LabelledExcerpt {
+  /** Whether it is a person or a body, and no report or the like. */
+  readonly isSomebody: boolean
+}
+
+/**
+ * The quotations of an article with their speakers, pronouns and definite labels resolved; also the block quotations
+ * that a sentence before them gives to somebody.
+ */
+export const spokenQuotations = fact((article: Article): readonly SpokenQuotation[] => {
+  const prose = quotedProse(article)
+  const inText = quotations(article).flatMap((quotation, index) => {
+    const read = prose.quotations[index]
+    return read ? [{ quotation, ...read }] : []
+  })
+  const all = [...inText, ...ledInBlocks(article)].toSorted(
+    (a, b) => a.quotation.span.start - b.quotation.span.start,
+  )
+  const mentions = findAntecedents(prose.paragraphs, all, countryOfWords)
+  const labelled = (mention: Mention | undefined) =>
+    mention && {
+      span: prose.place(mention),
+      text: mention.text,
+      label: mention.label,
+      isSomebody: mention.type !== 'role' || mention.isPerson,
+    }
+  return all.map(({ quotation, opening }, index) => ({
+    quotation,
+    speaker: labelled(mentions[index]),
+    opening: labelled(opening ? asMention(opening, prose.paragraphs, countryOfWords) : undefined),
+  }))
+})
+
+interface LedIn extends Utterance {
+  readonly quotation: Quotation
+  readonly opening: null
+}
+
+/** The block quotations without a label of their own to which the sentence before them gives a speaker. */
+function ledInBlocks(article: Article): readonly LedIn[] {
+  const unlabelled = article.blockQuotations.filter(({ label }) => !label)
+  if (unlabelled.length === 0) return []
+  const prose = quotedProse(article)
+  const speakerOf = leadInSpeaker(prose.paragraphs, prose.quotations)
+  return unlabelled.flatMap(({ span }) => {
+    const before = lastStartingBy(prose.spans, span.start)
+    const between = article.source.text.slice(prose.spans[before]?.end ?? 0, span.start)
+    const speaker = /[\p{L}\p{N}]/u.test(between) ? null : speakerOf(before)
+    if (!speaker) return []
+    const quotation = {
+      span,
+      kind: 'direct',
+      speaker: { span: prose.place(speaker), type: speaker.type },
+      cue: undefined,
+    } as const
+    return [{ quotation, pieces: [], speaker, opening: null }]
+  })
+}

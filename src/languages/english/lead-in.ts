@@ -1,0 +1,20 @@
+import { attributionBefore } from './attribution.ts'
+import type { Utterance } from './read-quotations.ts'
+import { sentenceReader } from './sentence-chunks.ts'
+
+/** Whom the last sentence of a paragraph gives the words set off after it to: `As the envoy wrote in 1998:`. */
+export function leadInSpeaker(
+  paragraphs: readonly string[],
+  quotations: readonly Utterance[],
+): (paragraph: number) => Utterance['speaker'] {
+  const sentencesOf = sentenceReader(
+    paragraphs,
+    quotations.flatMap(({ pieces }) => pieces),
+  )
+  return (paragraph) => {
+    const chunks = sentencesOf(paragraph).at(-1)?.chunks ?? []
+    if (!/^(?:colon|comma)$/u.test(chunks.at(-1)?.kind ?? '')) return null
+    const speaker = attributionBefore(chunks, chunks.length)?.speaker
+    return speaker ? { paragraph, start: speaker.start, end: speaker.end, type: speaker.type } : null
+  }
+}

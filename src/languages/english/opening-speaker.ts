@@ -1,0 +1,24 @@
+import { type Attribution, attributionBefore } from './attribution.ts'
+import type { Subject } from './clause-subjects.ts'
+import type { Place } from './place-quotations.ts'
+
+/** Verbs by which somebody repeats what another one said. */
+const HEARSAY =
+  /^(?:according|alleg|claim|quot|recall|recount|relay|remember|repeat|report|reveal|testif|told|tell)/u
+
+/**
+ * Whom the words before a quotation give it to where those after it give it to somebody: in
+ * `An analyst explained, “…,” says the envoy` the analyst. Undefined where the one may report what the other said.
+ */
+export function openingSpeaker(
+  { sentence: { chunks }, chunk, words }: Place,
+  closing: Attribution | undefined,
+): Subject | undefined {
+  if (!words.capital || !/^(?:colon|comma)$/u.test(chunks[chunk - 1]?.kind ?? '')) return undefined
+  if (closing?.strength !== 'beside' || closing.speaker.first < chunk) return undefined
+  const opening = attributionBefore(chunks, chunk)
+  const verb = chunks.find(({ start }) => start === closing.cue?.start)
+  const isHearsay = verb?.kind !== 'verb' || HEARSAY.test(verb.word)
+  const isPronoun = [opening, closing].some((one) => one?.speaker.type === 'pronoun')
+  return isHearsay || isPronoun ? undefined : opening?.speaker
+}

@@ -1,0 +1,81 @@
+import { it } from 'vitest'
+import rule from '../../rules/conflicting-attribution.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const WORDS = 'The embassy has been empty for a year'
+const FILLER = 'The ministry declined to comment on the talks, which resume on Monday.'
+const join = (...blocks: string[]) => `${blocks.join('\n\n')}\n`
+/** An article in which `speaker` says the words that its pull-quote labels as `label`. */
+const pulled = (speaker: string, label: string) =>
+  join(`“${WORDS},” said ${speaker}.`, FILLER, `:::pullquote\n${WORDS}\n\n— ${label}\n:::`)
+
+it.each(
+  testRule(rule, [
+    { name: 'the same label', article: pulled('a former Bolivian diplomat', 'Former diplomat, Bolivia') },
+    {
+      name: 'former against current',
+      article: pulled('a former Bolivian diplomat', '⟦Current diplomat, Bolivia⟧'),
+      messages: [
+        "The pull-quote is given to 'Current diplomat, Bolivia', its passage to 'a former Bolivian diplomat': former against current",
+      ],
+    },
+    { name: 'another nationality', article: pulled('a former Bolivian diplomat', '⟦Former diplomat, Peru⟧') },
+    { name: 'another role', article: pulled('a Bolivian farmer', '⟦Diplomat, Bolivia⟧') },
+    {
+      name: 'the name of another one who speaks',
+      article: join(
+        '“It rained,” said Pedro Rojas, a farmer in Oruro.',
+        `“${WORDS},” said Ana Quispe.`,
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— ⟦Pedro Rojas⟧\n:::`,
+      ),
+    },
+    { name: 'a name that may be of a body', article: pulled('Ana Quispe', 'Andes Post') },
+    { name: 'a surname', article: pulled('Quispe', 'Ana Quispe') },
+    { name: 'less said', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
+    { name: 'a name and a role', article: pulled('Ana Quispe', 'Diplomat, Bolivia') },
+    {
+      name: 'a pronoun',
+      article: join(
+        'Ana Quispe, a diplomat, left.',
+        `“${WORDS},” she said.`,
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— Farmer, Chile\n:::`,
+      ),
+    },
+    {
+      name: 'a pull-quote by content',
+      article: join(
+        `“${WORDS},” said a Bolivian farmer.`,
+        FILLER,
+        `“${WORDS}”`,
+        '⟦Diplomat, Bolivia⟧',
+        FILLER,
+      ),
+    },
+    {
+      name: 'a passage that nobody speaks',
+      article: join(`${WORDS}, and nobody minds.`, FILLER, `:::pullquote\n${WORDS}\n\n— Farmer, Chile\n:::`),
+    },
+    {
+      name: 'a sentence that opens with one and closes with another',
+      article: `⟦A Bolivian analyst described how hard this is, “${WORDS},” comments the current Bolivian diplomat⟧.\n`,
+      messages: [
+        "The quotation is introduced as from 'A Bolivian analyst' and closed as from 'the current Bolivian diplomat': another role",
+      ],
+    },
+    {
+      name: 'two names',
+      article: `⟦Ana Quispe explained, “${WORDS},” said Pedro Rojas⟧.\n`,
+    },
+    { name: 'one twice', article: `Ana Quispe explained, “${WORDS},” Quispe said.\n` },
+    { name: 'hearsay', article: `The minister warned, “${WORDS},” a spokesman recalled.\n` },
+    { name: 'a report', article: `The minister warned, “${WORDS},” according to a spokesman.\n` },
+    { name: 'one who is spoken to', article: `The minister told a spokesman: “${WORDS}.”\n` },
+    { name: 'a pronoun that closes', article: `The minister warned, “${WORDS},” he said.\n` },
+    {
+      name: 'a second sentence of another',
+      article: `“${WORDS},” said a farmer. A diplomat replied: “Nobody minds.”\n`,
+    },
+  ]),
+)('$name', ({ run }) => run())

@@ -1,0 +1,52 @@
+import { it } from 'vitest'
+import rule from '../../rules/unattributed-quotation.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const WORDS = '“The ports have always been full, and nobody has ever paid for them.”'
+const MARKED = `⟦${WORDS}⟧`
+const BEFORE = 'There is also something new in how the ports are run.'
+const join = (...blocks: string[]) => `${blocks.join('\n\n')}\n`
+
+it.each(
+  testRule(rule, [
+    {
+      name: 'nobody speaks',
+      article: join('# Ports', `${BEFORE} ${MARKED}`),
+      messages: [`Nobody is named as the speaker of ${WORDS}`],
+    },
+    { name: 'a paragraph of its own', article: join('# Ports', BEFORE, MARKED, 'The talks go on.') },
+    { name: 'a speaker in its sentence', article: `${WORDS.replace('.”', ',”')} said a harbour master.\n` },
+    { name: 'a speaker in its paragraph', article: `“It rained,” a harbour master said. ${WORDS}\n` },
+    {
+      name: 'a speaker carried over from the paragraph before',
+      article: join('“It rained,” a harbour master said.', `${BEFORE} ${WORDS}`),
+    },
+    {
+      name: 'a speaker two paragraphs before',
+      article: join('“It rained,” a harbour master said.', BEFORE, `${BEFORE} ${MARKED}`),
+    },
+    { name: 'a lead-in', article: join('The letter has one more line:', WORDS) },
+    { name: 'a lead-in within the paragraph', article: `From the letter: ${WORDS}\n` },
+    { name: 'a label after a dash', article: `${WORDS} — Ana Quispe\n` },
+    { name: 'a label in the next paragraph', article: join(BEFORE, WORDS, '– Ana Quispe, harbour master') },
+    { name: 'a label paragraph', article: join(BEFORE, WORDS, 'Harbour master, Peru') },
+    { name: 'a person who may be meant', article: `Ana Quispe runs the port. ${WORDS}\n` },
+    { name: 'a link as its source', article: `${BEFORE} ${WORDS} ([report](https://example.org))\n` },
+    { name: 'a note as its source', article: join(`${BEFORE} ${WORDS}[^1]`, '[^1]: Annual report.') },
+    {
+      name: 'a question that is no statement',
+      article: `${BEFORE} “Who has ever paid for all of these new ports?”\n`,
+    },
+    { name: 'a series of excerpts', article: join(BEFORE, '“We wait.”', WORDS) },
+    { name: 'few words', article: `${BEFORE} “The ports are full.”\n` },
+    {
+      name: 'few words that count',
+      article: join(BEFORE, `${BEFORE} ⟦“The ports have always been full.”⟧`),
+      options: { minWords: 6 },
+    },
+    { name: 'a scare quote', article: 'The “full port” is empty.\n' },
+    { name: 'a block quotation', article: `> ${WORDS}\n` },
+    { name: 'a list', article: `- ${WORDS}\n` },
+    { name: 'another language', article: `---\nlang: es\n---\n\n${BEFORE} ${WORDS}\n` },
+  ]),
+)('$name', ({ run }) => run())
