@@ -67,7 +67,7 @@ const isParagraph = ({ kind }) => kind === 'paragraph' || kind === 'list-item'
 export function plainQuotations(article, quotations) {
   const { text } = article.source
   const paragraphs = article.passages.filter(({ voice }) => voice === 'own').filter(isParagraph)
-  return quotations.flatMap(({ kind, span }) => {
+  return quotations.flatMap(({ kind, span, speaker }) => {
     if (!paragraphs.some((one) => one.span.start <= span.start && span.end <= one.span.end)) return []
     const inside = text.slice(span.start + 1, span.end - 1)
     const isPlain =
@@ -77,9 +77,15 @@ export function plainQuotations(article, quotations) {
     const words = inside.replace(/\s+/g, ' ').trim().replace(/[.,]$/, '').split(' ').slice(0, 40)
     const standsAlone = /(?:\n\s*\n|[.!?][”"]? )$/.test(text.slice(0, span.start))
     return isPlain && words.length >= 9 && !/[;:!?—–-]$/.test(words.at(-1))
-      ? [{ span, inside, words, standsAlone }]
+      ? [{ span, inside, words, standsAlone, label: labelOf(text, speaker) }]
       : []
   })
+}
+
+/** A label that does not conflict with the article's own attribution. */
+function labelOf(text, speaker) {
+  const name = speaker && speaker.type !== 'pronoun' ? text.slice(speaker.span.start, speaker.span.end) : ''
+  return /^[\p{L}][\p{L} ’'-]{2,60}$/u.test(name) ? capital(name) : 'One of those who were asked'
 }
 
 /** Ends of own paragraphs after which something can be put, with the number of paragraphs of prose before them. */
@@ -225,10 +231,8 @@ export function plant(kind, article, quotations) {
   return planted && planted.base.text !== planted.fault.text ? planted : undefined
 }
 
-function plantWords({ change, repeats, rule }, text, { words }, [first, second], random) {
+function plantWords({ change, repeats, rule }, text, { label, words }, [first, second], random) {
   const quoted = repeats ? words.join(' ') : excerpt(words, random)
-  const [country] = pick(random, COUNTRIES)
-  const label = `${pick(random, ['Former', 'Senior'])} ${pick(random, ROLES)}, ${country}`
   const [form, otherForm] = [pick(random, FORMS), pick(random, FORMS)]
   const changed = change(quoted, random)
   if (changed === quoted) return undefined
