@@ -1,14 +1,11 @@
 import {
-  bodyFingerprint,
+  collectQuotes,
   defineCorpusRule,
-  fingerprintsMatch,
   integer,
   pullQuotes,
-  similarPairs,
+  repeatedAcross,
+  repeatedWithin,
 } from '../src/api.ts'
-
-/** Shorter ones are titles and slogans, which may well stand twice. */
-const FEWEST_WORDS = 5
 
 export default defineCorpusRule({
   id: 'duplicated-pull-quotes',
@@ -25,66 +22,30 @@ export default defineCorpusRule({
   },
   messages: {
     beside: 'The pull-quote stands {distance} the passage that it repeats',
-    elsewhere: 'The pull-quote also stands in {path}',
-    twice: 'The pull-quote carries the same words as an earlier one',
+    elsewhere: 'The pull-quote carries {likeness} one in {path}',
+    twice: 'The pull-quote carries {likeness} an earlier one',
   },
   *check(article, { minDistance }) {
-    const quotes = pullQuotes(article)
-    const long = quotes.filter((quote) => quote.foldedWords.length >= FEWEST_WORDS)
-    for (const [first, second] of similarPairs(
-      long.map((quote) => quote.foldedWords.map((word) => word.folded)),
-    )) {
-      const [earlier, later] = [long[first], long[second]]
-      if (!earlier || !later) continue
-      const related = [{ span: earlier.wordsSpan, message: 'the earlier one' }]
-      yield { message: 'twice', span: later.wordsSpan, related }
+    for (const { earlier, later, likeness } of repeatedWithin(article.source.path, collectQuotes(article))) {
+      const related = [{ span: earlier.span, message: 'the earlier one' }]
+      yield { message: 'twice', data: { likeness }, span: later.span, related }
     }
-    for (const { distance, source, wordsSpan } of quotes) {
+    for (const { distance, source, wordsSpan } of pullQuotes(article)) {
       const [passage] = source
       if (distance === undefined || !passage || distance >= minDistance) continue
-      const place =
-        distance === 0
-          ? 'right beside'
-          : distance === 1
-            ? 'one paragraph from'
-            : `${distance} paragraphs from`
       const related = [{ span: passage, message: 'the passage' }]
-      yield { message: 'beside', data: { distance: place }, span: wordsSpan, severity: 'warning', related }
+      const data = { distance: PLACES[distance] ?? `${distance} paragraphs from` }
+      yield { message: 'beside', data, span: wordsSpan, severity: 'warning', related }
     }
   },
-  collect: (article) => ({
-    fingerprint: article.pullQuotes.length > 0 ? bodyFingerprint(article) : [],
-    quotes: pullQuotes(article)
-      .filter((quote) => quote.foldedWords.length >= FEWEST_WORDS)
-      .map(({ foldedWords, wordsSpan }) => ({
-        words: foldedWords.map((word) => word.folded),
-        span: wordsSpan,
-      })),
-  }),
+  collect: collectQuotes,
   *compare(all) {
-    const quotes = all.flatMap(({ path, collected }) =>
-      collected.quotes.map((quote) => ({ ...quote, path, fingerprint: collected.fingerprint })),
-    )
-    const comparable = (first: number, second: number) => {
-      const [earlier, later] = [quotes[first], quotes[second]]
-      if (!earlier || !later || earlier.path === later.path) return false
-      return !fingerprintsMatch(earlier.fingerprint, later.fingerprint)
-    }
-    for (const [first, second] of similarPairs(
-      quotes.map((quote) => quote.words),
-      comparable,
-    )) {
-      const [earlier, later] = [quotes[first], quotes[second]]
-      if (!earlier || !later) continue
-      const related = [{ path: earlier.path, span: earlier.span, message: 'the other one' }]
-      yield {
-        message: 'elsewhere',
-        data: { path: earlier.path },
-        path: later.path,
-        span: later.span,
-        severity: 'warning',
-        related,
-      }
+    for (const { earlier, later, likeness } of repeatedAcross(all)) {
+      const related = [{ ...earlier, message: 'the other one' }]
+      const data = { likeness, path: earlier.path }
+      yield { message: 'elsewhere', data, ...later, severity: 'warning', related }
     }
   },
 })
+
+const PLACES = ['right beside', 'one paragraph from']

@@ -1,4 +1,4 @@
-import { defineRule, flag, misquotation, pullQuotes } from '../src/api.ts'
+import { defineRule, flag, pullQuotes } from '../src/api.ts'
 
 /** More differences than this are reported as one. */
 const MOST_DIFFERENCES = 2
@@ -22,27 +22,23 @@ export default defineRule({
     many: 'The pull-quote differs from the text in {count} places',
   },
   *check(article, { unsourced }) {
-    for (const quote of pullQuotes(article)) {
-      if (quote.evidence !== 'form' || quote.source.length > 0) continue
-      const found = misquotation(article, quote)
-      if (!found) {
-        if (unsourced) yield { message: 'absent', span: quote.wordsSpan }
-        continue
+    for (const { evidence, misquotation, source, wordsSpan } of pullQuotes(article)) {
+      if (unsourced && evidence === 'form' && source.length === 0 && !misquotation) {
+        yield { message: 'absent', span: wordsSpan }
       }
-      const { differences } = found
-      const related = [{ span: found.passage, message: 'the closest passage' }]
+      const differences = misquotation?.differences ?? []
       if (differences.length > MOST_DIFFERENCES) {
-        const suggestions = differences.map(({ suggestion }) => suggestion)
         yield {
           message: 'many',
           data: { count: differences.length },
-          span: quote.wordsSpan,
-          related,
-          suggestions,
+          span: wordsSpan,
+          related: differences.slice(0, 1).map(({ passage }) => ({ span: passage, message: CLOSEST })),
+          suggestions: differences.map(({ suggestion }) => suggestion),
         }
         continue
       }
-      for (const { quoted, said, span, suggestion } of differences) {
+      for (const { passage, quoted, said, span, suggestion } of differences) {
+        const related = [{ span: passage, message: CLOSEST }]
         const place = { span, related, suggestions: [suggestion] }
         if (quoted === '') yield { message: 'lost', data: { said }, ...place }
         else if (said === '') yield { message: 'added', data: { quoted }, ...place }
@@ -51,3 +47,5 @@ export default defineRule({
     }
   },
 })
+
+const CLOSEST = 'the closest passage'

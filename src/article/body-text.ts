@@ -2,7 +2,7 @@ import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 
-/** The words of an article's own prose in their order, with an index of where runs of four begin. */
+/** The words of an article's own prose in their order, with an index of where runs of three begin. */
 export interface BodyText {
   readonly words: readonly BodyWord[]
   readonly runs: ReadonlyMap<string, readonly number[]>
@@ -16,6 +16,9 @@ export interface BodyWord extends Word {
 /** How many words a fragment needs to be recognised by them. */
 export const SHORTEST_RUN = 4
 
+/** How many words are looked up at once: of six of which one is another, three still stand together. */
+export const INDEXED_RUN = 3
+
 /** How many places of one and the same run are remembered: enough for prose, a bound for repetitive text. */
 const MOST_PLACES = 20
 
@@ -25,7 +28,7 @@ export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Wo
   const runs = new Map<string, number[]>()
   const firstWords = new Set<string>()
   for (const list of wanted) {
-    for (let at = 0; at + SHORTEST_RUN <= list.length; at += 1) {
+    for (let at = 0; at + INDEXED_RUN <= list.length; at += 1) {
       runs.set(runKey(list, at), [])
       firstWords.add(list[at]?.folded ?? '')
     }
@@ -33,7 +36,7 @@ export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Wo
   proses.forEach((prose, index) => {
     for (const word of words(prose.text)) all.push({ ...word, prose: index })
   })
-  for (let at = 0; at + SHORTEST_RUN <= all.length; at += 1) {
+  for (let at = 0; at + INDEXED_RUN <= all.length; at += 1) {
     if (!firstWords.has(all[at]?.folded ?? '')) continue
     const places = runs.get(runKey(all, at))
     if (places && places.length < MOST_PLACES) places.push(at)
@@ -43,7 +46,7 @@ export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Wo
 
 function runKey(list: readonly Word[], at: number): string {
   let key = ''
-  for (let index = at; index < at + SHORTEST_RUN; index += 1) key += `${list[index]?.folded ?? ''} `
+  for (let index = at; index < at + INDEXED_RUN; index += 1) key += `${list[index]?.folded ?? ''} `
   return key
 }
 
@@ -56,9 +59,20 @@ export interface BodyRun {
 /** Where a run of at least four words stands in the body, in the order of the text. */
 export function findRuns(body: BodyText, run: readonly Word[]): readonly BodyRun[] {
   if (run.length < SHORTEST_RUN) return []
-  return (body.runs.get(runKey(run, 0)) ?? [])
-    .filter((place) => standsAt(body, run, place))
+  let rarest = { at: 0, places: placesOf(body, run, 0) }
+  for (let at = 1; at + INDEXED_RUN <= run.length && rarest.places.length > 0; at += 1) {
+    const places = placesOf(body, run, at)
+    if (places.length < rarest.places.length) rarest = { at, places }
+  }
+  return rarest.places
+    .map((place) => place - rarest.at)
+    .filter((start) => standsAt(body, run, start))
     .map((start) => ({ start, end: start + run.length }))
+}
+
+/** Where the three words at an index stand in the body: the first twenty places. */
+export function placesOf(body: BodyText, list: readonly Word[], at: number): readonly number[] {
+  return body.runs.get(runKey(list, at)) ?? []
 }
 
 function standsAt(body: BodyText, run: readonly Word[], place: number): boolean {

@@ -6,7 +6,7 @@ import { contains, type Span } from '../text/span.ts'
 import type { BlockQuotation, PullQuoteBlock } from './article.ts'
 import type { Block, Container } from './blocks.ts'
 import type { PullQuoteForms } from './house-style.ts'
-import { followingLabel, labelOf, splitLabel } from './quote-label.ts'
+import { followingLabel, isInMarks, labelOf, splitLabel } from './quote-label.ts'
 
 const PULL_QUOTE_NAME = /^(?:wp-(?:block-)?)?pull[-_]?quotes?\b|(?:^|[-_])pull[-_]?quote(?:$|[-_])/i
 const PULL_QUOTE_SHORTCODES = new Set(['quote-block'])
@@ -52,11 +52,10 @@ export function readQuoteBlocks(
     if (!parts) continue
     const after = blocks[to]
     const near = after && after.span.start - container.span.end <= LARGEST_GAP
-    const inMarks = /^\s*["“«„]/u.test(parts.words.text)
     const label =
       citeLabel(source, container.cite ?? innerCite(cited, container.span)) ??
       parts.label ??
-      (near ? followingLabel(after, inMarks || isPullQuote(container)) : undefined)
+      (near ? followingLabel(after, isInMarks(parts.words) || isPullQuote(container)) : undefined)
     const end = Math.max(container.span.end, label?.span.end ?? 0)
     const quotation = { span: { start: container.span.start, end }, words: parts.words, label }
     if (isPullQuote(container)) pullQuotes.push({ evidence: 'form', ...quotation })

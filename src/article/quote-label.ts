@@ -81,7 +81,12 @@ function cut(
 /** A line of a few words that is no sentence: capital or digit first, no full stop, no colon. */
 function looksLikeLabel(text: string): boolean {
   const line = text.trim()
-  return /^[\p{Lu}\p{N}]/u.test(line) && !/[.:;?!…]$/u.test(line) && !line.includes('\n')
+  return /^[\p{Lu}\p{N}]/u.test(line) && !/[.:;?!…]["”»’)]*$/u.test(line) && !line.includes('\n')
+}
+
+/** Whether words begin with a mark that opens a quotation. */
+export function isInMarks(words: Prose): boolean {
+  return /^\s*["“«„]/u.test(words.text)
 }
 
 function isLabelLength(text: string): boolean {

@@ -12,7 +12,8 @@ import { findFurniture } from './furniture.ts'
 import { readHead } from './headline.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './house-style.ts'
 import { guessLanguage } from './language.ts'
-import { readQuoteBlocks } from './quote-blocks.ts'
+import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
+import { isInMarks } from './quote-label.ts'
 
 /** Reads a source as an article: what its parts are and whose words each of them holds. */
 export async function readArticle(
@@ -27,20 +28,9 @@ export async function readArticle(
   const tags = outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(source, frontMatter, blocks)
   const furniture = findFurniture(blocks)
-  const ownBlocks = outside(
-    blocks,
-    furniture.map((one) => one.span),
-  )
+  const ownBlocks = outside(blocks, spansOf(furniture))
   const byForm = readQuoteBlocks(source.text, blocks, document.containers, tags, house.pullQuotes)
-  const quotedParagraphs = outside(
-    findQuotedParagraphs(ownBlocks),
-    [...byForm.pullQuotes, ...byForm.blockQuotations].map((one) => one.span),
-  )
-  const candidates = [...byForm.blockQuotations, ...quotedParagraphs]
-  const byContent =
-    candidates.length === 0
-      ? []
-      : pullQuotesByContent(candidates, ownProse(ownBlocks, [...byForm.pullQuotes, ...candidates]))
+  const byContent = findPullQuotesByContent(ownBlocks, byForm)
   const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
   const pulledSpans = new Set(byContent.map(({ span }) => span))
   const blockQuotations = byForm.blockQuotations.filter((one) => !pulledSpans.has(one.span))
@@ -73,14 +63,31 @@ function fencedFrontMatter(tree: Root): FencedFrontMatter | undefined {
   return { format, span: nodeSpan(first) }
 }
 
-/** The proses of the paragraphs and lists outside all quotations that are set off. */
-function ownProse(blocks: readonly Block[], quotations: readonly BlockQuotation[]) {
-  return outside(
-    blocks,
-    quotations.map((one) => one.span),
-  )
-    .filter((block) => block.kind === 'paragraph' || block.kind === 'list-item')
-    .map((block) => block.prose)
+function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {
+  return items.map(({ span }) => span)
+}
+
+/** Blocks and paragraphs in marks that repeat the prose: a paragraph is prose to what has more of a pull-quote's form. */
+function findPullQuotesByContent(
+  ownBlocks: readonly Block[],
+  { blockQuotations, pullQuotes }: QuoteBlocks,
+): readonly PullQuoteBlock[] {
+  const running = outside(ownBlocks, spansOf([...pullQuotes, ...blockQuotations]))
+  const starts = new Set(running.map(({ span }) => span.start))
+  const paragraphs = findQuotedParagraphs(ownBlocks).filter(({ span }) => starts.has(span.start))
+  const labelled = paragraphs.filter(({ label }) => label)
+  const unlabelled = paragraphs.filter(({ label }) => !label)
+  const prose = (without: readonly BlockQuotation[]) =>
+    outside(running, spansOf(without)).filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+  return [
+    ...pullQuotesByContent(
+      blockQuotations,
+      prose([]),
+      ({ label, words }) => label !== undefined || isInMarks(words),
+    ),
+    ...pullQuotesByContent(labelled, prose(labelled), () => true),
+    ...pullQuotesByContent(unlabelled, prose(paragraphs), () => false),
+  ]
 }
 
 /** What stands in none of the spans; both in order of their place. */
@@ -112,9 +119,9 @@ interface VoiceParts {
 }
 
 function voiceReader(parts: VoiceParts): (block: Block) => Voice {
-  const furniture = containingSpan(parts.furniture.map((one) => one.span))
-  const pullQuotes = containingSpan(parts.pullQuotes.map((one) => one.span))
-  const blockQuotations = containingSpan(parts.blockQuotations.map((one) => one.span))
+  const furniture = containingSpan(spansOf(parts.furniture))
+  const pullQuotes = containingSpan(spansOf(parts.pullQuotes))
+  const blockQuotations = containingSpan(spansOf(parts.blockQuotations))
   return (block) => {
     if (furniture(block.span)) return 'furniture'
     if (pullQuotes(block.span)) return 'pull-quote'

@@ -1,17 +1,19 @@
-import type { Article } from '../article/article.ts'
-import { findRuns, SHORTEST_RUN } from '../article/body-text.ts'
+import { type ClosestPassage, closestPassages } from '../article/closest-passage.ts'
+import { SHORTEST_RUN } from '../article/body-text.ts'
 import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Fix } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
-import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
-import { closestRun } from '../text/closest-run.ts'
-import { type Word, words } from '../text/words.ts'
-import { body, type PullQuote } from './pull-quotes.ts'
+import { comparableRuns } from '../text/fragments.ts'
+import { scanQuotationMarks } from '../text/quotation-marks.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { DifferingRuns } from '../text/word-diff.ts'
+import type { Word } from '../text/words.ts'
+import { type ComparedWords, isAllowed } from './allowed-differences.ts'
+import type { PullQuoteBody } from './pull-quote-body.ts'
 
-/** A pull-quote that says something else than the passage closest to it. */
+/** A pull-quote beside the passages closest to it, fragment by fragment. */
 export interface Misquotation {
-  /** The closest passage. */
-  readonly passage: Span
+  readonly passages: readonly { readonly span: Span; readonly prose: number }[]
+  /** Those that no editor may make; none where only typography, elisions and the like differ. */
   readonly differences: readonly Misquoted[]
 }
 
@@ -21,122 +23,107 @@ export interface Misquoted {
   /** The words of the pull-quote and those of the passage; one of them can be empty. */
   readonly quoted: string
   readonly said: string
+  readonly passage: Span
   /** Puts the words of the passage into the pull-quote; for an editor to choose. */
   readonly suggestion: Fix
 }
 
-/** The share of its words that must stand in a passage for a pull-quote to be a misquotation of it. */
-const CLOSE_ENOUGH = 0.75
-
-/** How a pull-quote differs from the passage closest to it; undefined where no passage is close. */
-export function misquotation(article: Article, quote: PullQuote): Misquotation | undefined {
-  const passage = closestPassage(article, quote)
-  if (!passage) return undefined
-  const quoted = quote.foldedWords
-  const said = closestWords(quoted, words(passage.text))
-  const all = differingRuns(said, quoted)
-  const strange = all.reduce((count, { b: added }) => count + added.end - added.start, 0)
-  if (quoted.length - strange < CLOSE_ENOUGH * quoted.length) return undefined
-  const inside = all
-    .filter((difference) => !isBeyondQuote(difference, quoted.length))
-    .map((difference) => withinQuote(difference, quoted.length, passage.text, said))
-  const [first, last] = [edgeOf(all, 'start', said.length), edgeOf(all, 'end', said.length)]
+/** How a pull-quote differs from the passages closest to it; undefined where none is close. */
+export function misquotation({ proses, text }: PullQuoteBody, quote: Prose): Misquotation | undefined {
+  const compared = closestPassages(text, spokenRuns(quote.text)).map((closest) => ({
+    closest,
+    words: comparedWords(proses, quote, closest),
+    prose: closest.said[0]?.prose ?? 0,
+  }))
+  if (compared.length === 0) return undefined
   return {
-    passage: sourceSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length),
-    differences: inside
-      .filter(
-        (difference) =>
-          !isAllowed(difference, quote.words.text, quoted) && !isAttribution(difference, passage.text, said),
-      )
-      .map((difference) => misquoted(difference, quote.words, quoted, passage, said)),
+    passages: compared.map(({ closest, words, prose }) => ({
+      span: passageSpan(closest.differences, words),
+      prose,
+    })),
+    differences: compared.flatMap(({ closest, words }) => {
+      const passage = passageSpan(closest.differences, words)
+      return closest.differences
+        .map((difference) => withinQuote(difference, words))
+        .filter((difference) => !isBeyondQuote(difference, words) && !isAllowed(difference, words))
+        .map((difference) => misquoted(difference, words, passage))
+    }),
   }
 }
 
-/** The passage with most runs of a pull-quote's words, and the paragraphs on both its sides. */
-function closestPassage(article: Article, { foldedWords }: PullQuote): Prose | undefined {
-  const { proses, text } = body(article)
-  const votes = new Map<number, number>()
-  for (let at = 0; at + SHORTEST_RUN <= foldedWords.length; at += 1) {
-    const places = findRuns(text, foldedWords.slice(at, at + SHORTEST_RUN))
-    for (const index of new Set(places.map((place) => text.words[place.start]?.prose ?? 0))) {
-      votes.set(index, (votes.get(index) ?? 0) + 1)
-    }
+/** The words to compare; only those in marks where the pull-quote has its attribution after them. */
+function spokenRuns(text: string): readonly (readonly Word[])[] {
+  const runs = comparableRuns(text, SHORTEST_RUN)
+  const marked = scanQuotationMarks([text]).flatMap(({ pieces }) => pieces)
+  if (marked[0]?.start !== text.search(/\S/u)) return runs
+  let at = 0
+  const isMarked = (word: Word) => {
+    while ((marked[at]?.end ?? Infinity) <= word.start) at += 1
+    const piece = marked[at]
+    return piece !== undefined && contains(piece, word)
   }
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1])
-  return best && joinProse(proses.slice(Math.max(0, best[0] - 1), best[0] + 2))
+  const spoken = runs.map((run) => run.filter(isMarked))
+  if (spoken.flat().length <= runs.flat().length / 2) return runs
+  return spoken.filter((run) => run.length >= SHORTEST_RUN)
 }
 
-/** The words of a passage that a pull-quote is nearest to, with as many on both sides as its edges may differ by. */
-function closestWords(quoted: readonly Word[], said: readonly Word[]): readonly Word[] {
-  const run = closestRun(quoted, said)
-  return run ? said.slice(Math.max(0, run.start - EDGE), run.end + EDGE) : said
+function comparedWords(
+  proses: readonly Prose[],
+  quote: Prose,
+  { quoted, said }: ClosestPassage,
+): ComparedWords {
+  const first = said[0]?.prose ?? 0
+  const involved = proses.slice(first, (said.at(-1)?.prose ?? first) + 1)
+  const [only] = involved
+  if (only && involved.length === 1) return { quote, quoted, passage: only, said }
+  let offset = 0
+  const offsets = involved.map((prose) => {
+    const before = offset
+    offset += prose.text.length + 1
+    return before
+  })
+  const placed = said.map((word) => {
+    const by = offsets[word.prose - first] ?? 0
+    return { folded: word.folded, start: word.start + by, end: word.end + by }
+  })
+  return { quote, quoted, passage: joinProse(involved), said: placed }
 }
 
-/** How many words at the edge of a pull-quote may differ and still be compared with the passage. */
-const EDGE = 2
+/** From the passage's word at which the pull-quote begins to the one with which it ends. */
+function passageSpan(differences: readonly DifferingRuns[], { passage, said }: ComparedWords): Span {
+  const [before, after] = [differences[0], differences.at(-1)]
+  const first = before?.a.start === 0 ? before.a.end : 0
+  const last = after?.a.end === said.length ? after.a.start : said.length
+  return sourceSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length)
+}
 
 /** Words of the passage before the first or after the last word of the pull-quote are not missing from it. */
-function isBeyondQuote({ b: added }: DifferingRuns, length: number): boolean {
-  return added.start === added.end && (added.start === 0 || added.end === length)
+function isBeyondQuote({ b: added }: DifferingRuns, { quoted }: ComparedWords): boolean {
+  return added.start === added.end && (added.start === 0 || added.end === quoted.length)
 }
 
 /**
  * Where a pull-quote ends in other words, the passage goes on beyond what they stand for; likewise at its beginning.
  * They stand for as many words at the most, and for none of another sentence.
  */
-function withinQuote(
-  { a: lost, b: added }: DifferingRuns,
-  length: number,
-  text: string,
-  said: readonly Word[],
-): DifferingRuns {
+function withinQuote({ a: lost, b: added }: DifferingRuns, words: ComparedWords): DifferingRuns {
+  const { passage, quoted, said } = words
   const size = added.end - added.start
-  const isSentenceEnd = (at: number) => /[.!?]/.test(text.slice(said[at - 1]?.end, said[at]?.start))
+  const isSentenceEnd = (at: number) => /[.!?]/.test(passage.text.slice(said[at - 1]?.end, said[at]?.start))
   let { start, end } = lost
   if (added.start === 0) {
     while (start < end && (end - start > size || isSentenceEnd(end))) start += 1
   }
-  if (added.end === length) {
+  if (added.end === quoted.length) {
     while (end > start && (end - start > size || isSentenceEnd(start))) end -= 1
   }
   return { a: { start, end }, b: added }
 }
 
-/** The passage's word at which the pull-quote begins, or after which it ends. */
-function edgeOf(differences: readonly DifferingRuns[], side: 'end' | 'start', length: number): number {
-  const difference = side === 'start' ? differences[0] : differences.at(-1)
-  if (side === 'start') return difference?.a.start === 0 ? difference.a.end : 0
-  return difference?.a.end === length ? difference.a.start : length
-}
-
-const ELISION = /…|\.\s?\.\s?\./u
-
-/** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */
-const LONGEST_SLIP = 6
-
-/** An elision stands for any words, and so do words that an editor added in brackets. */
-function isAllowed({ a: lost, b: added }: DifferingRuns, text: string, quoted: readonly Word[]): boolean {
-  if (added.start === added.end && lost.end - lost.start > LONGEST_SLIP) return true
-  const from = quoted[added.start - 1]?.end ?? 0
-  const to = quoted[added.end]?.start ?? text.length
-  const stretch = text.slice(from, to)
-  if (added.start === added.end) return ELISION.test(stretch)
-  return ELISION.test(stretch) || /^[^\p{L}\p{N}]*[[(][^\])]*[\])][^\p{L}\p{N}]*$/u.test(stretch)
-}
-
-/** What stands between two halves of a split quotation, such as `,” she said. “`, is not part of it. */
-function isAttribution({ a: lost, b: added }: DifferingRuns, text: string, said: readonly Word[]): boolean {
-  if (added.start !== added.end) return false
-  const stretch = text.slice(said[lost.start - 1]?.end ?? 0, said[lost.end]?.start ?? text.length)
-  return /^[,.;!?…]*["”»’]/u.test(stretch) && /["“«‘]$/u.test(stretch)
-}
-
 function misquoted(
   { a: lost, b: added }: DifferingRuns,
-  quote: Prose,
-  quoted: readonly Word[],
-  passage: Prose,
-  said: readonly Word[],
+  { quote, quoted, passage, said }: ComparedWords,
+  closest: Span,
 ): Misquoted {
   const missing = added.start === added.end
   const quotedRange = missing ? gapBefore(quoted, added.start, quote.text.length) : rangeOf(quoted, added)
@@ -148,6 +135,7 @@ function misquoted(
     span,
     quoted: textOf(quote.text, quoted, added),
     said: saidWords,
+    passage: closest,
     suggestion: {
       title: saidWords === '' ? 'Quote the text, which does not say this' : `Quote the text: '${saidWords}'`,
       safety: 'suggested',

@@ -1,11 +1,12 @@
 import type { Article, PullQuoteBlock } from '../article/article.ts'
-import { type BodyText, bodyText, findRuns, runSpans, SHORTEST_RUN } from '../article/body-text.ts'
+import { findRuns, runSpans, SHORTEST_RUN } from '../article/body-text.ts'
 import { fact } from '../article/fact.ts'
 import { type Prose, proseSpan } from '../markdown/prose.ts'
-import { fingerprint } from '../text/near-duplicates.ts'
-import { fragments } from '../text/fragments.ts'
+import { comparableRuns } from '../text/fragments.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
+import { type Misquotation, misquotation } from './misquotations.ts'
+import { type PullQuoteBody, pullQuoteBody } from './pull-quote-body.ts'
 
 /** A pull-quote with what stands behind it in the body. */
 export interface PullQuote extends PullQuoteBlock {
@@ -16,54 +17,43 @@ export interface PullQuote extends PullQuoteBlock {
   readonly source: readonly Span[]
   /** How many paragraphs of own prose stand between it and its source; undefined without a source. */
   readonly distance: number | undefined
+  /** How it differs from the passage closest to it; undefined where it does not, or none is close. */
+  readonly misquotation: Misquotation | undefined
 }
-
-export interface Body {
-  readonly proses: readonly Prose[]
-  readonly text: BodyText
-  readonly starts: readonly number[]
-}
-
-/** The prose of an article that a pull-quote can be taken from. */
-export const body = fact((article: Article): Body => {
-  const proses = article.passages
-    .filter(
-      ({ voice, kind }) =>
-        (voice === 'own' || voice === 'quoted' || voice === 'standfirst') && kind !== 'heading',
-    )
-    .map((passage) => passage.prose)
-  const wanted = article.pullQuotes.map(({ words: quoted }) => words(quoted.text))
-  return { proses, text: bodyText(proses, wanted), starts: proses.map((prose) => proseSpan(prose).start) }
-})
 
 export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
   if (article.pullQuotes.length === 0) return []
-  const own = body(article)
+  const body = pullQuoteBody(article)
   return article.pullQuotes.map((block) => {
     const wordsSpan = proseSpan(block.words)
-    const source = findSource(block.words, wordsSpan, own)
+    const exact = findSource(block.words, wordsSpan, body)
+    const closest = exact.length > 0 ? undefined : misquotation(body, block.words)
+    const source = closest?.differences.length === 0 ? closest.passages : exact
     return {
       ...block,
       wordsSpan,
       foldedWords: words(block.words.text),
       source: source.map((one) => one.span),
-      distance: source[0] && paragraphsBetween(own, block.span, source[0].prose),
+      distance: source[0] && paragraphsBetween(body, block.span, source[0].prose),
+      misquotation: closest && closest.differences.length > 0 ? closest : undefined,
     }
   })
 })
 
-interface SourceRun {
+/** A passage of the body, and the index of the prose it begins in. */
+interface SourcePassage {
   readonly span: Span
-  /** The index of the prose it stands in. */
   readonly prose: number
 }
 
 /** Finds every long fragment of a pull-quote; each at its occurrence nearest to the pull-quote. */
-function findSource(quoted: Prose, place: Span, { proses, text, starts }: Body): readonly SourceRun[] {
-  const found: SourceRun[] = []
-  for (const fragment of fragments(quoted.text)) {
-    const run = words(quoted.text.slice(fragment.start, fragment.end))
-    if (run.length < SHORTEST_RUN) continue
+function findSource(
+  quoted: Prose,
+  place: Span,
+  { proses, text, starts }: PullQuoteBody,
+): readonly SourcePassage[] {
+  const found: SourcePassage[] = []
+  for (const run of comparableRuns(quoted.text, SHORTEST_RUN)) {
     const nearest = findRuns(text, run)
       .map((one) => ({ run: one, prose: text.words[one.start]?.prose ?? 0 }))
       .toSorted(
@@ -77,7 +67,7 @@ function findSource(quoted: Prose, place: Span, { proses, text, starts }: Body):
 }
 
 /** The paragraphs of prose after the one and before the other. */
-function paragraphsBetween({ starts }: Body, place: Span, prose: number): number {
+function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number): number {
   let before = 0
   let end = starts.length
   while (before < end) {
@@ -86,9 +76,4 @@ function paragraphsBetween({ starts }: Body, place: Span, prose: number): number
     else end = middle
   }
   return prose < before ? before - 1 - prose : prose - before
-}
-
-/** A sketch of the article's own prose, by which copies of one article are told. */
-export function bodyFingerprint(article: Article): readonly number[] {
-  return fingerprint(body(article).text.words.map((word) => word.folded))
 }

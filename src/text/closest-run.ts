@@ -1,39 +1,37 @@
-import type { Run } from './word-run.ts'
-import type { Word } from './words.ts'
-
-/** What a word costs that continues no run of the text looked for: it bridges gaps of up to five times the run. */
-const GAP_COST = 0.2
-
-/**
- * The run of `whole` that shares most pairs of neighbouring words with `part`, the words between them
- * counted against it (Kadane's maximum subarray); undefined where none is shared.
- */
-export function closestRun(part: readonly Word[], whole: readonly Word[]): Run | undefined {
-  const size = Math.min(2, part.length)
-  const known = new Set(windows(part, size))
-  let best: Run | undefined
-  let bestScore = 0
-  let score = 0
-  let start = 0
-  for (const [at, window] of windows(whole, size).entries()) {
-    if (score <= 0) {
-      score = 0
-      start = at
-    }
-    score += known.has(window) ? 1 : -GAP_COST
-    if (score <= bestScore) continue
-    bestScore = score
-    best = { start, end: at + size }
-  }
-  return best
+/** A run of words that two texts share: the index of its first word in each. */
+export interface SharedRun {
+  readonly inPart: number
+  readonly inWhole: number
 }
 
-function windows(list: readonly Word[], size: number): string[] {
-  if (size === 0) return []
-  return list.slice(size - 1).map((_, at) =>
-    list
-      .slice(at, at + size)
-      .map((word) => word.folded)
-      .join(' '),
-  )
+/** How many words that are not the part's may stand between what the two share: an attribution, an aside. */
+const LONGEST_GAP = 40
+
+/**
+ * The stretch of a whole, from one shared run to another, that holds most runs of a part: each counts once, so that of
+ * a passage that stands twice only one is the stretch. `hits` ascend in the whole.
+ */
+export function closestRun(
+  hits: readonly SharedRun[],
+  partLength: number,
+): { readonly first: SharedRun; readonly last: SharedRun; readonly shared: number } | undefined {
+  const counts = new Map<number, number>()
+  let best: { first: SharedRun; last: SharedRun; shared: number } | undefined
+  let left = 0
+  for (const last of hits) {
+    counts.set(last.inPart, (counts.get(last.inPart) ?? 0) + 1)
+    for (; left < hits.length; left += 1) {
+      const first = hits[left]
+      if (!first) break
+      const count = counts.get(first.inPart) ?? 0
+      const isNeeded = count === 1 && last.inWhole - first.inWhole <= partLength + LONGEST_GAP
+      if (isNeeded) {
+        if (counts.size > (best?.shared ?? 0)) best = { first, last, shared: counts.size }
+        break
+      }
+      if (count > 1) counts.set(first.inPart, count - 1)
+      else counts.delete(first.inPart)
+    }
+  }
+  return best
 }

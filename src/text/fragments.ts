@@ -1,6 +1,9 @@
-import type { Span } from './span.ts'
+import { shift, type Span } from './span.ts'
+import { type Word, words } from './words.ts'
 
-const ELISION = /[[(]\s?(?:…|\.{3,}|\.(?:\s\.){2,})\s?[\])]|…|\.{3,}|\.(?:\s\.){2,}/gu
+/** Points, also apart (`. . .`), the one sign for them, or asterisks apart; in brackets, dashes or nothing as well. */
+const DOTS = /…|⋯|\.{3,}|\.(?:\s\.){2,}|\*(?:\s?\*){2}/u
+const ELISION = new RegExp(String.raw`[[(]\s?(?:${DOTS.source}|[-–—]{1,3})?\s?[\])]|${DOTS.source}`, 'gu')
 
 /** What stands between the elisions of a quotation, without the commas and white space around them. */
 export function fragments(text: string): readonly Span[] {
@@ -8,6 +11,27 @@ export function fragments(text: string): readonly Span[] {
   return [0, ...elisions.map((match) => match.index + match[0].length)]
     .map((start, index) => trimFragment(text, start, elisions[index]?.index ?? text.length))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+}
+
+export function hasElision(text: string): boolean {
+  return text.search(ELISION) !== -1
+}
+
+/**
+ * The runs of words that a quotation is recognised by: its fragments of so many words at least; where all are
+ * shorter, the words of all of them together.
+ */
+export function comparableRuns(text: string, fewest: number): readonly (readonly Word[])[] {
+  const all = fragmentWords(text)
+  const long = all.filter((run) => run.length >= fewest)
+  return long.length > 0 ? long : [all.flat()].filter((run) => run.length >= fewest)
+}
+
+/** The words between the elisions, fragment by fragment, each with its place in the whole text. */
+export function fragmentWords(text: string): readonly (readonly Word[])[] {
+  return fragments(text).map(({ start, end }) =>
+    words(text.slice(start, end)).map((word) => ({ ...word, ...shift(word, start) })),
+  )
 }
 
 function trimFragment(text: string, from: number, to: number): Span {

@@ -4,61 +4,98 @@ const RUN = 3
 /** The share of the shorter text's words that must stand in runs of the longer one. */
 const ALIKE = 0.9
 
+/** The share of the shorter text's runs that the longer one has at least if nine words in ten stand in them. */
+const FEWEST_SHARED = ALIKE / RUN
+
 /** How many texts are remembered for one run: enough for copies of one, a bound for phrases of the language. */
 const MOST_TEXTS = 20
 
+/** What a text holds between its elisions, each a list of words. */
+export type Fragments = readonly (readonly string[])[]
+
+/** A text that repeats an earlier one: all its words, a part of them or more than them, or nearly the same words. */
+export interface Repetition {
+  readonly earlier: number
+  readonly later: number
+  readonly likeness: 'near' | 'part' | 'same' | 'whole'
+}
+
 /**
- * For every text that is like an earlier one the first such, as indexes `[earlier, later]`: nine words in ten of the
- * shorter one stand in runs of three or more that the longer one has too, so that elisions and contained texts count.
- * Linear in the number of words, by an index of all runs. `comparable` leaves pairs out.
+ * Finds for every text the first earlier one that it is like: nine words in ten of the shorter one stand in runs of
+ * the longer one, so that elisions and contained texts count. Linear in the number of words: an index of all runs
+ * tells which two texts to compare. `comparable` leaves pairs out.
  */
-export function similarPairs(
-  texts: readonly (readonly string[])[],
+export function repetitions(
+  texts: readonly Fragments[],
   comparable: (earlier: number, later: number) => boolean = () => true,
-): readonly (readonly [number, number])[] {
-  const runs = texts.map((text) => new Set(runsOf(text)))
+): readonly Repetition[] {
+  const sketches = texts.map(sketchOf)
   const holders = new Map<string, number[]>()
-  return runs.flatMap((keys, later) => {
-    const candidates = new Set<number>()
-    for (const key of keys) {
-      const list = holders.get(key) ?? []
-      for (const earlier of list) candidates.add(earlier)
-      if (list.length < MOST_TEXTS) holders.set(key, [...list, later])
+  return sketches.flatMap((sketch, later): Repetition[] => {
+    const shared = new Map<number, number>()
+    for (const run of sketch.runs(RUN)) {
+      const list = holders.get(run) ?? []
+      for (const earlier of list) shared.set(earlier, (shared.get(earlier) ?? 0) + 1)
+      if (list.length < MOST_TEXTS) holders.set(run, [...list, later])
     }
-    const first = [...candidates]
-      .toSorted((a, b) => a - b)
-      .find(
-        (earlier) =>
-          comparable(earlier, later) &&
-          areAlike(texts[earlier] ?? [], runs[earlier] ?? new Set(), texts[later] ?? [], keys),
-      )
-    return first === undefined ? [] : [[first, later] as const]
+    for (const [earlier, count] of [...shared].toSorted(([a], [b]) => a - b)) {
+      const other = sketches[earlier]
+      if (!other || count < FEWEST_SHARED * Math.min(sketch.runs(RUN).size, other.runs(RUN).size)) continue
+      const likeness = comparable(earlier, later) ? likenessOf(other, sketch) : undefined
+      if (likeness) return [{ earlier, later, likeness }]
+    }
+    return []
   })
 }
 
-function areAlike(
-  a: readonly string[],
-  aRuns: ReadonlySet<string>,
-  b: readonly string[],
-  bRuns: ReadonlySet<string>,
-): boolean {
-  return a.length <= b.length ? covered(a, bRuns) >= ALIKE : covered(b, aRuns) >= ALIKE
+interface Sketch {
+  readonly text: Fragments
+  readonly length: number
+  /** All its runs of so many words. */
+  readonly runs: (size: number) => ReadonlySet<string>
 }
 
-/** The share of a text's words that stand in one of the runs. */
-function covered(text: readonly string[], runs: ReadonlySet<string>): number {
+function sketchOf(text: Fragments): Sketch {
+  const known = new Map<number, ReadonlySet<string>>()
+  return {
+    text,
+    length: text.reduce((length, words) => length + words.length, 0),
+    runs(size) {
+      const runs = known.get(size) ?? new Set(text.flatMap((words) => runsOf(words, size)))
+      known.set(size, runs)
+      return runs
+    },
+  }
+}
+
+function likenessOf(earlier: Sketch, later: Sketch): Repetition['likeness'] | undefined {
+  const isShorter = later.length <= earlier.length
+  const share = isShorter ? covered(later, earlier) : covered(earlier, later)
+  if (share < ALIKE) return undefined
+  if (share < 1) return 'near'
+  if (later.length === earlier.length && later.text.flat().join(' ') === earlier.text.flat().join(' '))
+    return 'same'
+  return isShorter ? 'part' : 'whole'
+}
+
+/** The share of a text's words that stand in runs of another; a fragment of fewer words is one run. */
+function covered({ text, length }: Sketch, other: Sketch): number {
   let count = 0
-  let coveredTo = 0
-  runsOf(text).forEach((run, at) => {
-    if (!runs.has(run)) return
-    count += at + RUN - Math.max(at, coveredTo)
-    coveredTo = at + RUN
-  })
-  return text.length === 0 ? 0 : count / text.length
+  for (const words of text) {
+    const size = Math.min(RUN, words.length)
+    const runs = other.runs(size)
+    let coveredTo = 0
+    for (const [at, run] of runsOf(words, size).entries()) {
+      if (!runs.has(run)) continue
+      count += at + size - Math.max(at, coveredTo)
+      coveredTo = at + size
+    }
+  }
+  return count / length
 }
 
-function runsOf(text: readonly string[]): readonly string[] {
-  return text.slice(RUN - 1).map((_, at) => text.slice(at, at + RUN).join(' '))
+function runsOf(words: readonly string[], size: number): readonly string[] {
+  return words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' '))
 }
 
 /** How many run hashes stand for a text, and how many two copies share at least. */
@@ -70,7 +107,7 @@ const COPIES_SHARE = 0.6
  * documents”, 1997): plain JSON that tells copies of one text from texts that merely share a sentence.
  */
 export function fingerprint(text: readonly string[]): readonly number[] {
-  const hashes = new Set(runsOf(text).map(hash))
+  const hashes = new Set(runsOf(text, RUN).map(hash))
   return [...hashes].toSorted((a, b) => a - b).slice(0, FINGERPRINT)
 }
 

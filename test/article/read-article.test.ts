@@ -107,6 +107,24 @@ describe('pull-quotes and their labels', () => {
     expect((await read(`${BODY}\n\n${markdown}\n`)).pullQuotes).toEqual([])
   })
 
+  it.each([
+    ['a block that repeats a labelled paragraph', `“${WORDS}.” – A docker`, `> “${WORDS}.” – A docker`, 1],
+    ['a labelled paragraph that repeats another', `“${WORDS}.” – A docker`, `“${WORDS}.” – Rosa Pinto`, 0],
+    ['a labelled paragraph that repeats one without', `“${WORDS}.”`, `“${WORDS}.” – A docker`, 1],
+    ['a paragraph that repeats another', `“${WORDS}.”`, `“${WORDS}.”`, 0],
+    ['two short fragments of a labelled block', BODY, '> “We will … crane stands still.” – A docker', 1],
+    ['a short fragment of a block', BODY, '> We will … crane stands still.', 0],
+    [
+      'words inside a pull-quote whose next paragraph ends in marks',
+      BODY,
+      `{{< pullquote cite="A docker" >}}\n“${WORDS}”\n{{< /pullquote >}}\n\nShe said “no more of it.”`,
+      1,
+    ],
+  ])('counts %s', async (_, source, quote, count) => {
+    const article = await read(`They spoke.\n\n${source}\n\nThe talks go on.\n\n${quote}\n\nNobody knows.\n`)
+    expect(article.pullQuotes).toHaveLength(count)
+  })
+
   it('leaves other blocks to be quotations', async () => {
     const article = await read(`${BODY}\n\n> Nobody has made us an offer.\n>\n> — A shop steward\n`)
     expect(article.blockQuotations.map((one) => one.label?.prose.text)).toEqual(['A shop steward'])

@@ -207,7 +207,7 @@ describe('an article compared with the archive', () => {
     writeFiles(folder, { 'a.md': other })
     git(folder, 'add', 'a.md')
     for (const args of [['a.md'], ['--staged'], ['--since', 'HEAD']]) {
-      expect(geolint(folder, args).stdout).toContain('The pull-quote also stands in b.md')
+      expect(geolint(folder, args).stdout).toContain('The pull-quote carries the same words as one in b.md')
     }
   })
 

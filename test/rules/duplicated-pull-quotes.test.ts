@@ -17,6 +17,11 @@ it.each(
       article: join(SPEECH, quote(`⟦${WORDS}⟧`), FILLER),
       messages: ['The pull-quote stands right beside the passage that it repeats'],
     },
+    {
+      name: 'right after the two halves of its passage',
+      article: join(SPEECH.replace(' until', ',” she said, “until'), quote(`⟦${WORDS}⟧`), FILLER),
+      messages: ['The pull-quote stands right beside the passage that it repeats'],
+    },
     { name: 'right before its passage', article: join(FILLER, quote(`⟦${WORDS}⟧`), SPEECH) },
     {
       name: 'beside it, where any place is allowed',
@@ -42,10 +47,42 @@ it.each(
         OTHER,
         quote('⟦We will stay out … the last crane stands still⟧'),
       ),
+      messages: ['The pull-quote carries a part of an earlier one'],
+    },
+    {
+      name: 'with an elision that leaves two words beside it',
+      article: join(
+        SPEECH,
+        FILLER,
+        quote(WORDS),
+        OTHER,
+        quote('⟦We will [. . .] the last crane stands still⟧'),
+      ),
+    },
+    {
+      name: 'the fragments of another one',
+      article: join(
+        SPEECH,
+        FILLER,
+        quote(WORDS),
+        OTHER,
+        quote('They went home … the last crane stands still'),
+      ),
     },
     {
       name: 'one contains the other',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('⟦stay out until the last crane⟧')),
+      messages: ['The pull-quote carries a part of an earlier one'],
+    },
+    {
+      name: 'the later one is the longer',
+      article: join(SPEECH, FILLER, quote('stay out until the last crane'), OTHER, quote(`⟦${WORDS}⟧`)),
+      messages: ['The pull-quote carries all the words of an earlier one'],
+    },
+    {
+      name: 'one word is another',
+      article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote(`⟦${WORDS.replace('last', 'tall')}⟧`)),
+      messages: ['The pull-quote carries nearly the same words as an earlier one'],
     },
     {
       name: 'two of one passage',
@@ -72,7 +109,7 @@ it.each(
           quote(`⟦${WORDS}⟧`),
         ),
       },
-      messages: ['The pull-quote also stands in a.md'],
+      messages: ['The pull-quote carries the same words as one in a.md'],
     },
     {
       name: 'not in a copy of the article',

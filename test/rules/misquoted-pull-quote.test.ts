@@ -15,7 +15,108 @@ it.each(
     },
     { name: 'a changed capital', article: article('Until the last crane stands still') },
     { name: 'an elision', article: article('We will stay out […] the last crane stands still') },
-    { name: 'three points', article: article('We will stay out ... the last crane stands still') },
+    ...['...', '. . .', '(…)', '[ ... ]', '[. . .]', '* * *', '[—]', '–'].map((elision) => ({
+      name: `an elision as ${elision}`,
+      article: article(`We will stay out ${elision} the last crane stands still`),
+    })),
+    {
+      name: 'an elision between few words, one of which stands there twice',
+      article: article('We try … as we can').replace(
+        BODY,
+        '“We try to be as kind and broad as we can,” she said.',
+      ),
+    },
+    {
+      name: 'a changed word beside an elision',
+      article: article('We will stay out … the hall was ⟦silent⟧').replace('she said', 'said one'),
+      messages: ["The pull-quote says 'silent' where the text says 'quiet'"],
+    },
+    {
+      name: 'a dash that the text has too',
+      article: article('We will stay out⟦ – ⟧the last crane stands still').replace(
+        BODY,
+        BODY.replace('stay out', 'stay out –'),
+      ),
+      messages: ["The pull-quote lacks 'until', which the text says"],
+    },
+    { name: 'a changed capital in brackets', article: article('[U]ntil the last crane stands still') },
+    {
+      name: 'an ending in brackets',
+      article: article('We will stay[ed] out until the last crane stand[s] still'),
+    },
+    {
+      name: 'an insertion of the text that is left out',
+      article: article('We will stay out until the last crane stands still').replace(
+        BODY,
+        BODY.replace('crane', 'crane [of the port]'),
+      ),
+    },
+    {
+      name: 'a long attribution of the text before the last words',
+      article: article('We will stay out until the last crane stands still').replace(
+        BODY,
+        BODY.replace('stands', '” said Rosa Pinto, a shop steward at the port of Lobito, “stands'),
+      ),
+    },
+    {
+      name: 'a last word that stands further on',
+      article: article('We will stay out until the last crane stands ⟦quiet⟧'),
+      messages: ["The pull-quote says 'quiet' where the text says 'still'"],
+    },
+    {
+      name: 'other typography',
+      article: article(
+        'It\u2019s a co-ordi\xADnated e\uFB00ort \u2013 all \xABhands\xBB\xA0on the quay',
+      ).replace(BODY, 'He said it\'s a coordinated effort - all "hands" on the quay.'),
+    },
+    {
+      name: 'numbers as another style writes them',
+      article: article('Twelve thousand men & 5,000 women lost five percent of it').replace(
+        BODY,
+        'She said that 12 thousand men and 5000 women lost 5% of it.',
+      ),
+    },
+    {
+      name: 'another number',
+      article: article('The ports lost ⟦25⟧% of their trade').replace(
+        BODY,
+        'The ports lost 2.5% of their trade.',
+      ),
+      messages: ["The pull-quote says '25' where the text says '2.5'"],
+    },
+    {
+      name: 'a negation is missing',
+      article: article('We will⟦ ⟧pay this debt').replace(
+        BODY,
+        'The minister wrote: “We will not pay this debt.”',
+      ),
+      messages: ["The pull-quote lacks 'not', which the text says"],
+    },
+    ...['⟦They⟧ will not pay this debt', 'We will ⟦never⟧ pay this debt', 'We will not pay this ⟦bill⟧'].map(
+      (words) => ({
+        name: `six words of which one is another: ${words}`,
+        article: article(words).replace(BODY, 'The minister wrote: “We will not pay this debt.”'),
+      }),
+    ),
+    {
+      name: 'six words of another sentence',
+      article: article('We must not pay that price').replace(
+        BODY,
+        'The minister wrote: “We will not pay this debt.”',
+      ),
+    },
+    {
+      name: 'with its attribution after the marks',
+      article: article(
+        '“We will stay out until the last crane stands still,” said Rosa Pinto, a shop steward',
+      ),
+    },
+    {
+      name: 'a changed word, with its attribution after the marks',
+      article: article(
+        '“We will stay out until the last ⟦ship⟧ stands still,” said Rosa Pinto, a shop steward',
+      ),
+    },
     {
       name: 'words in brackets',
       article: article('We will stay out until the last crane [of the port] stands still'),
@@ -57,10 +158,21 @@ it.each(
       article:
         '“We will stay out,” she said, “until the last crane stands still.”\n\nThe talks go on.\n\n:::pullquote\nWe will stay out until the last crane stands still.\n:::\n',
     },
-    {
-      name: 'in a pasted article, a labelled paragraph in marks',
-      article: `Port strike\n\n${BODY}\n\nThe talks go on.\n\n“We will stay out until the last ⟦ship⟧ stands still.”\n\nShop steward, Angola\n\nMore of it.\n`,
-    },
+    ...[
+      '> We will stay out until the last ⟦ship⟧ stands still.\n>\n> — Shop steward, Angola',
+      '> “We will stay out until the last ⟦ship⟧ stands still.”',
+      '“We will stay out until the last ⟦ship⟧ stands still.”\n\nShop steward, Angola',
+    ].map((quote) => ({
+      name: `with two signs of a pull-quote: ${quote}`,
+      article: `${BODY}\n\nThe talks go on.\n\n${quote}\n\nMore of it.\n`,
+    })),
+    ...[
+      '> We will stay out until the last ship stands still.',
+      '“We will stay out until the last ship stands still.”',
+    ].map((quote) => ({
+      name: `with one sign of a pull-quote: ${quote}`,
+      article: `${BODY}\n\nThe talks go on.\n\n${quote}\n\nMore of it.\n`,
+    })),
     {
       name: 'a labelled paragraph in marks with words of its own',
       article: `${BODY}\n\n“Nobody has made us an offer that we could take home.”\n\nShop steward, Angola\n\nMore of it.\n`,
