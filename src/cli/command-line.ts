@@ -6,11 +6,11 @@ import { REPORTERS } from '../report/reporters.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { BaselineFlags } from './commands/baseline.ts'
-import type { CountryFlags } from './commands/countries.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { LintFlags } from './commands/lint.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { print, printError } from './output.ts'
+import type { SurveyFlags } from './survey.ts'
 
 type Run = (command: () => Promise<number>) => () => Promise<void>
 
@@ -114,7 +114,7 @@ export function commandLine(run: Run): Command {
         .default('table'),
     )
     .addHelpText('after', COVERAGE)
-    .action((patterns: string[], flags: CountryFlags) =>
+    .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
     )
   withConfig(program.command('rules'))

@@ -38,9 +38,9 @@ export const sources = fact((article: Article): readonly Source[] => {
       return label && mention ? [[label.span, mention] as const] : []
     }),
   )
-  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], ({ span }) =>
-    repeated.get(span),
-  )
+  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], {
+    tiedTo: ({ span }) => repeated.get(span),
+  })
   return groups
     .map(toSource)
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
