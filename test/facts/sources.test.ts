@@ -45,6 +45,14 @@ it('knows somebody by the full name, a surname and a pronoun', async () => {
   ])
 })
 
+it('reads a name as one over the end of a line and markup', async () => {
+  const record = await ledger(
+    '“The port is full,” said [Ana\nQuispe](https://example.org), an economist.',
+    '> “The port is full”\n>\n> — Ana Quispe, economist',
+  )
+  expect(record).toMatchObject([{ mentions: ['Ana\nQuispe', 'Ana Quispe, economist'] }])
+})
+
 it('gives a pull-quote to the speaker of its passage, however it is labelled', async () => {
   const record = await ledger(
     '“The port is full and nobody pays,” said a port official in Lima.',
