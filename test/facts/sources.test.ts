@@ -74,6 +74,13 @@ it('gives a block quotation to whom the sentence before it names', async () => {
   ])
 })
 
+it('keeps apart a crowd of namesakes', async () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const names = [...letters].flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
+  const record = await ledger(...[...names, ...names].map((name) => `“The port is full,” said ${name}.`))
+  expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
+})
+
 it('keeps apart whom nothing joins', async () => {
   const record = await ledger(
     '“The port is full,” said a Peruvian official. “It is empty,” said a Chilean official.',

@@ -16,6 +16,9 @@ export interface Evidence<T extends Labelled> {
   readonly areOne?: (a: SourceLabel, b: SourceLabel) => boolean
 }
 
+/** Where more share a name, no form of it tells which of them is meant, and comparing all would take too long. */
+const MOST_NAMESAKES = 50
+
 /**
  * Groups what is labelled by source, in order of the first: labels that differ in form alone are one, and so are the
  * forms of a name of which only one bearer is known.
@@ -33,7 +36,8 @@ export function groupBySource<T extends Labelled>(
     const tied = tie && groupOf.get(tie)
     const name = sharedName(one.label)
     const namesakes = (name === undefined ? undefined : byName.get(name)) ?? []
-    const named = namesakes.filter(({ label }) => areOne(label, one.label))
+    const named =
+      namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter(({ label }) => areOne(label, one.label))
     const key = labelKey(one.label)
     const group =
       (tied && compareLabels(tied.label, one.label).relation !== 'conflicting' ? tied : undefined) ??
@@ -44,7 +48,8 @@ export function groupBySource<T extends Labelled>(
     group.members.push(one)
     groupOf.set(one, group)
     if (!byKey.has(key)) byKey.set(key, group)
-    if (name !== undefined && !namesakes.includes(group)) byName.set(name, [...namesakes, group])
+    if (name !== undefined && namesakes.length <= MOST_NAMESAKES && !namesakes.includes(group))
+      byName.set(name, [...namesakes, group])
     if (saysMore(one.label, group.label)) group.label = one.label
   }
   return groups.map(({ members }) => members)
