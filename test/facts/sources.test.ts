@@ -76,7 +76,7 @@ it('gives a block quotation to whom the sentence before it names', async () => {
 
 it('keeps apart a crowd of namesakes', async () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const names = [...letters].flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
+  const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
   const record = await ledger(...[...names, ...names].map((name) => `“The port is full,” said ${name}.`))
   expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
 })
