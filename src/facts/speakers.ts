@@ -5,7 +5,7 @@ import { countryOfWords } from '../languages/english/countries/country-of-words.
 import type { SourceLabel } from '../languages/english/label.ts'
 import { leadInSpeaker } from '../languages/english/lead-in.ts'
 import { asMention, type Mention } from '../languages/english/mentions.ts'
-import type { AttributedQuotation } from '../languages/english/read-quotations.ts'
+import type { Utterance } from '../languages/english/read-quotations.ts'
 import { type Excerpt, lastStartingBy } from '../text/span.ts'
 import { type Quotation, quotations, quotedProse } from './quotations.ts'
 
@@ -37,13 +37,12 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
   const prose = quotedProse(article)
   const inText = quotations(article).flatMap((quotation, index) => {
     const read = prose.quotations[index]
-    return read ? [{ quotation, read }] : []
+    return read ? [{ quotation, ...read }] : []
   })
   const all = [...inText, ...ledInBlocks(article)].toSorted(
     (a, b) => a.quotation.span.start - b.quotation.span.start,
   )
-  const reads = all.map(({ read }) => read)
-  const mentions = findAntecedents(prose.paragraphs, reads, countryOfWords)
+  const mentions = findAntecedents(prose.paragraphs, all, countryOfWords)
   const labelled = (mention: Mention | undefined) =>
     mention && {
       span: prose.place(mention),
@@ -51,7 +50,7 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
       label: mention.label,
       isSomebody: mention.type !== 'role' || mention.isPerson,
     }
-  return all.map(({ quotation, read: { opening, speaker } }, index) => ({
+  return all.map(({ quotation, opening, speaker }, index) => ({
     quotation,
     speaker: labelled(mentions[index]),
     spokenBy: speaker ? (prose.paragraphs[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
@@ -59,10 +58,13 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
   }))
 })
 
+interface LedIn extends Utterance {
+  readonly quotation: Quotation
+  readonly opening: null
+}
+
 /** The block quotations without a label of their own to which the sentence before them gives a speaker. */
-function ledInBlocks(
-  article: Article,
-): readonly { readonly quotation: Quotation; readonly read: AttributedQuotation }[] {
+function ledInBlocks(article: Article): readonly LedIn[] {
   const unlabelled = article.blockQuotations.filter(({ label }) => !label)
   if (unlabelled.length === 0) return []
   const prose = quotedProse(article)
@@ -78,8 +80,6 @@ function ledInBlocks(
       speaker: { span: prose.place(speaker), type: speaker.type },
       cue: undefined,
     } as const
-    return [
-      { quotation, read: { kind: 'direct', pieces: [], speaker, cue: null, opening: null, alone: true } },
-    ]
+    return [{ quotation, pieces: [], speaker, opening: null }]
   })
 }

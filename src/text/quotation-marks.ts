@@ -1,3 +1,6 @@
+import { doubleMarks } from './double-marks.ts'
+import type { Mark } from './mark.ts'
+import { opensWithSingleMark, singleMarks } from './single-marks.ts'
 import type { Span } from './span.ts'
 
 /** Words between quotation marks; several pieces where the quotation runs over several paragraphs. */
@@ -62,7 +65,7 @@ function quotedSpans(
   const spans: QuotedSpan[] = []
   const frames: Frame[] = []
   let free = 0
-  for (const mark of readMarks(text)) {
+  for (const mark of readMarks(text, next)) {
     if (mark.start < free) continue
     const top = frames.at(-1)
     if (mark.role === 'whole' && top) continue
@@ -78,8 +81,11 @@ function quotedSpans(
       around.push({ start: top.mark.start, end: mark.end, inside, closed: true })
     }
   }
-  const lone = frames.length === 1 && frames[0]?.nested.length === 0
-  return { spans: [...spans, ...unclosedSpans(text, frames)], runsOn: lone && reopens(next) }
+  const [frame] = frames
+  if (frame && frames.length === 1 && goesOn(text, frame, next)) {
+    return { spans: [...spans, ...unclosedSpans(text, [{ ...frame, nested: [] }])], runsOn: true }
+  }
+  return { spans: [...spans, ...unclosedSpans(text, frames)], runsOn: false }
 }
 
 /** A mark that never closes ends before the next quotation, or with its paragraph. */
@@ -91,102 +97,13 @@ function unclosedSpans(text: string, frames: readonly Frame[]): readonly QuotedS
   })
 }
 
-function reopens(next: string | undefined): boolean {
-  return next !== undefined && /^\s*(?:["“„«»”]|''|‘‘)/u.test(next)
-}
-
-/** A double quotation mark, or a `whole` quotation in single marks. */
-interface Mark extends Span {
-  readonly role: 'opens' | 'closes' | 'either' | 'whole'
+/** Whether the next paragraph opens with a mark of the same kind; double ones stand in single ones. */
+function goesOn(text: string, { mark, nested }: Frame, next = ''): boolean {
+  if (/^['‘]$/u.test(text.slice(mark.start, mark.end))) return opensWithSingleMark(next)
+  return nested.length === 0 && /^\s*(?:["“„«»”]|''|‘‘)/u.test(next)
 }
 
 /** The quotation marks of a paragraph by start; apostrophes, inches and minutes are none. */
-function readMarks(text: string): readonly Mark[] {
-  return [...doubleMarks(text), ...singleQuotations(text)].toSorted((a, b) => a.start - b.start)
-}
-
-const DOUBLE_MARK = /["“”„‟«»]|''|‘‘|’’/gu
-const USUAL_ROLE: Readonly<Record<string, Mark['role']>> = {
-  '“': 'opens',
-  '„': 'opens',
-  '‟': 'opens',
-  '«': 'opens',
-  '‘‘': 'opens',
-  '”': 'closes',
-  '»': 'closes',
-  '’’': 'closes',
-}
-
-function doubleMarks(text: string): readonly Mark[] {
-  const marks = [...text.matchAll(DOUBLE_MARK)].map((match): Mark => {
-    const { index } = match
-    // Of three apostrophes at a word's end the first closes a single quotation: '…he said 'no'''
-    const late = match[0] === "''" && text.charAt(index + 2) === "'" && !isOpenSide(text.charAt(index - 1))
-    const start = late ? index + 1 : index
-    const end = start + match[0].length
-    return { start, end, role: roleOf(match[0], text.charAt(index - 1), text.charAt(end)) }
-  })
-  return marks.filter(
-    (mark, index) => !isAttributeMark(text, mark) && !isInches(text, mark, marks[index + 1]),
-  )
-}
-
-/** White space on one side only tells what a mark does; else its shape does. */
-function roleOf(mark: string, before: string, after: string): Mark['role'] {
-  const opens = isOpenSide(before)
-  const closes = isCloseSide(after)
-  if (opens === closes) return USUAL_ROLE[mark] ?? 'either'
-  return opens ? 'opens' : 'closes'
-}
-
-function isOpenSide(before: string): boolean {
-  return before === '' || /[\s\p{Cf}([{‘'“"\-–—―/]/u.test(before)
-}
-
-function isCloseSide(after: string): boolean {
-  return after === '' || /[\s)\]},.;:!?…’'”"\-–—―/]/u.test(after)
-}
-
-/** `key="value"` left over from markup; its closing mark then closes nothing. */
-function isAttributeMark(text: string, { start }: Mark): boolean {
-  return text.charAt(start) === '"' && text.charAt(start - 1) === '='
-}
-
-/** `a 6" pipe` within quotation marks: a digit before, and the next mark closes as well. */
-function isInches(text: string, mark: Mark, next: Mark | undefined): boolean {
-  if (mark.role !== 'closes' || next?.role !== 'closes') return false
-  return text.charAt(mark.start) === '"' && /\d/u.test(text.charAt(mark.start - 1))
-}
-
-const SINGLE_MARK = /(?<![‘'’])[‘'’](?![‘'’])/gu
-const ELISION = /^(?:em|tis|twas|til|till|cause|cos|n|round|bout|neath)(?![\p{L}])/iu
-
-/**
- * Quotations in single marks: from a mark that no letter precedes to the first one that no letter follows.
- * A mark after an `s` without punctuation is a plural's apostrophe while a later one can close.
- */
-function singleQuotations(text: string): readonly Mark[] {
-  const found: Mark[] = []
-  let open: number | undefined
-  let close: number | undefined
-  const finish = () => {
-    if (open !== undefined && close !== undefined) found.push({ start: open, end: close + 1, role: 'whole' })
-    open = undefined
-    close = undefined
-  }
-  for (const { index } of text.matchAll(SINGLE_MARK)) {
-    const before = text.charAt(index - 1)
-    const after = text.charAt(index + 1)
-    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue
-    if (isOpenSide(before) && /[\p{L}\p{N}[…"“]/u.test(after)) {
-      finish()
-      const elided = /\d/u.test(after) || ELISION.test(text.slice(index + 1, index + 8))
-      if (text.charAt(index) !== '’' && !elided) open = index
-    } else if (open !== undefined && /\S/u.test(before) && text.charAt(index) !== '‘') {
-      close = index
-      if (/[^\p{L}]/u.test(before) || before !== 's' || /[,.;:!?]/u.test(after)) finish()
-    }
-  }
-  finish()
-  return found
+function readMarks(text: string, next: string | undefined): readonly Mark[] {
+  return [...doubleMarks(text), ...singleMarks(text, next)].toSorted((a, b) => a.start - b.start)
 }

@@ -41,7 +41,7 @@ it.each(
     { name: 'few words', article: `${BEFORE} “The ports are full.”\n` },
     {
       name: 'few words that count',
-      article: `${BEFORE} ⟦“The ports have always been full.”⟧\n`,
+      article: join(BEFORE, `${BEFORE} ⟦“The ports have always been full.”⟧`),
       options: { minWords: 6 },
     },
     { name: 'a scare quote', article: 'The “full port” is empty.\n' },

@@ -21,10 +21,14 @@ describe('scanQuotationMarks', () => {
     ['straight', 'He said ⟦"no deal"⟧ twice, then ⟦"yes"⟧.'],
     ['doubled', "He said ⟦''the minister's deal''⟧ twice."],
     ['guillemets', 'He said ⟦«no deal»⟧ and ⟦« no deal »⟧.'],
+    ['guillemets with no-break spaces', 'He said ⟦«\u00A0no deal\u00A0»⟧ and ⟦«\u202Fno deal\u202F»⟧.'],
     ['guillemets inwards', 'He said ⟦»no deal«⟧ twice.'],
     ['low and high', 'He said ⟦„no deal“⟧ twice.'],
+    ['low and high single marks', 'He said ⟦‚no deal‘⟧ and ⟦„no ‚deal‘ at all“⟧.'],
     ['high on both sides', 'He said ⟦”no deal”⟧ twice.'],
     ['a straight mark closes a curly one', 'He said ⟦“no deal"⟧ and ⟦"no talks”⟧.'],
+    ['a curly mark closes a straight one', 'He said ⟦"no deal”⟧ and ⟦„no talks"⟧.'],
+    ['two apostrophes close a curly mark', "He said ⟦“no deal''⟧ twice."],
     ['an opening mark closes where no letter follows', 'The ⟦“no deal“⟧ camp won.'],
     ['between dashes', 'His line—⟦“no deal!”⟧—is old; so is ⟦"no talks"⟧.'],
     ['after an opening bracket', 'The slogan (⟦"no deal"⟧) is old.'],
@@ -33,10 +37,15 @@ describe('scanQuotationMarks', () => {
     ['three apostrophes', "She said: ⟦''They told us 'never again'''⟧."],
     ['single marks', '⟦‘The generals’ view is wrong,’⟧ he said.'],
     ['single straight marks', "The ⟦'no deal'⟧ camp won the ministers' vote."],
+    ['a mark of the wrong shape at the start', '⟦” No deal,”⟧ he said. ⟦“No talks.”⟧'],
+    ['after markup', 'id="12" ⟦"No deal,"⟧ he said.'],
     ['single marks around double ones', '⟦‘He called it “a farce” twice,’⟧ she said.'],
     ['opening format character', 'He said \u202A⟦”no deal”⟧.'],
     ['not closed', 'He said ⟦“no deal and walked out.⟧'],
     ['not closed before another', '⟦“No deal, he said,⟧ ⟦“and no talks.”⟧'],
+    ['single marks around apostrophes', "⟦'It's the generals' war, rock 'n' roll and all,'⟧ he said."],
+    ['single marks around a height', `⟦'He is 5' 10" tall,'⟧ he said.`],
+    ['double marks around single ones around double ones', '⟦“He said ‘it was “a farce” then’ twice.”⟧'],
     ['a number in marks', 'The form asks for ⟦“1948”⟧.'],
   ])('%s', (_, expected) => {
     expect(marked([expected.replaceAll(/[⟦⟧]/gu, '')])).toEqual([expected])
@@ -48,22 +57,31 @@ describe('scanQuotationMarks', () => {
     ['inches and minutes', `A 6" pipe, 5'2" tall, at 48°51'24" north.`],
     ['nothing inside', 'He said “” and "..." and left.'],
     ['only closing marks', 'He said” no deal” and» left.'],
-    ['attributes', 'post id="12" lang="en" here'],
+    ['heights and angles', `He is 6'2", she 5' 10", the post 40°26'46" north, the plank 6"x4".`],
+    ['plurals and years', "The dogs' day in the '90s and the '60s, an allies' affair."],
+    ['attributes', 'post id="12" lang="en">Read on: here'],
     ['no marks', 'He said nothing.'],
     ['an empty paragraph', ''],
   ])('finds none: %s', (_, text) => {
     expect(scanQuotationMarks([text])).toEqual([])
   })
 
-  it('reads inches inside a quotation', () => {
-    expect(marked(['He said "the 6" pipe burst" and left.'])).toEqual([
-      'He said ⟦"the 6" pipe burst"⟧ and left.',
-    ])
+  it.each([
+    ['He said "the 6" pipe burst" and left.', 'He said ⟦"the 6" pipe burst"⟧ and left.'],
+    ['“He is 6’2”,” she said.', '⟦“He is 6’2”,”⟧ she said.'],
+    ['“He is 6’2”. So what?” she said.', '⟦“He is 6’2”. So what?”⟧ she said.'],
+    ['“He is 6’2” and left.', '⟦“He is 6’2”⟧ and left.'],
+    ['“It began in 1948” and left.', '⟦“It began in 1948”⟧ and left.'],
+  ])('measures inside a quotation: %s', (text, expected) => {
+    expect(marked([text])).toEqual([expected])
   })
 
   it.each([
     ['each reopens, the last closes', ['⟦“One.⟧', '⟦+“Two.⟧', '⟦+“Three,”⟧ he said. ⟦“Four.”⟧']],
     ['straight marks', ['He said: ⟦"One.⟧', '⟦+"Two."⟧', 'Own words.']],
+    ['single marks', ['⟦‘One of the generals’ wars.⟧', '⟦+‘Two “no” votes.⟧', '⟦+‘Three,’⟧ he said.']],
+    ['a single mark that never closes', ['‘One.', 'Own words.']],
+    ['an elision after one', ["'One.", "'Tis own words."]],
     ['closed before the next', ['⟦“One.”⟧', '⟦“Two.”⟧']],
     ['the next does not reopen', ['⟦“One.⟧', 'Own words, ⟦“two.”⟧']],
     ['the next opens with a mark that closes', ['⟦“One.⟧', '», own words', '⟦“Two.”⟧']],

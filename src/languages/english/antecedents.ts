@@ -2,7 +2,7 @@ import { meanOne, saysMore } from './label-comparison.ts'
 import type { CountryOf } from './label-part.ts'
 import { type MentionReader, mentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, asMention } from './mentions.ts'
-import type { AttributedQuotation, ParagraphSpan, QuotationSpeaker } from './read-quotations.ts'
+import type { ParagraphSpan, QuotationSpeaker, Utterance } from './read-quotations.ts'
 
 /** How many paragraphs before its own a pronoun or a definite label looks back to. */
 const WINDOW = 2
@@ -18,7 +18,7 @@ const REMEMBERED = 40
  */
 export function findAntecedents(
   paragraphs: readonly string[],
-  quotations: readonly AttributedQuotation[],
+  quotations: readonly Utterance[],
   countryOf: CountryOf,
 ): readonly (Mention | undefined)[] {
   const reader = mentionReader(paragraphs, quotations, countryOf)

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Chunk, NounPhrase, SpeakerType, VerbGroup } from './noun-phrases.ts'
 import { ROLE_NOUNS } from './role-nouns.ts'
+import { SPEECH_NOUNS } from './speech-nouns.ts'
 
 /** Who does what a verb says, with the chunks that name them. */
 export interface Subject extends Span {
@@ -16,10 +17,10 @@ export const REACH = 60
 export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, depth = 0): Subject | undefined {
   const group = chunks[verb]
   if (group?.kind !== 'verb' || depth > 8) return undefined
-  const before = skipAdverbials(chunks, verb - 1, floor)
+  const before = skipAdjunct(chunks, skipAdverbials(chunks, verb - 1, floor), floor)
   const chunk = before < floor ? undefined : chunks[before]
-  const inherited = () => {
-    const governing = verbBefore(chunks, before, floor, group.reporting) ?? verbBefore(chunks, before, floor)
+  const inherited = (reporting = group.reporting) => {
+    const governing = verbBefore(chunks, before, floor, reporting) ?? verbBefore(chunks, before, floor)
     return governing === undefined ? undefined : subjectOf(chunks, governing, floor, depth + 1)
   }
   switch (chunk?.kind) {
@@ -42,12 +43,12 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
       return inherited()
     case 'preposition':
       return group.form === 'gerund' || chunk.word === 'to'
-        ? (objectOf(chunks, before, floor) ?? inherited())
+        ? (objectOf(chunks, before, floor) ?? inherited(false) ?? beforeParenthesis(chunks, verb, floor))
         : undefined
     case 'subordinator':
       if (group.form === 'gerund' && group.bare) return inherited()
       if (chunk.word !== 'that' || chunks[before - 1]?.kind !== 'noun-phrase') return undefined
-      return wholeSubject(chunks, before - 1, floor)
+      return { ...spanOf(chunk), type: 'pronoun', first: before }
     case undefined:
     case 'stop':
       return group.form === 'gerund' && group.bare ? followingSubject(chunks, verb) : undefined
@@ -82,6 +83,15 @@ export function isFinite({ form, bare }: VerbGroup): boolean {
   return form !== 'gerund' || !bare
 }
 
+/** The `but` before `in an interview` in `but in an interview called`: nothing there is a subject. */
+function skipAdjunct(chunks: readonly Chunk[], last: number, floor: number): number {
+  if (chunks[last]?.kind !== 'noun-phrase') return last
+  const link = skipAdverbials(chunks, headPhrase(chunks, last, floor) - 1, floor)
+  const isAdjunct =
+    link > floor && chunks[link]?.kind === 'preposition' && chunks[link - 1]?.kind === 'conjunction'
+  return isAdjunct ? link - 1 : last
+}
+
 function skipAdverbials(chunks: readonly Chunk[], from: number, floor: number): number {
   let at = from
   while (at >= floor && (chunks[at]?.kind === 'adverbial' || chunks[at]?.kind === 'parenthesis')) at -= 1
@@ -106,22 +116,44 @@ function verbBefore(
 }
 
 /** `a report released on Monday`, `officials speaking in Geneva`: a lone participle right after its noun. */
-function isReduced(chunks: readonly Chunk[], verb: number, floor: number): boolean {
+export function isReduced(chunks: readonly Chunk[], verb: number, floor: number): boolean {
   const group = chunks[verb]
   if (group?.kind !== 'verb' || !group.bare || !/(?:ed|ing)$/u.test(group.word)) return false
   const noun = verb > floor ? chunks[verb - 1] : undefined
   if (noun?.kind !== 'noun-phrase' || noun.type === 'pronoun') return false
+  if (noun.type === 'named' && group.reporting && group.form !== 'gerund') return false
   const after = chunks[verb + 1]?.kind
   return group.form === 'gerund' || after === 'preposition' || (after === 'adverbial' && !group.reporting)
 }
 
 /** The noun phrase at `last` with the one that governs it: `a spokesman for the ministry`. */
 function wholeSubject(chunks: readonly Chunk[], last: number, floor: number): Subject | undefined {
-  const first = headPhrase(chunks, last, floor)
+  const first = beforeApposition(chunks, headPhrase(chunks, last, floor), floor)
   const head = chunks[first]
   const end = chunks[last]
   if (head?.kind !== 'noun-phrase' || end?.kind !== 'noun-phrase') return undefined
-  return { start: head.start, end: end.end, type: head.type, first }
+  return { start: head.start, end: end.end, type: typeOfWhole(head, end), first }
+}
+
+/** The index of the name in `Ana Ruiz, a judge from Lima said`, where no comma closes the apposition. */
+function beforeApposition(chunks: readonly Chunk[], phrase: number, floor: number): number {
+  const name = chunks[phrase - 2]
+  const apposition = chunks[phrase]
+  if (phrase - 2 < floor || chunks[phrase - 1]?.kind !== 'comma' || name?.kind !== 'noun-phrase')
+    return phrase
+  const indefinite = apposition?.kind === 'noun-phrase' && /^an?$/u.test(apposition.tokens[0]?.word ?? '')
+  const opens = phrase - 2 === floor || /^(?:quotation|stop)$/u.test(chunks[phrase - 3]?.kind ?? 'stop')
+  return indefinite && opens && name.type === 'named' ? phrase - 2 : phrase
+}
+
+/** `one of the officials` is a role as they are. */
+function typeOfWhole(head: NounPhrase, last: NounPhrase): SpeakerType {
+  return isQuantity(head) && last !== head ? last.type : head.type
+}
+
+/** A determiner alone that a phrase with `of` can follow: `one`, `some`, `many`. */
+function isQuantity({ type, tokens }: NounPhrase): boolean {
+  return type === 'pronoun' && tokens[0]?.tag === 'determiner'
 }
 
 /** The index of the phrase that governs the one at `last` through prepositions, `and`, or a participle. */
@@ -134,15 +166,17 @@ function headPhrase(chunks: readonly Chunk[], last: number, floor: number): numb
     if (next < floor) break
     if (linkKind === 'preposition' && chunks[next]?.kind === 'noun-phrase') head = next
     else if (linkKind === 'preposition' && isReduced(chunks, next, floor)) head = next - 1
-    else if (linkKind === 'conjunction' && isCoordinated(chunks, next, floor)) head = next
+    else if (linkKind === 'verb' && isReduced(chunks, link, floor)) head = link - 1
+    else if (linkKind === 'conjunction' && isCoordinated(chunks, next, head, floor)) head = next
     else break
   }
   return head
 }
 
 /** Whether the phrase before an `and` belongs to the one after it, and is no object of a verb before. */
-function isCoordinated(chunks: readonly Chunk[], phrase: number, floor: number): boolean {
+function isCoordinated(chunks: readonly Chunk[], phrase: number, other: number, floor: number): boolean {
   if (chunks[phrase]?.kind !== 'noun-phrase') return false
+  if (isBare(chunks[other])) return true
   const kind = phrase > floor ? chunks[phrase - 1]?.kind : undefined
   return (
     kind === undefined ||
@@ -153,10 +187,16 @@ function isCoordinated(chunks: readonly Chunk[], phrase: number, floor: number):
   )
 }
 
+/** `industry` in `trade and industry`: a common noun in the singular without a determiner begins no clause. */
+function isBare(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false
+  return chunk.tokens.every(({ tag }) => tag === 'noun') && !chunk.tokens.at(-1)?.word.endsWith('s')
+}
+
 function isObject(chunks: readonly Chunk[], phrase: number, floor: number): boolean {
   const before = skipAdverbials(chunks, headPhrase(chunks, phrase, floor) - 1, floor)
   const chunk = before < floor ? undefined : chunks[before]
-  return chunk?.kind === 'verb' || chunk?.kind === 'preposition'
+  return chunk?.kind === 'verb' || (chunk?.kind === 'preposition' && chunk.word !== 'with')
 }
 
 /** The noun phrase that a `for` or `of` before a gerund goes back to: `criticised X for saying`. */
@@ -198,7 +238,7 @@ function isParenthetical(chunks: readonly Chunk[], first: number, end: number): 
     case 'parenthesis':
       return true
     case 'verb':
-      return opening.bare && /(?:ed|ing|n)$/u.test(opening.word)
+      return opening.bare && /(?:ed|ing|n|ght|clad|held|kept|led|lost|made|sent)$/u.test(opening.word)
     case 'noun-phrase':
       return opening.tokens[0]?.word === 'whose' || !hasMainVerb(chunks, first, end)
     default:
@@ -209,7 +249,7 @@ function isParenthetical(chunks: readonly Chunk[], first: number, end: number): 
 function hasMainVerb(chunks: readonly Chunk[], first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'relative') return false
+    if (chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && chunk.word === 'that')) return false
     if (chunk?.kind === 'verb' && isFinite(chunk) && !isReduced(chunks, at, first)) return true
   }
   return false
@@ -224,18 +264,27 @@ export function phraseFrom(chunks: readonly Chunk[], first: number): Subject | u
   for (let reach = 0; reach < 6; reach += 1) {
     const link = chunks[at]
     const next = chunks[at + 1]
-    if (next?.kind !== 'noun-phrase' || head.type === 'pronoun') break
-    if (link?.kind !== 'preposition' && !(link?.kind === 'conjunction' && isOneOffice(last, next))) break
+    if (next?.kind !== 'noun-phrase' || (head.type === 'pronoun' && !isQuantity(head))) break
+    if (link?.kind === 'preposition' ? isOccasion(next) : !isOneOffice(link, last, next)) break
     last = next
     at += 2
   }
-  return { start: head.start, end: last.end, type: head.type, first }
+  return { start: head.start, end: last.end, type: typeOfWhole(head, last), first }
+}
+
+const OCCASIONS = /^(?:briefing|conference|debate|hearing|interview|meeting|rally)$/u
+
+/** Where somebody speaks: `said the envoy in a statement`. */
+function isOccasion({ tokens }: NounPhrase): boolean {
+  const head = tokens.at(-1)?.word ?? ''
+  return SPEECH_NOUNS.has(head) || OCCASIONS.test(head)
 }
 
 /** `a trade and industry official`: one person, whose office is named by two things. */
-function isOneOffice(first: NounPhrase, second: NounPhrase): boolean {
+function isOneOffice(link: Chunk | undefined, first: NounPhrase, second: NounPhrase): boolean {
   const head = (phrase: NounPhrase) => phrase.tokens.at(-1)?.word ?? ''
   return (
+    link?.kind === 'conjunction' &&
     first.tokens[0]?.tag === 'determiner' &&
     second.tokens[0]?.tag === 'noun' &&
     second.tokens.length > 1 &&

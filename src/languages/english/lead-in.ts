@@ -1,12 +1,12 @@
-import { attributionBefore } from './attribution.ts'
-import type { AttributedQuotation } from './read-quotations.ts'
+import { attributionBefore } from './attribution-before.ts'
+import type { Utterance } from './read-quotations.ts'
 import { sentenceReader } from './sentence-chunks.ts'
 
 /** Whom the last sentence of a paragraph gives the words set off after it to: `As the envoy wrote in 1998:`. */
 export function leadInSpeaker(
   paragraphs: readonly string[],
-  quotations: readonly AttributedQuotation[],
-): (paragraph: number) => AttributedQuotation['speaker'] {
+  quotations: readonly Utterance[],
+): (paragraph: number) => Utterance['speaker'] {
   const sentencesOf = sentenceReader(
     paragraphs,
     quotations.flatMap(({ pieces }) => pieces),

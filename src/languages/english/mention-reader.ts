@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../text/span.ts'
 import type { CountryOf } from './label-part.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import type { AttributedQuotation, ParagraphSpan } from './read-quotations.ts'
+import type { ParagraphSpan, Utterance } from './read-quotations.ts'
 import { type Sentence, sentenceReader } from './sentence-chunks.ts'
 
 /** Reads who is named around a place of an article, each sentence once. */
@@ -22,7 +22,7 @@ const MOST_WITH_WORD = 6
 
 export function mentionReader(
   paragraphs: readonly string[],
-  quotations: readonly AttributedQuotation[],
+  quotations: readonly Utterance[],
   countryOf: CountryOf,
 ): MentionReader {
   const pieces = quotations.flatMap((quotation) => quotation.pieces)

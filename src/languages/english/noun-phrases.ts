@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { REPORTING_VERB_FORMS, type VerbForm } from './reporting-verbs.ts'
+import { PHRASAL_VERBS, REPORTING_VERB_FORMS, type VerbForm } from './reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
 import type { Tag, Token } from './tokens.ts'
 
@@ -49,7 +49,7 @@ export function readChunks(tokens: readonly Token[]): readonly Chunk[] {
     const adverbial = adverbialEnd(tokens, at)
     const end = adverbial > at ? adverbial : chunkEnd(tokens, at)
     const inside = tokens.slice(at, end)
-    const chunk = adverbial > at ? particle(inside, 'adverbial') : toChunk(inside, tokens[end])
+    const chunk = adverbial > at ? particle(inside, 'adverbial') : toChunk(inside, tokens, end)
     if (chunk) chunks.push(chunk)
     at = end
   }
@@ -145,11 +145,12 @@ function breaksPhrase(tokens: readonly Token[], start: number, at: number): bool
 }
 
 const MODIFIER =
-  /^(?:acting|ex|fellow|former|incoming|late|longtime|outgoing|senior|then|top|veteran)$|(?:al|an|ed|ic|ish|ive)$/u
+  /^(?:acting|ex|fellow|former|incoming|late|longtime|outgoing|senior|then|top|veteran)$|(?:al|an|ed|ic|ish|ive)$|(?<!brief|build|even|fil|hear|meet|morn|rul|warn)ing$/u
 
 /** Whether a name after this common noun starts a phrase of its own: `in an interview Petrov said`. */
 function isComplete(tokens: readonly Token[], start: number, { word }: Token): boolean {
   const before = tokens[start - 1]?.tag
+  if (ROLE_NOUNS.has(word) && (before === undefined || before === 'quotation')) return false
   if (/[^s]s$/u.test(word) || PERIODS.test(word)) return true
   if (ROLE_NOUNS.has(word) || BODY_NOUNS.has(word) || MODIFIER.test(word)) return false
   return (
@@ -165,7 +166,7 @@ function leadsToNoun(tokens: readonly Token[], name: number): boolean {
   return false
 }
 
-function toChunk(tokens: readonly Token[], next: Token | undefined): Chunk | undefined {
+function toChunk(tokens: readonly Token[], sentence: readonly Token[], end: number): Chunk | undefined {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return undefined
@@ -192,7 +193,7 @@ function toChunk(tokens: readonly Token[], next: Token | undefined): Chunk | und
     case 'reporting':
     case 'past':
     case 'gerund':
-      return verbGroup(tokens, span, next)
+      return verbGroup(tokens, span, sentence[end], sentence[end + 1])
     case 'adverb':
     case 'time':
       return particle(tokens, 'adverbial')
@@ -214,7 +215,12 @@ function typeOf(tokens: readonly Token[]): SpeakerType {
   return head.tag === 'name' ? 'named' : 'role'
 }
 
-function verbGroup(tokens: readonly Token[], span: Span, next: Token | undefined): VerbGroup {
+function verbGroup(
+  tokens: readonly Token[],
+  span: Span,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): VerbGroup {
   const head = tokens.findLast(({ tag }) => VERBAL.has(tag)) ?? tokens[0]
   const word = head?.word ?? ''
   const auxiliaries = tokens.filter(({ tag }) => tag === 'auxiliary')
@@ -223,6 +229,8 @@ function verbGroup(tokens: readonly Token[], span: Span, next: Token | undefined
     /^(?:am|are|is|was|were|be|been|being|'s|'re|'m)$/u.test(auxiliary),
   )
   const forms = REPORTING_VERB_FORMS.get(word) ?? []
+  const phrasal =
+    next !== undefined && PHRASAL_VERBS.has(`${word} ${next.word}`) && !NOMINAL.has(afterNext?.tag ?? 'stop')
   const gerund = word.endsWith('ing')
   const participle = forms.includes('participle') || word.endsWith('ed')
   const form = gerund
@@ -233,7 +241,7 @@ function verbGroup(tokens: readonly Token[], span: Span, next: Token | undefined
     kind: 'verb',
     word,
     place: { start: head?.start ?? span.start, end: head?.end ?? span.end },
-    reporting: head?.tag === 'reporting' && !(word.startsWith('continu') && next?.word === 'to'),
+    reporting: phrasal || (head?.tag === 'reporting' && !(word.startsWith('continu') && next?.word === 'to')),
     form,
     passive: be && participle && !gerund,
     bare,

@@ -1,6 +1,7 @@
-import { type Attribution, attributionBefore } from './attribution.ts'
+import { attributionBefore } from './attribution-before.ts'
 import type { Subject } from './clause-subjects.ts'
 import type { Place } from './place-quotations.ts'
+import type { Attribution } from './speaker.ts'
 
 /** Verbs by which somebody repeats what another one said. */
 const HEARSAY =

@@ -1,6 +1,6 @@
 import type { QuotedPiece, QuotedRange } from '../../text/quotation-marks.ts'
 import { lastStartingBy } from '../../text/span.ts'
-import { type QuotedWords, quotedWords } from './quotation-kind.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import { type Sentence, sentenceReader } from './sentence-chunks.ts'
 
 /** Where a quotation stands. */

@@ -1,6 +1,6 @@
 import type { CountryOf } from './label-part.ts'
 import { readMentions } from './mentions.ts'
-import type { AttributedQuotation } from './read-quotations.ts'
+import type { Utterance } from './read-quotations.ts'
 import { sentenceReader } from './sentence-chunks.ts'
 
 /**
@@ -9,7 +9,7 @@ import { sentenceReader } from './sentence-chunks.ts'
  */
 export function possibleSpeakers(
   paragraphs: readonly string[],
-  quotations: readonly AttributedQuotation[],
+  quotations: readonly Utterance[],
   countryOf: CountryOf,
 ): (paragraph: number) => boolean {
   const sentencesOf = sentenceReader(

@@ -1,12 +1,12 @@
 import { type QuotedRange, scanQuotationMarks } from '../../text/quotation-marks.ts'
 import type { Span } from '../../text/span.ts'
-import { type Attribution, attributionBefore, attributionOf, leadIn } from './attribution.ts'
+import { attributionOf, leadIn } from './attribution.ts'
 import type { Chunk, SpeakerType } from './noun-phrases.ts'
-import { type Place, placeQuotations } from './place-quotations.ts'
-import { quotationKind } from './quotation-kind.ts'
 import { openingSpeaker } from './opening-speaker.ts'
+import { type Place, placeQuotations } from './place-quotations.ts'
+import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Sentence } from './sentence-chunks.ts'
-import { trailingLabel } from './trailing-label.ts'
+import type { Attribution } from './speaker.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number
@@ -16,23 +16,23 @@ export interface QuotationSpeaker extends ParagraphSpan {
   readonly type: SpeakerType
 }
 
-/** A quotation with who is said to have spoken it. */
-export interface AttributedQuotation {
-  /**
-   * `direct`: a whole statement; `partial`: somebody's words inside own prose;
-   * `scare`: a term, nickname or title that nobody is said to have spoken.
-   */
-  readonly kind: 'direct' | 'partial' | 'scare'
-  /** One for each paragraph that it runs over, marks included. */
+/** Somebody's words. */
+export interface Utterance {
+  /** What stands between quotation marks, marks included, in each paragraph that it runs over. */
   readonly pieces: readonly ParagraphSpan[]
   readonly speaker: QuotationSpeaker | null
-  /** The reporting verb. */
-  readonly cue: ParagraphSpan | null
-  /** Whom the words before it give it to, where those after it name its speaker. */
-  readonly opening: QuotationSpeaker | null
-  /** Whether its sentence is nothing but quotations. */
-  readonly alone: boolean
 }
+
+/** A quotation with who is said to have spoken it. */
+export type AttributedQuotation = QuotationKind &
+  Utterance & {
+    /** The reporting verb. */
+    readonly cue: ParagraphSpan | null
+    /** Whom the words before it give it to, where those after it name its speaker. */
+    readonly opening: QuotationSpeaker | null
+    /** Whether its sentence is nothing but quotations. */
+    readonly alone: boolean
+  }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
 export function readQuotations(
@@ -40,11 +40,9 @@ export function readQuotations(
   ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
 ): readonly AttributedQuotation[] {
   const places = placeQuotations(paragraphs, ranges)
-  const sources = carryOver(
-    places,
-    places.map((place, index) => attributeInSentence(place) ?? labelAfter(paragraphs, ranges[index])),
-  )
-  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index]))
+  const sources = carryOver(places, places.map(attributeInSentence))
+  const spoken = spokenParagraphs(sources)
+  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
 }
 
 /** An attribution with the paragraph that it stands in. */
@@ -67,13 +65,6 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
   return undefined
 }
 
-/** What a label at the end of its last line says. */
-function labelAfter(paragraphs: readonly string[], range: QuotedRange | undefined): Source | undefined {
-  const last = range?.pieces.at(-1)
-  const speaker = last && trailingLabel(paragraphs[last.paragraph] ?? '', last.end)
-  return speaker && { paragraph: last.paragraph, speaker, cue: undefined, strength: 'beside' }
-}
-
 /** A quotation that is a sentence of its own goes on with the speaker around it. */
 function carryOver(
   places: readonly (readonly Place[])[],
@@ -84,10 +75,15 @@ function carryOver(
     const before = { place: places[index - 1]?.at(-1), source: sources[index - 1] }
     const after = { place: places[index + 1]?.[0], source: found[index + 1] }
     sources.push(
-      found[index] ?? (place && place.sentence.quoted ? carriedSource(place, before, after) : undefined),
+      found[index] ?? (place && standsAlone(place) ? carriedSource(place, before, after) : undefined),
     )
   })
   return sources
+}
+
+/** A sentence of its own, or one that goes on in the writer's words and names no other speaker. */
+function standsAlone({ sentence, chunk }: Place): boolean {
+  return sentence.quoted || chunk === 0
 }
 
 interface Neighbour {
@@ -104,13 +100,19 @@ function carriedSource(
   const lead = previous && within(previous, leadIn(previous.chunks))
   if (endsInColon(previous?.chunks)) return lead
   const { paragraph } = sentence
+  const between = before.place?.sentence !== previous
+  if (lead && lead.strength !== 'subject' && between && previous?.paragraph === paragraph) return lead
   if (before.source && before.place?.sentence.paragraph === paragraph) return before.source
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
   if (before.source && before.place?.sentence === previous) return before.source
-  const told = previous && within(previous, attributionBefore(previous.chunks, previous.chunks.length))
-  const isNext = before.place?.sentence.paragraph === paragraph - 1
-  return told ?? (isNext ? before.source : undefined)
+  if (lead && mayGoOn(lead) && !asks(previous)) return lead
+  return before.place?.sentence.paragraph === paragraph - 1 ? before.source : undefined
+}
+
+function asks(sentence: Sentence | undefined): boolean {
+  const last = sentence?.chunks.at(-1)
+  return last?.kind === 'stop' && last.word.endsWith('?')
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
@@ -122,21 +124,30 @@ function endsInColon(chunks: readonly Chunk[] = []): boolean {
   return chunks.at(-1)?.kind === 'colon'
 }
 
+/** The paragraphs in which somebody is said to speak. */
+function spokenParagraphs(sources: readonly (Source | undefined)[]): ReadonlySet<number> {
+  return new Set(
+    sources.flatMap((source) => (source && source.strength !== 'subject' ? source.paragraph : [])),
+  )
+}
+
 function describe(
   range: QuotedRange,
   place: Place | undefined,
   source: Source | undefined,
+  spoken: ReadonlySet<number>,
 ): AttributedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
-  const kind = place
-    ? quotationKind(place.words, source, opensStatement(place), place.sentence.quoted)
-    : 'scare'
+  const kind: QuotationKind = place
+    ? quotationKind(place, source, distanceTo(spoken, place.sentence.paragraph))
+    : { kind: 'scare', reason: 'term' }
   const alone = place?.sentence.quoted ?? false
-  if (!source || kind === 'scare') return { kind, pieces, speaker: null, cue: null, opening: null, alone }
+  if (!source || kind.kind === 'scare')
+    return { ...kind, pieces, speaker: null, cue: null, opening: null, alone }
   const { paragraph, speaker, cue } = source
   const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
-    kind,
+    ...kind,
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
@@ -145,11 +156,7 @@ function describe(
   }
 }
 
-/** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
-function opensStatement({ sentence, chunk }: Place): boolean {
-  const before = sentence.chunks[chunk - 1]
-  if (before?.kind === 'verb') return before.reporting
-  return (
-    before === undefined || /^(?:quotation|comma|colon|dash|subordinator|adverbial|stop)$/u.test(before.kind)
-  )
+function distanceTo(spoken: ReadonlySet<number>, paragraph: number): 0 | 1 | 2 {
+  if (spoken.has(paragraph)) return 0
+  return spoken.has(paragraph - 1) || spoken.has(paragraph + 1) ? 1 : 2
 }

@@ -48,7 +48,7 @@ function isAbbreviation(text: string, dot: number, end: number): boolean {
   const name = word.toLowerCase()
   if (TITLES.has(name) || /^\p{Lu}$/u.test(word)) return true
   if (!ABBREVIATIONS.has(name) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
-  const next = /^\p{L}+/u.exec(text.slice(firstWord(text, end), end + 16))?.[0] ?? ''
+  const next = /^["“„«‘']*(\p{Lu}\p{L}*)/u.exec(text.slice(firstWord(text, end), end + 16))?.[1] ?? ''
   return !FUNCTION_WORDS.has(next.toLowerCase())
 }
 

@@ -28,8 +28,10 @@ export interface Token extends Span {
   readonly word: string
 }
 
-const TOKEN = /[\p{L}\p{N}\uFFFC]+(?:[.,'’\-‑&/][\p{L}\p{N}]+)*|[$€£#@%]+|[.!?…;]+|,|:|[-–—―‒]+|[([]|[)\]]/gu
+const TOKEN =
+  /[\p{L}\p{N}\uFFFC]+(?:[.,'’\-‑&/][\p{L}\p{N}]+)*|(?<=\p{L}s)['’](?=\s)|[$€£#@%]+|[.!?…;]+|,|:|[-–—―‒]+|[([]|[)\]]/gu
 
+/** What a token is by its first character, where that is no letter and no digit. */
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
   ':': 'colon',
@@ -37,6 +39,18 @@ const MARKS: Readonly<Record<string, Tag>> = {
   '[': 'opens',
   ')': 'closes',
   ']': 'closes',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '―': 'dash',
+  '‒': 'dash',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  ';': 'stop',
+  "'": 'possessive',
+  '’': 'possessive',
 }
 
 /** The tokens of a sentence; each span of `quotations` is one token. */
@@ -50,7 +64,8 @@ export function readTokens(text: string, sentence: Span, quotations: readonly Sp
   }
   readWords(text, { start: at, end: sentence.end }, tokens)
   tokens.forEach((token, index) => {
-    tokens[index] = { ...token, tag: tagInContext(tokens, index) }
+    const tag = tagInContext(tokens, index)
+    if (tag !== token.tag) tokens[index] = { ...token, tag }
   })
   return tokens
 }
@@ -71,45 +86,63 @@ function isAbbreviated(token: Token, text: string, end: number): boolean {
   return /^\p{Lu}$/u.test(text.charAt(token.start)) && /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(token.word)
 }
 
-const CLITIC = /['’](?:s|ve|d|ll|re|m)$/iu
+const CLITIC = /'(?:s|ve|d|ll|re|m)$/u
 
-function addWord(written: string, span: Span, tokens: Token[]): void {
-  const clitic = CLITIC.exec(written)
-  if (!clitic) return void tokens.push({ ...span, word: folded(written), tag: tagAlone(written, tokens) })
-  const cut = span.end - clitic[0].length
-  const stem = written.slice(0, clitic.index)
-  const tag = tagAlone(stem, tokens)
-  tokens.push({ start: span.start, end: cut, word: folded(stem), tag })
-  const owns = /s$/iu.test(clitic[0]) && tag !== 'pronoun' && tag !== 'relative'
-  tokens.push({ start: cut, end: span.end, word: folded(clitic[0]), tag: owns ? 'possessive' : 'auxiliary' })
+function addWord(written: string, { start, end }: Span, tokens: Token[]): void {
+  const word = folded(written)
+  const clitic = word.includes("'") ? CLITIC.exec(word) : null
+  if (!clitic) return void tokens.push({ start, end, word, tag: tagAlone(written, word, tokens) })
+  const cut = start + clitic.index
+  const stem = word.slice(0, clitic.index)
+  const tag = tagAlone(written, stem, tokens)
+  tokens.push({ start, end: cut, word: stem, tag })
+  const owns = clitic[0] === "'s" && tag !== 'pronoun' && tag !== 'relative'
+  tokens.push({ start: cut, end, word: clitic[0], tag: owns ? 'possessive' : 'auxiliary' })
 }
 
 function folded(written: string): string {
-  return written.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
+  const word = written.toLowerCase()
+  return /[’‑]/u.test(word) ? word.replaceAll('’', "'").replaceAll('‑', '-') : word
 }
 
-function tagAlone(written: string, before: readonly Token[]): Tag {
-  const mark = MARKS[written]
+/** The tag of a word by itself; `word` is it in lower case. */
+function tagAlone(written: string, word: string, before: readonly Token[]): Tag {
+  const first = written.charAt(0)
+  const mark = MARKS[first]
   if (mark) return mark
-  if (/^[-–—―‒]/u.test(written)) return 'dash'
-  if (/^[.!?…;]/u.test(written)) return 'stop'
-  if (/^[\d$€£#@%]/u.test(written)) return /^\d+-[\p{L}]/u.test(written) ? 'noun' : 'number'
-  const word = folded(written)
-  const capital = /^\p{Lu}/u.test(written)
+  if (/[\d$€£#@%]/u.test(first)) return /^\d+-\p{L}/u.test(written) ? 'noun' : 'number'
+  const capital = first !== word.charAt(0)
   const known = FUNCTION_WORDS.get(word)
   if (known === 'time') return known
   if (capital && before.length > 0 && known !== 'pronoun' && known !== 'determiner') return 'name'
+  if (capital && known === 'determiner' && before.at(-1)?.tag === 'name') return 'name'
   if (known) return known
   if (capital && before.length === 0) return startsAsCommonWord(word) ? tagCommon(word) : 'name'
   return capital ? 'name' : tagCommon(word)
 }
+
+/** Names that end as verbs and adverbs do. */
+const LIKE_COMMON_WORDS = new Set([
+  'beijing',
+  'billy',
+  'emily',
+  'italy',
+  'kelly',
+  'lily',
+  'molly',
+  'nanjing',
+  "o'reilly",
+  'reilly',
+  'sally',
+  'sicily',
+])
 
 function startsAsCommonWord(word: string): boolean {
   return (
     ROLE_NOUNS.has(word) ||
     BODY_NOUNS.has(word) ||
     REPORTING_VERB_FORMS.has(word) ||
-    /(?:ing|ly)$/u.test(word)
+    (/(?:ing|ly)$/u.test(word) && !LIKE_COMMON_WORDS.has(word))
   )
 }
 
@@ -125,13 +158,27 @@ const NOT_PAST = new Set([
   'speed',
   'succeed',
 ])
+const NOT_GERUNDS = new Set([
+  'anything',
+  'building',
+  'ceiling',
+  'evening',
+  'everything',
+  'meeting',
+  'morning',
+  'nothing',
+  'offspring',
+  'something',
+  'spring',
+  'string',
+])
 const NOT_ADVERBS = new Set(['anomaly', 'assembly', 'elderly', 'family', 'monopoly', 'supply', 'weekly'])
 
 function tagCommon(word: string): Tag {
   if (REPORTING_VERB_FORMS.has(word)) return 'reporting'
   if (/...ly$/u.test(word) && !NOT_ADVERBS.has(word)) return 'adverb'
   if (word.length > 4 && /^[^-]+ed$/u.test(word) && !NOT_PAST.has(word)) return 'past'
-  if (word.length > 5 && /^[^-]+ing$/u.test(word)) return 'gerund'
+  if (word.length > 5 && /^[^-]+ing$/u.test(word) && !NOT_GERUNDS.has(word)) return 'gerund'
   return 'noun'
 }
 
@@ -147,26 +194,59 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   const next = tokens[index + 1]
   if (tag === 'time' && next?.tag === 'possessive') return 'name'
   if (tag === 'verb' && previous && OPENS_PHRASE.has(previous.tag)) return 'noun'
+  if (tag === 'noun' && previous && BEFORE_VERB.test(previous.word)) return 'verb'
+  if (tag === 'noun' && isThirdPerson(word, previous, next)) return 'verb'
+  if (tag === 'gerund' && !previous && next && /^(?:auxiliary|reporting|past)$/u.test(next.tag)) return 'name'
   if (tag !== 'past' && tag !== 'gerund' && tag !== 'reporting') return tag
   const opened = previous !== undefined && (OPENS_PHRASE.has(previous.tag) || opensWithAdverb(tokens, index))
   if (tag !== 'reporting') {
     if (opened && previous.tag !== 'number') return 'noun'
     const modifies = next !== undefined && IN_PHRASE.has(next.tag) && next.tag !== 'past'
-    return modifies && previous?.tag === 'preposition' && tag === 'past' ? 'noun' : tag
+    return modifies && /^(?:preposition|reporting)$/u.test(previous?.tag ?? '') && tag === 'past'
+      ? 'noun'
+      : tag
   }
   const forms = REPORTING_VERB_FORMS.get(word) ?? []
+  if (next?.word === 'that' && forms.includes('third') && previous?.tag === 'number') return tag
   if (!REPORTING_NOUN_FORMS.has(word)) {
+    if (forms.includes('base') && !forms.includes('past') && SINGULAR.test(previous?.word ?? ''))
+      return 'noun'
     const adjective = opened && next !== undefined && IN_PHRASE.has(next.tag) && !forms.includes('third')
     return adjective && previous.tag !== 'number' ? 'noun' : tag
   }
-  if (opened || previous?.tag === 'preposition' || next?.word === 'of' || next?.tag === 'possessive') {
+  if (
+    opened ||
+    previous?.tag === 'preposition' ||
+    (previous?.tag === 'quotation' && forms[0] === 'base') ||
+    next?.word === 'of' ||
+    next?.tag === 'possessive'
+  ) {
     return previous?.word === 'to' && forms.includes('base') ? tag : 'noun'
   }
+  if (previous && /^(?:gerund|past|reporting|verb)$/u.test(previous.tag))
+    return forms.includes('third') ? 'noun' : tag
   if (previous?.tag !== 'noun' && previous?.tag !== 'name') return tag
-  if (!forms.includes('third') && !forms.includes('past')) return isPlural(previous.word) ? tag : 'noun'
+  if (!forms.includes('third') && !forms.includes('past')) {
+    return isPlural(previous.word) && !/^(?:an?|each|every)$/u.test(tokens[index - 2]?.word ?? '')
+      ? tag
+      : 'noun'
+  }
   return previous.tag === 'name' || ROLE_NOUNS.has(previous.word) || BODY_NOUNS.has(previous.word)
     ? tag
     : 'noun'
+}
+
+/** A determiner that no base form of a verb can follow. */
+const SINGULAR = /^(?:an?|another|each|every|her|his|its|my|no|our|the|their|this|whose|your)$/u
+
+/** A pronoun that is a subject, or a modal: a verb comes after it. */
+const BEFORE_VERB =
+  /^(?:can|cannot|could|did|does|he|i|may|might|must|shall|she|should|they|we|who|will|would|(?:ca|could|did|does|do|should|wo|would)n't|'ll)$/u
+
+/** `The film shows the envoy`: a word in -s between a singular noun and a determiner. */
+function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
+  if (next?.tag !== 'determiner' || !isPlural(word)) return false
+  return (previous?.tag === 'noun' || previous?.tag === 'name') && !isPlural(previous.word)
 }
 
 function isPlural(word: string): boolean {

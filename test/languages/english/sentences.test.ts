@@ -13,6 +13,14 @@ describe('readSentences', () => {
     ['titles', ['Gen. Soto met Mr. Ruiz and Sen. J. R. Mora.', 'They talked.']],
     ['abbreviations inside', ['The U.S. envoy left at 5 p.m. on Monday, i.e. late.', 'He slept.']],
     ['abbreviations at the end', ['They met in the U.S.', 'The talks failed.']],
+    [
+      'abbreviations before a quotation',
+      ['They met in the U.S.', '“We tried,” he said at 5 p.m.', "'The talks failed.'"],
+    ],
+    [
+      'abbreviations before words in marks',
+      ['They said the U.S. “does not know” the U.S. “Border Act” yet.', 'Why?'],
+    ],
     ['numbers', ['Growth was 3.5 per cent.', '2014 was worse.']],
     ['lower case after a stop', ['The firm (est. 1990) left example.org alone.']],
     ['closing marks', ['“It rained.”', '(Nobody came.)', 'Then snow.']],

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../../../src/languages/english/function-words.ts
 import { REPORTING_NOUN_FORMS, REPORTING_VERB_FORMS } from '../../../src/languages/english/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../../../src/languages/english/role-nouns.ts'
 import { SPEECH_NOUNS } from '../../../src/languages/english/speech-nouns.ts'
+import { TITLE_NOUNS } from '../../../src/languages/english/title-nouns.ts'
 
 const LISTS = {
   ABBREVIATIONS,
@@ -14,6 +15,7 @@ const LISTS = {
   ROLE_NOUNS,
   SPEECH_NOUNS,
   TITLES,
+  TITLE_NOUNS,
 }
 
 describe('word lists', () => {
@@ -27,6 +29,9 @@ describe('word lists', () => {
     ['said', ['past', 'participle']],
     ['read', ['base', 'past', 'participle']],
     ['saying', ['gerund']],
+    ['blogged', ['past', 'participle']],
+    ['foresaw', ['past']],
+    ['foreseen', ['participle']],
   ])('knows what %s can be', (word, forms) => {
     expect(REPORTING_VERB_FORMS.get(word)).toEqual(forms)
   })

@@ -1,0 +1,60 @@
+import { isCloseSide, isOpenSide, type Mark } from './mark.ts'
+
+const DOUBLE_MARK = /["“”„‟«»]|''|‘‘|’’/gu
+const USUAL_ROLE: Readonly<Record<string, Mark['role']>> = {
+  '“': 'opens',
+  '„': 'opens',
+  '‟': 'opens',
+  '«': 'opens',
+  '‘‘': 'opens',
+  '”': 'closes',
+  '»': 'closes',
+  '’’': 'closes',
+}
+
+/** The double quotation marks of a paragraph by start; inches and seconds are none. */
+export function doubleMarks(text: string): readonly Mark[] {
+  const marks = [...text.matchAll(DOUBLE_MARK)].map((match): Mark => {
+    const { index } = match
+    // Of three apostrophes at a word's end the first closes a single quotation: '…he said 'no'''
+    const late = match[0] === "''" && text.charAt(index + 2) === "'" && !isOpenSide(text.charAt(index - 1))
+    const start = late ? index + 1 : index
+    const end = start + match[0].length
+    return { start, end, role: roleOf(match[0], text.charAt(index - 1), text.charAt(end)) }
+  })
+  const [first, second] = marks
+  if (first && second?.role === 'closes' && opensParagraph(text, first)) {
+    marks[0] = { ...first, role: 'opens' }
+  }
+  return marks.filter(
+    (mark, index) =>
+      !isAttributeMark(text, mark, marks[index - 1]) && !isMeasure(text, mark, marks[index + 1]),
+  )
+}
+
+/** White space on one side only tells what a mark does; else its shape does, and none opens after a digit. */
+function roleOf(mark: string, before: string, after: string): Mark['role'] {
+  const opens = isOpenSide(before)
+  const closes = isCloseSide(after)
+  if (opens !== closes) return opens ? 'opens' : 'closes'
+  return USUAL_ROLE[mark] ?? (/\d/u.test(before) ? 'closes' : 'either')
+}
+
+/** `” The border will stay closed,” he said.` */
+function opensParagraph(text: string, { start, end }: Mark): boolean {
+  return text.slice(0, start).trim() === '' && /^\s*[\p{L}\p{N}…[(]/u.test(text.slice(end, end + 8))
+}
+
+/** `key="value"` left over from markup, and the mark that closes it. */
+function isAttributeMark(text: string, { start }: Mark, before: Mark | undefined): boolean {
+  if (text.charAt(start) !== '"') return false
+  return text.charAt(start - 1) === '=' || (before !== undefined && text.startsWith('="', before.start - 1))
+}
+
+const FEET = /\d['’]\s?\d{1,2}$/u
+
+/** `a 6" pipe`, `5’2”` within quotation marks: a digit before, and the next mark closes as well. */
+function isMeasure(text: string, { role, start }: Mark, next: Mark | undefined): boolean {
+  if (role !== 'closes' || next?.role !== 'closes' || !/\d/u.test(text.charAt(start - 1))) return false
+  return text.charAt(start) === '"' || FEET.test(text.slice(Math.max(0, start - 5), start))
+}
