@@ -6,11 +6,12 @@ import { REPORTERS } from '../report/reporters.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { BaselineFlags } from './commands/baseline.ts'
-import type { CountryFlags } from './commands/countries.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { LintFlags } from './commands/lint.ts'
+import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { print, printError } from './output.ts'
+import type { SurveyFlags } from './survey.ts'
 
 type Run = (command: () => Promise<number>) => () => Promise<void>
 
@@ -114,8 +115,21 @@ export function commandLine(run: Run): Command {
         .default('table'),
     )
     .addHelpText('after', COVERAGE)
-    .action((patterns: string[], flags: CountryFlags) =>
+    .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
+    )
+  withConfig(program.command('sources'))
+    .description('list whom the articles quote, how often, under which labels and since when')
+    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how they are printed')
+        .choices(['table', 'json', 'csv'])
+        .default('table'),
+    )
+    .option('--top <count>', 'how many sources the table shows, 0 for all', wholeNumber('--top'), 50)
+    .addHelpText('after', LEDGER)
+    .action((patterns: string[], flags: SourceFlags) =>
+      run(async () => (await import('./commands/sources.ts')).listSources(patterns, flags))(),
     )
   withConfig(program.command('rules'))
     .description('list the rules and how they are set here')
@@ -184,6 +198,26 @@ csv holds counts alone, one country a row.
 
 Exit codes: 0, or 2 when something could not be read.`
 
+const LEDGER = `
+Of each source:
+  quoted    quotations of it in the text and in blocks
+  pulled    pull-quotes that are labelled with it
+  articles  articles that it is in
+  first     the earliest of them: its date, or its path where none has a date
+  last      the latest of them
+Below it stand its other labels, and what conflicts: a quotation given to it and to somebody else, a label in a rarer
+form than elsewhere, labels in different articles that can not all be true.
+
+Persons are one source by their full name; a lone surname is not joined with a namesake of another article. Labels
+without a name are one source where they differ in form alone.
+
+json is an object: { articles, quotations, fromUnnamed, unspoken, persons, organisations, unnamed, others,
+inOtherLanguages, sources: [{ label, kind, quotations, pullQuotes, articles, first: { path, date }, last,
+labels: [{ text, count }], mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }.
+csv is one source a row. Both hold all sources.
+
+Exit codes: 0, or 2 when something could not be read.`
+
 const EXAMPLES = `
 Examples:
   geolint                                   lint every article below this folder
@@ -196,6 +230,7 @@ Examples:
   geolint --stdin --stdin-filename a.md     lint what an editor sends
   geolint inspect articles/bolivia.md       who is quoted, which countries it is about
   geolint countries articles                how often each country is covered, and tagged
+  geolint sources articles                  whom they quote, and how often
   geolint explain untagged-countries        why a rule is there and what it wants
 
 Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 could not lint.`

@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
-import { excerpt } from '../text/source-file.ts'
 import type { Excerpt } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
@@ -38,9 +37,9 @@ export const sources = fact((article: Article): readonly Source[] => {
       return label && mention ? [[label.span, mention] as const] : []
     }),
   )
-  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], ({ span }) =>
-    repeated.get(span),
-  )
+  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], {
+    tiedTo: ({ span }) => repeated.get(span),
+  })
   return groups
     .map(toSource)
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
@@ -49,12 +48,13 @@ export const sources = fact((article: Article): readonly Source[] => {
 /** The speaker of each quotation that has one, as it stands in the text. */
 function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention> {
   return new Map(
-    spokenQuotations(article).flatMap(({ quotation, speaker }) => {
+    spokenQuotations(article).flatMap(({ quotation, speaker, spokenBy }) => {
       if (!speaker || !quotation.speaker || quotation.kind === 'scare') return []
       if (!speaker.isSomebody && !quotation.cue) return []
       const place = quotation.speaker.type === 'pronoun' ? 'pronoun' : 'text'
       const mention = {
-        ...excerpt(article.source, quotation.speaker.span),
+        span: quotation.speaker.span,
+        text: spokenBy,
         label: speaker.label,
         place,
       } as const
@@ -78,6 +78,6 @@ function toSource(mentions: readonly SourceMention[]): Source {
   }
 }
 
-function withoutArticle(words: string): string {
+export function withoutArticle(words: string): string {
   return words.replace(/^(?:an?|the)\s+(?=\S)/iu, '')
 }

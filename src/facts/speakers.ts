@@ -14,6 +14,8 @@ export interface SpokenQuotation {
   readonly quotation: Quotation
   /** The words of the article that say most of the speaker; undefined where nobody, or not one alone, is meant. */
   readonly speaker: Speaking | undefined
+  /** The words that stand beside it for its speaker, without markup; empty where there are none. */
+  readonly spokenBy: string
   /** Whom the words before it give it to, where those after it name its speaker. */
   readonly opening: LabelledExcerpt | undefined
 }
@@ -48,9 +50,10 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
       label: mention.label,
       isSomebody: mention.type !== 'role' || mention.isPerson,
     }
-  return all.map(({ quotation, opening }, index) => ({
+  return all.map(({ quotation, opening, speaker }, index) => ({
     quotation,
     speaker: labelled(mentions[index]),
+    spokenBy: speaker ? (prose.paragraphs[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
     opening: labelled(opening ? asMention(opening, prose.paragraphs, countryOfWords) : undefined),
   }))
 })

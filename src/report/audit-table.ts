@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { grouped } from './numbered.ts'
 import { placeText } from './place-text.ts'
 import { plainLine, plainText, withoutCommands } from './plain-text.ts'
 import { sourceExcerpt } from './source-excerpt.ts'
@@ -43,10 +44,10 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
   for (const { id, findings } of audit.rules) {
     if (findings.length === 0) continue
     const sample = spread(findings, options.sample)
-    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${number(findings.length)}`)}\n`
+    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
     for (const { finding, source } of sample) yield withoutCommands(sampleLines(finding, source, options))
   }
-  yield `\n${number(audit.articles)} articles, ${number(audit.words)} words. geolint explain <rule> says what a rule wants.\n`
+  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule wants.\n`
 }
 
 const HEAD = ['rule', 'set to', 'findings', 'articles', 'with any', 'per article', 'per 1,000 words']
@@ -56,8 +57,8 @@ function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): r
   return [
     plainText(id),
     isOn ? 'on' : 'off',
-    number(findings.length),
-    number(faulty),
+    grouped(findings.length),
+    grouped(faulty),
     `${Math.round((100 * faulty) / Math.max(1, articles))} %`,
     (findings.length / Math.max(1, articles)).toFixed(2),
     ((1000 * findings.length) / Math.max(1, words)).toFixed(2),
@@ -80,8 +81,4 @@ function spread<T>(all: readonly T[], count: number): readonly T[] {
     : all.filter(
         (_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length),
       )
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -1,5 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { CountryCoverage, CoveredCountry } from './country-coverage.ts'
+import { dotted } from './dotted.ts'
+import { grouped, numbered } from './numbered.ts'
 import { cutEnd, textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,21 +17,21 @@ export function coverageTable(coverage: CountryCoverage, { colour, width }: Cove
   if (articles === 0) return '0 articles were read, so there is no country to list.\n'
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const totals = [
-    counted(articles, 'article'),
+    numbered(articles, 'article'),
     countries.length === 0
       ? 'no country named or tagged'
-      : `${number(withoutCountryTag)} without any country tag`,
+      : `${grouped(withoutCountryTag)} without any country tag`,
     ...(unknownTags > 0
-      ? [`${counted(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is' : 'are'} no country`]
+      ? [`${numbered(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is' : 'are'} no country`]
       : []),
     ...(inOtherLanguages > 0
-      ? [`${number(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
+      ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
       : []),
   ]
   const isOwing = countries.some(({ unmentioned, untagged }) => untagged.length + unmentioned.length > 0)
   const lines = [
     ...(countries.length === 0 ? [] : [...rows(countries, chalk, width), '']),
-    ...joined(totals, chalk, width),
+    ...dotted(totals, chalk, width),
     ...(isOwing ? advice(chalk, width) : []),
   ]
   return `${lines.join('\n')}\n`
@@ -42,11 +44,11 @@ const SHORTEST_NAME = 12
 
 function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width: number): readonly string[] {
   const cells = countries.map((country) => [
-    number(country.about),
-    number(country.named),
-    number(country.tagged),
-    number(country.untagged.length),
-    number(country.unmentioned.length),
+    grouped(country.about),
+    grouped(country.named),
+    grouped(country.tagged),
+    grouped(country.untagged.length),
+    grouped(country.unmentioned.length),
   ])
   const widths = HEAD.map((title, column) =>
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
@@ -72,20 +74,6 @@ function isDebt(column: number): boolean {
   return HEAD[column] === 'untagged' || HEAD[column] === 'unmentioned'
 }
 
-function joined(parts: readonly string[], chalk: ChalkInstance, width: number): readonly string[] {
-  return wrap(
-    parts.map((part, at) => {
-      const isLast = at === parts.length - 1
-      return {
-        text: isLast ? part : `${part} ${chalk.dim('·')}`,
-        width: part.length + (isLast ? 0 : 2),
-        gap: 1,
-      }
-    }),
-    width,
-  )
-}
-
 function advice(chalk: ChalkInstance, width: number): readonly string[] {
   const command = '  geolint countries --format json'
   const use = 'lists the articles of the last two columns'
@@ -96,12 +84,4 @@ function advice(chalk: ChalkInstance, width: number): readonly string[] {
     ],
     width,
   )
-}
-
-function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

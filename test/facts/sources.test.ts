@@ -45,6 +45,14 @@ it('knows somebody by the full name, a surname and a pronoun', async () => {
   ])
 })
 
+it('reads a name as one over the end of a line and markup', async () => {
+  const record = await ledger(
+    '“The port is full,” said [Ana\nQuispe](https://example.org), an economist.',
+    '> “The port is full”\n>\n> — Ana Quispe, economist',
+  )
+  expect(record).toMatchObject([{ mentions: ['Ana\nQuispe', 'Ana Quispe, economist'] }])
+})
+
 it('gives a pull-quote to the speaker of its passage, however it is labelled', async () => {
   const record = await ledger(
     '“The port is full and nobody pays,” said a port official in Lima.',
@@ -64,6 +72,13 @@ it('gives a block quotation to whom the sentence before it names', async () => {
   expect(record).toMatchObject([
     { label: 'Ana Quispe, an economist in Lima', quotations: 1, mentions: ['she'] },
   ])
+})
+
+it('keeps apart a crowd of namesakes', async () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
+  const record = await ledger(...[...names, ...names].map((name) => `“The port is full,” said ${name}.`))
+  expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
 })
 
 it('keeps apart whom nothing joins', async () => {

@@ -6,14 +6,26 @@ export interface Labelled {
   readonly label: SourceLabel
 }
 
+/** What tells, beside labels that differ in form alone, that two are of one source. */
+export interface Evidence<T extends Labelled> {
+  /** An earlier one that is of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
+  readonly tiedTo?: (one: T) => T | undefined
+  /** What sources that may be one share, so that only they are compared: the last word of the name, where nothing is given. */
+  readonly sharedName?: (label: SourceLabel) => string | undefined
+  /** Whether two labels that share a name are of one source. */
+  readonly areOne?: (a: SourceLabel, b: SourceLabel) => boolean
+}
+
+/** Where more share a name, no form of it tells which of them is meant, and comparing all would take too long. */
+const MOST_NAMESAKES = 50
+
 /**
  * Groups what is labelled by source, in order of the first: labels that differ in form alone are one, and so are the
- * forms of a name of which only one bearer is known. `tiedTo` gives an earlier one that is of the same source unless
- * its labels conflict, such as the passage that a pull-quote repeats.
+ * forms of a name of which only one bearer is known.
  */
 export function groupBySource<T extends Labelled>(
   all: readonly T[],
-  tiedTo: (one: T) => T | undefined = () => undefined,
+  { tiedTo = () => undefined, sharedName = lastName, areOne = meanOne }: Evidence<T> = {},
 ): readonly (readonly T[])[] {
   const groups: Group<T>[] = []
   const groupOf = new Map<T, Group<T>>()
@@ -22,9 +34,10 @@ export function groupBySource<T extends Labelled>(
   for (const one of all) {
     const tie = tiedTo(one)
     const tied = tie && groupOf.get(tie)
-    const lastName = one.label.name?.split(' ').at(-1)
-    const namesakes = (lastName === undefined ? undefined : byName.get(lastName)) ?? []
-    const named = namesakes.filter(({ label }) => meanOne(label, one.label))
+    const name = sharedName(one.label)
+    const namesakes = (name === undefined ? undefined : byName.get(name)) ?? []
+    const named =
+      namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter(({ label }) => areOne(label, one.label))
     const key = labelKey(one.label)
     const group =
       (tied && compareLabels(tied.label, one.label).relation !== 'conflicting' ? tied : undefined) ??
@@ -35,10 +48,15 @@ export function groupBySource<T extends Labelled>(
     group.members.push(one)
     groupOf.set(one, group)
     if (!byKey.has(key)) byKey.set(key, group)
-    if (lastName !== undefined && !namesakes.includes(group)) byName.set(lastName, [...namesakes, group])
+    if (name !== undefined && namesakes.length <= MOST_NAMESAKES && !namesakes.includes(group))
+      byName.set(name, [...namesakes, group])
     if (saysMore(one.label, group.label)) group.label = one.label
   }
   return groups.map(({ members }) => members)
+}
+
+function lastName({ name }: SourceLabel): string | undefined {
+  return name?.split(' ').at(-1)
 }
 
 interface Group<T> {

@@ -85,7 +85,8 @@ function countryAt(
 /** *Latin American* names no country. */
 const PARTS_OF_AMERICA = new Set(['central', 'latin', 'north', 'south'])
 
-const HONORIFICS = new Set([
+/** Abbreviated titles and forms of address that stand before names. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
   'adm',
   'brig',
   'capt',
@@ -108,8 +109,10 @@ const HONORIFICS = new Set([
   'mx',
   'prof',
   'rep',
+  'reps',
   'rev',
   'sen',
+  'sens',
   'sgt',
   'sir',
 ])

@@ -80,7 +80,8 @@ function toMention(
   countryOf: CountryOf,
 ): Mention {
   const words = text.slice(start, end)
-  const label = parseLabel(words, countryOf)
+  // A line break in running text ends nothing.
+  const label = parseLabel(words.replaceAll('\n', ' '), countryOf)
   const isBareName = type === 'named' && label.name === undefined && label.role === undefined
   return {
     paragraph,

@@ -1,0 +1,23 @@
+import { articleSources } from '../../facts/article-sources.ts'
+import { ledgerCsv } from '../../report/ledger-csv.ts'
+import { ledgerJson } from '../../report/ledger-json.ts'
+import { ledgerTable } from '../../report/ledger-table.ts'
+import { sourceLedger } from '../../report/source-ledger.ts'
+import { survey, type SurveyFlags } from '../survey.ts'
+
+export interface SourceFlags extends SurveyFlags {
+  /** How many sources the table shows; all where it is 0. */
+  readonly top: number
+}
+
+/** `geolint sources [path…]`: whose words the articles rest on. */
+export function listSources(patterns: readonly string[], { top, ...flags }: SourceFlags): Promise<number> {
+  return survey(patterns, flags, articleSources, (articles) => {
+    const ledger = sourceLedger(articles)
+    return {
+      csv: () => ledgerCsv(ledger),
+      json: () => ledgerJson(ledger),
+      table: (screen) => ledgerTable(ledger, { ...screen, top }),
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../article/article.ts'
+import { readArticle } from '../article/read-article.ts'
+import { type ConfigFlags, configRequest } from './config-flags.ts'
+import { EXIT } from './exit.ts'
+import { openArticles } from './open-articles.ts'
+import { printFailures, printPieces, wantsColour, widthOf } from './output.ts'
+import { progressLine } from './progress.ts'
+
+export interface SurveyFlags extends ConfigFlags {
+  readonly format: 'csv' | 'json' | 'table'
+}
+
+/** Where a table is shown; the width in columns. */
+export interface Screen {
+  readonly colour: boolean
+  readonly width: number
+}
+
+/** How what is kept of all articles is printed. */
+export type SurveyFormats = Readonly<Record<SurveyFlags['format'], (screen: Screen) => Iterable<string>>>
+
+/** Reads the articles of a run one after the other, keeps what `take` makes of each, and prints what that adds up to. */
+export async function survey<T>(
+  patterns: readonly string[],
+  flags: SurveyFlags,
+  take: (article: Article) => T,
+  addUp: (all: readonly T[]) => SurveyFormats,
+): Promise<number> {
+  const { stderr, stdout } = process
+  const progress = progressLine(stderr)
+  const { config, failures, sources } = await openArticles({
+    cwd: process.cwd(),
+    patterns,
+    config: configRequest(flags),
+    onProgress: progress.show,
+  })
+  const all: T[] = []
+  try {
+    for await (const source of sources)
+      all.push(take(await readArticle(source, config.settings(source.path).house)))
+  } finally {
+    progress.clear()
+  }
+  await printPieces(
+    addUp(all)[flags.format]({ colour: wantsColour(undefined, stdout), width: widthOf(stdout) }),
+  )
+  await printFailures(failures)
+  return failures.length > 0 ? EXIT.failure : EXIT.clean
+}

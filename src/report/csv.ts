@@ -1,0 +1,13 @@
+import { plainLine } from './plain-text.ts'
+
+/** A line of comma-separated values after RFC 4180. */
+export function csvLine(fields: readonly (number | string)[]): string {
+  return `${fields.map((field) => (typeof field === 'number' ? String(field) : csvText(field))).join(',')}\r\n`
+}
+
+/** With nothing that does harm, nor that a spreadsheet would take for a formula. */
+function csvText(value: string): string {
+  const plain = plainLine(value)
+  const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

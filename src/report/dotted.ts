@@ -1,0 +1,15 @@
+import type { ChalkInstance } from 'chalk'
+import { wrap } from './wrap.ts'
+
+/** Parts with a dim dot between them, on lines of at most `width` columns. A part stays whole where a line holds it. */
+export function dotted(parts: readonly string[], chalk: ChalkInstance, width: number): readonly string[] {
+  const tokens = parts.flatMap((part, at) => {
+    const isLast = at === parts.length - 1
+    const words = part.length + (isLast ? 0 : 2) > width ? part.split(' ') : [part]
+    return words.map((text, index) => {
+      const dot = !isLast && index === words.length - 1
+      return { text: dot ? `${text} ${chalk.dim('·')}` : text, width: text.length + (dot ? 2 : 0), gap: 1 }
+    })
+  })
+  return wrap(tokens, width)
+}
