@@ -67,5 +67,10 @@ function conflict(
 ): readonly AttributionConflict[] {
   if (!one || !other || !place) return []
   const { relation, reason } = compareLabels(one.label, other.label)
-  return relation === 'conflicting' ? [{ kind, one, other: { span: place, text: other.text }, reason }] : []
+  // Somebody may have two roles, but one sentence does not name both for one quotation.
+  const haveRoles = one.label.role !== undefined && other.label.role !== undefined
+  const isOther = kind === 'sentence' && relation === 'different' && haveRoles
+  return relation === 'conflicting' || isOther
+    ? [{ kind, one, other: { span: place, text: other.text }, reason }]
+    : []
 }

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../article/article.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import { possibleSpeakers } from '../languages/english/possible-speakers.ts'
 import { excerpt } from '../text/source-file.ts'
-import { contains, type Excerpt, type Span } from '../text/span.ts'
+import { contains, type Excerpt, lastStartingBy, type Span } from '../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'
 
 /**
@@ -19,15 +19,20 @@ export function unattributedQuotations(article: Article, minWords: number): read
   })
   if (candidates.length === 0) return []
   const mayBeMeant = possibleSpeakers(prose.paragraphs, prose.quotations, countryOfWords)
+  const own = article.passages.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
+  const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {
-    const at = article.passages.findIndex((passage) => contains(passage.span, span))
+    const at = lastStartingBy(spans, span.start)
+    const passage = own[at]
     return (
+      passage?.kind === 'paragraph' &&
+      passage.voice === 'own' &&
+      contains(passage.span, span) &&
       countWords(text) >= minWords &&
       /[.!…]["”»’']+$/u.test(text) &&
-      isProse(article.passages[at]) &&
-      !isLedIn(article, span, article.passages[at - 1]) &&
-      !isLabel(article.passages[at + 1]) &&
-      !isSourced(article, span, article.passages[at]) &&
+      !isLedIn(article, span, passage, own[at - 1]) &&
+      !isLabel(own[at + 1]) &&
+      !isSourced(article, span, passage) &&
       !mayBeMeant(paragraph)
     )
   })
@@ -37,16 +42,11 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }
 
-function isProse(passage: Passage | undefined): boolean {
-  return passage?.kind === 'paragraph' && passage.voice === 'own'
-}
-
 /** Whether a colon, a line without a full stop or another quotation set off in a paragraph of its own leads into it. */
-function isLedIn({ source }: Article, span: Span, before: Passage | undefined): boolean {
+function isLedIn({ source }: Article, span: Span, passage: Passage, before: Passage | undefined): boolean {
   const own = source.text.slice(Math.max(0, span.start - LEAD), span.start).trimEnd()
   if (/:[*_]*$/u.test(own)) return true
-  const isFirst =
-    before === undefined || !/[\p{L}\p{N}]/u.test(source.text.slice(before.span.end, span.start))
+  const isFirst = !/[\p{L}\p{N}]/u.test(source.text.slice(passage.span.start, span.start))
   const text = before?.prose.text ?? ''
   return isFirst && (!/[.!…]["”»’')\]]*\s*$/u.test(text) || /^\s*["“«„].*["”»]\s*$/su.test(text))
 }
@@ -66,8 +66,8 @@ function isLabel(after: Passage | undefined): boolean {
 const LONGEST_LABEL = 12
 
 /** Whether a link or a note in it, or after it in its paragraph, is its source. */
-function isSourced({ source }: Article, span: Span, passage: Passage | undefined): boolean {
-  const rest = source.text.slice(span.start - 1, passage?.span.end)
+function isSourced({ source }: Article, span: Span, passage: Passage): boolean {
+  const rest = source.text.slice(span.start - 1, passage.span.end)
   const after = source.text.slice(span.end, span.end + LEAD)
   return /\]\(|\[\^|https?:|<(?:a|cite|sup)\b|\{[{%]/u.test(rest) || /^\s*[([]/u.test(after)
 }

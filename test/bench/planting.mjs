@@ -14,14 +14,14 @@ const COUNTRIES = [
   ['Sri Lanka', 'Sri Lankan'],
 ]
 const ROLES = ['diplomat', 'economist', 'judge', 'lawmaker', 'minister', 'political analyst', 'prosecutor']
-const ATTRIBUTIONS = [
+const SPOKEN = [
   (speaker) => `said ${speaker}`,
   (speaker) => `${speaker} said`,
-  (speaker) => `according to ${speaker}`,
   (speaker) => `explained ${speaker}`,
   (speaker) => `${speaker} told reporters`,
   (speaker) => `warned ${speaker}`,
 ]
+const ATTRIBUTIONS = [...SPOKEN, (speaker) => `according to ${speaker}`]
 const FORMS = [
   (words, label) => `{{< pullquote cite="${label}" >}}\n“${words}”\n{{< /pullquote >}}`,
   (words, label) => `> “${words}.”\n>\n> — ${label}`,
@@ -259,7 +259,8 @@ function plantSpeaker(kind, text, quotation, [first, second], random) {
   const isLabelKind = kind === 'a changed label'
   const own = isLabelKind ? 'former' : state
   const form = pick(random, FORMS)
-  const clause = pick(random, ATTRIBUTIONS)
+  // One can report, with 'according to', what another one is said to have said.
+  const clause = pick(random, kind === 'a second speaker' ? SPOKEN : ATTRIBUTIONS)
   const label = `${capital(own)} ${role}, ${country}`
   const half = Math.ceil(words.length / 2)
   const [quoted, other] = isLabelKind

@@ -45,7 +45,13 @@ export function countryNamedBy(tokens: readonly LabelToken[], countryOf: Country
   if (!first || named.length > LONGEST_COUNTRY || (first.word.length < 4 && !first.capital)) return undefined
   const written = named.map(({ text, joint }, at) => (at === 0 ? '' : joint) + text).join('')
   const name = written.replace(/['’]s$/u, '')
-  return countryOf(name) ?? (name.includes('.') ? countryOf(`${name}.`) : undefined)
+  const code = countryOf(name) ?? (name.includes('.') ? countryOf(`${name}.`) : undefined)
+  return code ?? (name === name.toUpperCase() ? countryOf(withInitials(name)) : undefined)
+}
+
+/** `Sri Lanka` for *SRI LANKA*. */
+function withInitials(capitals: string): string {
+  return capitals.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 const LONGEST_COUNTRY = 6

@@ -4,8 +4,7 @@ import type { Place } from './place-quotations.ts'
 import type { Attribution } from './speaker.ts'
 
 /** Verbs by which somebody repeats what another one said. */
-const HEARSAY =
-  /^(?:according|alleg|claim|quot|recall|recount|relay|remember|repeat|report|reveal|testif|told|tell)/u
+const HEARSAY = /^(?:according|alleg|claim|quot|recall|recount|relay|remember|repeat|report|reveal|testif)/u
 
 /**
  * Whom the words before a quotation give it to where those after it give it to somebody: in

@@ -32,6 +32,7 @@ const SAME = [
   ['Current diplomat, Bolivia', 'the incumbent Bolivian diplomat'],
   ['Acting minister, Peru', 'interim Peruvian minister'],
   ['U.S. official', 'US official'],
+  ['Former judge, Kenya', 'FORMER JUDGE, KENYA'],
   ['US official', 'American official'],
   ['US official', 'official, United States'],
   ['British envoy', 'Envoy, UK'],

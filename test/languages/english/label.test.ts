@@ -171,3 +171,10 @@ describe('labelKey', () => {
     expect(keys[0]).not.toBe(keys[1])
   })
 })
+
+describe('capitals', () => {
+  it.each(['FORMER JUDGE, SRI LANKA', 'Former judge, Sri Lanka'])('%s', (text) => {
+    const inOneCase = (words: string) => (words === 'Sri Lanka' ? 'LK' : undefined)
+    expect(parseLabel(text, inOneCase)).toMatchObject({ role: 'judge', countries: ['LK'] })
+  })
+})
