@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { pullQuotes } from './pull-quotes.ts'
-import { quotationFinder, quotedProse } from './quotations.ts'
+import { quotationFinder, quotations, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
 import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
 
@@ -22,9 +22,9 @@ export function attributionConflicts(article: Article): readonly AttributionConf
 }
 
 function labelConflicts(article: Article): readonly AttributionConflict[] {
-  const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
   const labelled = pullQuotes(article).filter(({ label, source }) => label && source.length > 0)
-  if (labelled.length === 0) return []
+  if (labelled.length === 0 || quotations(article).length === 0) return []
+  const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
   const spoken = new Map(spokenQuotations(article).map((one) => [one.quotation, one.speaker]))
   const quotationAt = quotationFinder([...spoken.keys()])
   const names = personNames([...spoken.values()])

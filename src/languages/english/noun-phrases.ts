@@ -49,9 +49,11 @@ export function readChunks(tokens: readonly Token[]): readonly Chunk[] {
   while (at < tokens.length) {
     const adverbial = adverbialEnd(tokens, at)
     const end = adverbial > at ? adverbial : chunkEnd(tokens, at)
-    const inside = tokens.slice(at, end)
-    const chunk = adverbial > at ? particle(inside, 'adverbial') : toChunk(inside, tokens, end)
-    if (chunk) chunks.push(chunk)
+    const first = tokens[at]
+    const last = tokens[end - 1]
+    if (first && last) {
+      chunks.push(adverbial > at ? particle(first, last, 'adverbial') : toChunk(tokens, at, end, first, last))
+    }
     at = end
   }
   return chunks
@@ -69,6 +71,7 @@ const BEFORE_TIME = wordSet('on in by since until during earlier late early')
 const WHICH_TIME = wordSet('this last next that earlier late early first each every')
 const TAKES_VERB = wordSet('to be been being')
 const PARTICLES = wordSet('back in on')
+const STANDS_ALONE = wordSet('first last more next')
 const BE = wordSet("am are is was were be been being 's 're 'm")
 
 function chunkEnd(tokens: readonly Token[], start: number): number {
@@ -170,46 +173,48 @@ function leadsToNoun(tokens: readonly Token[], name: number): boolean {
   return false
 }
 
-function toChunk(tokens: readonly Token[], sentence: readonly Token[], after: number): Chunk | undefined {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last) return undefined
-  const { start } = first
-  const { end } = last
+/** The chunk of the tokens from `at` up to `after`, which begins with `first` and ends with `last`. */
+function toChunk(tokens: readonly Token[], at: number, after: number, first: Token, last: Token): Chunk {
   switch (first.tag) {
     case 'opens':
-      return particle(tokens, last.tag === 'closes' ? 'parenthesis' : 'dash')
+      return particle(first, last, last.tag === 'closes' ? 'parenthesis' : 'dash')
     case 'closes':
-      return particle(tokens, 'dash')
+      return particle(first, last, 'dash')
     case 'pronoun':
-      return { start, end, kind: 'noun-phrase', type: 'pronoun', tokens }
+      return nounPhrase(tokens.slice(at, after), first, last, 'pronoun')
     case 'determiner':
-      if (tokens.length === 1 && /^(?:first|last|more|next)$/u.test(first.word)) {
-        return particle(tokens, 'adverbial')
-      }
-      return { start, end, kind: 'noun-phrase', type: typeOf(tokens), tokens }
+      if (first === last && STANDS_ALONE.has(first.word)) return particle(first, last, 'adverbial')
+      return nounPhrase(tokens.slice(at, after), first, last)
     case 'noun':
     case 'name':
     case 'number':
     case 'possessive':
-      return { start, end, kind: 'noun-phrase', type: typeOf(tokens), tokens }
+      return nounPhrase(tokens.slice(at, after), first, last)
     case 'auxiliary':
     case 'verb':
     case 'reporting':
     case 'past':
     case 'gerund':
-      return verbGroup(tokens, { start, end }, sentence[after], sentence[after + 1])
+      return verbGroup(tokens, at, after, first, last)
     case 'adverb':
     case 'time':
-      return particle(tokens, 'adverbial')
+      return particle(first, last, 'adverbial')
     default:
-      return particle(tokens, first.tag)
+      return particle(first, last, first.tag)
   }
 }
 
-function particle(tokens: readonly Token[], kind: Particle['kind']): Particle | undefined {
-  const [first] = tokens
-  return first && { start: first.start, end: tokens.at(-1)?.end ?? first.end, kind, word: first.word }
+function particle({ start, word }: Token, { end }: Token, kind: Particle['kind']): Particle {
+  return { start, end, kind, word }
+}
+
+function nounPhrase(
+  tokens: readonly Token[],
+  { start }: Token,
+  { end }: Token,
+  type: SpeakerType = typeOf(tokens),
+): NounPhrase {
+  return { start, end, kind: 'noun-phrase', type, tokens }
 }
 
 function typeOf(tokens: readonly Token[]): SpeakerType {
@@ -222,38 +227,41 @@ function typeOf(tokens: readonly Token[]): SpeakerType {
 
 function verbGroup(
   tokens: readonly Token[],
-  span: Span,
-  next: Token | undefined,
-  afterNext: Token | undefined,
+  at: number,
+  after: number,
+  first: Token,
+  { end }: Token,
 ): VerbGroup {
-  let head = tokens[0]
+  let head = first
   let bare = true
   let be = false
-  for (const token of tokens) {
+  for (let index = at; index < after; index += 1) {
+    const token = tokens[index]
+    if (!token) break
     if (VERBAL.has(token.tag)) head = token
     if (token.tag !== 'auxiliary') continue
     bare = false
     be ||= BE.has(token.word)
   }
-  const word = head?.word ?? ''
+  const { word } = head
+  const next = tokens[after]
   const forms = REPORTING_VERB_FORMS.get(word) ?? []
   const phrasal =
     next !== undefined &&
     PARTICLES.has(next.word) &&
     PHRASAL_VERBS.has(`${word} ${next.word}`) &&
-    !NOMINAL.has(afterNext?.tag ?? 'stop')
+    !NOMINAL.has(tokens[after + 1]?.tag ?? 'stop')
   const gerund = word.endsWith('ing')
   const participle = forms.includes('participle') || word.endsWith('ed')
   const known = bare ? forms[0] : forms[forms[0] === 'past' ? 1 : 0]
-  const form = gerund ? 'gerund' : (known ?? (participle ? 'past' : 'base'))
   return {
-    start: span.start,
-    end: span.end,
+    start: first.start,
+    end,
     kind: 'verb',
     word,
-    place: { start: head?.start ?? span.start, end: head?.end ?? span.end },
-    reporting: phrasal || (head?.tag === 'reporting' && !(word.startsWith('continu') && next?.word === 'to')),
-    form,
+    place: { start: head.start, end: head.end },
+    reporting: phrasal || (head.tag === 'reporting' && !(word.startsWith('continu') && next?.word === 'to')),
+    form: gerund ? 'gerund' : (known ?? (participle ? 'past' : 'base')),
     passive: be && participle && !gerund,
     bare,
   }
