@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
-import type { Excerpt } from '../text/span.ts'
-import { pullQuotes } from './pull-quotes.ts'
+import type { Excerpt, Span } from '../text/span.ts'
+import { type PullQuote, pullQuotes } from './pull-quotes.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
@@ -31,8 +31,9 @@ export const sources = fact((article: Article): readonly Source[] => {
   const spoken = spokenMentions(article)
   const quotationAt = quotationFinder([...spoken.keys()])
   const repeated = new Map(
-    pullQuotes(article).flatMap(({ label, source }) => {
-      const quotation = label && quotationAt(source)
+    pullQuotes(article).flatMap((quote) => {
+      const { label } = quote
+      const quotation = label && quotationAt(passagesOf(quote))
       const mention = quotation && spoken.get(quotation)
       return label && mention ? [[label.span, mention] as const] : []
     }),
@@ -44,6 +45,11 @@ export const sources = fact((article: Article): readonly Source[] => {
     .map(toSource)
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 })
+
+/** What a pull-quote repeats, be it with other words. */
+function passagesOf({ misquotation, source }: PullQuote): readonly Span[] {
+  return misquotation?.passages.map(({ span }) => span) ?? source
+}
 
 /** The speaker of each quotation that has one, as it stands in the text. */
 function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention> {

@@ -62,6 +62,15 @@ it('gives a pull-quote to the speaker of its passage, however it is labelled', a
   expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
 })
 
+it('gives a misquoted pull-quote to the speaker of its passage too', async () => {
+  const record = await ledger(
+    '“The port is full and nobody pays for any of it,” said a port official in Lima.',
+    'Nobody else spoke that day.',
+    ':::pullquote\nThe port is empty and nobody pays for any of it\n\n— Official, Peru\n:::',
+  )
+  expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
+})
+
 it('gives a block quotation to whom the sentence before it names', async () => {
   const record = await ledger(
     'Ana Quispe, an economist in Lima, knows the port. Last year she wrote:',
