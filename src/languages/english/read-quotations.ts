@@ -24,15 +24,17 @@ export interface Utterance {
 }
 
 /** A quotation with who is said to have spoken it. */
-export type AttributedQuotation = QuotationKind &
-  Utterance & {
-    /** The reporting verb. */
-    readonly cue: ParagraphSpan | null
-    /** Whom the words before it give it to, where those after it name its speaker. */
-    readonly opening: QuotationSpeaker | null
-    /** Whether its sentence is nothing but quotations. */
-    readonly alone: boolean
-  }
+export interface AttributedQuotation extends Utterance {
+  readonly kind: QuotationKind['kind']
+  /** What tells its kind. */
+  readonly reason: QuotationKind['reason']
+  /** The reporting verb. */
+  readonly cue: ParagraphSpan | null
+  /** Whom the words before it give it to, where those after it name its speaker. */
+  readonly opening: QuotationSpeaker | null
+  /** Whether its sentence is nothing but quotations. */
+  readonly alone: boolean
+}
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
 export function readQuotations(
@@ -138,16 +140,17 @@ function describe(
   spoken: ReadonlySet<number>,
 ): AttributedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
-  const kind: QuotationKind = place
+  const { kind, reason }: QuotationKind = place
     ? quotationKind(place, source, distanceTo(spoken, place.sentence.paragraph))
     : { kind: 'scare', reason: 'term' }
   const alone = place?.sentence.quoted ?? false
-  if (!source || kind.kind === 'scare')
-    return { ...kind, pieces, speaker: null, cue: null, opening: null, alone }
+  if (!source || kind === 'scare')
+    return { kind, reason, pieces, speaker: null, cue: null, opening: null, alone }
   const { paragraph, speaker, cue } = source
   const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
-    ...kind,
+    kind,
+    reason,
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
