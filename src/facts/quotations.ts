@@ -1,10 +1,12 @@
 import type { Article, Passage } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { readsAsEnglish } from '../article/language.ts'
+import type { SpeakerType } from '../languages/english/noun-phrases.ts'
 import {
   type AttributedQuotation,
   type ParagraphSpan,
-  readQuotations,
+  type QuotedParagraphs,
+  readQuotedParagraphs,
 } from '../languages/english/read-quotations.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { lastStartingBy, overlaps, type Span } from '../text/span.ts'
@@ -21,7 +23,7 @@ export interface Quotation {
 
 export interface Speaker {
   readonly span: Span
-  readonly type: 'named' | 'organisation' | 'pronoun' | 'role'
+  readonly type: SpeakerType
 }
 
 /** The quotations of an article; none where its language is not read. */
@@ -39,22 +41,18 @@ export const quotations = fact((article: Article): readonly Quotation[] => {
 })
 
 /** The paragraphs in which an article quotes, and what is quoted in them. */
-export interface QuotedProse {
-  readonly paragraphs: readonly string[]
+export interface QuotedProse extends QuotedParagraphs {
   /** Where each paragraph stands. */
   readonly spans: readonly Span[]
-  readonly quotations: readonly AttributedQuotation[]
   /** Where something in a paragraph stands in the source. */
   place(span: ParagraphSpan): Span
 }
 
 export const quotedProse = fact((article: Article): QuotedProse => {
   const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
-  const paragraphs = passages.map(({ prose }) => prose.text)
   return {
-    paragraphs,
+    ...readQuotedParagraphs(passages.map(({ prose }) => prose.text)),
     spans: passages.map(({ span }) => span),
-    quotations: readQuotations(paragraphs),
     place({ paragraph, start, end }) {
       const prose = passages[paragraph]?.prose
       return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }

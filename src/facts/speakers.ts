@@ -4,6 +4,7 @@ import { findAntecedents } from '../languages/english/antecedents.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import type { SourceLabel } from '../languages/english/label.ts'
 import { leadInSpeaker } from '../languages/english/lead-in.ts'
+import { mentionReader } from '../languages/english/mention-reader.ts'
 import { asMention, type Mention } from '../languages/english/mentions.ts'
 import type { Utterance } from '../languages/english/read-quotations.ts'
 import { type Excerpt, lastStartingBy } from '../text/span.ts'
@@ -29,6 +30,9 @@ export interface Speaking extends LabelledExcerpt {
   readonly isSomebody: boolean
 }
 
+/** Who is named in the prose of an article. */
+export const mentionsIn = fact((article: Article) => mentionReader(quotedProse(article), countryOfWords))
+
 /**
  * The quotations of an article with their speakers, pronouns and definite labels resolved; also the block quotations
  * that a sentence before them gives to somebody.
@@ -42,7 +46,7 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
   const all = [...inText, ...ledInBlocks(article)].toSorted(
     (a, b) => a.quotation.span.start - b.quotation.span.start,
   )
-  const mentions = findAntecedents(prose.paragraphs, all, countryOfWords)
+  const mentions = findAntecedents(all, prose.texts, mentionsIn(article), countryOfWords)
   const labelled = (mention: Mention | undefined) =>
     mention && {
       span: prose.place(mention),
@@ -53,8 +57,8 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
   return all.map(({ quotation, opening, speaker }, index) => ({
     quotation,
     speaker: labelled(mentions[index]),
-    spokenBy: speaker ? (prose.paragraphs[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
-    opening: labelled(opening ? asMention(opening, prose.paragraphs, countryOfWords) : undefined),
+    spokenBy: speaker ? (prose.texts[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
+    opening: labelled(opening ? asMention(opening, prose.texts, countryOfWords) : undefined),
   }))
 })
 
@@ -68,11 +72,12 @@ function ledInBlocks(article: Article): readonly LedIn[] {
   const unlabelled = article.blockQuotations.filter(({ label }) => !label)
   if (unlabelled.length === 0) return []
   const prose = quotedProse(article)
-  const speakerOf = leadInSpeaker(prose.paragraphs, prose.quotations)
   return unlabelled.flatMap(({ span }) => {
     const before = lastStartingBy(prose.spans, span.start)
-    const between = article.source.text.slice(prose.spans[before]?.end ?? 0, span.start)
-    const speaker = /[\p{L}\p{N}]/u.test(between) ? null : speakerOf(before)
+    const end = prose.spans[before]?.end ?? Infinity
+    const isRightAfter =
+      end <= span.start && !/[\p{L}\p{N}]/u.test(article.source.text.slice(end, span.start))
+    const speaker = isRightAfter ? leadInSpeaker(prose, before) : null
     if (!speaker) return []
     const quotation = {
       span,

@@ -1,9 +1,9 @@
 import type { Article, Passage } from '../article/article.ts'
-import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
-import { possibleSpeakers } from '../languages/english/possible-speakers.ts'
+import { namesPossibleSpeaker } from '../languages/english/possible-speakers.ts'
 import { excerpt } from '../text/source-file.ts'
 import { contains, type Excerpt, lastStartingBy, type Span } from '../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'
+import { mentionsIn } from './speakers.ts'
 
 /**
  * Whole statements of at least so many words in quotation marks of which nothing says who has spoken them: no verb,
@@ -18,7 +18,7 @@ export function unattributedQuotations(article: Article, minWords: number): read
     return [{ ...excerpt(article.source, span), paragraph }]
   })
   if (candidates.length === 0) return []
-  const mayBeMeant = possibleSpeakers(prose.paragraphs, prose.quotations, countryOfWords)
+  const mayBeMeant = remembered((paragraph) => namesPossibleSpeaker(mentionsIn(article), paragraph))
   const own = article.passages.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
   const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {
@@ -36,6 +36,16 @@ export function unattributedQuotations(article: Article, minWords: number): read
       !mayBeMeant(paragraph)
     )
   })
+}
+
+/** Asks the same thing of a paragraph once. */
+function remembered(ask: (paragraph: number) => boolean): (paragraph: number) => boolean {
+  const answers = new Map<number, boolean>()
+  return (paragraph) => {
+    const answer = answers.get(paragraph) ?? ask(paragraph)
+    answers.set(paragraph, answer)
+    return answer
+  }
 }
 
 function countWords(text: string): number {

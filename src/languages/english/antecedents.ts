@@ -1,6 +1,6 @@
 import { meanOne, saysMore } from './label-comparison.ts'
 import type { CountryOf } from './label-part.ts'
-import { type MentionReader, mentionReader } from './mention-reader.ts'
+import type { MentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, asMention } from './mentions.ts'
 import type { ParagraphSpan, QuotationSpeaker, Utterance } from './read-quotations.ts'
 
@@ -11,37 +11,44 @@ const WINDOW = 2
 const REMEMBERED = 40
 
 /**
- * For each quotation the mention that says most of its speaker: the antecedent of a pronoun or of a definite label,
+ * For each utterance the mention that says most of its speaker: the antecedent of a pronoun or of a definite label,
  * the full name of somebody named in short, else the speaker's own words with their apposition. Undefined where
  * nobody speaks, for a pronoun to which not exactly one candidate fits in number and gender, and for one who would
  * be both `he` and `she`.
  */
 export function findAntecedents(
-  paragraphs: readonly string[],
-  quotations: readonly Utterance[],
+  utterances: readonly Utterance[],
+  texts: readonly string[],
+  reader: MentionReader,
   countryOf: CountryOf,
 ): readonly (Mention | undefined)[] {
-  const reader = mentionReader(paragraphs, quotations, countryOf)
   const spoken: Spoken[] = []
-  const genders = new Map<Mention, Set<Gender>>()
-  const found = quotations.map(({ speaker }) => {
+  const genders = new Map<string, Set<Gender>>()
+  const found = utterances.map(({ speaker }) => {
     if (!speaker) return undefined
     const before = spoken.at(-1)
     if (before && isAt(before.speaker, speaker)) return before.mention
-    const text = paragraphs[speaker.paragraph] ?? ''
+    const text = texts[speaker.paragraph] ?? ''
     const mention =
       speaker.type === 'pronoun'
         ? antecedentOf(text, speaker, before, reader)
-        : fullestMention(reader.at(speaker) ?? asMention(speaker, paragraphs, countryOf), spoken, reader)
+        : fullestMention(reader.at(speaker) ?? asMention(speaker, texts, countryOf), spoken, reader)
     spoken.push({ speaker, mention })
     const gender = speaker.type === 'pronoun' ? personOf(text, speaker)?.gender : undefined
-    if (mention && gender) genders.set(mention, (genders.get(mention) ?? new Set()).add(gender))
+    if (mention && gender) {
+      const place = placeOf(mention)
+      genders.set(place, (genders.get(place) ?? new Set()).add(gender))
+    }
     return mention
   })
-  const isBoth = (mention: Mention) => (genders.get(mention)?.size ?? 0) > 1
+  const isBoth = (mention: Mention) => (genders.get(placeOf(mention))?.size ?? 0) > 1
   return found.map((mention, index) =>
-    mention && quotations[index]?.speaker?.type === 'pronoun' && isBoth(mention) ? undefined : mention,
+    mention && utterances[index]?.speaker?.type === 'pronoun' && isBoth(mention) ? undefined : mention,
   )
+}
+
+function placeOf({ paragraph, start }: ParagraphSpan): string {
+  return `${paragraph}:${start}`
 }
 
 /** The speaker of a quotation with the mention found for it. */

@@ -1,13 +1,17 @@
 import { lastStartingBy } from '../../text/span.ts'
 import type { CountryOf } from './label-part.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import type { ParagraphSpan, Utterance } from './read-quotations.ts'
-import { type Sentence, sentenceReader } from './sentence-chunks.ts'
+import type { ParagraphSpan } from './read-quotations.ts'
+import type { Paragraphs, Sentence } from './sentence-chunks.ts'
 
 /** Reads who is named around a place of an article, each sentence once. */
 export interface MentionReader {
   /** The mention that shares words with a span. */
   at(span: ParagraphSpan): Mention | undefined
+  /** All mentions in a paragraph. */
+  within(paragraph: number): Iterable<Mention>
+  /** The mentions in the last sentence of a paragraph. */
+  atEndOf(paragraph: number): readonly Mention[]
   /** The mentions near one in its sentence. */
   beside(mention: Mention): readonly Mention[]
   /** The mentions before the start of a span, nearest first, in its paragraph and as many before it. */
@@ -20,17 +24,10 @@ export interface MentionReader {
 const FARTHEST_BEFORE = 40
 const MOST_WITH_WORD = 6
 
-export function mentionReader(
-  paragraphs: readonly string[],
-  quotations: readonly Utterance[],
-  countryOf: CountryOf,
-): MentionReader {
-  const pieces = quotations.flatMap((quotation) => quotation.pieces)
-  const sentencesOf = sentenceReader(paragraphs, pieces)
+export function mentionReader({ sentencesOf, texts }: Paragraphs, countryOf: CountryOf): MentionReader {
   const known = new Map<Sentence, readonly Mention[]>()
   const mentionsOf = (sentence: Sentence): readonly Mention[] => {
-    const mentions =
-      known.get(sentence) ?? readMentions(paragraphs[sentence.paragraph] ?? '', sentence, countryOf)
+    const mentions = known.get(sentence) ?? readMentions(texts[sentence.paragraph] ?? '', sentence, countryOf)
     known.set(sentence, mentions)
     return mentions
   }
@@ -47,6 +44,13 @@ export function mentionReader(
   return {
     at,
     beside,
+    *within(paragraph) {
+      for (const sentence of sentencesOf(paragraph)) yield* mentionsOf(sentence)
+    },
+    atEndOf(paragraph) {
+      const last = sentencesOf(paragraph).at(-1)
+      return last ? mentionsOf(last) : []
+    },
     *before(span, reach) {
       let count = 0
       for (let paragraph = span.paragraph; paragraph >= Math.max(0, span.paragraph - reach); paragraph -= 1) {
@@ -69,7 +73,7 @@ export function mentionReader(
       }
     },
     withWord(word) {
-      occurrences ??= capitalisedWords(paragraphs)
+      occurrences ??= capitalisedWords(texts)
       return (occurrences.get(word.toLowerCase()) ?? []).flatMap((place) => at(place) ?? [])
     },
   }

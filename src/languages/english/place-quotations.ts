@@ -1,7 +1,7 @@
 import type { QuotedPiece, QuotedRange } from '../../text/quotation-marks.ts'
 import { lastStartingBy } from '../../text/span.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
-import { type Sentence, sentenceReader } from './sentence-chunks.ts'
+import type { Paragraphs, Sentence } from './sentence-chunks.ts'
 
 /** Where a quotation stands. */
 export interface Place {
@@ -17,28 +17,21 @@ export interface Place {
 
 /** The places of each quotation's pieces, for each of `ranges`. */
 export function placeQuotations(
-  paragraphs: readonly string[],
+  paragraphs: Paragraphs,
   ranges: readonly QuotedRange[],
 ): readonly (readonly Place[])[] {
-  const sentencesOf = sentenceReader(
-    paragraphs,
-    ranges.flatMap(({ pieces }) => pieces),
-  )
-  return ranges.map(({ pieces }) =>
-    pieces.flatMap((piece) => placePiece(paragraphs, sentencesOf, piece) ?? []),
-  )
+  return ranges.map(({ pieces }) => pieces.flatMap((piece) => placePiece(paragraphs, piece) ?? []))
 }
 
 function placePiece(
-  paragraphs: readonly string[],
-  sentencesOf: (paragraph: number) => readonly Sentence[],
+  { sentencesOf, texts }: Paragraphs,
   { paragraph, start, inside }: QuotedPiece,
 ): Place | undefined {
   const around = sentencesOf(paragraph)
   const index = lastStartingBy(around, start)
   const sentence = around[index]
   if (!sentence) return undefined
-  const text = paragraphs[paragraph] ?? ''
+  const text = texts[paragraph] ?? ''
   return {
     sentence,
     get previous() {

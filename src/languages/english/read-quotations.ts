@@ -5,7 +5,7 @@ import type { Chunk, SpeakerType } from './noun-phrases.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
-import type { Sentence } from './sentence-chunks.ts'
+import { type Paragraphs, readParagraphs, type Sentence } from './sentence-chunks.ts'
 import type { Attribution } from './speaker.ts'
 
 export interface ParagraphSpan extends Span {
@@ -37,14 +37,26 @@ export interface AttributedQuotation extends Utterance {
 }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
-export function readQuotations(
-  paragraphs: readonly string[],
-  ranges: readonly QuotedRange[] = scanQuotationMarks(paragraphs),
-): readonly AttributedQuotation[] {
+export function readQuotations(texts: readonly string[]): readonly AttributedQuotation[] {
+  return readQuotedParagraphs(texts).quotations
+}
+
+/** Consecutive paragraphs with what is quoted in them. */
+export interface QuotedParagraphs extends Paragraphs {
+  readonly quotations: readonly AttributedQuotation[]
+}
+
+export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs {
+  const ranges = scanQuotationMarks(texts)
+  const paragraphs = readParagraphs(
+    texts,
+    ranges.flatMap(({ pieces }) => pieces),
+  )
   const places = placeQuotations(paragraphs, ranges)
   const sources = carryOver(places, places.map(attributeInSentence))
   const spoken = spokenParagraphs(sources)
-  return ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
+  const quotations = ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
+  return { ...paragraphs, quotations }
 }
 
 /** An attribution with the paragraph that it stands in. */

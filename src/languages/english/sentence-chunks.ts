@@ -11,14 +11,18 @@ export interface Sentence extends Span {
   readonly quoted: boolean
 }
 
-/**
- * Reads the sentences of a paragraph when they are first asked for; `pieces` are the quotations of all paragraphs,
- * in order.
- */
-export function sentenceReader(
-  paragraphs: readonly string[],
+/** Consecutive paragraphs of an article. */
+export interface Paragraphs {
+  readonly texts: readonly string[]
+  /** The sentences of a paragraph, read when they are first asked for. */
+  readonly sentencesOf: (paragraph: number) => readonly Sentence[]
+}
+
+/** `pieces` are the quotations of all paragraphs, in order. */
+export function readParagraphs(
+  texts: readonly string[],
   pieces: readonly (Span & { readonly paragraph: number })[],
-): (paragraph: number) => readonly Sentence[] {
+): Paragraphs {
   const piecesOf = new Map<number, Span[]>()
   for (const piece of pieces) {
     const known = piecesOf.get(piece.paragraph)
@@ -26,13 +30,14 @@ export function sentenceReader(
     else piecesOf.set(piece.paragraph, [piece])
   }
   const sentences = new Map<number, readonly Sentence[]>()
-  return (paragraph) => {
+  const sentencesOf = (paragraph: number): readonly Sentence[] => {
     const known = sentences.get(paragraph)
     if (known) return known
-    const read = chunkedSentences(paragraphs[paragraph] ?? '', paragraph, piecesOf.get(paragraph) ?? [])
+    const read = chunkedSentences(texts[paragraph] ?? '', paragraph, piecesOf.get(paragraph) ?? [])
     sentences.set(paragraph, read)
     return read
   }
+  return { texts, sentencesOf }
 }
 
 function chunkedSentences(text: string, paragraph: number, pieces: readonly Span[]): readonly Sentence[] {

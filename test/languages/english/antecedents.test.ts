@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findAntecedents } from '../../../src/languages/english/antecedents.ts'
-import { readQuotations } from '../../../src/languages/english/read-quotations.ts'
+import { mentionReader } from '../../../src/languages/english/mention-reader.ts'
+import { readQuotedParagraphs } from '../../../src/languages/english/read-quotations.ts'
 import { countryOf } from './label-countries.ts'
 
 /** Whom the last quotation of each article is given to; `undefined` where geolint abstains. */
@@ -52,7 +53,12 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
   ],
   [
     'one who would be both he and she',
-    'The envoy spoke. “It rained,” he said.¶The envoy left. “We have lost years,” she said.',
+    'The envoy spoke. “It rained,” he said. ¶The envoy left. “We have lost years,” she said.',
+    undefined,
+  ],
+  [
+    'one with a full name who would be both he and she',
+    'Ana Quispe, an economist, spoke. “It rained,” he said. ¶Quispe left. “We have lost years,” she said.',
     undefined,
   ],
   [
@@ -100,6 +106,7 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
 
 it.each(CASES)('%s', (_, article, expected) => {
   const paragraphs = article.split(' ¶')
-  const found = findAntecedents(paragraphs, readQuotations(paragraphs), countryOf)
+  const read = readQuotedParagraphs(paragraphs)
+  const found = findAntecedents(read.quotations, read.texts, mentionReader(read, countryOf), countryOf)
   expect(found.at(-1)?.text).toBe(expected)
 })
