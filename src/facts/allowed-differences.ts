@@ -22,10 +22,24 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
       lost.end - lost.start > LONGEST_SLIP ||
       isElided(words) ||
       isBracketed(passage.text, said, lost) ||
-      isCut(lost, added, words)
+      shifted(lost, added, words).some((one) => isCut(one.a, one.b, words))
     )
   }
   return isBracketed(quote.text, quoted, added) || hasElision(aroundRun(passage.text, said, lost))
+}
+
+/** The gap in `the one [analyst says, “the] without` may as well stand a word before: `the [one analyst says, “the]`. */
+function shifted(a: Run, b: Run, { said }: ComparedWords): readonly DifferingRuns[] {
+  const runs = [{ a, b }]
+  for (let by = 1; by <= LONGEST_SLIP; by += 1) {
+    if (said[a.start - by]?.folded === undefined || said[a.start - by]?.folded !== said[a.end - by]?.folded)
+      break
+    runs.push({
+      a: { start: a.start - by, end: a.end - by },
+      b: { start: b.start - by, end: b.end - by },
+    })
+  }
+  return runs
 }
 
 /** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */

@@ -56,7 +56,11 @@ export function articleSources(article: Article): ArticleSources {
 function placeSources(article: Article, all: readonly Source[]): readonly ArticleSource[] {
   const lineOf = ({ span }: Excerpt) => positionAt(article.source, span.start).line
   const printed = new Map(collectLabels(article).map((label) => [label.span.start, label]))
-  const conflicts = new Map(attributionConflicts(article).map((one) => [one.other.span.start, one]))
+  const conflicts = new Map<number, AttributionConflict[]>()
+  for (const one of attributionConflicts(article)) {
+    const { start } = one.other.span
+    conflicts.set(start, [...(conflicts.get(start) ?? []), one])
+  }
   return all.map(({ label, mentions, pullQuotes, quotations, read }) => ({
     label: onOneLine(label),
     read,
@@ -82,7 +86,10 @@ function placeSources(article: Article, all: readonly Source[]): readonly Articl
 
 /** Quotations that have no label of their own, whole or partial. */
 function countQuotations(article: Article): number {
-  return spokenQuotations(article).filter(({ quotation }) => quotation.kind !== 'scare').length
+  const spoken = spokenQuotations(article).filter(({ quotation }) => quotation.kind !== 'scare')
+  const known = new Set(spoken.map(({ quotation }) => quotation.span))
+  const unsaid = article.blockQuotations.filter(({ label, span }) => !label && !known.has(span))
+  return spoken.length + unsaid.length
 }
 
 /** How many of those are of a source. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
 import type { Excerpt, Span } from '../text/span.ts'
-import { pullQuotes } from './pull-quotes.ts'
+import { passagesOf, pullQuotes } from './pull-quotes.ts'
 import { quotationFinder, quotations, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
 import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
@@ -22,14 +22,17 @@ export function attributionConflicts(article: Article): readonly AttributionConf
 }
 
 function labelConflicts(article: Article): readonly AttributionConflict[] {
-  const labelled = pullQuotes(article).filter(({ label, source }) => label && source.length > 0)
+  const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
   if (labelled.length === 0 || quotations(article).length === 0) return []
   const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
-  const spoken = new Map(spokenQuotations(article).map((one) => [one.quotation, one.speaker]))
+  const spoken = new Map(
+    spokenQuotations(article).map((one) => [one.quotation, one.isHearsay ? undefined : one.speaker]),
+  )
   const quotationAt = quotationFinder([...spoken.keys()])
   const names = personNames([...spoken.values()])
-  return labelled.flatMap(({ label, source }) => {
-    const passage = quotationAt(source)
+  return labelled.flatMap((quote) => {
+    const { label } = quote
+    const passage = quotationAt(passagesOf(quote))
     const printed = label && labels.get(label.span)
     // A pronoun may stand for somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)

@@ -77,3 +77,8 @@ function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number
   }
   return prose < before ? before - 1 - prose : prose - before
 }
+
+/** What a pull-quote repeats, be it with other words. */
+export function passagesOf(quote: PullQuote): readonly Span[] {
+  return quote.misquotation?.passages.map(({ span }) => span) ?? quote.source
+}

@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
-import type { Excerpt, Span } from '../text/span.ts'
-import { type PullQuote, pullQuotes } from './pull-quotes.ts'
+import type { Excerpt } from '../text/span.ts'
+import { passagesOf, pullQuotes } from './pull-quotes.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
@@ -45,11 +45,6 @@ export const sources = fact((article: Article): readonly Source[] => {
     .map(toSource)
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 })
-
-/** What a pull-quote repeats, be it with other words. */
-function passagesOf({ misquotation, source }: PullQuote): readonly Span[] {
-  return misquotation?.passages.map(({ span }) => span) ?? source
-}
 
 /** The speaker of each quotation that has one, as it stands in the text. */
 function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention> {

@@ -3,10 +3,12 @@ import { fact } from '../article/fact.ts'
 import { findAntecedents } from '../languages/english/antecedents.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import type { SourceLabel } from '../languages/english/label.ts'
+import { isHearsayVerb } from '../languages/english/hearsay.ts'
 import { leadInSpeaker } from '../languages/english/lead-in.ts'
 import { mentionReader } from '../languages/english/mention-reader.ts'
 import { asMention, type Mention } from '../languages/english/mentions.ts'
 import type { Utterance } from '../languages/english/read-quotations.ts'
+import { excerpt } from '../text/source-file.ts'
 import { type Excerpt, lastStartingBy } from '../text/span.ts'
 import { type Quotation, quotations, quotedProse } from './quotations.ts'
 
@@ -19,6 +21,8 @@ export interface SpokenQuotation {
   readonly spokenBy: string
   /** Whom the words before it give it to, where those after it name its speaker. */
   readonly opening: LabelledExcerpt | undefined
+  /** Whether the speaker may repeat what somebody else said. */
+  readonly isHearsay: boolean
 }
 
 export interface LabelledExcerpt extends Excerpt {
@@ -58,6 +62,8 @@ export const spokenQuotations = fact((article: Article): readonly SpokenQuotatio
     quotation,
     speaker: labelled(mentions[index]),
     spokenBy: speaker ? (prose.texts[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
+    isHearsay:
+      quotation.cue !== undefined && isHearsayVerb(excerpt(article.source, quotation.cue).text.toLowerCase()),
     opening: labelled(opening ? asMention(opening, prose.texts, countryOfWords) : undefined),
   }))
 })

@@ -52,10 +52,10 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }
 
-/** Whether a colon, a line without a full stop or another quotation set off in a paragraph of its own leads into it. */
+/** Whether a colon, a question, a line without a full stop or another quotation set off in a paragraph of its own leads into it. */
 function isLedIn({ source }: Article, span: Span, passage: Passage, before: Passage | undefined): boolean {
   const own = source.text.slice(Math.max(0, span.start - LEAD), span.start).trimEnd()
-  if (/:[*_]*$/u.test(own)) return true
+  if (/[:?][*_]*$/u.test(own)) return true
   const isFirst = !/[\p{L}\p{N}]/u.test(source.text.slice(passage.span.start, span.start))
   const text = before?.prose.text ?? ''
   return isFirst && (!/[.!…]["”»’')\]]*\s*$/u.test(text) || /^\s*["“«„].*["”»]\s*$/su.test(text))
@@ -75,9 +75,12 @@ function isLabel(after: Passage | undefined): boolean {
 
 const LONGEST_LABEL = 12
 
-/** Whether a link or a note in it, or after it in its paragraph, is its source. */
+/** How far after a quotation a link or a note may stand for its source. */
+const NOTE_WITHIN = 400
+
+/** Whether a link or a note in it, or soon after it in its paragraph, is its source. */
 function isSourced({ source }: Article, span: Span, passage: Passage): boolean {
-  const rest = source.text.slice(span.start - 1, passage.span.end)
+  const rest = source.text.slice(span.start - 1, Math.min(passage.span.end, span.end + NOTE_WITHIN))
   const after = source.text.slice(span.end, span.end + LEAD)
   return /\]\(|\[\^|https?:|<(?:a|cite|sup)\b|\{[{%]/u.test(rest) || /^\s*[([]/u.test(after)
 }

@@ -8,6 +8,6 @@ export function csvLine(fields: readonly (number | string)[]): string {
 /** With nothing that does harm, nor that a spreadsheet would take for a formula. */
 function csvText(value: string): string {
   const plain = plainLine(value)
-  const text = /^[=+\-@]/.test(plain) ? `'${plain}` : plain
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = /^[=+\-@＝＋－＠]/u.test(plain) ? `'${plain}` : plain
+  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

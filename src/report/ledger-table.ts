@@ -97,14 +97,14 @@ function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: nu
   const columns = fitting(
     COLUMNS.map(({ cell, title }) => {
       const cells = sources.map(cell)
-      return { title, cells, width: Math.max(title.length, ...cells.map(textWidth)) }
+      return { title, cells, width: widest([title, ...cells]) }
     }),
     width,
   )
   const room = width - columns.reduce((used, column) => used + GAP.length + column.width, 0)
   const longest = Math.max(SHORTEST_LABEL, Math.min(room, LONGEST_LABEL))
   const labels = sources.map(({ label }) => cutEnd(plainLine(label), longest))
-  const labelWidth = Math.max('source'.length, ...labels.map(textWidth))
+  const labelWidth = widest(['source', ...labels])
   const line = (label: string, cellOf: (column: (typeof columns)[number]) => string) =>
     [
       label + ' '.repeat(labelWidth - textWidth(label)),
@@ -119,9 +119,14 @@ function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: nu
   }
 }
 
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
+}
+
 function fitting<T extends { readonly width: number }>(columns: readonly T[], width: number): readonly T[] {
   let room = width - SHORTEST_LABEL
-  return columns.filter((column) => (room -= GAP.length + column.width) >= 0)
+  const first = columns.findIndex((column) => (room -= GAP.length + column.width) < 0)
+  return first === -1 ? columns : columns.slice(0, first)
 }
 
 /** The other labels of a source, all of them where its own is cut, and what conflicts. */

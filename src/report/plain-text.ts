@@ -1,8 +1,8 @@
 /** Control characters, line and paragraph separators, bidirectional overrides and isolates, lone surrogates. */
-const HARMFUL = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu
+const HARMFUL = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 
 /** The harmful characters that `JSON.stringify` lets through. */
-const HARMFUL_IN_JSON = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
+const HARMFUL_IN_JSON = /[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
 
 /** The first sign of what the log of a build may read as a command, wherever it stands. */
 const COMMAND = /#(?=#(?:vso|teamcity)?\[)/gi

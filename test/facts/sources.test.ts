@@ -90,6 +90,15 @@ it('keeps apart a crowd of namesakes', async () => {
   expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
 })
 
+it('takes no block quotation before the first paragraph for one that a sentence leads into', async () => {
+  const record = await ledger(
+    '> The port is full and nobody pays for it.',
+    'The former envoy wrote to the council:',
+    '> The port is empty and somebody pays for it.',
+  )
+  expect(record).toMatchObject([{ label: 'former envoy', quotations: 1 }])
+})
+
 it('keeps apart whom nothing joins', async () => {
   const record = await ledger(
     '“The port is full,” said a Peruvian official. “It is empty,” said a Chilean official.',

@@ -31,9 +31,38 @@ it.each(
       ),
     },
     { name: 'a name that may be of a body', article: pulled('Ana Quispe', 'Andes Post') },
+    {
+      name: 'a pull-quote that is misquoted too',
+      article: join(
+        `“${WORDS} and nobody minds,” said a former Bolivian diplomat.`,
+        FILLER,
+        `:::pullquote\n${WORDS.replace('empty', 'closed')} and nobody minds\n\n— ⟦Current diplomat, Bolivia⟧\n:::`,
+      ),
+    },
+    {
+      name: 'a speaker with a relative clause',
+      article: pulled('a German diplomat who prepared the visit', '⟦Diplomat, Austria⟧'),
+    },
     { name: 'a surname', article: pulled('Quispe', 'Ana Quispe') },
     { name: 'less said', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
     { name: 'a name and a role', article: pulled('Ana Quispe', 'Diplomat, Bolivia') },
+    {
+      name: 'somebody who repeats what the source of the label said',
+      article: join(
+        `“${WORDS},” a farmer recalled the Bolivian minister as saying.`,
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— Minister, Bolivia\n:::`,
+      ),
+    },
+    {
+      name: 'a surname that a later full name has too',
+      article: join(
+        `“${WORDS},” said Mr Ruiz.`,
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— Farmer, Bolivia\n:::`,
+        '“It rained,” said Ana Ruiz, a senator.',
+      ),
+    },
     {
       name: 'a pronoun',
       article: join(

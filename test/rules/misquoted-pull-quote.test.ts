@@ -13,6 +13,11 @@ it.each(
       name: 'in marks, with a point',
       article: article('“We will stay out until the last crane stands still.”'),
     },
+    {
+      name: 'both halves of a split quotation that share a word with what stands between',
+      article:
+        '“Congress has found the perfect form of power,” the analyst says, “the one without duties.”\n\nThe talks go on.\n\n:::pullquote\nCongress has found the perfect form of power, the one without duties.\n:::\n',
+    },
     { name: 'a changed capital', article: article('Until the last crane stands still') },
     { name: 'an elision', article: article('We will stay out […] the last crane stands still') },
     ...['...', '. . .', '(…)', '[ ... ]', '[. . .]', '* * *', '[—]', '–'].map((elision) => ({

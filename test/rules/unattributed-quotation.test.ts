@@ -37,6 +37,11 @@ it.each(
       name: 'a question that is no statement',
       article: `${BEFORE} “Who has ever paid for all of these new ports?”\n`,
     },
+    { name: 'an answer', article: `**Who pays for the ports?** ${WORDS}\n` },
+    {
+      name: 'after a word with a capital that is nobody',
+      article: join('# Ports', `Prices rose again last week in all of the ports. ${MARKED}`),
+    },
     { name: 'a series of excerpts', article: join(BEFORE, '“We wait.”', WORDS) },
     { name: 'few words', article: `${BEFORE} “The ports are full.”\n` },
     {

@@ -156,7 +156,9 @@ function fullestMention(own: Mention, spoken: readonly Spoken[], reader: Mention
   const { name } = own.label
   if (name !== undefined) {
     const named = reader.withWord(name.split(' ').at(-1) ?? name)
-    const same = named.filter(({ label }) => label.name !== undefined && meanOne(own.label, label))
+    const same = named.filter(
+      (one) => !isBefore(own, one) && one.label.name !== undefined && meanOne(own.label, one.label),
+    )
     return only([own, ...same.map((one) => ({ ...one, isPerson: true }))]) ?? own
   }
   if (!/^(?:that|the|this)\b/iu.test(own.text)) return own

@@ -90,8 +90,13 @@ function agentAfter(chunks: readonly Chunk[], verb: number, quotation: number): 
   return undefined
 }
 
-/** `in the words of the envoy, “…”`. */
+/** `in the words of the envoy, “…”`, `“…,” in the words of the envoy`. */
 export function inTheWordsOf(chunks: readonly Chunk[], at: number): Attribution | undefined {
+  const after = skipMarks(chunks, at + 1) + 2
+  if (isWordsOf(chunks, after)) {
+    const closing = phraseFrom(chunks, after + 1)
+    return closing && { speaker: closing, cue: undefined, strength: 'beside' }
+  }
   const last = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1
   let of = last
   while (of > last - 6 && chunks[of]?.kind !== 'verb' && !isWordsOf(chunks, of)) of -= 1
@@ -113,7 +118,7 @@ export function labelBefore(chunks: readonly Chunk[], at: number): Attribution |
   while (chunks[label]?.kind === 'parenthesis') label -= 1
   const start = Math.max(0, at - REACH)
   const verbless = !chunks.slice(start, at).some(({ kind }) => kind === 'verb')
-  if (verbless) label = chunks.findIndex(({ kind }, index) => index >= start && kind === 'noun-phrase')
+  if (verbless) label = start + chunks.slice(start, at).findIndex(({ kind }) => kind === 'noun-phrase')
   const speaker = phraseFrom(chunks, label)
   const named = speaker?.type === 'named' && chunks[label - 1]?.kind !== 'preposition'
   return speaker && (named || verbless) ? { speaker, cue: undefined, strength: 'beside' } : undefined

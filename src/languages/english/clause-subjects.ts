@@ -30,7 +30,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
         isObject(chunks, before, floor) &&
         chunk.type !== 'named'
         ? inherited()
-        : wholeSubject(chunks, before, floor)
+        : (beforeRelative(chunks, before, floor) ?? wholeSubject(chunks, before, floor))
     case 'relative':
       return { ...spanOf(chunk), type: 'pronoun', first: before }
     case 'comma':
@@ -39,8 +39,9 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
       if (group.form === 'gerund' && group.bare) return inherited()
       return invertedSubject(chunks, verb, before) ?? beforeParenthesis(chunks, before, floor) ?? inherited()
     case 'conjunction':
-    case 'verb':
       return inherited()
+    case 'verb':
+      return beforeRelative(chunks, before + 1, floor) ?? inherited()
     case 'preposition':
       return group.form === 'gerund' || chunk.word === 'to'
         ? (objectOf(chunks, before, floor) ?? inherited(false) ?? beforeParenthesis(chunks, verb, floor))
@@ -55,6 +56,27 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
     default:
       return undefined
   }
+}
+
+/** How many chunks a relative clause without commas has at most. */
+const LONGEST_RELATIVE = 12
+
+/** The envoy for the verb after `the envoy who prepared the visit`, whose last phrase is the one at `last`. */
+function beforeRelative(chunks: readonly Chunk[], last: number, floor: number): Subject | undefined {
+  const limit = Math.max(floor + 1, last - LONGEST_RELATIVE)
+  let verb: VerbGroup | undefined
+  for (let at = last - 1; at >= limit; at -= 1) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'relative') {
+      const isRestrictive = chunk.word === 'who' && chunks[at - 1]?.kind === 'noun-phrase'
+      // `who said the envoy lied`: what follows such a verb may be a subject.
+      const isOver = verb !== undefined && (!verb.reporting || chunks[last]?.kind === 'verb')
+      return isRestrictive && isOver ? wholeSubject(chunks, at - 1, floor) : undefined
+    }
+    if (chunk?.kind === 'verb') verb = chunk
+    else if (!/^(?:adverbial|noun-phrase|preposition)$/u.test(chunk?.kind ?? '')) return undefined
+  }
+  return undefined
 }
 
 /** `“…,” said the envoy`. */

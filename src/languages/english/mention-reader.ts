@@ -20,7 +20,7 @@ export interface MentionReader {
   withWord(word: string): readonly Mention[]
 }
 
-/** More mentions than these say nothing that the nearer ones do not. */
+/** More mentions, or sentences, than these say nothing that the nearer ones do not. */
 const FARTHEST_BEFORE = 40
 const MOST_WITH_WORD = 6
 
@@ -53,11 +53,13 @@ export function mentionReader({ sentencesOf, texts }: Paragraphs, countryOf: Cou
     },
     *before(span, reach) {
       let count = 0
+      let sentencesLeft = FARTHEST_BEFORE
       for (let paragraph = span.paragraph; paragraph >= Math.max(0, span.paragraph - reach); paragraph -= 1) {
         const sentences = sentencesOf(paragraph)
         const isOwn = paragraph === span.paragraph
         const last = isOwn ? lastStartingBy(sentences, span.start) : sentences.length - 1
-        for (let index = last; index >= 0; index -= 1) {
+        for (let index = last; index >= 0 && sentencesLeft > 0; index -= 1) {
+          sentencesLeft -= 1
           const sentence = sentences[index]
           const mentions = sentence ? mentionsOf(sentence) : []
           const from =

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { lastStartingBy, type Span } from '../../text/span.ts'
 import { phraseFrom } from './clause-subjects.ts'
 import type { CountryOf, SourceLabel } from './label-part.ts'
 import { parseLabel } from './label.ts'
@@ -102,12 +102,13 @@ function toMention(
 function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
   const chunk = chunks[at]
   if (chunk?.kind !== 'noun-phrase' || chunk.type === 'pronoun') return undefined
+  if (chunk.tokens[0]?.word === 'no') return undefined
   if (!isSomebody(chunk)) return ownerIn(chunk, at)
   if (chunk.type === 'named' && isPlacePreposition(chunks[at - 1])) return undefined
   const { type } = chunk
   const isOffice = isRole({ word: chunk.tokens.at(-1)?.word ?? '' })
   const own = type === 'named' && !isOffice ? chunk : (phraseFrom(chunks, at) ?? chunk)
-  const last = chunks.findIndex(({ end }, index) => index >= at && end >= own.end)
+  const last = lastStartingBy(chunks, own.end - 1)
   const apposition = appositionAfter(chunks, last + 1, type)
   const described = type === 'role' || apposition !== undefined || chunk.tokens.some(isRole)
   const next = apposition?.next ?? last + 1
@@ -123,6 +124,8 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
 
 function roleOf(chunks: readonly Chunk[], first: number, next: number): Found['role'] {
   const before = chunks[first - 1]?.kind
+  const source = chunks[first - 2]
+  if (source?.kind === 'verb' && source.word === 'according') return 'speaker'
   if (before === 'preposition') return 'other'
   let after = next
   while (/^(?:adverbial|comma|parenthesis)$/u.test(chunks[after]?.kind ?? '')) after += 1
@@ -176,10 +179,10 @@ function appositionAfter(
   const fits = of === 'named' ? chunk.type === 'role' && isSomebody(chunk) : chunk.type === 'named'
   if (!fits) return undefined
   const { end } = (of === 'named' ? phraseFrom(chunks, comma + 1) : chunk) ?? chunk
-  const next = chunks.findIndex((one, index) => index > comma && one.start >= end)
-  const closing = next === -1 ? undefined : chunks[next]?.kind
+  const next = lastStartingBy(chunks, end - 1) + 1
+  const closing = chunks[next]?.kind
   if (closing !== undefined && !/^(?:comma|dash|stop|quotation|relative)$/u.test(closing)) return undefined
-  return { end, type: chunk.type, next: next === -1 ? chunks.length : next }
+  return { end, type: chunk.type, next }
 }
 
 const TITLE = /^(?:dame|dr|gen|lady|lord|miss|mr|mrs|ms|mx|prof|rep|rev|sen|sir)\.?\s/iu

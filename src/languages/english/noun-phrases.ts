@@ -96,11 +96,17 @@ function adverbialEnd(tokens: readonly Token[], start: number): number {
     if (PERIODS.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.tag === 'time') end = at + 2
   }
   if (end === start) return start
-  while (tokens[end]?.tag === 'number' || tokens[end]?.tag === 'time' || PERIODS.has(tokens[end]?.word ?? ''))
+  const limit = start + LONGEST_TIME
+  while (
+    end < limit &&
+    (tokens[end]?.tag === 'number' || tokens[end]?.tag === 'time' || PERIODS.has(tokens[end]?.word ?? ''))
+  )
     end += 1
   return tokens[end]?.tag === 'possessive' ? start : end
 }
 
+/** How many words name a time at most: `late on Tuesday evening, 12 May 2014`. */
+const LONGEST_TIME = 12
 const LONGEST_PARENTHESIS = 40
 
 function parenthesisEnd(tokens: readonly Token[], start: number): number {

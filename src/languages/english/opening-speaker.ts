@@ -1,10 +1,9 @@
+import { lastStartingBy } from '../../text/span.ts'
 import { attributionBefore } from './attribution-before.ts'
+import { isHearsayVerb } from './hearsay.ts'
 import type { Subject } from './clause-subjects.ts'
 import type { Place } from './place-quotations.ts'
 import type { Attribution } from './speaker.ts'
-
-/** Verbs by which somebody repeats what another one said. */
-const HEARSAY = /^(?:according|alleg|claim|quot|recall|recount|relay|remember|repeat|report|reveal|testif)/u
 
 /**
  * Whom the words before a quotation give it to where those after it give it to somebody: in
@@ -17,8 +16,8 @@ export function openingSpeaker(
   if (!words.capital || !/^(?:colon|comma)$/u.test(chunks[chunk - 1]?.kind ?? '')) return undefined
   if (closing?.strength !== 'beside' || closing.speaker.first < chunk) return undefined
   const opening = attributionBefore(chunks, chunk)
-  const verb = chunks.find(({ start }) => start === closing.cue?.start)
-  const isHearsay = verb?.kind !== 'verb' || HEARSAY.test(verb.word)
+  const verb = closing.cue && chunks[lastStartingBy(chunks, closing.cue.start)]
+  const isHearsay = verb?.kind !== 'verb' || isHearsayVerb(verb.word)
   const isPronoun = [opening, closing].some((one) => one?.speaker.type === 'pronoun')
   return isHearsay || isPronoun ? undefined : opening?.speaker
 }

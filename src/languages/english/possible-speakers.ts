@@ -6,10 +6,16 @@ import type { Mention } from './mentions.ts'
  * speaker, though no word says so.
  */
 export function namesPossibleSpeaker(reader: MentionReader, paragraph: number): boolean {
-  for (const mention of reader.within(paragraph)) if (maySpeak(mention)) return true
-  return reader.atEndOf(paragraph - 1).some(maySpeak)
+  for (const mention of reader.within(paragraph)) if (maySpeak(mention, reader)) return true
+  return reader.atEndOf(paragraph - 1).some((mention) => maySpeak(mention, reader))
 }
 
-function maySpeak({ isPerson, label, type }: Mention): boolean {
-  return isPerson || type !== 'named' || label.name !== undefined
+/** A lone word with a capital is somebody where the text has a longer name with it. */
+function maySpeak({ isPerson, label, type }: Mention, reader: MentionReader): boolean {
+  const { name } = label
+  if (isPerson || type !== 'named' || name?.includes(' ')) return true
+  return (
+    name !== undefined &&
+    reader.withWord(name).some((other) => other.isPerson || other.label.name?.includes(' '))
+  )
 }

@@ -200,6 +200,7 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   if (tag === 'noun' && isThirdPerson(word, previous, next)) return 'verb'
   if (tag === 'gerund' && !previous && next && /^(?:auxiliary|reporting|past)$/u.test(next.tag)) return 'name'
   if (tag !== 'past' && tag !== 'gerund' && tag !== 'reporting') return tag
+  if (tag === 'gerund' && isNamedAfter(previous, next)) return 'noun'
   const opened = previous !== undefined && (OPENS_PHRASE.has(previous.tag) || opensWithAdverb(tokens, index))
   if (tag !== 'reporting') {
     if (opened && previous.tag !== 'number') return 'noun'
@@ -235,6 +236,12 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   return previous.tag === 'name' || ROLE_NOUNS.has(previous.word) || BODY_NOUNS.has(previous.word)
     ? tag
     : 'noun'
+}
+
+/** `a Serbian mining official`. */
+function isNamedAfter(previous: Token | undefined, next: Token | undefined): boolean {
+  const isSomebody = next !== undefined && (ROLE_NOUNS.has(next.word) || BODY_NOUNS.has(next.word))
+  return isSomebody && (previous?.tag === 'name' || previous?.tag === 'noun')
 }
 
 /** A determiner that no base form of a verb can follow. */

@@ -51,12 +51,15 @@ export function isWrittenAlike(a: string, b: string): boolean {
   return inFigures(a) === inFigures(b)
 }
 
-/** Figures and signs for words, no grouping of thousands (`1,000`, `1.000`), and nothing that is no word. */
+/** Figures and signs for words, no grouping of thousands (`1,000`), and nothing that is no word. */
 function inFigures(text: string): string {
   return text
     .toLowerCase()
     .replace(WORDS, (written) => WRITTEN.get(written) ?? written)
-    .replace(/(\d)[.,\u2009\u202F\xA0 ](?=\d{3}(?!\d))/gu, '$1')
+    .replace(/\b([2-9])0[- ]([1-9])\b/gu, '$1$2')
+    .replace(/(\d) ?(?:mn?|million)\b/gu, '$1 million')
+    .replace(/(\d) ?(?:bn|billion)\b/gu, '$1 billion')
+    .replace(/(\d)[,\u2009\u202F\xA0 ](?=\d{3}(?!\d))/gu, '$1')
     .replace(/[^\p{L}\p{N}%&]+/gu, ' ')
     .trim()
     .replaceAll(/ ?([%&]) ?/gu, '$1')

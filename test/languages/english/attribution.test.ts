@@ -37,6 +37,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     'The plan, which the ministry praised as “a gift” in May, will fail, ‹the envoy› said.',
     'The plan is “a gift” for the smugglers, argues ‹Ruiz›.',
   ],
+  'in the words of somebody': ['“More doors, same house,” in the words of ‹the former diplomat›.'],
+  'after a relative clause': [
+    '‹A German diplomat› who prepared the visit said: “We need the lithium more than they do.”',
+    '‹A banker› who lost two ships in the strait explains: “Nobody pays for the escorts.”',
+    '‹A former minister› who asked not to be named said: “Nobody pays for the escorts.”',
+    '“The border will stay closed,” insisted ‹a Serbian mining official›.',
+  ],
   'before the words': [
     '‹The envoy› accused the minister of “a gift to smugglers” on Friday.',
     'The minister was accused of “a gift to smugglers” by ‹the envoy›.',

@@ -1,11 +1,18 @@
 import type { CountryForm } from '../../../geography/country-lexicon.ts'
 import { formIndex } from '../../../geography/form-index.ts'
+import { SHARED_NAMES } from '../../../geography/shared-names.ts'
 import { ENGLISH_COUNTRIES } from './lexicon.ts'
 
 const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])
 
-/** The country that words are an English name, adjective, demonym or abbreviation of, whatever stands around them. */
+const SHARED: ReadonlySet<string> = new Set(SHARED_NAMES.flatMap(({ forms }) => forms))
+
+/**
+ * The country that words are an English name, adjective, demonym or abbreviation of, whatever stands around them;
+ * undefined for *Dominican* and the like, which are of two countries.
+ */
 export function countryOfWords(words: string): string | undefined {
+  if (SHARED.has(words)) return undefined
   return formsOf(words).find(({ kind }) => NAMING.has(kind))?.code || undefined
 }
 
