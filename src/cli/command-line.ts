@@ -206,7 +206,7 @@ Of each source:
   first     the earliest of them: its date, or its path where none has a date
   last      the latest of them
 Below it stand its other labels, and what conflicts: a quotation given to it and to somebody else, a label in a rarer
-form than elsewhere, labels in different articles that can not all be true.
+form than elsewhere, labels in different articles that cannot all be true.
 
 Persons are one source by their full name; a lone surname is not joined with a namesake of another article. Labels
 without a name are one source where they differ in form alone.

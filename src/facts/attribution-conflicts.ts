@@ -1,25 +1,27 @@
 import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
 import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
-import type { Excerpt, Span } from '../text/span.ts'
+import type { PlacedWords, Span } from '../text/span.ts'
 import { passagesOf, pullQuotes } from './pull-quotes.ts'
 import { quotationFinder, quotations, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
-import { type LabelledExcerpt, spokenQuotations } from './speakers.ts'
+import { type LabelledWords, spokenQuotations } from './speakers.ts'
 
-/** One quotation that is given to two who can not be one. */
+/** One quotation that is given to two who cannot be one. */
 export interface AttributionConflict {
   /** `label`: a pull-quote's label against the speaker of its passage; `sentence`: who opens against who closes one. */
   readonly kind: 'label' | 'sentence'
-  readonly one: Excerpt
+  readonly one: PlacedWords
   /** The place where the second one speaks, with the words of the article that say most of it. */
-  readonly other: Excerpt
+  readonly other: PlacedWords
   /** Such as `another role`. */
   readonly reason: string
 }
 
-export function attributionConflicts(article: Article): readonly AttributionConflict[] {
-  return [...labelConflicts(article), ...sentenceConflicts(article)]
-}
+export const attributionConflicts = fact((article: Article): readonly AttributionConflict[] => [
+  ...labelConflicts(article),
+  ...sentenceConflicts(article),
+])
 
 function labelConflicts(article: Article): readonly AttributionConflict[] {
   const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
@@ -42,7 +44,7 @@ function labelConflicts(article: Article): readonly AttributionConflict[] {
 }
 
 /** The names of those who speak in the text and are said to be a person by their role. */
-function personNames(speakers: readonly (LabelledExcerpt | undefined)[]): ReadonlySet<string> {
+function personNames(speakers: readonly (LabelledWords | undefined)[]): ReadonlySet<string> {
   return new Set(
     speakers.flatMap((speaker) => (speaker?.label.role === undefined ? [] : (speaker.label.name ?? []))),
   )
@@ -64,8 +66,8 @@ function sentenceConflicts(article: Article): readonly AttributionConflict[] {
 
 function conflict(
   kind: AttributionConflict['kind'],
-  one: LabelledExcerpt | undefined,
-  other: LabelledExcerpt | undefined,
+  one: LabelledWords | undefined,
+  other: LabelledWords | undefined,
   place: Span | undefined,
 ): readonly AttributionConflict[] {
   if (!one || !other || !place) return []

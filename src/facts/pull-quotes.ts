@@ -13,7 +13,7 @@ export interface PullQuote extends PullQuoteBlock {
   /** The place of its quoted words. */
   readonly wordsSpan: Span
   readonly foldedWords: readonly Word[]
-  /** Where its words stand in the body, nearest occurrence first; empty where they do not. */
+  /** Where its words stand in the body, each long fragment at its occurrence nearest to it; empty where they do not. */
   readonly source: readonly Span[]
   /** How many paragraphs of own prose stand between it and its source; undefined without a source. */
   readonly distance: number | undefined

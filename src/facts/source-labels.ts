@@ -4,11 +4,11 @@ import { isPlainYaml } from '../article/front-matter-scalar.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import { labelKey, parseLabel, type SourceLabel } from '../languages/english/label.ts'
 import type { Fix } from '../text/edit.ts'
-import type { Excerpt } from '../text/span.ts'
+import type { Excerpt, PlacedWords } from '../text/span.ts'
 import { siteOf, withoutDomainEnding } from './label-sites.ts'
 
 /** A label as it is printed beside a quotation or in the list of sources. */
-export interface PrintedLabel extends Excerpt {
+export interface PrintedLabel extends PlacedWords {
   readonly place: 'block-quotation' | 'front-matter' | 'pull-quote'
   readonly label: SourceLabel
   /** Equal for labels of one source that differ in form alone. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
-import type { Excerpt } from '../text/span.ts'
+import type { PlacedWords } from '../text/span.ts'
 import { passagesOf, pullQuotes } from './pull-quotes.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
@@ -20,7 +20,7 @@ export interface Source {
   readonly pullQuotes: number
 }
 
-export interface SourceMention extends Excerpt {
+export interface SourceMention extends PlacedWords {
   /** As whom it is mentioned; for a pronoun, whom that stands for. */
   readonly label: SourceLabel
   readonly place: PrintedLabel['place'] | 'pronoun' | 'text'

@@ -9,7 +9,7 @@ import { mentionReader } from '../languages/english/mention-reader.ts'
 import { asMention, type Mention } from '../languages/english/mentions.ts'
 import type { Utterance } from '../languages/english/read-quotations.ts'
 import { excerpt } from '../text/source-file.ts'
-import { type Excerpt, lastStartingBy } from '../text/span.ts'
+import { lastStartingBy, type PlacedWords } from '../text/span.ts'
 import { type Quotation, quotations, quotedProse } from './quotations.ts'
 
 /** A quotation with who spoke it. */
@@ -20,16 +20,16 @@ export interface SpokenQuotation {
   /** The words that stand beside it for its speaker, without markup; empty where there are none. */
   readonly spokenBy: string
   /** Whom the words before it give it to, where those after it name its speaker. */
-  readonly opening: LabelledExcerpt | undefined
+  readonly opening: LabelledWords | undefined
   /** Whether the speaker may repeat what somebody else said. */
   readonly isHearsay: boolean
 }
 
-export interface LabelledExcerpt extends Excerpt {
+export interface LabelledWords extends PlacedWords {
   readonly label: SourceLabel
 }
 
-export interface Speaking extends LabelledExcerpt {
+export interface Speaking extends LabelledWords {
   /** Whether it is a person or a body, and no report or the like. */
   readonly isSomebody: boolean
 }

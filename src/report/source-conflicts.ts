@@ -34,7 +34,7 @@ export function quotationConflicts(group: readonly PlacedSource[]): readonly Pla
 /** How many of its labels one source is compared by: more are rare, and each is compared with all others. */
 const MOST_LABELS = 50
 
-/** The labels of a named source that give it one role and can not all be true, one pair for each reason. */
+/** The labels of a named source that give it one role and cannot all be true, one pair for each reason. */
 export function labelConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
   const byKey = new Map<string, PlacedSource>()
   for (const one of group) {

@@ -10,6 +10,12 @@ export interface Excerpt {
   readonly text: string
 }
 
+/** Words with the place that they are about; unlike an excerpt's, they need not stand there letter by letter. */
+export interface PlacedWords {
+  readonly span: Span
+  readonly text: string
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }

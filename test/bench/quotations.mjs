@@ -1,9 +1,11 @@
-// Prints how the time to read quotations grows with hostile text, on Node 22.18 or later, which runs TypeScript.
+// Prints how the time to read quotations and their speakers grows with hostile text, on Node 22.18 or later, which runs
+// TypeScript.
 //   node test/bench/quotations.mjs [characters]
 const size = Number(process.argv[2] ?? 500_000)
 
-const { scanQuotationMarks } = await import('../../src/text/quotation-marks.ts')
-const { readQuotations } = await import('../../src/languages/english/read-quotations.ts')
+const { readQuotedParagraphs } = await import('../../src/languages/english/read-quotations.ts')
+const { mentionReader } = await import('../../src/languages/english/mention-reader.ts')
+const { findAntecedents } = await import('../../src/languages/english/antecedents.ts')
 
 const repeated = (part) => (length) => [part.repeat(Math.ceil(length / part.length))]
 const INPUTS = {
@@ -23,9 +25,16 @@ const INPUTS = {
   'short quotations, sentences': repeated('He said “a”. '),
   'short quotations, paragraphs': (length) => Array.from({ length: length / 14 }, () => '“A,” he said. '),
   'a clause without an end': repeated('he said that “a” and '),
+  'pronouns in one paragraph': repeated('“Nobody pays for it,” he said. '),
+  'surnames in one paragraph': repeated('“Nobody pays for it,” Quispe said. '),
+  'appositions in one sentence': repeated('Ana Quispe, a diplomat, said “a” and '),
+  'opened and closed by two': repeated('An analyst explained, “It rains,” says the envoy, '),
+  'times that end in an owner': (length) => [`${'Monday '.repeat(length / 7)}day's “a”`],
   heights: repeated(`5' 10" `),
   markup: repeated('a="b" '),
 }
+
+const noCountry = () => undefined
 
 /** Milliseconds of CPU time, the best of three rounds. */
 function cpuMs(run) {
@@ -41,7 +50,10 @@ function cpuMs(run) {
 const rows = Object.entries(INPUTS).map(([input, make]) => {
   const [ms, msTwice] = [size, 2 * size].map((length) => {
     const paragraphs = make(length)
-    return cpuMs(() => readQuotations(paragraphs, scanQuotationMarks(paragraphs)))
+    return cpuMs(() => {
+      const read = readQuotedParagraphs(paragraphs)
+      findAntecedents(read.quotations, read.texts, mentionReader(read, noCountry), noCountry)
+    })
   })
   return {
     input,

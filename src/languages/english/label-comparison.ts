@@ -29,7 +29,7 @@ const SAME: LabelComparison = { relation: 'same', reason: 'another form of the s
 /**
  * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all
  * that the other says and more, `compatible` if each says something that the other does not, `conflicting` if
- * they can not both be true of one source, `different` if they are of two sources or nothing tells.
+ * they cannot both be true of one source, `different` if they are of two sources or nothing tells.
  */
 export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
   if (labelKey(a) === labelKey(b)) return SAME
@@ -74,7 +74,7 @@ function partsOf(said: string | undefined): readonly string[] {
   return said?.split(', ').map((part) => part.replaceAll(' ', '')) ?? []
 }
 
-/** A label that is nothing but a name, which alone can not be told from an organisation, read as one. */
+/** A label that is nothing but a name, which alone cannot be told from an organisation, read as one. */
 function namedLike(label: SourceLabel, other: SourceLabel): SourceLabel {
   const isBare = label.name === undefined && label.role === undefined
   if (!isBare || label.organisation === undefined || other.name === undefined) return label

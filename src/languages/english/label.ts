@@ -14,7 +14,7 @@ import { isOffice, isPreposition, isRoleNoun } from './label-role-words.ts'
 import { ORGANISATION_WORDS, ROLE_TITLES } from './label-roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './label-segments.ts'
 
-export { compareLabels, labelKey, meanOne, saysMore } from './label-comparison.ts'
+export { compareLabels, labelKey, saysMore } from './label-comparison.ts'
 export type { SourceLabel } from './label-part.ts'
 export { isSlip } from './label-slip.ts'
 export { labelPattern, matchesPattern, redundantCountry } from './label-pattern.ts'

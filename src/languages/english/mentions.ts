@@ -98,7 +98,7 @@ function toMention(
   }
 }
 
-/** The mention that begins with the chunk at `at`: a phrase that can speak, or the owner of one that can not. */
+/** The mention that begins with the chunk at `at`: a phrase that can speak, or the owner of one that cannot. */
 function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
   const chunk = chunks[at]
   if (chunk?.kind !== 'noun-phrase' || chunk.type === 'pronoun') return undefined
