@@ -20,6 +20,7 @@ const CHUNKS = [
     name: 'run',
     test: /src\/cli\/(?:open-|lint-run|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
   },
+  { name: 'parser', test: /src\/markdown\/parser/ },
   {
     name: 'core',
     test: /src\/(?:text|markdown|geography\/(?!tag-names)|languages|facts|rule|engine|article\/(?!front-matter-(?:yaml|toml|json|pelican)))|\/rules\/|node_modules\/(?:micromark|mdast-util|unified|remark|unist|vfile|trough|bail|extend|devlop|is-plain-obj|character-entities|decode-named|parse-entities|diff\/|fastest-levenshtein)/,
