@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
+import { takeBuiltIns } from './built-ins.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -45,8 +46,13 @@ const { output } = await build({
   platform: 'node',
   external: ['typescript'],
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  // jsonc-parser's main file is a UMD module that no bundler sees through.
-  resolve: { mainFields: ['module', 'main'] },
+  plugins: [takeBuiltIns],
+  resolve: {
+    // jsonc-parser's main file is a UMD module that no bundler sees through.
+    mainFields: ['module', 'main'],
+    // geolint itself tells whether a terminal has colours, with less of Node than chalk loads for it.
+    alias: { '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') },
+  },
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },
   output: { dir: dist, cleanDir: true, format: 'esm', minify: true, codeSplitting: { groups: CHUNKS } },
