@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
+import { takeBuiltIns } from './built-ins.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -20,6 +21,7 @@ const CHUNKS = [
     name: 'run',
     test: /src\/cli\/(?:open-|lint-run|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
   },
+  { name: 'parser', test: /src\/markdown\/parser/ },
   {
     name: 'core',
     test: /src\/(?:text|markdown|geography\/(?!tag-names)|languages|facts|rule|engine|article\/(?!front-matter-(?:yaml|toml|json|pelican)))|\/rules\/|node_modules\/(?:micromark|mdast-util|unified|remark|unist|vfile|trough|bail|extend|devlop|is-plain-obj|character-entities|decode-named|parse-entities|diff\/|fastest-levenshtein)/,
@@ -44,8 +46,13 @@ const { output } = await build({
   platform: 'node',
   external: ['typescript'],
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  // jsonc-parser's main file is a UMD module that no bundler sees through.
-  resolve: { mainFields: ['module', 'main'] },
+  plugins: [takeBuiltIns],
+  resolve: {
+    // jsonc-parser's main file is a UMD module that no bundler sees through.
+    mainFields: ['module', 'main'],
+    // geolint itself tells whether a terminal has colours, with less of Node than chalk loads for it.
+    alias: { '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') },
+  },
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },
   output: { dir: dist, cleanDir: true, format: 'esm', minify: true, codeSplitting: { groups: CHUNKS } },

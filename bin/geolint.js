@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import module from 'node:module'
 
-// Node 22 and later keep the compiled code between runs.
-module.enableCompileCache?.()
+// Node 22 and later keep the compiled code between runs: beside the package, where only who may change it can write.
+const modules = /node_modules[\\/]geolint[\\/]bin$/.test(import.meta.dirname) ? '../..' : '../node_modules'
+module.enableCompileCache?.(`${import.meta.dirname}/${modules}/.cache/geolint/code`)
 const { main } = await import('../dist/cli.js')
 process.exitCode = await main(process.argv)

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { parseMarkdown } from '../markdown/parse.ts'
+import { openParser, parseMarkdown } from '../markdown/parse.ts'
 import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -20,6 +20,7 @@ export async function readArticle(
   source: SourceFile,
   house: HouseStyle = DEFAULT_HOUSE_STYLE,
 ): Promise<Article> {
+  await openParser()
   const masked = maskTemplateTags(source.text)
   const tree = parseMarkdown(masked.text)
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))

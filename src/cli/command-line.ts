@@ -67,6 +67,7 @@ export function commandLine(run: Run): Command {
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
+    .option('--timing', 'say on standard error how long each stage and each rule took')
     .addHelpText('after', EXAMPLES)
     .action((patterns: string[], flags: LintFlags) =>
       run(async () => (await import('./commands/lint.ts')).lint(patterns, flags, program.args.length > 0))(),
@@ -232,5 +233,7 @@ Examples:
   geolint countries articles                how often each country is covered, and tagged
   geolint sources articles                  whom they quote, and how often
   geolint explain untagged-countries        why a rule is there and what it wants
+
+--timing: what several rules ask of an article is worked out once, so that the first of them pays for it.
 
 Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 could not lint.`

@@ -1,3 +1,4 @@
+import type { Measure } from '../engine/measure.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { JudgedRun } from './judge-run.ts'
 
@@ -12,6 +13,7 @@ export interface LintRequest {
   readonly baseline?: string | false | undefined
   readonly cache?: CacheRequest
   readonly onProgress?: ((done: number, all: number) => void) | undefined
+  readonly measure?: Measure
 }
 
 export interface PathInput {

@@ -5,6 +5,7 @@ import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
 import { judge, lintArticle } from '../engine/lint-article.ts'
+import { unmeasured } from '../engine/measure.ts'
 import { sift, type Sieve } from '../engine/sift.ts'
 import type { Judgement } from '../engine/suppress.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -19,29 +20,35 @@ import { openConfig } from './open-config.ts'
 
 /** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions, baseline. */
 export async function runLint(request: LintRequest): Promise<LintRun> {
-  const { cwd, input, cache: cacheRequest = {} } = request
+  const { cwd, input, cache: cacheRequest = {}, measure = unmeasured } = request
+  const found = measure('find')
   const { areNamed, before, config, failures, files, folders, sources } = await openInput(request)
   const cache = await openRunCache(cwd, cacheRequest, config.loaded.modules)
   const judgement: Judgement = { today: today(), known: config.ruleIds }
   const sieve: Sieve = { baseline: openBaseline(request), before }
   const lint = cache && 'patterns' in input ? cache.lint : lintArticle
+  found()
   const articles: RunArticle[] = []
   for await (const original of sources) {
     const settings = config.settings(original.path)
     const findingsIn = async (source: SourceFile) =>
-      sift(judge(await lint(source, settings), [], judgement).findings, source, sieve).findings
+      sift(judge(await lint(source, settings, measure), [], judgement).findings, source, sieve).findings
     const { source, fixes } = request.fix
       ? await fixArticle(original, findingsIn)
       : { source: original, fixes: 0 }
-    articles.push({ original, fixes, linted: await lint(source, settings) })
+    articles.push({ original, fixes, linted: await lint(source, settings, measure) })
   }
+  const finished = measure('compare')
   const own = articles.map(({ linted }) => comparable(linted))
   const archive = areNamed
     ? await archiveOf({ cwd, articles: own, cache, settings: config.settings })
     : { articles: [], notes: [] }
-  const compared = compareArticles([...archive.articles.map(comparable), ...own])
+  const compared = compareArticles([...archive.articles.map(comparable), ...own], measure)
+  finished()
   if (!areNamed) cache?.sawFolders(folders, files)
+  const saved = measure('save')
   const unsaved = await saveCache(cache, cacheRequest)
+  saved()
   const broken = [...articles.flatMap(({ linted }) => linted.failures), ...compared.failures]
   return {
     ...judgeRun(articles, compared.findings, {
@@ -77,8 +84,15 @@ type OpenedInput = Pick<
   readonly sources: AsyncIterable<SourceFile> | readonly SourceFile[]
 }
 
-async function openInput({ cwd, input, config = {}, onProgress }: LintRequest): Promise<OpenedInput> {
-  if ('patterns' in input) return openArticles({ cwd, ...input, config, onProgress })
+async function openInput({
+  cwd,
+  input,
+  config = {},
+  onProgress,
+  measure,
+}: LintRequest): Promise<OpenedInput> {
+  if ('patterns' in input)
+    return openArticles({ cwd, ...input, config, onProgress, ...(measure ? { measure } : {}) })
   const path = slashed(relative(cwd, resolve(cwd, input.path)))
   return {
     config: await openConfig(cwd, config),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Measure, unmeasured } from '../engine/measure.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import type { FoundArticles } from './find-articles.ts'
 import type { ChangeRequest, ConfigRequest, PathFailure } from './lint-request.ts'
@@ -12,6 +13,7 @@ export interface ArticleRequest {
   readonly config: ConfigRequest
   readonly changes?: ChangeRequest | undefined
   readonly onProgress?: ((done: number, all: number) => void) | undefined
+  readonly measure?: Measure
 }
 
 export interface OpenedArticles extends ArticleSelection {
@@ -30,7 +32,7 @@ export interface ArticleSelection extends FoundArticles {
 
 /** Loads the configuration and finds the articles that a command is about. */
 export async function openArticles(request: ArticleRequest): Promise<OpenedArticles> {
-  const { cwd, patterns, changes, onProgress } = request
+  const { cwd, patterns, changes } = request
   const config = await openConfig(cwd, request.config)
   const options = { cwd, ignore: config.loaded.ignore }
   const selection: ArticleSelection = changes
@@ -44,18 +46,20 @@ export async function openArticles(request: ArticleRequest): Promise<OpenedArtic
   )
   const files = selection.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
   const failures = [...selection.problems]
-  return { ...selection, files, config, failures, sources: readAll(files, selection, failures, onProgress) }
+  return { ...selection, files, config, failures, sources: readAll(files, selection, failures, request) }
 }
 
 async function* readAll(
   files: readonly string[],
   { read }: ArticleSelection,
   failures: PathFailure[],
-  onProgress: ArticleRequest['onProgress'],
+  { measure = unmeasured, onProgress }: ArticleRequest,
 ): AsyncGenerator<SourceFile> {
   for (const [index, path] of files.entries()) {
     onProgress?.(index, files.length)
+    const finished = measure('read')
     const result = read(path)
+    finished()
     if ('content' in result) yield sourceFile(path, result.content)
     else failures.push({ path, message: result.problem })
   }

@@ -9,12 +9,13 @@ export interface ProgressLine {
 
 /** One line on a terminal that says how far a long run is; nothing where no one watches. */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined }
   const start = performance.now()
   let shownAt = 0
   return {
     show(done, all) {
       const now = performance.now()
-      if (!stream.isTTY || now - start < PATIENCE || now - shownAt < INTERVAL) return
+      if (now - start < PATIENCE || now - shownAt < INTERVAL) return
       shownAt = now
       stream.write(`\r\u001B[K${done} of ${all} articles`)
     },

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { type Measure, unmeasured } from './measure.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import { isCorpusRule, messageText, type Problem, type Rule } from '../rule/rule.ts'
 import type { Span } from '../text/span.ts'
@@ -25,7 +26,11 @@ export interface CheckedArticle {
 }
 
 /** Runs the rules on one article; one that throws is named, and the others go on. */
-export function checkArticle(article: Article, settings: readonly RuleSetting[]): CheckedArticle {
+export function checkArticle(
+  article: Article,
+  settings: readonly RuleSetting[],
+  measure: Measure = unmeasured,
+): CheckedArticle {
   const findings: Finding[] = []
   const collected = new Map<string, unknown>()
   const failures: RuleFailure[] = []
@@ -34,9 +39,14 @@ export function checkArticle(article: Article, settings: readonly RuleSetting[])
     const { rule, options } = setting
     try {
       const { length } = article.source.text
+      const checked = measure('check', rule.id)
       for (const problem of atOnce(rule.check?.(article, options)) ?? [])
         findings.push(toFinding(setting, path, problem, length))
-      if (isCorpusRule(rule)) collected.set(rule.id, atOnce(rule.collect(article, options)))
+      checked()
+      if (!isCorpusRule(rule)) continue
+      const finished = measure('collect', rule.id)
+      collected.set(rule.id, atOnce(rule.collect(article, options)))
+      finished()
     } catch (error) {
       failures.push({ path, ruleId: rule.id, message: messageOf(error) })
     }

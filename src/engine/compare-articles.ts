@@ -1,5 +1,6 @@
 import type { Finding } from '../rule/finding.ts'
 import { isCorpusRule } from '../rule/rule.ts'
+import { type Measure, unmeasured } from './measure.ts'
 import { messageOf, type RuleFailure, type RuleSetting, toFinding } from './check-article.ts'
 
 /** What comparing needs to know of one article. */
@@ -15,13 +16,17 @@ export interface Comparison {
 }
 
 /** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
-export function compareArticles(articles: readonly ComparableArticle[]): Comparison {
+export function compareArticles(
+  articles: readonly ComparableArticle[],
+  measure: Measure = unmeasured,
+): Comparison {
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const [ruleId, group] of byRule(articles)) {
     const [first] = group.values()
     if (!first || !isCorpusRule(first.setting.rule)) continue
     const all = [...group].map(([path, { collected }]) => ({ path, collected }))
+    const compared = measure('compare', ruleId)
     try {
       for (const problem of first.setting.rule.compare(all, first.setting.options)) {
         const setting = group.get(problem.path)?.setting
@@ -30,6 +35,7 @@ export function compareArticles(articles: readonly ComparableArticle[]): Compari
     } catch (error) {
       failures.push({ path: all[0]?.path ?? '', ruleId, message: messageOf(error) })
     }
+    compared()
   }
   return { findings, failures }
 }

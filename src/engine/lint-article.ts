@@ -3,6 +3,7 @@ import { readArticle } from '../article/read-article.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { checkArticle, type RuleFailure, type RuleSetting } from './check-article.ts'
+import { type Measure, unmeasured } from './measure.ts'
 import { orderFindings } from './order.ts'
 import {
   type Exception,
@@ -31,9 +32,18 @@ export interface LintedArticle {
   readonly exceptions: readonly Exception[]
 }
 
-export async function lintArticle(source: SourceFile, settings: ArticleSettings): Promise<LintedArticle> {
+export async function lintArticle(
+  source: SourceFile,
+  settings: ArticleSettings,
+  measure: Measure = unmeasured,
+): Promise<LintedArticle> {
+  const parsed = measure('parse')
   const article = await readArticle(source, settings.house)
-  return { source, settings, ...checkArticle(article, settings.rules), exceptions: readExceptions(article) }
+  parsed()
+  const checked = measure('rules')
+  const found = checkArticle(article, settings.rules, measure)
+  checked()
+  return { source, settings, ...found, exceptions: readExceptions(article) }
 }
 
 export interface JudgedFindings {

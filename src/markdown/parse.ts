@@ -1,40 +1,20 @@
 import type { Root } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Extension } from 'micromark-util-types'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 
-/** Table and footnote alone: the rest of GFM costs time, and its bare links have no positions. */
-function remarkTableFootnoteContainer(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions ??= []
-  data.fromMarkdownExtensions ??= []
-  data.micromarkExtensions.push(gfmTable(), gfmFootnote(), containerDirective())
-  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
+/** Gives mdast in which every node has its position. */
+type Parser = (text: string) => Root
+
+let parser: Parser | undefined
+
+/** Loads the parser, the largest part of geolint's code, which a run from the cache does without. */
+export async function openParser(): Promise<void> {
+  parser ??= (await import('./parser.ts')).parse
 }
 
-/** Only `:::name`: a `:word` or `::word` in prose is prose. */
-function containerDirective(): Extension {
-  const flow = directive().flow?.[COLON]
-  const [container] = Array.isArray(flow) ? flow : [flow]
-  return container ? { flow: { [COLON]: container } } : {}
-}
-
-const COLON = ':'.charCodeAt(0)
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }])
-  .use(remarkTableFootnoteContainer)
-  .freeze()
-
-/** Parses markdown; offsets of the nodes are offsets into `text`, which must not begin with a byte-order mark. */
+/**
+ * Parses markdown once the parser is open, as it is wherever an article has been read. Offsets of the nodes are
+ * offsets into `text`, which must not begin with a byte-order mark.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  if (!parser) throw new Error('the parser has not been opened')
+  return parser(text)
 }

@@ -8,7 +8,7 @@ import {
   readFrontMatter,
   scalarCharacterMap,
 } from '../../src/article/front-matter.ts'
-import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { parse as parseMarkdown } from '../../src/markdown/parser.ts'
 import { nodeSpan } from '../../src/markdown/read-prose.ts'
 
 /** What the markdown parser finds at a file's start. */

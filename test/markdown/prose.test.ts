@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { parse as parseMarkdown } from '../../src/markdown/parser.ts'
 import { joinProse, proseSpan, sliceProse, sourceSpan } from '../../src/markdown/prose.ts'
 import { readProse } from '../../src/markdown/read-prose.ts'
 

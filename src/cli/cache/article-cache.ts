@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
 import { type ArticleSettings, type LintedArticle, lintArticle } from '../../engine/lint-article.ts'
+import { type Measure, unmeasured } from '../../engine/measure.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { isWithin } from '../ignore-rules.ts'
@@ -14,7 +15,7 @@ export interface ArticleCache {
   /** What is remembered of an article as it stands now. */
   readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
   /** What is remembered, else what linting gives, which is then remembered. */
-  readonly lint: (source: SourceFile, settings: ArticleSettings) => Promise<LintedArticle>
+  readonly lint: (source: SourceFile, settings: ArticleSettings, measure?: Measure) => Promise<LintedArticle>
   /** The articles that geolint saw when it last looked through their folders, relative to the current folder. */
   readonly archive: () => readonly string[]
   /** Says that folders were looked through and which articles were in them; paths are relative to the current folder. */
@@ -31,10 +32,14 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
   let hasChanged = false
   return {
     recall,
-    async lint(source, settings) {
+    async lint(source, settings, measure = unmeasured) {
+      const recalled = measure('recall')
       const remembered = recall(source, settings)
-      if (remembered) return remembered
-      const linted = await lintArticle(source, settings)
+      if (remembered) {
+        recalled()
+        return remembered
+      }
+      const linted = await lintArticle(source, settings, measure)
       if (linted.failures.length === 0) remember(linted)
       return linted
     },

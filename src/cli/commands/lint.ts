@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../config/user-error.ts'
+import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { findBaseline } from '../baseline-file.ts'
@@ -13,7 +14,7 @@ import type { LintRequest, LintRun } from '../lint-request.ts'
 import { runLint } from '../lint-run.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { print, printFailures, printNotes, wantsColour } from '../output.ts'
+import { print, printError, printFailures, printNotes, wantsColour } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { reportOptions } from '../report-options.ts'
 import { type RunFlags, runRequest } from '../run-flags.ts'
@@ -32,11 +33,33 @@ export interface LintFlags extends ConfigFlags, RunFlags {
   readonly format: readonly string[]
   readonly outputFile?: string
   readonly color?: boolean
+  readonly timing?: boolean
+}
+
+interface Outcome {
+  readonly code: number
+  readonly run: LintRun
 }
 
 /** `geolint [path…]`: lints, fixes where asked, reports; returns the exit code. */
 export async function lint(patterns: readonly string[], flags: LintFlags, named: boolean): Promise<number> {
   if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
+  if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
+  const { stopwatch } = await import('../stopwatch.ts')
+  const { timingTable } = await import('../../report/timing-table.ts')
+  const { measure, steps } = stopwatch(() => performance.now())
+  const { code, run } = await lintAndReport(patterns, flags, measure)
+  const findings = run.articles.flatMap((article) => article.findings.map(({ ruleId }) => ruleId))
+  const table = timingTable({ steps: steps(), articles: run.articles.length, findings })
+  await printError(`${table.join('\n')}\n`)
+  return code
+}
+
+async function lintAndReport(
+  patterns: readonly string[],
+  flags: LintFlags,
+  measure: Measure,
+): Promise<Outcome> {
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
   const { loaded } = await openConfig(cwd, configRequest(flags))
@@ -47,9 +70,10 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
     input: flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) },
     fix: Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff),
     onProgress: progress.show,
+    measure,
   }).finally(progress.clear)
   await printNotes(run.notes)
-  if (flags.diff) return printDiff(run, flags)
+  if (flags.diff) return { code: await printDiff(run, flags), run }
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]
@@ -60,18 +84,20 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
     hidden: { warnings: 0, unchangedLines: run.unchangedLines },
   }
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
+  const reported = measure('report')
   // Standard output is the article.
   const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
   if (due !== formats) await printFailures(failures)
   const problems = await writeReports(due, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
     reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
+  reported()
   const isSummed =
     due.length < formats.length ||
     due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
-  return problems.length > 0 ? EXIT.failure : code
+  return { code: problems.length > 0 ? EXIT.failure : code, run }
 }
 
 function changesOf({ since, staged }: LintFlags) {
