@@ -1,27 +1,22 @@
 import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
-import { frontmatter, type Options } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Extension } from 'micromark-util-types'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 
-const COLON = ':'.charCodeAt(0)
-const FRONT_MATTER: Options = ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }]
-
-/** Of GFM table and footnote alone: the rest costs time, and its bare links have no positions. */
-const OPTIONS = {
-  extensions: [frontmatter(FRONT_MATTER), gfmTable(), gfmFootnote(), containerDirective()],
-  mdastExtensions: [
-    frontmatterFromMarkdown(FRONT_MATTER),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    directiveFromMarkdown(),
-  ],
+/** Table and footnote alone: the rest of GFM costs time, and its bare links have no positions. */
+function remarkTableFootnoteContainer(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions ??= []
+  data.fromMarkdownExtensions ??= []
+  data.micromarkExtensions.push(gfmTable(), gfmFootnote(), containerDirective())
+  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
 }
 
 /** Only `:::name`: a `:word` or `::word` in prose is prose. */
@@ -31,7 +26,15 @@ function containerDirective(): Extension {
   return container ? { flow: { [COLON]: container } } : {}
 }
 
-/** The parser of remark, with the extensions that articles need. */
+const COLON = ':'.charCodeAt(0)
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }])
+  .use(remarkTableFootnoteContainer)
+  .freeze()
+
+/** Parses markdown with the one frozen processor. */
 export function parse(text: string): Root {
-  return fromMarkdown(text, OPTIONS)
+  return processor.parse(text)
 }

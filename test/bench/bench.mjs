@@ -82,21 +82,19 @@ const PARSER = `
 import { readFileSync } from 'node:fs'
 import { unified } from 'unified'
 import remarkParse from 'remark-parse'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import remarkFrontmatter from 'remark-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { directive } from 'micromark-extension-directive'
 import { directiveFromMarkdown } from 'mdast-util-directive'
-const FRONT_MATTER = ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }]
 function extensions() {
   const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(frontmatter(FRONT_MATTER), gfmTable(), gfmFootnote(), { flow: directive().flow })
-  ;(data.fromMarkdownExtensions ??= []).push(frontmatterFromMarkdown(FRONT_MATTER), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
+  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), { flow: directive().flow })
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
 }
-const processor = unified().use(remarkParse).use(extensions).freeze()
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }]).use(extensions).freeze()
 for (const file of JSON.parse(readFileSync(process.argv[2], 'utf8'))) processor.parse(readFileSync(file, 'utf8'))
 `
 
