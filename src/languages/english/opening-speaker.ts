@@ -5,6 +5,9 @@ import type { Subject } from './clause-subjects.ts'
 import type { Place } from './place-quotations.ts'
 import type { Attribution } from './speaker.ts'
 
+/** Verbs that may tell of what another one said. */
+const REPORTS = /^(?:according|alleg|claim|report|reveal|testif)/u
+
 /**
  * Whom the words before a quotation give it to where those after it give it to somebody: in
  * `An analyst explained, “…,” says the envoy` the analyst. Undefined where the one may report what the other said.
@@ -17,7 +20,7 @@ export function openingSpeaker(
   if (closing?.strength !== 'beside' || closing.speaker.first < chunk) return undefined
   const opening = attributionBefore(chunks, chunk)
   const verb = closing.cue && chunks[lastStartingBy(chunks, closing.cue.start)]
-  const isHearsay = verb?.kind !== 'verb' || isHearsayVerb(verb.word)
+  const isHearsay = verb?.kind !== 'verb' || isHearsayVerb(verb.word) || REPORTS.test(verb.word)
   const isPronoun = [opening, closing].some((one) => one?.speaker.type === 'pronoun')
   return isHearsay || isPronoun ? undefined : opening?.speaker
 }
