@@ -33,7 +33,18 @@ export interface LintedArticle {
 
 export async function lintArticle(source: SourceFile, settings: ArticleSettings): Promise<LintedArticle> {
   const article = await readArticle(source, settings.house)
-  return { source, settings, ...checkArticle(article, settings.rules), exceptions: readExceptions(article) }
+  const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
+  return {
+    source,
+    settings: heard,
+    ...checkArticle(article, heard.rules),
+    exceptions: readExceptions(article),
+  }
+}
+
+/** The other rules can tell nothing of an article that was not parsed. */
+function isOfEngine({ rule }: RuleSetting): boolean {
+  return rule.category === 'engine'
 }
 
 export interface JudgedFindings {
