@@ -69,7 +69,10 @@ interface Weight {
   readonly marks: ReadonlyMap<string, number>
 }
 
-const MARK = /\*+|_+|`+|!?\[|\]\(?|<(?:!--|!\[CDATA\[|[!?])?|&|\\|\n/gu
+const MARK = /\*+|_+|`+|!?\[|\]\(?|<(?:!--|!\[CDATA\[|[!?])?|\\[^\n]?|[&\n]/gu
+
+/** Never paired, but passed over in the search for pairs. */
+const INERT: ReadonlySet<string> = new Set(['\n', '&', '\\'])
 
 /** What ends a construct that the parser reads to the end of the block if nothing ends it. */
 const ENDS: Readonly<Record<string, RegExp>> = {
@@ -86,12 +89,12 @@ function weigh(block: string): Weight {
   const brackets: number[] = []
   const runs = new Set<number>()
   const nextEnd = nextIndexes(block)
-  let lines = 0
+  let inert = 0
   let count = 0
   let reread = 0
   for (const { 0: mark, index } of block.matchAll(MARK)) {
-    if (mark === '\n') {
-      lines += 1
+    if (INERT.has(mark.charAt(0))) {
+      inert += 1
       continue
     }
     count += 1
@@ -106,7 +109,7 @@ function weigh(block: string): Weight {
     const end = ENDS[mark]
     if (end !== undefined) reread += nextEnd(end, index + mark.length) - index
   }
-  return { marks, weight: Math.max(0, count - FREE_MARKS) * (count + lines) + REREAD * reread }
+  return { marks, weight: Math.max(0, count - FREE_MARKS) * (count + inert) + REREAD * reread }
 }
 
 /** A search that remembers its last answer, and gives the end of the text where there is none. */
