@@ -141,12 +141,16 @@ const DIRECTIVE = 50
 /** The weight of a line that goes on with a quotation unmarked, for every line of the quotation. */
 const LAZY = 10
 
+/** The weight of the end of a quotation for every line of all quotations before it. */
+const CLOSED = 2
+
 /** Block quotations and lists within one another, lines that go on with a quotation unmarked, and open directives. */
 function findNesting(text: string, budget: number): Tangle | undefined {
   const directives: number[] = []
   let weight = 0
   let quoted = 0
   let lazy = 0
+  let closed = 0
   let start = 0
   while (start < text.length) {
     const newline = text.indexOf('\n', start)
@@ -164,10 +168,15 @@ function findNesting(text: string, budget: number): Tangle | undefined {
     const depth = containerDepth(line)
     if (depth > ORDINARY_DEPTH) weight += NESTING * depth * depth
     if (weight > budget) return { span, marks: 'nested quotations and lists', count: depth }
-    if (line.trim() === '') quoted = lazy = 0
-    else if (depth > 0) quoted += depth
-    else if (quoted > 0) weight += LAZY * (quoted + ++lazy)
-    if (weight > budget) return { span, marks: 'lines after a quotation or list', count: lazy }
+    if (line.trim() === '') {
+      if (quoted > 0) weight += CLOSED * closed
+      quoted = lazy = 0
+    }
+    if (line.startsWith('>')) closed += depth
+    if (depth > 0) quoted += depth
+    else if (quoted > 0 && line.trim() !== '') weight += LAZY * (quoted + ++lazy)
+    if (weight > budget)
+      return { span, marks: 'lines in and after quotations or lists', count: closed + lazy }
     start = end + 1
   }
   return undefined
