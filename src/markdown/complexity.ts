@@ -151,6 +151,8 @@ function findNesting(text: string, budget: number): Tangle | undefined {
   let quoted = 0
   let lazy = 0
   let closed = 0
+  let underlines = 0
+  let isAfterText = false
   let start = 0
   while (start < text.length) {
     const newline = text.indexOf('\n', start)
@@ -165,6 +167,9 @@ function findNesting(text: string, budget: number): Tangle | undefined {
       weight += fence[2] ? DIRECTIVE * directives.length : 0
       if (weight > budget) return { span, marks: "open ':::'", count: directives.length }
     }
+    if (isAfterText && UNDERLINE.test(line)) weight += HEADING * underlines++
+    isAfterText = line.trim() !== ''
+    if (weight > budget) return { span, marks: 'underlined headings', count: underlines }
     const depth = containerDepth(line)
     if (depth > ORDINARY_DEPTH) weight += NESTING * depth * depth
     if (weight > budget) return { span, marks: 'nested quotations and lists', count: depth }
@@ -181,6 +186,11 @@ function findNesting(text: string, budget: number): Tangle | undefined {
   }
   return undefined
 }
+
+/** The weight of an underlined heading for every one before it. */
+const HEADING = 5
+
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u
 
 /** How many block quotations and list items begin or go on in a line. */
 function containerDepth(line: string): number {

@@ -41,6 +41,7 @@ const INPUTS = {
   '> a, b': repeated('> a\nb\n'),
   '> a': repeated('> a\n\n'),
   '- a': repeated('- a\n'),
+  'a, ===': repeated('a\n===\n'),
   ':::a': repeated(':::a\n'),
   cells: (length) => `${'|a'.repeat(length / 4)}\n${'|-'.repeat(length / 4)}\n`,
   rows: (length) => `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(length / 6)}`,

@@ -23,6 +23,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   'nested lists': `${'- '.repeat(3000)}a`,
   'runs of many lengths': Array.from({ length: 900 }, (_, index) => '`'.repeat(index)).join(' a '),
   'open directives': ':::a\n'.repeat(1000).trimEnd(),
+  'underlined headings': 'a\n===\n'.repeat(8000),
   'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
 }
 
