@@ -6,6 +6,7 @@ import inconsistentSourceLabels from './inconsistent-source-labels.ts'
 import malformedFrontMatter from './malformed-front-matter.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
+import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
 import unmentionedCountryTag from './unmentioned-country-tag.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   malformedFrontMatter,
   misquotedPullQuote,
   missingDisclaimer,
+  tooComplex,
   unattributedQuotation,
   unknownCountryTag,
   unmentionedCountryTag,

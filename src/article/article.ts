@@ -1,3 +1,4 @@
+import type { Tangle } from '../markdown/complexity.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -23,6 +24,8 @@ export interface Article {
   readonly furniture: readonly Furniture[]
   readonly tags: readonly TemplateTag[]
   readonly comments: readonly Span[]
+  /** Why only the front matter could be read. */
+  readonly tangle: Tangle | undefined
 }
 
 /** A headline or standfirst, whether it stands in the front matter or in the text. */

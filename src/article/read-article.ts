@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { findTangle } from '../markdown/complexity.ts'
 import { openParser, parseMarkdown } from '../markdown/parse.ts'
 import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
@@ -22,11 +23,12 @@ export async function readArticle(
 ): Promise<Article> {
   await openParser()
   const masked = maskTemplateTags(source.text)
-  const tree = parseMarkdown(masked.text)
+  const tangle = findTangle(masked.text)
+  const tree = parseMarkdown(tangle ? fencedHead(source.text) : masked.text)
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
-  const tags = outside(masked.tags, [...document.code, ...document.comments])
+  const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(source, frontMatter, blocks)
   const furniture = findFurniture(blocks)
   const ownBlocks = outside(blocks, spansOf(furniture))
@@ -54,8 +56,16 @@ export async function readArticle(
     furniture,
     tags,
     comments: document.comments,
+    tangle,
   }
 }
+
+/** All that is read of an article that cannot be parsed. */
+function fencedHead(text: string): string {
+  return FENCED_HEAD.exec(text)?.[0] ?? ''
+}
+
+const FENCED_HEAD = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/u
 
 function fencedFrontMatter(tree: Root): FencedFrontMatter | undefined {
   const first = tree.children[0]

@@ -41,9 +41,15 @@ export async function lintArticle(
   const article = await readArticle(source, settings.house)
   parsed()
   const checked = measure('rules')
-  const found = checkArticle(article, settings.rules, measure)
+  const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
+  const found = checkArticle(article, heard.rules, measure)
   checked()
-  return { source, settings, ...found, exceptions: readExceptions(article) }
+  return { source, settings: heard, ...found, exceptions: readExceptions(article) }
+}
+
+/** The other rules can tell nothing of an article that was not parsed. */
+function isOfEngine({ rule }: RuleSetting): boolean {
+  return rule.category === 'engine'
 }
 
 export interface JudgedFindings {

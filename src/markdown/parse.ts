@@ -1,13 +1,10 @@
 import type { Root } from 'mdast'
 
-/** Gives mdast in which every node has its position. */
-type Parser = (text: string) => Root
-
-let parser: Parser | undefined
+let parser: typeof import('./parser.ts') | undefined
 
 /** Loads the parser, the largest part of geolint's code, which a run from the cache does without. */
 export async function openParser(): Promise<void> {
-  parser ??= (await import('./parser.ts')).parse
+  parser ??= await import('./parser.ts')
 }
 
 /**
@@ -15,6 +12,15 @@ export async function openParser(): Promise<void> {
  * offsets into `text`, which must not begin with a byte-order mark.
  */
 export function parseMarkdown(text: string): Root {
+  return opened().parse(text)
+}
+
+/** Parses the blocks of markdown alone, likewise: what stands in them is plain text. */
+export function parseBlocks(text: string): Root {
+  return opened().parseBlocks(text)
+}
+
+function opened() {
   if (!parser) throw new Error('the parser has not been opened')
-  return parser(text)
+  return parser
 }

@@ -38,3 +38,30 @@ const processor = unified()
 export function parse(text: string): Root {
   return processor.parse(text)
 }
+
+/** What is read inside a block, by the names that micromark gives it. */
+const INLINE_CONSTRUCTS = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+]
+
+const blockProcessor = processor()
+  .use(function (this: Processor): void {
+    this.data().micromarkExtensions?.push({ disable: { null: INLINE_CONSTRUCTS } })
+  })
+  .freeze()
+
+/** Parses the blocks of markdown alone: what stands in them is plain text. */
+export function parseBlocks(text: string): Root {
+  return blockProcessor.parse(text)
+}

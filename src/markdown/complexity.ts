@@ -1,0 +1,203 @@
+import type { Nodes, Root } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { parseBlocks } from './parse.ts'
+import { nodeSpan } from './read-prose.ts'
+
+/** A block over which the parser would take too long. */
+export interface Tangle {
+  readonly span: Span
+  /** What there is too much of. */
+  readonly marks: string
+  readonly count: number
+}
+
+/**
+ * What an article may weigh. A unit is the pairing of two marks, about a tenth of a microsecond of the parser's time;
+ * ordinary articles weigh less than a tenth of it.
+ */
+const BUDGET = 4_000_000
+const BUDGET_PER_CHARACTER = 20
+
+/** So few marks in a block cost the parser little more than as many in blocks of their own. */
+const FREE_MARKS = 100
+
+/** The weight of reading a character once more, to see whether it ends what an earlier one began. */
+const REREAD = 0.3
+
+/** Finds the block at which a text becomes too heavy for the parser, in time linear in the length of the text. */
+export function findTangle(text: string): Tangle | undefined {
+  const budget = BUDGET + BUDGET_PER_CHARACTER * text.length
+  const nesting = findNesting(text, budget)
+  // The blocks between blank lines weigh at least as much as the parser's own, and are quickly found.
+  if (nesting || !findHeavy(text, looseBlocks(text), budget)) return nesting
+  return findHeavy(text, leafSpans(parseBlocks(text)), budget)
+}
+
+function findHeavy(text: string, spans: Iterable<Span>, budget: number): Tangle | undefined {
+  let total = 0
+  for (const span of spans) {
+    const { marks, weight } = weigh(text.slice(span.start, span.end))
+    total += weight
+    if (total > budget) return { span, ...mostFrequent(marks) }
+  }
+  return undefined
+}
+
+const BLANK_LINES = /\n(?:[ \t>]*\r?\n)+/gu
+
+function* looseBlocks(text: string): Iterable<Span> {
+  let start = 0
+  for (const match of text.matchAll(BLANK_LINES)) {
+    yield { start, end: match.index }
+    start = match.index + match[0].length
+  }
+  yield { start, end: text.length }
+}
+
+/** The places of what holds inline markup: paragraphs, headings, cells. */
+function* leafSpans(tree: Root): Iterable<Span> {
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      yield nodeSpan(node)
+    else if ('children' in node) open.push(...node.children.toReversed())
+  }
+}
+
+interface Weight {
+  readonly weight: number
+  readonly marks: ReadonlyMap<string, number>
+}
+
+const MARK = /\*+|_+|`+|!?\[|\]\(?|<(?:!--|!\[CDATA\[|[!?])?|\\[^\n]?|[&\n]/gu
+
+/** Never paired, but passed over in the search for pairs. */
+const INERT: ReadonlySet<string> = new Set(['\n', '&', '\\'])
+
+/** What ends a construct that the parser reads to the end of the block if nothing ends it. */
+const ENDS: Readonly<Record<string, RegExp>> = {
+  '<!': />/g,
+  '<!--': /-->/g,
+  '<![CDATA[': /\]\]>/g,
+  '<?': /\?>/g,
+  '](': /(?<!\\)\)/g,
+}
+
+/** Marks are weighed in pairs, as each may be compared with all before it; scans by how far they may run. */
+function weigh(block: string): Weight {
+  const marks = new Map<string, number>()
+  const brackets: number[] = []
+  const runs = new Set<number>()
+  const nextEnd = nextIndexes(block)
+  let inert = 0
+  let count = 0
+  let reread = 0
+  for (const { 0: mark, index } of block.matchAll(MARK)) {
+    if (INERT.has(mark.charAt(0))) {
+      inert += 1
+      continue
+    }
+    count += 1
+    const kind = mark.endsWith('[') && mark.length < 3 ? '[' : mark.charAt(0)
+    marks.set(kind, (marks.get(kind) ?? 0) + 1)
+    if (kind === '[') brackets.push(index)
+    else if (kind === ']') reread += index - (brackets.pop() ?? index)
+    else if (kind === '`' && !runs.has(mark.length)) {
+      runs.add(mark.length)
+      reread += block.length
+    }
+    const end = ENDS[mark]
+    if (end !== undefined) reread += nextEnd(end, index + mark.length) - index
+  }
+  return { marks, weight: Math.max(0, count - FREE_MARKS) * (count + inert) + REREAD * reread }
+}
+
+/** A search that remembers its last answer, and gives the end of the text where there is none. */
+function nextIndexes(text: string): (pattern: RegExp, from: number) => number {
+  const known = new Map<RegExp, number>()
+  return (pattern, from) => {
+    let at = known.get(pattern) ?? -1
+    if (at < from) {
+      pattern.lastIndex = from
+      at = pattern.exec(text)?.index ?? text.length
+      known.set(pattern, at)
+    }
+    return at
+  }
+}
+
+function mostFrequent(marks: ReadonlyMap<string, number>): Pick<Tangle, 'count' | 'marks'> {
+  const [first] = [...marks].toSorted(([, a], [, b]) => b - a)
+  return { marks: `'${first?.[0] ?? ''}'`, count: first?.[1] ?? 0 }
+}
+
+/** So deep is no article's nesting; what is deeper weighs the square of its depth. */
+const ORDINARY_DEPTH = 10
+const NESTING = 5
+
+/** The weight of a directive for every one that is open around it. */
+const DIRECTIVE = 50
+
+/** The weight of a line that goes on with a quotation unmarked, for every line of the quotation. */
+const LAZY = 10
+
+/** The weight of the end of a quotation for every line of all quotations before it. */
+const CLOSED = 2
+
+/** Block quotations and lists within one another, lines that go on with a quotation unmarked, and open directives. */
+function findNesting(text: string, budget: number): Tangle | undefined {
+  const directives: number[] = []
+  let weight = 0
+  let quoted = 0
+  let lazy = 0
+  let closed = 0
+  let underlines = 0
+  let isAfterText = false
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(start, end)
+    const span = { start, end }
+    const fence = /^[ \t]{0,3}(:{3,})[ \t]*(\S?)/u.exec(line)
+    if (fence) {
+      const length = fence[1]?.length ?? 0
+      if (fence[2]) directives.push(length)
+      else if ((directives.at(-1) ?? Infinity) <= length) directives.pop()
+      weight += fence[2] ? DIRECTIVE * directives.length : 0
+      if (weight > budget) return { span, marks: "open ':::'", count: directives.length }
+    }
+    if (isAfterText && UNDERLINE.test(line)) weight += HEADING * underlines++
+    isAfterText = line.trim() !== ''
+    if (weight > budget) return { span, marks: 'underlined headings', count: underlines }
+    const depth = containerDepth(line)
+    if (depth > ORDINARY_DEPTH) weight += NESTING * depth * depth
+    if (weight > budget) return { span, marks: 'nested quotations and lists', count: depth }
+    if (line.trim() === '') {
+      if (quoted > 0) weight += CLOSED * closed
+      quoted = lazy = 0
+    }
+    if (line.startsWith('>')) closed += depth
+    if (depth > 0) quoted += depth
+    else if (quoted > 0 && line.trim() !== '') weight += LAZY * (quoted + ++lazy)
+    if (weight > budget)
+      return { span, marks: 'lines in and after quotations or lists', count: closed + lazy }
+    start = end + 1
+  }
+  return undefined
+}
+
+/** The weight of an underlined heading for every one before it. */
+const HEADING = 5
+
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u
+
+/** How many block quotations and list items begin or go on in a line. */
+function containerDepth(line: string): number {
+  let depth = 0
+  CONTAINER.lastIndex = 0
+  while (CONTAINER.test(line)) depth += 1
+  return depth
+}
+
+const CONTAINER = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t\r]|$))/uy

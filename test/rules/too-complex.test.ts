@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import rule from '../../rules/too-complex.ts'
+import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
+import { judge, lintArticle } from '../../src/engine/lint-article.ts'
+import { defaultsOf } from '../../src/rule/option.ts'
+import type { Rule } from '../../src/rule/rule.ts'
+import { positionAt, sourceFile } from '../../src/text/source-file.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const HEAVY: Readonly<Record<string, string>> = {
+  'emphases that cross': '*a**b '.repeat(7000),
+  'emphases of two kinds': '*a_ '.repeat(5000),
+  'strong words without an end': '**Chile'.repeat(40_000),
+  'comments without an end': 'a <!-- '.repeat(6000),
+  'instructions without an end': 'a <?'.repeat(5000),
+  'destinations without an end': '[a]('.repeat(20_000),
+  'references without an end': '[a]['.repeat(20_000),
+  'titles without an end': '[a](b ('.repeat(6000),
+  'nested brackets': '['.repeat(20_000) + ']'.repeat(20_000),
+  'nested images': `${'!['.repeat(3000)}a${'](b)'.repeat(3000)}`,
+  'nested quotations': `${'>'.repeat(20_000)}a`,
+  'nested lists': `${'- '.repeat(3000)}a`,
+  'runs of many lengths': Array.from({ length: 900 }, (_, index) => '`'.repeat(index)).join(' a '),
+  'open directives': ':::a\n'.repeat(1000).trimEnd(),
+  'underlined headings': 'a\n===\n'.repeat(8000),
+  'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
+}
+
+describe('refuses', () => {
+  it.each(Object.entries(HEAVY))('%s', async (_, text) => {
+    expect((await findingsIn(`A lead.\n\n${text}\n`)).map(({ ruleId }) => ruleId)).toEqual(['too-complex'])
+  })
+})
+
+const LIGHT: Readonly<Record<string, string>> = {
+  'many emphases': 'The **talks** resume *on* Monday. '.repeat(400),
+  'a long list': '- **Port**: the [note](https://example.org/a) of *Monday*\n'.repeat(3000),
+  'a long table': `| a | b |\n| - | - |\n${'| **x** | [y](z) |\n'.repeat(3000)}`,
+  'code full of marks': `\`\`\`\n${'*a_ [b](\n'.repeat(5000)}\`\`\`\n`,
+  'a poem without stanzas': 'The talks resume on Monday.\n'.repeat(5000),
+  'one long line': 'The talks resume on Monday. '.repeat(10_000),
+  'many short quotations': '> The talks resume.\n\nThe port is open.\n\n'.repeat(2000),
+}
+
+describe('lets pass', () => {
+  it.each(Object.entries(LIGHT))(
+    '%s',
+    async (_, text) => {
+      expect((await findingsIn(text)).map(({ ruleId }) => ruleId)).not.toContain('too-complex')
+    },
+    60_000,
+  )
+})
+
+async function lint(text: string, chosen: readonly Rule[] = [rule]) {
+  const settings = {
+    house: DEFAULT_HOUSE_STYLE,
+    rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
+    unusedDirective: undefined,
+  }
+  return lintArticle(sourceFile('a.md', text), settings)
+}
+
+async function findingsIn(text: string) {
+  const known = new Set(rules.map(({ id }) => id))
+  return judge(await lint(text), [], { today: '2026-01-01', known }).findings
+}
+
+const heavy = '*a_ '.repeat(5000).trimEnd()
+
+it.each(
+  testRule(rule, [
+    {
+      name: 'says what there is too much of',
+      article: `The talks resume.\n\n⟦${heavy}⟧\n\nMore text.\n`,
+      messages: [
+        "Nothing in this article is checked: 5000 '*' in one block would take the parser too long; escape them or part them by blank lines",
+      ],
+    },
+    {
+      name: 'with the line endings of Windows',
+      article: `The talks.\r\n\r\n⟦${heavy}⟧\r\n\r\nMore text.\r\n`,
+    },
+    { name: 'behind front matter', article: `---\ntitle: Talks\n---\n\n⟦${heavy}⟧\n` },
+  ]),
+)('$name', ({ run }) => run())
+
+it('counts lines behind a byte-order mark', async () => {
+  const { findings, source } = await lint(`\uFEFFThe talks.\r\n\r\n${heavy}\r\n`)
+  expect(findings.map(({ span }) => positionAt(source, span.start))).toEqual([{ line: 3, column: 1 }])
+})
+
+it('leaves such an article to no other rule', async () => {
+  const { collected, findings } = await lint(`---\ncountry: Ruritania\n---\n\n${heavy}\n`, [...rules])
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['too-complex'])
+  expect(collected.size).toBe(0)
+})
