@@ -82,9 +82,7 @@ export function commandLine(run: Run): Command {
   withRun(withConfig(program.command('exceptions')))
     .description('list the exceptions that authors have made, with reason, author and day')
     .argument('[path...]', 'articles, folders and globs', ['.'])
-    .addOption(
-      new Option('--format <format>', 'how they are printed').choices(['table', 'json']).default('table'),
-    )
+    .addOption(formatOption(['table', 'json']))
     .action((patterns: string[], flags: ExceptionFlags) =>
       run(async () => (await import('./commands/exceptions.ts')).listExceptions(patterns, flags))(),
     )
@@ -99,22 +97,14 @@ export function commandLine(run: Run): Command {
   withConfig(program.command('inspect'))
     .description('print what geolint sees: headline, countries, quotations, sources')
     .argument('[path...]', 'articles, folders and globs', ['.'])
-    .addOption(
-      new Option('--format <format>', 'how it is printed')
-        .choices(['table', 'json', 'ndjson'])
-        .default('table'),
-    )
+    .addOption(formatOption(['table', 'json', 'ndjson']))
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
   withConfig(program.command('countries'))
     .description('count the articles about, naming and tagging each country')
     .argument('[path...]', 'articles, folders and globs', ['.'])
-    .addOption(
-      new Option('--format <format>', 'how they are printed')
-        .choices(['table', 'json', 'csv'])
-        .default('table'),
-    )
+    .addOption(formatOption(['table', 'json', 'csv']))
     .addHelpText('after', COVERAGE)
     .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
@@ -122,11 +112,7 @@ export function commandLine(run: Run): Command {
   withConfig(program.command('sources'))
     .description('list whom the articles quote, how often, under which labels and since when')
     .argument('[path...]', 'articles, folders and globs', ['.'])
-    .addOption(
-      new Option('--format <format>', 'how they are printed')
-        .choices(['table', 'json', 'csv'])
-        .default('table'),
-    )
+    .addOption(formatOption(['table', 'json', 'csv']))
     .option('--top <count>', 'how many sources the table shows, 0 for all', wholeNumber('--top'), 50)
     .addHelpText('after', LEDGER)
     .action((patterns: string[], flags: SourceFlags) =>
@@ -172,6 +158,11 @@ function withRun(command: Command): Command {
     .option('--cache', 'remember what was found, outside of git repositories too')
     .option('--no-cache', 'remember nothing')
     .option('--cache-location <folder>', 'where it is remembered')
+}
+
+/** The form in which a command prints what it found. */
+function formatOption(choices: readonly string[]): Option {
+  return new Option('--format <format>', 'how it is printed').choices(choices).default('table')
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -18,7 +18,7 @@ export function unattributedQuotations(article: Article, minWords: number): read
     return [{ ...excerpt(article.source, span), paragraph }]
   })
   if (candidates.length === 0) return []
-  const mayBeMeant = remembered((paragraph) => namesPossibleSpeaker(mentionsIn(article), paragraph))
+  const mayBeMeant = remembered((paragraph) => namesPossibleSpeaker(prose, mentionsIn(article), paragraph))
   const own = article.passages.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
   const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {

@@ -37,6 +37,10 @@ it.each(
       name: 'a question that is no statement',
       article: `${BEFORE} “Who has ever paid for all of these new ports?”\n`,
     },
+    {
+      name: 'somebody who tells it',
+      article: join('# Ports', 'It rained. I nodded.', WORDS, 'The talks go on.'),
+    },
     { name: 'an answer', article: `**Who pays for the ports?** ${WORDS}\n` },
     {
       name: 'after a word with a capital that is nobody',

@@ -1,6 +1,7 @@
-import { isFinite, isReduced, phraseFrom, REACH, type Subject, subjectOf } from './clause-subjects.ts'
+import { isFinite, isReduced, REACH, subjectOf } from './clause-subjects.ts'
+import { phraseFrom, type Subject } from './phrase-from.ts'
 import type { Chunk } from './noun-phrases.ts'
-import { type Attribution, canSpeak, skipMarks, sourceOf } from './speaker.ts'
+import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 
 /** `“…,” said the envoy`, `“…,” the envoy, who was there, said`, `“…,” according to the envoy`. */
 export function attributionAfter(
@@ -10,7 +11,7 @@ export function attributionAfter(
 ): Attribution | undefined {
   const at = skipMarks(chunks, from)
   const first = chunks[at]
-  const source = sourceOf(chunks, at)
+  const source = accordingTo(chunks, at)
   if (source) return { ...source, strength: 'beside' }
   if (first?.kind === 'verb' && first.reporting && first.bare && first.form !== 'gerund') {
     const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
@@ -121,7 +122,7 @@ export function attributionAtEnd(
     const chunk = chunks[verb]
     if (chunk?.kind === 'stop' || (closing && chunk?.kind === 'quotation')) return undefined
     if (chunk?.kind !== 'verb') continue
-    const source = sourceOf(chunks, verb)
+    const source = accordingTo(chunks, verb)
     if (source) return source
     if (!chunk.reporting || chunk.passive || chunk.form === 'gerund') continue
     const subject = subjectOf(chunks, verb, at + 1)

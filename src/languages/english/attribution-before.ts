@@ -1,6 +1,7 @@
-import { isFinite, phraseFrom, REACH, type Subject, subjectOf } from './clause-subjects.ts'
+import { isFinite, REACH, subjectOf } from './clause-subjects.ts'
+import { phraseFrom, type Subject } from './phrase-from.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './noun-phrases.ts'
-import { type Attribution, canSpeak, skipMarks, sourceOf } from './speaker.ts'
+import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 import { SPEECH_NOUNS } from './speech-nouns.ts'
 
 /** `When the envoy warned of war, the minister fired back: “…”`. */
@@ -25,7 +26,7 @@ export function attributionBefore(
   for (let verb = at - 1; verb >= limit; verb -= 1) {
     const chunk = chunks[verb]
     if (chunk?.kind !== 'verb') continue
-    const source = sourceOf(chunks, verb)
+    const source = accordingTo(chunks, verb)
     if (source) return source
     if (!chunk.reporting) continue
     const speaker = chunk.passive ? agentAfter(chunks, verb, at) : subjectOf(chunks, verb)

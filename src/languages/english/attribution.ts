@@ -9,7 +9,7 @@ import {
 } from './attribution-before.ts'
 import { REACH } from './clause-subjects.ts'
 import type { Chunk } from './noun-phrases.ts'
-import { type Attribution, canSpeak, sourceOf } from './speaker.ts'
+import { type Attribution, canSpeak, accordingTo } from './who-speaks.ts'
 
 /**
  * The attribution of the quotation at `at` within its sentence; `ending` is the mark that its words end with,
@@ -25,7 +25,7 @@ export function attributionOf(
   const last = at + 1 >= chunks.length
   const goesOn = last && /[?!…—–-]/u.test(ending)
   return (
-    sourceOfAll(chunks, at) ??
+    accordingToForAll(chunks, at) ??
     (goesOn ? sourceAfter(next, 0) : undefined) ??
     (open ? attributionAfter(chunks, at + 1) : undefined) ??
     (goesOn ? attributionAfter(next, 0, true) : undefined) ??
@@ -55,9 +55,9 @@ function accepts(chunks: readonly Chunk[], at: number): (subject: Chunk | undefi
 }
 
 /** `According to the agency, the envoy said “…”`, `“…,” the envoy said, according to the agency`. */
-function sourceOfAll(chunks: readonly Chunk[], at: number): Attribution | undefined {
+function accordingToForAll(chunks: readonly Chunk[], at: number): Attribution | undefined {
   const first = chunks[0]?.kind === 'conjunction' ? 1 : 0
-  return (at <= REACH ? sourceOf(chunks, first) : undefined) ?? sourceAfter(chunks, at + 2)
+  return (at <= REACH ? accordingTo(chunks, first) : undefined) ?? sourceAfter(chunks, at + 2)
 }
 
 function sourceAfter(chunks: readonly Chunk[], from: number): Attribution | undefined {
@@ -65,7 +65,7 @@ function sourceAfter(chunks: readonly Chunk[], from: number): Attribution | unde
   for (let verb = from; verb < limit; verb += 1) {
     const kind = chunks[verb]?.kind
     if (kind === 'quotation' || kind === 'stop' || kind === 'colon') return undefined
-    const source = chunks[verb - 1]?.kind === 'comma' ? sourceOf(chunks, verb) : undefined
+    const source = chunks[verb - 1]?.kind === 'comma' ? accordingTo(chunks, verb) : undefined
     if (source) return source
   }
   return undefined

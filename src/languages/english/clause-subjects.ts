@@ -1,14 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { Chunk, NounPhrase, SpeakerType, VerbGroup } from './noun-phrases.ts'
-import { ROLE_NOUNS } from './role-nouns.ts'
-import { SPEECH_NOUNS } from './speech-nouns.ts'
-
-/** Who does what a verb says, with the chunks that name them. */
-export interface Subject extends Span {
-  readonly type: SpeakerType
-  /** The index of its first chunk. */
-  readonly first: number
-}
+import type { Chunk, VerbGroup } from './noun-phrases.ts'
+import { phraseFrom, type Subject, typeOfWhole } from './phrase-from.ts'
 
 /** How many chunks a walk through a sentence may take, so that no sentence costs more than its length. */
 export const REACH = 60
@@ -168,16 +160,6 @@ function beforeApposition(chunks: readonly Chunk[], phrase: number, floor: numbe
   return indefinite && opens && name.type === 'named' ? phrase - 2 : phrase
 }
 
-/** `one of the officials` is a role as they are. */
-function typeOfWhole(head: NounPhrase, last: NounPhrase): SpeakerType {
-  return isQuantity(head) && last !== head ? last.type : head.type
-}
-
-/** A determiner alone that a phrase with `of` can follow: `one`, `some`, `many`. */
-function isQuantity({ type, tokens }: NounPhrase): boolean {
-  return type === 'pronoun' && tokens[0]?.tag === 'determiner'
-}
-
 /** The index of the phrase that governs the one at `last` through prepositions, `and`, or a participle. */
 function headPhrase(chunks: readonly Chunk[], last: number, floor: number): number {
   let head = last
@@ -275,42 +257,4 @@ function hasMainVerb(chunks: readonly Chunk[], first: number, end: number): bool
     if (chunk?.kind === 'verb' && isFinite(chunk) && !isReduced(chunks, at, first)) return true
   }
   return false
-}
-
-/** The noun phrase that begins at `first`, with the prepositional phrases that belong to it. */
-export function phraseFrom(chunks: readonly Chunk[], first: number): Subject | undefined {
-  const head = chunks[first]
-  if (head?.kind !== 'noun-phrase') return undefined
-  let last: NounPhrase = head
-  let at = first + 1
-  for (let reach = 0; reach < 6; reach += 1) {
-    const link = chunks[at]
-    const next = chunks[at + 1]
-    if (next?.kind !== 'noun-phrase' || (head.type === 'pronoun' && !isQuantity(head))) break
-    if (link?.kind === 'preposition' ? isOccasion(next) : !isOneOffice(link, last, next)) break
-    last = next
-    at += 2
-  }
-  return { start: head.start, end: last.end, type: typeOfWhole(head, last), first }
-}
-
-const OCCASIONS = /^(?:briefing|conference|debate|hearing|interview|meeting|rally)$/u
-
-/** Where somebody speaks: `said the envoy in a statement`. */
-function isOccasion({ tokens }: NounPhrase): boolean {
-  const head = tokens.at(-1)?.word ?? ''
-  return SPEECH_NOUNS.has(head) || OCCASIONS.test(head)
-}
-
-/** `a trade and industry official`: one person, whose office is named by two things. */
-function isOneOffice(link: Chunk | undefined, first: NounPhrase, second: NounPhrase): boolean {
-  const head = (phrase: NounPhrase) => phrase.tokens.at(-1)?.word ?? ''
-  return (
-    link?.kind === 'conjunction' &&
-    first.tokens[0]?.tag === 'determiner' &&
-    second.tokens[0]?.tag === 'noun' &&
-    second.tokens.length > 1 &&
-    ROLE_NOUNS.has(head(second)) &&
-    !ROLE_NOUNS.has(head(first))
-  )
 }

@@ -1,5 +1,5 @@
 import { lastStartingBy, type Span } from '../../text/span.ts'
-import { phraseFrom } from './clause-subjects.ts'
+import { phraseFrom } from './phrase-from.ts'
 import type { CountryOf, SourceLabel } from './label-part.ts'
 import { parseLabel } from './label.ts'
 import type { Chunk, NounPhrase, SpeakerType } from './noun-phrases.ts'

@@ -1,9 +1,9 @@
 import { lastStartingBy } from '../../text/span.ts'
 import { attributionBefore } from './attribution-before.ts'
 import { isHearsayVerb } from './hearsay.ts'
-import type { Subject } from './clause-subjects.ts'
+import type { Subject } from './phrase-from.ts'
 import type { Place } from './place-quotations.ts'
-import type { Attribution } from './speaker.ts'
+import type { Attribution } from './who-speaks.ts'
 
 /** Verbs that may tell of what another one said. */
 const REPORTS = /^(?:according|alleg|claim|report|reveal|testif)/u

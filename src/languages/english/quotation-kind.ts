@@ -1,6 +1,6 @@
 import type { Chunk } from './noun-phrases.ts'
 import type { Place } from './place-quotations.ts'
-import type { Attribution } from './speaker.ts'
+import type { Attribution } from './who-speaks.ts'
 import { TITLE_NOUNS } from './title-nouns.ts'
 
 /** What a quotation is, with what tells so. */

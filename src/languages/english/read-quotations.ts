@@ -6,7 +6,7 @@ import { openingSpeaker } from './opening-speaker.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import { type Paragraphs, readParagraphs, type Sentence } from './sentence-chunks.ts'
-import type { Attribution } from './speaker.ts'
+import type { Attribution } from './who-speaks.ts'
 
 export interface ParagraphSpan extends Span {
   readonly paragraph: number

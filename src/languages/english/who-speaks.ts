@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { phraseFrom, type Subject } from './clause-subjects.ts'
+import { phraseFrom, type Subject } from './phrase-from.ts'
 import type { Chunk } from './noun-phrases.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts'
 
@@ -12,7 +12,7 @@ export interface Attribution {
 }
 
 /** `according to the envoy`. */
-export function sourceOf(chunks: readonly Chunk[], at: number): Attribution | undefined {
+export function accordingTo(chunks: readonly Chunk[], at: number): Attribution | undefined {
   const chunk = chunks[at]
   if (chunk?.kind !== 'verb' || chunk.word !== 'according') return undefined
   const speaker = phraseFrom(chunks, at + 2)
