@@ -22,8 +22,15 @@ export { type Source, sources } from './facts/sources.ts'
 export { type SpokenQuotation, spokenQuotations } from './facts/speakers.ts'
 export { printedLabels, type PrintedLabel, relabel } from './facts/source-labels.ts'
 export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
-export { commonHabit } from './facts/common-habit.ts'
-export { replaceTag, tagAs, tagFix, taggableHead, tagHabit, wantedHabit } from './facts/tag-edits.ts'
+export {
+  commonHabit,
+  replaceTag,
+  tagAs,
+  tagFix,
+  taggableHead,
+  tagHabit,
+  wantedHabit,
+} from './facts/tag-edits.ts'
 export { unattributedQuotations } from './facts/unattributed-quotations.ts'
 export { type MissingTags, missingTags } from './facts/untagged-countries.ts'
 export { unmentionedTags } from './facts/unmentioned-tags.ts'

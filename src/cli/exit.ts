@@ -1,5 +1,5 @@
 import { countProblems, type RunReport } from '../report/report.ts'
-import { numbered } from '../report/numbered.ts'
+import { numbered } from '../text/numbered.ts'
 
 /** Exit codes: nothing wrong, something found, could not lint. */
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
+import { withoutArticle } from '../languages/english/without-article.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
 import type { PlacedWords } from '../text/span.ts'
@@ -77,8 +78,4 @@ function toSource(mentions: readonly SourceMention[]): Source {
     quotations: count('block-quotation', 'pronoun', 'text'),
     pullQuotes: count('pull-quote'),
   }
-}
-
-export function withoutArticle(words: string): string {
-  return words.replace(/^(?:an?|the)\s+(?=\S)/iu, '')
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { SHARED_NAMES } from '../geography/shared-names.ts'
+import { SHARED_NAMES } from '../geography/names-of-two.ts'
 import { SURELY_ABOUT } from '../geography/salience-weights.ts'
 import type { Span } from '../text/span.ts'
 import {

@@ -10,7 +10,7 @@ import type { Country } from './country.ts'
  * three digits are those of the United Nations' M49. Seats of government: compiled for this project. `npm run
  * check:countries` compares them with CLDR and two packages.
  *
- * A name stands once: where two countries share it (Korea, Congo, Dominican), shared-names.ts says how it is
+ * A name stands once: where two countries share it (Korea, Congo, Dominican), names-of-two.ts says how it is
  * told apart. England, Scotland, Wales and Northern Ireland do not name the United Kingdom, as a state of a
  * federation does not name the federation: gazetteers and annotated news treat them as places inside it.
  */

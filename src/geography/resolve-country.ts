@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { COUNTRIES } from './countries.ts'
 import { type Country, namesOf } from './country.ts'
-import { SHARED_ABBREVIATIONS } from './shared-names.ts'
+import { SHARED_ABBREVIATIONS } from './names-of-two.ts'
 import { TAG_NAMES } from './tag-names.ts'
 import { withoutAccents } from './without-accents.ts'
 

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { grouped } from './numbered.ts'
+import { grouped } from '../text/numbered.ts'
 import { placeText } from './place-text.ts'
 import { plainLine, plainText, withoutCommands } from './plain-text.ts'
 import { sourceExcerpt } from './source-excerpt.ts'

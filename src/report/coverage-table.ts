@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { CountryCoverage, CoveredCountry } from './country-coverage.ts'
+import type { CountryCoverage, CoveredCountry } from '../facts/country-coverage.ts'
 import { dotted } from './dotted.ts'
-import { grouped, numbered } from './numbered.ts'
+import { grouped, numbered } from '../text/numbered.ts'
 import { cutEnd, textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 

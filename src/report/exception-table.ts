@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk'
-import { numbered } from './numbered.ts'
+import { numbered } from '../text/numbered.ts'
 import { plainLine, plainText, withoutCommands } from './plain-text.ts'
 
 /** An exception with what has become of it; lines and columns count from 1. */

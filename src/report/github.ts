@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../rule/finding.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { numbered } from './numbered.ts'
+import { numbered } from '../text/numbered.ts'
 import { plainPath } from './plain-path.ts'
 import { plainLine } from './plain-text.ts'
 import { countProblems } from './report.ts'

@@ -1,5 +1,5 @@
 import { csvLine } from './csv.ts'
-import type { SourceLedger } from './source-ledger.ts'
+import type { SourceLedger } from '../facts/source-ledger.ts'
 
 const HEAD = [
   'source',

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { withoutArticle } from '../facts/sources.ts'
+import { withoutArticle } from '../languages/english/without-article.ts'
 import { dotted } from './dotted.ts'
-import { grouped, numbered } from './numbered.ts'
+import { grouped, numbered } from '../text/numbered.ts'
 import { plainLine, withoutCommands } from './plain-text.ts'
-import type { LedgerArticle, LedgerSource, SourceLedger } from './source-ledger.ts'
+import type { LedgerArticle, LedgerSource, SourceLedger } from '../facts/source-ledger.ts'
 import { cutEnd, cutStart, textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../rule/finding.ts'
 import { markdownText } from './markdown-text.ts'
-import { numbered } from './numbered.ts'
+import { numbered } from '../text/numbered.ts'
 import { placeText } from './place-text.ts'
 import { countProblems } from './report.ts'
 import type { Counts, ReportOptions, RunReport } from './report.ts'

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { plainText } from './plain-text.ts'
-import { numbered } from './numbered.ts'
+import { numbered } from '../text/numbered.ts'
 import { countProblems } from './report.ts'
 import type { Counts, RunReport } from './report.ts'
 

@@ -1,4 +1,4 @@
-import { grouped } from './numbered.ts'
+import { grouped } from '../text/numbered.ts'
 import { plainText } from './plain-text.ts'
 import { cutEnd } from './text-width.ts'
 

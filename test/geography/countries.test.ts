@@ -13,7 +13,7 @@ import { countryOfWords } from '../../src/languages/english/countries/country-of
 import { ENGLISH_COUNTRIES } from '../../src/languages/english/countries/lexicon.ts'
 import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
 import { GIVEN_NAMES } from '../../src/languages/english/countries/person-names.ts'
-import { SHARED_NAMES } from '../../src/geography/shared-names.ts'
+import { SHARED_NAMES } from '../../src/geography/names-of-two.ts'
 import { TAG_NAMES } from '../../src/geography/tag-names.ts'
 
 /** What ISO 3166-1 has beside the members of the United Nations, Antarctica and uninhabited islands left out. */

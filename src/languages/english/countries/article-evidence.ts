@@ -4,7 +4,7 @@ import {
   SHARED_CAPITALS,
   SHARED_NAMES,
   SHARED_SEATS,
-} from '../../../geography/shared-names.ts'
+} from '../../../geography/names-of-two.ts'
 import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'

@@ -1,6 +1,6 @@
 import type { CountryForm } from '../../../geography/country-lexicon.ts'
 import { formIndex } from '../../../geography/form-index.ts'
-import { SHARED_NAMES } from '../../../geography/shared-names.ts'
+import { SHARED_NAMES } from '../../../geography/names-of-two.ts'
 import { ENGLISH_COUNTRIES } from './lexicon.ts'
 
 const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])

@@ -1,5 +1,5 @@
-import type { ArticleSources, LineMention } from '../facts/article-sources.ts'
-import { withoutArticle } from '../facts/sources.ts'
+import type { ArticleSources, LineMention } from './article-sources.ts'
+import { withoutArticle } from '../languages/english/without-article.ts'
 import { groupBySource } from '../languages/english/group-by-source.ts'
 import { saysMore, type SourceLabel } from '../languages/english/label.ts'
 import { bearOneName, personalName } from '../languages/english/personal-name.ts'

@@ -4,7 +4,7 @@ import { articleSources } from '../../src/facts/article-sources.ts'
 import { ledgerCsv } from '../../src/report/ledger-csv.ts'
 import { ledgerJson } from '../../src/report/ledger-json.ts'
 import { ledgerTable } from '../../src/report/ledger-table.ts'
-import { sourceLedger } from '../../src/report/source-ledger.ts'
+import { sourceLedger } from '../../src/facts/source-ledger.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
 /** The ledger of articles by path. */

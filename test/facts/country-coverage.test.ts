@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleCountries } from '../../src/facts/article-countries.ts'
-import { countryCoverage } from '../../src/report/country-coverage.ts'
+import { countryCoverage } from '../../src/facts/country-coverage.ts'
 import { coverageCsv } from '../../src/report/coverage-csv.ts'
 import { coverageJson } from '../../src/report/coverage-json.ts'
 import { coverageTable } from '../../src/report/coverage-table.ts'

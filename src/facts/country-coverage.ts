@@ -1,4 +1,4 @@
-import type { ArticleCountries } from '../facts/article-countries.ts'
+import type { ArticleCountries } from './article-countries.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
 
 /** How the articles of a run cover a country. */

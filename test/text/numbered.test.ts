@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, numbered } from '../../src/report/numbered.ts'
+import { grouped, numbered } from '../../src/text/numbered.ts'
 
 test.each([
   [0, '0'],
