@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
 import { takeBuiltIns } from './built-ins.mjs'
+import { shareContext } from './share-context.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -46,7 +47,7 @@ const { output } = await build({
   platform: 'node',
   external: ['typescript'],
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  plugins: [takeBuiltIns],
+  plugins: [shareContext, takeBuiltIns],
   resolve: {
     // jsonc-parser's main file is a UMD module that no bundler sees through.
     mainFields: ['module', 'main'],
