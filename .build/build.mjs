@@ -20,7 +20,7 @@ const CHUNKS = [
   },
   {
     name: 'run',
-    test: /src\/cli\/(?:open-|lint-run|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
+    test: /src\/cli\/(?:build|open-|lint-run|lint-queue|lint-articles|text-shelf|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
   },
   { name: 'parser', test: /src\/markdown\/parser/ },
   {
@@ -43,7 +43,12 @@ function buildId() {
 
 const { output } = await build({
   cwd: root,
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/test-rule.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    testing: 'src/testing/test-rule.ts',
+    'lint-thread': 'src/cli/threads/lint-thread.ts',
+  },
   platform: 'node',
   external: ['typescript'],
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },

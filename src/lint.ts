@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly baseline?: string | false
   /** Whether to remember what was found, or the folder to remember it in; without it, in a git repository. */
   readonly cache?: boolean | string
+  /** In how many threads at most; `auto`, as it is without it, for as many as pay. */
+  readonly concurrency?: number | 'auto'
 }
 
 /**
@@ -29,7 +31,8 @@ export interface LintOptions {
  * where it cannot begin; an article that cannot be linted is among `failures`.
  */
 export function lint(input: LintInput, options: LintOptions = {}): Promise<LintRun> {
-  const { baseline, cache, config, cwd = '.', fix = false, rules = [], since, staged = false } = options
+  const { baseline, cache, concurrency, config, cwd = '.', fix = false } = options
+  const { rules = [], since, staged = false } = options
   const changes = since === undefined ? (staged ? { staged } : undefined) : { since }
   const patterns = typeof input === 'string' ? [input] : input
   return runLint({
@@ -39,5 +42,6 @@ export function lint(input: LintInput, options: LintOptions = {}): Promise<LintR
     fix,
     baseline,
     cache: typeof cache === 'string' ? { location: cache } : { on: cache },
+    concurrency,
   })
 }

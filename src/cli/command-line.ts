@@ -10,6 +10,7 @@ import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { LintFlags } from './commands/lint.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './config-flags.ts'
+import type { Concurrency } from './lint-request.ts'
 import { print, printError } from './output.ts'
 import type { SurveyFlags } from './survey.ts'
 
@@ -158,6 +159,7 @@ function withRun(command: Command): Command {
     .option('--cache', 'remember what was found, outside of git repositories too')
     .option('--no-cache', 'remember nothing')
     .option('--cache-location <folder>', 'where it is remembered')
+    .option('--concurrency <threads>', 'lint in so many threads; auto: as many as pay', concurrency, 'auto')
 }
 
 /** The form in which a command prints what it found. */
@@ -167,6 +169,13 @@ function formatOption(choices: readonly string[]): Option {
 
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value]
+}
+
+function concurrency(value: string): Concurrency {
+  if (value === 'auto') return value
+  const threads = wholeNumber('--concurrency')(value)
+  if (threads === 0) throw new UserError(`--concurrency takes auto or a number from 1, not '${value}'`)
+  return threads
 }
 
 function wholeNumber(option: string): (value: string) => number {

@@ -12,6 +12,8 @@ export interface LintRequest {
   /** The file of the baseline, whose findings are left out; `false` for none. Without it, the one that is found. */
   readonly baseline?: string | false | undefined
   readonly cache?: CacheRequest
+  /** In how many threads articles are linted; without it, `auto`. */
+  readonly concurrency?: Concurrency | undefined
   readonly onProgress?: ((done: number, all: number) => void) | undefined
   readonly measure?: Measure
 }
@@ -54,6 +56,9 @@ export interface CacheRequest {
   /** The folder that it is in. */
   readonly location?: string | undefined
 }
+
+/** The number of threads at most; `auto` for as many as pay. */
+export type Concurrency = number | 'auto'
 
 export interface PathFailure {
   readonly path: string

@@ -4,7 +4,7 @@ import { slashed } from '../config/slashed.ts'
 import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
-import { judge, lintArticle } from '../engine/lint-article.ts'
+import { judge } from '../engine/lint-article.ts'
 import { unmeasured } from '../engine/measure.ts'
 import { sift, type Sieve } from '../engine/sift.ts'
 import type { Judgement } from '../engine/suppress.ts'
@@ -14,30 +14,34 @@ import { type Archive, archiveOf, comparable } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { openRunCache, saveCache } from './cache/open-cache.ts'
 import { judgeRun, type RunArticle } from './judge-run.ts'
+import { lintArticles } from './lint-articles.ts'
+import { lintQueue } from './lint-queue.ts'
 import { openArticles, type OpenedArticles } from './open-articles.ts'
 import type { LintRequest, LintRun } from './lint-request.ts'
 import { openConfig } from './open-config.ts'
 
 /** Lints articles from beginning to end: configuration, files, rules, comparison, exceptions, baseline. */
 export async function runLint(request: LintRequest): Promise<LintRun> {
-  const { cwd, input, cache: cacheRequest = {}, measure = unmeasured } = request
+  const { cwd, cache: cacheRequest = {}, measure = unmeasured } = request
   const found = measure('find')
-  const { areNamed, before, config, failures, files, folders, sources } = await openInput(request)
-  const cache = await openRunCache(cwd, cacheRequest, config.loaded.modules)
+  const opened = await openInput(request)
+  const { areNamed, before, config, failures, files, folders } = opened
+  const queue = lintQueue(request.concurrency ?? 'auto', { cwd, config: request.config ?? {} })
+  const cache = await openRunCache(cwd, cacheRequest, config.loaded.modules, queue.lint)
   const judgement: Judgement = { today: today(), known: config.ruleIds }
   const sieve: Sieve = { baseline: openBaseline(request), before }
-  const lint = cache && 'patterns' in input ? cache.lint : lintArticle
+  const lint = cache && 'patterns' in request.input ? cache.lint : queue.lint
   found()
-  const articles: RunArticle[] = []
-  for await (const original of sources) {
+  const lintOne = async (original: SourceFile): Promise<RunArticle> => {
     const settings = config.settings(original.path)
     const findingsIn = async (source: SourceFile) =>
       sift(judge(await lint(source, settings, measure), [], judgement).findings, source, sieve).findings
     const { source, fixes } = request.fix
       ? await fixArticle(original, findingsIn)
       : { source: original, fixes: 0 }
-    articles.push({ original, fixes, linted: await lint(source, settings, measure) })
+    return { original, fixes, linted: await lint(source, settings, measure) }
   }
+  const articles = await lintArticles(opened.sources, lintOne, queue, opened.reread).finally(queue.close)
   const finished = measure('compare')
   const own = articles.map(({ linted }) => comparable(linted))
   const archive = areNamed
@@ -79,7 +83,7 @@ function referredTo({ articles }: Archive, findings: readonly Finding[]): readon
 
 type OpenedInput = Pick<
   OpenedArticles,
-  'areNamed' | 'before' | 'config' | 'failures' | 'files' | 'folders'
+  'areNamed' | 'before' | 'config' | 'failures' | 'files' | 'folders' | 'reread'
 > & {
   readonly sources: AsyncIterable<SourceFile> | readonly SourceFile[]
 }
@@ -101,6 +105,7 @@ async function openInput({
     folders: [],
     areNamed: true,
     failures: [],
+    reread: () => undefined,
   }
 }
 

@@ -20,6 +20,8 @@ export interface OpenedArticles extends ArticleSelection {
   readonly config: OpenConfig
   /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
   readonly sources: AsyncIterable<SourceFile>
+  /** Reads an article anew; undefined where that is not possible any more. */
+  readonly reread: (path: string) => SourceFile | undefined
   readonly failures: PathFailure[]
 }
 
@@ -46,7 +48,17 @@ export async function openArticles(request: ArticleRequest): Promise<OpenedArtic
   )
   const files = selection.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
   const failures = [...selection.problems]
-  return { ...selection, files, config, failures, sources: readAll(files, selection, failures, request) }
+  return {
+    ...selection,
+    files,
+    config,
+    failures,
+    sources: readAll(files, selection, failures, request),
+    reread(path) {
+      const result = selection.read(path)
+      return 'content' in result ? sourceFile(path, result.content) : undefined
+    },
+  }
 }
 
 async function* readAll(

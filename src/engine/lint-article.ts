@@ -32,11 +32,14 @@ export interface LintedArticle {
   readonly exceptions: readonly Exception[]
 }
 
-export async function lintArticle(
+export type Linter = (
   source: SourceFile,
   settings: ArticleSettings,
-  measure: Measure = unmeasured,
-): Promise<LintedArticle> {
+  measure?: Measure,
+) => Promise<LintedArticle>
+
+/** Reads an article and runs its own rules on it. */
+export const lintArticle: Linter = async (source, settings, measure = unmeasured) => {
   const parsed = measure('parse')
   const article = await readArticle(source, settings.house)
   parsed()

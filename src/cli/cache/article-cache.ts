@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
-import { type ArticleSettings, type LintedArticle, lintArticle } from '../../engine/lint-article.ts'
-import { type Measure, unmeasured } from '../../engine/measure.ts'
+import type { ArticleSettings, LintedArticle, Linter } from '../../engine/lint-article.ts'
+import { unmeasured } from '../../engine/measure.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { isWithin } from '../ignore-rules.ts'
@@ -10,12 +10,12 @@ import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache
 import { type ArticleFacts, type FactsKey, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
 import { slashed } from '../../config/slashed.ts'
 
-/** Lints articles, and remembers across runs what came of it. */
+/** Remembers across runs what came of linting articles. */
 export interface ArticleCache {
   /** What is remembered of an article as it stands now. */
   readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
   /** What is remembered, else what linting gives, which is then remembered. */
-  readonly lint: (source: SourceFile, settings: ArticleSettings, measure?: Measure) => Promise<LintedArticle>
+  readonly lint: Linter
   /** The articles that geolint saw when it last looked through their folders, relative to the current folder. */
   readonly archive: () => readonly string[]
   /** Says that folders were looked through and which articles were in them; paths are relative to the current folder. */
@@ -23,8 +23,13 @@ export interface ArticleCache {
   readonly save: () => Promise<void>
 }
 
-/** Opens the cache at a place for a run in `cwd` by the code of this version. */
-export function openCache(cwd: string, { file, top }: CachePlace, version: string): ArticleCache {
+/** Opens the cache at a place for a run in `cwd` by the code of this version, in which `lint` lints. */
+export function openCache(
+  cwd: string,
+  { file, top }: CachePlace,
+  version: string,
+  lint: Linter,
+): ArticleCache {
   const entries = new Map(readCache(file))
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
@@ -39,7 +44,7 @@ export function openCache(cwd: string, { file, top }: CachePlace, version: strin
         recalled()
         return remembered
       }
-      const linted = await lintArticle(source, settings, measure)
+      const linted = await lint(source, settings, measure)
       if (linted.failures.length === 0) remember(linted)
       return linted
     },

@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, resolve } from 'node:path'
-
-/** The build's own version; the build puts it in, so that it is missing where geolint runs from its sources. */
-declare const GEOLINT_BUILD: string | undefined
+import { BUILD } from '../build.ts'
 
 /**
  * Names the code that lints: geolint's build, Node, and the modules of plug-ins and configurations with all that they
  * import by path. Undefined where it cannot be named: where they import other packages, or geolint runs from its sources.
  */
 export function codeVersion(modules: readonly string[]): string | undefined {
-  if (typeof GEOLINT_BUILD === 'undefined') return undefined
-  const hash = createHash('sha256').update(`${GEOLINT_BUILD}\n${process.version}\n`)
+  if (BUILD === undefined) return undefined
+  const hash = createHash('sha256').update(`${BUILD}\n${process.version}\n`)
   const seen = new Set<string>()
   const waiting = [...modules]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -71,6 +71,8 @@ async function lintAndReport(
     fix: Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff),
     onProgress: progress.show,
     measure,
+    // Threads would be measured one beside the other.
+    ...(measure === unmeasured ? {} : { concurrency: 1 }),
   }).finally(progress.clear)
   await printNotes(run.notes)
   if (flags.diff) return { code: await printDiff(run, flags), run }

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os'
+import { type LintedArticle, lintArticle, type Linter } from '../engine/lint-article.ts'
+import { BUILD } from './build.ts'
+import type { Concurrency } from './lint-request.ts'
+import type { Job, Threads } from './threads/open-threads.ts'
+import type { ThreadData } from './threads/thread-message.ts'
+
+/** Lints articles in this thread, or in several once there is so much to do that it pays to open them. */
+export interface LintQueue {
+  readonly lint: Linter
+  /** How many characters are to be read before any of them have been linted. */
+  readonly readAhead: number
+  /** Says that no more articles come. */
+  readonly end: () => void
+  readonly close: () => Promise<void>
+}
+
+/** In characters: less than this is linted in this thread before others have been opened and have compiled geolint. */
+const WORTH_THREADS = 2_000_000
+const READ_AHEAD = 8_000_000
+const BATCH = 100_000
+
+/** More threads than this are held back by the one that reads for them. */
+const MOST_THREADS = 8
+
+/** Opens a queue for at most so many threads; `auto` is as many as there are processors, where that pays. */
+export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue {
+  const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
+  // Node cannot open a thread on sources that are TypeScript.
+  if (most === 1 || BUILD === undefined)
+    return { lint: lintArticle, readAhead: 0, end: () => undefined, close: async () => undefined }
+  const worth = concurrency === 'auto' ? WORTH_THREADS : 0
+  let jobs: Job[] = []
+  let length = 0
+  let threads: Promise<Threads> | undefined
+  let isHere = false
+  return {
+    readAhead: READ_AHEAD,
+    async lint(source, settings) {
+      if (isHere) return lintArticle(source, settings)
+      const linted = new Promise<LintedArticle>((done, failed) =>
+        jobs.push({ source, settings, done, failed }),
+      )
+      length += source.text.length
+      if (length > worth) threads ??= open()
+      if (threads) (await threads).wake()
+      return linted
+    },
+    end() {
+      if (threads) return
+      isHere = true
+      void lintHere()
+    },
+    async close() {
+      await (await threads)?.close()
+    },
+  }
+
+  async function open(): Promise<Threads> {
+    const { openThreads } = await import('./threads/open-threads.ts')
+    return openThreads(most, data, takeBatch)
+  }
+
+  /** The largest first, so that none is begun when all others are done. */
+  function takeBatch(): readonly Job[] {
+    jobs.sort((a, b) => a.source.text.length - b.source.text.length)
+    const batch: Job[] = []
+    for (let size = 0; size < BATCH;) {
+      const job = jobs.pop()
+      if (!job) break
+      batch.push(job)
+      size += job.source.text.length
+    }
+    return batch
+  }
+
+  async function lintHere(): Promise<void> {
+    for (const { done, failed, settings, source } of jobs.splice(0))
+      await lintArticle(source, settings).then(done, failed)
+  }
+}

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads'
+import type { LintedArticle } from '../../engine/lint-article.ts'
+import { fileContent } from '../../text/source-file.ts'
+import { type Answer, articleOf, type SentArticle, type ThreadData } from './thread-message.ts'
+
+/** An article that waits to be linted. */
+export interface Job extends Pick<LintedArticle, 'settings' | 'source'> {
+  readonly done: (linted: LintedArticle) => void
+  readonly failed: (error: Error) => void
+}
+
+export interface Threads {
+  /** Says that there are more jobs to be taken. */
+  readonly wake: () => void
+  readonly close: () => Promise<void>
+}
+
+/** Every thread has one batch in hand and one in front of it, so that it never waits. */
+const BATCHES = 2
+
+/**
+ * Opens threads that lint. Each takes batches of jobs by `take`, which gives none when there are none. A thread that is
+ * ended by a plug-in, or by a lack of memory, fails its jobs.
+ */
+export function openThreads(count: number, data: ThreadData, take: () => readonly Job[]): Threads {
+  const threads = Array.from({ length: count }, () => openThread(data, take))
+  return {
+    wake: () => threads.forEach((thread) => thread.wake()),
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()))
+    },
+  }
+}
+
+function openThread(data: ThreadData, take: () => readonly Job[]): Threads {
+  const worker = new Worker(new URL('./lint-thread.js', import.meta.url), { workerData: data })
+  const batches: (readonly Job[])[] = []
+  let ended: Error | undefined
+  worker.on('message', (text: string) => {
+    const answers: Answer = JSON.parse(text)
+    batches.shift()?.forEach((job, index) => finish(job, answers[index]))
+    wake()
+  })
+  worker.on('error', end)
+  worker.on('exit', () => end(new Error('a thread was ended, perhaps by a configuration or a plug-in')))
+  return {
+    wake,
+    async close() {
+      await worker.terminate()
+    },
+  }
+
+  function wake(): void {
+    while (batches.length < BATCHES) {
+      const jobs = take()
+      if (jobs.length === 0) return
+      batches.push(jobs)
+      if (ended) return end(ended)
+      const sent = jobs.map(({ source }): SentArticle => ({
+        path: source.path,
+        content: fileContent(source),
+      }))
+      worker.postMessage(sent)
+    }
+  }
+
+  function end(error: Error): void {
+    ended ??= error
+    for (const job of batches.splice(0).flat()) job.failed(ended)
+  }
+}
+
+function finish(job: Job, answer: Answer[number] | undefined): void {
+  if (answer && 'findings' in answer) job.done(articleOf(answer, job))
+  else job.failed(new Error(`${job.source.path}: ${answer?.brokeDown ?? 'a thread gave no answer'}`))
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { geolint, newFolder, newRepository } from './run-geolint.ts'
+
+/** Articles of many lengths with findings of their own and findings by comparison. */
+const ARTICLES = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [
+    `${index}.md`,
+    `---\ntitle: Chile votes again\ncountries: [Peru]\n---\n\n${'Chile votes on Sunday, and Chile waits.\n\n'.repeat(1 + ((index * 7) % 40))}“We count every vote that is cast in ${index} districts,” said a former diplomat.\n\n> “We count all of it by hand.”\n>\n> — ${index % 5 === 0 ? 'Ex-diplomat' : 'Former diplomat'}, Chile\n`,
+  ]),
+)
+
+/** A plug-in whose rule does something to the first article. */
+const plugIn = (what: string) => ({
+  '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
+  'package.json': '{ "type": "module" }',
+  'ours.js': `const rule = {
+    id: 'ours/rule', category: 'engine', summary: 'A rule.', severity: 'error', messages: {}, options: {},
+    *check(article) { if (article.source.path === '7.md') ${what} },
+  }
+  export default { name: 'ours', rules: [rule] }`,
+})
+
+describe('--concurrency', () => {
+  it('gives the same report with any number of threads, from the cache and without it', () => {
+    const folder = newRepository({ ...ARTICLES, 'bad.md': new Uint8Array([0xff, 0xfe]) })
+    const report = (...args: string[]) => geolint(folder, ['--format', 'json', ...args])
+    const one = report('--no-cache', '--concurrency', '1')
+    expect(one.stdout).toContain('inconsistent-source-labels')
+    expect(one.stdout).toContain('is not UTF-8')
+    expect(report('--no-cache', '--concurrency', '2')).toEqual(one)
+    expect(report('--no-cache', '--concurrency', '4')).toEqual(one)
+    expect(report('--concurrency', '3')).toEqual(one)
+    expect(report('--concurrency', '2')).toEqual(one)
+    expect(report()).toEqual(one)
+  })
+
+  it('mends the same', () => {
+    const folders = [newFolder(ARTICLES), newFolder(ARTICLES)]
+    const [one, two] = folders.map((folder, index) =>
+      geolint(folder, ['--fix', '--concurrency', String(index + 1)]),
+    )
+    expect(two).toEqual(one)
+    const texts = folders.map((folder) => readFileSync(join(folder, '3.md'), 'utf8'))
+    expect(texts[0]).toContain('Chile]')
+    expect(texts[1]).toBe(texts[0])
+  })
+
+  it('names a rule that throws in a thread, and lints the rest', () => {
+    const folder = newFolder({ ...ARTICLES, ...plugIn("throw new Error('no such desk')") })
+    const { status, stderr, stdout } = geolint(folder, ['--concurrency', '2'])
+    expect(status).toBe(2)
+    expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' broke down: no such desk")
+    expect(stdout).toContain('8.md')
+  })
+
+  it.each([
+    ['ends its thread', 'process.exit(0)', 'a thread was ended'],
+    ['throws later', "setTimeout(() => { throw new Error('too late') })", 'too late'],
+  ])('says in one line that a plug-in %s', (_, what, message) => {
+    const folder = newFolder({ ...ARTICLES, ...plugIn(what) })
+    const { status, stderr } = geolint(folder, ['--concurrency', '2'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(new RegExp(`^geolint: broke down: .*${message}.*\n$`))
+  })
+
+  it.each(['0', '-1', 'many'])('refuses %s', (value) => {
+    const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
+    expect(status).toBe(2)
+    expect(stderr).toContain('--concurrency takes')
+  })
+})

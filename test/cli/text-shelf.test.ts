@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { textShelf } from '../../src/cli/text-shelf.ts'
+import { positionAt, sourceFile } from '../../src/text/source-file.ts'
+
+const LONG = 'Peru votes.\n'.repeat(500_000)
+
+test('keeps the first texts and reads later ones again', () => {
+  const read: string[] = []
+  const shelve = textShelf((path) => {
+    read.push(path)
+    return sourceFile(path, `\uFEFF${LONG}`)
+  })
+  const first = sourceFile('first.md', LONG)
+  expect(shelve(first)).toBe(first)
+  const second = shelve(sourceFile('second.md', `\uFEFF${LONG}`))
+  expect(read).toEqual([])
+  expect(second).toMatchObject({ path: 'second.md', byteOrderMark: true, lineEnding: '\n' })
+  expect(second.text).toBe(LONG)
+  expect(positionAt(second, 13)).toEqual({ line: 2, column: 2 })
+  expect(read).toEqual(['second.md'])
+})
+
+test.each([
+  ['longer', () => sourceFile('b.md', `${LONG}\n`)],
+  ['gone', () => undefined],
+])('says of a file that is %s that it was changed', (_, reread) => {
+  const shelve = textShelf(reread)
+  shelve(sourceFile('a.md', LONG))
+  const source = shelve(sourceFile('b.md', LONG))
+  expect(() => source.text).toThrow('b.md was changed while it was linted; run geolint again')
+})
