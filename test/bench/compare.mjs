@@ -24,26 +24,24 @@ export function printHeader(title) {
 
 /**
  * Runs two programs in turn, at most `rounds` times each, and prints the medians of what they cost, then the medians of
- * the ratios of each pair. Returns the median wall seconds of the second, undefined where one of them failed.
+ * the ratios of each pair. One that `remembers` runs once before, to fill its cache.
  */
 export async function compare(what, program, base, rounds = 3) {
-  const start = performance.now()
   const pairs = []
   try {
+    for (const each of [program, base]) if (each.remembers) await fillCache(each)
+    const start = performance.now()
     while (pairs.length === 0 || (pairs.length < rounds && performance.now() - start < ENOUGH * 1000))
       pairs.push({ own: await measure(program), base: await measure(base) })
   } catch (error) {
     console.log(`${what}: ${error.message}`)
-    return undefined
+    return
   }
   const middle = (read) => median(pairs.map(read))
-  const times = (key, digits) => [
+  const times = (key) => [
     duration(middle(({ own }) => own[key])),
     duration(middle((pair) => pair.base[key])),
-    ratio(
-      middle(({ own, base: other }) => own[key] / other[key]),
-      digits,
-    ),
+    ratio(middle(({ own, base: other }) => own[key] / other[key])),
   ]
   const memory = (value) => (value === undefined ? '' : value.toFixed(0))
   printLine([
@@ -54,7 +52,11 @@ export async function compare(what, program, base, rounds = 3) {
     memory(middle(({ own }) => own.memory)),
     memory(middle((pair) => pair.base.memory)),
   ])
-  return middle((pair) => pair.base.wall)
+}
+
+async function fillCache(program) {
+  const { wall } = await measure(program)
+  if (wall === Infinity) throw new Error(`the cache was not filled in ${LIMIT} s`)
 }
 
 function printLine(cells) {
@@ -69,7 +71,7 @@ function duration(seconds) {
   return seconds.toFixed(seconds < 10 ? 3 : 1)
 }
 
-/** A ratio to a run that was stopped is nothing that was measured. */
+/** None where a run was stopped. */
 function ratio(value) {
   return value === 0 || !Number.isFinite(value) ? '' : value.toPrecision(3)
 }

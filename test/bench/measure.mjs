@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Seconds after which a run is stopped. */
-export const LIMIT = 300
+/** Seconds after which a run is stopped that has no other `limit`. */
+export const LIMIT = 120
 
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-measure-'))
 const outputFile = join(scratch, 'output.txt')
@@ -24,13 +24,13 @@ process.once('exit', () => {
 })
 
 /**
- * CPU and wall seconds of `{ command, cwd, prepare?, says?, anyExit? }`, and its peak memory in MB where that can be
- * known. A run past the limit has infinite times. Throws when the program does not say what it is to say, or exits with
- * more than 1, which no linter does that has looked at all files, but those of which `anyExit` is said.
+ * CPU and wall seconds of `{ command, cwd, prepare?, limit?, says?, anyExit? }`, and its peak memory in MB where that
+ * can be known. A run past the limit has infinite times. Throws when the program does not say what it is to say, or
+ * when it exits with more than 1 as no linter does that has looked at all files, but those of which `anyExit` is said.
  */
-export async function measure({ command, cwd, prepare, says = /^/, anyExit = false }) {
+export async function measure({ command, cwd, prepare, limit = LIMIT, says = /^/, anyExit = false }) {
   prepare?.()
-  const { code, times, isStopped } = await timed([...memoryMeter, ...command], cwd)
+  const { code, times, isStopped } = await timed([...memoryMeter, ...command], cwd, limit)
   if (isStopped) return { cpu: Infinity, wall: Infinity, memory: undefined }
   const output = readFileSync(outputFile, 'utf8')
   if ((code > 1 && !anyExit) || !says.test(output))
@@ -41,7 +41,7 @@ export async function measure({ command, cwd, prepare, says = /^/, anyExit = fal
 }
 
 /** Bash counts milliseconds, where GNU time has hundredths of a second. */
-function timed(command, cwd) {
+function timed(command, cwd, limit) {
   const env = { ...process.env, OUTPUT: outputFile, TIMEFORMAT: '%3U %3S %3R', NODE_EXTRA_CA_CERTS: '' }
   return new Promise((resolve, reject) => {
     const script = 'time "$@" >"$OUTPUT" 2>&1'
@@ -56,7 +56,7 @@ function timed(command, cwd) {
     const timer = setTimeout(() => {
       isStopped = true
       stop()
-    }, LIMIT * 1000)
+    }, limit * 1000)
     running.stderr.on('data', (chunk) => (times += chunk))
     running.once('error', reject)
     running.once('close', (code) => {

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { longText, writeArchive } from './articles.mjs'
 import { compare, printHeader } from './compare.mjs'
 import { installPeers } from './install-peers.mjs'
-import { LIMIT, measure } from './measure.mjs'
 
 /** By the names that `--only` takes, in the order in which they run: the last two change the articles. */
 export const SECTIONS = { start, parser, concurrency, growth, size, peers, cache, archive }
@@ -17,9 +16,8 @@ async function start({ project }) {
   const { folder } = project.article()
   await compare('--version', geolint('--version'), nothing, 15)
   await compare('one article of 5 KB', geolint('--no-cache', folder), nothing, 15)
-  const cached = geolint('--cache', '--cache-location', project.fresh('few'), ...project.fixtures.slice(0, 3))
-  await measure(cached)
-  await compare('three articles from the cache', cached, nothing, 15)
+  const three = project.fixtures.slice(0, 3)
+  await compare('three articles from the cache', remembering(project, 'three', ...three), nothing, 15)
 }
 
 async function parser({ project }) {
@@ -77,28 +75,18 @@ async function peers({ project, peers: chosen }) {
     says: files.length > 1 ? peer.says : undefined,
     ...project.inProject([...peer.program, ...peer.args(folder, files), ...flags]),
   })
-  const few = Math.min(100, project.files.length)
-  const counts = new Set([few, project.files.length])
+  const counts = new Set([Math.min(100, project.files.length), project.files.length])
   const sets = [project.article(), ...[...counts].filter(Boolean).map(project.articles)]
-  const seconds = new Map(installed.map((peer) => [peer, []]))
   for (const set of sets) {
     printHeader(`geolint : other linters, ${countOf(set)}`)
-    for (const peer of installed) {
-      const before = seconds.get(peer)
-      const expected = expectedSeconds(before, few, set.files.length)
-      if (expected > LIMIT)
-        console.log(`${peer.name}: left out, as it would take more than ${LIMIT} s at the speed of before`)
-      else before.push(await compare(peer.name, cold(project, set), linter(peer, set)))
-    }
+    for (const peer of installed) await compare(peer.name, cold(project, set), linter(peer, set))
   }
   for (const set of sets.slice(1)) {
     printHeader(`geolint : other linters, ${countOf(set)}, both from the cache`)
-    const own = remembering(project, set)
-    await measure(own)
+    const own = remembering(project, set.folder, set.folder)
     for (const peer of installed.filter(({ cached }) => cached)) {
       const base = linter(peer, set, ...peer.cached(project.fresh(`${peer.name}-${set.folder}`)))
-      await measure(base)
-      await compare(peer.name, own, base)
+      await compare(peer.name, own, { ...base, remembers: true })
     }
   }
 }
@@ -109,20 +97,20 @@ async function cache({ project }) {
   const cwd = join(project.path, all.folder)
   commitAll(cwd)
   printHeader(`geolint : geolint without a cache, ${countOf(all)}`)
+  const inRepository = (...args) => ({ ...project.geolint(...args), cwd })
+  const whole = inRepository('--no-cache')
   const store = ['--cache-location', project.fresh('repository-cache')]
-  const [cached, since, whole] = [store, [...store, '--since', 'HEAD'], ['--no-cache']].map((args) => ({
-    ...project.geolint(...args),
-    cwd,
-  }))
-  await measure(cached)
-  await compare('from the cache', cached, whole)
+  await compare('from the cache', { ...inRepository(...store), remembers: true }, whole)
   let round = 0
   const prepare = () => {
     round += 1
     for (const file of all.files.slice(0, 10)) appendFileSync(join(project.path, file), `\nLine ${round}.\n`)
   }
-  await compare('ten articles changed, --since', { ...since, prepare }, whole)
+  const since = { ...inRepository(...store, '--since', 'HEAD'), prepare }
+  await compare('ten articles changed, --since', since, whole)
 }
+
+const ONE_DAY = 24 * 60 * 60
 
 async function archive({ project, archive: count }) {
   if (!count) return
@@ -131,7 +119,7 @@ async function archive({ project, archive: count }) {
   const [whole, tenth] = [count, Math.ceil(count / 10)].map((each) => {
     const folder = `archive-${each}`
     writeArchive(sources, each, join(project.path, folder))
-    return project.geolint('--no-cache', folder)
+    return { ...project.geolint('--no-cache', folder), limit: ONE_DAY }
   })
   await compare(`${grouped(count)} articles : ${grouped(Math.ceil(count / 10))}`, whole, tenth, 1)
 }
@@ -140,8 +128,9 @@ function cold(project, { folder }, ...flags) {
   return project.geolint('--no-cache', ...flags, folder)
 }
 
-function remembering(project, { folder }) {
-  return project.geolint('--cache', '--cache-location', project.fresh(`geolint-${folder}`), folder)
+function remembering(project, name, ...paths) {
+  const location = project.fresh(`geolint-${name}`)
+  return { ...project.geolint('--cache', '--cache-location', location, ...paths), remembers: true }
 }
 
 function oneThread({ hasConcurrency }) {
@@ -151,11 +140,6 @@ function oneThread({ hasConcurrency }) {
 function lacksArticles(section, { files }) {
   if (files.length === 0) console.log(`\n${section}: left out, as no folder of articles is given`)
   return files.length === 0
-}
-
-/** From the seconds that one article and a few took; 0 or NaN where these are not known. */
-function expectedSeconds([one, few], fewCount, count) {
-  return few === undefined ? 0 : one + ((few - one) / fewCount) * count
 }
 
 function commitAll(cwd) {
