@@ -1,137 +1,70 @@
-// Prints what geolint costs, as ratios of CPU time between two commands that run in turn.
-//   node test/bench/bench.mjs [folder of articles]
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+// Prints what geolint costs, as ratios of CPU and wall time between two programs that run in turn: to node, to the
+// markdown parser, and to other linters, which it installs into the user's cache. After a build:
+//   node test/bench/bench.mjs [folder of articles] [--only <section or peer>]… [--archive <count>]
+// Without a folder it measures one article. --archive lints an archive of so many made-up articles too.
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { markdownFiles } from './articles.mjs'
+import { PEERS, versionOf } from './peers.mjs'
+import { benchProject } from './project.mjs'
+import { SECTIONS } from './sections.mjs'
 
-const root = resolve(import.meta.dirname, '../..')
-const geolint = join(root, 'bin/geolint.js')
-const folder = process.argv[2] ? resolve(process.argv[2]) : undefined
+const start = performance.now()
+const { folder, archive, sections, peers } = readArguments()
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-bench-'))
+process.once('exit', () => rmSync(scratch, { recursive: true }))
+process.once('SIGINT', () => process.exit(130))
 
-/** CPU milliseconds, as the operating system counts them, and peak memory in MB of one run of node. */
-function measure(args, cwd = scratch) {
-  const command = [process.execPath, '--require', memoryMeter, ...args]
-    .map((arg) => `'${arg.replaceAll("'", "'\\''")}'`)
-    .join(' ')
-  const env = { ...process.env, MEMORY_FILE: memoryFile, TIMEFORMAT: '%U %S', NODE_EXTRA_CA_CERTS: '' }
-  const { stderr } = spawnSync('bash', ['-c', `time ${command} > /dev/null 2> '${errorFile}'`], {
-    env,
-    cwd,
-    encoding: 'utf8',
-  })
-  const [user, system] = stderr.trim().split(' ').map(Number)
-  if (!Number.isFinite(user + system))
-    throw new Error(`node ${args.join(' ')} did not end: ${readFileSync(errorFile, 'utf8')}`)
-  return { cpu: (user + system) * 1000, memory: Number(readFileSync(memoryFile, 'utf8')) / 1024 }
+const files = folder === undefined ? [] : markdownFiles(folder)
+const project = benchProject(scratch, { folder, files })
+printEnvironment()
+for (const section of sections) await SECTIONS[section]({ project, peers, archive })
+console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`)
+
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { only: { type: 'string', multiple: true, default: [] }, archive: { type: 'string' } },
+    })
+    return { folder: positionals[0], archive: archiveSize(values.archive), ...chosen(values) }
+  } catch (error) {
+    console.error(`bench: ${error.message}`)
+    process.exit(2)
+  }
 }
 
-const memoryFile = join(scratch, 'memory.txt')
-const errorFile = join(scratch, 'errors.txt')
-const memoryMeter = join(scratch, 'memory.cjs')
-writeFileSync(
-  memoryMeter,
-  `process.on('exit', () => require('node:fs').writeFileSync(process.env.MEMORY_FILE, String(process.resourceUsage().maxRSS)))`,
-)
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
+function archiveSize(count) {
+  if (count !== undefined && !/^[1-9]\d*$/.test(count))
+    throw new Error(`--archive ${count}: a count is wanted`)
+  return count === undefined ? undefined : Number(count)
 }
 
-function compare(name, args, base, rounds, cwd) {
-  const pairs = Array.from({ length: rounds }, () => ({ a: measure(args, cwd), b: measure(base, cwd) }))
+/** The name of a peer chooses what is done with peers, with that one. */
+function chosen({ only }) {
+  const names = PEERS.map(({ name }) => name)
+  const unknown = only.find((name) => !names.includes(name) && !(name in SECTIONS))
+  if (unknown !== undefined)
+    throw new Error(`--only ${unknown}: there are ${[...Object.keys(SECTIONS), ...names].join(', ')}`)
+  const isNamed = PEERS.some(({ name }) => only.includes(name))
   return {
-    what: name,
-    'CPU ms': Math.round(median(pairs.map(({ a }) => a.cpu))),
-    'base ms': Math.round(median(pairs.map(({ b }) => b.cpu))),
-    ratio: Number(median(pairs.map(({ a, b }) => a.cpu / b.cpu)).toFixed(3)),
-    'peak MB': Math.round(median(pairs.map(({ a }) => a.memory))),
+    sections: Object.keys(SECTIONS).filter(
+      (section) => only.length === 0 || only.includes(section) || (section === 'peers' && isNamed),
+    ),
+    peers: PEERS.filter(({ name }) => !isNamed || only.includes(name)),
   }
 }
 
-function markdownFiles(path) {
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** A copy of the articles in a git repository. */
-function repositoryOf(articles) {
-  const repository = join(scratch, 'repository')
-  cpSync(articles, repository, { recursive: true })
-  execFileSync('chmod', ['-R', 'u+w', repository])
-  const git = (...args) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' })
-  git('init')
-  git('add', '--all')
-  git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '--message', 'All')
-  return repository
-}
-
-/** The parser alone, with the extensions that geolint uses, over the same files. */
-const PARSER = `
-import { readFileSync } from 'node:fs'
-import { unified } from 'unified'
-import remarkParse from 'remark-parse'
-import remarkFrontmatter from 'remark-frontmatter'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { directive } from 'micromark-extension-directive'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-function extensions() {
-  const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), { flow: directive().flow })
-  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
-}
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }]).use(extensions).freeze()
-for (const file of JSON.parse(readFileSync(process.argv[2], 'utf8'))) processor.parse(readFileSync(file, 'utf8'))
-`
-
-try {
-  const article = join(scratch, 'article.md')
-  writeFileSync(article, readFileSync(join(root, 'fixtures/articles/pasted-plain.md')))
-  console.log(
-    `Node ${process.version}, ${cpus()[0]?.model} (${cpus().length} cores), ${new Date().toISOString().slice(0, 10)}`,
-  )
-  const rows = [
-    compare('geolint --version : node -e 0', [geolint, '--version'], ['-e', '0'], 15),
-    compare('one 5 KB article : node -e 0', [geolint, article], ['-e', '0'], 15),
+function printEnvironment() {
+  const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6
+  const [cpu] = cpus()
+  const lines = [
+    `${new Date().toISOString().slice(0, 10)}, geolint ${project.version}, Node ${process.version}, ${type()} ${release()}`,
+    `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, load ${loadavg()[0].toFixed(1)}`,
+    `${files.length} articles, ${megabytes.toFixed(1)} MB`,
+    `peers: ${peers.map((peer) => `${peer.name} ${versionOf(peer)}`).join(', ')}`,
   ]
-  if (folder) {
-    const list = join(scratch, 'files.json')
-    const parser = join(root, 'test/bench/.parser.mjs')
-    writeFileSync(list, JSON.stringify(markdownFiles(folder)))
-    writeFileSync(parser, PARSER)
-    rows.push(
-      compare(
-        `${markdownFiles(folder).length} articles : parser alone`,
-        [geolint, folder],
-        [parser, list],
-        3,
-      ),
-    )
-    rmSync(parser)
-    const repository = repositoryOf(folder)
-    const store = ['--cache-location', join(scratch, 'cache')]
-    const cold = [geolint, '--no-cache']
-    measure([geolint, ...store], repository)
-    rows.push(compare('the same from the cache : without it', [geolint, ...store], cold, 3, repository))
-    for (const file of markdownFiles(repository).slice(0, 10)) appendFileSync(file, '\nOne more line.\n')
-    const since = [geolint, ...store, '--since', 'HEAD']
-    rows.push(compare('ten of them changed, --since : all, without it', since, cold, 3, repository))
-  }
-  console.table(rows)
-} finally {
-  rmSync(scratch, { recursive: true })
+  console.log(lines.join('\n'))
 }

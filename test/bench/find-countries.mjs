@@ -1,7 +1,7 @@
 // Prints how fast countries are found and how soon the finder is ready, on Node 22.18 or later, which runs TypeScript.
 //   node test/bench/find-countries.mjs <folder of articles>
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { markdownFiles } from './articles.mjs'
 
 const texts = markdownFiles(process.argv[2]).map((path) => readFileSync(path, 'utf8'))
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
@@ -33,10 +33,4 @@ function cpuMs(run) {
   run()
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
-}
-
-function markdownFiles(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
 }

@@ -2,11 +2,11 @@
 // parsers: the old data plus the tags, all else as it was, and nothing more to do the second time. It writes nothing.
 // On Node 22.18 or later, which runs TypeScript:
 //   node test/bench/tag-fixes.mjs <folder of articles>
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { join } from 'node:path'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parseDocument } from 'yaml'
+import { markdownFiles } from './articles.mjs'
 
 const { readArticle } = await import('../../src/article/read-article.ts')
 const { countryTags } = await import('../../src/facts/country-tags.ts')
@@ -80,10 +80,4 @@ function apply(text, edits) {
       (whole, { span, text: words }) => whole.slice(0, span.start) + words + whole.slice(span.end),
       text,
     )
-}
-
-function markdownFiles(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
 }

@@ -1,0 +1,21 @@
+// What geolint's parser has beyond remark-parse, as a preset.
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkFrontmatter from 'remark-frontmatter'
+
+const COLON = ':'.codePointAt(0)
+
+function remarkTableFootnoteContainer() {
+  const data = this.data()
+  const [container] = [directive().flow[COLON]].flat()
+  data.micromarkExtensions.push(gfmTable(), gfmFootnote(), { flow: { [COLON]: container } })
+  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
+}
+
+const JSON_FENCE = { type: 'json', fence: { open: '{', close: '}' } }
+
+export default { plugins: [[remarkFrontmatter, ['yaml', 'toml', JSON_FENCE]], remarkTableFootnoteContainer] }
