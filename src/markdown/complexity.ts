@@ -60,7 +60,7 @@ function* leafSpans(tree: Root): Iterable<Span> {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       yield nodeSpan(node)
-    else if ('children' in node) open.push(...node.children.toReversed())
+    else if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
   }
 }
 
