@@ -57,6 +57,7 @@ describe('lets pass', () => {
 async function lint(text: string, chosen: readonly Rule[] = [rule]) {
   const settings = {
     house: DEFAULT_HOUSE_STYLE,
+    parser: 'remark' as const,
     rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
     unusedDirective: undefined,
   }
