@@ -25,7 +25,7 @@ const CHUNKS = [
   { name: 'parser', test: /src\/markdown\/parser/ },
   {
     name: 'core',
-    test: /src\/(?:text|markdown|geography\/(?!tag-names)|languages|facts\/(?!source-(?:ledger|conflicts)|country-coverage|article-sources|publication-date)|rule|engine|article\/(?!front-matter-(?:yaml|toml|json|pelican)))|\/rules\/|node_modules\/(?:micromark|mdast-util|unified|remark|unist|vfile|trough|bail|extend|devlop|is-plain-obj|character-entities|decode-named|parse-entities|diff\/|fastest-levenshtein)/,
+    test: /src\/(?:text|markdown\/(?!satteri)|geography\/(?!tag-names)|languages|facts\/(?!source-(?:ledger|conflicts)|country-coverage|article-sources|publication-date)|rule|engine|article\/(?!front-matter-(?:yaml|toml|json|pelican)))|\/rules\/|node_modules\/(?:micromark|mdast-util|unified|remark|unist|vfile|trough|bail|extend|devlop|is-plain-obj|character-entities|decode-named|parse-entities|diff\/|fastest-levenshtein)/,
   },
 ]
 
@@ -50,7 +50,7 @@ const { output } = await build({
     'lint-thread': 'src/cli/threads/lint-thread.ts',
   },
   platform: 'node',
-  external: ['typescript'],
+  external: ['satteri', 'typescript'],
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
   plugins: [shareContext, takeBuiltIns],
   resolve: {

@@ -1,4 +1,5 @@
 import type { Tangle } from '../markdown/complexity.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -12,6 +13,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | '
 export interface Article {
   readonly source: SourceFile
   readonly house: HouseStyle
+  /** What has read its markdown, and reads that of the house. */
+  readonly parser: ParserName
   /** The primary language subtag (`en`), or `und` where it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { findTangle } from '../markdown/complexity.ts'
-import { openParser, parseMarkdown } from '../markdown/parse.ts'
+import { openParser } from '../markdown/parse.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -20,11 +21,12 @@ import { isInMarks } from './quote-label.ts'
 export async function readArticle(
   source: SourceFile,
   house: HouseStyle = DEFAULT_HOUSE_STYLE,
+  parser: ParserName = 'remark',
 ): Promise<Article> {
-  await openParser()
+  const { parse } = await openParser(parser)
   const masked = maskTemplateTags(source.text)
-  const tangle = findTangle(masked.text)
-  const tree = parseMarkdown(tangle ? fencedHead(source.text) : masked.text)
+  const tangle = findTangle(masked.text, parser)
+  const tree = parse(tangle ? fencedHead(source.text) : masked.text)
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
@@ -41,6 +43,7 @@ export async function readArticle(
   return {
     source,
     house,
+    parser,
     language: languageOf(frontMatter, house, blocks),
     frontMatter,
     headline: head.headline,

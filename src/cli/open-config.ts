@@ -27,10 +27,11 @@ export async function openConfig(cwd: string, request: ConfigRequest): Promise<O
   }
 }
 
-function articleSettings({ house, rules: resolved }: Settings): ArticleSettings {
+function articleSettings({ house, parser, rules: resolved }: Settings): ArticleSettings {
   const unused = resolved.get('unused-directive')?.severity
   return {
     house,
+    parser,
     rules: [...resolved.values()].flatMap(({ rule, severity, options }) =>
       severity === 'off' ? [] : [{ rule, severity, options }],
     ),

@@ -36,8 +36,10 @@ export async function survey<T>(
   })
   const all: T[] = []
   try {
-    for await (const source of sources)
-      all.push(take(await readArticle(source, config.settings(source.path).house)))
+    for await (const source of sources) {
+      const { house, parser } = config.settings(source.path)
+      all.push(take(await readArticle(source, house, parser)))
+    }
   } finally {
     progress.clear()
   }

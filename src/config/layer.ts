@@ -4,6 +4,7 @@ import type {
   PullQuoteForms,
   SourceLabelStyle,
 } from '../article/house-style.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import type { WrittenRules } from './schema.ts'
 
 /** Settings from one place; of several layers the later ones win, setting by setting. */
@@ -12,6 +13,7 @@ export interface Layer {
   readonly origin: string
   readonly rules?: WrittenRules | undefined
   readonly house?: HouseLayer | undefined
+  readonly parser?: ParserName | undefined
   /** Whether the layer holds for the article at this absolute path; without it, it holds for all. */
   readonly appliesTo?: ((path: string) => boolean) | undefined
 }

@@ -6,6 +6,7 @@ import { resolveModule } from './import-module.ts'
 import { houseLayer } from './house-layer.ts'
 import type { Layer } from './layer.ts'
 import type { ConfigRequest, LoadedConfig } from './load.ts'
+import { parserManifest } from './parser-manifest.ts'
 import { plugInRules } from './plug-ins.ts'
 import { presetLayer } from './presets.ts'
 import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
@@ -51,6 +52,7 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
       ...references.flatMap(({ plugIn, folder }) =>
         typeof plugIn === 'string' ? (resolveModule(plugIn, folder) ?? []) : [],
       ),
+      ...parserManifest(layers),
     ],
   }
 }
@@ -70,10 +72,15 @@ async function find(reader: ConfigReader, cwd: string, likely: string): Promise<
 }
 
 async function sourceLayers({ base, folder, shown }: Source, config: Config): Promise<readonly Layer[]> {
-  const { house = {}, overrides = [], rules } = config
+  const { house = {}, overrides = [], parser, rules } = config
   const { globMatcher } =
     overrides.length > 0 ? await import('./globs.ts') : { globMatcher: () => () => false }
-  const own: Layer = { origin: shown, rules, house: await houseLayer(house, folder, `${shown}: house`) }
+  const own: Layer = {
+    origin: shown,
+    rules,
+    house: await houseLayer(house, folder, `${shown}: house`),
+    parser,
+  }
   const layers = [own]
   for (const [at, { files, house: changed = {}, rules: set }] of overrides.entries()) {
     const place = `${shown}: overrides[${at}]`

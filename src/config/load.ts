@@ -26,7 +26,7 @@ export interface LoadedConfig {
   readonly ignore: readonly IgnoreGlobs[]
   /** The configurations that were read, the project's own one last; absolute. */
   readonly files: readonly string[]
-  /** The files of plug-ins and of configurations that are code; absolute. */
+  /** The files of plug-ins and of configurations that are code, and what tells a parser's version; absolute. */
   readonly modules: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import type { Severity } from '../rule/finding.ts'
 import { defaultsOf, withDefaults } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -12,6 +13,8 @@ export interface Settings {
   readonly house: HouseStyle
   /** By `countryTags.style`; what is not in it has its default. */
   readonly houseOrigins: ReadonlyMap<string, string>
+  readonly parser: ParserName
+  readonly parserOrigin: string
   /** Every rule that is known, by id. */
   readonly rules: ReadonlyMap<string, ResolvedRule>
 }
@@ -51,11 +54,14 @@ function layersFor({ cwd, layers }: LoadedConfig, path: string): string {
 }
 
 function resolveSettings(rules: readonly Rule[], layers: readonly Layer[]): Settings {
+  const chosen = layers.findLast(({ parser }) => parser)
   return {
     house: layers.reduce((house, layer) => withHouse(house, layer.house ?? {}), DEFAULT_HOUSE_STYLE),
     houseOrigins: new Map(
       layers.flatMap(({ house, origin }) => houseKeys(house ?? {}).map((key) => [key, origin] as const)),
     ),
+    parser: chosen?.parser ?? 'remark',
+    parserOrigin: chosen?.origin ?? 'default',
     rules: new Map(rules.map((rule) => [rule.id, resolveRule(rule, layers)])),
   }
 }

@@ -1,3 +1,4 @@
+import { PARSERS } from '../markdown/parser-name.ts'
 import {
   choice,
   flag,
@@ -130,6 +131,10 @@ export function configSchema(rules: readonly KnownRule[]) {
       $schema: optional(text({ description: 'Where this schema is, for editors.' })),
       ...base,
       house,
+      parser: choice(PARSERS, {
+        default: 'remark',
+        description: 'What reads the markdown; satteri is faster, and has to be installed.',
+      }),
       rules: settings,
       overrides: list(override, { default: [], description: 'Settings for some articles; later ones win.' }),
       ignore: texts('What is never linted, as in a .gitignore.'),

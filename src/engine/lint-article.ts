@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../article/house-style.ts'
 import { readArticle } from '../article/read-article.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { checkArticle, type RuleFailure, type RuleSetting } from './check-article.ts'
@@ -17,6 +18,7 @@ import {
 /** The settings that hold for one article. */
 export interface ArticleSettings {
   readonly house: HouseStyle
+  readonly parser: ParserName
   readonly rules: readonly RuleSetting[]
   /** How much a bad exception weighs; undefined where it is not reported. */
   readonly unusedDirective: Severity | undefined
@@ -41,7 +43,7 @@ export type Linter = (
 /** Reads an article and runs its own rules on it. */
 export const lintArticle: Linter = async (source, settings, measure = unmeasured) => {
   const parsed = measure('parse')
-  const article = await readArticle(source, settings.house)
+  const article = await readArticle(source, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings

@@ -2,7 +2,8 @@ import type { Article, Voice } from '../article/article.ts'
 import { flatten } from '../article/blocks.ts'
 import { fact } from '../article/fact.ts'
 import type { HouseDisclaimer } from '../article/house-style.ts'
-import { parseMarkdown } from '../markdown/parse.ts'
+import { openedParser } from '../markdown/parse.ts'
+import type { ParserName } from '../markdown/parser-name.ts'
 import { joinProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Edit } from '../text/edit.ts'
 import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
@@ -35,7 +36,9 @@ export interface DisclaimerDifference {
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
-  const house = article.house.disclaimers.flatMap((one) => compare(article, readHouseText(one)))
+  const house = article.house.disclaimers.flatMap((one) =>
+    compare(article, readHouseText(one, article.parser)),
+  )
   const others = article.furniture
     .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
     .map(({ span }): Disclaimer => ({
@@ -86,8 +89,8 @@ interface HouseText {
   readonly paragraphs: number
 }
 
-function readHouseText(disclaimer: HouseDisclaimer): HouseText {
-  const { blocks } = flatten(parseMarkdown(disclaimer.text), disclaimer.text)
+function readHouseText(disclaimer: HouseDisclaimer, parser: ParserName): HouseText {
+  const { blocks } = flatten(openedParser(parser).parse(disclaimer.text), disclaimer.text)
   const prose = joinProse(blocks.map((block) => block.prose))
   return { disclaimer, prose, words: words(prose.text), paragraphs: blocks.length }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { parseBlocks } from './parse.ts'
+import { openedParser } from './parse.ts'
+import type { ParserName } from './parser-name.ts'
 import { nodeSpan } from './read-prose.ts'
 
 /** A block over which the parser would take too long. */
@@ -24,13 +25,13 @@ const FREE_MARKS = 100
 /** The weight of reading a character once more, to see whether it ends what an earlier one began. */
 const REREAD = 0.3
 
-/** Finds the block at which a text becomes too heavy for the parser, in time linear in the length of the text. */
-export function findTangle(text: string): Tangle | undefined {
+/** Finds the block at which a text becomes too heavy for a parser that is open, in time linear in the length of the text. */
+export function findTangle(text: string, parser: ParserName): Tangle | undefined {
   const budget = BUDGET + BUDGET_PER_CHARACTER * text.length
   const nesting = findNesting(text, budget)
   // The blocks between blank lines weigh at least as much as the parser's own, and are quickly found.
   if (nesting || !findHeavy(text, looseBlocks(text), budget)) return nesting
-  return findHeavy(text, leafSpans(parseBlocks(text)), budget)
+  return findHeavy(text, leafSpans(openedParser(parser).parseBlocks(text)), budget)
 }
 
 function findHeavy(text: string, spans: Iterable<Span>, budget: number): Tangle | undefined {
@@ -60,7 +61,7 @@ function* leafSpans(tree: Root): Iterable<Span> {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       yield nodeSpan(node)
-    else if ('children' in node) open.push(...node.children.toReversed())
+    else if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
   }
 }
 

@@ -1,26 +1,26 @@
 import type { Root } from 'mdast'
+import type { ParserName } from './parser-name.ts'
 
-let parser: typeof import('./parser.ts') | undefined
-
-/** Loads the parser, the largest part of geolint's code, which a run from the cache does without. */
-export async function openParser(): Promise<void> {
-  parser ??= await import('./parser.ts')
+/** What reads markdown. Offsets of the nodes are offsets into the text, which must not begin with a byte-order mark. */
+export interface Parser {
+  readonly parse: (text: string) => Root
+  /** Parses the blocks alone: what stands in them is plain text. */
+  readonly parseBlocks: (text: string) => Root
 }
 
-/**
- * Parses markdown once the parser is open, as it is wherever an article has been read. Offsets of the nodes are
- * offsets into `text`, which must not begin with a byte-order mark.
- */
-export function parseMarkdown(text: string): Root {
-  return opened().parse(text)
+const opened = new Map<ParserName, Parser>()
+
+/** Loads a parser, the largest part of geolint's code, which a run from the cache does without. */
+export async function openParser(name: ParserName): Promise<Parser> {
+  const parser =
+    opened.get(name) ?? (await (name === 'satteri' ? import('./satteri-parser.ts') : import('./parser.ts')))
+  opened.set(name, parser)
+  return parser
 }
 
-/** Parses the blocks of markdown alone, likewise: what stands in them is plain text. */
-export function parseBlocks(text: string): Root {
-  return opened().parseBlocks(text)
-}
-
-function opened() {
-  if (!parser) throw new Error('the parser has not been opened')
+/** A parser that is open, as that of an article is once the article has been read. */
+export function openedParser(name: ParserName): Parser {
+  const parser = opened.get(name)
+  if (!parser) throw new Error(`the parser '${name}' has not been opened`)
   return parser
 }

@@ -44,6 +44,7 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleT
 async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const settings: ArticleSettings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...one.house },
+    parser: 'remark',
     rules: [{ rule, severity: rule.severity, options: { ...defaultsOf(rule.options), ...one.options } }],
     unusedDirective: rule.id === 'unused-directive' ? rule.severity : undefined,
   }

@@ -1,8 +1,11 @@
-// Prints how long the parser takes over hostile markdown just under what `too-complex` refuses, and over half of it,
+// Prints how long a parser takes over hostile markdown just under what `too-complex` refuses, and over half of it,
 // on Node 22.18 or later, which runs TypeScript.
-//   node test/bench/hostile-markdown.mjs
+//   node test/bench/hostile-markdown.mjs [remark|satteri [input…]]
 import { findTangle } from '../../src/markdown/complexity.ts'
-import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { openParser } from '../../src/markdown/parse.ts'
+
+const [name = 'remark', ...chosen] = process.argv.slice(2)
+const { parse } = await openParser(name)
 
 /** Where nothing is refused. */
 const LARGEST = 1_000_000
@@ -53,9 +56,9 @@ const INPUTS = {
 
 /** The greatest length, to an eighth, that is not refused. */
 function largestAllowed(make) {
-  if (!findTangle(make(LARGEST))) return LARGEST
+  if (!findTangle(make(LARGEST), name)) return LARGEST
   let length = 100
-  while (!findTangle(make(length * 1.125))) length *= 1.125
+  while (!findTangle(make(length * 1.125), name)) length *= 1.125
   return Math.floor(length)
 }
 
@@ -67,14 +70,13 @@ function cpuMs(run) {
   return Math.round((user + system) / 1000)
 }
 
-const chosen = process.argv.slice(2)
 for (const [input, make] of Object.entries(INPUTS)) {
   if (chosen.length > 0 && !chosen.includes(input)) continue
   const length = largestAllowed(make)
-  cpuMs(() => parseMarkdown(make(Math.min(length, 5000))))
-  const half = cpuMs(() => parseMarkdown(make(length / 2)))
-  const whole = cpuMs(() => parseMarkdown(make(length)))
-  const look = cpuMs(() => findTangle(make(LARGEST)))
+  cpuMs(() => parse(make(Math.min(length, 5000))))
+  const half = cpuMs(() => parse(make(length / 2)))
+  const whole = cpuMs(() => parse(make(length)))
+  const look = cpuMs(() => findTangle(make(LARGEST), name))
   console.log(
     `${input.padEnd(26)} ${String(length).padStart(8)} characters: ${half} ms → ${whole} ms; look at 1 MB: ${look} ms`,
   )

@@ -82,6 +82,21 @@ describe('the cache', () => {
     expect(lintBothWays(folder).stdout).not.toContain('house/word')
   })
 
+  it('keeps apart what different parsers have read', () => {
+    const folder = newRepository(ARTICLES)
+    const entries = () =>
+      [...readFileSync(cacheFile(folder), 'utf8').matchAll(/^\[".*\.md".*\]/gm)].map(([entry]) => entry)
+    const read = lintBothWays(folder)
+    const byRemark = entries()
+    writeFiles(folder, { '.geolintrc.yaml': 'parser: satteri\n' })
+    expect(lintBothWays(folder)).toEqual(read)
+    const bySatteri = entries()
+    expect(bySatteri).toHaveLength(Object.keys(ARTICLES).length)
+    expect(bySatteri.filter((entry) => byRemark.includes(entry))).toEqual([])
+    expect(lintBothWays(folder)).toEqual(read)
+    expect(entries()).toEqual(bySatteri)
+  })
+
   it('forgets what is gone, and serves a run in a folder below', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])

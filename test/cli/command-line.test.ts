@@ -347,6 +347,7 @@ describe('other commands', () => {
       /rules\.missing-disclaimer +off +\.geolintrc\.yaml/,
     )
     expect(geolint(root, ['config', 'a.md']).stdout).toMatch(/rules\.missing-disclaimer +error +recommended/)
+    expect(geolint(root, ['config', 'a.md']).stdout).toMatch(/^parser +remark +default$/m)
   })
 
   it('inspect prints a record an article', () => {

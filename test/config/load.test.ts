@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../src/config/load.ts'
 import { UserError } from '../../src/config/user-error.ts'
@@ -242,6 +242,18 @@ it('gives the aliases of a known label as a list', async () => {
   expect(layers[1]?.house).toEqual({ sourceLabels: { known: [{ label: 'a diplomat', aliases: [] }] } })
 })
 
+it('gives what tells the version of the parser that holds', async () => {
+  const house = {
+    'node_modules/house/package.json': '{"exports": "./a.json"}',
+    'node_modules/house/a.json': '{"parser": "satteri"}',
+  }
+  const manifest = resolve('node_modules/satteri/package.json')
+  expect((await load({ ...house, '.geolintrc.yaml': 'extends: house' })).modules).toEqual([manifest])
+  expect((await load({ ...house, '.geolintrc.yaml': '{extends: house, parser: remark}' })).modules).toEqual(
+    [],
+  )
+})
+
 it('gives what is ignored, with the folder that it is relative to', async () => {
   const cwd = temporaryProject({ 'package.json': '{}', '.config/geolintrc.yaml': 'ignore: [drafts/**]' })
   const { ignore } = await loadConfig({ cwd, rules })
@@ -269,7 +281,7 @@ describe('what is wrong', () => {
       'several things',
       { '.geolintrc.yaml': 'rule: {}\nrules: { untagged-contries: error }' },
       {},
-      '.geolintrc.yaml: rule: there is no such key; allowed: $schema, extends, plugins, house, rules, overrides, ignore (nearest: rules)',
+      '.geolintrc.yaml: rule: there is no such key; allowed: $schema, extends, plugins, house, parser, rules, overrides, ignore (nearest: rules)',
       ".geolintrc.yaml: rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
     ],
     [
@@ -443,6 +455,19 @@ describe('what is wrong', () => {
     const error: unknown = await load(files, request).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect(error).toMatchObject({ lines })
+  })
+
+  it('a parser that is not installed', async () => {
+    const printed = await runBundled(
+      'src/config/load.ts',
+      `import { writeFileSync } from 'node:fs'
+      const cwd = import.meta.dirname
+      writeFileSync(cwd + '/.geolintrc.yaml', 'parser: satteri')
+      console.log(await module.loadConfig({ cwd, rules: [] }).catch((error) => error.message))`,
+    )
+    expect(printed).toBe(
+      ".geolintrc.yaml: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is\n",
+    )
   })
 
   it('a folder where a file could be is passed over', async () => {

@@ -80,6 +80,19 @@ describe('the rules for an article', () => {
   })
 })
 
+it('the parser is remark where none is set, and that of the last layer that sets one', () => {
+  const parserOf = (...layers: readonly Layer[]) => {
+    const { parser, parserOrigin } = settingsFor(loaded(...layers), 'a.md')
+    return [parser, parserOrigin]
+  }
+  expect(parserOf({ origin: 'a' })).toEqual(['remark', 'default'])
+  expect(parserOf({ origin: 'a', parser: 'satteri' }, { origin: 'b' })).toEqual(['satteri', 'a'])
+  expect(parserOf({ origin: 'a', parser: 'satteri' }, { origin: 'b', parser: 'remark' })).toEqual([
+    'remark',
+    'b',
+  ])
+})
+
 describe('the house style for an article', () => {
   it('is the default where nothing is set', () => {
     expect(settingsFor(loaded(), 'a.md')).toMatchObject({

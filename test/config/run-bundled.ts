@@ -16,7 +16,7 @@ export async function runBundled(module: string, program: string): Promise<strin
   await build({
     cwd: resolve('.'),
     input: join(folder, 'entry.ts'),
-    external: ['typescript'],
+    external: ['satteri', 'typescript'],
     platform: 'node',
     logLevel: 'silent',
     output: { file: outfile, format: 'esm', codeSplitting: false },

@@ -33,7 +33,7 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
   ['strict', "'strict' is not allowed; allowed: a mapping"],
   [
     { rule: {} },
-    'rule: there is no such key; allowed: $schema, extends, plugins, house, rules, overrides, ignore (nearest: rules)',
+    'rule: there is no such key; allowed: $schema, extends, plugins, house, parser, rules, overrides, ignore (nearest: rules)',
   ],
   [{ rules: null }, 'rules: an empty value is not allowed; allowed: a mapping'],
   [{ rules: [] }, 'rules: this list is not allowed; allowed: a mapping'],

@@ -34,6 +34,7 @@ function readExamples(page: string): readonly Example[] {
 async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> {
   const settings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...house },
+    parser: 'remark',
     rules: rules.map((rule) => ({ rule, severity: rule.severity, options: defaultsOf(rule.options) })),
     unusedDirective: 'warning',
   } as const

@@ -25,6 +25,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   'open directives': ':::a\n'.repeat(1000).trimEnd(),
   'underlined headings': 'a\n===\n'.repeat(8000),
   'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
+  'emphases after very many paragraphs': `${'a\n\n'.repeat(150_000)}${'*a_ '.repeat(6000)}`,
 }
 
 describe('refuses', () => {
@@ -56,6 +57,7 @@ describe('lets pass', () => {
 async function lint(text: string, chosen: readonly Rule[] = [rule]) {
   const settings = {
     house: DEFAULT_HOUSE_STYLE,
+    parser: 'remark' as const,
     rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
     unusedDirective: undefined,
   }

@@ -101,9 +101,9 @@ export function openCache(
   }
 }
 
-function settingsText({ house, rules, unusedDirective }: ArticleSettings): string {
+function settingsText({ house, parser, rules, unusedDirective }: ArticleSettings): string {
   const set = rules.map(({ rule, severity, options }) => [rule.id, severity, options])
-  return JSON.stringify([house, set, unusedDirective])
+  return JSON.stringify([house, parser, set, unusedDirective])
 }
 
 /** The findings of a run name their article as it is seen from the run's folder; those of the cache do not name it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { dirname, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { BUILD } from '../build.ts'
 
 /**
@@ -18,8 +18,9 @@ export function codeVersion(modules: readonly string[]): string | undefined {
     seen.add(file)
     const code = contentOf(file)
     if (code === undefined) continue
-    if (importsPackages(code)) return undefined
     hash.update(`${file}\n${code}\n`)
+    if (extname(file) === '.json') continue
+    if (importsPackages(code)) return undefined
     const folder = dirname(file)
     for (const { 1: path = '' } of code.matchAll(PATH))
       waiting.push(...ENDINGS.map((ending) => resolve(folder, path + ending)))

@@ -10,8 +10,8 @@ import { print, wantsColour } from '../output.ts'
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
   const { loaded } = await openConfig(process.cwd(), configRequest(flags))
   const chalk = new Chalk({ level: wantsColour(undefined, process.stdout) ? 1 : 0 })
-  const { house, houseOrigins, rules } = settingsFor(loaded, path)
-  const rows: (readonly [string, string, string])[] = []
+  const { house, houseOrigins, parser, parserOrigin, rules } = settingsFor(loaded, path)
+  const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]
   for (const [id, { severity, options, origin, optionOrigins }] of rules) {
     rows.push([`rules.${id}`, severity, origin])
     for (const [name, value] of Object.entries(options)) {

@@ -29,7 +29,8 @@ export async function inspect(
       ? withoutCommands(inspectionTable(record, colour))
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const source of sources) {
-    const record = inspectArticle(await readArticle(source, config.settings(source.path).house))
+    const { house, parser } = config.settings(source.path)
+    const record = inspectArticle(await readArticle(source, house, parser))
     await print(before[flags.format]() + show(record))
     count += 1
   }

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Layer } from './layer.ts'
+import { UserError } from './user-error.ts'
+
+/**
+ * The package.json of the parser that holds, where it is not geolint's own. Throws a UserError where it is not
+ * installed; that it is loads nothing of it.
+ */
+export function parserManifest(layers: readonly Layer[]): readonly string[] {
+  const { origin, parser } = layers.findLast((layer) => layer.parser) ?? {}
+  if (origin === undefined || parser !== 'satteri') return []
+  const folders = createRequire(import.meta.url).resolve.paths(parser) ?? []
+  const manifest = folders
+    .map((folder) => join(folder, parser, 'package.json'))
+    .find((file) => existsSync(file))
+  if (manifest !== undefined) return [manifest]
+  throw new UserError(
+    `${origin}: parser: '${parser}' is not installed; run 'npm install ${parser}' where geolint is`,
+  )
+}

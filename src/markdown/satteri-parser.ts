@@ -1,0 +1,40 @@
+import type { Nodes, Root } from 'mdast'
+import { markdownToMdast } from 'satteri'
+import { parse as parseWithRemark } from './parser.ts'
+
+export { parseBlocks } from './parser.ts'
+
+/** Parses markdown with satteri; a text that may hold what satteri reads in another way is left to remark. */
+export function parse(text: string): Root {
+  if (text.includes(':::')) return parseWithRemark(text)
+  const gfm = hasTableOrFootnote(text)
+  const tree = markdownToMdast(text, { features: { gfm } })
+  const isAlike =
+    tree.type === 'root' && !hasUnreadFrontMatter(tree, text) && !(gfm && hasFurtherExtension(tree, text))
+  return isAlike ? tree : parseWithRemark(text)
+}
+
+/** Satteri has tables and footnotes only with all of GFM, which an article without them is better read without. */
+function hasTableOrFootnote(text: string): boolean {
+  return TABLE_DELIMITER.test(text) || (text.includes('[^') && text.includes(']:'))
+}
+
+const TABLE_DELIMITER = /[|:][ \t]*-|-[ \t]*[|:]/
+
+/** JSON, which satteri does not know, and what does not end, after which remark reads no list and no quotation. */
+function hasUnreadFrontMatter({ children: [first] }: Root, text: string): boolean {
+  const format: string | undefined = first?.type
+  return /^(?:---|\+\+\+|\{)/.test(text) && format !== 'yaml' && format !== 'toml'
+}
+
+/** Whether there is anything of GFM but tables and footnotes: a line through words, a bare link, a task. */
+function hasFurtherExtension(tree: Root, text: string): boolean {
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'delete') return true
+    if (node.type === 'link' && !/[<[]/.test(text.charAt(node.position?.start.offset ?? 0))) return true
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') return true
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return false
+}

@@ -1,0 +1,101 @@
+// Lists every article that the parsers read in different ways, and prints what each costs, alone and as part of a run
+// without the cache, on Node 22.18 or later, which runs TypeScript.
+//   node test/bench/parsers.mjs <folder of articles>
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { rules } from '../../rules/index.ts'
+import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import { lintArticle } from '../../src/engine/lint-article.ts'
+import { inspectArticle } from '../../src/facts/inspection.ts'
+import { openParser } from '../../src/markdown/parse.ts'
+import { PARSERS } from '../../src/markdown/parser-name.ts'
+import { maskTemplateTags } from '../../src/markdown/template-tags.ts'
+import { defaultsOf } from '../../src/rule/option.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const ROUNDS = 5
+const folder = resolve(process.argv[2] ?? '.')
+const sources = readdirSync(folder, { recursive: true })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => sourceFile(file, readFileSync(join(folder, file), 'utf8')))
+const texts = sources.map(({ text }) => maskTemplateTags(text).text)
+const settings = {
+  house: DEFAULT_HOUSE_STYLE,
+  rules: rules.map((rule) => ({ rule, severity: 'error', options: defaultsOf(rule.options) })),
+  unusedDirective: 'error',
+}
+
+/** What is found in an article, and what is seen in it, by each name. */
+async function readings(source, parser) {
+  const { collected, exceptions, failures, findings } = await lintArticle(source, { ...settings, parser })
+  const inspection = inspectArticle(await readArticle(source, settings.house, parser))
+  const tree = JSON.stringify(
+    (await openParser(parser)).parse(maskTemplateTags(source.text).text),
+    placesAndWords,
+  )
+  const found = JSON.stringify([findings, failures, [...collected], exceptions])
+  return { tree, inspection: JSON.stringify(inspection), findings: found }
+}
+
+const KEPT = ['type', 'value', 'name', 'depth', 'attributes']
+
+/** A tree by what an article is read from, whatever the order of a node's members. */
+function placesAndWords(_, value) {
+  if (typeof value?.type !== 'string') return value
+  const { children, position } = value
+  return [...KEPT.map((key) => value[key]), position?.start.offset, position?.end.offset, ...(children ?? [])]
+}
+
+const differing = { tree: 0, inspection: 0, findings: 0 }
+for (const source of sources) {
+  const [reference, ...others] = await Promise.all(PARSERS.map((parser) => readings(source, parser)))
+  for (const other of others) {
+    const unlike = Object.keys(differing).filter((what) => other[what] !== reference[what])
+    for (const what of unlike) differing[what] += 1
+    if (unlike.length > 0) console.log(`${source.path}: ${unlike.join(', ')}`)
+  }
+}
+console.log(`of ${sources.length} articles, these differ in their`, differing)
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+/** The medians of runs in turn, in milliseconds of CPU and wall time. */
+function compareCosts(what, cost) {
+  const rounds = Array.from({ length: ROUNDS }, () => PARSERS.map(cost))
+  for (const unit of ['cpu', 'wall']) {
+    const costs = PARSERS.map(
+      (name, at) => `${name} ${Math.round(median(rounds.map((one) => one[at][unit])))} ms`,
+    )
+    console.log(`${what}, ${unit}: ${costs.join(', ')}`)
+  }
+}
+
+const parsers = Object.fromEntries(
+  await Promise.all(PARSERS.map(async (name) => [name, await openParser(name)])),
+)
+compareCosts('parsing alone', (name) => {
+  const [before, start] = [process.cpuUsage(), performance.now()]
+  for (const text of texts) parsers[name].parse(text)
+  const { system, user } = process.cpuUsage(before)
+  return { cpu: (system + user) / 1000, wall: performance.now() - start }
+})
+
+const scratch = mkdtempSync(join(tmpdir(), 'geolint-bench-'))
+const geolint = resolve(import.meta.dirname, '../../bin/geolint.js')
+compareCosts('a whole run', (name) => {
+  const config = join(scratch, `${name}.yaml`)
+  writeFileSync(config, `parser: ${name}\n`)
+  const command = [process.execPath, geolint, '--no-cache', '--format', 'json', '--config', config, folder]
+  const env = { ...process.env, TIMEFORMAT: '%U %S %R', NODE_EXTRA_CA_CERTS: '' }
+  const script = 'time "$@" > /dev/null 2> /dev/null'
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], { env, encoding: 'utf8' })
+  if (status !== 0 && status !== 1) throw new Error(`geolint with ${name} could not lint`)
+  const [user, system, wall] = stderr.trim().split(' ').map(Number)
+  return { cpu: (user + system) * 1000, wall: wall * 1000 }
+})
+rmSync(scratch, { recursive: true })
