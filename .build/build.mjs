@@ -17,7 +17,7 @@ const dist = join(root, 'dist')
  * Each holds all that its modules import and no chunk above it has.
  */
 const CHUNKS = [
-  ['start', /src\/cli\/main\.ts$/],
+  ['start', /src\/cli\/main\.ts$|rolldown.runtime/],
   ['run', /src\/(?:cli\/(?:commands\/lint|find-articles)|report\/pretty)\.ts$|node_modules\/ignore\//],
   ['core', /src\/(?:engine\/(?:lint-article|compare-articles)|markdown\/parser)\.ts$/],
 ].map(([name, test], at, { length }) => ({ name, test, priority: length - at }))
@@ -39,6 +39,7 @@ const { output } = await build({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/test-rule.ts' },
   platform: 'node',
   external: ['typescript'],
+  preserveEntrySignatures: 'allow-extension',
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
   plugins: [bindFactsLate(root), takeBuiltIns],
   resolve: {
