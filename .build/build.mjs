@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
 import { takeBuiltIns } from './built-ins.mjs'
 import { bindFactsLate } from './late-facts.mjs'
+import { shareContext } from './share-context.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -41,7 +42,7 @@ const { output } = await build({
   external: ['typescript'],
   preserveEntrySignatures: 'allow-extension',
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  plugins: [bindFactsLate(root), takeBuiltIns],
+  plugins: [bindFactsLate(root), shareContext, takeBuiltIns],
   resolve: {
     // jsonc-parser's main file is a UMD module that no bundler sees through.
     mainFields: ['module', 'main'],

@@ -9,6 +9,7 @@ import type { Extension } from 'micromark-util-types'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { abridge, restore } from './abridge.ts'
 
 /** Table and footnote alone: the rest of GFM costs time, and its bare links have no positions. */
 function remarkTableFootnoteContainer(this: Processor): void {
@@ -34,8 +35,14 @@ const processor = unified()
   .use(remarkTableFootnoteContainer)
   .freeze()
 
-/** Parses markdown with the one frozen processor. */
+/** Parses markdown, of which the parser is shown no more than it needs. */
 export function parse(text: string): Root {
+  const abridged = abridge(text)
+  return abridged ? restore(parseWhole(abridged.text), abridged) : parseWhole(text)
+}
+
+/** Parses markdown character by character; `parse` gives the same tree sooner. */
+export function parseWhole(text: string): Root {
   return processor.parse(text)
 }
 
