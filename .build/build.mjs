@@ -7,27 +7,21 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
 import { takeBuiltIns } from './built-ins.mjs'
+import { bindFactsLate } from './late-facts.mjs'
 import { shareContext } from './share-context.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
-/** Few chunks, because each one costs a millisecond of every start; what only some runs need stays out of them. */
+/**
+ * Few chunks, because each one costs a millisecond of every start: from what every run loads to what only some need.
+ * Each holds all that its modules import and no chunk above it has.
+ */
 const CHUNKS = [
-  {
-    name: 'start',
-    test: /commander|src\/cli\/(?:main|command-line|baseline-name|exit|output|config-flags)|src\/config\/user-error|src\/report\/(?:plain-text|reporters)/,
-  },
-  {
-    name: 'run',
-    test: /src\/cli\/(?:build|open-|lint-run|lint-queue|lint-articles|text-shelf|judge-run|run-flags|archive|article-glob|baseline-file|cache\/|formats|ignore-rules|report-options|write-reports|write-whole|find-|walk-|read-|rule-page|progress|commands\/lint)|src\/config\/(?:load\.|resolve|presets|config-places)/,
-  },
-  { name: 'parser', test: /src\/markdown\/parser/ },
-  {
-    name: 'core',
-    test: /src\/(?:text|markdown\/(?!satteri)|geography\/(?!tag-names)|languages|facts\/(?!source-(?:ledger|conflicts)|country-coverage|article-sources|publication-date)|rule|engine|article\/(?!front-matter-(?:yaml|toml|json|pelican)))|\/rules\/|node_modules\/(?:micromark|mdast-util|unified|remark|unist|vfile|trough|bail|extend|devlop|is-plain-obj|character-entities|decode-named|parse-entities|diff\/|fastest-levenshtein)/,
-  },
-]
+  ['start', /src\/cli\/main\.ts$|rolldown.runtime/],
+  ['run', /src\/(?:cli\/(?:commands\/lint|find-articles)|report\/pretty)\.ts$|node_modules\/ignore\//],
+  ['core', /src\/(?:engine\/(?:lint-article|compare-articles)|markdown\/parser)\.ts$/],
+].map(([name, test], at, { length }) => ({ name, test, priority: length - at }))
 
 /** Tells this build from others, so that none trusts what another has remembered. */
 function buildId() {
@@ -51,8 +45,9 @@ const { output } = await build({
   },
   platform: 'node',
   external: ['satteri', 'typescript'],
+  preserveEntrySignatures: 'allow-extension',
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  plugins: [shareContext, takeBuiltIns],
+  plugins: [bindFactsLate(root), shareContext, takeBuiltIns],
   resolve: {
     // jsonc-parser's main file is a UMD module that no bundler sees through.
     mainFields: ['module', 'main'],

@@ -16,7 +16,7 @@ export interface Archive {
 export interface ArchiveRequest {
   readonly cwd: string
   /** The articles of the run. */
-  readonly articles: readonly ComparableArticle[]
+  readonly articles: readonly LintedArticle[]
   readonly cache: ArticleCache | undefined
   readonly settings: (path: string) => ArticleSettings
 }
@@ -27,7 +27,7 @@ const MOST_STALE = 100
 /** What the cache knows of the articles beside those of a run; one that has changed since is linted anew. */
 export async function archiveOf({ cwd, articles, cache, settings }: ArchiveRequest): Promise<Archive> {
   if (!articles.some(({ collected }) => collected.size > 0)) return { articles: [], notes: [] }
-  const given = new Set(articles.map(({ path }) => path))
+  const given = new Set(articles.map(({ source }) => source.path))
   const paths = cache?.archive().filter((path) => !given.has(path)) ?? []
   const compared =
     articles.length === 1

@@ -145,21 +145,36 @@ export function commandLine(run: Run): Command {
   return program
 }
 
+const CONFIG_OPTIONS = [
+  new Option('--config <file>', 'the configuration file'),
+  new Option('--no-config', 'look for no configuration'),
+]
+
+const RUN_OPTIONS = [
+  new Option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)")
+    .argParser(collect)
+    .default([]),
+  new Option('--baseline <file>', 'leave out the findings of this baseline'),
+  new Option('--no-baseline', 'leave out no findings'),
+  new Option('--cache', 'remember what was found, outside of git repositories too'),
+  new Option('--no-cache', 'remember nothing'),
+  new Option('--cache-location <folder>', 'where it is remembered'),
+  new Option('--concurrency <threads>', 'lint in so many threads; auto: as many as pay')
+    .argParser(concurrency)
+    .default('auto'),
+]
+
 function withConfig(command: Command): Command {
-  return command
-    .option('--config <file>', 'the configuration file')
-    .option('--no-config', 'look for no configuration')
+  return withOptions(command, CONFIG_OPTIONS)
 }
 
 function withRun(command: Command): Command {
+  return withOptions(command, RUN_OPTIONS)
+}
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option)
   return command
-    .option('--rule <setting>', "set a rule: 'untagged-countries: off' (may be repeated)", collect, [])
-    .option('--baseline <file>', 'leave out the findings of this baseline')
-    .option('--no-baseline', 'leave out no findings')
-    .option('--cache', 'remember what was found, outside of git repositories too')
-    .option('--no-cache', 'remember nothing')
-    .option('--cache-location <folder>', 'where it is remembered')
-    .option('--concurrency <threads>', 'lint in so many threads; auto: as many as pay', concurrency, 'auto')
 }
 
 /** The form in which a command prints what it found. */

@@ -1,5 +1,6 @@
 import type { Baseline, BaselineEntry } from '../engine/baseline.ts'
-import { judge, type LintedArticle } from '../engine/lint-article.ts'
+import { judge } from '../engine/judge.ts'
+import type { LintedArticle } from '../engine/lint-article.ts'
 import { sift, type Sieve } from '../engine/sift.ts'
 import type { JudgedException, Judgement } from '../engine/suppress.ts'
 import type { SuppressedFinding } from '../report/report.ts'

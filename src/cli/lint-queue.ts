@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { type LintedArticle, lintArticle, type Linter } from '../engine/lint-article.ts'
+import type { LintedArticle, Linter } from '../engine/lint-article.ts'
 import { BUILD } from './build.ts'
+import { lintArticle } from './late-engine.ts'
 import type { Concurrency } from './lint-request.ts'
 import type { Job, Threads } from './threads/open-threads.ts'
 import type { ThreadData } from './threads/thread-message.ts'

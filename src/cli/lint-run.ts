@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { slashed } from '../config/slashed.ts'
 import { type Baseline, baselineOf } from '../engine/baseline.ts'
-import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
-import { judge } from '../engine/lint-article.ts'
+import { judge } from '../engine/judge.ts'
 import { unmeasured } from '../engine/measure.ts'
 import { sift, type Sieve } from '../engine/sift.ts'
 import type { Judgement } from '../engine/suppress.ts'
@@ -14,6 +13,7 @@ import { type Archive, archiveOf, comparable } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { openRunCache, saveCache } from './cache/open-cache.ts'
 import { judgeRun, type RunArticle } from './judge-run.ts'
+import { compareArticles } from './late-engine.ts'
 import { lintArticles } from './lint-articles.ts'
 import { lintQueue } from './lint-queue.ts'
 import { openArticles, type OpenedArticles } from './open-articles.ts'
@@ -30,7 +30,8 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
   const cache = await openRunCache(cwd, cacheRequest, config.loaded.modules, queue.lint)
   const judgement: Judgement = { today: today(), known: config.ruleIds }
   const sieve: Sieve = { baseline: openBaseline(request), before }
-  const lint = cache && 'patterns' in request.input ? cache.lint : queue.lint
+  const memory = 'patterns' in request.input ? cache : undefined
+  const lint = memory?.lint ?? queue.lint
   found()
   const lintOne = async (original: SourceFile): Promise<RunArticle> => {
     const settings = config.settings(original.path)
@@ -43,11 +44,13 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
   }
   const articles = await lintArticles(opened.sources, lintOne, queue, opened.reread).finally(queue.close)
   const finished = measure('compare')
-  const own = articles.map(({ linted }) => comparable(linted))
+  const own = articles.map(({ linted }) => linted)
   const archive = areNamed
     ? await archiveOf({ cwd, articles: own, cache, settings: config.settings })
     : { articles: [], notes: [] }
-  const compared = compareArticles([...archive.articles.map(comparable), ...own], measure)
+  const all = [...archive.articles, ...own]
+  const compare = () => compareArticles(all.map(comparable), measure)
+  const compared = await (memory ? memory.compare(all, compare) : compare())
   finished()
   if (!areNamed) cache?.sawFolders(folders, files)
   const saved = measure('save')
@@ -60,7 +63,7 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
       sieve,
       unsure: new Set([
         ...compared.failures.map(({ ruleId }) => ruleId),
-        ...(areNamed ? own.flatMap(({ settings }) => settings.map(({ rule }) => rule.id)) : []),
+        ...(areNamed ? own.flatMap(({ settings }) => settings.rules.map(({ rule }) => rule.id)) : []),
       ]),
     }),
     failures: [

@@ -6,6 +6,7 @@ import { plainLine, withoutCommands } from '../report/plain-text.ts'
 import { commandLine } from './command-line.ts'
 import { EXIT } from './exit.ts'
 import { printNotes } from './output.ts'
+import { DESCRIPTORS } from './terminal.ts'
 
 /** Runs the command line and returns its exit code; nothing that a user can cause ends in a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -37,5 +38,5 @@ export async function main(argv: readonly string[]): Promise<number> {
 /** The last word of a run that cannot go on. */
 function fail(message: string): void {
   process.exitCode = EXIT.failure
-  writeSync(process.stderr.fd, withoutCommands(`geolint: ${plainLine(message)}\n`))
+  writeSync(DESCRIPTORS.stderr, withoutCommands(`geolint: ${plainLine(message)}\n`))
 }

@@ -1,9 +1,12 @@
+import { writeSync } from 'node:fs'
 import { UserError } from '../config/user-error.ts'
+import { messageOf } from '../engine/check-article.ts'
 import { plainLine, withoutCommands } from '../report/plain-text.ts'
+import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
-/** Writes to standard output and waits until it is taken; a reader that has gone is no error. */
-export function print(text: string): Promise<void> {
-  return write(process.stdout, text)
+/** Writes to standard output and waits until it is taken; says whether somebody still reads, else it is no error. */
+export function print(text: string): Promise<boolean> {
+  return write('stdout', text)
 }
 
 /** Enough text for one write to be worth its cost, in UTF-16 code units. */
@@ -15,15 +18,14 @@ export async function printPieces(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
     waiting += piece
     if (waiting.length < ENOUGH) continue
-    await print(waiting)
+    if (!(await print(waiting))) return
     waiting = ''
-    if (process.stdout.destroyed || !process.stdout.writable) return
   }
   await print(waiting)
 }
 
-export function printError(text: string): Promise<void> {
-  return write(process.stderr, withoutCommands(text))
+export function printError(text: string): Promise<boolean> {
+  return write('stderr', withoutCommands(text))
 }
 
 /** Lines for whoever runs geolint, beside what it prints. */
@@ -37,38 +39,41 @@ export async function printFailures(
   await printNotes(failures.map(({ path, message }) => `${path}: ${message}`))
 }
 
+/** Node's stream takes two milliseconds to open, so that it is left to terminals, and to pipes that are full. */
+async function write(output: Output, text: string): Promise<boolean> {
+  try {
+    const bytes = Buffer.from(text)
+    const written = terminalOf(output) ? 0 : writeAtOnce(DESCRIPTORS[output], bytes)
+    if (written < bytes.length) await writeStream(process[output], bytes.subarray(written))
+    return true
+  } catch (error) {
+    if (error instanceof Error && isClosedPipe(error)) return false
+    throw new UserError(`the output cannot be written: ${messageOf(error)}`)
+  }
+}
+
+/** Writes as many of the bytes as are taken at once, and says how many. */
+function writeAtOnce(descriptor: number, bytes: Buffer): number {
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+  }
+  return written
+}
+
 const guarded = new WeakSet<NodeJS.WriteStream>()
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeStream(stream: NodeJS.WriteStream, bytes: Buffer): Promise<void> {
   // The stream's own event tells again what the write does.
   if (!guarded.has(stream)) stream.on('error', () => undefined)
   guarded.add(stream)
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (error && !isClosedPipe(error))
-        reject(new UserError(`the output cannot be written: ${error.message}`))
-      else resolve()
-    })
+    stream.write(bytes, (error) => (error ? reject(error) : resolve()))
   })
 }
 
 function isClosedPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-}
-
-/** Whether the terminal wants colour: the flag, else NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
-export function wantsColour(flag: boolean | undefined, stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  if (flag !== undefined) return flag
-  if (NO_COLOR) return false
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return stream.isTTY && TERM !== 'dumb'
-}
-
-/** Where nobody says how wide the terminal is. */
-const USUAL_WIDTH = 100
-
-/** In columns. */
-export function widthOf(stream: NodeJS.WriteStream): number {
-  return stream.columns || USUAL_WIDTH
 }

@@ -1,3 +1,5 @@
+import { type Output, terminalOf } from './terminal.ts'
+
 /** How long a run is quiet before it shows how far it is, in milliseconds, and how often after that. */
 const PATIENCE = 1000
 const INTERVAL = 100
@@ -8,19 +10,18 @@ export interface ProgressLine {
 }
 
 /** One line on a terminal that says how far a long run is; nothing where no one watches. */
-export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
-  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined }
-  const start = performance.now()
+export function progressLine(output: Output): ProgressLine {
+  const start = process.uptime() * 1000
   let shownAt = 0
   return {
     show(done, all) {
-      const now = performance.now()
+      const now = process.uptime() * 1000
       if (now - start < PATIENCE || now - shownAt < INTERVAL) return
       shownAt = now
-      stream.write(`\r\u001B[K${done} of ${all} articles`)
+      terminalOf(output)?.write(`\r\u001B[K${done} of ${all} articles`)
     },
     clear() {
-      if (shownAt > 0) stream.write('\r\u001B[K')
+      if (shownAt > 0) terminalOf(output)?.write('\r\u001B[K')
     },
   }
 }

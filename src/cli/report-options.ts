@@ -5,7 +5,7 @@ import type { ReportOptions } from '../report/report.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
 import { repositoryOf } from './ignore-rules.ts'
-import { wantsColour, widthOf } from './output.ts'
+import { terminalOf, wantsColour, widthOf } from './terminal.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
 import { slashed } from '../config/slashed.ts'
 
@@ -21,9 +21,9 @@ export function reportOptions({ target }: Format, { cwd, color, rules }: ReportS
   const isPrinted = target.kind === 'stdout'
   const top = repositoryOf(cwd) ?? cwd
   return {
-    colour: isPrinted && wantsColour(color, process.stdout),
-    links: isPrinted && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
-    width: widthOf(process.stdout),
+    colour: isPrinted && wantsColour(color, 'stdout'),
+    links: isPrinted && terminalOf('stdout') !== undefined && process.env['TERM'] !== 'dumb',
+    width: widthOf('stdout'),
     version: packageJson.version,
     rules,
     ruleUrl: rulePage,

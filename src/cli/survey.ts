@@ -3,7 +3,8 @@ import { readArticle } from '../article/read-article.ts'
 import { type ConfigFlags, configRequest } from './config-flags.ts'
 import { EXIT } from './exit.ts'
 import { openArticles } from './open-articles.ts'
-import { printFailures, printPieces, wantsColour, widthOf } from './output.ts'
+import { printFailures, printPieces } from './output.ts'
+import { wantsColour, widthOf } from './terminal.ts'
 import { progressLine } from './progress.ts'
 
 export interface SurveyFlags extends ConfigFlags {
@@ -26,8 +27,7 @@ export async function survey<T>(
   take: (article: Article) => T,
   addUp: (all: readonly T[]) => SurveyFormats,
 ): Promise<number> {
-  const { stderr, stdout } = process
-  const progress = progressLine(stderr)
+  const progress = progressLine('stderr')
   const { config, failures, sources } = await openArticles({
     cwd: process.cwd(),
     patterns,
@@ -44,7 +44,7 @@ export async function survey<T>(
     progress.clear()
   }
   await printPieces(
-    addUp(all)[flags.format]({ colour: wantsColour(undefined, stdout), width: widthOf(stdout) }),
+    addUp(all)[flags.format]({ colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }),
   )
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean

@@ -5,15 +5,7 @@ import type { Finding, Severity } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { checkArticle, type RuleFailure, type RuleSetting } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import { orderFindings } from './order.ts'
-import {
-  type Exception,
-  type JudgedException,
-  type Judgement,
-  readExceptions,
-  suppress,
-  type Suppression,
-} from './suppress.ts'
+import { type Exception, readExceptions } from './read-exceptions.ts'
 
 /** The settings that hold for one article. */
 export interface ArticleSettings {
@@ -55,42 +47,4 @@ export const lintArticle: Linter = async (source, settings, measure = unmeasured
 /** The other rules can tell nothing of an article that was not parsed. */
 function isOfEngine({ rule }: RuleSetting): boolean {
   return rule.category === 'engine'
-}
-
-export interface JudgedFindings {
-  /** In order of place. */
-  readonly findings: readonly Finding[]
-  readonly suppressed: Suppression['suppressed']
-  readonly exceptions: readonly JudgedException[]
-}
-
-/** The findings that are left of an article's own and of those from comparing it. */
-export function judge(
-  article: LintedArticle,
-  compared: readonly Finding[],
-  judgement: Judgement,
-): JudgedFindings {
-  const { source, settings } = article
-  const ran = new Set(settings.rules.map(({ rule }) => rule.id))
-  const { findings, suppressed, exceptions } = suppress(
-    [...article.findings, ...compared],
-    article.exceptions,
-    { ...judgement, ran },
-  )
-  const severity = settings.unusedDirective
-  const own = exceptions.flatMap(({ exception, problem }): readonly Finding[] =>
-    severity === undefined || problem === undefined
-      ? []
-      : [
-          {
-            ruleId: 'unused-directive',
-            severity,
-            path: source.path,
-            span: exception.span,
-            message: problem,
-            related: [],
-          },
-        ],
-  )
-  return { findings: orderFindings([...findings, ...own]), suppressed, exceptions }
 }

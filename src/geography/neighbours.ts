@@ -8,6 +8,9 @@ export interface Neighbour {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
+/** The block of general punctuation. */
+const FIRST_MARK = 0x2000
+const LAST_MARK = 0x206f
 /** How far a neighbour may be: beyond it, words no longer belong together. */
 const MOST_GAP = 4
 /** A longer word is no word of a language, and is cut: a chain of compounds is read once, not from each of its ends. */
@@ -17,6 +20,8 @@ const LONGEST_WORD = 60
 export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0)
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  // Where nothing but ASCII and typographic marks stands, the large class need not be compiled.
+  if (Number.isNaN(code) || (code >= FIRST_MARK && code <= LAST_MARK)) return false
   return WORD_CHARACTER.test(character)
 }
 

@@ -168,7 +168,7 @@ export function restore(tree: Root, abridged: AbridgedText): Root {
       node.url = whole(node.url)
       node.alt = node.alt && whole(node.alt)
     }
-    if ('children' in node) open.push(...node.children)
+    if ('children' in node) for (const child of node.children) open.push(child)
   }
   return tree
 

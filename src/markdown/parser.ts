@@ -62,13 +62,14 @@ const INLINE_CONSTRUCTS = [
   'labelStartLink',
 ]
 
-const blockProcessor = processor()
-  .use(function (this: Processor): void {
-    this.data().micromarkExtensions?.push({ disable: { null: INLINE_CONSTRUCTS } })
-  })
-  .freeze()
+function remarkPlainBlocks(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: INLINE_CONSTRUCTS } })
+}
 
-/** Parses the blocks of markdown alone: what stands in them is plain text. */
+let blockProcessor: typeof processor | undefined
+
+/** Parses the blocks of markdown alone, as few articles need it: what stands in them is plain text. */
 export function parseBlocks(text: string): Root {
+  blockProcessor ??= processor().use(remarkPlainBlocks).freeze()
   return blockProcessor.parse(text)
 }

@@ -57,7 +57,7 @@ describe('--concurrency', () => {
 
   it.each([
     ['ends its thread', 'process.exit(0)', 'a thread was ended'],
-    ['throws later', "setTimeout(() => { throw new Error('too late') })", 'too late'],
+    ['throws later', "queueMicrotask(() => { throw new Error('too late') })", 'too late'],
   ])('says in one line that a plug-in %s', (_, what, message) => {
     const folder = newFolder({ ...ARTICLES, ...plugIn(what) })
     const { status, stderr } = geolint(folder, ['--concurrency', '2'])

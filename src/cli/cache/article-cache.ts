@@ -1,13 +1,21 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
+import type { Comparison } from '../../engine/compare-articles.ts'
 import type { ArticleSettings, LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { unmeasured } from '../../engine/measure.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { isWithin } from '../ignore-rules.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
-import { type ArticleFacts, type FactsKey, factsKey, sealFacts, unsealFacts } from './sealed-facts.ts'
+import {
+  type ArticleFacts,
+  type FactsKey,
+  factsKey,
+  type SealedFacts,
+  sealFacts,
+  unsealFacts,
+} from './sealed-facts.ts'
 import { slashed } from '../../config/slashed.ts'
 
 /** Remembers across runs what came of linting articles. */
@@ -16,6 +24,11 @@ export interface ArticleCache {
   readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
   /** What is remembered, else what linting gives, which is then remembered. */
   readonly lint: Linter
+  /** What is remembered of comparing these articles in this order, else what `compare` gives, which is then remembered. */
+  readonly compare: (
+    articles: readonly LintedArticle[],
+    compare: () => Promise<Comparison>,
+  ) => Promise<Comparison>
   /** The articles that geolint saw when it last looked through their folders, relative to the current folder. */
   readonly archive: () => readonly string[]
   /** Says that folders were looked through and which articles were in them; paths are relative to the current folder. */
@@ -26,15 +39,17 @@ export interface ArticleCache {
 /** Opens the cache at a place for a run in `cwd` by the code of this version, in which `lint` lints. */
 export function openCache(
   cwd: string,
-  { file, top }: CachePlace,
+  { file, comparisonFile, top }: CachePlace,
   version: string,
   lint: Linter,
 ): ArticleCache {
   const entries = new Map(readCache(file))
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
+  const keys = new WeakMap<SourceFile, FactsKey>()
   const seen = new Set<string>()
   let hasChanged = false
+  let comparison: SealedFacts | undefined
   return {
     recall,
     async lint(source, settings, measure = unmeasured) {
@@ -48,6 +63,16 @@ export function openCache(
       if (linted.failures.length === 0) remember(linted)
       return linted
     },
+    async compare(articles, compare) {
+      const key = comparisonKey(articles)
+      const known = readCache(comparisonFile).get('')
+      const remembered = known?.id === key.id ? unsealFacts(known.sealed, key) : undefined
+      if (remembered) return { findings: remembered.findings, failures: [] }
+      const compared = await compare()
+      const facts = { findings: compared.findings, collected: new Map(), exceptions: [] }
+      if (compared.failures.length === 0) comparison = sealFacts(facts, key)
+      return compared
+    },
     archive: () =>
       [...entries].flatMap(([path, { inArchive }]) => (inArchive ? [posix.relative(prefix, path)] : [])),
     sawFolders(folders, articles) {
@@ -60,6 +85,7 @@ export function openCache(
       }
     },
     async save() {
+      if (comparison) await writeCache(comparisonFile, new Map([['', { ...comparison, inArchive: false }]]))
       if (!hasChanged) return
       const kept = [...entries].filter(([path]) => seen.has(path) || existsSync(resolve(top, path)))
       await writeCache(file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
@@ -93,11 +119,23 @@ export function openCache(
     set(path, { ...sealFacts({ collected, exceptions, findings }, key), inArchive })
   }
 
-  function keyOf({ text }: SourceFile, path: string, settings: ArticleSettings): FactsKey {
+  function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
     const known =
       settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
-    return factsKey(text, path, known)
+    const key = factsKey(source.text, path, known)
+    keys.set(source, key)
+    return key
+  }
+
+  /** Whoever has all of the articles can make it. */
+  function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
+    const compared = articles.map(({ source, settings }) => {
+      const { path } = source
+      const { key } = keys.get(source) ?? keyOf(source, fromTop(path), settings)
+      return [path, key.toString('base64')]
+    })
+    return factsKey(JSON.stringify(compared), '', version)
   }
 }
 

@@ -20,6 +20,8 @@ const FORMAT = 'geolint cache 1'
 /** Where the cache is, and the folder from which its paths are seen. */
 export interface CachePlace {
   readonly file: string
+  /** The file that has what came of comparing articles last. */
+  readonly comparisonFile: string
   readonly top: string
 }
 
@@ -34,13 +36,18 @@ export async function cachePlace(
 ): Promise<CachePlace | undefined> {
   const repository = repositoryOf(cwd)
   const top = repository ?? cwd
-  const name = `${createHash('sha256').update(top).digest('hex').slice(0, 16)}.json`
-  if (location !== undefined) return { file: join(resolve(cwd, location), name), top }
+  const name = createHash('sha256').update(top).digest('hex').slice(0, 16)
+  const placeIn = (folder: string): CachePlace => ({
+    file: join(folder, `${name}.json`),
+    comparisonFile: join(folder, `${name}.last-comparison.json`),
+    top,
+  })
+  if (location !== undefined) return placeIn(resolve(cwd, location))
   if (repository === undefined && !isWanted) return undefined
   const modules = nearestModules(cwd, top)
-  if (modules !== undefined) return { file: join(modules, '.cache', 'geolint', name), top }
+  if (modules !== undefined) return placeIn(join(modules, '.cache', 'geolint'))
   const { default: envPaths } = await import('env-paths')
-  return { file: join(envPaths('geolint', { suffix: '' }).cache, name), top }
+  return placeIn(envPaths('geolint', { suffix: '' }).cache)
 }
 
 function nearestModules(folder: string, top: string): string | undefined {

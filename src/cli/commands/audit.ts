@@ -7,7 +7,8 @@ import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { runLint } from '../lint-run.ts'
 import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { printFailures, printPieces, wantsColour, widthOf } from '../output.ts'
+import { printFailures, printPieces } from '../output.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
 
 export interface AuditFlags extends ConfigFlags {
@@ -27,7 +28,7 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   const ruleFlags = loaded.rules.map(
     (rule) => `${rule.id}: ${audited.includes(rule) ? rule.severity : 'off'}`,
   )
-  const progress = progressLine(process.stderr)
+  const progress = progressLine('stderr')
   const run = await runLint({
     cwd,
     input: { patterns },
@@ -51,8 +52,8 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   }
   await printPieces(
     auditTable(report, {
-      colour: wantsColour(undefined, process.stdout),
-      width: widthOf(process.stdout),
+      colour: wantsColour(undefined, 'stdout'),
+      width: widthOf('stdout'),
       sample: flags.sample,
     }),
   )

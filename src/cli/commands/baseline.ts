@@ -26,7 +26,7 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   const file = found ?? join(cwd, BASELINE_NAME)
   const before = existsSync(file) ? readBaseline(file, cwd) : undefined
   if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
-  const progress = progressLine(process.stderr)
+  const progress = progressLine('stderr')
   const run = await runLint({
     ...runRequest(cwd, flags),
     input: { patterns },

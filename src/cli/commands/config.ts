@@ -4,12 +4,13 @@ import { plainLine } from '../../report/plain-text.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { print, wantsColour } from '../output.ts'
+import { print } from '../output.ts'
+import { wantsColour } from '../terminal.ts'
 
 /** `geolint config <path>`: every setting that holds for an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
   const { loaded } = await openConfig(process.cwd(), configRequest(flags))
-  const chalk = new Chalk({ level: wantsColour(undefined, process.stdout) ? 1 : 0 })
+  const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
   const { house, houseOrigins, parser, parserOrigin, rules } = settingsFor(loaded, path)
   const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]
   for (const [id, { severity, options, origin, optionOrigins }] of rules) {

@@ -7,7 +7,8 @@ import { repositoryOf } from '../ignore-rules.ts'
 import type { JudgedArticle } from '../judge-run.ts'
 import { runLint } from '../lint-run.ts'
 import { EXIT } from '../exit.ts'
-import { print, printFailures, wantsColour } from '../output.ts'
+import { print, printFailures } from '../output.ts'
+import { wantsColour } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
 import { type RunFlags, runRequest } from '../run-flags.ts'
 
@@ -18,7 +19,7 @@ export interface ExceptionFlags extends ConfigFlags, RunFlags {
 /** `geolint exceptions [path…]`: what authors have excepted, why, who did, and what has become of it. */
 export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
   const cwd = process.cwd()
-  const progress = progressLine(process.stderr)
+  const progress = progressLine('stderr')
   const run = await runLint({
     ...runRequest(cwd, flags),
     input: { patterns },
@@ -33,7 +34,7 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
       ? `${plainJson(listed)}\n`
       : exceptionTable(listed, {
           articles: run.articles.length,
-          colour: wantsColour(undefined, process.stdout),
+          colour: wantsColour(undefined, 'stdout'),
         }),
   )
   await printFailures(run.failures)

@@ -5,7 +5,8 @@ import { inspectionTable } from '../../report/inspection-table.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { openArticles } from '../open-articles.ts'
 import { EXIT } from '../exit.ts'
-import { print, printFailures, wantsColour } from '../output.ts'
+import { print, printFailures } from '../output.ts'
+import { wantsColour } from '../terminal.ts'
 
 /** `geolint inspect [path…]`: what geolint sees in each article. */
 export async function inspect(
@@ -17,7 +18,7 @@ export async function inspect(
     patterns,
     config: configRequest(flags),
   })
-  const colour = wantsColour(undefined, process.stdout)
+  const colour = wantsColour(undefined, 'stdout')
   let count = 0
   const before = {
     json: () => (count === 0 ? '[' : ',\n'),

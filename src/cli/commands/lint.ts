@@ -14,7 +14,8 @@ import type { LintRequest, LintRun } from '../lint-request.ts'
 import { runLint } from '../lint-run.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { openConfig } from '../open-config.ts'
-import { print, printError, printFailures, printNotes, wantsColour } from '../output.ts'
+import { print, printError, printFailures, printNotes } from '../output.ts'
+import { terminalOf, wantsColour } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
 import { reportOptions } from '../report-options.ts'
 import { type RunFlags, runRequest } from '../run-flags.ts'
@@ -64,7 +65,7 @@ async function lintAndReport(
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
   const { loaded } = await openConfig(cwd, configRequest(flags))
   requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
-  const progress = progressLine(process.stderr)
+  const progress = progressLine('stderr')
   const run = await runLint({
     ...runRequest(cwd, flags),
     input: flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) },
@@ -144,7 +145,7 @@ async function writeFixes(
 
 async function printDiff({ articles, failures }: LintRun, { color }: LintFlags): Promise<number> {
   const { diffForTerminal, unifiedDiff } = await import('../diff.ts')
-  const chalk = new Chalk({ level: wantsColour(color, process.stdout) ? 1 : 0 })
+  const chalk = new Chalk({ level: wantsColour(color, 'stdout') ? 1 : 0 })
   // A diff has to be printed as it is; so GitHub's log is told to take no commands from it.
   const guard = process.env['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined
   if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
@@ -152,7 +153,7 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
     if (source.text === original.text) continue
     const path = relative(process.cwd(), source.path)
     const diff = await unifiedDiff(path, fileContent(original), fileContent(source))
-    await print(process.stdout.isTTY ? diffForTerminal(diff, chalk) : diff)
+    await print(terminalOf('stdout') ? diffForTerminal(diff, chalk) : diff)
   }
   if (guard !== undefined) await print(`::${guard}::\n`)
   await printFailures(failures)

@@ -1,4 +1,4 @@
-import type { Exception } from '../../engine/suppress.ts'
+import type { Exception } from '../../engine/read-exceptions.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { ConfigRequest } from '../lint-request.ts'

@@ -15,7 +15,7 @@ export interface LabelToken extends Span {
 /** The words of a label between two commas, dashes or brackets. */
 export type LabelSegment = readonly [LabelToken, ...LabelToken[]]
 
-const TOKEN = /\p{L}(?:\.\p{L})+(?!\p{L})|&|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}\p{M}]+)*/gu
+const TOKEN = /(?:\p{L}\.)+\p{L}(?!\p{L})|&|[\p{L}\p{N}](?:['’]?[\p{L}\p{N}\p{M}])*/gu
 const BREAK = /[,;:|/()[\]\n"“”—―]|\s[-–]/u
 
 /** Reads a label as far as the reader of one would: the rest of an overlong one is left out. */

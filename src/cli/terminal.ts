@@ -1,0 +1,30 @@
+import { fstatSync, statSync } from 'node:fs'
+import { devNull } from 'node:os'
+
+export type Output = 'stderr' | 'stdout'
+
+export const DESCRIPTORS: Readonly<Record<Output, number>> = { stdout: 1, stderr: 2 }
+
+/** The terminal that an output goes to, if it does: Node's stream is opened only where it may be one. */
+export function terminalOf(output: Output): NodeJS.WriteStream | undefined {
+  const device = fstatSync(DESCRIPTORS[output])
+  if (!device.isCharacterDevice() || device.rdev === statSync(devNull).rdev) return undefined
+  return process[output].isTTY ? process[output] : undefined
+}
+
+/** Whether an output wants colour: the flag, else NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
+export function wantsColour(flag: boolean | undefined, output: Output): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (flag !== undefined) return flag
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return TERM !== 'dumb' && terminalOf(output) !== undefined
+}
+
+/** Where nobody says how wide the terminal is. */
+const USUAL_WIDTH = 100
+
+/** In columns. */
+export function widthOf(output: Output): number {
+  return terminalOf(output)?.columns || USUAL_WIDTH
+}
