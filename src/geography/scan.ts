@@ -1,5 +1,6 @@
 import type { Candidate, CountryForm } from './country-lexicon.ts'
 import type { FormIndex } from './form-index.ts'
+import { isSpace } from '../text/white-space.ts'
 import { isLetterCode, isWordCharacter } from './neighbours.ts'
 
 /** Every form in the text, the longest at each place, none inside another. */
@@ -39,16 +40,20 @@ function opensWord(text: string, at: number): boolean {
 
 function longestForm(index: FormIndex, text: string, at: number, wordEnd: number): CountryForm | undefined {
   const word = text.slice(at, wordEnd)
-  const forms = index.startingWith(word) ?? index.startingWith(titleCase(word))
+  const forms =
+    index.startingWith(word) ?? (isInCapitals(word) ? index.startingWith(titleCase(word)) : undefined)
   return forms?.find((form) => endOfForm(text, at, form.text) !== -1)
 }
 
 /** Words that are ordinary ones in a headline that is set in capitals. */
 const ORDINARY_IN_CAPITALS = new Set(['POLE', 'POLES', 'POLISH'])
 
-/** A word in capitals as it stands in the index, any other as it is. */
+function isInCapitals(word: string): boolean {
+  return isUpperCase(word.charCodeAt(1)) && !ORDINARY_IN_CAPITALS.has(word)
+}
+
+/** A word in capitals as it stands in the index. */
 function titleCase(word: string): string {
-  if (!isUpperCase(word.charCodeAt(1)) || ORDINARY_IN_CAPITALS.has(word)) return word
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
@@ -64,7 +69,7 @@ function endOfForm(text: string, at: number, form: string): number {
     const here = text.charAt(position)
     if (wanted === ' ') {
       const first = position
-      while (position < text.length && /\s/u.test(text.charAt(position))) position += 1
+      while (position < text.length && isSpace(text, position)) position += 1
       if (position === first && here !== '-') return -1
       if (position === first) position += 1
     } else if (here === wanted || isVariant(wanted, here)) {
