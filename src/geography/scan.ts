@@ -6,26 +6,23 @@ import { isLetterCode, isWordCharacter } from './neighbours.ts'
 /** Every form in the text, the longest at each place, none inside another. */
 export function scanForms(text: string, index: FormIndex): readonly Candidate[] {
   const found: Candidate[] = []
-  const length = text.length
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (!isLetterCode(code)) {
-      at += 1
-      continue
-    }
-    let end = at + 1
-    while (end < length && isLetterCode(text.charCodeAt(end))) end += 1
-    const form = isUpperCase(code) && opensWord(text, at) ? longestForm(index, text, at, end) : undefined
+  CAPITAL.lastIndex = 0
+  while (CAPITAL.test(text)) {
+    const start = CAPITAL.lastIndex - 1
+    let end = start + 1
+    while (isLetterCode(text.charCodeAt(end))) end += 1
+    const form = opensWord(text, start) ? longestForm(index, text, start, end) : undefined
     if (form) {
-      const start = at
-      end = endOfForm(text, at, form.text)
+      end = endOfForm(text, start, form.text)
       found.push({ start, end, form })
     }
-    at = end
+    CAPITAL.lastIndex = end
   }
   return found
 }
+
+/** A letter with which a form can begin, as far as codes tell. */
+const CAPITAL = /[A-Z\xC0-\xD6\xD8-\xF6\xF8-\u1FFF\u2C00-\uFFEF]/g
 
 /** Whether a word begins here that is part of no handle, address or number: not '@China', 'x.china' or '1-844-USA'. */
 function opensWord(text: string, at: number): boolean {
@@ -33,7 +30,7 @@ function opensWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (before === 32 || before === 10) return true
   if (before === 45) return !isDigit(text.charCodeAt(at - 2))
-  const isPart = isDigit(before) || before === 64 || before === 95
+  const isPart = isLetterCode(before) || isDigit(before) || before === 64 || before === 95
   const isDotted = before === 46 && at > 1 && isWordCharacter(text.charAt(at - 2))
   return !isPart && !isDotted
 }
