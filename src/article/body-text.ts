@@ -34,7 +34,7 @@ export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Wo
     }
   }
   proses.forEach((prose, index) => {
-    for (const word of words(prose.text)) all.push({ ...word, prose: index })
+    for (const { start, end, folded } of words(prose.text)) all.push({ start, end, folded, prose: index })
   })
   for (let at = 0; at + INDEXED_RUN <= all.length; at += 1) {
     if (!firstWords.has(all[at]?.folded ?? '')) continue

@@ -36,17 +36,16 @@ export function pullQuotesByContent(
   ownBlocks: readonly Block[],
   hasForm: (quotation: BlockQuotation) => boolean,
 ): readonly PullQuoteBlock[] {
-  if (quotations.length === 0) return []
-  const candidates = quotations.map((quotation) => ({
-    quotation,
-    runs: comparableRuns(quotation.words.text, SHORTEST_RUN),
-  }))
+  const candidates = quotations
+    .map((quotation) => ({ quotation, runs: comparableRuns(quotation.words.text, SHORTEST_RUN) }))
+    .filter(({ runs }) => runs.length > 0)
+  if (candidates.length === 0) return []
   const body = bodyText(
     ownBlocks.map(({ prose }) => prose),
     candidates.flatMap(({ runs }) => runs),
   )
   return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
-    const exact = runs.length > 0 && runs.every((run) => findRuns(body, run).length > 0)
+    const exact = runs.every((run) => findRuns(body, run).length > 0)
     if (exact) return [{ evidence: 'content', ...quotation }]
     return hasForm(quotation) && closestPassages(body, runs).length > 0
       ? [{ evidence: 'form', ...quotation }]

@@ -35,4 +35,4 @@ export const WEAK_DISCLAIMING_WORDS: readonly RegExp[] = [
 
 /** Without one of these no pattern above can hold: most paragraphs need no closer look. */
 export const DISCLAIMING_STEMS =
-  /views?,? |opinions?|reflect|represent|express|warrant|guarantee|responsib|liab|advice|accuracy|completeness|reliability|disclaim|information|educational|own risk|undertaking|good faith|endorse|engagent|reflètent|refle[jt]|spiegel|haftung|gewähr/
+  /views?,?\s|opinions?|reflect|represent|express|warrant|guarantee|responsib|liab|advice|accuracy|completeness|reliability|disclaim|information|educational|own\s+risk|undertaking|good\s+faith|endorse|engagent|reflètent|refle[jt]|spiegel|haftung|gewähr/

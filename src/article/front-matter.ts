@@ -2,6 +2,7 @@ import { alignText, type Piece } from '../text/align.ts'
 import { type Span, trimSpan } from '../text/span.ts'
 import type { FrontMatterData } from './front-matter-data.ts'
 import { type FencedFrontMatter, locateFrontMatter } from './front-matter-place.ts'
+import { readPlainYaml } from './front-matter-plain-yaml.ts'
 
 export type { FencedFrontMatter } from './front-matter-place.ts'
 
@@ -62,22 +63,23 @@ export async function readFrontMatter(
   return { format, span, entries, problems: first ? [first] : [] }
 }
 
-/** The reader of a format is loaded with the first file that has it. */
-async function readData(
-  format: Exclude<FrontMatter['format'], 'none'>,
-  text: string,
-  span: Span,
-): Promise<FrontMatterData> {
-  switch (format) {
-    case 'yaml':
-      return (await import('./front-matter-yaml.ts')).readYaml(text, span)
-    case 'toml':
-      return (await import('./front-matter-toml.ts')).readToml(text, span)
-    case 'json':
-      return (await import('./front-matter-json.ts')).readJson(text, span)
-    case 'pelican':
-      return (await import('./front-matter-pelican.ts')).readPelican(text, span)
-  }
+type Reader = (text: string, span: Span) => FrontMatterData
+type Format = Exclude<FrontMatter['format'], 'none'>
+
+/** The readers of the formats, each loaded with the first file that needs it. */
+const readers: Partial<Record<Format, Reader>> = {}
+const loadReader: Readonly<Record<Format, () => Promise<Reader>>> = {
+  yaml: async () => (await import('./front-matter-yaml.ts')).readYaml,
+  toml: async () => (await import('./front-matter-toml.ts')).readToml,
+  json: async () => (await import('./front-matter-json.ts')).readJson,
+  pelican: async () => (await import('./front-matter-pelican.ts')).readPelican,
+}
+
+async function readData(format: Format, text: string, span: Span): Promise<FrontMatterData> {
+  const entries = format === 'yaml' ? readPlainYaml(text, span) : undefined
+  if (entries) return { entries, problem: undefined }
+  const reader = (readers[format] ??= await loadReader[format]())
+  return reader(text, span)
 }
 
 /** Where the characters of a scalar's value stand, between its quotation marks or below its `>-`. */

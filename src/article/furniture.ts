@@ -120,8 +120,9 @@ function isUnlabelledDisclaimer(blocks: readonly Block[], index: number): boolea
 
 /** Whether a text says what disclaimers say. */
 function disclaims(text: string): boolean {
-  const folded = text.toLowerCase().replace(/\s+/g, ' ')
-  if (!DISCLAIMING_STEMS.test(folded)) return false
+  const lower = text.toLowerCase()
+  if (!DISCLAIMING_STEMS.test(lower)) return false
+  const folded = lower.replace(/\s+/g, ' ')
   if (STRONG_DISCLAIMING_WORDS.some((pattern) => pattern.test(folded))) return true
   return WEAK_DISCLAIMING_WORDS.filter((pattern) => pattern.test(folded)).length >= 2
 }

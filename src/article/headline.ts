@@ -4,7 +4,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Part } from './article.ts'
 import type { Block } from './blocks.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter, FrontMatterValue } from './front-matter.ts'
 
 const HEADLINE_KEYS = ['title', 'headline']
 const STANDFIRST_KEYS = ['standfirst', 'subtitle', 'deck', 'dek', 'lede', 'summary', 'excerpt', 'description']
@@ -25,11 +25,12 @@ export function readHead(
   frontMatter: FrontMatter,
   blocks: readonly Block[],
 ): ArticleHead {
-  const title = keyPart(source, frontMatter, HEADLINE_KEYS)
+  const values = valuesByKey(frontMatter)
+  const title = keyPart(source, values, HEADLINE_KEYS)
   const at = headlineIndex(blocks, title)
   const headlineBlock = blocks[at]
   const next = headlineBlock && blocks[at + 1]
-  const deck = keyPart(source, frontMatter, STANDFIRST_KEYS)
+  const deck = keyPart(source, values, STANDFIRST_KEYS)
   const isStandfirst =
     next?.kind === 'paragraph' && blocks[at + 2] !== undefined && isStandfirstText(next.prose.text)
   const standfirstBlock = isStandfirst ? next : undefined
@@ -39,6 +40,16 @@ export function readHead(
     headlineBlock,
     standfirstBlock,
   }
+}
+
+/** The values of the front matter by their keys in lower case, the first of each. */
+function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterValue> {
+  const values = new Map<string, FrontMatterValue>()
+  for (const { key, value } of entries) {
+    const folded = key.toLowerCase()
+    if (!values.has(folded)) values.set(folded, value)
+  }
+  return values
 }
 
 /** The heading that repeats the title, else the first `#`, else a first line that is no sentence; -1 for none. */
@@ -69,9 +80,13 @@ function isStandfirstText(text: string): boolean {
   return wordCount(trimmed) <= LONGEST_STANDFIRST_WORDS && !/^["“«]/u.test(trimmed)
 }
 
-function keyPart(source: SourceFile, frontMatter: FrontMatter, keys: readonly string[]): Part | undefined {
+function keyPart(
+  source: SourceFile,
+  values: ReadonlyMap<string, FrontMatterValue>,
+  keys: readonly string[],
+): Part | undefined {
   for (const key of keys) {
-    const value = frontMatter.entries.find((entry) => entry.key.toLowerCase() === key)?.value
+    const value = values.get(key)
     if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value.trim() === '') continue
     const prose = proseOf(value.value, source.text, value.span)
     return { ...excerpt(source, proseSpan(prose)), prose, origin: 'front-matter' }

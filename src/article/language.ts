@@ -121,9 +121,20 @@ export function guessLanguage(texts: Iterable<string>): string {
 
 function* wordsOf(texts: Iterable<string>): Generator<string> {
   for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{L}+/gu)) yield word.toLowerCase()
+    for (let at = 0; at < text.length; at += 1) {
+      const start = at
+      while (isLetter(text, at)) at += 1
+      if (at > start) yield text.slice(start, at).toLowerCase()
+    }
   }
 }
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b : LETTER.test(text.charAt(at))
+}
+
+const LETTER = /\p{L}/u
 
 /** Whether one language has twice as many words as any other. */
 function isClear(counts: ReadonlyMap<string, number>): boolean {

@@ -86,9 +86,11 @@ function findPullQuotesByContent(
   ownBlocks: readonly Block[],
   { blockQuotations, pullQuotes }: QuoteBlocks,
 ): readonly PullQuoteBlock[] {
+  const inMarks = findQuotedParagraphs(ownBlocks)
+  if (inMarks.length === 0 && blockQuotations.length === 0) return []
   const running = outside(ownBlocks, spansOf([...pullQuotes, ...blockQuotations]))
   const starts = new Set(running.map(({ span }) => span.start))
-  const paragraphs = findQuotedParagraphs(ownBlocks).filter(({ span }) => starts.has(span.start))
+  const paragraphs = inMarks.filter(({ span }) => starts.has(span.start))
   const labelled = paragraphs.filter(({ label }) => label)
   const unlabelled = paragraphs.filter(({ label }) => !label)
   const prose = (without: readonly BlockQuotation[]) =>
@@ -109,6 +111,7 @@ function outside<T extends { readonly span: Span }>(
   items: readonly T[],
   spans: readonly Span[],
 ): readonly T[] {
+  if (spans.length === 0) return items
   const finder = containingSpan(spans)
   return items.filter((item) => !finder(item.span))
 }

@@ -2,6 +2,7 @@ import type { Article, Passage, Voice } from '../article/article.ts'
 import type { CountryMatch } from '../geography/country-lexicon.ts'
 import type { SalienceEvidence } from '../geography/salience.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { isSpace } from '../text/white-space.ts'
 
 /** A piece of running text of an article that countries are looked for in. */
 export interface Section {
@@ -51,12 +52,12 @@ export function countryEvidence(
       list.push({ section, match })
     }
   })
+  if (named.size === 0) return new Map()
   const repeated = sections.filter((section) => repeatsText(section, sections))
   const isCounted = ({ section }: NamedIn) => section.voice !== 'pull-quote' && !repeated.includes(section)
   const counts = new Map([...named].map(([code, list]) => [code, list.filter(isCounted).length]))
   const mentionsOfAll = [...counts.values()]
-  const wordsBefore = wordCounter(sections)
-  const bodyWords = sections.filter(isBody).reduce((sum, { prose }) => sum + wordsOf(prose.text), 0)
+  const { wordsBefore, words } = countBodyWords(sections)
   const paragraphsInAll = sections.filter(isParagraph).length
   return new Map(
     [...named].map(([code, list]) => {
@@ -65,7 +66,7 @@ export function countryEvidence(
         inHeadline: list.some(({ section }) => section.voice === 'headline'),
         inStandfirst: list.some(({ section }) => section.voice === 'standfirst'),
         mentions: counts.get(code) ?? 0,
-        wordsBefore: first ? wordsBefore(first) : bodyWords,
+        wordsBefore: first ? wordsBefore(first) : words,
         paragraphs: new Set(list.map(({ section }) => section).filter(isParagraph)).size,
         paragraphsInAll,
         namesCity: cities.has(code),
@@ -95,18 +96,33 @@ function isParagraph({ voice, kind }: Section): boolean {
   return (voice === 'own' || voice === 'quoted') && kind !== 'heading'
 }
 
-/** Counts the words of the body before a mention. */
-function wordCounter(sections: readonly Section[]): (at: NamedIn) => number {
+/** How many words the body has, and how many of them stand before a mention. */
+function countBodyWords(sections: readonly Section[]): {
+  readonly words: number
+  readonly wordsBefore: (at: NamedIn) => number
+} {
   const before = new Map<Section, number>()
   let words = 0
   for (const section of sections.filter(isBody)) {
+    const { text } = section.prose
     before.set(section, words)
-    words += wordsOf(section.prose.text)
+    words += countWords(text, text.length)
   }
-  return ({ section, match }) =>
-    (before.get(section) ?? 0) + wordsOf(section.prose.text.slice(0, match.start))
+  return {
+    words,
+    wordsBefore: ({ section, match }) =>
+      (before.get(section) ?? 0) + countWords(section.prose.text, match.start),
+  }
 }
 
-function wordsOf(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0
+/** How many words, with white space between them, begin before an offset. */
+function countWords(text: string, end: number): number {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < end; at += 1) {
+    const isOutside = isSpace(text, at)
+    if (!isOutside && !isInside) count += 1
+    isInside = !isOutside
+  }
+  return count
 }

@@ -84,13 +84,14 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
   const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
     for (const { key, value } of entries) {
       const keyPath = [...outer, key]
-      const place = foldKey(keyPath.join('.'))
-      const isTopic = TOPIC_KEYS.has(foldKey(key))
-      const countryKey = isCountryKey(key) || (houseKeys.has(place) && !isTopic)
+      const folded = foldKey(key)
+      const place = outer.length === 0 ? folded : foldKey(keyPath.join('.'))
+      const isTopic = TOPIC_KEYS.has(folded)
+      const countryKey = COUNTRY_KEYS.has(folded) || (houseKeys.has(place) && !isTopic)
       if (countryKey || isTopic) {
         for (const part of valueParts(article, value, countryKey))
           tags.push(readTag(part, keyPath, { countryKey, english: article.language === 'en' }))
-      } else if (value.kind === 'map' && (CONTAINERS.has(foldKey(key)) || leadsTo(place, houseKeys)))
+      } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
     }
   }

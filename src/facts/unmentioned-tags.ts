@@ -19,10 +19,11 @@ const FEWEST_WORDS = 100
 /** The first tag of each country that the article does not touch in any way. */
 export const unmentionedTags = fact(
   (article: Article): readonly (CountryTag & { readonly code: string })[] => {
-    const implied = impliedCountries(article)
+    const tags = countryTags(article).filter(({ code }) => code !== undefined)
+    const implied = tags.length === 0 ? undefined : impliedCountries(article)
     if (!implied || (mentionedCountries(article).length === 0 && ownWords(article) < FEWEST_WORDS)) return []
     const seen = new Set(implied)
-    return countryTags(article).flatMap((tag) => {
+    return tags.flatMap((tag) => {
       const { code, text } = tag
       if (!code || seen.has(code)) return []
       seen.add(code)

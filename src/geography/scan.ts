@@ -1,30 +1,28 @@
 import type { Candidate, CountryForm } from './country-lexicon.ts'
 import type { FormIndex } from './form-index.ts'
+import { isSpace } from '../text/white-space.ts'
 import { isLetterCode, isWordCharacter } from './neighbours.ts'
 
 /** Every form in the text, the longest at each place, none inside another. */
 export function scanForms(text: string, index: FormIndex): readonly Candidate[] {
   const found: Candidate[] = []
-  const length = text.length
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (!isLetterCode(code)) {
-      at += 1
-      continue
-    }
-    let end = at + 1
-    while (end < length && isLetterCode(text.charCodeAt(end))) end += 1
-    const form = isUpperCase(code) && opensWord(text, at) ? longestForm(index, text, at, end) : undefined
+  CAPITAL.lastIndex = 0
+  while (CAPITAL.test(text)) {
+    const start = CAPITAL.lastIndex - 1
+    let end = start + 1
+    while (isLetterCode(text.charCodeAt(end))) end += 1
+    const form = opensWord(text, start) ? longestForm(index, text, start, end) : undefined
     if (form) {
-      const start = at
-      end = endOfForm(text, at, form.text)
+      end = endOfForm(text, start, form.text)
       found.push({ start, end, form })
     }
-    at = end
+    CAPITAL.lastIndex = end
   }
   return found
 }
+
+/** A letter with which a form can begin, as far as codes tell. */
+const CAPITAL = /[A-Z\xC0-\xD6\xD8-\xF6\xF8-\u1FFF\u2C00-\uFFEF]/g
 
 /** Whether a word begins here that is part of no handle, address or number: not '@China', 'x.china' or '1-844-USA'. */
 function opensWord(text: string, at: number): boolean {
@@ -32,23 +30,27 @@ function opensWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (before === 32 || before === 10) return true
   if (before === 45) return !isDigit(text.charCodeAt(at - 2))
-  const isPart = isDigit(before) || before === 64 || before === 95
+  const isPart = isLetterCode(before) || isDigit(before) || before === 64 || before === 95
   const isDotted = before === 46 && at > 1 && isWordCharacter(text.charAt(at - 2))
   return !isPart && !isDotted
 }
 
 function longestForm(index: FormIndex, text: string, at: number, wordEnd: number): CountryForm | undefined {
   const word = text.slice(at, wordEnd)
-  const forms = index.startingWith(word) ?? index.startingWith(titleCase(word))
+  const forms =
+    index.startingWith(word) ?? (isInCapitals(word) ? index.startingWith(titleCase(word)) : undefined)
   return forms?.find((form) => endOfForm(text, at, form.text) !== -1)
 }
 
 /** Words that are ordinary ones in a headline that is set in capitals. */
 const ORDINARY_IN_CAPITALS = new Set(['POLE', 'POLES', 'POLISH'])
 
-/** A word in capitals as it stands in the index, any other as it is. */
+function isInCapitals(word: string): boolean {
+  return isUpperCase(word.charCodeAt(1)) && !ORDINARY_IN_CAPITALS.has(word)
+}
+
+/** A word in capitals as it stands in the index. */
 function titleCase(word: string): string {
-  if (!isUpperCase(word.charCodeAt(1)) || ORDINARY_IN_CAPITALS.has(word)) return word
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
@@ -64,7 +66,7 @@ function endOfForm(text: string, at: number, form: string): number {
     const here = text.charAt(position)
     if (wanted === ' ') {
       const first = position
-      while (position < text.length && /\s/u.test(text.charAt(position))) position += 1
+      while (position < text.length && isSpace(text, position)) position += 1
       if (position === first && here !== '-') return -1
       if (position === first) position += 1
     } else if (here === wanted || isVariant(wanted, here)) {

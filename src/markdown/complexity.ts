@@ -30,8 +30,15 @@ export function findTangle(text: string, parser: ParserName): Tangle | undefined
   const budget = BUDGET + BUDGET_PER_CHARACTER * text.length
   const nesting = findNesting(text, budget)
   // The blocks between blank lines weigh at least as much as the parser's own, and are quickly found.
-  if (nesting || !findHeavy(text, looseBlocks(text), budget)) return nesting
+  if (nesting || isLight(text, budget) || !findHeavy(text, looseBlocks(text), budget)) return nesting
   return findHeavy(text, leafSpans(openedParser(parser).parseBlocks(text)), budget)
+}
+
+/** Whether all marks of a text together, were they in one block, would not be too heavy: so it is in most texts. */
+function isLight(text: string, budget: number): boolean {
+  let marks = 0
+  for (let at = 0; at < text.length; at += 1) if (IS_MARK[text.charCodeAt(at)]) marks += 1
+  return marks * (marks + REREAD * text.length) <= budget
 }
 
 function findHeavy(text: string, spans: Iterable<Span>, budget: number): Tangle | undefined {
@@ -71,6 +78,11 @@ interface Weight {
 }
 
 const MARK = /\*+|_+|`+|!?\[|\]\(?|<(?:!--|!\[CDATA\[|[!?])?|\\[^\n]?|[&\n]/gu
+
+/** One of these characters, here by their codes, is in every match of the pattern above. */
+const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number('*_`[]<\\&\n'.includes(String.fromCharCode(code))),
+)
 
 /** Never paired, but passed over in the search for pairs. */
 const INERT: ReadonlySet<string> = new Set(['\n', '&', '\\'])

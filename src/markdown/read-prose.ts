@@ -53,12 +53,18 @@ class ProseBuilder {
   }
 
   addText(value: string, span: Span): void {
-    const literal = this.source.slice(span.start, span.end)
-    const pieces: readonly Piece[] =
-      value === literal
-        ? [{ textStart: 0, sourceStart: span.start, length: value.length }]
-        : alignText(value, this.source, span)
-    if (!INVISIBLE.test(value)) this.append(value, pieces, { start: 0, end: value.length }, 0)
+    const { length } = value
+    const isLiteral = length === span.end - span.start && this.source.startsWith(value, span.start)
+    const isVisible = !INVISIBLE.test(value)
+    if (isLiteral && isVisible) {
+      this.pieces.push({ textStart: this.text.length, sourceStart: span.start, length })
+      this.text += value
+      return
+    }
+    const pieces = isLiteral
+      ? [{ textStart: 0, sourceStart: span.start, length }]
+      : alignText(value, this.source, span)
+    if (isVisible) this.append(value, pieces, { start: 0, end: length }, 0)
     else this.appendVisible(value, pieces)
   }
 

@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.ts'
 import type { Span } from './span.ts'
+import { isSpace } from './white-space.ts'
 
 /** A stretch in which a decoded text and its source run alike, one character to one character. */
 export interface Piece {
@@ -114,7 +115,7 @@ function spaceStep(value: string, at: number, text: string, source: number, end:
 
 function spaceLength(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && /\s/u.test(text.charAt(at))) at += 1
+  while (at < end && isSpace(text, at)) at += 1
   return at - start
 }
 

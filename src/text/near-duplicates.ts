@@ -107,8 +107,9 @@ const COPIES_SHARE = 0.6
  * documents”, 1997): plain JSON that tells copies of one text from texts that merely share a sentence.
  */
 export function fingerprint(text: readonly string[]): readonly number[] {
-  const hashes = new Set(runsOf(text, RUN).map(hash))
-  return [...hashes].toSorted((a, b) => a - b).slice(0, FINGERPRINT)
+  const hashes = new Set<number>()
+  for (let at = 0; at + RUN <= text.length; at += 1) hashes.add(hashOfRun(text, at))
+  return [...Uint32Array.from(hashes).toSorted().slice(0, FINGERPRINT)]
 }
 
 export function fingerprintsMatch(a: readonly number[], b: readonly number[]): boolean {
@@ -117,9 +118,19 @@ export function fingerprintsMatch(a: readonly number[], b: readonly number[]): b
   return common > 0 && common >= COPIES_SHARE * Math.min(a.length, b.length)
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
+/** FNV-1a, 32 bits, of the run of words at an index with blanks between them. */
+function hashOfRun(words: readonly string[], start: number): number {
   let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  for (let index = start; index < start + RUN; index += 1) {
+    if (index > start) value = hashed(value, BLANK)
+    const word = words[index] ?? ''
+    for (let at = 0; at < word.length; at += 1) value = hashed(value, word.charCodeAt(at))
+  }
   return value >>> 0
+}
+
+const BLANK = ' '.charCodeAt(0)
+
+function hashed(value: number, code: number): number {
+  return Math.imul(value ^ code, 0x01000193)
 }

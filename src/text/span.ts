@@ -1,3 +1,5 @@
+import { isSpace } from './white-space.ts'
+
 /** A half-open range of UTF-16 code units: `start` is inside, `end` is not. */
 export interface Span {
   readonly start: number
@@ -31,8 +33,8 @@ export function shift(span: Span, by: number): Span {
 /** The span without the white space at its two ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1
+  while (start < end && isSpace(text, start)) start += 1
+  while (end > start && isSpace(text, end - 1)) end -= 1
   return { start, end }
 }
 

@@ -13,7 +13,7 @@ import { type Attribution, canSpeak, accordingTo } from './who-speaks.ts'
 
 /**
  * The attribution of the quotation at `at` within its sentence; `ending` is the mark that its words end with,
- * and `next` the sentence after it. Of several, one inside the other, it is the outermost.
+ * and `next` the sentence after it where it ends its own. Of several, one inside the other, it is the outermost.
  */
 export function attributionOf(
   chunks: readonly Chunk[],

@@ -51,8 +51,12 @@ function labelToken(text: string, start: number, joint: string): LabelToken {
 
 function fold(text: string): string {
   if (text === '&') return 'and'
+  if (PLAIN_WORD.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036F]|[^\p{L}\p{N}\p{M}]/gu, '')
 }
+
+/** Nothing in it but its case is folded. */
+const PLAIN_WORD = /^[A-Za-z\d]+$/

@@ -73,7 +73,9 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
   for (const place of new Set([places[0], places.at(-1)])) {
     if (!place) continue
     const { sentence, chunk, words, next } = place
-    const found = within(sentence, attributionOf(sentence.chunks, chunk, words.ending, next?.chunks ?? []))
+    const { chunks } = sentence
+    const after = chunk + 1 < chunks.length ? [] : (next?.chunks ?? [])
+    const found = within(sentence, attributionOf(chunks, chunk, words.ending, after))
     if (found) return found
   }
   return undefined

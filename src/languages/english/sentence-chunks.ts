@@ -45,19 +45,32 @@ function chunkedSentences(text: string, paragraph: number, pieces: readonly Span
   return readSentences(text, pieces).map((sentence) => {
     const from = next
     while ((pieces[next]?.end ?? Infinity) <= sentence.end) next += 1
-    const inside = pieces.slice(from, next)
-    let chunks: readonly Chunk[] | undefined
-    let quoted: boolean | undefined
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      paragraph,
-      get chunks() {
-        return (chunks ??= readChunks(readTokens(text, sentence, inside)))
-      },
-      get quoted() {
-        return (quoted ??= this.chunks.every(({ kind }) => kind !== 'noun-phrase' && kind !== 'verb'))
-      },
-    }
+    return new ReadSentence(text, sentence, paragraph, pieces.slice(from, next))
   })
+}
+
+/** A sentence whose words are read when they are first asked for. */
+class ReadSentence implements Sentence {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  private readonly text: string
+  private readonly pieces: readonly Span[]
+  private read: readonly Chunk[] | undefined
+
+  constructor(text: string, { start, end }: Span, paragraph: number, pieces: readonly Span[]) {
+    this.start = start
+    this.end = end
+    this.paragraph = paragraph
+    this.text = text
+    this.pieces = pieces
+  }
+
+  get chunks(): readonly Chunk[] {
+    return (this.read ??= readChunks(readTokens(this.text, this, this.pieces)))
+  }
+
+  get quoted(): boolean {
+    return this.chunks.every(({ kind }) => kind !== 'noun-phrase' && kind !== 'verb')
+  }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isSpace } from '../../text/white-space.ts'
 import { ABBREVIATIONS, TITLES } from './abbreviations.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 
@@ -20,7 +21,7 @@ export function readSentences(text: string, whole: readonly Span[] = []): readon
 
 function firstWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1
+  while (at < text.length && isSpace(text, at)) at += 1
   return at
 }
 

@@ -51,7 +51,10 @@ export function articleEvidence(occurrences: readonly Occurrence[]): ArticleEvid
       forms.set(code, addOne(known, text))
     }
   }
-  const foreign = AMBIGUOUS_NAMES.filter((name) => isForeign(name, { forms, rivals, occurrences }))
+  const written = new Set(occurrences.map(({ candidate }) => candidate.form.text))
+  const foreign = AMBIGUOUS_NAMES.filter(
+    (name) => name.forms.some((form) => written.has(form)) && isForeign(name, { forms, rivals, occurrences }),
+  )
   return { forms, settled, languages, foreign: new Set(foreign.flatMap((name) => name.forms)) }
 }
 
@@ -73,7 +76,7 @@ function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: Counts):
   if (hasFormBut(forms, name.code, name.forms)) return false
   const places = occurrences.filter(({ candidate }) => name.forms.includes(candidate.form.text))
   const passages = new Set(places.map(({ passage }) => passage))
-  if (passages.size === 0 || (!name.american && places.some(isOfState))) return false
+  if (!name.american && places.some(isOfState)) return false
   const named = [...name.rivals, ...(name.american ? [ANY_STATE] : [])]
   const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
   const isRivalled =

@@ -81,6 +81,7 @@ function matchForm(kind: CountryForm['kind']): CountryMatch['form'] {
 }
 
 function readPassage({ text, candidates }: CandidatePassage): readonly Occurrence[] {
+  if (candidates.length === 0) return []
   const passage = { text, headline: isHeadline(text) }
   let languageEnd: number | undefined
   return candidates.map((candidate, index) => {

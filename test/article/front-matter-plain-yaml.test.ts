@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readYaml } from '../../src/article/front-matter-yaml.ts'
+import { readPlainYaml } from '../../src/article/front-matter-plain-yaml.ts'
+
+const HEAD = '---\n'
+
+function read(yaml: string) {
+  return readPlainYaml(HEAD + yaml, { start: HEAD.length, end: HEAD.length + yaml.length })
+}
+
+function readInFull(yaml: string) {
+  return readYaml(HEAD + yaml, { start: HEAD.length, end: HEAD.length + yaml.length })
+}
+
+/** What may stand after a key or a dash, sound or not. */
+const VALUES = [
+  String.raw`x ¦The long night ¦"q"¦'q'¦"a\"b\\"¦'it''s'¦"¦'¦[]¦[a, "b"]¦[a,]¦[a]: b¦[x y, 2024-03-01]¦[a: b]¦['']`,
+  '|¦>-¦>¦3¦03¦1e3¦.5¦2024-03-01¦12:30¦true¦Yes¦~¦x:¦x: y¦x #y¦x#y¦- x¦? x¦{a: 1}¦&a x¦*a¦!t x¦%x¦@x¦# c¦-¦---¦...',
+  '¦ ¦https://example.org¦é\u2028x¦\tx¦x\t¦“x”¦¦',
+].flatMap((values) => values.split('¦'))
+
+describe('readPlainYaml', () => {
+  it.each([
+    ['nothing', ''],
+    ['scalars', 'title: The long night\ndate: 2024-03-01 10:00:00 +0000\nweight: 3\ndraft: false\nempty:\n'],
+    ['values in quotation marks', `a: "The \\"long\\" night: it"\nb: 'it''s'\nc:  ''  \n`],
+    ['comments and blank lines', '# a\n\ntitle: Night\n\n  # b\ntags:\n  # c\n  - x\n'],
+    ['lists', 'tags:\n- a\n- "b"\nplaces:\n  - c\n\n  - d\nlast: [a, "b, c", \'d\' , 3]\nnone: []\n'],
+    ['maps', 'a:\n  b: 1\n  c:\n    d: x\ne: z\n'],
+    ['lists of maps', 'sources:\n  - name: Reuters\n    url: https://example.org/#a\n  - name: AFP\nz: 1\n'],
+    ['folded lines', 'a: The long\n  night - it\nb: "one\n  two "\nc:\n  words\n  below\n'],
+    ['block scalars', 'a: >-\n  The long\n  night: it # x\nb: |\n  one\n  two\nc: >\n  three\n'],
+  ])('reads %s as the parser of the whole language does', (_, yaml) => {
+    expect(read(yaml)).toEqual(readInFull(yaml).entries)
+    expect(readInFull(yaml).problem).toBeUndefined()
+  })
+
+  it.each([
+    ['anchors', 'a: &x 1\nb: *x\n'],
+    ['tags', 'a: !!str 1\n'],
+    ['unclosed marks', 'a: "x\nb: 1\n'],
+    ['a colon in words', 'a: b: c\n'],
+    ['a key twice', 'a: 1\na: 2\n'],
+    ['uneven indentation', 'a:\n  b: 1\n c: 2\n'],
+    ['no map', 'words\n'],
+  ])('leaves %s to it', (_, yaml) => {
+    expect(read(yaml)).toBeUndefined()
+  })
+
+  it('never reads anything in another way', () => {
+    const indentation = fc.constantFrom('', '', '  ', '  ', '    ', ' ')
+    const start = fc.constantFrom('a: ', 'b: ', 'c-d:', '- ', '- e: ', '- ', '', 'null: ', '# ')
+    const value = fc.constantFrom(...VALUES)
+    const tail = fc.constantFrom('', '', '', ' ', ' # c', '\r')
+    const line = fc.tuple(indentation, start, value, tail).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.constantFrom('', '  ')), { maxLength: 7 }), (lines) => {
+        const yaml = lines.map((each) => `${each}\n`).join('')
+        const entries = read(yaml)
+        if (!entries) return
+        expect(readInFull(yaml)).toEqual({ ...readInFull(yaml), entries, problem: undefined })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
