@@ -27,6 +27,10 @@ async function parser({ project }) {
   const alone = cold(project, all, ...oneThread(project))
   await compare('bare remark-parse', alone, project.parse(all))
   await compare("with geolint's extensions", alone, project.parse(all, '--extensions'))
+  const config = join(project.path, 'satteri.yaml')
+  writeFileSync(config, 'parser: satteri\n')
+  const bySatteri = cold(project, all, ...oneThread(project), '--config', config)
+  await compare('geolint by satteri : bare remark-parse', bySatteri, project.parse(all))
 }
 
 async function concurrency({ project }) {
