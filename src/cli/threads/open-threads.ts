@@ -15,7 +15,7 @@ export interface Threads {
   readonly close: () => Promise<void>
 }
 
-/** In MB: the tree of an article is soon garbage; with the 96 that Node 24 gives, two threads take 200 MB more. */
+/** In MB: the tree of an article is soon garbage; with what Node gives by itself, two threads take 200 MB more. */
 const YOUNG_GENERATION = 48
 
 /** Every thread has one batch in hand and one in front of it, so that it never waits. */
