@@ -45,7 +45,11 @@ function lateFacts(api, root) {
     code: [
       ...light.map(({ whole, module }) => whole.replace(module, join(root, 'src', module))),
       'let facts',
-      'export function bindFacts(api) { facts = api }',
+      'export function bindFacts(api) {',
+      `  for (const name of ${JSON.stringify(late)})`,
+      "    if (typeof api[name] !== 'function') throw new TypeError(`${name} is no function to bind late`)",
+      '  facts = api',
+      '}',
       ...late.map((name) => `export const ${name} = (...args) => facts.${name}(...args)`),
     ].join('\n'),
     moduleType: 'ts',

@@ -76,7 +76,10 @@ class LineReader {
     if (key === undefined || keys.has(key)) return undefined
     const end = start + key.length
     const value = this.readValue(end + 1)
-    if (!value) return undefined
+    if (!value) {
+      this.at = start
+      return undefined
+    }
     keys.add(key)
     return { key, keySpan: this.span(start, end), value }
   }

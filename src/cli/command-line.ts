@@ -187,10 +187,7 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
 }
 
 function concurrency(value: string): Concurrency {
-  if (value === 'auto') return value
-  const threads = wholeNumber('--concurrency')(value)
-  if (threads === 0) throw new UserError(`--concurrency takes auto or a number from 1, not '${value}'`)
-  return threads
+  return value === 'auto' ? value : wholeNumber('--concurrency')(value)
 }
 
 function wholeNumber(option: string): (value: string) => number {

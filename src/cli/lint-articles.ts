@@ -3,19 +3,27 @@ import type { RunArticle } from './judge-run.ts'
 import type { LintQueue } from './lint-queue.ts'
 import { textShelf } from './text-shelf.ts'
 
+export interface LintArticlesOptions {
+  readonly reread: (path: string) => SourceFile | undefined
+  /** Hears how many articles have been linted. */
+  readonly onDone: (count: number) => void
+}
+
 /**
  * Lints the articles of a run by `lintOne`, reading on while the queue has threads to keep busy. They come back in the
- * order in which they were read.
+ * order in which they were read. Rejects with the first error.
  */
 export async function lintArticles(
   sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   lintOne: (source: SourceFile) => Promise<RunArticle>,
   queue: LintQueue,
-  reread: (path: string) => SourceFile | undefined,
+  { onDone, reread }: LintArticlesOptions,
 ): Promise<readonly RunArticle[]> {
   const shelve = textShelf(reread)
   const articles: Promise<RunArticle>[] = []
   let ahead = 0
+  let done = 0
+  let broken: { readonly error: unknown } | undefined
   let wake: () => void = () => undefined
   for await (const source of sources) {
     const { length } = source.text
@@ -24,14 +32,20 @@ export async function lintArticles(
     articles.push(article)
     const settle = () => {
       ahead -= length
+      done += 1
+      onDone(done)
       wake()
     }
-    article.then(settle, settle)
+    article.then(settle, (error: unknown) => {
+      broken ??= { error }
+      settle()
+    })
     while (ahead > queue.readAhead) {
       await new Promise<void>((resolve) => {
         wake = resolve
       })
     }
+    if (broken) throw broken.error
   }
   queue.end()
   return Promise.all(articles)

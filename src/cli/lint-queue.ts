@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { LintedArticle, Linter } from '../engine/lint-article.ts'
+import { UserError } from '../config/user-error.ts'
 import { BUILD } from './build.ts'
 import { lintArticle } from './late-engine.ts'
 import type { Concurrency } from './lint-request.ts'
@@ -24,10 +25,15 @@ const BATCH = 100_000
 /** More threads than this are held back by the one that reads for them. */
 const MOST_THREADS = 8
 
-/** Opens a queue for at most so many threads; `auto` is as many as there are processors, where that pays. */
+/**
+ * Opens a queue for at most so many threads; `auto` is as many as there are processors, where that pays. Another number
+ * than a whole one from 1 is a UserError.
+ */
 export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue {
   const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
-  // Node cannot open a thread on sources that are TypeScript.
+  if (!Number.isInteger(most) || most < 1)
+    throw new UserError(`concurrency takes 'auto' or a whole number from 1, not '${most}'`)
+  // What a thread runs is a file of the build.
   if (most === 1 || BUILD === undefined)
     return { lint: lintArticle, readAhead: 0, end: () => undefined, close: async () => undefined }
   const worth = concurrency === 'auto' ? WORTH_THREADS : 0
@@ -43,7 +49,7 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
         jobs.push({ source, settings, done, failed }),
       )
       length += source.text.length
-      if (length > worth) threads ??= open()
+      if (length > worth && (worth === 0 || jobs.length > 1)) threads ??= open()
       if (threads) (await threads).wake()
       return linted
     },

@@ -42,7 +42,10 @@ export async function runLint(request: LintRequest): Promise<LintRun> {
       : { source: original, fixes: 0 }
     return { original, fixes, linted: await lint(source, settings, measure) }
   }
-  const articles = await lintArticles(opened.sources, lintOne, queue, opened.reread).finally(queue.close)
+  const articles = await lintArticles(opened.sources, lintOne, queue, {
+    reread: opened.reread,
+    onDone: (count) => request.onProgress?.(count, files.length),
+  }).finally(queue.close)
   const finished = measure('compare')
   const own = articles.map(({ linted }) => linted)
   const archive = areNamed
@@ -91,15 +94,8 @@ type OpenedInput = Pick<
   readonly sources: AsyncIterable<SourceFile> | readonly SourceFile[]
 }
 
-async function openInput({
-  cwd,
-  input,
-  config = {},
-  onProgress,
-  measure,
-}: LintRequest): Promise<OpenedInput> {
-  if ('patterns' in input)
-    return openArticles({ cwd, ...input, config, onProgress, ...(measure ? { measure } : {}) })
+async function openInput({ cwd, input, config = {}, measure }: LintRequest): Promise<OpenedInput> {
+  if ('patterns' in input) return openArticles({ cwd, ...input, config, ...(measure ? { measure } : {}) })
   const path = slashed(relative(cwd, resolve(cwd, input.path)))
   return {
     config: await openConfig(cwd, config),

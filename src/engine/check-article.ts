@@ -45,7 +45,7 @@ export function checkArticle(
       checked()
       if (!isCorpusRule(rule)) continue
       const finished = measure('collect', rule.id)
-      collected.set(rule.id, atOnce(rule.collect(article, options)))
+      collected.set(rule.id, plainJson(atOnce(rule.collect(article, options))))
       finished()
     } catch (error) {
       failures.push({ path, ruleId: rule.id, message: messageOf(error) })
@@ -100,6 +100,13 @@ function atOnce<T>(result: T): T {
   if (!(result instanceof Promise)) return result
   result.catch(() => undefined)
   throw new TypeError('a rule cannot be asynchronous')
+}
+
+/** What is collected crosses threads and runs: the same comes to `compare` wherever an article was linted. */
+function plainJson(collected: unknown): unknown {
+  const text: string | undefined = JSON.stringify(collected)
+  if (text === undefined) throw new TypeError('what it collects is no plain JSON')
+  return JSON.parse(text)
 }
 
 export function messageOf(error: unknown): string {

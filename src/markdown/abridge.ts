@@ -38,10 +38,13 @@ const CONTAINERS = /[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*/y
 const LINE_MARKS = '#-=+~:{|'
 
 /** The end of a link, or of nothing. */
-const DESTINATION = /\]\([^\s\p{Cc}()"'<>\\&]*\)/uy
+const DESTINATION = /\]\([^\s\p{Cc}()"'<>\\&[\]`]*\)/uy
+
+/** What is markup in a destination if it is none. */
+const LOOSE_MARK = /[*_|]/
 
 /** A link whose brackets cannot be read as a label: no name of a definition or of a footnote. */
-const LINK = /\[(?!\^)[^[\]<`\\&|]*\]\([^\s\p{Cc}()"'<>\\&]*\)/uy
+const LINK = /(?<!\])\[(?!\^)[^[\]<`\\&|]*\]\([^\s\p{Cc}()"'<>\\&[\]`|]*\)/uy
 
 const ENTITY_NAME = /&[\dA-Za-z#]*;?/y
 
@@ -110,7 +113,8 @@ export function abridge(text: string): AbridgedText | undefined {
           DESTINATION.lastIndex = at
           if (!DESTINATION.test(line)) return closeBlock()
           from = MARK.lastIndex = DESTINATION.lastIndex
-          if (isProse && block.brackets === 0) cutWithin(start + at + 2, start + from - 1)
+          if (isProse && block.brackets === 0 && !LOOSE_MARK.test(line.slice(at, from)))
+            cutWithin(start + at + 2, start + from - 1)
           break
         }
         case '&':

@@ -21,10 +21,16 @@ function hasTableOrFootnote(text: string): boolean {
 
 const TABLE_DELIMITER = /[|:][ \t]*-|-[ \t]*[|:]/
 
-/** JSON, which satteri does not know, and what does not end, after which remark reads no list and no quotation. */
+/**
+ * JSON, which satteri does not know; what ends with `...`, which remark does not take for an end; and what does not
+ * end, after which remark reads no list and no quotation.
+ */
 function hasUnreadFrontMatter({ children: [first] }: Root, text: string): boolean {
+  const [fence] = /^(?:---|\+\+\+|\{)/.exec(text) ?? []
+  if (fence === undefined) return false
   const format: string | undefined = first?.type
-  return /^(?:---|\+\+\+|\{)/.test(text) && format !== 'yaml' && format !== 'toml'
+  const end = first?.position?.end.offset ?? 0
+  return (format !== 'yaml' && format !== 'toml') || !text.slice(0, end).trimEnd().endsWith(fence)
 }
 
 /** Whether there is anything of GFM but tables and footnotes: a line through words, a bare link, a task. */

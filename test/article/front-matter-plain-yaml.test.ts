@@ -44,6 +44,8 @@ describe('readPlainYaml', () => {
     ['a key twice', 'a: 1\na: 2\n'],
     ['uneven indentation', 'a:\n  b: 1\n c: 2\n'],
     ['no map', 'words\n'],
+    ['a value of blanks without a line end', 'a: '],
+    ['a last line of blanks', 'a:\nb: '],
   ])('leaves %s to it', (_, yaml) => {
     expect(read(yaml)).toBeUndefined()
   })

@@ -1,5 +1,4 @@
 // The folder in which all programs run, with the articles in it.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { copyArticles, markdownFiles, sample } from './articles.mjs'
@@ -14,14 +13,12 @@ export function benchProject(scratch, { folder, files }) {
   mkdirSync(path)
   const inProject = (command) => ({ command, cwd: path })
   const node = (...args) => inProject([process.execPath, ...args])
-  const { stdout: help } = spawnSync(process.execPath, [geolint, '--help'], { encoding: 'utf8' })
   const one = join(root, 'fixtures/articles')
   return {
     path,
     files,
     fixtures: markdownFiles(one),
     version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
-    hasConcurrency: help.includes('--concurrency'),
     node,
     inProject,
     geolint: (...args) => node(geolint, ...args),

@@ -9,6 +9,8 @@ import { installPeers } from './install-peers.mjs'
 /** By the names that `--only` takes, in the order in which they run: the last two change the articles. */
 export const SECTIONS = { start, parser, concurrency, growth, size, peers, cache, archive }
 
+const ONE_THREAD = ['--concurrency', '1']
+
 async function start({ project }) {
   printHeader('geolint : node -e 0')
   const { node, geolint } = project
@@ -24,21 +26,17 @@ async function parser({ project }) {
   if (lacksArticles('parser', project)) return
   const all = project.articles(project.files.length)
   printHeader(`geolint on one thread : the markdown parser, ${countOf(all)}`)
-  const alone = cold(project, all, ...oneThread(project))
+  const alone = cold(project, all, ...ONE_THREAD)
   await compare('bare remark-parse', alone, project.parse(all))
   await compare("with geolint's extensions", alone, project.parse(all, '--extensions'))
   const config = join(project.path, 'satteri.yaml')
   writeFileSync(config, 'parser: satteri\n')
-  const bySatteri = cold(project, all, ...oneThread(project), '--config', config)
+  const bySatteri = cold(project, all, ...ONE_THREAD, '--config', config)
   await compare('geolint by satteri : bare remark-parse', bySatteri, project.parse(all))
 }
 
 async function concurrency({ project }) {
   if (lacksArticles('concurrency', project)) return
-  if (!project.hasConcurrency) {
-    console.log('\nconcurrency: left out, as geolint has no --concurrency')
-    return
-  }
   const all = project.articles(project.files.length)
   printHeader(`geolint --concurrency 2 : --concurrency 1`)
   const [two, one] = ['2', '1'].map((threads) => cold(project, all, '--concurrency', threads))
@@ -135,10 +133,6 @@ function cold(project, { folder }, ...flags) {
 function remembering(project, name, ...paths) {
   const location = project.fresh(`geolint-${name}`)
   return { ...project.geolint('--cache', '--cache-location', location, ...paths), remembers: true }
-}
-
-function oneThread({ hasConcurrency }) {
-  return hasConcurrency ? ['--concurrency', '1'] : []
 }
 
 function lacksArticles(section, { files }) {

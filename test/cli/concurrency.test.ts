@@ -11,6 +11,17 @@ const ARTICLES = Object.fromEntries(
   ]),
 )
 
+/** So many articles of 100 KB each. */
+const largeArticles = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `${index}.md`,
+      `${'Peru votes on Sunday, and waits for a count that may take until the end of the week. '.repeat(6)}\n\n`.repeat(
+        200,
+      ),
+    ]),
+  )
+
 /** A plug-in whose rule does something to the first article. */
 const plugIn = (what: string) => ({
   '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
@@ -65,9 +76,50 @@ describe('--concurrency', () => {
     expect(stderr).toMatch(new RegExp(`^geolint: broke down: .*${message}.*\n$`))
   })
 
+  it('opens threads by itself for a large run, and reports the same', () => {
+    const folder = newFolder(largeArticles(25))
+    const run = (...args: string[]) => geolint(folder, ['--format', 'json', ...args])
+    expect(run()).toEqual(run('--concurrency', '1'))
+  })
+
+  it('ends when all threads have ended and more waits to be read', () => {
+    const folder = newFolder({ ...largeArticles(90), ...plugIn('process.exit(0)') })
+    const { status, stderr } = geolint(folder, ['--concurrency', '2'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /^geolint: broke down: a thread was ended, perhaps by a configuration or a plug-in\n$/,
+    )
+  })
+
+  it('gives compare the same in threads as without, and names a rule that collects what is no JSON', () => {
+    const collects = (value: string) => ({
+      '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
+      'package.json': '{ "type": "module" }',
+      'ours.js': `const rule = {
+        id: 'ours/rule', category: 'engine', summary: 'A rule.', severity: 'error', messages: {}, options: {},
+        collect: () => (${value}),
+        compare: (all) => all.map(({ path, collected }) => (
+          { path, span: { start: 0, end: 1 }, message: JSON.stringify(collected) + typeof collected.when })),
+      }
+      export default { name: 'ours', rules: [rule] }`,
+    })
+    const both = (value: string) =>
+      ['1', '2'].map((threads) =>
+        geolint(newFolder({ 'a.md': 'Peru votes.\n', ...collects(value) }), ['--concurrency', threads]),
+      )
+    const [one, two] = both('{ when: new Date(0), how: NaN, who: undefined }')
+    expect(one?.stdout).toContain('{"when":"1970-01-01T00:00:00.000Z","how":null}string')
+    expect(two).toEqual(one)
+    for (const { status, stderr, stdout } of [...both('undefined'), ...both('10n')]) {
+      expect(status).toBe(2)
+      expect(stdout + stderr).toContain("the rule 'ours/rule' broke down")
+      expect(stdout).toContain('missing-disclaimer')
+    }
+  })
+
   it.each(['0', '-1', 'many'])('refuses %s', (value) => {
     const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
     expect(status).toBe(2)
-    expect(stderr).toContain('--concurrency takes')
+    expect(stderr).toContain('concurrency takes')
   })
 })

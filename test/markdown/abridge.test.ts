@@ -41,9 +41,32 @@ const LINES =
     '_',
     ' ',
   )
-const PROSE = [WORDS, `${WORDS}, `, ` ${WORDS}`, `${WORDS}\n`, `${WORDS}\n\n`, WORDS.replaceAll(' ', '')]
+const PROSE = [
+  WORDS,
+  `${WORDS}, `,
+  ` ${WORDS}`,
+  `${WORDS}\n`,
+  `[${WORDS}](`,
+  `\n\n[${WORDS}]: x\n\n`,
+  WORDS.replaceAll(' ', ''),
+]
+
+const LONG = WORDS.replaceAll(' ', '')
 
 describe('parse', () => {
+  it.each([
+    ['a destination that nothing opens', `a](b*${LONG}*d) c`],
+    ['one after a link that holds a link', `[a [b](c) d](e*${LONG}*g)`],
+    ['one after the call of a footnote', `x[^1](b*${LONG}*d)\n\n[^1]: n`],
+    ['one after a link', `[a](b)](c_${LONG}_e)`],
+    ['one with a code span', `a](b\`${LONG}\`d)`],
+    ['one with a cell’s end', `[${WORDS}](b|${LONG})|c\n-|-\nd|e\n\n[${WORDS}]: x`],
+    ['a label after a text in brackets', `[foo][${WORDS}](dest)\n\n[${WORDS}]: x`],
+    ['a label after an image', `![foo][${WORDS}](dest)\n\n[${WORDS}]: x`],
+  ])('gives the whole tree of %s', (_, text) => {
+    expect(parse(text)).toEqual(parseWhole(text))
+  })
+
   it.each(articles())('gives the whole tree of %s', (_, text) => {
     expect(parse(text)).toEqual(parseWhole(text))
   })

@@ -66,6 +66,7 @@ describe('leaves to remark', () => {
   it.each([
     ['a directive', ':::quote{cite="A diplomat"}\nNobody *works*.\n:::\n'],
     ['JSON', '{\n"title": "Rain"\n}\n\nIt fell.\n'],
+    ['front matter that ends with dots', '---\ntitle: Rain\n...\n\nIt fell.\n'],
     ['front matter without an end', '---\ntitle: Rain\n\n- It fell.\n'],
     ['a task beside a table', '|a|b|\n|-|-|\n\n- [ ] c\n'],
     ['a line through words beside a table', '|a|b|\n|-|-|\n| ~~c~~ | d |\n'],

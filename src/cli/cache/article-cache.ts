@@ -46,7 +46,7 @@ export function openCache(
   const entries = new Map(readCache(file))
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
-  const keys = new WeakMap<SourceFile, FactsKey>()
+  const keys = new Map<string, FactsKey>()
   const seen = new Set<string>()
   let hasChanged = false
   let comparison: SealedFacts | undefined
@@ -124,7 +124,7 @@ export function openCache(
       settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
     const key = factsKey(source.text, path, known)
-    keys.set(source, key)
+    keys.set(path, key)
     return key
   }
 
@@ -132,7 +132,7 @@ export function openCache(
   function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
     const compared = articles.map(({ source, settings }) => {
       const { path } = source
-      const { key } = keys.get(source) ?? keyOf(source, fromTop(path), settings)
+      const { key } = keys.get(fromTop(path)) ?? keyOf(source, fromTop(path), settings)
       return [path, key.toString('base64')]
     })
     return factsKey(JSON.stringify(compared), '', version)

@@ -132,7 +132,7 @@ async function writeFixes(
   const failures: { path: string; message: string }[] = []
   for (const { original, source } of articles) {
     if (stdin) await print(fileContent(source))
-    else if (source.text !== original.text) {
+    else if (source !== original) {
       const result = await replaceFile(source.path, {
         expected: fileContent(original),
         content: fileContent(source),
@@ -150,7 +150,7 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
   const guard = process.env['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined
   if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
   for (const { original, source } of articles) {
-    if (source.text === original.text) continue
+    if (source === original) continue
     const path = relative(process.cwd(), source.path)
     const diff = await unifiedDiff(path, fileContent(original), fileContent(source))
     await print(terminalOf('stdout') ? diffForTerminal(diff, chalk) : diff)

@@ -9,6 +9,7 @@ export interface Job extends Pick<LintedArticle, 'settings' | 'source'> {
   readonly failed: (error: Error) => void
 }
 
+/** One thread, or several as one. */
 export interface Threads {
   /** Says that there are more jobs to be taken. */
   readonly wake: () => void
@@ -22,20 +23,28 @@ const YOUNG_GENERATION = 48
 const BATCHES = 2
 
 /**
- * Opens threads that lint. Each takes batches of jobs by `take`, which gives none when there are none. A thread that is
- * ended by a plug-in, or by a lack of memory, fails its jobs.
+ * Opens a thread that lints for every batch of jobs that waits, at most so many. Each takes further batches by `take`,
+ * which gives none when there are none. A thread that is ended by a plug-in, or by a lack of memory, fails its jobs and
+ * all that it would take.
  */
-export function openThreads(count: number, data: ThreadData, take: () => readonly Job[]): Threads {
-  const threads = Array.from({ length: count }, () => openThread(data, take))
+export function openThreads(most: number, data: ThreadData, take: () => readonly Job[]): Threads {
+  const threads: Threads[] = []
   return {
-    wake: () => threads.forEach((thread) => thread.wake()),
+    wake() {
+      for (const thread of threads) thread.wake()
+      while (threads.length < most) {
+        const first = take()
+        if (first.length === 0) return
+        threads.push(openThread(data, first, take))
+      }
+    },
     async close() {
       await Promise.all(threads.map((thread) => thread.close()))
     },
   }
 }
 
-function openThread(data: ThreadData, take: () => readonly Job[]): Threads {
+function openThread(data: ThreadData, first: readonly Job[], take: () => readonly Job[]): Threads {
   const worker = new Worker(new URL('./lint-thread.js', import.meta.url), {
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
@@ -48,6 +57,7 @@ function openThread(data: ThreadData, take: () => readonly Job[]): Threads {
     wake()
   })
   worker.on('error', end)
+  send(first)
   worker.on('exit', () => end(new Error('a thread was ended, perhaps by a configuration or a plug-in')))
   return {
     wake,
@@ -60,20 +70,27 @@ function openThread(data: ThreadData, take: () => readonly Job[]): Threads {
     while (batches.length < BATCHES) {
       const jobs = take()
       if (jobs.length === 0) return
-      batches.push(jobs)
-      if (ended) return end(ended)
-      const sent = jobs.map(({ source }): SentArticle => ({
-        path: source.path,
-        content: fileContent(source),
-      }))
-      worker.postMessage(sent)
+      if (ended) fail(jobs, ended)
+      else send(jobs)
     }
+  }
+
+  function send(jobs: readonly Job[]): void {
+    batches.push(jobs)
+    worker.postMessage(
+      jobs.map(({ source }): SentArticle => ({ path: source.path, content: fileContent(source) })),
+    )
   }
 
   function end(error: Error): void {
     ended ??= error
-    for (const job of batches.splice(0).flat()) job.failed(ended)
+    fail(batches.splice(0).flat(), ended)
+    wake()
   }
+}
+
+function fail(jobs: readonly Job[], error: Error): void {
+  for (const job of jobs) job.failed(error)
 }
 
 function finish(job: Job, answer: Answer[number] | undefined): void {
