@@ -3,6 +3,7 @@ import type { LintedArticle, Linter } from '../engine/lint-article.ts'
 import { UserError } from '../config/user-error.ts'
 import { BUILD } from './build.ts'
 import { lintArticle } from './late-engine.ts'
+import type { SourceFile } from '../text/source-file.ts'
 import type { Concurrency } from './lint-request.ts'
 import type { Job, Threads } from './threads/open-threads.ts'
 import type { ThreadData } from './threads/thread-message.ts'
@@ -17,9 +18,9 @@ export interface LintQueue {
   readonly close: () => Promise<void>
 }
 
-/** In characters: less than this is linted in this thread before others have been opened and have compiled geolint. */
-const WORTH_THREADS = 2_000_000
-const READ_AHEAD = 8_000_000
+/** In characters: less than this is linted here before two threads have been opened and have compiled geolint. */
+const WORTH_THREADS = 8_000_000
+const READ_AHEAD = WORTH_THREADS
 const BATCH = 100_000
 
 /** More threads than this are held back by the one that reads for them. */
@@ -37,7 +38,8 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
   if (most === 1 || BUILD === undefined)
     return { lint: lintArticle, readAhead: 0, end: () => undefined, close: async () => undefined }
   const worth = concurrency === 'auto' ? WORTH_THREADS : 0
-  let jobs: Job[] = []
+  /** The longest last. */
+  const jobs: Job[] = []
   let length = 0
   let threads: Promise<Threads> | undefined
   let isHere = false
@@ -45,11 +47,11 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
     readAhead: READ_AHEAD,
     async lint(source, settings) {
       if (isHere) return lintArticle(source, settings)
-      const linted = new Promise<LintedArticle>((done, failed) =>
-        jobs.push({ source, settings, done, failed }),
-      )
+      const linted = new Promise<LintedArticle>((done, failed) => {
+        jobs.splice(placeOf(jobs, source), 0, { source, settings, done, failed })
+      })
       length += source.text.length
-      if (length > worth && (worth === 0 || jobs.length > 1)) threads ??= open()
+      if (length > worth) threads ??= open()
       if (threads) (await threads).wake()
       return linted
     },
@@ -68,9 +70,8 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
     return openThreads(most, data, takeBatch)
   }
 
-  /** The largest first, so that none is begun when all others are done. */
+  /** The longest first, so that none is begun when all others are done. */
   function takeBatch(): readonly Job[] {
-    jobs.sort((a, b) => a.source.text.length - b.source.text.length)
     const batch: Job[] = []
     for (let size = 0; size < BATCH;) {
       const job = jobs.pop()
@@ -85,4 +86,16 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
     for (const { done, failed, settings, source } of jobs.splice(0))
       await lintArticle(source, settings).then(done, failed)
   }
+}
+
+/** After all jobs that are no longer than the article. */
+function placeOf(jobs: readonly Job[], { text }: SourceFile): number {
+  let low = 0
+  let high = jobs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((jobs[middle]?.source.text.length ?? 0) <= text.length) low = middle + 1
+    else high = middle
+  }
+  return low
 }

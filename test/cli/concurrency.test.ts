@@ -77,7 +77,7 @@ describe('--concurrency', () => {
   })
 
   it('opens threads by itself for a large run, and reports the same', () => {
-    const folder = newFolder(largeArticles(25))
+    const folder = newFolder(largeArticles(85))
     const run = (...args: string[]) => geolint(folder, ['--format', 'json', ...args])
     expect(run()).toEqual(run('--concurrency', '1'))
   })
