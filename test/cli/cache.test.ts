@@ -206,6 +206,12 @@ describe('the cache', () => {
     expect(status).toBe(1)
   })
 
+  it.runIf(existsSync('/proc/self'))('ends where the system makes no folder', () => {
+    const { status, stderr } = geolint(newFolder(ARTICLES), ['--cache-location', '/proc/geolint/store'])
+    expect(stderr).toMatch(/^geolint: The cache could not be written: /)
+    expect(status).toBe(1)
+  })
+
   it('is in the user’s folder where there is no node_modules, and nowhere outside of repositories', () => {
     const folder = newFolder(ARTICLES)
     const env = { XDG_CACHE_HOME: join(folder, 'home') }

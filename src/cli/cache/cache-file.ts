@@ -78,6 +78,17 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
   const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
   )
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   await writeWhole(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the system makes none, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder)
+  if (!existsSync(above)) await makeFolder(above)
+  if (existsSync(folder)) return
+  await mkdir(folder).catch((error: unknown) => {
+    // Another run has made it meanwhile.
+    if (!existsSync(folder)) throw error
+  })
 }
