@@ -12,7 +12,11 @@ import { DESCRIPTORS } from './terminal.ts'
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.clean
   let finished = false
-  process.on('uncaughtException', (error) => fail(`broke down: ${messageOf(error)}`))
+  let broken = false
+  process.on('uncaughtException', (error) => {
+    broken = true
+    fail(`broke down: ${messageOf(error)}`)
+  })
   process.on('exit', () => {
     if (!finished) fail('was ended before it had finished, perhaps by a configuration or a plug-in')
   })
@@ -21,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   try {
     await commandLine(run).parseAsync([...argv])
-    return exitCode
+    return broken ? EXIT.failure : exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     if (error instanceof UserError) {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import type { Finding, Severity } from '../rule/finding.ts'
+import type { Finding, Fix, Severity } from '../rule/finding.ts'
 import { isCorpusRule, messageText, type Problem, type Rule } from '../rule/rule.ts'
 import type { Span } from '../text/span.ts'
 
@@ -73,13 +73,26 @@ export function toFinding(
     ruleId: rule.id,
     severity: problem.severity === 'warning' ? 'warning' : severity,
     path,
-    span,
+    span: plainSpan(span),
     ...(subject === undefined ? {} : { subject }),
     message: messageText(rule, problem),
-    related: (problem.related ?? []).map((place) => ({ ...place, path: place.path ?? path })),
-    ...(problem.fix ? { fix: problem.fix } : {}),
-    ...(problem.suggestions ? { suggestions: problem.suggestions } : {}),
+    related: related.map((place) => ({
+      path: place.path ?? path,
+      span: plainSpan(place.span),
+      message: place.message,
+    })),
+    ...(fix ? { fix: plainFix(fix) } : {}),
+    ...(problem.suggestions ? { suggestions: suggestions.map(plainFix) } : {}),
   }
+}
+
+/** Findings cross threads and runs as JSON, so that nothing goes into them but what they consist of. */
+function plainSpan({ start, end }: Span): Span {
+  return { start, end }
+}
+
+function plainFix({ title, safety, edits }: Fix): Fix {
+  return { title, safety, edits: edits.map(({ span, text }) => ({ span: plainSpan(span), text })) }
 }
 
 /** Rules of a plug-in may be plain JavaScript, in which the compiler has seen nothing. */

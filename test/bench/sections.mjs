@@ -44,14 +44,14 @@ async function concurrency({ project }) {
 }
 
 async function growth({ project }) {
-  printHeader('geolint : geolint, growth')
+  printHeader('geolint : geolint on one thread, growth')
   for (const [count, half] of [
     [2000, 1000],
     [4000, 2000],
   ]) {
     if (project.files.length < count) console.log(`${grouped(count)} articles: there are not so many`)
     else {
-      const [twice, once] = [count, half].map((each) => cold(project, project.articles(each)))
+      const [twice, once] = [count, half].map((each) => cold(project, project.articles(each), ...ONE_THREAD))
       await compare(`${grouped(count)} articles : ${grouped(half)}`, twice, once, 2)
     }
   }

@@ -117,6 +117,28 @@ describe('--concurrency', () => {
     }
   })
 
+  it('reports a place that is no plain object, and says nothing of what hangs on it', () => {
+    const place = 'class Place { get start() { return 0 } get end() { return 4 } oops = 1n }'
+    const reports = ['1', '2'].map((threads) =>
+      geolint(
+        newFolder({
+          '7.md': 'Peru votes.\n',
+          ...plugIn(`{ ${place} yield { message: 'here', span: new Place() } }`),
+        }),
+        ['--concurrency', threads],
+      ),
+    )
+    expect(reports[0]?.stdout).toMatch(/1:1 +error +here/)
+    expect(reports[1]).toEqual(reports[0])
+  })
+
+  it('fails when a plug-in breaks down beside the run', () => {
+    const folder = newFolder({ ...ARTICLES, ...plugIn("Promise.reject(new Error('beside'))") })
+    const { status, stderr } = geolint(folder, ['--concurrency', '1'])
+    expect(stderr).toContain('geolint: broke down: beside')
+    expect(status).toBe(2)
+  })
+
   it.each(['0', '-1', 'many'])('refuses %s', (value) => {
     const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
     expect(status).toBe(2)

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { messageOf } from '../../engine/check-article.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import { fileContent } from '../../text/source-file.ts'
 import { type Answer, articleOf, type SentArticle, type ThreadData } from './thread-message.ts'
@@ -52,9 +53,13 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
   const batches: (readonly Job[])[] = []
   let ended: Error | undefined
   worker.on('message', (text: string) => {
-    const answers: Answer = JSON.parse(text)
-    batches.shift()?.forEach((job, index) => finish(job, answers[index]))
-    wake()
+    try {
+      const answers: Answer = JSON.parse(text)
+      batches.shift()?.forEach((job, index) => finish(job, answers[index]))
+      wake()
+    } catch (error) {
+      end(new Error(`a thread gave no answer: ${messageOf(error)}`))
+    }
   })
   worker.on('error', end)
   send(first)
