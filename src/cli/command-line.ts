@@ -187,7 +187,10 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
 }
 
 function concurrency(value: string): Concurrency {
-  return value === 'auto' ? value : wholeNumber('--concurrency')(value)
+  if (value === 'auto') return value
+  if (!/^[1-9]\d*$/.test(value))
+    throw new UserError(`--concurrency takes 'auto' or a whole number from 1, not '${value}'`)
+  return Number(value)
 }
 
 function wholeNumber(option: string): (value: string) => number {

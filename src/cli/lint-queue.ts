@@ -20,10 +20,11 @@ export interface LintQueue {
 
 /** In characters: less than this is linted here before two threads have been opened and have compiled geolint. */
 const WORTH_THREADS = 8_000_000
+/** No less than that, or reading would wait for threads that nobody has opened yet. */
 const READ_AHEAD = WORTH_THREADS
 const BATCH = 100_000
 
-/** More threads than this are held back by the one that reads for them. */
+/** Reading for threads and taking what they found costs about a tenth of linting, so that one cannot serve many more. */
 const MOST_THREADS = 8
 
 /**

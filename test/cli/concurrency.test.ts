@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lint } from '../../src/lint.ts'
 import { geolint, newFolder, newRepository } from './run-geolint.ts'
 
 /** Articles of many lengths with findings of their own and findings by comparison. */
@@ -139,9 +140,15 @@ describe('--concurrency', () => {
     expect(status).toBe(2)
   })
 
+  it.each([0, -1, 1.5, NaN])('refuses %d of the library', async (concurrency) => {
+    await expect(lint({ text: 'Peru votes.', path: 'a.md' }, { config: false, concurrency })).rejects.toThrow(
+      "concurrency takes 'auto' or a whole number from 1",
+    )
+  })
+
   it.each(['0', '-1', 'many'])('refuses %s', (value) => {
     const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
     expect(status).toBe(2)
-    expect(stderr).toContain('concurrency takes')
+    expect(stderr).toBe(`geolint: --concurrency takes 'auto' or a whole number from 1, not '${value}'\n`)
   })
 })
