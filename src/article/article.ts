@@ -4,7 +4,7 @@ import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { HouseStyle } from './house-style.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'

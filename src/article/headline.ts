@@ -4,7 +4,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { excerpt } from '../text/source-file.ts'
 import type { Part } from './article.ts'
 import type { Block } from './blocks.ts'
-import type { FrontMatter, FrontMatterValue } from './front-matter.ts'
+import type { FrontMatter, FrontMatterValue } from './front-matter/front-matter.ts'
 
 const HEADLINE_KEYS = ['title', 'headline']
 const STANDFIRST_KEYS = ['standfirst', 'subtitle', 'deck', 'dek', 'lede', 'summary', 'excerpt', 'description']

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import { yamlReason } from '../article/front-matter-yaml-reasons.ts'
+import { yamlReason } from '../article/front-matter/yaml-reasons.ts'
 
 /** The value of a YAML text; or what is wrong with it, to follow the file's name: `:2:5: a key stands twice`. */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly problem: string } {

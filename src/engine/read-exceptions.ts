@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter.ts'
+import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
 import { readDirectives } from '../markdown/directives.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'

@@ -5,7 +5,7 @@ import type {
   FrontMatterMap,
   FrontMatterScalar,
   FrontMatterValue,
-} from '../article/front-matter.ts'
+} from '../article/front-matter/front-matter.ts'
 import { isRegion } from '../geography/regions.ts'
 import {
   resolveCountryCode,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import { isPlainYaml } from '../article/front-matter-scalar.ts'
+import { isPlainYaml } from '../article/front-matter/scalar.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
 import { labelKey, parseLabel, type SourceLabel } from '../languages/english/label.ts'
 import type { Fix } from '../text/edit.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
-import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../article/front-matter.ts'
-import { addListValues, replaceScalar } from '../article/front-matter-edit.ts'
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../article/front-matter/front-matter.ts'
+import { addListValues, replaceScalar } from '../article/front-matter/edit.ts'
 import { namesOf } from '../geography/country.ts'
 import { countryByCode, resolveCountryName } from '../geography/resolve-country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../geography/tag-names.ts'

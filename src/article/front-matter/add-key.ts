@@ -1,14 +1,7 @@
-import type { Edit } from '../text/edit.ts'
+import type { Edit } from '../../text/edit.ts'
 import type { FrontMatter, FrontMatterEntry, FrontMatterList, FrontMatterValue } from './front-matter.ts'
-import {
-  appendToFlow,
-  type EditedFile,
-  indentationAt,
-  insertion,
-  lineEndAt,
-  lineStartAt,
-} from './front-matter-append.ts'
-import { fitsAmongCommas, listQuoting, writeScalar, writeScalars } from './front-matter-scalar.ts'
+import { appendToFlow, type EditedFile, indentationAt, insertion, lineEndAt, lineStartAt } from './append.ts'
+import { fitsAmongCommas, listQuoting, writeScalar, writeScalars } from './scalar.ts'
 
 /** The edits that add a list under a new key at the end of the front matter. */
 export function addKey(

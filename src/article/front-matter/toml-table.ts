@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { FrontMatterList, FrontMatterMap, FrontMatterValue } from './front-matter.ts'
 
 /** A table while its keys are gathered: they may stand in several places of a file. */

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../text/span.ts'
+import { type Span, trimSpan } from '../../text/span.ts'
 import type {
   FrontMatterEntry,
   FrontMatterList,
@@ -6,7 +6,7 @@ import type {
   FrontMatterScalar,
   FrontMatterValue,
 } from './front-matter.ts'
-import { isPlainYaml, type ScalarPlace } from './front-matter-scalar.ts'
+import { isPlainYaml, type ScalarPlace } from './scalar.ts'
 
 /**
  * Reads YAML in the forms that most front matter keeps to: maps and lists by indentation, lists in brackets, values on

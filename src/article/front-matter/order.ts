@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
-import { type EditedFile, indentationAt, insertion, lineStartAt } from './front-matter-append.ts'
+import type { Edit } from '../../text/edit.ts'
+import type { Span } from '../../text/span.ts'
+import { type EditedFile, indentationAt, insertion, lineStartAt } from './append.ts'
 
 /** A list whose items are strings, with what it is to take. */
 interface GrowingList {

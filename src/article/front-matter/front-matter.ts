@@ -1,10 +1,10 @@
-import { alignText, type Piece } from '../text/align.ts'
-import { type Span, trimSpan } from '../text/span.ts'
-import type { FrontMatterData } from './front-matter-data.ts'
-import { type FencedFrontMatter, locateFrontMatter } from './front-matter-place.ts'
-import { readPlainYaml } from './front-matter-plain-yaml.ts'
+import { alignText, type Piece } from '../../text/align.ts'
+import { type Span, trimSpan } from '../../text/span.ts'
+import type { FrontMatterData } from './data.ts'
+import { type FencedFrontMatter, locateFrontMatter } from './place.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 
-export type { FencedFrontMatter } from './front-matter-place.ts'
+export type { FencedFrontMatter } from './place.ts'
 
 /** The data at an article's head, with the place of every key and value. */
 export interface FrontMatter {
@@ -69,10 +69,10 @@ type Format = Exclude<FrontMatter['format'], 'none'>
 /** The readers of the formats, each loaded with the first file that needs it. */
 const readers: Partial<Record<Format, Reader>> = {}
 const loadReader: Readonly<Record<Format, () => Promise<Reader>>> = {
-  yaml: async () => (await import('./front-matter-yaml.ts')).readYaml,
-  toml: async () => (await import('./front-matter-toml.ts')).readToml,
-  json: async () => (await import('./front-matter-json.ts')).readJson,
-  pelican: async () => (await import('./front-matter-pelican.ts')).readPelican,
+  yaml: async () => (await import('./yaml.ts')).readYaml,
+  toml: async () => (await import('./toml.ts')).readToml,
+  json: async () => (await import('./json.ts')).readJson,
+  pelican: async () => (await import('./pelican.ts')).readPelican,
 }
 
 async function readData(format: Format, text: string, span: Span): Promise<FrontMatterData> {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml'
-import { quoted } from './front-matter-data.ts'
+import { quoted } from './data.ts'
 
 /** What the YAML parser's complaint means to a writer; `source` is what stands where it complains. */
 export function yamlReason(code: ErrorCode, message = '', source = ''): string {

@@ -7,9 +7,9 @@ import {
   type FrontMatterValue,
   readFrontMatter,
   scalarCharacterMap,
-} from '../../src/article/front-matter.ts'
-import { parse as parseMarkdown } from '../../src/markdown/parser.ts'
-import { nodeSpan } from '../../src/markdown/read-prose.ts'
+} from '../../../src/article/front-matter/front-matter.ts'
+import { parse as parseMarkdown } from '../../../src/markdown/parser.ts'
+import { nodeSpan } from '../../../src/markdown/read-prose.ts'
 
 /** What the markdown parser finds at a file's start. */
 function fencedIn(text: string): FencedFrontMatter | undefined {

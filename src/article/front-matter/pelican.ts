@@ -1,6 +1,6 @@
-import { type Span, trimSpan } from '../text/span.ts'
+import { type Span, trimSpan } from '../../text/span.ts'
 import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
-import { type FrontMatterData, firstOfEachKey, splitAt } from './front-matter-data.ts'
+import { type FrontMatterData, firstOfEachKey, splitAt } from './data.ts'
 
 /** The key of a head line, `Title: The long night`. */
 export const HEAD_KEY = /^([a-z][\w-]*):(?!\/\/)/gimu

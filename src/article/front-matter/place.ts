@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { FrontMatterProblem } from './front-matter.ts'
-import { HEAD_KEY } from './front-matter-pelican.ts'
+import { HEAD_KEY } from './pelican.ts'
 
 /** Front matter as the markdown parser finds it; the span includes both fences. */
 export interface FencedFrontMatter {

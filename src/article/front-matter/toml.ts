@@ -1,8 +1,8 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { FrontMatterProblem, FrontMatterScalar, FrontMatterValue } from './front-matter.ts'
-import { type FrontMatterData, firstProblem, quoted, repeatedKey, splitAt } from './front-matter-data.ts'
-import { addToList, finishTable, innerTable, type TomlTable, tomlTable } from './front-matter-toml-table.ts'
+import { type FrontMatterData, firstProblem, quoted, repeatedKey, splitAt } from './data.ts'
+import { addToList, finishTable, innerTable, type TomlTable, tomlTable } from './toml-table.ts'
 
 /** Reads the TOML in a span; where it is malformed, each key and each table header by itself. */
 export function readToml(text: string, span: Span): FrontMatterData {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts'
 
 /** What the reader of one format makes of the text between the fences. */

@@ -1,13 +1,7 @@
-import type { Edit } from '../text/edit.ts'
-import { addInnerKey, addKey, fillYamlKey } from './front-matter-add-key.ts'
-import {
-  appendToBlockList,
-  appendToFlow,
-  type EditedFile,
-  insertion,
-  lineStartAt,
-} from './front-matter-append.ts'
-import { insertInOrder } from './front-matter-order.ts'
+import type { Edit } from '../../text/edit.ts'
+import { addInnerKey, addKey, fillYamlKey } from './add-key.ts'
+import { appendToBlockList, appendToFlow, type EditedFile, insertion, lineStartAt } from './append.ts'
+import { insertInOrder } from './order.ts'
 import {
   fitsAmongCommas,
   type FrontMatterFormat,
@@ -17,7 +11,7 @@ import {
   type ScalarPlace,
   writeScalar,
   writeScalars,
-} from './front-matter-scalar.ts'
+} from './scalar.ts'
 import type {
   FrontMatter,
   FrontMatterEntry,

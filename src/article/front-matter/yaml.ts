@@ -11,11 +11,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { type Span, trimSpan } from '../text/span.ts'
+import { type Span, trimSpan } from '../../text/span.ts'
 import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
-import { type FrontMatterData, firstOfEachKey, firstProblem, quoted, splitAt } from './front-matter-data.ts'
-import { indentQuotedLines } from './front-matter-yaml-indent.ts'
-import { yamlReason } from './front-matter-yaml-reasons.ts'
+import { type FrontMatterData, firstOfEachKey, firstProblem, quoted, splitAt } from './data.ts'
+import { indentQuotedLines } from './yaml-indent.ts'
+import { yamlReason } from './yaml-reasons.ts'
 
 /** Reads the YAML in a span; where it is malformed, each top-level key by itself. */
 export function readYaml(text: string, span: Span): FrontMatterData {
