@@ -21,7 +21,7 @@ export { quotations, type Quotation } from './facts/quotations.ts'
 export { type Source, sources } from './facts/sources.ts'
 export { type SpokenQuotation, spokenQuotations } from './facts/speakers.ts'
 export { printedLabels, type PrintedLabel, relabel } from './facts/source-labels.ts'
-export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/label.ts'
+export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/labels/label.ts'
 export {
   commonHabit,
   replaceTag,

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { countryTags, type TagStyle } from '../facts/country-tags.ts'
 import { disclaimers } from '../facts/disclaimers.ts'
 import { printedLabels } from '../facts/source-labels.ts'
-import { labelPattern } from '../languages/english/label.ts'
+import { labelPattern } from '../languages/english/labels/label.ts'
 
 /** A proposal with how many of the articles speak for it. */
 export interface Proposal<T> {

@@ -1,4 +1,4 @@
-import { isWrittenAlike } from '../languages/english/written-numbers.ts'
+import { isWrittenAlike } from '../languages/english/words/written-numbers.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { hasElision } from '../text/fragments.ts'
 import type { DifferingRuns } from '../text/word-diff.ts'

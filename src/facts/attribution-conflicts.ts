@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import { compareLabels, type SourceLabel } from '../languages/english/label.ts'
+import { compareLabels, type SourceLabel } from '../languages/english/labels/label.ts'
 import type { PlacedWords, Span } from '../text/span.ts'
 import { passagesOf, pullQuotes } from './pull-quotes.ts'
 import { quotationFinder, quotations, quotedProse } from './quotations.ts'

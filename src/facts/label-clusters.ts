@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { countryOfWords } from '../languages/english/countries/country-of-words.ts'
-import { isSlip } from '../languages/english/label.ts'
+import { isSlip } from '../languages/english/labels/label.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
-import { labelPattern, matchesPattern, redundantCountry } from '../languages/english/label.ts'
+import { labelPattern, matchesPattern, redundantCountry } from '../languages/english/labels/label.ts'
 import type { Fix } from '../text/edit.ts'
 import { knownLabels, type PrintedLabel, printedLabels, relabel } from './source-labels.ts'
 

@@ -1,13 +1,13 @@
 import type { Article, Passage } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { readsAsEnglish } from '../article/language.ts'
-import type { SpeakerType } from '../languages/english/noun-phrases.ts'
+import type { SpeakerType } from '../languages/english/grammar/noun-phrases.ts'
 import {
   type AttributedQuotation,
   type ParagraphSpan,
   type QuotedParagraphs,
   readQuotedParagraphs,
-} from '../languages/english/read-quotations.ts'
+} from '../languages/english/quotations/read-quotations.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { lastStartingBy, overlaps, type Span } from '../text/span.ts'
 

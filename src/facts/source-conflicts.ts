@@ -1,7 +1,7 @@
 import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
 import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
-import { compareLabels, labelKey, type SourceLabel } from '../languages/english/label.ts'
-import { canBecome } from '../languages/english/over-time.ts'
+import { compareLabels, labelKey, type SourceLabel } from '../languages/english/labels/label.ts'
+import { canBecome } from '../languages/english/mentions/over-time.ts'
 import { numbered } from '../text/numbered.ts'
 
 /** What an editor would look at, at the place where it is seen. */

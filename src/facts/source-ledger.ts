@@ -1,9 +1,9 @@
 import type { ArticleSources, LineMention } from './article-sources.ts'
-import { withoutArticle } from '../languages/english/without-article.ts'
-import { groupBySource } from '../languages/english/group-by-source.ts'
-import { saysMore, type SourceLabel } from '../languages/english/label.ts'
-import { bearOneName, personalName } from '../languages/english/personal-name.ts'
-import { sourceKind } from '../languages/english/source-kind.ts'
+import { withoutArticle } from '../languages/english/words/without-article.ts'
+import { groupBySource } from '../languages/english/labels/group-by-source.ts'
+import { saysMore, type SourceLabel } from '../languages/english/labels/label.ts'
+import { bearOneName, personalName } from '../languages/english/mentions/personal-name.ts'
+import { sourceKind } from '../languages/english/mentions/source-kind.ts'
 import {
   formConflicts,
   labelConflicts,

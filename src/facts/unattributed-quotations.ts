@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/article.ts'
-import { namesPossibleSpeaker } from '../languages/english/possible-speakers.ts'
+import { namesPossibleSpeaker } from '../languages/english/mentions/possible-speakers.ts'
 import { excerpt } from '../text/source-file.ts'
 import { contains, type Excerpt, lastStartingBy, type Span } from '../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'

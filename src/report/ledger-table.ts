@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { withoutArticle } from '../languages/english/without-article.ts'
+import { withoutArticle } from '../languages/english/words/without-article.ts'
 import { dotted } from './dotted.ts'
 import { grouped, numbered } from '../text/numbered.ts'
 import { plainLine, withoutCommands } from './plain-text.ts'

@@ -3,9 +3,9 @@
 //   node test/bench/quotations.mjs [characters]
 const size = Number(process.argv[2] ?? 500_000)
 
-const { readQuotedParagraphs } = await import('../../src/languages/english/read-quotations.ts')
-const { mentionReader } = await import('../../src/languages/english/mention-reader.ts')
-const { findAntecedents } = await import('../../src/languages/english/antecedents.ts')
+const { readQuotedParagraphs } = await import('../../src/languages/english/quotations/read-quotations.ts')
+const { mentionReader } = await import('../../src/languages/english/mentions/mention-reader.ts')
+const { findAntecedents } = await import('../../src/languages/english/mentions/antecedents.ts')
 
 const repeated = (part) => (length) => [part.repeat(Math.ceil(length / part.length))]
 const INPUTS = {

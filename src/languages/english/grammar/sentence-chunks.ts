@@ -1,0 +1,76 @@
+import type { Span } from '../../../text/span.ts'
+import { type Chunk, readChunks } from './noun-phrases.ts'
+import { readSentences } from './sentences.ts'
+import { readTokens } from './tokens.ts'
+
+/** A sentence of an article, in which every quotation is one chunk. */
+export interface Sentence extends Span {
+  readonly paragraph: number
+  readonly chunks: readonly Chunk[]
+  /** Whether it is nothing but quotations. */
+  readonly quoted: boolean
+}
+
+/** Consecutive paragraphs of an article. */
+export interface Paragraphs {
+  readonly texts: readonly string[]
+  /** The sentences of a paragraph, read when they are first asked for. */
+  readonly sentencesOf: (paragraph: number) => readonly Sentence[]
+}
+
+/** `pieces` are the quotations of all paragraphs, in order. */
+export function readParagraphs(
+  texts: readonly string[],
+  pieces: readonly (Span & { readonly paragraph: number })[],
+): Paragraphs {
+  const piecesOf = new Map<number, Span[]>()
+  for (const piece of pieces) {
+    const known = piecesOf.get(piece.paragraph)
+    if (known) known.push(piece)
+    else piecesOf.set(piece.paragraph, [piece])
+  }
+  const sentences = new Map<number, readonly Sentence[]>()
+  const sentencesOf = (paragraph: number): readonly Sentence[] => {
+    const known = sentences.get(paragraph)
+    if (known) return known
+    const read = chunkedSentences(texts[paragraph] ?? '', paragraph, piecesOf.get(paragraph) ?? [])
+    sentences.set(paragraph, read)
+    return read
+  }
+  return { texts, sentencesOf }
+}
+
+function chunkedSentences(text: string, paragraph: number, pieces: readonly Span[]): readonly Sentence[] {
+  let next = 0
+  return readSentences(text, pieces).map((sentence) => {
+    const from = next
+    while ((pieces[next]?.end ?? Infinity) <= sentence.end) next += 1
+    return new ReadSentence(text, sentence, paragraph, pieces.slice(from, next))
+  })
+}
+
+/** A sentence whose words are read when they are first asked for. */
+class ReadSentence implements Sentence {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  private readonly text: string
+  private readonly pieces: readonly Span[]
+  private read: readonly Chunk[] | undefined
+
+  constructor(text: string, { start, end }: Span, paragraph: number, pieces: readonly Span[]) {
+    this.start = start
+    this.end = end
+    this.paragraph = paragraph
+    this.text = text
+    this.pieces = pieces
+  }
+
+  get chunks(): readonly Chunk[] {
+    return (this.read ??= readChunks(readTokens(this.text, this, this.pieces)))
+  }
+
+  get quoted(): boolean {
+    return this.chunks.every(({ kind }) => kind !== 'noun-phrase' && kind !== 'verb')
+  }
+}

@@ -1,0 +1,134 @@
+import { TERRITORIES } from '../../../geography/territories.ts'
+import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
+import { OPPOSITES } from './modifiers.ts'
+import { compareNames } from './name-comparison.ts'
+import type { SourceLabel } from './part.ts'
+import { compareRoles, nameOneRole } from './role-comparison.ts'
+
+export interface LabelComparison {
+  readonly relation: 'same' | 'less-specific' | 'compatible' | 'conflicting' | 'different'
+  readonly reason: string
+}
+
+/** Equal for labels of one source that differ in form alone. */
+export function labelKey(label: SourceLabel): string {
+  const { name, role, organisation, modifiers, countries, number } = label
+  const work = [...partsOf(organisation).toSorted(), ...partsOf(role).toSorted()].join('')
+  const identity =
+    role === undefined ? [...partsOf(name), ...partsOf(organisation)] : [...partsOf(name), work]
+  const count = number === 1 ? [] : [`×${number}`]
+  const other = isAnother(label) ? ['another'] : []
+  return [identity.toSorted(), modifiers, countries, count, other]
+    .map((parts) => parts.join(' '))
+    .join('|')
+    .replace(/\|+$/, '')
+}
+
+const SAME: LabelComparison = { relation: 'same', reason: 'another form of the same label' }
+
+/**
+ * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all
+ * that the other says and more, `compatible` if each says something that the other does not, `conflicting` if
+ * they cannot both be true of one source, `different` if they are of two sources or nothing tells.
+ */
+export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
+  if (labelKey(a) === labelKey(b)) return SAME
+  const [first, second] = [namedLike(a, b), namedLike(b, a)]
+  const identity = [
+    compareNames(first.name, second.name),
+    compareRoles(first, second),
+    compareOrganisations(first.organisation, second.organisation),
+    compareCountries(first, second),
+  ].filter((aspect) => aspect !== undefined)
+  const aspects = [...identity, ...compareAttributes(first, second)]
+  for (const relation of ['conflicting', 'different'] as const) {
+    const aspect = aspects.find((one) => one.relation === relation)
+    if (aspect) return { relation, reason: aspect.reason ?? relation }
+  }
+  if (identity.every(({ unsaid }) => unsaid)) return { relation: 'different', reason: 'nothing in common' }
+  const says = (relation: Aspect['relation']) => aspects.some((aspect) => aspect.relation === relation)
+  if (!says('compatible') && !says('less') && !says('more')) return SAME
+  return says('compatible') || (says('less') && says('more'))
+    ? { relation: 'compatible', reason: 'each says something that the other does not' }
+    : { relation: 'less-specific', reason: 'one says less than the other' }
+}
+
+/** Whether two labels of one article are of one source: nothing tells against it, and the one says what the other does. */
+export function meanOne(a: SourceLabel, b: SourceLabel): boolean {
+  const { relation } = compareLabels(a, b)
+  if (relation === 'compatible') return a.name !== undefined && b.name !== undefined
+  return relation === 'same' || relation === 'less-specific'
+}
+
+/** Whether the first of two labels tells more of its source. */
+export function saysMore(a: SourceLabel, b: SourceLabel): boolean {
+  return weight(a) > weight(b)
+}
+
+function weight({ name, role, organisation, modifiers, countries }: SourceLabel): number {
+  const said = [role, organisation].filter((part) => part !== undefined).length
+  return (name?.split(' ').length ?? 0) + said + modifiers.length + countries.length
+}
+
+function partsOf(said: string | undefined): readonly string[] {
+  return said?.split(', ').map((part) => part.replaceAll(' ', '')) ?? []
+}
+
+/** A label that is nothing but a name, which alone cannot be told from an organisation, read as one. */
+function namedLike(label: SourceLabel, other: SourceLabel): SourceLabel {
+  const isBare = label.name === undefined && label.role === undefined
+  if (!isBare || label.organisation === undefined || other.name === undefined) return label
+  const isName = compareNames(label.organisation, other.name)?.relation !== 'conflicting'
+  return isName ? { ...label, name: label.organisation, organisation: undefined } : label
+}
+
+function compareOrganisations(a: string | undefined, b: string | undefined): Aspect | undefined {
+  if (a === undefined || b === undefined) return compareUnsaid(a, b)
+  return a.replaceAll(' ', '') === b.replaceAll(' ', '')
+    ? { relation: 'same' }
+    : { relation: 'different', reason: 'another organisation' }
+}
+
+/** Nationalities conflict unless one label has as the place or the matter of a role what is one in the other. */
+function compareCountries(first: SourceLabel, second: SourceLabel): Aspect | undefined {
+  const [a, b] = [first.countries, second.countries]
+  if (a.length === 0 && b.length === 0) return undefined
+  if (a.length === 0 || b.length === 0) return { relation: a.length === 0 ? 'less' : 'more', unsaid: true }
+  if (a.some((code) => b.includes(code))) return compareSets(a, b)
+  const goTogether =
+    placesOf(first).some((code) => b.includes(code)) || placesOf(second).some((code) => a.includes(code))
+  const samePerson = first.name !== undefined && first.name === second.name
+  return goTogether || samePerson
+    ? { relation: 'compatible' }
+    : { relation: 'conflicting', reason: 'another nationality' }
+}
+
+/** The countries that a role is about or in, and those of which a nationality is a territory, or has one. */
+function placesOf({ role, countries }: SourceLabel): readonly string[] {
+  const places = role?.match(/\b[A-Z]{2}\b/gu) ?? []
+  return [...places, ...countries.flatMap((code) => TERRITORIES[code] ?? [])].filter(
+    (code) => !CLAIMED.has(code),
+  )
+}
+
+/** Territories whose people are not also those of the state that claims them. */
+const CLAIMED = new Set(['EH', 'PS', 'TW'])
+
+function compareAttributes(a: SourceLabel, b: SourceLabel): readonly Aspect[] {
+  const aspects: Aspect[] = [compareSets(a.modifiers, b.modifiers)]
+  // Somebody may be a former minister and a current senator.
+  for (const { reason, rows } of nameOneRole(a, b) ? OPPOSITES : []) {
+    const rowOf = (label: SourceLabel) => rows.findIndex((row) => label.modifiers.some((one) => row.has(one)))
+    const [rowOfA, rowOfB] = [rowOf(a), rowOf(b)]
+    if (rowOfA !== rowOfB && rowOfA !== -1 && rowOfB !== -1) aspects.push({ relation: 'conflicting', reason })
+  }
+  if (a.number !== b.number) aspects.push({ relation: 'different', reason: 'another number' })
+  if (isAnother(a) !== isAnother(b))
+    aspects.push({ relation: 'different', reason: 'another source of the kind' })
+  return aspects
+}
+
+/** `another diplomat` */
+function isAnother({ determiner }: SourceLabel): boolean {
+  return determiner === 'another' || determiner === 'other'
+}

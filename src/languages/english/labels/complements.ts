@@ -1,0 +1,87 @@
+import { type CountryOf, countryNamedBy, labelPart, type LabelPart, takeCountries } from './part.ts'
+import { AT, isPreposition, OF, type RoleWord, roleWords } from './role-words.ts'
+import { PORTFOLIOS } from './roles.ts'
+import type { LabelToken } from './segments.ts'
+
+/** The words of a role in the order that is compared, and what else stands among them. */
+export interface Reading {
+  readonly words: readonly RoleWord[]
+  readonly parts: readonly LabelPart[]
+}
+
+/**
+ * What follows the head: whose office it is, where somebody works, and all else as words of the role. Only what
+ * follows it `directly` is put before it, as in `Minister of Defence`, not in `source with knowledge of the talks`.
+ */
+export function readComplements(
+  tokens: readonly LabelToken[],
+  core: Reading,
+  countryOf: CountryOf,
+  directly: boolean,
+): Reading {
+  const [preposition] = tokens
+  if (!preposition) return core
+  const next = tokens.findIndex((token, at) => at > 0 && isPreposition(token))
+  const group = tokens.slice(1, next === -1 ? undefined : next)
+  const rest = next === -1 ? [] : tokens.slice(next)
+  const name = group[0]?.word === 'the' ? group.slice(1) : group
+  const country = countryNamedBy(group, countryOf)
+  if (name[0]?.capital && country === undefined && isPlaceOfWork(preposition)) {
+    return { words: core.words, parts: [...core.parts, labelPart('organisation', [...name, ...rest])] }
+  }
+  const flips =
+    directly && FLIPPED.has(preposition.word) && (country === undefined || preposition.word !== 'to')
+  const reading = flips
+    ? flipped(preposition, group, country, core, countryOf)
+    : {
+        words: [...core.words, ...roleWords([preposition]), ...placeWords(group, country)],
+        parts: core.parts,
+      }
+  return readComplements(rest, reading, countryOf, flips)
+}
+
+/** Prepositions whose complement is put before the head, unless it is the country that somebody is sent to: `expert on Chile`, `aide to the king`. */
+const FLIPPED: ReadonlySet<string> = new Set([...OF, 'on', 'to'])
+
+function isPlaceOfWork({ word }: LabelToken): boolean {
+  return AT.has(word) || word === 'in'
+}
+
+function placeWords(group: readonly LabelToken[], country: string | undefined): readonly RoleWord[] {
+  return country === undefined ? roleWords(group) : [{ ...labelPart('country', group), word: country }]
+}
+
+function flipped(
+  preposition: LabelToken,
+  group: readonly LabelToken[],
+  country: string | undefined,
+  core: Reading,
+  countryOf: CountryOf,
+): Reading {
+  if (country !== undefined && preposition.word === 'on') {
+    return { words: [...placeWords(group, country), ...core.words], parts: core.parts }
+  }
+  if (country !== undefined) {
+    return { words: core.words, parts: [...core.parts, labelPart('country', group, country)] }
+  }
+  const { countries, rest } = takeCountries(group, countryOf)
+  const end = portfolioEnd(rest) ?? rest.length
+  const name = rest.slice(end)
+  return {
+    words: [...roleWords(rest.slice(0, end)), ...core.words],
+    parts: [...core.parts, ...countries, ...(name.length > 0 ? [labelPart('name', name)] : [])],
+  }
+}
+
+/** Where a portfolio ends and its holder's name begins: `Minister of Defence and Trade Ana Quispe`. */
+function portfolioEnd(tokens: readonly LabelToken[]): number | undefined {
+  if (!tokens[0]?.capital || !isField(tokens[0])) return undefined
+  const end = tokens.findIndex(
+    (token, at) => token.capital && !isField(token) && tokens[at - 1]?.word !== 'and',
+  )
+  return end === -1 ? undefined : end
+}
+
+function isField({ word }: LabelToken): boolean {
+  return PORTFOLIOS.has(word) || word === 'affairs' || word === 'defense' || word === 'state'
+}

@@ -1,0 +1,70 @@
+import { compareLabels, labelKey, meanOne, saysMore } from './comparison.ts'
+import type { SourceLabel } from './part.ts'
+
+/** Something said by, or of, a source under a label. */
+export interface Labelled {
+  readonly label: SourceLabel
+}
+
+/** What tells, beside labels that differ in form alone, that two are of one source. */
+export interface Evidence<T extends Labelled> {
+  /** An earlier one that is of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
+  readonly tiedTo?: (one: T) => T | undefined
+  /** What sources that may be one share, so that only they are compared: the last word of the name, where nothing is given. */
+  readonly sharedName?: (label: SourceLabel) => string | undefined
+  /** Whether two labels that share a name are of one source. */
+  readonly areOne?: (a: SourceLabel, b: SourceLabel) => boolean
+}
+
+/** Where more share a name, no form of it tells which of them is meant, and comparing all would take too long. */
+const MOST_NAMESAKES = 50
+
+/**
+ * Groups what is labelled by source, in order of the first: labels that differ in form alone are one, and so are the
+ * forms of a name of which only one bearer is known.
+ */
+export function groupBySource<T extends Labelled>(
+  all: readonly T[],
+  { tiedTo = () => undefined, sharedName = lastName, areOne = meanOne }: Evidence<T> = {},
+): readonly (readonly T[])[] {
+  const groups: Group<T>[] = []
+  const groupOf = new Map<T, Group<T>>()
+  const byKey = new Map<string, Group<T>>()
+  const byName = new Map<string, Group<T>[]>()
+  for (const one of all) {
+    const tie = tiedTo(one)
+    const tied = tie && groupOf.get(tie)
+    const name = sharedName(one.label)
+    const namesakes = (name === undefined ? undefined : byName.get(name)) ?? []
+    const named =
+      namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter(({ label }) => areOne(label, one.label))
+    const key = labelKey(one.label)
+    const group =
+      (tied && compareLabels(tied.label, one.label).relation !== 'conflicting' ? tied : undefined) ??
+      byKey.get(key) ??
+      (named.length === 1 ? named[0] : undefined) ??
+      newGroup(one.label)
+    if (group.members.length === 0) groups.push(group)
+    group.members.push(one)
+    groupOf.set(one, group)
+    if (!byKey.has(key)) byKey.set(key, group)
+    if (name !== undefined && namesakes.length <= MOST_NAMESAKES && !namesakes.includes(group))
+      byName.set(name, [...namesakes, group])
+    if (saysMore(one.label, group.label)) group.label = one.label
+  }
+  return groups.map(({ members }) => members)
+}
+
+function lastName({ name }: SourceLabel): string | undefined {
+  return name?.split(' ').at(-1)
+}
+
+interface Group<T> {
+  /** The one that says most. */
+  label: SourceLabel
+  readonly members: T[]
+}
+
+function newGroup<T>(label: SourceLabel): Group<T> {
+  return { label, members: [] }
+}

@@ -1,0 +1,36 @@
+import { type Aspect, compareUnsaid } from './aspects.ts'
+
+export function compareNames(a: string | undefined, b: string | undefined): Aspect | undefined {
+  if (a === undefined || b === undefined) return compareUnsaid(a, b)
+  if (a === b) return { relation: 'same' }
+  const [wordsOfA, wordsOfB] = [a.split(' '), b.split(' ')]
+  if (isShorterName(wordsOfA, wordsOfB)) return { relation: 'less' }
+  if (isShorterName(wordsOfB, wordsOfA)) return { relation: 'more' }
+  return { relation: mayBeOne(wordsOfA, wordsOfB) ? 'different' : 'conflicting', reason: 'another name' }
+}
+
+/** Each of its words, or the initial that stands for it, is in the longer one, and one of them in full. */
+function isShorterName(shorter: readonly string[], longer: readonly string[]): boolean {
+  const stands = (word: string) =>
+    longer.some((other) => other === word || (word.length === 1 && other[0] === word))
+  return shorter.every(stands) && shorter.some((word) => word.length > 1 && longer.includes(word))
+}
+
+/**
+ * Whether two names can be one person's: one family name, or nearly so, with given names that begin alike (*Joe*,
+ * *Joseph*), or a double name of which either half is used (*López Obrador*).
+ */
+function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
+  const [lastOfA, lastOfB] = [a.at(-1) ?? '', b.at(-1) ?? '']
+  if (!beginAlike(lastOfA, lastOfB)) return a.includes(lastOfB) || b.includes(lastOfA)
+  const [givenOfA, givenOfB] = [a.slice(0, -1), b.slice(0, -1)]
+  return (
+    givenOfA.length === 0 ||
+    givenOfB.length === 0 ||
+    givenOfA.some((word) => givenOfB.some((other) => beginAlike(word, other)))
+  )
+}
+
+function beginAlike(a: string, b: string): boolean {
+  return a === b || (a.length > 1 && b.length > 1 ? a.slice(0, 2) === b.slice(0, 2) : a[0] === b[0])
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../../text/span.ts'
+
+/** A word of a label. */
+export interface LabelToken extends Span {
+  readonly text: string
+  /** The word without case, accents, points and apostrophes: `us` for *U.S.*, `lloyds` for *Lloyd’s*. */
+  readonly word: string
+  /** The same without a possessive ending. */
+  readonly stem: string
+  readonly capital: boolean
+  /** What stands between the word before and this one. */
+  readonly joint: string
+}
+
+/** The words of a label between two commas, dashes or brackets. */
+export type LabelSegment = readonly [LabelToken, ...LabelToken[]]
+
+const TOKEN = /(?:\p{L}\.)+\p{L}(?!\p{L})|&|[\p{L}\p{N}](?:['’]?[\p{L}\p{N}\p{M}])*/gu
+const BREAK = /[,;:|/()[\]\n"“”—―]|\s[-–]/u
+
+/** Reads a label as far as the reader of one would: the rest of an overlong one is left out. */
+export function labelSegments(text: string): readonly LabelSegment[] {
+  const segments: LabelToken[][] = []
+  let before = 0
+  for (const match of text.slice(0, LONGEST_LABEL).matchAll(TOKEN)) {
+    const token = labelToken(match[0], match.index, text.slice(before, match.index))
+    const segment = segments.at(-1)
+    if (segment && !BREAK.test(token.joint)) segment.push(token)
+    else segments.push([token])
+    before = token.end
+  }
+  return segments.flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const satisfies LabelSegment] : [],
+  )
+}
+
+const LONGEST_LABEL = 400
+
+function labelToken(text: string, start: number, joint: string): LabelToken {
+  const bare = fold(text)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    word: bare,
+    stem: /['’]s$/u.test(text) ? bare.slice(0, -1) : bare,
+    capital: /^\p{N}|[\p{Lu}\p{Lt}]/u.test(text),
+    joint,
+  }
+}
+
+function fold(text: string): string {
+  if (text === '&') return 'and'
+  if (PLAIN_WORD.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036F]|[^\p{L}\p{N}\p{M}]/gu, '')
+}
+
+/** Nothing in it but its case is folded. */
+const PLAIN_WORD = /^[A-Za-z\d]+$/

@@ -1,0 +1,15 @@
+import { OPPOSITES } from '../labels/modifiers.ts'
+import type { SourceLabel } from '../labels/part.ts'
+
+/** Whether time alone can make the later label of the earlier one: who is elect comes into office, and leaves it. */
+export function canBecome(earlier: SourceLabel, later: SourceLabel): boolean {
+  const [from, to] = [stageOf(earlier), stageOf(later)]
+  return to !== -1 && from > to
+}
+
+/** The opposites in time, the last stage of an office first. */
+const STAGES = OPPOSITES[0]?.rows ?? []
+
+function stageOf({ modifiers }: SourceLabel): number {
+  return STAGES.findIndex((stage) => modifiers.some((one) => stage.has(one)))
+}

@@ -1,0 +1,34 @@
+import type { MentionReader } from './mention-reader.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
+
+/**
+ * Whether a paragraph, or the last sentence of the one before it, names somebody or some body, be it as `she`, who may be
+ * meant as a speaker, though no word says so.
+ */
+export function namesPossibleSpeaker(
+  { sentencesOf }: Paragraphs,
+  reader: MentionReader,
+  paragraph: number,
+): boolean {
+  if ([...sentencesOf(paragraph), ...sentencesOf(paragraph - 1).slice(-1)].some(hasPronoun)) return true
+  for (const mention of reader.within(paragraph)) if (maySpeak(mention, reader)) return true
+  return reader.atEndOf(paragraph - 1).some((mention) => maySpeak(mention, reader))
+}
+
+/** `I nodded.` */
+function hasPronoun({ chunks }: Sentence): boolean {
+  return chunks.some(
+    (chunk) => chunk.kind === 'noun-phrase' && /^(?:he|i|she|they|we)$/u.test(chunk.tokens[0]?.word ?? ''),
+  )
+}
+
+/** A lone word with a capital is somebody where the text has a longer name with it. */
+function maySpeak({ isPerson, label, type }: Mention, reader: MentionReader): boolean {
+  const { name } = label
+  if (isPerson || type !== 'named' || name?.includes(' ')) return true
+  return (
+    name !== undefined &&
+    reader.withWord(name).some((other) => other.isPerson || other.label.name?.includes(' '))
+  )
+}

@@ -1,0 +1,147 @@
+import { isFinite, isReduced, REACH, subjectOf } from '../grammar/clause-subjects.ts'
+import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
+import type { Chunk } from '../grammar/noun-phrases.ts'
+import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
+
+/** `“…,” said the envoy`, `“…,” the envoy, who was there, said`, `“…,” according to the envoy`. */
+export function attributionAfter(
+  chunks: readonly Chunk[],
+  from: number,
+  ownSentence = false,
+): Attribution | undefined {
+  const at = skipMarks(chunks, from)
+  const first = chunks[at]
+  const source = accordingTo(chunks, at)
+  if (source) return { ...source, strength: 'beside' }
+  if (first?.kind === 'verb' && first.reporting && first.bare && first.form !== 'gerund') {
+    const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
+    return speaker && { speaker, cue: first.place, strength: 'beside' }
+  }
+  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, at + REACH / 2) : 0
+  let asides = 0
+  let simple = true
+  for (let verb = at + 1; verb < limit; verb += 1) {
+    const chunk = chunks[verb]
+    if (chunk?.kind === 'quotation' || chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') asides += 1
+    else if (chunk?.kind !== 'verb') simple &&= asides > 0 || goesOn(chunk, chunks[verb - 1])
+    if (chunk?.kind !== 'verb' || (!isFinite(chunk) && chunks[verb - 1]?.kind !== 'subordinator')) continue
+    if (chunk.reporting && !chunk.passive && !(ownSentence && chunk.form === 'gerund')) {
+      const whole =
+        simple && asides === 0 && !/^(?:conjunction|preposition)$/u.test(chunks[verb - 1]?.kind ?? '')
+      const speaker = whole ? phraseUpTo(chunks, at, verb) : subjectOf(chunks, verb, at)
+      if (speaker?.first === at) {
+        if (ownSentence && reportsOther(chunks[verb + 1])) return undefined
+        return { speaker, cue: chunk.place, strength: 'beside' }
+      }
+    }
+    if (asides > 0) asides -= 1
+    else simple &&= isReduced(chunks, verb, at)
+  }
+  return undefined
+}
+
+/** The envoy in `said the envoy`, no bare noun that goes with a participle: `“…” requested content`. */
+function invertedSubject(chunks: readonly Chunk[], first: number): Subject | undefined {
+  const chunk = chunks[first]
+  const isWhole = chunk?.kind === 'noun-phrase' && chunk.tokens[0]?.tag === 'determiner'
+  return isWhole || canSpeak(chunk) ? phraseFrom(chunks, first) : undefined
+}
+
+/** The subject that begins at `first` and ends before the verb, or before the comma of an apposition. */
+function phraseUpTo(chunks: readonly Chunk[], first: number, verb: number): Subject | undefined {
+  const phrase = phraseFrom(chunks, first)
+  const last = chunks[verb - 1]
+  const inOne = chunks.slice(first, verb).every(({ kind }) => kind !== 'comma')
+  return phrase && inOne && last?.kind === 'noun-phrase' ? { ...phrase, end: last.end } : phrase
+}
+
+/** Whether a chunk after `previous` can still belong to the noun phrase that began before: no clause begins with it. */
+function goesOn(chunk: Chunk | undefined, previous: Chunk | undefined): boolean {
+  if (chunk?.kind === 'noun-phrase') return /^(?:preposition|conjunction|comma)$/u.test(previous?.kind ?? '')
+  if (chunk?.kind === 'adverbial') return previous?.kind !== 'conjunction'
+  return /^(?:comma|conjunction|parenthesis|preposition)$/u.test(chunk?.kind ?? '')
+}
+
+function skipAdverbials(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (chunks[at]?.kind === 'adverbial') at += 1
+  return at
+}
+
+/** `that` and the like after the verb: what it reports is not the quotation before it. */
+function reportsOther(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'subordinator' && !/^(?:after|as|before|when|while)$/u.test(chunk.word)
+}
+
+/** `“…” – Ana Ruiz, foreign minister`. */
+export function labelAfter(chunks: readonly Chunk[], from: number): Attribution | undefined {
+  if (chunks[from]?.kind !== 'dash' || chunks.length - from > REACH / 2) return undefined
+  if (
+    chunks
+      .slice(from)
+      .some((chunk) => chunk.kind === 'quotation' || (chunk.kind === 'verb' && isFinite(chunk)))
+  )
+    return undefined
+  const speaker = phraseFrom(chunks, from + 1)
+  return speaker && speaker.type !== 'pronoun' ? { speaker, cue: undefined, strength: 'beside' } : undefined
+}
+
+/** `“…,” the envoy shot back`, `“…,” begins the letter`: any verb does for a quotation that begins its sentence. */
+export function otherVerbAfter(chunks: readonly Chunk[], at: number): Attribution | undefined {
+  if (!beginsSentence(chunks, at)) return undefined
+  const next = skipMarks(chunks, at + 1)
+  const first = chunks[next]
+  if (first?.kind === 'verb' && isFinite(first) && first.bare) {
+    const speaker = phraseFrom(chunks, next + 1)
+    return speaker && { speaker, cue: first.place, strength: 'clause' }
+  }
+  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, next + REACH / 2) : 0
+  for (let verb = next + 1; verb < limit; verb += 1) {
+    const chunk = chunks[verb]
+    if (chunk?.kind !== 'verb' || !isFinite(chunk)) continue
+    const speaker = subjectOf(chunks, verb, next)
+    if (speaker?.first === next) return { speaker, cue: chunk.place, strength: 'clause' }
+  }
+  return undefined
+}
+
+function beginsSentence(chunks: readonly Chunk[], at: number): boolean {
+  if (at > REACH) return false
+  return chunks.slice(0, at).every(({ kind }) => kind === 'quotation' || kind === 'comma')
+}
+
+/** `The plan is “…” and will fail, the envoy said.` */
+export function attributionAtEnd(
+  chunks: readonly Chunk[],
+  at: number,
+  closing = false,
+): Attribution | undefined {
+  const limit = Math.min(chunks.length, at + REACH)
+  for (let verb = at + 1; verb < limit; verb += 1) {
+    const chunk = chunks[verb]
+    if (chunk?.kind === 'stop' || (closing && chunk?.kind === 'quotation')) return undefined
+    if (chunk?.kind !== 'verb') continue
+    const source = accordingTo(chunks, verb)
+    if (source) return source
+    if (!chunk.reporting || chunk.passive || chunk.form === 'gerund') continue
+    const subject = subjectOf(chunks, verb, at + 1)
+    const last = chunks[subject ? subject.first - 1 : verb - 1]
+    const speaker =
+      last?.kind === 'comma' || last?.kind === 'quotation'
+        ? (subject ?? (chunk.bare && chunk.form !== 'base' ? invertedSubject(chunks, verb + 1) : undefined))
+        : undefined
+    if (!speaker || chunks[speaker.first]?.kind === 'relative') continue
+    if (closing && !closesSentence(chunks, Math.max(verb, speaker.first))) continue
+    return { speaker, cue: chunk.place, strength: 'clause' }
+  }
+  return undefined
+}
+
+/** Whether no verb nor quotation comes after the chunk at `at`. */
+function closesSentence(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks.length - at > REACH / 2) return false
+  return chunks
+    .slice(at + 1)
+    .every(({ kind }) => kind !== 'verb' && kind !== 'quotation' && kind !== 'subordinator')
+}

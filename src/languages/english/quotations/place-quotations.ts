@@ -1,0 +1,44 @@
+import type { QuotedPiece, QuotedRange } from '../../../text/quotation-marks.ts'
+import { lastStartingBy } from '../../../text/span.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
+import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
+
+/** Where a quotation stands. */
+export interface Place {
+  readonly sentence: Sentence
+  /** The sentence before, in this paragraph or at the end of the one before. */
+  readonly previous: Sentence | undefined
+  /** The sentence after, in this paragraph. */
+  readonly next: Sentence | undefined
+  /** The index of its chunk in the sentence. */
+  readonly chunk: number
+  readonly words: QuotedWords
+}
+
+/** The places of each quotation's pieces, for each of `ranges`. */
+export function placeQuotations(
+  paragraphs: Paragraphs,
+  ranges: readonly QuotedRange[],
+): readonly (readonly Place[])[] {
+  return ranges.map(({ pieces }) => pieces.flatMap((piece) => placePiece(paragraphs, piece) ?? []))
+}
+
+function placePiece(
+  { sentencesOf, texts }: Paragraphs,
+  { paragraph, start, inside }: QuotedPiece,
+): Place | undefined {
+  const around = sentencesOf(paragraph)
+  const index = lastStartingBy(around, start)
+  const sentence = around[index]
+  if (!sentence) return undefined
+  const text = texts[paragraph] ?? ''
+  return {
+    sentence,
+    get previous() {
+      return around[index - 1] ?? sentencesOf(paragraph - 1).at(-1)
+    },
+    next: around[index + 1],
+    chunk: lastStartingBy(sentence.chunks, start),
+    words: quotedWords(text.slice(inside.start, inside.end)),
+  }
+}

@@ -1,0 +1,187 @@
+import type { Chunk } from '../grammar/noun-phrases.ts'
+import type { Place } from './place-quotations.ts'
+import type { Attribution } from './who-speaks.ts'
+import { TITLE_NOUNS } from '../words/title-nouns.ts'
+
+/** What a quotation is, with what tells so. */
+export type QuotationKind =
+  /** A whole statement. */
+  | { readonly kind: 'direct'; readonly reason: 'statement' | 'unattributed-statement' }
+  /** Somebody's words inside own prose. */
+  | { readonly kind: 'partial'; readonly reason: 'reported-words' | 'unattributed-words' }
+  /** Words that nobody is said to have spoken. */
+  | { readonly kind: 'scare'; readonly reason: 'heading' | 'nickname' | 'term' | 'title' }
+
+/** Fewer words than this may be an expression rather than somebody's words. */
+const PHRASE = 5
+/** So many words in a sentence of own prose are no title. */
+const STATEMENT = 9
+
+/** `distance`: how many paragraphs away somebody is said to speak, 2 where nobody is near. */
+export function quotationKind(
+  place: Place,
+  attribution: Attribution | undefined,
+  distance: 0 | 1 | 2,
+): QuotationKind {
+  const { capital, titleCase } = place.words
+  const opens = opensStatement(place)
+  const named = nameKind(place, attribution)
+  if (named) return { kind: 'scare', reason: named }
+  if (!attribution) return unattributedKind(place, opens)
+  if (titleCase && !speaksInCapitals(place, attribution, opens)) return { kind: 'scare', reason: 'title' }
+  if (isExpression(place, attribution, distance)) return { kind: 'scare', reason: 'term' }
+  return capital && opens
+    ? { kind: 'direct', reason: 'statement' }
+    : { kind: 'partial', reason: 'reported-words' }
+}
+
+/** Words beside a reporting verb, and long quotations, are somebody's even where nobody is named. */
+function unattributedKind(place: Place, opens: boolean): QuotationKind {
+  const { capital, titleCase, count } = place.words
+  const said = isSaid(place)
+  const statement = !titleCase && opens && count >= (isApart(place) ? PHRASE : STATEMENT)
+  if (capital && (said || statement)) return { kind: 'direct', reason: 'unattributed-statement' }
+  const phrase = !titleCase && count >= (capital ? STATEMENT : PHRASE)
+  if (said || phrase) return { kind: 'partial', reason: 'unattributed-words' }
+  return { kind: 'scare', reason: titleCase && count > 1 ? 'title' : 'term' }
+}
+
+/** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
+function opensStatement({ sentence, chunk }: Place): boolean {
+  const before = sentence.chunks[chunk - 1]
+  if (before?.kind === 'verb') return before.reporting
+  return (
+    before === undefined || /^(?:quotation|comma|colon|dash|subordinator|adverbial|stop)$/u.test(before.kind)
+  )
+}
+
+/** `said, “No.”`, `shouting “Open it!”`, `“No,” said`. */
+function isSaid({ words, sentence, chunk }: Place): boolean {
+  const { chunks } = sentence
+  const before = /^(?:comma|colon)$/u.test(chunks[chunk - 1]?.kind ?? '')
+    ? chunks[chunk - 2]
+    : chunks[chunk - 1]
+  if (before?.kind === 'verb' && before.reporting && !before.passive) return true
+  const after = chunks[chunk + 1]
+  return /[,?!]/u.test(words.ending) && after?.kind === 'verb' && after.reporting
+}
+
+/** Whether it is a sentence of its own, or stands after a colon. */
+function isApart({ sentence, chunk }: Place): boolean {
+  return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
+}
+
+/** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
+function isExpression(place: Place, { strength, speaker }: Attribution, distance: number): boolean {
+  const { sentence, words } = place
+  if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
+  const subject = sentence.chunks[speaker.first]
+  const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
+  const statement = words.capital && words.ending !== '' && opensStatement(place)
+  return written && subject.start === speaker.start && words.count < PHRASE && !statement
+}
+
+/** What shows that the words name something, whoever speaks around them. */
+function nameKind(
+  place: Place,
+  attribution: Attribution | undefined,
+): 'heading' | 'nickname' | 'term' | 'title' | undefined {
+  if (isHeading(place, attribution)) return 'heading'
+  if (isSoCalled(place)) return 'term'
+  if (isNickname(place)) return 'nickname'
+  return isTitled(place) || namesWork(place) ? 'title' : undefined
+}
+
+/** A paragraph or sentence of nothing else that ends as headings do. */
+function isHeading({ words, sentence }: Place, attribution: Attribution | undefined): boolean {
+  const { count, ending, titleCase } = words
+  if (!sentence.quoted) return false
+  return ending === ':' ? count < PHRASE : ending === '' && count > 1 && (titleCase || !attribution)
+}
+
+/**
+ * `a memo titled “Border Lands”`, `a bill (also called the “Border Act”)`, `what came to be known as “Border Lands”`;
+ * `which the envoy called “Unfair”` and `called “Unfair” by the envoy` are none.
+ */
+function isTitled({ words, sentence, chunk }: Place): boolean {
+  const { chunks } = sentence
+  const at = isDeterminer(chunks[chunk - 1]) ? chunk - 2 : chunk - 1
+  if (isWord(chunks[at], 'as') && isWord(chunks[at - 1], 'known')) return true
+  const verb = chunks[at]
+  if (verb?.kind !== 'verb') return false
+  if (/^(?:en)?titled$/u.test(verb.word)) return true
+  const naming = /^(?:called|dubbed|labell?ed|named|nicknamed|termed)$/u.test(verb.word)
+  if (!naming || !words.capital || isWord(chunks[chunk + 1], 'by')) return false
+  return verb.passive || !isSubject(chunks[at - 1], chunks[at - 2])
+}
+
+/** Whether somebody calls; in `a bill called` the bill does not. */
+function isSubject(owner: Chunk | undefined, outer: Chunk | undefined): boolean {
+  if (owner?.kind !== 'noun-phrase') return false
+  return outer?.kind === 'relative' || owner.type === 'named' || owner.type === 'pronoun'
+}
+
+function isWord(chunk: Chunk | undefined, word: string): boolean {
+  return chunk !== undefined && chunk.kind !== 'noun-phrase' && chunk.word === word
+}
+
+function isDeterminer(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.tokens.length === 1 && chunk.tokens[0]?.tag === 'determiner'
+}
+
+/** `the so-called “rebels”`. */
+function isSoCalled({ sentence, chunk }: Place): boolean {
+  const before = sentence.chunks[chunk - 1]
+  return (
+    before?.kind === 'noun-phrase' && /^(?:self-described|so-called)$/u.test(before.tokens.at(-1)?.word ?? '')
+  )
+}
+
+/** `Ana “La Jefa” Ruiz`. */
+function isNickname({ sentence, chunk, words }: Place): boolean {
+  const [before, after] = [sentence.chunks[chunk - 1], sentence.chunks[chunk + 1]]
+  if (before?.kind !== 'noun-phrase' || after?.kind !== 'noun-phrase' || words.count >= PHRASE) return false
+  return before.tokens.at(-1)?.tag === 'name' && after.tokens[0]?.tag === 'name' && words.titleCase
+}
+
+/** `the novel, “Border Lands”`, `the host of “Border Lands”`, `the “Border Lands” podcast`, `the section “How we work”`. */
+function namesWork(place: Place): boolean {
+  const { words, sentence, chunk } = place
+  if (!words.titleCase && (!words.capital || opensStatement(place))) return false
+  const { chunks } = sentence
+  const before = chunks[chunk - 1]
+  const linked = before?.kind === 'comma' || before?.kind === 'preposition' ? chunks[chunk - 2] : before
+  return isWork(linked, -1) || isWork(chunks[chunk + 1], 0)
+}
+
+/** Whether the token at `index` of a noun phrase is a word for a work. */
+function isWork(chunk: Chunk | undefined, index: number): boolean {
+  return chunk?.kind === 'noun-phrase' && TITLE_NOUNS.has(chunk.tokens.at(index)?.word ?? '')
+}
+
+/** Words in capitals are spoken where a clause of speech leads into them or holds them, unless a place is named. */
+function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolean): boolean {
+  const { words, sentence, chunk } = place
+  const before = sentence.chunks[chunk - 1]
+  if (isWord(before, '(')) return false
+  if (strength === 'beside') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
+  if (before?.kind === 'preposition') return false
+  if (strength === 'subject') return (opens && before !== undefined) || isSaid(place)
+  if (before === undefined) return /[.?!…]/u.test(words.ending)
+  return before.kind !== 'noun-phrase' || before.tokens.at(-1)?.tag !== 'possessive'
+}
+
+/** `called him “Old Grey”`. */
+function isCalled({ sentence, chunk }: Place): boolean {
+  const [verb, before] = sentence.chunks.slice(Math.max(0, chunk - 2), chunk)
+  return (
+    verb?.kind === 'verb' &&
+    before?.kind === 'noun-phrase' &&
+    /^(?:brand|call|dub|label|nam|term)/u.test(verb.word)
+  )
+}
+
+/** `told “Border Lands” that`. */
+function isAddressee(before: Chunk | undefined, ending: string): boolean {
+  return before?.kind === 'verb' && /^(?:tell|telling|tells|told)$/u.test(before.word) && ending === ''
+}
