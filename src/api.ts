@@ -2,25 +2,30 @@
 export type { Article, Label, Passage, PullQuoteBlock, Voice } from './article/article.ts'
 export { fact } from './article/fact.ts'
 export type { HouseStyle } from './article/house-style.ts'
-export { type AttributionConflict, attributionConflicts } from './facts/attribution-conflicts.ts'
+export { type AttributionConflict, attributionConflicts } from './facts/sources/attribution-conflicts.ts'
 export {
   mentionedCountries,
   mentionEvidence,
   type MentionedCountry,
   tellingMention,
-} from './facts/country-mentions.ts'
-export { type CountryTag, countryTags } from './facts/country-tags.ts'
-export { type Disclaimer, disclaimers, dueDisclaimer, isSatisfiedElsewhere } from './facts/disclaimers.ts'
-export { collectLabels, minorityLabels } from './facts/label-clusters.ts'
-export { countryNamedTwice, knownLabel, missedPattern } from './facts/label-faults.ts'
-export type { Misquotation, Misquoted } from './facts/misquotations.ts'
+} from './facts/countries/country-mentions.ts'
+export { type CountryTag, countryTags } from './facts/countries/country-tags.ts'
+export {
+  type Disclaimer,
+  disclaimers,
+  dueDisclaimer,
+  isSatisfiedElsewhere,
+} from './facts/disclaimers/disclaimers.ts'
+export { collectLabels, minorityLabels } from './facts/sources/label-clusters.ts'
+export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/label-faults.ts'
+export type { Misquotation, Misquoted } from './facts/pull-quotes/misquotations.ts'
 export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
-export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quote-repetitions.ts'
-export { type PullQuote, pullQuotes } from './facts/pull-quotes.ts'
-export { quotations, type Quotation } from './facts/quotations.ts'
-export { type Source, sources } from './facts/sources.ts'
-export { type SpokenQuotation, spokenQuotations } from './facts/speakers.ts'
-export { printedLabels, type PrintedLabel, relabel } from './facts/source-labels.ts'
+export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
+export { type PullQuote, pullQuotes } from './facts/pull-quotes/pull-quotes.ts'
+export { quotations, type Quotation } from './facts/sources/quotations.ts'
+export { type Source, sources } from './facts/sources/sources.ts'
+export { type SpokenQuotation, spokenQuotations } from './facts/sources/speakers.ts'
+export { printedLabels, type PrintedLabel, relabel } from './facts/sources/source-labels.ts'
 export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/labels/label.ts'
 export {
   commonHabit,
@@ -30,10 +35,10 @@ export {
   taggableHead,
   tagHabit,
   wantedHabit,
-} from './facts/tag-edits.ts'
-export { unattributedQuotations } from './facts/unattributed-quotations.ts'
-export { type MissingTags, missingTags } from './facts/untagged-countries.ts'
-export { unmentionedTags } from './facts/unmentioned-tags.ts'
+} from './facts/countries/tag-edits.ts'
+export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
+export { type MissingTags, missingTags } from './facts/countries/untagged-countries.ts'
+export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
 export { countryOfWords } from './languages/english/countries/country-of-words.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
 export type { Finding, Severity } from './rule/finding.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
-import { countryTags, type TagStyle } from '../facts/country-tags.ts'
-import { disclaimers } from '../facts/disclaimers.ts'
-import { printedLabels } from '../facts/source-labels.ts'
+import { countryTags, type TagStyle } from '../facts/countries/country-tags.ts'
+import { disclaimers } from '../facts/disclaimers/disclaimers.ts'
+import { printedLabels } from '../facts/sources/source-labels.ts'
 import { labelPattern } from '../languages/english/labels/label.ts'
 
 /** A proposal with how many of the articles speak for it. */

@@ -1,12 +1,12 @@
 import type { Article, Label } from '../article/article.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
-import { mentionedCountries, mentionEvidence } from './country-mentions.ts'
-import { countryTags } from './country-tags.ts'
-import { disclaimers } from './disclaimers.ts'
-import { pullQuotes } from './pull-quotes.ts'
-import { quotations } from './quotations.ts'
-import { sources } from './sources.ts'
+import { mentionedCountries, mentionEvidence } from './countries/country-mentions.ts'
+import { countryTags } from './countries/country-tags.ts'
+import { disclaimers } from './disclaimers/disclaimers.ts'
+import { pullQuotes } from './pull-quotes/pull-quotes.ts'
+import { quotations } from './sources/quotations.ts'
+import { sources } from './sources/sources.ts'
 
 /** What geolint sees in an article, as `geolint inspect` prints it. */
 export type Inspection = ReturnType<typeof inspectArticle>

@@ -1,4 +1,4 @@
-import type { CountryCoverage } from '../facts/country-coverage.ts'
+import type { CountryCoverage } from '../facts/countries/country-coverage.ts'
 import { csvLine } from './csv.ts'
 
 /** For spreadsheets: a head, then a line for each country with the counts of the table. */

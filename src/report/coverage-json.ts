@@ -1,4 +1,4 @@
-import type { CountryCoverage } from '../facts/country-coverage.ts'
+import type { CountryCoverage } from '../facts/countries/country-coverage.ts'
 import { jsonArray } from './json-array.ts'
 import { plainJson } from './plain-text.ts'
 

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { CountryCoverage, CoveredCountry } from '../facts/country-coverage.ts'
+import type { CountryCoverage, CoveredCountry } from '../facts/countries/country-coverage.ts'
 import { dotted } from './dotted.ts'
 import { grouped, numbered } from '../text/numbered.ts'
 import { cutEnd, textWidth } from './text-width.ts'

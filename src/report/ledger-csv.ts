@@ -1,5 +1,5 @@
 import { csvLine } from './csv.ts'
-import type { SourceLedger } from '../facts/source-ledger.ts'
+import type { SourceLedger } from '../facts/sources/source-ledger.ts'
 
 const HEAD = [
   'source',

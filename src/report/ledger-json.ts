@@ -1,6 +1,6 @@
 import { jsonArray } from './json-array.ts'
 import { plainJson } from './plain-text.ts'
-import type { SourceLedger } from '../facts/source-ledger.ts'
+import type { SourceLedger } from '../facts/sources/source-ledger.ts'
 
 /** For programs: one object, every source with its labels, mentions and conflicts on a line of its own. */
 export function* ledgerJson({ sources, ...totals }: SourceLedger): Iterable<string> {

@@ -3,7 +3,7 @@ import { withoutArticle } from '../languages/english/words/without-article.ts'
 import { dotted } from './dotted.ts'
 import { grouped, numbered } from '../text/numbered.ts'
 import { plainLine, withoutCommands } from './plain-text.ts'
-import type { LedgerArticle, LedgerSource, SourceLedger } from '../facts/source-ledger.ts'
+import type { LedgerArticle, LedgerSource, SourceLedger } from '../facts/sources/source-ledger.ts'
 import { cutEnd, cutStart, textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 

@@ -9,8 +9,8 @@ import { parseDocument } from 'yaml'
 import { markdownFiles } from './articles.mjs'
 
 const { readArticle } = await import('../../src/article/read-article.ts')
-const { countryTags } = await import('../../src/facts/country-tags.ts')
-const { tagFix } = await import('../../src/facts/tag-edits.ts')
+const { countryTags } = await import('../../src/facts/countries/country-tags.ts')
+const { tagFix } = await import('../../src/facts/countries/tag-edits.ts')
 const { sourceFile } = await import('../../src/text/source-file.ts')
 const { DEFAULT_HOUSE_STYLE } = await import('../../src/article/house-style.ts')
 

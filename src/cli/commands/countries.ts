@@ -1,5 +1,5 @@
-import { articleCountries } from '../../facts/article-countries.ts'
-import { countryCoverage } from '../../facts/country-coverage.ts'
+import { articleCountries } from '../../facts/countries/article-countries.ts'
+import { countryCoverage } from '../../facts/countries/country-coverage.ts'
 import { coverageCsv } from '../../report/coverage-csv.ts'
 import { coverageJson } from '../../report/coverage-json.ts'
 import { coverageTable } from '../../report/coverage-table.ts'

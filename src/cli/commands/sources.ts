@@ -1,8 +1,8 @@
-import { articleSources } from '../../facts/article-sources.ts'
+import { articleSources } from '../../facts/sources/article-sources.ts'
 import { ledgerCsv } from '../../report/ledger-csv.ts'
 import { ledgerJson } from '../../report/ledger-json.ts'
 import { ledgerTable } from '../../report/ledger-table.ts'
-import { sourceLedger } from '../../facts/source-ledger.ts'
+import { sourceLedger } from '../../facts/sources/source-ledger.ts'
 import { survey, type SurveyFlags } from '../survey.ts'
 
 export interface SourceFlags extends SurveyFlags {

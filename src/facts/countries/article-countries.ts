@@ -1,0 +1,39 @@
+import type { Article } from '../../article/article.ts'
+import { countryLexicon } from '../../languages/country-lexicons.ts'
+import { mentionedCountries } from './country-mentions.ts'
+import { countryTags } from './country-tags.ts'
+import { unmentionedTags } from './unmentioned-tags.ts'
+import { untaggedCountries } from './untagged-countries.ts'
+
+/** What one article has to do with which countries, by code: little enough to keep for a whole archive. */
+export interface ArticleCountries {
+  readonly path: string
+  /** Those that it names, and of these the ones that it is about. */
+  readonly named: readonly string[]
+  readonly about: readonly string[]
+  /** Those that it tags, and of these the ones that it does not touch in any way. */
+  readonly tagged: readonly string[]
+  readonly unmentioned: readonly string[]
+  /** Those that it would have to tag and does not. */
+  readonly untagged: readonly string[]
+  /** How many values under a country key are neither a country nor a region. */
+  readonly unknownTags: number
+  /** Whether geolint finds countries in the prose of its language. */
+  readonly isRead: boolean
+}
+
+export function articleCountries(article: Article): ArticleCountries {
+  const mentioned = mentionedCountries(article)
+  const tags = countryTags(article)
+  return {
+    path: article.source.path,
+    named: mentioned.map(({ code }) => code),
+    about: mentioned.filter(({ about }) => about).map(({ code }) => code),
+    tagged: [...new Set(tags.flatMap(({ code }) => code ?? []))],
+    unmentioned: unmentionedTags(article).map(({ code }) => code),
+    untagged: untaggedCountries(article, 'about').map(({ code }) => code),
+    unknownTags: tags.filter(({ code, countryKey, region }) => countryKey && code === undefined && !region)
+      .length,
+    isRead: countryLexicon(article.language) !== undefined,
+  }
+}

@@ -1,0 +1,128 @@
+import type { Article, Passage, Voice } from '../../article/article.ts'
+import type { CountryMatch } from '../../geography/country-lexicon.ts'
+import type { SalienceEvidence } from '../../geography/salience.ts'
+import type { Prose } from '../../markdown/prose.ts'
+import { isSpace } from '../../text/white-space.ts'
+
+/** A piece of running text of an article that countries are looked for in. */
+export interface Section {
+  readonly kind: Passage['kind']
+  readonly prose: Prose
+  readonly voice: Voice
+}
+
+export type NamingMatch = CountryMatch & { readonly form: Exclude<CountryMatch['form'], 'city'> }
+
+export interface NamedIn {
+  readonly section: Section
+  readonly match: NamingMatch
+}
+
+/** A country with all that an article says of it. */
+export interface CountryEvidence {
+  readonly named: readonly NamedIn[]
+  readonly evidence: SalienceEvidence
+}
+
+/** Headline and standfirst of the front matter first, then the body; what is furniture is left out. */
+export function readSections(article: Article): readonly Section[] {
+  const head: Section[] = []
+  if (article.headline?.origin === 'front-matter')
+    head.push({ kind: 'heading', prose: article.headline.prose, voice: 'headline' })
+  if (article.standfirst?.origin === 'front-matter')
+    head.push({ kind: 'paragraph', prose: article.standfirst.prose, voice: 'standfirst' })
+  return [...head, ...article.passages.filter((passage) => passage.voice !== 'furniture')]
+}
+
+/** What speaks for each country that is named in the sections of an article, by its code. */
+export function countryEvidence(
+  sections: readonly Section[],
+  found: readonly (readonly CountryMatch[])[],
+): ReadonlyMap<string, CountryEvidence> {
+  const named = new Map<string, NamedIn[]>()
+  const cities = new Set<string>()
+  sections.forEach((section, index) => {
+    for (const match of found[index] ?? []) {
+      if (!isNaming(match)) {
+        cities.add(match.code)
+        continue
+      }
+      const list = named.get(match.code) ?? []
+      named.set(match.code, list)
+      list.push({ section, match })
+    }
+  })
+  if (named.size === 0) return new Map()
+  const repeated = sections.filter((section) => repeatsText(section, sections))
+  const isCounted = ({ section }: NamedIn) => section.voice !== 'pull-quote' && !repeated.includes(section)
+  const counts = new Map([...named].map(([code, list]) => [code, list.filter(isCounted).length]))
+  const mentionsOfAll = [...counts.values()]
+  const { wordsBefore, words } = countBodyWords(sections)
+  const paragraphsInAll = sections.filter(isParagraph).length
+  return new Map(
+    [...named].map(([code, list]) => {
+      const first = list.find(({ section }) => isBody(section))
+      const evidence = {
+        inHeadline: list.some(({ section }) => section.voice === 'headline'),
+        inStandfirst: list.some(({ section }) => section.voice === 'standfirst'),
+        mentions: counts.get(code) ?? 0,
+        wordsBefore: first ? wordsBefore(first) : words,
+        paragraphs: new Set(list.map(({ section }) => section).filter(isParagraph)).size,
+        paragraphsInAll,
+        namesCity: cities.has(code),
+        mentionsOfAll,
+      }
+      return [code, { named: list, evidence }]
+    }),
+  )
+}
+
+function isNaming(match: CountryMatch): match is NamingMatch {
+  return match.form !== 'city'
+}
+
+/** Whether a standfirst is an excerpt of the text, as generators of sites make them: what it names is named once. */
+function repeatsText({ prose, voice }: Section, sections: readonly Section[]): boolean {
+  if (voice !== 'standfirst') return false
+  const words = prose.text.trim().replace(/\s*(?:…|\.{3})$/u, '')
+  return sections.some((section) => isBody(section) && section.prose.text.includes(words))
+}
+
+function isBody({ voice }: Section): boolean {
+  return voice !== 'headline' && voice !== 'standfirst' && voice !== 'pull-quote'
+}
+
+function isParagraph({ voice, kind }: Section): boolean {
+  return (voice === 'own' || voice === 'quoted') && kind !== 'heading'
+}
+
+/** How many words the body has, and how many of them stand before a mention. */
+function countBodyWords(sections: readonly Section[]): {
+  readonly words: number
+  readonly wordsBefore: (at: NamedIn) => number
+} {
+  const before = new Map<Section, number>()
+  let words = 0
+  for (const section of sections.filter(isBody)) {
+    const { text } = section.prose
+    before.set(section, words)
+    words += countWords(text, text.length)
+  }
+  return {
+    words,
+    wordsBefore: ({ section, match }) =>
+      (before.get(section) ?? 0) + countWords(section.prose.text, match.start),
+  }
+}
+
+/** How many words, with white space between them, begin before an offset. */
+function countWords(text: string, end: number): number {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < end; at += 1) {
+    const isOutside = isSpace(text, at)
+    if (!isOutside && !isInside) count += 1
+    isInside = !isOutside
+  }
+  return count
+}

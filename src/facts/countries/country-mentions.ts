@@ -1,0 +1,79 @@
+import type { Article, Voice } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { findCountries } from '../../geography/find-countries.ts'
+import { countryByCode } from '../../geography/resolve-country.ts'
+import { salience, type SalienceEvidence } from '../../geography/salience.ts'
+import { countryLexicon } from '../../languages/country-lexicons.ts'
+import { sourceSpan } from '../../markdown/prose.ts'
+import { excerpt } from '../../text/source-file.ts'
+import type { Excerpt } from '../../text/span.ts'
+import { countryEvidence, type NamedIn, type NamingMatch, readSections } from './country-evidence.ts'
+
+export interface CountryMention extends Excerpt {
+  readonly code: string
+  readonly form: NamingMatch['form']
+  readonly voice: Voice
+}
+
+/** A country that the article names, and how much of the article is about it. */
+export interface MentionedCountry {
+  readonly code: string
+  readonly name: string
+  /** In the order of the text, the headline's and standfirst's first. */
+  readonly mentions: readonly CountryMention[]
+  readonly evidence: SalienceEvidence
+  /** 0 to 1: how likely an editor would tag it. */
+  readonly salience: number
+  readonly about: boolean
+}
+
+/** The countries that an article names outside its furniture, the most salient first. */
+export const mentionedCountries = fact((article: Article): readonly MentionedCountry[] => {
+  const lexicon = countryLexicon(article.language)
+  if (!lexicon) return []
+  const sections = readSections(article)
+  const found = findCountries(
+    sections.map((section) => section.prose.text),
+    lexicon,
+  )
+  return [...countryEvidence(sections, found)]
+    .map(([code, { named, evidence }]) => {
+      const { score, about } = salience(evidence)
+      return {
+        code,
+        name: countryByCode(code)?.name ?? code,
+        mentions: named.map((one) => mention(article, one)),
+        evidence,
+        salience: score,
+        about,
+      }
+    })
+    .toSorted((a, b) => b.salience - a.salience || b.mentions.length - a.mentions.length)
+})
+
+function mention({ source }: Article, { section, match }: NamedIn): CountryMention {
+  const { code, form, start, end } = match
+  return { ...excerpt(source, sourceSpan(section.prose, start, end)), code, form, voice: section.voice }
+}
+
+/** The mention that shows best that an article is about a country: in the headline, else the first of its own. */
+export function tellingMention({ mentions }: MentionedCountry): CountryMention {
+  const telling =
+    mentions.find(({ voice }) => voice === 'headline') ??
+    mentions.find(({ voice }) => voice === 'standfirst') ??
+    mentions.find(({ voice }) => voice === 'own') ??
+    mentions[0]
+  if (!telling) throw new TypeError('a mentioned country has a mention')
+  return telling
+}
+
+/** Why an article is about a country: '13 mentions, headline, 9 of 12 paragraphs'. */
+export function mentionEvidence({ evidence }: MentionedCountry): string {
+  const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = evidence
+  return [
+    mentions === 1 ? '1 mention' : `${mentions} mentions`,
+    ...(inHeadline ? ['headline'] : []),
+    ...(inStandfirst ? ['standfirst'] : []),
+    ...(paragraphs > 0 && paragraphsInAll > 1 ? [`${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
+  ].join(', ')
+}

@@ -1,0 +1,189 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import type {
+  FrontMatterEntry,
+  FrontMatterMap,
+  FrontMatterScalar,
+  FrontMatterValue,
+} from '../../article/front-matter/front-matter.ts'
+import { isRegion } from '../../geography/regions.ts'
+import {
+  resolveCountryCode,
+  resolveCountryName,
+  resolveCountryPrefix,
+  resolveEnglishName,
+} from '../../geography/resolve-country.ts'
+import { withoutAccents } from '../../geography/without-accents.ts'
+import type { Excerpt } from '../../text/span.ts'
+
+/** One value of the front matter that can name a country. */
+export interface CountryTag extends Excerpt {
+  /** The front-matter key, dotted where it is nested. */
+  readonly key: string
+  /** The key and those that it stands under, the outermost first. */
+  readonly keyPath: readonly string[]
+  readonly code: string | undefined
+  /** Whether it names a region or the whole world. */
+  readonly region: boolean
+  /** Whether the key holds countries and nothing else. */
+  readonly countryKey: boolean
+  readonly style: TagStyle
+}
+
+export type TagStyle = 'name' | 'alpha-2' | 'alpha-3' | 'slug' | 'prefix' | 'path'
+
+/** Keys that hold countries, in any case, with or without accents, `-` and `_` alike. */
+const COUNTRY_KEYS = new Set([
+  'countries',
+  'country',
+  'country_code',
+  'country_codes',
+  'iso_code',
+  'iso_codes',
+  'pais',
+  'pays',
+  'paises',
+])
+
+/** Keys that may hold countries among other things. */
+const TOPIC_KEYS = new Set([
+  'categories',
+  'category',
+  'keywords',
+  'location',
+  'locations',
+  'places',
+  'region',
+  'regions',
+  'tags',
+  'topics',
+])
+
+/** Keys of one country's data, in the order in which they tell which it is. */
+const COUNTRY_FIELDS = ['name', 'title', 'label', 'code', 'iso', 'iso2', 'iso3', 'slug', 'id']
+
+/** Keys that an article's own data may stand under; others, such as `author`, hold the data of something else. */
+const CONTAINERS = new Set([
+  'classification',
+  'data',
+  'details',
+  'extra',
+  'geo',
+  'geography',
+  'meta',
+  'metadata',
+  'params',
+  'taxonomies',
+  'taxonomy',
+])
+
+/** The values of the front matter that name countries, or would have to. */
+export const countryTags = fact((article: Article): readonly CountryTag[] => {
+  const houseKeys = new Set(article.house.countryTags.keys.map(foldKey))
+  const tags: CountryTag[] = []
+  const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
+    for (const { key, value } of entries) {
+      const keyPath = [...outer, key]
+      const folded = foldKey(key)
+      const place = outer.length === 0 ? folded : foldKey(keyPath.join('.'))
+      const isTopic = TOPIC_KEYS.has(folded)
+      const countryKey = COUNTRY_KEYS.has(folded) || (houseKeys.has(place) && !isTopic)
+      if (countryKey || isTopic) {
+        for (const part of valueParts(article, value, countryKey))
+          tags.push(readTag(part, keyPath, { countryKey, english: article.language === 'en' }))
+      } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
+        visit(value.entries, keyPath)
+    }
+  }
+  visit(article.frontMatter.entries, [])
+  return tags
+})
+
+/** Whether a key holds countries and nothing else, whatever the house says. */
+export function isCountryKey(key: string): boolean {
+  return COUNTRY_KEYS.has(foldKey(key))
+}
+
+/** Whether one of the dotted keys begins with these. */
+function leadsTo(place: string, keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => key.startsWith(`${place}.`))
+}
+
+function foldKey(key: string): string {
+  return withoutAccents(key).toLowerCase().replaceAll('-', '_')
+}
+
+/** The values under a key; data of a country (`{ name: Bolivia, code: BO }`) only where the key is one of countries. */
+function valueParts(article: Article, value: FrontMatterValue, countryKey: boolean): readonly Excerpt[] {
+  if (value.kind === 'scalar') return scalarParts(article, value, true)
+  if (value.kind === 'map') return countryKey ? fieldParts(article, value) : []
+  return value.items.flatMap((item) => {
+    if (item.kind === 'scalar') return scalarParts(article, item, false)
+    return countryKey && item.kind === 'map' ? fieldParts(article, item) : []
+  })
+}
+
+function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[] {
+  for (const field of COUNTRY_FIELDS) {
+    const entry = value.entries.find(({ key }) => key.toLowerCase() === field)
+    if (entry?.value.kind === 'scalar') return scalarParts(article, entry.value, false)
+  }
+  return []
+}
+
+/** The parts of a string that are separated by commas, semicolons or bars, each with its place. */
+function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Excerpt[] {
+  if (typeof scalar.value !== 'string') return []
+  const { text } = article.source
+  const literal = text.slice(scalar.span.start, scalar.span.end)
+  if (!split || !SEPARATOR.test(scalar.value) || resolveCountryName(scalar.value))
+    return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]
+  let from = 0
+  return scalar.value.split(SEPARATOR).flatMap((part) => {
+    const words = part.trim()
+    const at = words === '' ? -1 : literal.indexOf(words, from)
+    if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words }]
+    from = at + words.length
+    return [{ span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words }]
+  })
+}
+
+const SEPARATOR = /[,;|]/
+
+interface TagReading {
+  readonly countryKey: boolean
+  /** Whether the article is in English, so that 'maurice' and 'grenade' among its topics are no countries. */
+  readonly english: boolean
+}
+
+function readTag(part: Excerpt, keyPath: readonly string[], reading: TagReading): CountryTag {
+  const read = readValue(part.text, keyPath.at(-1) ?? '', reading)
+  const region = read.code === undefined && isRegion(part.text)
+  return { ...part, key: keyPath.join('.'), keyPath, countryKey: reading.countryKey, ...read, region }
+}
+
+/** Under which 'USA' and 'UK' are codes, and no names. */
+const CODE_KEY = /code|iso/iu
+
+function readValue(
+  text: string,
+  key: string,
+  { countryKey, english }: TagReading,
+): Pick<CountryTag, 'code' | 'style'> {
+  const path = PATH.exec(text)?.slice(1).find(Boolean)
+  if (path !== undefined) return { code: resolveCountryName(path), style: 'path' }
+  const prefixed = resolveCountryPrefix(text)
+  if (prefixed) return { code: prefixed, style: 'prefix' }
+  const byCode = countryKey ? resolveCountryCode(text) : undefined
+  const byName = english && !countryKey ? resolveEnglishName(text) : resolveCountryName(text)
+  const isCode = byCode !== undefined && (byName === undefined || CODE_KEY.test(key))
+  if (isCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
+  return { code: byName, style: nameStyle(text) }
+}
+
+/** `_keywords/china.md`, `/countries/peru/`, and its last part. */
+const PATH = /^[^\s]*\/([^/\s]+?)(?:\.mdx?)?\/?$|^([^/\s]+)\.mdx?$/
+
+function nameStyle(text: string): TagStyle {
+  return text === text.toLowerCase() ? 'slug' : 'name'
+}

@@ -1,0 +1,226 @@
+import type { Article } from '../../article/article.ts'
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  FrontMatterValue,
+} from '../../article/front-matter/front-matter.ts'
+import { addListValues, replaceScalar } from '../../article/front-matter/edit.ts'
+import { namesOf } from '../../geography/country.ts'
+import { countryByCode, resolveCountryName } from '../../geography/resolve-country.ts'
+import { languageOfNames, TAG_NAMES, type TagLanguage } from '../../geography/tag-names.ts'
+import type { Fix } from '../../text/edit.ts'
+import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
+
+/** Where and how countries are tagged. Plain JSON. */
+export interface TagHabit {
+  readonly keyPath: readonly string[]
+  readonly style: TagStyle
+  /** Undefined for English. */
+  readonly language?: TagLanguage | undefined
+  /** A tag that others are written like. */
+  readonly model?: string | undefined
+}
+
+/** What adding tags to an article's front matter takes. Plain JSON. */
+export interface TaggableHead {
+  readonly text: string
+  readonly lineEnding: '\n' | '\r\n'
+  readonly frontMatter: FrontMatter
+}
+
+export function taggableHead({ frontMatter, source }: Article): TaggableHead {
+  return { text: source.text.slice(0, frontMatter.span.end), lineEnding: source.lineEnding, frontMatter }
+}
+
+/** How the article tags countries; undefined where it tags none. */
+export function tagHabit(article: Article): TagHabit | undefined {
+  const tags = countryTags(article).filter(({ code, keyPath }) => code && !isOneValueKey(keyPath))
+  const ofCountryKeys = tags.filter((tag) => tag.countryKey)
+  const model = modelOf(ofCountryKeys.length > 0 ? ofCountryKeys : tags)
+  if (!model) return undefined
+  const { keyPath, style, text } = model
+  return { keyPath, style, language: languageOfTags(tags, article.language), model: text }
+}
+
+/** Where the article or its house wants countries tagged, and how; undefined where nothing shows it. */
+export function wantedHabit(article: Article): TagHabit | undefined {
+  const { countryTags: house } = article.house
+  const habit = tagHabit(article)
+  const isOfCountries = countryTags(article).some((tag) => tag.code && tag.countryKey)
+  const keyPath =
+    (isOfCountries ? undefined : emptyCountryKey(article)) ?? habit?.keyPath ?? houseKey(article)
+  return keyPath && { style: house.style, ...habit, keyPath }
+}
+
+/** Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs. */
+export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
+  const habit = wantedHabit(article)
+  return habit && tagAs(taggableHead(article), habit, codes)
+}
+
+/**
+ * Adds countries to a front matter as a habit has it. A suggestion where one value must become a list, as what reads
+ * the key may not take one, or where a tag is the path of a file, which must be there.
+ */
+export function tagAs(
+  { frontMatter, lineEnding, text }: TaggableHead,
+  habit: TagHabit,
+  codes: readonly string[],
+): Fix | undefined {
+  const { keyPath, style } = habit
+  const values = codes.map((code) => tagText(code, habit))
+  const lone = loneValue(frontMatter.entries, keyPath)
+  if (lone !== undefined && SEPARATOR.test(lone)) return undefined
+  const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
+  if (!edits || edits.length === 0) return undefined
+  const isDoubtful = style === 'path' || lone !== undefined
+  return {
+    title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
+    safety: isDoubtful ? 'suggested' : 'safe',
+    edits,
+  }
+}
+
+/** Keys of one topic or place: 'Paris, France' under them is one, and no list of countries. */
+const ONE_VALUE_KEYS: ReadonlySet<string> = new Set(['category', 'location', 'region'])
+
+function isOneValueKey(keyPath: readonly string[]): boolean {
+  return ONE_VALUE_KEYS.has(keyPath.at(-1)?.toLowerCase() ?? '')
+}
+
+/** The first tag in the style that most of them have; beside 'GB', 'US' is a code as well. */
+function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
+  const count = ({ style }: CountryTag) => tags.filter((tag) => tag.style === style).length
+  const isCode = ({ style }: CountryTag) => Number(!NAMING.has(style))
+  return tags.toSorted((a, b) => count(b) - count(a) || isCode(b) - isCode(a))[0]
+}
+
+const SEPARATOR = /[,;|]/
+
+/** The value of a key that has one, and no list of them; 'Korea, Republic of' is one as well. */
+function loneValue(
+  entries: readonly FrontMatterEntry[],
+  [key, ...inner]: readonly string[],
+): string | undefined {
+  const value = entries.find((entry) => entry.key === key)?.value
+  if (value?.kind === 'map') return loneValue(value.entries, inner)
+  if (value?.kind !== 'scalar' || value.value === null || value.value === '') return undefined
+  const text = String(value.value)
+  return SEPARATOR.test(text) && resolveCountryName(text) === undefined ? undefined : text
+}
+
+/** A country key without a value. */
+function emptyCountryKey(article: Article): readonly string[] | undefined {
+  const isEmpty = (value: FrontMatterValue) =>
+    value.kind === 'list'
+      ? value.items.length === 0
+      : value.kind === 'scalar' && (value.value === null || value.value === '')
+  const house = article.house.countryTags.keys
+  const find = (
+    entries: readonly FrontMatterEntry[],
+    outer: readonly string[],
+  ): readonly string[] | undefined => {
+    for (const { key, value } of entries) {
+      const keyPath = [...outer, key]
+      const isKey = isCountryKey(key) || house.includes(keyPath.join('.'))
+      if (isKey && isEmpty(value)) return keyPath
+      const inner = value.kind === 'map' && outer.length === 0 ? find(value.entries, keyPath) : undefined
+      if (inner) return inner
+    }
+    return undefined
+  }
+  return find(article.frontMatter.entries, [])
+}
+
+function houseKey(article: Article): readonly string[] | undefined {
+  return article.house.countryTags.keys.find((key) => key.trim() !== '')?.split('.')
+}
+
+/** The language of the names among the tags, which the article's own is preferred for; undefined for English. */
+function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLanguage | undefined {
+  return languageOfNames(
+    tags.flatMap(({ code, style, text }) => {
+      const country = countryByCode(code ?? '')
+      if (!country || !NAMING.has(style)) return []
+      const english = [...namesOf(country), ...(country.abbreviations ?? [])]
+      return [{ code: country.code, name: text.replaceAll(/[-_]/g, ' '), english }]
+    }),
+    ofArticle,
+  )
+}
+
+const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
+
+/** In a path, the name of the file without its ending. */
+const LAST_OF_PATH = /[^/]+?(?=(?:\.mdx?|\/)?$)/
+
+/** Longer than any abbreviation. */
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
+
+function tagText(code: string, { style, language, model = '' }: TagHabit): string {
+  const name = (language && TAG_NAMES[language][code]?.[0]) ?? countryByCode(code)?.name ?? code
+  const isLower = model !== '' && model === model.toLowerCase()
+  const cased = (text: string) => (isLower ? text.toLowerCase() : text)
+  switch (style) {
+    case 'alpha-2':
+      return cased(code)
+    case 'alpha-3':
+      return cased(countryByCode(code)?.alpha3 ?? code)
+    case 'slug':
+      return model.includes(' ') ? name.toLowerCase() : slugOf(name, model.includes('_') ? '_' : '-')
+    case 'prefix':
+      return prefixed(code, name, model)
+    case 'path':
+      return model.replace(LAST_OF_PATH, slugOf(name))
+    default:
+      return SHOUTED.test(model) ? name.toUpperCase() : name
+  }
+}
+
+/** As the model is: 'country-bo', 'country:BOL', 'Country/bolivia'. */
+function prefixed(code: string, name: string, model: string): string {
+  const [, prefix = 'country-', rest = 'xx'] = /^(\p{L}+\s?[-_:/]\s?)(.+)$/u.exec(model) ?? []
+  const isLower = rest === rest.toLowerCase()
+  const cased = (text: string) => (isLower ? text.toLowerCase() : text)
+  if (rest.length === 2) return prefix + cased(code)
+  if (rest.length === 3) return prefix + cased(countryByCode(code)?.alpha3 ?? code)
+  return prefix + (isLower ? slugOf(name) : name)
+}
+
+function slugOf(name: string, joint = '-'): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', joint)
+}
+
+/** Puts another name in a tag's place, in the style of the tag; for an editor to choose. */
+export function replaceTag(article: Article, tag: CountryTag, name: string): readonly Fix[] {
+  const { text } = article.source
+  // A part of a string that is written with escapes has no place of its own.
+  if (!text.slice(tag.span.start, tag.span.end).includes(tag.text)) return []
+  const value = tag.text === tag.text.toLowerCase() ? slugOf(name) : name
+  const bare = text.slice(tag.span.start, tag.span.end) === tag.text && /^[\p{L}\p{M} -]+$/u.test(value)
+  const edit = bare
+    ? { span: tag.span, text: value }
+    : replaceScalar(text, { kind: 'scalar', value: tag.text, span: tag.span }, value)
+  return edit ? [{ title: `Tag ${value}`, safety: 'suggested', edits: [edit] }] : []
+}
+
+const FEWEST_ARTICLES = 3
+
+/** How most of the articles that tag countries do it; undefined where fewer than three, or than half, agree. */
+export function commonHabit(habits: readonly TagHabit[]): TagHabit | undefined {
+  const groups = new Map<string, TagHabit[]>()
+  for (const habit of habits) {
+    const key = JSON.stringify([habit.keyPath, habit.style, habit.language])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(habit)
+  }
+  const [most = []] = [...groups.values()].toSorted((a, b) => b.length - a.length)
+  return most.length >= FEWEST_ARTICLES && 2 * most.length > habits.length ? most[0] : undefined
+}

@@ -1,0 +1,200 @@
+import type { Article, Voice } from '../../article/article.ts'
+import { flatten } from '../../article/blocks.ts'
+import { fact } from '../../article/fact.ts'
+import type { HouseDisclaimer } from '../../article/house-style.ts'
+import { openedParser } from '../../markdown/parse.ts'
+import type { ParserName } from '../../markdown/parser-name.ts'
+import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
+import type { Edit } from '../../text/edit.ts'
+import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
+import { type Run, runSpan } from '../../text/word-run.ts'
+import { contains, type Excerpt, overlaps, type Span } from '../../text/span.ts'
+import { excerpt } from '../../text/source-file.ts'
+import { type Word, words } from '../../text/words.ts'
+import { quotedSpans } from '../quoted-spans.ts'
+
+export interface Disclaimer extends Excerpt {
+  /** Whether it is a house disclaimer word for word, one with other words, or one of its own. */
+  readonly state: 'altered' | 'exact' | 'recognised'
+  readonly house: HouseDisclaimer | undefined
+  readonly differences: readonly DisclaimerDifference[]
+}
+
+/** A place where a disclaimer says something else than the house text. */
+export interface DisclaimerDifference {
+  readonly span: Span
+  /** The words of the house text that are missing here, and those that stand in their stead. */
+  readonly lost: string
+  readonly added: string
+  /** Puts what the house text has between the words on both sides in the place of what stands there. */
+  readonly edit: Edit
+  /** Whether that leaves markup, paragraphs and words in quotation marks as they are. */
+  readonly restorable: boolean
+}
+
+/** Two texts that share less than this are two disclaimers. */
+const ALIKE_ENOUGH = 0.6
+
+export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
+  const house = article.house.disclaimers.flatMap((one) =>
+    compare(article, readHouseText(one, article.parser)),
+  )
+  const others = article.furniture
+    .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
+    .map(({ span }): Disclaimer => ({
+      ...excerpt(article.source, span),
+      state: 'recognised',
+      house: undefined,
+      differences: [],
+    }))
+  return [...house, ...others].toSorted((first, second) => first.span.start - second.span.start)
+})
+
+/** The first of the house disclaimers whose conditions this article meets. */
+export function dueDisclaimer(article: Article): HouseDisclaimer | undefined {
+  return article.house.disclaimers.find(({ when = {} }) =>
+    Object.entries(when).every(([key, wanted]) => {
+      const value = article.frontMatter.entries.find((entry) => entry.key === key)?.value
+      if (value?.kind === 'list')
+        return value.items.some((item) => item.kind === 'scalar' && String(item.value) === String(wanted))
+      return value?.kind === 'scalar' && String(value.value) === String(wanted)
+    }),
+  )
+}
+
+/** Whether a shortcode, an include or a front-matter key stands for a disclaimer. */
+export function isSatisfiedElsewhere(
+  article: Article,
+  { shortcodes = [], frontMatterKeys = [] }: HouseDisclaimer,
+): boolean {
+  const named = article.tags.some(
+    (tag) =>
+      shortcodes.includes(tag.name) ||
+      tag.parameters.some(({ span }) => shortcodes.includes(article.source.text.slice(span.start, span.end))),
+  )
+  return (
+    named ||
+    article.frontMatter.entries.some(
+      ({ key, value }) =>
+        frontMatterKeys.includes(key) &&
+        !(value.kind === 'scalar' && (value.value === false || value.value === null)),
+    )
+  )
+}
+
+interface HouseText {
+  readonly disclaimer: HouseDisclaimer
+  readonly prose: Prose
+  readonly words: readonly Word[]
+  readonly paragraphs: number
+}
+
+function readHouseText(disclaimer: HouseDisclaimer, parser: ParserName): HouseText {
+  const { blocks } = flatten(openedParser(parser).parse(disclaimer.text), disclaimer.text)
+  const prose = joinProse(blocks.map((block) => block.prose))
+  return { disclaimer, prose, words: words(prose.text), paragraphs: blocks.length }
+}
+
+/** Finds the copies of a house text in an article, and where their words differ. */
+function compare(article: Article, house: HouseText): readonly Disclaimer[] {
+  const known = new Set(house.words.map((word) => word.folded))
+  const opening = house.words.slice(0, OPENING).map((word) => word.folded)
+  const copies: Prose[][] = []
+  let open = false
+  for (const { kind, prose, voice } of article.passages) {
+    const list = words(prose.text)
+    const isPart =
+      kind !== 'heading' && UNQUOTED.has(voice) && list.length > 0 && shareOf(list, known) >= PART_ALIKE
+    const opens = opening.every((word, index) => list[index]?.folded === word)
+    if (isPart && open && !opens) copies.at(-1)?.push(prose)
+    else if (isPart) copies.push([prose])
+    open = isPart
+  }
+  return copies.flatMap((proses) => compareCopy(article, joinProse(proses), house) ?? [])
+}
+
+/** A notice that somebody quotes is none. */
+const UNQUOTED: ReadonlySet<Voice> = new Set(['furniture', 'own', 'standfirst'])
+
+/** By how many words a copy of a house text is seen to begin. */
+const OPENING = 3
+
+/** The share of its words that a paragraph has from the house text to be a part of it. */
+const PART_ALIKE = 0.7
+
+function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaimer | undefined {
+  const found = withoutLabel(words(prose.text), prose.text, house.words)
+  const runs = differingRuns(house.words, found)
+  const lostWords = runs.reduce((sum, { a }) => sum + a.end - a.start, 0)
+  if (house.words.length === 0 || 1 - lostWords / house.words.length < ALIKE_ENOUGH) return undefined
+  const isAddition = ({ a }: DifferingRuns) => a.start === a.end
+  const [head, tail] = [runs[0], runs.at(-1)]
+  const start = head && isAddition(head) && head.b.start === 0 ? head.b.end : 0
+  const end = tail && isAddition(tail) && tail.b.end === found.length ? tail.b.start : found.length
+  const [first, last] = [found[start], found[end - 1]]
+  if (!first || !last) return undefined
+  const place = sourceSpan(prose, first.start, last.end)
+  if (quotedSpans(article).some((quoted) => contains(quoted, place))) return undefined
+  const differences = runs
+    .filter(
+      ({ b }) => b.start >= start && b.end <= end && !(b.start === b.end && (b.end < start || b.start > end)),
+    )
+    .map((run) => describe(article, prose, found, house, run))
+  return {
+    ...excerpt(article.source, place),
+    state: differences.length === 0 ? 'exact' : 'altered',
+    house: house.disclaimer,
+    differences,
+  }
+}
+
+function describe(
+  article: Article,
+  prose: Prose,
+  found: readonly Word[],
+  house: HouseText,
+  { a: lost, b: added }: DifferingRuns,
+): DisclaimerDifference {
+  const between = (text: string, list: readonly Word[], { start, end }: Run) => ({
+    start: list[start - 1]?.end ?? list[start]?.start ?? 0,
+    end: list[end]?.start ?? text.length,
+  })
+  const [lostWords, addedWords] = [runSpan(house.words, lost), runSpan(found, added)]
+  const swap = lostWords && addedWords
+  const here = swap ? addedWords : between(prose.text, found, added)
+  const there = swap ? lostWords : between(house.prose.text, house.words, lost)
+  const place = addedWords ?? here
+  const span = sourceSpan(prose, here.start, here.end)
+  const text = house.prose.text.slice(there.start, there.end)
+  const replaced = prose.text.slice(here.start, here.end)
+  const literal = article.source.text.slice(span.start, span.end) === replaced
+  return {
+    span: sourceSpan(prose, place.start, place.end),
+    lost: textOfWords(house.prose.text, house.words, lost),
+    added: textOfWords(prose.text, found, added),
+    edit: { span, text: text.replace(/\s*\n\s*/g, ' ') },
+    restorable:
+      literal &&
+      !quotedSpans(article).some((quoted) => overlaps(quoted, span) || contains(quoted, span)) &&
+      !/["“”«»„]/u.test(replaced) &&
+      (house.paragraphs === 1 || !text.includes('\n')),
+  }
+}
+
+function shareOf(list: readonly Word[], known: ReadonlySet<string>): number {
+  return list.filter((word) => known.has(word.folded)).length / Math.max(1, list.length)
+}
+
+/** Leaves out a label line at the beginning that is not part of the house text. */
+function withoutLabel(found: readonly Word[], text: string, house: readonly Word[]): readonly Word[] {
+  const lineEnd = text.indexOf('\n')
+  const line = found.filter((word) => word.end <= lineEnd)
+  const isLabel =
+    line.length > 0 && line.length <= 4 && line.some((word, index) => word.folded !== house[index]?.folded)
+  return isLabel ? found.slice(line.length) : found
+}
+
+function textOfWords(text: string, list: readonly Word[], run: Run): string {
+  const span = runSpan(list, run)
+  return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : ''
+}

@@ -1,0 +1,87 @@
+import { isWrittenAlike } from '../../languages/english/words/written-numbers.ts'
+import type { Prose } from '../../markdown/prose.ts'
+import { hasElision } from '../../text/fragments.ts'
+import type { DifferingRuns } from '../../text/word-diff.ts'
+import { type Run, runSpan } from '../../text/word-run.ts'
+import type { Word } from '../../text/words.ts'
+
+/** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */
+export interface ComparedWords {
+  readonly quote: Prose
+  readonly quoted: readonly Word[]
+  readonly passage: Prose
+  readonly said: readonly Word[]
+}
+
+/** Whether words may differ in this way: what an editor marks as his own, leaves out or writes in house style. */
+export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedWords): boolean {
+  const { quote, quoted, passage, said } = words
+  if (isWrittenAlike(aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost))) return true
+  if (isEmpty(added)) {
+    return (
+      lost.end - lost.start > LONGEST_SLIP ||
+      isElided(words) ||
+      isBracketed(passage.text, said, lost) ||
+      shifted(lost, added, words).some((one) => isCut(one.a, one.b, words))
+    )
+  }
+  return isBracketed(quote.text, quoted, added) || hasElision(aroundRun(passage.text, said, lost))
+}
+
+/** The gap in `the one [analyst says, “the] without` may as well stand a word before: `the [one analyst says, “the]`. */
+function shifted(a: Run, b: Run, { said }: ComparedWords): readonly DifferingRuns[] {
+  const runs = [{ a, b }]
+  for (let by = 1; by <= LONGEST_SLIP; by += 1) {
+    if (said[a.start - by]?.folded === undefined || said[a.start - by]?.folded !== said[a.end - by]?.folded)
+      break
+    runs.push({
+      a: { start: a.start - by, end: a.end - by },
+      b: { start: b.start - by, end: b.end - by },
+    })
+  }
+  return runs
+}
+
+/** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */
+const LONGEST_SLIP = 6
+
+/** Whether the words hold elisions, as those of a quotation with short fragments do: any words can be left out. */
+function isElided({ quote, quoted }: ComparedWords): boolean {
+  return hasElision(quote.text.slice(quoted[0]?.start, quoted.at(-1)?.end))
+}
+
+/** Whether words were left out at a dash, or with what stands between two halves: `,” she said. “`. */
+function isCut(lost: Run, added: Run, { quote, quoted, passage, said }: ComparedWords): boolean {
+  const [gap, left] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
+  const isAttribution = /^[,.;!?…—–-]*["”»’]/u.test(left) && /["“«‘]$/u.test(left)
+  return isAttribution || (DASH.test(gap) && !DASH.test(left))
+}
+
+const DASH = /[—–]|\s--?-?\s/u
+
+/** What stands in brackets, and the letters around it (`want[s]`). */
+const BRACKETS = /[[(][^[\]()]{0,300}[\])]/gu
+
+/** Whether all words of a run stand in brackets or touch them. */
+function isBracketed(text: string, list: readonly Word[], run: Run): boolean {
+  const from = list[run.start - 1]?.end ?? 0
+  const stretch = text.slice(from, list[run.end]?.start ?? text.length)
+  const brackets = [...stretch.matchAll(BRACKETS)].map(({ index, 0: written }) => ({
+    start: from + index,
+    end: from + index + written.length,
+  }))
+  return list
+    .slice(run.start, run.end)
+    .every((word) => brackets.some(({ start, end }) => word.start <= end && start <= word.end))
+}
+
+/** A run with what stands between its neighbours and it; for an empty one, the gap between its neighbours. */
+function aroundRun(text: string, list: readonly Word[], run: Run): string {
+  const span = runSpan(list, run)
+  const from = list[run.start - 1]?.end ?? span?.start ?? 0
+  return text.slice(from, list[run.end]?.start ?? span?.end ?? text.length)
+}
+
+function isEmpty({ start, end }: Run): boolean {
+  return start === end
+}

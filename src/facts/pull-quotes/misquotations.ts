@@ -1,0 +1,160 @@
+import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
+import { SHORTEST_RUN } from '../../article/body-text.ts'
+import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
+import type { Fix } from '../../text/edit.ts'
+import { comparableRuns } from '../../text/fragments.ts'
+import { scanQuotationMarks } from '../../text/quotation-marks.ts'
+import { contains, type Span } from '../../text/span.ts'
+import type { DifferingRuns } from '../../text/word-diff.ts'
+import type { Word } from '../../text/words.ts'
+import { type ComparedWords, isAllowed } from './allowed-differences.ts'
+import type { PullQuoteBody } from './pull-quote-body.ts'
+
+/** A pull-quote beside the passages closest to it, fragment by fragment. */
+export interface Misquotation {
+  readonly passages: readonly { readonly span: Span; readonly prose: number }[]
+  /** Those that no editor may make; none where only typography, elisions and the like differ. */
+  readonly differences: readonly Misquoted[]
+}
+
+export interface Misquoted {
+  /** In the pull-quote; where words are missing, the gap between their neighbours. */
+  readonly span: Span
+  /** The words of the pull-quote and those of the passage; one of them can be empty. */
+  readonly quoted: string
+  readonly said: string
+  readonly passage: Span
+  /** Puts the words of the passage into the pull-quote; for an editor to choose. */
+  readonly suggestion: Fix
+}
+
+/** How a pull-quote differs from the passages closest to it; undefined where none is close. */
+export function misquotation({ proses, text }: PullQuoteBody, quote: Prose): Misquotation | undefined {
+  const compared = closestPassages(text, spokenRuns(quote.text)).map((closest) => ({
+    closest,
+    words: comparedWords(proses, quote, closest),
+    prose: closest.said[0]?.prose ?? 0,
+  }))
+  if (compared.length === 0) return undefined
+  return {
+    passages: compared.map(({ closest, words, prose }) => ({
+      span: passageSpan(closest.differences, words),
+      prose,
+    })),
+    differences: compared.flatMap(({ closest, words }) => {
+      const passage = passageSpan(closest.differences, words)
+      return closest.differences
+        .map((difference) => withinQuote(difference, words))
+        .filter((difference) => !isBeyondQuote(difference, words) && !isAllowed(difference, words))
+        .map((difference) => misquoted(difference, words, passage))
+    }),
+  }
+}
+
+/** The words to compare; only those in marks where the pull-quote has its attribution after them. */
+function spokenRuns(text: string): readonly (readonly Word[])[] {
+  const runs = comparableRuns(text, SHORTEST_RUN)
+  const marked = scanQuotationMarks([text]).flatMap(({ pieces }) => pieces)
+  if (marked[0]?.start !== text.search(/\S/u)) return runs
+  let at = 0
+  const isMarked = (word: Word) => {
+    while ((marked[at]?.end ?? Infinity) <= word.start) at += 1
+    const piece = marked[at]
+    return piece !== undefined && contains(piece, word)
+  }
+  const spoken = runs.map((run) => run.filter(isMarked))
+  if (spoken.flat().length <= runs.flat().length / 2) return runs
+  return spoken.filter((run) => run.length >= SHORTEST_RUN)
+}
+
+function comparedWords(
+  proses: readonly Prose[],
+  quote: Prose,
+  { quoted, said }: ClosestPassage,
+): ComparedWords {
+  const first = said[0]?.prose ?? 0
+  const involved = proses.slice(first, (said.at(-1)?.prose ?? first) + 1)
+  const [only] = involved
+  if (only && involved.length === 1) return { quote, quoted, passage: only, said }
+  let offset = 0
+  const offsets = involved.map((prose) => {
+    const before = offset
+    offset += prose.text.length + 1
+    return before
+  })
+  const placed = said.map((word) => {
+    const by = offsets[word.prose - first] ?? 0
+    return { folded: word.folded, start: word.start + by, end: word.end + by }
+  })
+  return { quote, quoted, passage: joinProse(involved), said: placed }
+}
+
+/** From the passage's word at which the pull-quote begins to the one with which it ends. */
+function passageSpan(differences: readonly DifferingRuns[], { passage, said }: ComparedWords): Span {
+  const [before, after] = [differences[0], differences.at(-1)]
+  const first = before?.a.start === 0 ? before.a.end : 0
+  const last = after?.a.end === said.length ? after.a.start : said.length
+  return sourceSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length)
+}
+
+/** Words of the passage before the first or after the last word of the pull-quote are not missing from it. */
+function isBeyondQuote({ b: added }: DifferingRuns, { quoted }: ComparedWords): boolean {
+  return added.start === added.end && (added.start === 0 || added.end === quoted.length)
+}
+
+/**
+ * Where a pull-quote ends in other words, the passage goes on beyond what they stand for; likewise at its beginning.
+ * They stand for as many words at the most, and for none of another sentence.
+ */
+function withinQuote({ a: lost, b: added }: DifferingRuns, words: ComparedWords): DifferingRuns {
+  const { passage, quoted, said } = words
+  const size = added.end - added.start
+  const isSentenceEnd = (at: number) => /[.!?]/.test(passage.text.slice(said[at - 1]?.end, said[at]?.start))
+  let { start, end } = lost
+  if (added.start === 0) {
+    while (start < end && (end - start > size || isSentenceEnd(end))) start += 1
+  }
+  if (added.end === quoted.length) {
+    while (end > start && (end - start > size || isSentenceEnd(start))) end -= 1
+  }
+  return { a: { start, end }, b: added }
+}
+
+function misquoted(
+  { a: lost, b: added }: DifferingRuns,
+  { quote, quoted, passage, said }: ComparedWords,
+  closest: Span,
+): Misquoted {
+  const missing = added.start === added.end
+  const quotedRange = missing ? gapBefore(quoted, added.start, quote.text.length) : rangeOf(quoted, added)
+  const saidRange = missing ? gapBefore(said, lost.start, 0, lost.end) : rangeOf(said, lost)
+  const saidWords = textOf(passage.text, said, lost)
+  const replacement = passage.text.slice(saidRange.start, saidRange.end)
+  const span = sourceSpan(quote, quotedRange.start, quotedRange.end)
+  return {
+    span,
+    quoted: textOf(quote.text, quoted, added),
+    said: saidWords,
+    passage: closest,
+    suggestion: {
+      title: saidWords === '' ? 'Quote the text, which does not say this' : `Quote the text: '${saidWords}'`,
+      safety: 'suggested',
+      edits: [{ span, text: replacement }],
+    },
+  }
+}
+
+/** What stands between the word before an index and the word at it (or at a later one). */
+function gapBefore(list: readonly Word[], index: number, textEnd: number, next = index): Span {
+  return { start: list[index - 1]?.end ?? list[next]?.start ?? 0, end: list[next]?.start ?? textEnd }
+}
+
+function rangeOf(list: readonly Word[], { start, end }: Span): Span {
+  const first = list[start]?.start ?? list[start - 1]?.end ?? 0
+  return { start: first, end: end > start ? (list[end - 1]?.end ?? first) : first }
+}
+
+function textOf(text: string, list: readonly Word[], range: Span): string {
+  const { start, end } = rangeOf(list, range)
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}

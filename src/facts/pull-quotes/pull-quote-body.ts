@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article.ts'
+import { type BodyText, bodyText } from '../../article/body-text.ts'
+import { fact } from '../../article/fact.ts'
+import { type Prose, proseSpan } from '../../markdown/prose.ts'
+import { words } from '../../text/words.ts'
+
+/** The prose of an article that a pull-quote can be taken from. */
+export interface PullQuoteBody {
+  readonly proses: readonly Prose[]
+  readonly text: BodyText
+  /** Where each prose begins in the source. */
+  readonly starts: readonly number[]
+}
+
+export const pullQuoteBody = fact((article: Article): PullQuoteBody => {
+  const proses = article.passages
+    .filter(
+      ({ voice, kind }) =>
+        (voice === 'own' || voice === 'quoted' || voice === 'standfirst') && kind !== 'heading',
+    )
+    .map((passage) => passage.prose)
+  const wanted = article.pullQuotes.map(({ words: quoted }) => words(quoted.text))
+  return { proses, text: bodyText(proses, wanted), starts: proses.map((prose) => proseSpan(prose).start) }
+})

@@ -1,0 +1,84 @@
+import type { Article, PullQuoteBlock } from '../../article/article.ts'
+import { findRuns, runSpans, SHORTEST_RUN } from '../../article/body-text.ts'
+import { fact } from '../../article/fact.ts'
+import { type Prose, proseSpan } from '../../markdown/prose.ts'
+import { comparableRuns } from '../../text/fragments.ts'
+import type { Span } from '../../text/span.ts'
+import { type Word, words } from '../../text/words.ts'
+import { type Misquotation, misquotation } from './misquotations.ts'
+import { type PullQuoteBody, pullQuoteBody } from './pull-quote-body.ts'
+
+/** A pull-quote with what stands behind it in the body. */
+export interface PullQuote extends PullQuoteBlock {
+  /** The place of its quoted words. */
+  readonly wordsSpan: Span
+  readonly foldedWords: readonly Word[]
+  /** Where its words stand in the body, each long fragment at its occurrence nearest to it; empty where they do not. */
+  readonly source: readonly Span[]
+  /** How many paragraphs of own prose stand between it and its source; undefined without a source. */
+  readonly distance: number | undefined
+  /** How it differs from the passage closest to it; undefined where it does not, or none is close. */
+  readonly misquotation: Misquotation | undefined
+}
+
+export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
+  if (article.pullQuotes.length === 0) return []
+  const body = pullQuoteBody(article)
+  return article.pullQuotes.map((block) => {
+    const wordsSpan = proseSpan(block.words)
+    const exact = findSource(block.words, wordsSpan, body)
+    const closest = exact.length > 0 ? undefined : misquotation(body, block.words)
+    const source = closest?.differences.length === 0 ? closest.passages : exact
+    return {
+      ...block,
+      wordsSpan,
+      foldedWords: words(block.words.text),
+      source: source.map((one) => one.span),
+      distance: source[0] && paragraphsBetween(body, block.span, source[0].prose),
+      misquotation: closest && closest.differences.length > 0 ? closest : undefined,
+    }
+  })
+})
+
+/** A passage of the body, and the index of the prose it begins in. */
+interface SourcePassage {
+  readonly span: Span
+  readonly prose: number
+}
+
+/** Finds every long fragment of a pull-quote; each at its occurrence nearest to the pull-quote. */
+function findSource(
+  quoted: Prose,
+  place: Span,
+  { proses, text, starts }: PullQuoteBody,
+): readonly SourcePassage[] {
+  const found: SourcePassage[] = []
+  for (const run of comparableRuns(quoted.text, SHORTEST_RUN)) {
+    const nearest = findRuns(text, run)
+      .map((one) => ({ run: one, prose: text.words[one.start]?.prose ?? 0 }))
+      .toSorted(
+        (a, b) =>
+          Math.abs((starts[a.prose] ?? 0) - place.start) - Math.abs((starts[b.prose] ?? 0) - place.start),
+      )[0]
+    if (!nearest) return []
+    for (const span of runSpans(proses, text, nearest.run)) found.push({ span, prose: nearest.prose })
+  }
+  return found
+}
+
+/** The paragraphs of prose after the one and before the other. */
+function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number): number {
+  let before = 0
+  let end = starts.length
+  while (before < end) {
+    const middle = (before + end) >> 1
+    if ((starts[middle] ?? 0) < place.start) before = middle + 1
+    else end = middle
+  }
+  return prose < before ? before - 1 - prose : prose - before
+}
+
+/** What a pull-quote repeats, be it with other words. */
+export function passagesOf(quote: PullQuote): readonly Span[] {
+  return quote.misquotation?.passages.map(({ span }) => span) ?? quote.source
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../../article/article.ts'
+import { readsAsEnglish } from '../../article/language.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { Excerpt } from '../../text/span.ts'
+import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
+import { type CollectedLabel, collectLabels } from './label-clusters.ts'
+import { publicationDate } from '../publication-date.ts'
+import { type Source, type SourceMention, sources } from './sources.ts'
+import { spokenQuotations } from './speakers.ts'
+
+/** Whose words one article rests on: little enough to keep for a whole archive. */
+export interface ArticleSources {
+  readonly path: string
+  /** Such as `2024-03-01`. */
+  readonly date: string | undefined
+  readonly sources: readonly ArticleSource[]
+  /** How many quotations, whole or partial, have no speaker, or none that can be told. */
+  readonly unspoken: number
+  /** Whether geolint finds speakers in the prose of its language. */
+  readonly isRead: boolean
+}
+
+export interface ArticleSource extends Pick<Source, 'label' | 'pullQuotes' | 'quotations' | 'read'> {
+  readonly mentions: readonly LineMention[]
+  /** Quotations that are given to it and to somebody else. */
+  readonly conflicts: readonly LineConflict[]
+}
+
+/** A mention with its line, counted from 1. */
+export interface LineMention {
+  readonly text: string
+  readonly line: number
+  readonly place: SourceMention['place']
+  /** What is compared with the labels of other articles; printed labels have it. */
+  readonly printed: CollectedLabel | undefined
+}
+
+export interface LineConflict extends Pick<AttributionConflict, 'kind' | 'reason'> {
+  readonly line: number
+  readonly one: string
+  readonly other: string
+}
+
+export function articleSources(article: Article): ArticleSources {
+  // A lone number or dash is nobody.
+  const all = sources(article).filter(({ label }) => /\p{L}/u.test(label))
+  return {
+    path: article.source.path,
+    date: publicationDate(article),
+    sources: placeSources(article, all),
+    unspoken: countQuotations(article) - all.reduce((count, source) => count + countSpoken(source), 0),
+    isRead: readsAsEnglish(article.language),
+  }
+}
+
+function placeSources(article: Article, all: readonly Source[]): readonly ArticleSource[] {
+  const lineOf = ({ span }: Excerpt) => positionAt(article.source, span.start).line
+  const printed = new Map(collectLabels(article).map((label) => [label.span.start, label]))
+  const conflicts = new Map<number, AttributionConflict[]>()
+  for (const one of attributionConflicts(article)) {
+    const { start } = one.other.span
+    conflicts.set(start, [...(conflicts.get(start) ?? []), one])
+  }
+  return all.map(({ label, mentions, pullQuotes, quotations, read }) => ({
+    label: onOneLine(label),
+    read,
+    pullQuotes,
+    quotations,
+    mentions: mentions.map((mention) => ({
+      text: onOneLine(mention.text),
+      place: mention.place,
+      line: lineOf(mention),
+      printed: printed.get(mention.span.start),
+    })),
+    conflicts: mentions
+      .flatMap(({ span }) => conflicts.get(span.start) ?? [])
+      .map(({ kind, one, other, reason }) => ({
+        kind,
+        reason,
+        line: lineOf(one),
+        one: onOneLine(one.text),
+        other: onOneLine(other.text),
+      })),
+  }))
+}
+
+/** Quotations that have no label of their own, whole or partial. */
+function countQuotations(article: Article): number {
+  const spoken = spokenQuotations(article).filter(({ quotation }) => quotation.kind !== 'scare')
+  const known = new Set(spoken.map(({ quotation }) => quotation.span))
+  const unsaid = article.blockQuotations.filter(({ label, span }) => !label && !known.has(span))
+  return spoken.length + unsaid.length
+}
+
+/** How many of those are of a source. */
+function countSpoken({ mentions, quotations }: Source): number {
+  return quotations - mentions.filter(({ place }) => place === 'block-quotation').length
+}
+
+/** With one space between words, and without what stands for template tags. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\uFFFC]+/g, ' ').trim()
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { compareLabels, type SourceLabel } from '../../languages/english/labels/label.ts'
+import type { PlacedWords, Span } from '../../text/span.ts'
+import { passagesOf, pullQuotes } from '../pull-quotes/pull-quotes.ts'
+import { quotationFinder, quotations, quotedProse } from './quotations.ts'
+import { printedLabels } from './source-labels.ts'
+import { type LabelledWords, spokenQuotations } from './speakers.ts'
+
+/** One quotation that is given to two who cannot be one. */
+export interface AttributionConflict {
+  /** `label`: a pull-quote's label against the speaker of its passage; `sentence`: who opens against who closes one. */
+  readonly kind: 'label' | 'sentence'
+  readonly one: PlacedWords
+  /** The place where the second one speaks, with the words of the article that say most of it. */
+  readonly other: PlacedWords
+  /** Such as `another role`. */
+  readonly reason: string
+}
+
+export const attributionConflicts = fact((article: Article): readonly AttributionConflict[] => [
+  ...labelConflicts(article),
+  ...sentenceConflicts(article),
+])
+
+function labelConflicts(article: Article): readonly AttributionConflict[] {
+  const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
+  if (labelled.length === 0 || quotations(article).length === 0) return []
+  const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
+  const spoken = new Map(
+    spokenQuotations(article).map((one) => [one.quotation, one.isHearsay ? undefined : one.speaker]),
+  )
+  const quotationAt = quotationFinder([...spoken.keys()])
+  const names = personNames([...spoken.values()])
+  return labelled.flatMap((quote) => {
+    const { label } = quote
+    const passage = quotationAt(passagesOf(quote))
+    const printed = label && labels.get(label.span)
+    // A pronoun may stand for somebody else after all.
+    const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
+    const one = printed && { ...printed, label: asName(printed.label, names) }
+    return conflict('label', one, speaker, passage?.speaker?.span)
+  })
+}
+
+/** The names of those who speak in the text and are said to be a person by their role. */
+function personNames(speakers: readonly (LabelledWords | undefined)[]): ReadonlySet<string> {
+  return new Set(
+    speakers.flatMap((speaker) => (speaker?.label.role === undefined ? [] : (speaker.label.name ?? []))),
+  )
+}
+
+/** A lone name on a label, which might be an organisation's, read as that of the person who has it. */
+function asName(label: SourceLabel, names: ReadonlySet<string>): SourceLabel {
+  const { name, organisation, role } = label
+  if (name !== undefined || role !== undefined || organisation === undefined) return label
+  return names.has(organisation) ? { ...label, name: organisation, organisation: undefined } : label
+}
+
+function sentenceConflicts(article: Article): readonly AttributionConflict[] {
+  if (!quotedProse(article).quotations.some(({ opening }) => opening)) return []
+  return spokenQuotations(article).flatMap(({ opening, quotation, speaker }) =>
+    conflict('sentence', opening, speaker, quotation.speaker?.span),
+  )
+}
+
+function conflict(
+  kind: AttributionConflict['kind'],
+  one: LabelledWords | undefined,
+  other: LabelledWords | undefined,
+  place: Span | undefined,
+): readonly AttributionConflict[] {
+  if (!one || !other || !place) return []
+  const { relation, reason } = compareLabels(one.label, other.label)
+  // Somebody may have two roles, but one sentence does not name both for one quotation.
+  const haveRoles = one.label.role !== undefined && other.label.role !== undefined
+  const isOther = kind === 'sentence' && relation === 'different' && haveRoles
+  return relation === 'conflicting' || isOther
+    ? [{ kind, one, other: { span: place, text: other.text }, reason }]
+    : []
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { countryByCode } from '../../geography/resolve-country.ts'
+import { labelPattern, matchesPattern, redundantCountry } from '../../languages/english/labels/label.ts'
+import type { Fix } from '../../text/edit.ts'
+import { knownLabels, type PrintedLabel, printedLabels, relabel } from './source-labels.ts'
+
+/** The country that a label names twice, and the label without the second mention. */
+export function countryNamedTwice(printed: PrintedLabel): { country: string; shorter: Fix } | undefined {
+  const { label, text } = printed
+  const redundant = redundantCountry(label)
+  const code = label.countries[0]
+  if (!redundant || code === undefined) return undefined
+  const shorter = `${text.slice(0, redundant.start)}${text.slice(redundant.end)}`.replace(/\s+/g, ' ').trim()
+  return {
+    country: countryByCode(code)?.name ?? code,
+    shorter: relabel(printed, shorter.charAt(0).toUpperCase() + shorter.slice(1)),
+  }
+}
+
+/** The house's own label of a source that is labelled in another way. */
+export function knownLabel(article: Article, { key, text }: PrintedLabel): string | undefined {
+  const known = knownLabels(article).get(key)?.label
+  return known === text ? undefined : known
+}
+
+/** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
+export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
+  const isInOtherForms = (formsByKey(article).get(key)?.size ?? 0) > 1
+  if (place === 'front-matter' || isInOtherForms || knownLabels(article).has(key)) return undefined
+  const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(article)
+  return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
+}
+
+const formsByKey = fact((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
+  const forms = new Map<string, Set<string>>()
+  for (const { key, text } of printedLabels(article)) forms.set(key, (forms.get(key) ?? new Set()).add(text))
+  return forms
+})
+
+/** How many labels make a pattern that nobody configured. */
+const FEWEST_LABELS = 4
+
+/** The pattern that the labels of anonymous sources show; names are given with a role or without as it comes. */
+const anonymousPattern = fact((article: Article): string | undefined => {
+  const labels = printedLabels(article).filter((label) => label.place !== 'front-matter')
+  if (labels.length < FEWEST_LABELS || labels.some(({ label }) => label.name !== undefined)) return undefined
+  return labelPattern(labels.map(({ label }) => label))
+})

@@ -1,0 +1,79 @@
+import type { Article, Passage } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { readsAsEnglish } from '../../article/language.ts'
+import type { SpeakerType } from '../../languages/english/grammar/noun-phrases.ts'
+import {
+  type AttributedQuotation,
+  type ParagraphSpan,
+  type QuotedParagraphs,
+  readQuotedParagraphs,
+} from '../../languages/english/quotations/read-quotations.ts'
+import { sourceSpan } from '../../markdown/prose.ts'
+import { lastStartingBy, overlaps, type Span } from '../../text/span.ts'
+
+/** Somebody's words in quotation marks within the article's own prose. */
+export interface Quotation {
+  /** Its marks included; from the first of its paragraphs to the last. */
+  readonly span: Span
+  readonly kind: AttributedQuotation['kind']
+  readonly speaker: Speaker | undefined
+  /** The reporting verb. */
+  readonly cue: Span | undefined
+}
+
+export interface Speaker {
+  readonly span: Span
+  readonly type: SpeakerType
+}
+
+/** The quotations of an article; none where its language is not read. */
+export const quotations = fact((article: Article): readonly Quotation[] => {
+  const prose = quotedProse(article)
+  return prose.quotations.map(({ kind, pieces, speaker, cue }): Quotation => {
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    return {
+      span: { start: first ? prose.place(first).start : 0, end: last ? prose.place(last).end : 0 },
+      kind,
+      speaker: speaker ? { span: prose.place(speaker), type: speaker.type } : undefined,
+      cue: cue ? prose.place(cue) : undefined,
+    }
+  })
+})
+
+/** The paragraphs in which an article quotes, and what is quoted in them. */
+export interface QuotedProse extends QuotedParagraphs {
+  /** Where each paragraph stands. */
+  readonly spans: readonly Span[]
+  /** Where something in a paragraph stands in the source. */
+  place(span: ParagraphSpan): Span
+}
+
+export const quotedProse = fact((article: Article): QuotedProse => {
+  const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
+  return {
+    ...readQuotedParagraphs(passages.map(({ prose }) => prose.text)),
+    spans: passages.map(({ span }) => span),
+    place({ paragraph, start, end }) {
+      const prose = passages[paragraph]?.prose
+      return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
+    },
+  }
+})
+
+/** Finds the quotation of `among`, which is in order, in which one of some passages stands. */
+export function quotationFinder(
+  among: readonly Quotation[],
+): (passages: readonly Span[]) => Quotation | undefined {
+  const spans = among.map(({ span }) => span)
+  return (passages) => {
+    for (const passage of passages) {
+      const quotation = among[lastStartingBy(spans, passage.start)]
+      if (quotation && overlaps(quotation.span, passage)) return quotation
+    }
+    return undefined
+  }
+}
+
+function isQuotable({ voice, kind }: Passage): boolean {
+  return voice === 'own' || voice === 'standfirst' ? kind !== 'table-cell' : false
+}

@@ -1,0 +1,111 @@
+import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
+import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
+import { compareLabels, labelKey, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { canBecome } from '../../languages/english/mentions/over-time.ts'
+import { numbered } from '../../text/numbered.ts'
+
+/** What an editor would look at, at the place where it is seen. */
+export interface PlacedConflict {
+  readonly path: string
+  readonly line: number
+  readonly message: string
+}
+
+/** A source of one article. */
+export interface PlacedSource {
+  readonly label: SourceLabel
+  readonly source: ArticleSource
+  readonly article: ArticleSources
+}
+
+/** Quotations that an article gives to a source and to somebody else. */
+export function quotationConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
+  return group.flatMap(({ article: { path }, source }) =>
+    source.conflicts.map(({ kind, line, one, other, reason }) => {
+      const message =
+        kind === 'label'
+          ? `'${one}' labels words that '${other}' speaks (${reason})`
+          : `one quotation is given to '${one}' and to '${other}' (${reason})`
+      return { path, line, message }
+    }),
+  )
+}
+
+/** How many of its labels one source is compared by: more are rare, and each is compared with all others. */
+const MOST_LABELS = 50
+
+/** The labels of a named source that give it one role and cannot all be true, one pair for each reason. */
+export function labelConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
+  const byKey = new Map<string, PlacedSource>()
+  for (const one of group) {
+    const { name, role } = one.label
+    const key = labelKey(one.label)
+    if (name !== undefined && role !== undefined && byKey.size < MOST_LABELS && !byKey.has(key))
+      byKey.set(key, one)
+  }
+  const labelled = [...byKey.values()]
+  const byReason = new Map<string, PlacedConflict>()
+  labelled.forEach((one, at) => {
+    for (const other of labelled.slice(at + 1)) {
+      if (one.label.role !== other.label.role) continue
+      const { relation, reason } = compareLabels(nameless(one), nameless(other))
+      if (relation !== 'conflicting' || byReason.has(reason) || isOverTime(one, other)) continue
+      const place = `${other.article.path}:${lineOf(other)}`
+      byReason.set(reason, {
+        path: one.article.path,
+        line: lineOf(one),
+        message: `'${one.label.text}' here, but '${other.label.text}' in ${place} (${reason})`,
+      })
+    }
+  })
+  return [...byReason.values()]
+}
+
+/** That two labels are of one person is known already. */
+function nameless({ label }: PlacedSource): SourceLabel {
+  return { ...label, name: undefined }
+}
+
+function lineOf({ source }: PlacedSource): number {
+  return source.mentions[0]?.line ?? 1
+}
+
+function isOverTime(one: PlacedSource, other: PlacedSource): boolean {
+  const [first, second] = [one.article.date, other.article.date]
+  if (first === undefined || second === undefined) return false
+  return (
+    (first < second && canBecome(one.label, other.label)) ||
+    (second < first && canBecome(other.label, one.label))
+  )
+}
+
+/** Labels of a run in a rarer form than others of their source, each form once, by the mentions that have it. */
+export function formConflicts(articles: readonly ArticleSources[]): ReadonlyMap<LineMention, PlacedConflict> {
+  const mentions = articles.flatMap(({ path, sources }) =>
+    sources.flatMap((source) =>
+      source.mentions.flatMap((mention) =>
+        mention.printed ? [{ mention, label: { ...mention.printed, path } }] : [],
+      ),
+    ),
+  )
+  const rarer = minorityLabels(mentions.map(({ label }) => label))
+  const byForm = new Map<string, MinorityLabel[]>()
+  for (const one of rarer) {
+    const form = `${one.label.key}\n${one.label.text}`
+    const same = byForm.get(form)
+    if (same) same.push(one)
+    else byForm.set(form, [one])
+  }
+  const placeOf = ({ path, span }: MinorityLabel['label']) => `${path}\n${span.start}`
+  const mentionAt = new Map(mentions.map(({ label, mention }) => [placeOf(label), mention]))
+  const conflicts = new Map<LineMention, PlacedConflict>()
+  for (const [first, ...more] of byForm.values()) {
+    const mention = first && mentionAt.get(placeOf(first.label))
+    if (!mention) continue
+    const { count, label, majority } = first
+    const places = numbered(1 + more.length, 'place')
+    const message = `'${label.text}' in ${places}, but '${majority}' ${count} elsewhere`
+    conflicts.set(mention, { path: label.path, line: mention.line, message })
+  }
+  return conflicts
+}

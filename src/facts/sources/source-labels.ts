@@ -1,0 +1,86 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { isPlainYaml } from '../../article/front-matter/scalar.ts'
+import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
+import { labelKey, parseLabel, type SourceLabel } from '../../languages/english/labels/label.ts'
+import type { Fix } from '../../text/edit.ts'
+import type { Excerpt, PlacedWords } from '../../text/span.ts'
+import { siteOf, withoutDomainEnding } from './label-sites.ts'
+
+/** A label as it is printed beside a quotation or in the list of sources. */
+export interface PrintedLabel extends PlacedWords {
+  readonly place: 'block-quotation' | 'front-matter' | 'pull-quote'
+  readonly label: SourceLabel
+  /** Equal for labels of one source that differ in form alone. */
+  readonly key: string
+  /** The host of the URL that is given with it. */
+  readonly site?: string | undefined
+  /** The mark around it in the front matter; undefined in the text. */
+  readonly quoting?: Quoting | undefined
+}
+
+type Quoting = '"' | "'" | 'none'
+
+/** The labels that an article prints, in the order of the text. */
+export const printedLabels = fact((article: Article): readonly PrintedLabel[] => {
+  const beside = (place: PrintedLabel['place'], blocks: Article['pullQuotes'] | Article['blockQuotations']) =>
+    blocks.flatMap(({ label }) =>
+      label ? [printed(article, { span: label.span, text: label.prose.text.trim() }, place)] : [],
+    )
+  return [
+    ...frontMatterLabels(article),
+    ...beside('pull-quote', article.pullQuotes),
+    ...beside('block-quotation', article.blockQuotations),
+  ].toSorted((a, b) => a.span.start - b.span.start)
+})
+
+function printed(
+  article: Article,
+  words: Excerpt,
+  place: PrintedLabel['place'],
+  site?: string,
+  quoting?: Quoting,
+): PrintedLabel {
+  const label = parseLabel(withoutDomainEnding(words.text, site), countryOfWords)
+  const key = labelKey(label)
+  return { ...words, place, label, key: knownLabels(article).get(key)?.key ?? key, site, quoting }
+}
+
+function frontMatterLabels(article: Article): readonly PrintedLabel[] {
+  const list = article.frontMatter.entries.find(({ key }) => key.toLowerCase() === 'sources')?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'map') return []
+    const valueOf = (name: string) => item.entries.find(({ key }) => key === name)?.value
+    const name = valueOf('name')
+    const url = valueOf('url')
+    if (name?.kind !== 'scalar' || typeof name.value !== 'string' || name.value.trim() === '') return []
+    const site = url?.kind === 'scalar' ? siteOf(String(url.value)) : undefined
+    const mark = article.source.text.charAt(name.span.start)
+    const quoting = mark === '"' || mark === "'" ? mark : 'none'
+    return [printed(article, { span: name.span, text: name.value }, 'front-matter', site, quoting)]
+  })
+}
+
+/** The fix that prints another label in the place of one. */
+export function relabel({ span, quoting }: Pick<PrintedLabel, 'quoting' | 'span'>, text: string): Fix {
+  return { title: `Label it '${text}'`, safety: 'suggested', edits: [{ span, text: inMarks(text, quoting) }] }
+}
+
+function inMarks(text: string, quoting: Quoting | undefined): string {
+  if (quoting === undefined || (quoting === 'none' && isPlainYaml(text, 'flow'))) return text
+  return quoting === "'" && !text.includes("'") ? `'${text}'` : JSON.stringify(text)
+}
+
+/** The house's labels of sources by their own keys and those of their aliases. */
+export const knownLabels = fact(
+  (article: Article): ReadonlyMap<string, { readonly key: string; readonly label: string }> => {
+    const keyOf = (text: string) => labelKey(parseLabel(text, countryOfWords))
+    return new Map(
+      article.house.sourceLabels.known.flatMap(({ label, aliases }) => {
+        const key = keyOf(label)
+        return [label, ...aliases].map((one) => [keyOf(one), { key, label }] as const)
+      }),
+    )
+  },
+)

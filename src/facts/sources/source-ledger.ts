@@ -1,0 +1,172 @@
+import type { ArticleSources, LineMention } from './article-sources.ts'
+import { withoutArticle } from '../../languages/english/words/without-article.ts'
+import { groupBySource } from '../../languages/english/labels/group-by-source.ts'
+import { saysMore, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { bearOneName, personalName } from '../../languages/english/mentions/personal-name.ts'
+import { sourceKind } from '../../languages/english/mentions/source-kind.ts'
+import {
+  formConflicts,
+  labelConflicts,
+  type PlacedConflict,
+  type PlacedSource,
+  quotationConflicts,
+} from './source-conflicts.ts'
+
+/** On whom the articles of a run rest. */
+export interface SourceLedger {
+  readonly articles: number
+  /** With those without a speaker, and those printed in blocks. */
+  readonly quotations: number
+  /** Those of persons who are given as what they are, without a name. */
+  readonly fromUnnamed: number
+  /** Those of which it is not known who speaks. */
+  readonly unspoken: number
+  readonly persons: number
+  readonly organisations: number
+  readonly unnamed: number
+  readonly others: number
+  /** Articles in a language in which geolint finds no speakers, so that only their printed labels count. */
+  readonly inOtherLanguages: number
+  /** Those quoted most first, then those in most articles, then by label. */
+  readonly sources: readonly LedgerSource[]
+}
+
+export interface LedgerSource {
+  /** The printed label that stands most often, else the one that most articles would give it. */
+  readonly label: string
+  /** `unnamed` is a person given by what they are alone, `other` what a common noun names: *the report*. */
+  readonly kind: 'organisation' | 'other' | 'person' | 'unnamed'
+  readonly quotations: number
+  readonly pullQuotes: number
+  /** How many articles it is in. */
+  readonly articles: number
+  /** By date, then by path; an article without a date only where none has one. */
+  readonly first: LedgerArticle
+  readonly last: LedgerArticle
+  /** All words for it but pronouns, the most frequent first. */
+  readonly labels: readonly CountedLabel[]
+  readonly mentions: readonly PlacedMention[]
+  readonly conflicts: readonly PlacedConflict[]
+}
+
+export interface LedgerArticle {
+  readonly path: string
+  readonly date: string | null
+}
+
+export interface CountedLabel {
+  readonly text: string
+  readonly count: number
+}
+
+export interface PlacedMention extends Pick<LineMention, 'line' | 'place' | 'text'> {
+  readonly path: string
+}
+
+/**
+ * Every source of a run once: labels without a name join where they differ in form alone, persons by their full name.
+ * A lone surname is not that of a namesake in another article.
+ */
+export function sourceLedger(articles: readonly ArticleSources[]): SourceLedger {
+  const placed = articles.flatMap((article) =>
+    article.sources.map((source): PlacedSource => ({ label: source.read, source, article })),
+  )
+  const forms = formConflicts(articles)
+  const sources = groupBySource(placed, { sharedName: personalName, areOne: bearOneName })
+    .map((group) => toLedgerSource(group, forms))
+    .toSorted(
+      (a, b) =>
+        b.quotations + b.pullQuotes - a.quotations - a.pullQuotes ||
+        b.articles - a.articles ||
+        a.label.localeCompare(b.label, 'en'),
+    )
+  const ofKind = (kind: LedgerSource['kind']) => sources.filter((source) => source.kind === kind)
+  const unspoken = sum(articles, (article) => article.unspoken)
+  return {
+    articles: articles.length,
+    quotations: sum(sources, ({ quotations }) => quotations) + unspoken,
+    fromUnnamed: sum(ofKind('unnamed'), ({ quotations }) => quotations),
+    unspoken,
+    persons: ofKind('person').length,
+    organisations: ofKind('organisation').length,
+    unnamed: ofKind('unnamed').length,
+    others: ofKind('other').length,
+    inOtherLanguages: articles.filter(({ isRead }) => !isRead).length,
+    sources,
+  }
+}
+
+function toLedgerSource(
+  group: readonly PlacedSource[],
+  forms: ReadonlyMap<LineMention, PlacedConflict>,
+): LedgerSource {
+  const mentions = group.flatMap(({ article: { path }, source }) =>
+    source.mentions.map((mention) => ({ path, mention })),
+  )
+  const textsAt = (isWanted: (place: LineMention['place']) => boolean) =>
+    countTexts(mentions.flatMap(({ mention }) => (isWanted(mention.place) ? [mention.text] : [])))
+  const labels = textsAt((place) => place !== 'pronoun')
+  const [printed] = textsAt((place) => place !== 'text' && place !== 'pronoun')
+  const fullest = group.reduce((best, one) => (saysMore(one.label, best.label) ? one : best))
+  const [usual] = countTexts([fullest, ...group].map(({ source }) => source.label))
+  return {
+    label: (printed ?? usual)?.text ?? '',
+    kind: kindOf(fullest.label, labels),
+    quotations: sum(group, ({ source }) => source.quotations),
+    pullQuotes: sum(group, ({ source }) => source.pullQuotes),
+    articles: new Set(group.map(({ article }) => article)).size,
+    ...firstAndLast(group.map(({ article }) => article)),
+    labels,
+    mentions: mentions.map(({ path, mention: { line, place, text } }) => ({ path, line, place, text })),
+    conflicts: [
+      ...quotationConflicts(group),
+      ...labelConflicts(group),
+      ...mentions.flatMap(({ mention }) => forms.get(mention) ?? []),
+    ],
+  }
+}
+
+function kindOf(label: SourceLabel, texts: readonly CountedLabel[]): LedgerSource['kind'] {
+  const kind = sourceKind(label)
+  if (kind === 'name') return 'person'
+  if (kind === 'role') return 'unnamed'
+  return texts.length > 0 && texts.every(({ text }) => isProperName(text)) ? 'organisation' : 'other'
+}
+
+/** Whether words have a capital behind *the*. */
+function isProperName(words: string): boolean {
+  return /\p{Lu}/u.test(withoutArticle(words))
+}
+
+/** Different texts, the most frequent first; the case of the first letter makes none. */
+function countTexts(texts: readonly string[]): readonly CountedLabel[] {
+  const byText = new Map<string, { readonly text: string; count: number }>()
+  for (const text of texts) {
+    const folded = text.charAt(0).toLowerCase() + text.slice(1)
+    const counted = byText.get(folded) ?? { text, count: 0 }
+    counted.count += 1
+    byText.set(folded, counted)
+  }
+  return [...byText.values()].toSorted((a, b) => b.count - a.count)
+}
+
+function firstAndLast(articles: readonly ArticleSources[]): Pick<LedgerSource, 'first' | 'last'> {
+  const dated = articles.filter(({ date }) => date !== undefined)
+  const ordered = dated.length > 0 ? dated : articles
+  const first = ordered.reduce((earliest, one) => (isBefore(one, earliest) ? one : earliest))
+  const last = ordered.reduce((latest, one) => (isBefore(latest, one) ? one : latest))
+  return { first: toLedgerArticle(first), last: toLedgerArticle(last) }
+}
+
+function toLedgerArticle({ date, path }: ArticleSources): LedgerArticle {
+  return { path, date: date ?? null }
+}
+
+/** By date, then by path. */
+function isBefore(a: ArticleSources, b: ArticleSources): boolean {
+  return a.date === b.date ? a.path < b.path : (a.date ?? '') < (b.date ?? '')
+}
+
+function sum<T>(all: readonly T[], valueOf: (one: T) => number): number {
+  return all.reduce((total, one) => total + valueOf(one), 0)
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { withoutArticle } from '../../languages/english/words/without-article.ts'
+import { groupBySource } from '../../languages/english/labels/group-by-source.ts'
+import { saysMore, type SourceLabel } from '../../languages/english/labels/label.ts'
+import type { PlacedWords } from '../../text/span.ts'
+import { passagesOf, pullQuotes } from '../pull-quotes/pull-quotes.ts'
+import { type Quotation, quotationFinder } from './quotations.ts'
+import { type PrintedLabel, printedLabels } from './source-labels.ts'
+import { spokenQuotations } from './speakers.ts'
+
+/** Somebody whose words the article rests on. */
+export interface Source {
+  /** The label that is printed for it, else the words of the text that say most of it. */
+  readonly label: string
+  readonly read: SourceLabel
+  /** Every place where it is a speaker or is printed, in the order of the text. */
+  readonly mentions: readonly SourceMention[]
+  /** Quotations in the text, block quotations among them. */
+  readonly quotations: number
+  readonly pullQuotes: number
+}
+
+export interface SourceMention extends PlacedWords {
+  /** As whom it is mentioned; for a pronoun, whom that stands for. */
+  readonly label: SourceLabel
+  readonly place: PrintedLabel['place'] | 'pronoun' | 'text'
+}
+
+/** The sources of an article: who speaks in it, whom its quotations are labelled with, and what its front matter lists. */
+export const sources = fact((article: Article): readonly Source[] => {
+  const spoken = spokenMentions(article)
+  const quotationAt = quotationFinder([...spoken.keys()])
+  const repeated = new Map(
+    pullQuotes(article).flatMap((quote) => {
+      const { label } = quote
+      const quotation = label && quotationAt(passagesOf(quote))
+      const mention = quotation && spoken.get(quotation)
+      return label && mention ? [[label.span, mention] as const] : []
+    }),
+  )
+  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], {
+    tiedTo: ({ span }) => repeated.get(span),
+  })
+  return groups
+    .map(toSource)
+    .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
+})
+
+/** The speaker of each quotation that has one, as it stands in the text. */
+function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention> {
+  return new Map(
+    spokenQuotations(article).flatMap(({ quotation, speaker, spokenBy }) => {
+      if (!speaker || !quotation.speaker || quotation.kind === 'scare') return []
+      if (!speaker.isSomebody && !quotation.cue) return []
+      const place = quotation.speaker.type === 'pronoun' ? 'pronoun' : 'text'
+      const mention = {
+        span: quotation.speaker.span,
+        text: spokenBy,
+        label: speaker.label,
+        place,
+      } as const
+      return [[quotation, mention] as const]
+    }),
+  )
+}
+
+function toSource(mentions: readonly SourceMention[]): Source {
+  const printed = mentions.find(({ place }) => place !== 'text' && place !== 'pronoun')
+  const named = mentions.reduce((best, one) => (saysMore(one.label, best.label) ? one : best))
+  const places = new Map(mentions.map((mention) => [mention.span.start, mention]))
+  const count = (...kinds: readonly SourceMention['place'][]) =>
+    mentions.filter(({ place }) => kinds.includes(place)).length
+  return {
+    label: printed?.text.trim() ?? withoutArticle(named.label.text),
+    read: named.label,
+    mentions: [...places.values()].toSorted((a, b) => a.span.start - b.span.start),
+    quotations: count('block-quotation', 'pronoun', 'text'),
+    pullQuotes: count('pull-quote'),
+  }
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleCountries } from '../../../src/facts/countries/article-countries.ts'
+import { countryCoverage } from '../../../src/facts/countries/country-coverage.ts'
+import { coverageCsv } from '../../../src/report/coverage-csv.ts'
+import { coverageJson } from '../../../src/report/coverage-json.ts'
+import { coverageTable } from '../../../src/report/coverage-table.ts'
+
+function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
+  return {
+    path,
+    about: [],
+    named: [],
+    tagged: [],
+    unmentioned: [],
+    untagged: [],
+    unknownTags: 0,
+    isRead: true,
+    ...parts,
+  }
+}
+
+const coverage = countryCoverage([
+  article('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
+  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'], untagged: ['CL', 'CI'] }),
+  article('c.md', { named: ['AR'], tagged: ['BO', 'AX'], unmentioned: ['BO', 'AX'], unknownTags: 2 }),
+  article('d.md', { tagged: ['CL', 'BO'], isRead: false }),
+  article('e.md'),
+])
+
+const plain = { colour: false, width: 100 }
+
+describe('countryCoverage', () => {
+  it('counts what is about, named and tagged, and which articles do one without the other', () => {
+    expect(coverage).toMatchObject({
+      articles: 5,
+      withoutCountryTag: 2,
+      unknownTags: 2,
+      inOtherLanguages: 1,
+    })
+    expect(coverage.countries[0]).toEqual({
+      code: 'CL',
+      name: 'Chile',
+      about: 2,
+      named: 2,
+      tagged: 2,
+      untagged: ['b.md'],
+      unmentioned: [],
+    })
+  })
+
+  it('puts first what most are about, then what most name, then by name', () => {
+    expect(coverage.countries.map(({ code }) => code)).toEqual(['CL', 'CI', 'PE', 'AR', 'AX', 'BO'])
+  })
+})
+
+describe('coverageTable', () => {
+  it('aligns the countries and closes with all articles', () => {
+    expect(coverageTable(coverage, plain)).toBe(`\
+country        about  named  tagged  untagged  unmentioned
+Chile              2      2       2         1            0
+Côte d'Ivoire      1      1       0         1            0
+Peru               0      2       0         0            0
+Argentina          0      1       0         0            0
+Åland Islands      0      0       1         0            1
+Bolivia            0      0       2         0            1
+
+5 articles · 2 without any country tag · 2 tags that are no country ·
+1 in a language that geolint does not read (only tags are counted)
+  geolint countries --format json  lists the articles of the last two columns
+`)
+  })
+
+  it('cuts names, not counts, where the terminal is narrow', () => {
+    const long = countryCoverage([
+      article('a.md', { about: ['GS'], named: ['GS'], tagged: ['GS'] }),
+      article('b.md', { named: ['PE'] }),
+    ])
+    expect(coverageTable(long, { colour: false, width: 66 })).toBe(`\
+country             about  named  tagged  untagged  unmentioned
+South Georgia and…      1      1       1         0            0
+Peru                    0      1       0         0            0
+
+2 articles · 1 without any country tag
+`)
+  })
+
+  it('breaks the closing lines where the terminal is narrow', () => {
+    const lines = coverageTable(coverage, { colour: false, width: 60 }).split('\n')
+    expect(lines.slice(-3)).toEqual([
+      '  geolint countries --format json',
+      'lists the articles of the last two columns',
+      '',
+    ])
+  })
+
+  it('is the same text with colours', () => {
+    const coloured = coverageTable(coverage, { ...plain, colour: true })
+    expect(coloured).toContain('\u001B[33m       1\u001B[39m')
+    expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(coverageTable(coverage, plain))
+  })
+
+  it.each([
+    [[], '0 articles were read, so there is no country to list.\n'],
+    [[article('a.md')], '1 article · no country named or tagged\n'],
+    [
+      [article('a.md', { unknownTags: 1 }), article('b.md', { isRead: false })],
+      '2 articles · no country named or tagged · 1 tag that is no country ·\n1 in a language that geolint does not read (only tags are counted)\n',
+    ],
+  ])('says that there is no country: %#', (articles, text) => {
+    expect(coverageTable(countryCoverage(articles), plain)).toBe(text)
+  })
+
+  it('separates thousands', () => {
+    const many = Array.from({ length: 1234 }, (_, at) => article(`${at}.md`, { named: ['PE'] }))
+    expect(coverageTable(countryCoverage(many), plain)).toContain(
+      'country  about  named  tagged  untagged  unmentioned\nPeru         0  1,234       0         0            0\n\n1,234 articles',
+    )
+  })
+})
+
+describe('coverageCsv', () => {
+  it('is a head and a row for each country, with CRLF', () => {
+    expect([...coverageCsv(coverage)].join('').split('\r\n')).toEqual([
+      'code,name,about,named,tagged,untagged,unmentioned',
+      'CL,Chile,2,2,2,1,0',
+      "CI,Côte d'Ivoire,1,1,0,1,0",
+      'PE,Peru,0,2,0,0,0',
+      'AR,Argentina,0,1,0,0,0',
+      'AX,Åland Islands,0,0,1,0,1',
+      'BO,Bolivia,0,0,2,0,1',
+      '',
+    ])
+  })
+
+  it('quotes a name that holds a comma or a quotation mark', () => {
+    const [country] = coverage.countries
+    const awkward = { ...coverage, countries: country ? [{ ...country, name: 'Chile, "the" land' }] : [] }
+    expect([...coverageCsv(awkward)].join('')).toContain('\r\nCL,"Chile, ""the"" land",2,')
+  })
+})
+
+describe('coverageJson', () => {
+  it('is the coverage, with nothing that does harm', () => {
+    expect(JSON.parse([...coverageJson(coverage)].join(''))).toEqual(coverage)
+    const none = countryCoverage([])
+    expect(JSON.parse([...coverageJson(none)].join(''))).toEqual(none)
+    const harmful = countryCoverage([article('\u001B[31m\u202E.md', { about: ['CL'], named: ['CL'] })])
+    const text = [...coverageJson(harmful)].join('')
+    expect(text).not.toMatch(/[\u001B\u202E]/)
+    expect(JSON.parse(text)).toEqual(harmful)
+  })
+})

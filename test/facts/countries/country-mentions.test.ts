@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/article/read-article.ts'
+import { mentionedCountries, mentionEvidence } from '../../../src/facts/countries/country-mentions.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+
+async function countries(text: string) {
+  return mentionedCountries(await readArticle(sourceFile('a.md', text)))
+}
+
+async function about(text: string) {
+  return (await countries(text)).filter((country) => country.about).map(({ code }) => code)
+}
+
+const HEAD = '---\ntitle: Peru waits for the rain\ndescription: The harvest is late.\n---\n\n'
+const BODY =
+  'The harvest in Peru is late. Farmers wait for rain, and Peruvian officials wait with them.\n\nPrices in Chile rose, too.\n'
+const UNRELATED =
+  '\nThe committee met on Tuesday, as it had done in Finland, and agreed to publish the minutes.\n'
+
+describe('mentionedCountries', () => {
+  it('is about the country of the headline, not about one named in passing', async () => {
+    expect(await about(HEAD + BODY)).toEqual(['PE'])
+  })
+
+  it.each([1, 3, 10])('is about the same country with %i unrelated paragraphs more', async (more) => {
+    expect(await about(HEAD + BODY + UNRELATED.repeat(more))).toContain('PE')
+    expect(await about(HEAD + BODY + UNRELATED)).not.toContain('FI')
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'named at its beginning, twice',
+      'Peru will vote on Sunday. The Peruvian parliament meets on Monday.',
+      ['PE'],
+    ],
+    ['named in passing', `${'The council met and talked of nothing else. '.repeat(8)}Peru was absent.`, []],
+  ])('reads an article of one paragraph: a country %s', async (_, text, expected) => {
+    expect(await about(text)).toEqual(expected)
+  })
+
+  it('does not count what a pull-quote repeats, nor a city', async () => {
+    const quote = 'The Peruvian harvest will be the worst that any farmer here has seen.'
+    const text = `${HEAD}“${quote}” says a farmer near Lima, where the rain has not come.\n\n“${quote}”\n\nFarmer, Peru\n`
+    const [peru] = await countries(text)
+    expect(peru?.mentions.map(({ voice }) => voice)).toContain('pull-quote')
+    expect(peru?.evidence).toMatchObject({ mentions: 2, paragraphs: 1, namesCity: true })
+  })
+})
+
+describe('mentionEvidence', () => {
+  it.each<[string, string]>([
+    [HEAD + BODY, '3 mentions, headline, 1 of 2 paragraphs'],
+    ['Peru will vote on Sunday.', '1 mention'],
+    [
+      '---\ndescription: Peru hopes.\n---\n\nThe rain is late.\n\nPeru waits.',
+      '2 mentions, standfirst, 1 of 2 paragraphs',
+    ],
+    [
+      '---\ndescription: Peru waits…\n---\n\nThe rain is late.\n\nPeru waits for it.',
+      '1 mention, standfirst, 1 of 2 paragraphs',
+    ],
+  ])('%j', async (text, why) => {
+    const [first] = await countries(text)
+    expect(first && mentionEvidence(first)).toBe(why)
+  })
+})

@@ -1,0 +1,379 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/article/read-article.ts'
+import { articleSources } from '../../../src/facts/sources/article-sources.ts'
+import { ledgerCsv } from '../../../src/report/ledger-csv.ts'
+import { ledgerJson } from '../../../src/report/ledger-json.ts'
+import { ledgerTable } from '../../../src/report/ledger-table.ts'
+import { sourceLedger } from '../../../src/facts/sources/source-ledger.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+
+/** The ledger of articles by path. */
+async function ledgerOf(articles: Readonly<Record<string, string>>) {
+  return sourceLedger(
+    await Promise.all(
+      Object.entries(articles).map(async ([path, text]) =>
+        articleSources(await readArticle(sourceFile(path, text))),
+      ),
+    ),
+  )
+}
+
+const said = (...speakers: readonly string[]) =>
+  `${speakers.map((speaker) => `“The port is full and nobody pays,” said ${speaker}.`).join('\n\n')}\n`
+const quoting = (...labels: readonly string[]) =>
+  labels
+    .map((label) => `> Nobody knows why the cranes stand still.\n>\n> — ${label}\n`)
+    .join('\nRain fell.\n\n')
+
+describe('sourceLedger', () => {
+  const rowsOf = async (...texts: readonly string[]) => {
+    const articles = texts.map((text, at) => [`${at}.md`, text] as const)
+    const { sources } = await ledgerOf(Object.fromEntries(articles))
+    return sources.map(({ articles: count, label, quotations }) => `${label}: ${quotations} in ${count}`)
+  }
+
+  it.each([
+    [
+      'a label without a name in other forms',
+      [said('a former Bolivian diplomat'), said('the Bolivian ex-diplomat')],
+      ['former Bolivian diplomat: 2 in 2'],
+    ],
+    [
+      'labels without a name that say different things',
+      [said('a former Bolivian diplomat'), said('a Bolivian diplomat'), said('a former diplomat')],
+      ['Bolivian diplomat: 1 in 1', 'former Bolivian diplomat: 1 in 1', 'former diplomat: 1 in 1'],
+    ],
+    [
+      'a person by the full name',
+      [said('Ana Quispe, an economist'), said('Ana María Quispe'), said('Minister Ana Quispe')],
+      ['Ana Quispe, an economist: 3 in 3'],
+    ],
+    [
+      'a surname that its own article explains',
+      [said('Ana Quispe, an economist', 'Quispe'), said('Ana Quispe')],
+      ['Ana Quispe, an economist: 3 in 2'],
+    ],
+    [
+      'a lone surname, which is no namesake of another article',
+      [said('Ana Quispe'), said('Quispe'), said('Quispe')],
+      ['Quispe: 2 in 2', 'Ana Quispe: 1 in 1'],
+    ],
+    [
+      'two persons with one surname',
+      [said('Ana Quispe'), said('Juan Quispe')],
+      ['Ana Quispe: 1 in 1', 'Juan Quispe: 1 in 1'],
+    ],
+    [
+      'the printed label that stands most often',
+      [
+        said('Ana Quispe, an economist') + quoting('Ana Quispe, economist at UMSA'),
+        quoting('Ana Quispe', 'Ana Quispe'),
+      ],
+      ['Ana Quispe: 4 in 2'],
+    ],
+  ])('%s', async (_, texts, rows) => {
+    expect(await rowsOf(...texts)).toEqual(rows)
+  })
+
+  it('is the same whichever article comes first', async () => {
+    const texts = [
+      said('Ana Quispe'),
+      said('Minister Ana Quispe', 'Quispe'),
+      said('Ana María Quispe, a Peruvian economist'),
+      said('Gov. Ana Quispe'),
+    ]
+    const counts = (rows: readonly string[]) => rows.map((row) => row.split(': ')[1])
+    expect(counts(await rowsOf(...texts))).toEqual(['5 in 4'])
+    expect(counts(await rowsOf(...texts.toReversed()))).toEqual(['5 in 4'])
+  })
+
+  it('gives a source all its labels, places and its first and last article', async () => {
+    const { sources } = await ledgerOf({
+      'news/2024-03-01-b.md': said('The former diplomat', 'the former diplomat', 'an ex-diplomat'),
+      'a.md': said('a former diplomat'),
+      'news/2023-12-31-c.md': `Rain fell.\n\n${said('the former diplomat')}`,
+    })
+    expect(sources).toEqual([
+      {
+        label: 'former diplomat',
+        kind: 'unnamed',
+        quotations: 5,
+        pullQuotes: 0,
+        articles: 3,
+        first: { path: 'news/2023-12-31-c.md', date: '2023-12-31' },
+        last: { path: 'news/2024-03-01-b.md', date: '2024-03-01' },
+        labels: [
+          { text: 'The former diplomat', count: 3 },
+          { text: 'an ex-diplomat', count: 1 },
+          { text: 'a former diplomat', count: 1 },
+        ],
+        mentions: [
+          { path: 'news/2024-03-01-b.md', line: 1, place: 'text', text: 'The former diplomat' },
+          { path: 'news/2024-03-01-b.md', line: 3, place: 'text', text: 'the former diplomat' },
+          { path: 'news/2024-03-01-b.md', line: 5, place: 'text', text: 'an ex-diplomat' },
+          { path: 'a.md', line: 1, place: 'text', text: 'a former diplomat' },
+          { path: 'news/2023-12-31-c.md', line: 3, place: 'text', text: 'the former diplomat' },
+        ],
+        conflicts: [],
+      },
+    ])
+  })
+
+  it('orders articles without a date by their paths', async () => {
+    const { sources } = await ledgerOf({
+      'b.md': said('Quispe'),
+      'a.md': said('Quispe'),
+      'c.md': said('Quispe'),
+    })
+    expect(sources[0]).toMatchObject({
+      first: { path: 'a.md', date: null },
+      last: { path: 'c.md', date: null },
+    })
+  })
+
+  it('adds up who is quoted, and how much has no name', async () => {
+    const { sources, ...totals } = await ledgerOf({
+      'a.md': `“Nobody here knows why the cranes stand still.”\n\n${said('Ana Quispe', 'officials', 'the Ministry of Ports', 'the report')}`,
+      'b.md':
+        'Chile vota el domingo y la región espera los resultados que se publican por la noche en las redes.\n',
+    })
+    expect(totals).toEqual({
+      articles: 2,
+      quotations: 5,
+      fromUnnamed: 1,
+      unspoken: 1,
+      persons: 1,
+      organisations: 1,
+      unnamed: 1,
+      others: 1,
+      inOtherLanguages: 1,
+    })
+    expect(Object.fromEntries(sources.map(({ kind, label }) => [label, kind]))).toEqual({
+      'Ana Quispe': 'person',
+      'Ministry of Ports': 'organisation',
+      officials: 'unnamed',
+      report: 'other',
+    })
+  })
+
+  describe('conflicts', () => {
+    const conflictsOf = async (articles: Readonly<Record<string, string>>) => {
+      const { sources } = await ledgerOf(articles)
+      return sources.flatMap(({ conflicts }) =>
+        conflicts.map(({ line, message, path }) => `${path}:${line}: ${message}`),
+      )
+    }
+
+    it.each([
+      [
+        'one quotation of two',
+        {
+          'a.md': `${said('a Peruvian farmer')}\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n`,
+        },
+        ["a.md:8: 'Diplomat, Peru' labels words that 'a Peruvian farmer' speaks (another role)"],
+      ],
+      [
+        'labels in different forms',
+        {
+          'a.md': quoting('Andes Post', 'Andes Post', 'The Andes Post'),
+          'b.md': quoting('The Andes Post', 'Andes Post'),
+        },
+        ["a.md:15: 'The Andes Post' in 2 places, but 'Andes Post' 3 times elsewhere"],
+      ],
+      [
+        'former in one article and current in another',
+        { 'a.md': said('Ana Quispe, a former minister'), 'b.md': said('Ana Quispe, the current minister') },
+        [
+          "a.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in b.md:1 (former against current)",
+        ],
+      ],
+      [
+        'current first and former later',
+        {
+          '2024-03-01.md': said('Ana Quispe, a former minister'),
+          '2023-03-01.md': said('Ana Quispe, the current minister'),
+        },
+        [],
+      ],
+      [
+        'former first and current later',
+        {
+          '2023-03-01.md': said('Ana Quispe, a former minister'),
+          '2024-03-01.md': said('Ana Quispe, the current minister'),
+        },
+        [
+          "2023-03-01.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in 2024-03-01.md:1 (former against current)",
+        ],
+      ],
+      [
+        'another nationality',
+        { 'a.md': said('Ana Quispe, a Peruvian economist'), 'b.md': said('Ana Quispe, a Chilean economist') },
+        [
+          "a.md:1: 'Ana Quispe, a Peruvian economist' here, but 'Ana Quispe, a Chilean economist' in b.md:1 (another nationality)",
+        ],
+      ],
+      [
+        'another office of one person',
+        {
+          'a.md': said('Gov. Ana Quispe'),
+          'b.md': said('Minister Ana Quispe'),
+          'c.md': said('Ana Quispe, a farmer'),
+        },
+        [],
+      ],
+      [
+        'sources without a name',
+        { 'a.md': said('a former minister'), 'b.md': said('a current minister') },
+        [],
+      ],
+    ])('%s', async (_, articles, conflicts) => {
+      expect(await conflictsOf(articles)).toEqual(conflicts)
+    })
+  })
+
+  it('takes a run with many namesakes and many labels of one person in linear time', async () => {
+    const [article] = [await readArticle(sourceFile('a.md', said('Ana Quispe, a former minister')))].map(
+      articleSources,
+    )
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      path: `${at}.md`,
+      date: undefined,
+      unspoken: 0,
+      isRead: true,
+      sources: (article?.sources ?? []).flatMap((source) => [
+        { ...source, read: { ...source.read, name: `ana${at} quispe` } },
+        { ...source, read: { ...source.read, role: `minister of ${at}` } },
+      ]),
+    }))
+    const { sources } = sourceLedger(many)
+    expect(sources.length).toBe(20_001)
+    expect(sources[0]?.articles).toBe(20_000)
+  })
+})
+
+const PORTS = {
+  'news/2024-03-01-a.md': `---\ntitle: Ports\n---\n\n“Nobody here knows why the cranes stand still.”\n\n${said('Ana Quispe, an economist', 'Quispe', 'officials')}`,
+  'news/2024-05-01-b.md': `${said('Ana Quispe, an economist')}\nRain fell.\n\n> “The port is full and nobody pays”\n>\n> — Ana Quispe, economist\n`,
+  'news/2024-06-01-c.md': said('the former Bolivian ambassador to the Organisation of Andean Ports'),
+}
+
+async function tableOf(
+  articles: Readonly<Record<string, string>>,
+  options: { readonly width: number; readonly top?: number; readonly colour?: boolean },
+) {
+  return [...ledgerTable(await ledgerOf(articles), { colour: false, top: 50, ...options })].join('')
+}
+
+describe('ledgerTable', () => {
+  it('shows whom the articles quote most, and closes with all', async () => {
+    expect(await tableOf(PORTS, { width: 100 })).toBe(`\
+source                                           quoted  pulled  articles       first        last
+Ana Quispe, economist                                 3       1         2  2024-03-01  2024-05-01
+  Ana Quispe ×2, Quispe
+former Bolivian ambassador to the Organisation…       1       0         1  2024-06-01  2024-06-01
+  the former Bolivian ambassador to the Organisation of Andean Ports
+officials                                             1       0         1  2024-03-01  2024-03-01
+
+3 articles · 3 sources (1 person, 2 unnamed)
+6 quotations · 2 from unnamed persons (33 %) · 1 of which nothing tells the speaker
+`)
+  })
+
+  it('fits a narrow terminal', async () => {
+    const table = await tableOf(PORTS, { width: 40 })
+    expect(table).toBe(`\
+source        quoted  pulled  articles
+Ana Quispe,…       3       1         2
+  Ana Quispe ×2, Quispe, Ana Quispe,…
+former…            1       0         1
+  the former Bolivian ambassador to…
+officials          1       0         1
+
+3 articles ·
+3 sources (1 person, 2 unnamed)
+6 quotations ·
+2 from unnamed persons (33 %) ·
+1 of which nothing tells the speaker
+`)
+    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
+  })
+
+  it('shows the first ones and says how many more there are', async () => {
+    const table = await tableOf(PORTS, { width: 100, top: 1 })
+    expect(table).toContain('\nand 2 more; --top 0 shows all\n\n3 articles · 3 sources')
+    expect(table).not.toContain('officials ')
+    expect(await tableOf(PORTS, { width: 100, top: 0 })).toBe(await tableOf(PORTS, { width: 100 }))
+  })
+
+  it('breaks what conflicts into lines', async () => {
+    const former = said('Ana Quispe, a former minister of defence')
+    const current = said('Ana Quispe, the current minister of defence')
+    expect(
+      (await tableOf({ 'a.md': former, 'b.md': current }, { width: 40 })).split('\n').slice(1, 7),
+    ).toEqual([
+      'Ana Quispe,…       2       0         2',
+      '  Ana Quispe ×2',
+      "  a.md:1: 'Ana Quispe, a former minister",
+      "  of defence' here, but 'Ana Quispe, the",
+      "  current minister of defence' in b.md:1",
+      '  (former against current)',
+    ])
+  })
+
+  it('is the same text with colours', async () => {
+    const articles = {
+      ...PORTS,
+      'd.md': said('Ana Quispe, a Peruvian economist'),
+      'e.md': said('Ana Quispe, a Chilean economist'),
+    }
+    const coloured = await tableOf(articles, { width: 100, colour: true })
+    expect(coloured).toContain('\u001B[33m')
+    expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(await tableOf(articles, { width: 100 }))
+  })
+
+  it.each([
+    [{}, '0 articles were read, so there is no source to list.\n'],
+    [{ 'a.md': 'Rain fell.\n' }, '1 article · no source quoted or listed\n'],
+    [
+      { 'a.md': '“Nobody here knows why the cranes stand still.”\n' },
+      '1 article · no source quoted or listed\n1 quotation · 0 from unnamed persons (0 %) · 1 of which nothing tells the speaker\n',
+    ],
+  ])('says that there is no source: %#', async (articles, text) => {
+    expect(await tableOf(articles, { width: 100 })).toBe(text)
+  })
+
+  it('lets nothing through that does harm', async () => {
+    const table = await tableOf(
+      { 'a\u001B[31m.md': quoting('Quispe\u001B[31m\u202E ::error::', 'Quispe') },
+      { width: 100 },
+    )
+    expect(table).not.toMatch(/[\u001B\u202E]|^\s*::/m)
+  })
+})
+
+describe('ledgerCsv', () => {
+  it('is a head and a row for each source, with CRLF', async () => {
+    const articles = {
+      'd.md': said('Ana Quispe, a former minister', 'officials'),
+      'news/2024-03-01-e.md': `${said('Ana Quispe, the current minister')}\n${quoting('=Andes(1)')}`,
+    }
+    expect([...ledgerCsv(await ledgerOf(articles))].join('').split('\r\n')).toEqual([
+      'source,kind,quotations,pullQuotes,articles,firstDate,firstPath,lastDate,lastPath,labels,conflicts',
+      `"Ana Quispe, a former minister",person,2,0,2,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,Ana Quispe,"d.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in news/2024-03-01-e.md:1 (former against current)"`,
+      "'=Andes(1),organisation,1,0,1,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,'=Andes(1),",
+      'officials,unnamed,1,0,1,,d.md,,d.md,officials,',
+      '',
+    ])
+  })
+})
+
+describe('ledgerJson', () => {
+  it('is the ledger, with nothing that does harm', async () => {
+    const none = await ledgerOf({})
+    expect(JSON.parse([...ledgerJson(none)].join(''))).toEqual(none)
+    const ledger = await ledgerOf({ 'a\u001B[31m.md': quoting('Quispe\u202E') })
+    const text = [...ledgerJson(ledger)].join('')
+    expect(text).not.toMatch(/[\u001B\u202E]/)
+    expect(JSON.parse(text)).toEqual(ledger)
+  })
+})

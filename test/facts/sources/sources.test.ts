@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest'
+import { readArticle } from '../../../src/article/read-article.ts'
+import { sources } from '../../../src/facts/sources/sources.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+
+async function ledger(...paragraphs: readonly string[]) {
+  const article = await readArticle(sourceFile('a.md', `${paragraphs.join('\n\n')}\n`))
+  return sources(article).map(({ label, quotations, pullQuotes, mentions }) => ({
+    label,
+    quotations,
+    pullQuotes,
+    mentions: mentions.map(({ text }) => text),
+  }))
+}
+
+it('has each source once, under its printed label and with all its mentions', async () => {
+  const record = await ledger(
+    'A former Bolivian diplomat said, “The defence of an ally is no foreign policy.”',
+    '“Nobody listened to the embassy in all these years,” the former diplomat added.',
+    '> “Nobody listened to the embassy”\n>\n> — Former diplomat, Bolivia',
+  )
+  expect(record).toEqual([
+    {
+      label: 'Former diplomat, Bolivia',
+      quotations: 2,
+      pullQuotes: 1,
+      mentions: ['A former Bolivian diplomat', 'the former diplomat', 'Former diplomat, Bolivia'],
+    },
+  ])
+})
+
+it('knows somebody by the full name, a surname and a pronoun', async () => {
+  const record = await ledger(
+    '“The port is full,” said Ana Quispe, an economist in Lima. “It was full last year,” she added.',
+    'Nobody else spoke that day.',
+    '“We will build another one,” Quispe said.',
+  )
+  expect(record).toEqual([
+    {
+      label: 'Ana Quispe, an economist in Lima',
+      quotations: 3,
+      pullQuotes: 0,
+      mentions: ['Ana Quispe', 'she', 'Quispe'],
+    },
+  ])
+})
+
+it('reads a name as one over the end of a line and markup', async () => {
+  const record = await ledger(
+    '“The port is full,” said [Ana\nQuispe](https://example.org), an economist.',
+    '> “The port is full”\n>\n> — Ana Quispe, economist',
+  )
+  expect(record).toMatchObject([{ mentions: ['Ana\nQuispe', 'Ana Quispe, economist'] }])
+})
+
+it('gives a pull-quote to the speaker of its passage, however it is labelled', async () => {
+  const record = await ledger(
+    '“The port is full and nobody pays,” said a port official in Lima.',
+    'Nobody else spoke that day.',
+    ':::pullquote\nThe port is full and nobody pays\n\n— Official, Peru\n:::',
+  )
+  expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
+})
+
+it('gives a misquoted pull-quote to the speaker of its passage too', async () => {
+  const record = await ledger(
+    '“The port is full and nobody pays for any of it,” said a port official in Lima.',
+    'Nobody else spoke that day.',
+    ':::pullquote\nThe port is empty and nobody pays for any of it\n\n— Official, Peru\n:::',
+  )
+  expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
+})
+
+it('gives a block quotation to whom the sentence before it names', async () => {
+  const record = await ledger(
+    'Ana Quispe, an economist in Lima, knows the port. Last year she wrote:',
+    '> The port is full and nobody pays for it.',
+    'There are three more:',
+    '> A list of ports.',
+  )
+  expect(record).toMatchObject([
+    { label: 'Ana Quispe, an economist in Lima', quotations: 1, mentions: ['she'] },
+  ])
+})
+
+it('keeps apart a crowd of namesakes', async () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
+  const record = await ledger(...[...names, ...names].map((name) => `“The port is full,” said ${name}.`))
+  expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
+})
+
+it('takes no block quotation before the first paragraph for one that a sentence leads into', async () => {
+  const record = await ledger(
+    '> The port is full and nobody pays for it.',
+    'The former envoy wrote to the council:',
+    '> The port is empty and somebody pays for it.',
+  )
+  expect(record).toMatchObject([{ label: 'former envoy', quotations: 1 }])
+})
+
+it('keeps apart whom nothing joins', async () => {
+  const record = await ledger(
+    '“The port is full,” said a Peruvian official. “It is empty,” said a Chilean official.',
+    '“It is both,” said another Chilean official.',
+  )
+  expect(record.map(({ label }) => label)).toEqual([
+    'Peruvian official',
+    'Chilean official',
+    'another Chilean official',
+  ])
+})
+
+it('lists what the front matter lists', async () => {
+  const record = await ledger('---\ntitle: Ports\nsources:\n  - name: Andes Post\n---', 'A text.')
+  expect(record).toEqual([{ label: 'Andes Post', quotations: 0, pullQuotes: 0, mentions: ['Andes Post'] }])
+})
