@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { UserError } from '../config/user-error.ts'
-import { plainText } from '../report/plain-text.ts'
+import { plainText } from '../report/text/plain-text.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
 import type { AuditFlags } from './commands/audit.ts'

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { plainText } from '../report/plain-text.ts'
+import { plainText } from '../report/text/plain-text.ts'
 
 /** What became of a file, as `git apply` and `patch` read it, byte for byte; empty where nothing did. */
 export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { UserError } from '../config/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
-import { plainLine, withoutCommands } from '../report/plain-text.ts'
+import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
 /** Writes to standard output and waits until it is taken; says whether somebody still reads, else it is no error. */

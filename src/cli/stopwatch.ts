@@ -1,5 +1,5 @@
 import type { Measure } from '../engine/measure.ts'
-import type { MeasuredStep } from '../report/timing-table.ts'
+import type { MeasuredStep } from '../report/tables/timing-table.ts'
 
 export interface Stopwatch {
   readonly measure: Measure

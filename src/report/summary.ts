@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { plainText } from './plain-text.ts'
+import { plainText } from './text/plain-text.ts'
 import { numbered } from '../text/numbered.ts'
 import { countProblems } from './report.ts'
 import type { Counts, RunReport } from './report.ts'

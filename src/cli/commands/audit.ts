@@ -1,4 +1,4 @@
-import { auditTable } from '../../report/audit-table.ts'
+import { auditTable } from '../../report/tables/audit-table.ts'
 import { words } from '../../text/words.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { settingsFor } from '../../config/resolve.ts'

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { settingsFor } from '../../config/resolve.ts'
-import { plainLine } from '../../report/plain-text.ts'
+import { plainLine } from '../../report/text/plain-text.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'

@@ -1,8 +1,8 @@
 import { articleCountries } from '../../facts/countries/article-countries.ts'
 import { countryCoverage } from '../../facts/countries/country-coverage.ts'
-import { coverageCsv } from '../../report/coverage-csv.ts'
-import { coverageJson } from '../../report/coverage-json.ts'
-import { coverageTable } from '../../report/coverage-table.ts'
+import { coverageCsv } from '../../report/tables/coverage-csv.ts'
+import { coverageJson } from '../../report/tables/coverage-json.ts'
+import { coverageTable } from '../../report/tables/coverage-table.ts'
 import { survey, type SurveyFlags } from '../survey.ts'
 
 /** `geolint countries [path…]`: which countries the articles are about, name and tag. */

@@ -1,5 +1,5 @@
-import { exceptionTable, type ListedException } from '../../report/exception-table.ts'
-import { plainJson } from '../../report/plain-text.ts'
+import { exceptionTable, type ListedException } from '../../report/tables/exception-table.ts'
+import { plainJson } from '../../report/text/plain-text.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { ConfigFlags } from '../config-flags.ts'
 import { blameLines } from '../git/blame.ts'

@@ -47,7 +47,7 @@ export async function lint(patterns: readonly string[], flags: LintFlags, named:
   if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
   if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
   const { stopwatch } = await import('../stopwatch.ts')
-  const { timingTable } = await import('../../report/timing-table.ts')
+  const { timingTable } = await import('../../report/tables/timing-table.ts')
   const { measure, steps } = stopwatch(() => performance.now())
   const { code, run } = await lintAndReport(patterns, flags, measure)
   const findings = run.articles.flatMap((article) => article.findings.map(({ ruleId }) => ruleId))

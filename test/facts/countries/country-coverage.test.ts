@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleCountries } from '../../../src/facts/countries/article-countries.ts'
 import { countryCoverage } from '../../../src/facts/countries/country-coverage.ts'
-import { coverageCsv } from '../../../src/report/coverage-csv.ts'
-import { coverageJson } from '../../../src/report/coverage-json.ts'
-import { coverageTable } from '../../../src/report/coverage-table.ts'
+import { coverageCsv } from '../../../src/report/tables/coverage-csv.ts'
+import { coverageJson } from '../../../src/report/tables/coverage-json.ts'
+import { coverageTable } from '../../../src/report/tables/coverage-table.ts'
 
 function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/article/read-article.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
-import { ledgerCsv } from '../../../src/report/ledger-csv.ts'
-import { ledgerJson } from '../../../src/report/ledger-json.ts'
-import { ledgerTable } from '../../../src/report/ledger-table.ts'
+import { ledgerCsv } from '../../../src/report/tables/ledger-csv.ts'
+import { ledgerJson } from '../../../src/report/tables/ledger-json.ts'
+import { ledgerTable } from '../../../src/report/tables/ledger-table.ts'
 import { sourceLedger } from '../../../src/facts/sources/source-ledger.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 

@@ -1,0 +1,42 @@
+import type { Finding } from '../../rule/finding.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { byFile } from '../by-file.ts'
+import type { FileReport } from '../by-file.ts'
+import { plainLine } from '../text/plain-text.ts'
+import type { RunReport } from '../report.ts'
+import { xmlAttributes } from '../text/xml-text.ts'
+
+/** Of checkstyle: the format has been as it is since then. */
+const CHECKSTYLE_VERSION = '4.3'
+
+/** Checkstyle's XML, which many tools read: every file with its errors, clean ones too, as checkstyle writes it. */
+export function* checkstyle(report: RunReport): Iterable<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle${xmlAttributes({ version: CHECKSTYLE_VERSION })}>\n`
+  for (const file of byFile(report)) yield fileElement(file)
+  yield '</checkstyle>\n'
+}
+
+function fileElement({ path, article, failures }: FileReport): string {
+  const errors = [
+    ...failures.map((message) => errorElement({ line: 1, severity: 'error', message }, 'failure')),
+    ...(article?.findings.map((finding) => findingElement(finding, article.source)) ?? []),
+  ]
+  return `<file${xmlAttributes({ name: path })}>\n${errors.join('')}</file>\n`
+}
+
+function findingElement({ span, severity, message, ruleId }: Finding, source: SourceFile): string {
+  return errorElement({ ...positionAt(source, span.start), severity, message }, ruleId)
+}
+
+interface CheckstyleError {
+  readonly line: number
+  readonly column?: number
+  readonly severity: Finding['severity']
+  readonly message: string
+}
+
+function errorElement(error: CheckstyleError, name: string): string {
+  const message = plainLine(error.message)
+  return `<error${xmlAttributes({ ...error, message, source: `geolint.${name}` })}/>\n`
+}

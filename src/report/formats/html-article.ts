@@ -1,0 +1,117 @@
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { trimSpan } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import type { Entry, HtmlPage, LinkedPlace, NumberedArticle } from './html-page.ts'
+import { markedText } from '../text/marked-text.ts'
+import { markup, pathMarkup, webLink } from './html-markup.ts'
+import type { Markup } from './html-markup.ts'
+import { passages } from '../text/passages.ts'
+import { placeText } from '../text/place-text.ts'
+import { plainLine } from '../text/plain-text.ts'
+import { safeFix, suggestedFixes } from '../report.ts'
+import type { SuppressedFinding } from '../report.ts'
+import { sourceExcerpt } from '../text/source-excerpt.ts'
+
+/** One article: what was found in it, and its text with every finding marked. */
+export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup {
+  const { number, source, entries, kinds, suppressed, fixedEdits } = article
+  return markup`
+<article class="filtered ${kinds.join(' ')}" id="article-${number}" aria-labelledby="path-${number}">
+<h2 id="path-${number}">${pathMarkup(page.options.repositoryPath(source.path))}</h2>
+<div class="findings">
+${fixedNote(fixedEdits)}<ol role="list">
+${entries.map((entry) => entryMarkup(entry, source, page))}</ol>
+${suppressedMarkup(suppressed, source)}</div>
+<details class="text" open>
+<summary>${page.wholeTexts ? 'Text' : 'Text around the findings'}</summary>
+${textMarkup(article, page)}</details>
+</article>
+`
+}
+
+/** How many places were fixed before the report was made. */
+export function fixedNote(fixedEdits: number | undefined): Markup | undefined {
+  return fixedEdits ? markup`<p class="note">Fixed in it: ${fixedEdits}</p>\n` : undefined
+}
+
+/** What an exception or the baseline silences in an article. */
+export function suppressedMarkup(suppressed: readonly SuppressedFinding[], source: SourceFile): Markup {
+  if (suppressed.length === 0) return markup``
+  const items = suppressed.map(({ finding, by, reason = '' }) => {
+    const { ruleId, severity, span, message } = finding
+    const why = by === 'baseline' ? 'known from the baseline' : 'silenced by an exception'
+    return markup`<li>
+<p class="head">${severity} ${placeText(source, span)} ${ruleId}</p>
+<p>${plainLine(message)}</p>
+<p class="note">${why}${reason !== '' && `: ${plainLine(reason)}`}</p>
+</li>
+`
+  })
+  return markup`<details class="suppressed">
+<summary>Suppressed findings <span class="count">${suppressed.length}</span></summary>
+<ul role="list">
+${items}</ul>
+</details>
+`
+}
+
+function entryMarkup({ number, finding, kind, related }: Entry, source: SourceFile, page: HtmlPage): Markup {
+  const { ruleId, severity, message, span } = finding
+  const fix = safeFix(finding)
+  const titles = [
+    ...(fix ? [['fixable', fix.title] as const] : []),
+    ...suggestedFixes(finding).map(({ title }) => ['suggestion', title] as const),
+  ]
+  const below = [
+    related.map((place) => relatedMarkup(place, source, page)),
+    titles.map(([label, title]) => markup`<p class="note"><b>${label}:</b> ${plainLine(title)}</p>\n`),
+  ]
+  const sign = markup`<span class="number ${severity}">${number}</span>`
+  const place = markup`<a href="#mark-${number}">${placeText(source, span)}</a>`
+  const summary = page.rules.find(({ id }) => id === ruleId)?.summary
+  return markup`<li class="filtered ${kind}" id="finding-${number}">
+<p class="head">${sign} <span class="severity ${severity}">${severity}</span> ${place}</p>
+<p>${plainLine(message)}</p>
+${below}<p class="note">${webLink(ruleId, page.options.ruleUrl(ruleId), summary)}</p>
+</li>
+`
+}
+
+/** In columns: enough to know a passage by. */
+const RELATED_WIDTH = 80
+
+function relatedMarkup({ related, source, href }: LinkedPlace, from: SourceFile, page: HtmlPage): Markup {
+  const { path, span, message } = related
+  const address = [
+    path !== from.path && page.options.repositoryPath(path),
+    source && placeText(source, span),
+  ].filter(Boolean)
+  const place = pathMarkup(address.join(':'))
+  const link = href === undefined ? place : markup`<a href="${href}">${place}</a>`
+  const words = source ? sourceExcerpt(source, span, RELATED_WIDTH).words : ''
+  const excerpt = words.trim() !== '' && markup` <span class="words" lang="" dir="auto">${words}</span>`
+  return markup`<p class="note">${plainLine(message)}: ${link}${excerpt}</p>\n`
+}
+
+/** Its language is not known, so no voice takes it for the language of the page. */
+function textMarkup({ source, marks }: NumberedArticle, { wholeTexts }: HtmlPage): Markup {
+  const { text } = source
+  const parts = wholeTexts
+    ? [{ start: 0, end: text.length }]
+    : passages(
+        text,
+        marks.map(({ span }) => span),
+      )
+  const blocks = markedText(text, marks, parts).map(
+    (words) => markup`<div class="words" lang="" dir="auto">${words}</div>\n`,
+  )
+  return markup`${parts.map((part, index) => [!wholeTexts && linesNote(source, part), blocks[index]])}`
+}
+
+function linesNote(source: SourceFile, part: Span): Markup {
+  const { start, end } = trimSpan(source.text, part)
+  const first = positionAt(source, start).line
+  const last = positionAt(source, Math.max(start, end - 1)).line
+  return markup`<p class="lines">${first === last ? `Line ${first}` : `Lines ${first}–${last}`}</p>\n`
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { Chalk } from 'chalk'
+import { articleMarkup, fixedNote, suppressedMarkup } from './html-article.ts'
+import { htmlPage } from './html-page.ts'
+import type { HtmlPage } from './html-page.ts'
+import { pageStyle } from './html-style.ts'
+import { markup, pathMarkup } from './html-markup.ts'
+import type { Content, Markup } from './html-markup.ts'
+import { plainLine } from '../text/plain-text.ts'
+import type { ReportOptions, RunReport } from '../report.ts'
+import { summary } from '../summary.ts'
+
+/**
+ * For editors: one page with every finding marked in its article's text. It holds all that it needs, loads nothing
+ * and has no script: findings are filtered by its style alone.
+ */
+export function* html(report: RunReport, options: ReportOptions): Iterable<string> {
+  const page = htmlPage(report, options)
+  const verdict = verdictLines(report)
+  yield headMarkup(page, verdict).html
+  yield markup`<header>
+<h1>geolint report</h1>
+${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>
+<main>
+${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(page)]}`.html
+  for (const article of page.articles) yield articleMarkup(article, page).html
+  yield markup`</main>
+<footer><p>geolint ${options.version}</p></footer>
+</body>
+</html>
+`.html
+}
+
+/** The closing lines of a run without the advice for a terminal, which is indented, and without their signs. */
+function verdictLines(report: RunReport): readonly string[] {
+  return summary(report, new Chalk({ level: 0 }))
+    .filter((line) => !line.startsWith(' '))
+    .map((line) => line.replace(/^[✖⚠✔] /u, ''))
+}
+
+/** Nothing but the page's own style is allowed, whatever the articles hold. */
+function headMarkup({ kinds }: HtmlPage, verdict: readonly string[]): Markup {
+  const style = pageStyle(kinds)
+  const hash = createHash('sha256').update(style).digest('base64')
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>geolint: ${verdict.at(-1)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+`
+}
+
+function failuresMarkup({ failures, options }: HtmlPage): Markup {
+  if (failures.length === 0) return markup``
+  const items = failures.map(
+    ({ path, message }) =>
+      markup`<li><b>${pathMarkup(options.repositoryPath(path))}</b>: ${plainLine(message)}</li>\n`,
+  )
+  return markup`<section class="failures" aria-labelledby="failures">
+<h2 id="failures">Failures</h2>
+<ul>
+${items}</ul>
+</section>
+`
+}
+
+function filtersMarkup({ severities, rules }: HtmlPage): Markup {
+  if (rules.length === 0) return markup``
+  const ofSeverity = severities.map(({ severity, count }) =>
+    filter(severity, markup`<span class="severity ${severity}">${severity}</span>`, count),
+  )
+  const ofRule = rules.map(({ id, number, count, summary: sentence }) =>
+    filter(
+      `rule-${number}`,
+      id,
+      count,
+      sentence && markup` <span class="note">${plainLine(sentence)}</span>`,
+    ),
+  )
+  return markup`<section class="filters" aria-labelledby="filters">
+<h2 id="filters">Show</h2>
+<fieldset>
+<legend>Severity</legend>
+${ofSeverity}</fieldset>
+<fieldset>
+<legend>Rule</legend>
+${ofRule}</fieldset>
+<p class="nothing" role="status">Every finding is hidden.</p>
+</section>
+`
+}
+
+/** Browsers that would keep what was chosen before a reload are told not to. */
+function filter(id: string, name: Content, count: number, note?: Content): Markup {
+  const box = markup`<input type="checkbox" id="${id}" checked autocomplete="off">`
+  return markup`<label>${box} <span>${name} <span class="count">${count}</span>${note}</span></label>\n`
+}
+
+/** A longer list of articles is closed at first, so that the first article is near. */
+const OPEN_CONTENTS = 30
+
+function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
+  if (articles.length === 0) return markup``
+  const items = articles.map(({ number, source, entries, kinds }) => {
+    const link = markup`<a href="#article-${number}">${pathMarkup(options.repositoryPath(source.path))}</a>`
+    return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${entries.length}</span></li>\n`
+  })
+  const open = articles.length <= OPEN_CONTENTS && markup` open`
+  const cut = markup`<p class="note">Of these articles only the paragraphs around findings are printed.</p>\n`
+  return markup`<nav aria-labelledby="contents">
+<details${open}>
+<summary><h2 id="contents">Articles with findings <span class="count">${articles.length}</span></h2></summary>
+<ol role="list">
+${items}</ol>
+</details>
+${!wholeTexts && cut}</nav>
+`
+}
+
+function cleanMarkup({ cleanArticles, options }: HtmlPage): Markup {
+  if (cleanArticles.length === 0) return markup``
+  const items = cleanArticles.map(({ source, suppressed, fixedEdits }, index) => {
+    const path = pathMarkup(options.repositoryPath(source.path))
+    const more = [fixedNote(fixedEdits), suppressedMarkup(suppressed, source)]
+    return markup`<li id="clean-${index + 1}">${path}\n${more}</li>\n`
+  })
+  const { length } = cleanArticles
+  return markup`<details class="clean">
+<summary><h2>Articles without findings <span class="count">${length}</span></h2></summary>
+<ul role="list">
+${items}</ul>
+</details>
+`
+}

@@ -1,0 +1,152 @@
+import type { Finding, Fix } from '../../rule/finding.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import type { Span } from '../../text/span.ts'
+import { byFile } from '../by-file.ts'
+import { mergedEdit } from '../text/merged-edit.ts'
+import { plainJson } from '../text/plain-text.ts'
+import { safeFix, sourcesOf, suggestedFixes } from '../report.ts'
+import type { ArticleReport, RunReport } from '../report.ts'
+
+/** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
+export interface JsonResult {
+  readonly filePath: string
+  readonly messages: readonly JsonMessage[]
+  readonly suppressedMessages: readonly JsonSuppressed[]
+  readonly errorCount: number
+  readonly warningCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+}
+
+export interface JsonMessage extends JsonPlace {
+  /** `null` where the article, or a rule on it, failed. */
+  readonly ruleId: string | null
+  readonly fatal?: true
+  readonly severity: 1 | 2
+  readonly message: string
+  readonly fix?: JsonFix
+  readonly suggestions?: readonly { readonly desc: string; readonly fix: JsonFix }[]
+  readonly related?: readonly JsonRelated[]
+}
+
+export interface JsonSuppressed extends JsonMessage {
+  /** `directive` for an exception in the article, `file` for the baseline. */
+  readonly suppressions: readonly { readonly kind: 'directive' | 'file'; readonly justification: string }[]
+}
+
+export interface JsonPlace {
+  readonly line: number
+  readonly column: number
+  readonly endLine?: number
+  readonly endColumn?: number
+}
+
+/** A place in another article has its line and column only where that article is part of the run. */
+export interface JsonRelated extends Partial<JsonPlace> {
+  readonly path: string
+  readonly message: string
+}
+
+/** `range` counts UTF-16 code units of the file's text after its byte-order mark, if it has one. */
+export interface JsonFix {
+  readonly range: readonly [number, number]
+  readonly text: string
+}
+
+/** For programs: an array with one entry for every article of the run, clean ones too, on one line. */
+export function* json(report: RunReport): Iterable<string> {
+  let before = '['
+  for (const result of jsonResults(report)) {
+    yield before + plainJson(result)
+    before = ','
+  }
+  yield before === '[' ? '[]\n' : ']\n'
+}
+
+/** The same with every article on a line of its own. */
+export function* ndjson(report: RunReport): Iterable<string> {
+  for (const result of jsonResults(report)) yield `${plainJson(result)}\n`
+}
+
+export function* jsonResults(report: RunReport): Iterable<JsonResult> {
+  const sources = sourcesOf(report)
+  for (const { path, article, failures } of byFile(report)) {
+    const failed = failures.map(failureMessage)
+    if (article) yield articleResult(article, failed, sources)
+    else yield jsonResult(path, failed, [])
+  }
+}
+
+function articleResult(
+  { source, findings, suppressed }: ArticleReport,
+  failed: readonly JsonMessage[],
+  sources: Sources,
+): JsonResult {
+  const messages = findings.map((finding) => jsonMessage(finding, source, sources))
+  const silenced = suppressed.map(({ finding, by, reason = '' }) => ({
+    ...jsonMessage(finding, source, sources),
+    suppressions: [{ kind: by === 'exception' ? 'directive' : 'file', justification: reason } as const],
+  }))
+  return jsonResult(source.path, [...failed, ...messages], silenced)
+}
+
+function jsonResult(
+  filePath: string,
+  messages: readonly JsonMessage[],
+  suppressedMessages: readonly JsonSuppressed[],
+): JsonResult {
+  const errors = messages.filter(({ severity }) => severity === 2)
+  const warnings = messages.filter(({ severity }) => severity === 1)
+  return {
+    filePath,
+    messages,
+    suppressedMessages,
+    errorCount: errors.length,
+    warningCount: warnings.length,
+    fixableErrorCount: errors.filter(({ fix }) => fix).length,
+    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
+  }
+}
+
+function failureMessage(message: string): JsonMessage {
+  return { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }
+}
+
+type Sources = ReadonlyMap<string, SourceFile>
+
+function jsonMessage(finding: Finding, source: SourceFile, sources: Sources): JsonMessage {
+  const fix = jsonFix(safeFix(finding), source.text)
+  const suggestions = suggestedFixes(finding).flatMap((suggested) => {
+    const suggestion = jsonFix(suggested, source.text)
+    return suggestion ? [{ desc: suggested.title, fix: suggestion }] : []
+  })
+  const related = finding.related.map(({ path, span, message }) => ({
+    path,
+    message,
+    ...jsonPlace(sources.get(path), span),
+  }))
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity === 'error' ? 2 : 1,
+    message: finding.message,
+    ...jsonPlace(source, finding.span),
+    ...(fix && { fix }),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(related.length > 0 && { related }),
+  }
+}
+
+function jsonPlace(source: SourceFile, span: Span): Required<JsonPlace>
+function jsonPlace(source: SourceFile | undefined, span: Span): Partial<JsonPlace>
+function jsonPlace(source: SourceFile | undefined, span: Span): Partial<JsonPlace> {
+  if (!source) return {}
+  const start = positionAt(source, span.start)
+  const end = positionAt(source, span.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function jsonFix(fix: Fix | undefined, text: string): JsonFix | undefined {
+  const edit = fix && mergedEdit(fix, text)
+  return edit && { range: [edit.span.start, edit.span.end], text: edit.text }
+}

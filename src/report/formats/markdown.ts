@@ -1,0 +1,94 @@
+import type { Severity } from '../../rule/finding.ts'
+import { markdownText } from '../text/markdown-text.ts'
+import { numbered } from '../../text/numbered.ts'
+import { placeText } from '../text/place-text.ts'
+import { countProblems } from '../report.ts'
+import type { Counts, ReportOptions, RunReport } from '../report.ts'
+
+/**
+ * In bytes of UTF-8: what GitHub takes as the summary of a step (1 MiB), less some room for the step's own words:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export const LONGEST_SUMMARY = 1_000_000
+
+/** In bytes: more than the last line takes. */
+const LAST_LINE = 100
+
+const TABLE_HEAD = '| severity | place | message | rule |\n| --- | --- | --- | --- |\n'
+
+/**
+ * For the summary of a step or a comment: a verdict, then a table of failures, errors and warnings, each kind in order
+ * of place, as far as there is room.
+ */
+export function* markdown(report: RunReport, options: ReportOptions): Iterable<string> {
+  const counts = countProblems(report)
+  const head = `**geolint: ${verdict(report, counts)}**\n`
+  yield head
+  const all = counts.failures + counts.errors + counts.warnings
+  if (all === 0) return
+  yield `\n${TABLE_HEAD}`
+  let room = LONGEST_SUMMARY - LAST_LINE - Buffer.byteLength(head + TABLE_HEAD)
+  let shown = 0
+  for (const text of rows(report, options)) {
+    room -= Buffer.byteLength(text)
+    if (room < 0) break
+    yield text
+    shown += 1
+  }
+  if (shown < all) yield `\nand ${all - shown} more\n`
+}
+
+function verdict({ hidden }: RunReport, counts: Counts): string {
+  const { failures, fixable, known } = counts
+  const notes = [
+    failures > 0 && numbered(failures, 'failure'),
+    fixable > 0 && `${fixable} fixable with --fix`,
+    hidden.warnings > 0 && `${numbered(hidden.warnings, 'warning')} not shown`,
+    hidden.unchangedLines > 0 && `${hidden.unchangedLines} on unchanged lines not shown`,
+    known > 0 && `${known} known from the baseline`,
+  ].filter((note) => note !== false)
+  return [found(counts), ...notes].join(' · ')
+}
+
+function found({ errors, warnings, articles, articlesWithProblems }: Counts): string {
+  const all = numbered(articles, 'article')
+  if (articles === 0) return `${all} checked`
+  const kinds = [
+    errors > 0 && numbered(errors, 'error'),
+    warnings > 0 && numbered(warnings, 'warning'),
+  ].filter((kind) => kind !== false)
+  return kinds.length > 0
+    ? `${kinds.join(' and ')} in ${articlesWithProblems} of ${all}`
+    : `no problems in ${all}`
+}
+
+function* rows(report: RunReport, options: ReportOptions): Iterable<string> {
+  for (const { path, message } of report.failures) {
+    yield row(['failure', markdownText(options.repositoryPath(path)), markdownText(message), ''])
+  }
+  yield* findingRows(report, 'error', options)
+  yield* findingRows(report, 'warning', options)
+}
+
+function* findingRows({ articles }: RunReport, severity: Severity, options: ReportOptions): Iterable<string> {
+  for (const { source, findings } of articles) {
+    for (const { severity: own, span, message, ruleId } of findings) {
+      if (own !== severity) continue
+      const place = `${options.repositoryPath(source.path)}:${placeText(source, span)}`
+      yield row([severity, markdownText(place), markdownText(message), ruleCell(ruleId, options)])
+    }
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+/** Without anything that could end a link's destination or a cell. */
+const ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+$/
+
+function ruleCell(ruleId: string, { ruleUrl }: ReportOptions): string {
+  const text = markdownText(ruleId)
+  const url = ruleUrl(ruleId)
+  return url !== undefined && ADDRESS.test(url) ? `[${text}](${url})` : text
+}

@@ -1,0 +1,43 @@
+import { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
+import { findingBlock } from '../text/finding-block.ts'
+import type { Page } from '../text/finding-block.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { placeText } from '../text/place-text.ts'
+import { sourcesOf } from '../report.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport } from '../report.ts'
+import { summary } from '../summary.ts'
+
+/** For people: every article's problems with the words they are about, then failures and a closing line. */
+export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 })
+  const { articles, failures } = report
+  const sources = sourcesOf(report)
+  for (const article of articles) {
+    if (article.findings.length === 0) continue
+    yield withoutCommands(`${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`)
+  }
+  const failed = failures.map((failure) => failureLine(failure, chalk))
+  if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
+  yield `${summary(report, chalk).join('\n')}\n`
+}
+
+function articleBlock({ source, findings }: ArticleReport, page: Page): readonly string[] {
+  const places = findings.map(({ span }) => placeText(source, span))
+  const placeWidth = longest(places)
+  const severityWidth = longest(findings.map(({ severity }) => severity))
+  const blocks = findings.map((finding, index) => {
+    const place = (places[index] ?? '').padStart(placeWidth)
+    return findingBlock({ finding, source, place, severity: finding.severity.padEnd(severityWidth) }, page)
+  })
+  const path = page.chalk.bold.underline(plainText(source.path))
+  return [path, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
+}
+
+function failureLine({ path, message }: Failure, chalk: ChalkInstance): string {
+  return `${chalk.red('✖')} ${chalk.underline(plainText(path))}: ${plainLine(message)}`
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0)
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../../rule/finding.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import type { Span } from '../../text/span.ts'
+import { jsonArray } from '../text/json-array.ts'
+import { everyFix, mergedEdit } from '../text/merged-edit.ts'
+import { plainLine } from '../text/plain-text.ts'
+import { type ReportOptions, type RunReport, sourcesOf } from '../report.ts'
+
+/**
+ * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
+ * Paths are those of the run, for reviewdog takes them from the folder that it is started in.
+ */
+export function* rdjson(report: RunReport, options: ReportOptions): Iterable<string> {
+  yield '{"source":{"name":"geolint"},"diagnostics":'
+  yield* jsonArray(diagnostics(report, options))
+  yield '}\n'
+}
+
+function* diagnostics(report: RunReport, options: ReportOptions): Iterable<object> {
+  const { articles, failures } = report
+  const sources = sourcesOf(report)
+  for (const { path, message } of failures) {
+    yield { message: plainLine(message), location: { path }, severity: 'ERROR' }
+  }
+  for (const { source, findings } of articles) {
+    for (const finding of findings) yield diagnostic(finding, source, { options, sources })
+  }
+}
+
+interface Run {
+  readonly options: ReportOptions
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
+
+function diagnostic(finding: Finding, source: SourceFile, { options, sources }: Run): object {
+  const { ruleId, severity, message, path, span, related } = finding
+  const suggestions = everyFix(finding).flatMap((fix) => {
+    const edit = mergedEdit(fix, source.text)
+    return edit ? [{ range: byteRange(source, edit.span), text: edit.text }] : []
+  })
+  return {
+    message: plainLine(message),
+    location: { path, range: byteRange(source, span) },
+    severity: severity === 'error' ? 'ERROR' : 'WARNING',
+    code: code(ruleId, options),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(related.length > 0 && {
+      related_locations: related.map((one) => ({
+        message: plainLine(one.message),
+        location: rangeIn(sources.get(one.path), one.path, one.span),
+      })),
+    }),
+  }
+}
+
+function code(ruleId: string, { ruleUrl }: ReportOptions): object {
+  const url = ruleUrl(ruleId)
+  return { value: ruleId, ...(url !== undefined && /^https?:/.test(url) && { url }) }
+}
+
+/** Without a range where the article is not part of the run. */
+function rangeIn(source: SourceFile | undefined, path: string, span: Span): object {
+  return source ? { path, range: byteRange(source, span) } : { path }
+}
+
+function byteRange(source: SourceFile, { start, end }: Span): object {
+  return { start: bytePosition(source, start), end: bytePosition(source, end) }
+}
+
+const BYTE_ORDER_MARK_BYTES = 3
+
+/** Columns count bytes of the file from 1, those of a byte-order mark too, for they stand in its first line. */
+function bytePosition(source: SourceFile, offset: number): object {
+  const { line, column } = positionAt(source, offset)
+  const before = Buffer.byteLength(source.text.slice(offset - column + 1, offset))
+  const mark = line === 1 && source.byteOrderMark ? BYTE_ORDER_MARK_BYTES : 0
+  return { line, column: mark + before + 1 }
+}

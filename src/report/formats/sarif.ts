@@ -1,0 +1,173 @@
+import type { Finding, Fix, Related } from '../../rule/finding.ts'
+import { fingerprint } from '../../rule/fingerprint.ts'
+import type { Rule } from '../../rule/rule.ts'
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import type { Span } from '../../text/span.ts'
+import { distinct } from '../text/distinct.ts'
+import { jsonArray } from '../text/json-array.ts'
+import { editsInOrder, everyFix } from '../text/merged-edit.ts'
+import { isAbsolutePath, pathUri } from '../text/path-uri.ts'
+import { plainJson, plainLine } from '../text/plain-text.ts'
+import { sourcesOf } from '../report.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport, SuppressedFinding } from '../report.ts'
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** What SARIF's relative addresses start from; GitHub takes it for the repository's folder. */
+const REPOSITORY = '%SRCROOT%'
+
+/**
+ * SARIF 2.1.0 for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * A byte-order mark counts for nothing in it (3.30.2), as in the spans of findings.
+ */
+export function* sarif(report: RunReport, options: ReportOptions): Iterable<string> {
+  const { failures } = report
+  const run = {
+    tool: { driver: driver(options) },
+    originalUriBaseIds: { [REPOSITORY]: { description: { text: 'The folder of the repository.' } } },
+    columnKind: 'utf16CodeUnits',
+  }
+  yield `{"$schema":${plainJson(SCHEMA)},"version":"2.1.0","runs":[${plainJson(run).slice(0, -1)},\n`
+  yield `"invocations":[{"executionSuccessful":${failures.length === 0},"toolExecutionNotifications":`
+  yield* jsonArray(notifications(failures, options))
+  yield '}],\n"results":'
+  yield* jsonArray(results(report, options))
+  yield '}]}\n'
+}
+
+function driver(options: ReportOptions) {
+  const { version, rules } = options
+  return {
+    name: 'geolint',
+    version,
+    semanticVersion: version,
+    rules: rules.map((rule) => descriptor(rule, options)),
+  }
+}
+
+function descriptor({ id, summary, severity, category }: Rule, { rulePage, ruleUrl }: ReportOptions) {
+  const page = rulePage(id)
+  const url = ruleUrl(id)
+  return {
+    id,
+    shortDescription: { text: summary },
+    // GitHub wants it, and the page is too long for it.
+    fullDescription: { text: summary },
+    // A page says nothing of braces, which only messages with arguments double (3.11.5).
+    help: page === undefined ? { text: summary } : { text: page, markdown: page },
+    ...(url !== undefined && /^https?:/.test(url) && { helpUri: url }),
+    defaultConfiguration: { level: severity },
+    properties: { tags: [category] },
+  }
+}
+
+function* notifications(failures: readonly Failure[], options: ReportOptions): Iterable<object> {
+  for (const { path, message } of failures) {
+    yield {
+      level: 'error',
+      message: sarifMessage(message),
+      locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, options) } }],
+    }
+  }
+}
+
+/** What the results of a run share. */
+interface Run {
+  readonly options: ReportOptions
+  readonly sources: ReadonlyMap<string, SourceFile>
+  readonly ruleIndices: ReadonlyMap<string, number>
+}
+
+function* results(report: RunReport, options: ReportOptions): Iterable<object> {
+  const run = {
+    options,
+    sources: sourcesOf(report),
+    ruleIndices: new Map(options.rules.map(({ id }, index) => [id, index])),
+  }
+  for (const article of report.articles) yield* articleResults(article, run)
+}
+
+function* articleResults({ source, findings, suppressed }: ArticleReport, run: Run): Iterable<object> {
+  const all = [...findings.map((finding) => ({ finding })), ...suppressed]
+  const fingerprints = distinct(all.map(({ finding }) => fingerprint(finding, source)))
+  for (const [index, one] of all.entries()) {
+    yield {
+      ...result(one.finding, source, run),
+      partialFingerprints: { 'geolint/v1': fingerprints[index] },
+      ...('by' in one && { suppressions: [suppression(one)] }),
+    }
+  }
+}
+
+function result(finding: Finding, source: SourceFile, run: Run): object {
+  const { ruleId, severity, message, path, span, related } = finding
+  const ruleIndex = run.ruleIndices.get(ruleId)
+  const fixes = everyFix(finding).flatMap((fix) => sarifFix(fix, source, run))
+  return {
+    ruleId,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: severity,
+    message: sarifMessage(message),
+    locations: [{ physicalLocation: physicalLocation(path, span, run) }],
+    ...(related.length > 0 && { relatedLocations: related.map((one) => relatedLocation(one, run)) }),
+    ...(fixes.length > 0 && { fixes }),
+  }
+}
+
+function suppression({ by, reason }: SuppressedFinding): object {
+  return {
+    kind: by === 'exception' ? 'inSource' : 'external',
+    ...(reason !== undefined && { justification: plainLine(reason) }),
+  }
+}
+
+function relatedLocation({ path, span, message }: Related, run: Run): object {
+  return { physicalLocation: physicalLocation(path, span, run), message: sarifMessage(message) }
+}
+
+/** No fix where edits overlap, for SARIF's replacements each count from the text as it is. */
+function sarifFix(fix: Fix, source: SourceFile, { options }: Run): readonly object[] {
+  const replacements = editsInOrder(fix).map(({ span, text }) => ({
+    deletedRegion: region(source, span),
+    insertedContent: { text },
+  }))
+  if (replacements.length === 0) return []
+  const change = { artifactLocation: artifactLocation(source.path, options), replacements }
+  return [
+    { description: sarifMessage(fix.title), artifactChanges: [change], properties: { safety: fix.safety } },
+  ]
+}
+
+/** Without a region where the article is not part of the run. */
+function physicalLocation(path: string, span: Span, { options, sources }: Run): object {
+  const source = sources.get(path)
+  return {
+    artifactLocation: artifactLocation(path, options),
+    ...(source && { region: region(source, span) }),
+  }
+}
+
+function artifactLocation(path: string, { repositoryPath }: ReportOptions): object {
+  const shown = repositoryPath(path)
+  return { uri: pathUri(shown), ...(!isAbsolutePath(shown) && { uriBaseId: REPOSITORY }) }
+}
+
+function region(source: SourceFile, { start, end }: Span): object {
+  const from = positionAt(source, start)
+  const to = positionAt(source, end)
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+  }
+}
+
+/** Article text is neither a placeholder (3.11.5) nor a link (3.11.6) of a message. */
+function sarifMessage(text: string): { readonly text: string } {
+  const plain = plainLine(text).replace(/[{}]/g, '$&$&')
+  return { text: plain.includes('](') ? plain.replace(/[\\[\]]/g, '\\$&') : plain }
+}

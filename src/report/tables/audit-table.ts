@@ -1,0 +1,84 @@
+import { Chalk } from 'chalk'
+import type { Finding } from '../../rule/finding.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { grouped } from '../../text/numbered.ts'
+import { placeText } from '../text/place-text.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { sourceExcerpt } from '../text/source-excerpt.ts'
+
+/** What a rule finds in an archive. */
+export interface AuditedRule {
+  readonly id: string
+  /** Whether it is on in this project. */
+  readonly isOn: boolean
+  readonly findings: readonly { readonly finding: Finding; readonly source: SourceFile }[]
+}
+
+export interface Audit {
+  readonly articles: number
+  readonly words: number
+  readonly rules: readonly AuditedRule[]
+}
+
+export interface AuditOptions {
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
+  /** How many findings of each rule are shown. */
+  readonly sample: number
+}
+
+/** For people who decide what to switch on: a table of the rules, then some findings of each, evenly spread. */
+export function* auditTable(audit: Audit, options: AuditOptions): Iterable<string> {
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 })
+  const rows = [HEAD, ...audit.rules.map((rule) => row(rule, audit))]
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  )
+  yield `${lines.map((line, at) => (at === 0 ? chalk.dim(line) : line)).join('\n')}\n`
+  for (const { id, findings } of audit.rules) {
+    if (findings.length === 0) continue
+    const sample = spread(findings, options.sample)
+    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
+    for (const { finding, source } of sample) yield withoutCommands(sampleLines(finding, source, options))
+  }
+  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule wants.\n`
+}
+
+const HEAD = ['rule', 'set to', 'findings', 'articles', 'with any', 'per article', 'per 1,000 words']
+
+function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): readonly string[] {
+  const faulty = new Set(findings.map(({ source }) => source.path)).size
+  return [
+    plainText(id),
+    isOn ? 'on' : 'off',
+    grouped(findings.length),
+    grouped(faulty),
+    `${Math.round((100 * faulty) / Math.max(1, articles))} %`,
+    (findings.length / Math.max(1, articles)).toFixed(2),
+    ((1000 * findings.length) / Math.max(1, words)).toFixed(2),
+  ]
+}
+
+function sampleLines(finding: Finding, source: SourceFile, { width }: AuditOptions): string {
+  const { before, words, after } = sourceExcerpt(source, finding.span, width - INDENT.length)
+  const place = `${plainText(source.path)}:${placeText(source, finding.span)}`
+  const excerpt = (before + words + after).trim()
+  return `  ${place}  ${plainLine(finding.message)}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
+}
+
+const INDENT = '    │ '
+
+/** Some of many, evenly spread over them. */
+function spread<T>(all: readonly T[], count: number): readonly T[] {
+  return all.length <= count
+    ? all
+    : all.filter(
+        (_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length),
+      )
+}

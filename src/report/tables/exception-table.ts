@@ -1,0 +1,48 @@
+import { Chalk } from 'chalk'
+import { numbered } from '../../text/numbered.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+
+/** An exception with what has become of it; lines and columns count from 1. */
+export interface ListedException {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly rule: string | null
+  readonly reason: string | null
+  readonly until: string | null
+  /** How many findings it silences. */
+  readonly silenced: number
+  /** What is wrong with it. */
+  readonly problem: string | null
+  /** Who last changed its line, and on which day; missing where that is not known. */
+  readonly author?: string
+  readonly day?: string
+}
+
+/** For people: two lines for each exception, and a closing line. */
+export function exceptionTable(
+  exceptions: readonly ListedException[],
+  { articles, colour }: { readonly articles: number; readonly colour: boolean },
+): string {
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const blocks = exceptions.map((exception) => {
+    const { author, column, day, line, path, problem, reason, rule, silenced, until } = exception
+    const state =
+      problem === null
+        ? chalk.green(silenced === 0 ? 'its rule is off' : `silences ${numbered(silenced, 'finding')}`)
+        : chalk.yellow(plainLine(problem))
+    const details = [
+      reason === null ? 'no reason' : plainLine(reason),
+      ...(until === null ? [] : [`until ${plainLine(until)}`]),
+      ...(author === undefined || day === undefined ? [] : [`${plainLine(author)}, ${day}`]),
+    ]
+    const place = chalk.underline(`${plainText(path)}:${line}:${column}`)
+    return `${place}  ${plainLine(rule ?? 'no rule')}  ${state}\n    ${details.join(chalk.dim(' · '))}\n`
+  })
+  const faulty = exceptions.filter(({ problem }) => problem !== null).length
+  const verdict = [
+    `${numbered(exceptions.length, 'exception')} in ${numbered(articles, 'article')}`,
+    ...(faulty > 0 ? [`${faulty} silencing nothing`] : []),
+  ]
+  return withoutCommands([...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n'))
+}

@@ -1,0 +1,72 @@
+import { Chalk } from 'chalk'
+import type { Inspection } from '../../facts/inspection.ts'
+import { plainLine } from '../text/plain-text.ts'
+
+const LONGEST_EXCERPT = 72
+
+/** What geolint sees in one article, for people. */
+export function inspectionTable(record: Inspection, colour: boolean): string {
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const section = (title: string, rows: readonly (readonly string[])[]) =>
+    rows.length === 0 ? [] : ['', chalk.bold(title), ...table(rows)]
+  const lines = [
+    chalk.bold.underline(plainLine(record.path)),
+    ...table([
+      ['headline', short(record.headline?.text)],
+      ['standfirst', short(record.standfirst?.text)],
+    ]),
+    ...section(
+      'countries',
+      record.countries.map((country) => [
+        country.code,
+        country.name,
+        country.about ? 'about' : 'named',
+        country.tagged ? 'tagged' : 'not tagged',
+        country.why,
+      ]),
+    ),
+    ...section(
+      'quotations',
+      record.quotations.map((one) => [
+        one.kind,
+        short(one.speaker?.text ?? 'nobody named', 36),
+        short(one.text),
+      ]),
+    ),
+    ...section(
+      'pull-quotes',
+      record.pullQuotes.map((one) => [
+        short(one.label?.text ?? 'no label', 36),
+        one.source.length > 0 ? 'in the text' : 'not in the text',
+        short(one.text),
+      ]),
+    ),
+    ...section(
+      'sources',
+      record.sources.map((one) => [short(one.label, 48), `${one.quotations}×`]),
+    ),
+    ...section(
+      'disclaimers',
+      record.disclaimers.map((one) => [one.state, short(one.text)]),
+    ),
+    ...section(
+      'not own prose',
+      record.furniture.map((one) => [one.kind, `${one.end - one.start} characters`]),
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function short(text: string | undefined, longest = LONGEST_EXCERPT): string {
+  const line = plainLine(text ?? '–').replace(/\s+/g, ' ')
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = []
+  for (const row of rows)
+    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)))
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  )
+}

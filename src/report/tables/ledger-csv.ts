@@ -1,0 +1,35 @@
+import { csvLine } from '../text/csv.ts'
+import type { SourceLedger } from '../../facts/sources/source-ledger.ts'
+
+const HEAD = [
+  'source',
+  'kind',
+  'quotations',
+  'pullQuotes',
+  'articles',
+  'firstDate',
+  'firstPath',
+  'lastDate',
+  'lastPath',
+  'labels',
+  'conflicts',
+]
+
+/** For spreadsheets: a head, then a line for each source. */
+export function* ledgerCsv({ sources }: SourceLedger): Iterable<string> {
+  yield csvLine(HEAD)
+  for (const { articles, conflicts, first, kind, label, labels, last, pullQuotes, quotations } of sources)
+    yield csvLine([
+      label,
+      kind,
+      quotations,
+      pullQuotes,
+      articles,
+      first.date ?? '',
+      first.path,
+      last.date ?? '',
+      last.path,
+      labels.map(({ text }) => text).join(' | '),
+      conflicts.map(({ line, message, path }) => `${path}:${line}: ${message}`).join(' | '),
+    ])
+}

@@ -1,0 +1,157 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { withoutArticle } from '../../languages/english/words/without-article.ts'
+import { dotted } from '../text/dotted.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
+import { plainLine, withoutCommands } from '../text/plain-text.ts'
+import type { LedgerArticle, LedgerSource, SourceLedger } from '../../facts/sources/source-ledger.ts'
+import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
+import { wrap } from '../text/wrap.ts'
+
+export interface LedgerTableOptions {
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
+  /** How many sources are shown; all where it is 0. */
+  readonly top: number
+}
+
+/** For people: the sources quoted most, with their other labels and what conflicts below each, and a closing line. */
+export function* ledgerTable(
+  ledger: SourceLedger,
+  { colour, top, width }: LedgerTableOptions,
+): Iterable<string> {
+  const { articles, sources } = ledger
+  if (articles === 0) {
+    yield '0 articles were read, so there is no source to list.\n'
+    return
+  }
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const shown = top === 0 ? sources : sources.slice(0, top)
+  const more = sources.length - shown.length
+  if (shown.length > 0) yield* rows(shown, chalk, width)
+  const closing = [
+    ...(more > 0 ? [chalk.dim(`and ${grouped(more)} more; --top 0 shows all`)] : []),
+    ...(shown.length > 0 ? [''] : []),
+    ...totals(ledger).flatMap((parts) => dotted(parts, chalk, width)),
+  ]
+  yield `${closing.join('\n')}\n`
+}
+
+/** Who is quoted, and how many quotations that makes. */
+function totals(ledger: SourceLedger): readonly (readonly string[])[] {
+  const { articles, fromUnnamed, inOtherLanguages, quotations, sources, unspoken } = ledger
+  const kinds = [
+    counted(ledger.persons, 'person'),
+    counted(ledger.organisations, 'organisation'),
+    ledger.unnamed > 0 ? [`${grouped(ledger.unnamed)} unnamed`] : [],
+    counted(ledger.others, 'other'),
+  ].flat()
+  return [
+    [
+      numbered(articles, 'article'),
+      ...(sources.length === 0
+        ? ['no source quoted or listed']
+        : [`${numbered(sources.length, 'source')} (${kinds.join(', ')})`]),
+      ...(inOtherLanguages > 0
+        ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only labels are counted)`]
+        : []),
+    ],
+    quotations === 0
+      ? []
+      : [
+          numbered(quotations, 'quotation'),
+          `${grouped(fromUnnamed)} from unnamed persons (${Math.round((100 * fromUnnamed) / quotations)} %)`,
+          `${grouped(unspoken)} of which nothing tells the speaker`,
+        ],
+  ]
+}
+
+function counted(count: number, noun: string): readonly string[] {
+  return count > 0 ? [numbered(count, noun)] : []
+}
+
+/** A column after the label; where the terminal is narrow, those at the end are left out. */
+interface Column {
+  readonly title: string
+  readonly cell: (source: LedgerSource) => string
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'quoted', cell: ({ quotations }) => grouped(quotations) },
+  { title: 'pulled', cell: ({ pullQuotes }) => grouped(pullQuotes) },
+  { title: 'articles', cell: ({ articles }) => grouped(articles) },
+  { title: 'first', cell: ({ first }) => dayOrPath(first) },
+  { title: 'last', cell: ({ last }) => dayOrPath(last) },
+]
+const GAP = '  '
+/** As much of a label as even a narrow terminal shows, in columns. */
+const SHORTEST_LABEL = 12
+const LONGEST_LABEL = 48
+const LONGEST_PATH = 16
+
+function dayOrPath({ date, path }: LedgerArticle): string {
+  return date ?? cutStart(plainLine(path), LONGEST_PATH)
+}
+
+function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: number): Iterable<string> {
+  const columns = fitting(
+    COLUMNS.map(({ cell, title }) => {
+      const cells = sources.map(cell)
+      return { title, cells, width: widest([title, ...cells]) }
+    }),
+    width,
+  )
+  const room = width - columns.reduce((used, column) => used + GAP.length + column.width, 0)
+  const longest = Math.max(SHORTEST_LABEL, Math.min(room, LONGEST_LABEL))
+  const labels = sources.map(({ label }) => cutEnd(plainLine(label), longest))
+  const labelWidth = widest(['source', ...labels])
+  const line = (label: string, cellOf: (column: (typeof columns)[number]) => string) =>
+    [
+      label + ' '.repeat(labelWidth - textWidth(label)),
+      ...columns.map((column) => ' '.repeat(column.width - textWidth(cellOf(column))) + cellOf(column)),
+    ].join(GAP)
+  yield `${chalk.dim(line('source', ({ title }) => title))}\n`
+  for (const [at, source] of sources.entries()) {
+    const row = line(labels[at] ?? '', ({ cells }) => cells[at] ?? '')
+    yield withoutCommands(
+      `${[row, ...below(source, labels[at] === plainLine(source.label), chalk, width)].join('\n')}\n`,
+    )
+  }
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
+}
+
+function fitting<T extends { readonly width: number }>(columns: readonly T[], width: number): readonly T[] {
+  let room = width - SHORTEST_LABEL
+  const first = columns.findIndex((column) => (room -= GAP.length + column.width) < 0)
+  return first === -1 ? columns : columns.slice(0, first)
+}
+
+/** The other labels of a source, all of them where its own is cut, and what conflicts. */
+function below(
+  source: LedgerSource,
+  isWhole: boolean,
+  chalk: ChalkInstance,
+  width: number,
+): readonly string[] {
+  const others = source.labels
+    .filter(({ text }) => !isWhole || ![text, withoutArticle(text)].includes(source.label))
+    .map(({ count, text }) => `${plainLine(text)}${count === 1 ? '' : ` ×${grouped(count)}`}`)
+  return [
+    ...(others.length > 0 ? [chalk.dim(GAP + cutEnd(others.join(', '), width - GAP.length))] : []),
+    ...source.conflicts.flatMap(({ line, message, path }) =>
+      words(plainLine(`${path}:${line}: ${message}`), width - GAP.length).map((text) =>
+        chalk.yellow(GAP + text),
+      ),
+    ),
+  ]
+}
+
+function words(text: string, width: number): readonly string[] {
+  return wrap(
+    text.split(' ').map((word) => ({ text: word, width: textWidth(word), gap: 1 })),
+    width,
+  )
+}

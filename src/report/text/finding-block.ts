@@ -1,0 +1,118 @@
+import type { ChalkInstance } from 'chalk'
+import type { Finding, Related } from '../../rule/finding.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { placeText } from './place-text.ts'
+import { plainLine, plainText } from './plain-text.ts'
+import { safeFix, suggestedFixes } from '../report.ts'
+import type { ReportOptions } from '../report.ts'
+import { sourceExcerpt } from './source-excerpt.ts'
+import { textWidth } from './text-width.ts'
+import { wrap } from './wrap.ts'
+
+/** What is the same for all findings of a run. */
+export interface Page {
+  readonly options: ReportOptions
+  readonly chalk: ChalkInstance
+  readonly sources: ReadonlyMap<string, SourceFile>
+}
+
+export interface Entry {
+  readonly finding: Finding
+  readonly source: SourceFile
+  /** Padded, so that they stand in columns. */
+  readonly place: string
+  readonly severity: string
+}
+
+const GAP = '  '
+
+/** In columns: a longer excerpt is hard to read, a shorter one says nothing. */
+const WIDEST_EXCERPT = 100
+const NARROWEST_EXCERPT = 30
+
+/**
+ * ```
+ *   12:5  warning  Nobody is named as the speaker of “a quarrel”.  unattributed-quotation
+ *         │ …which many call “a quarrel” that…
+ *         │                  ~~~~~~~~~~~
+ * ```
+ */
+export function findingBlock(entry: Entry, page: Page): readonly string[] {
+  const { finding, place } = entry
+  const { chalk } = page
+  const fix = safeFix(finding)
+  const below = [
+    ...excerptLines(entry, page),
+    ...finding.related.flatMap((related) => relatedLines(related, entry, page)),
+    ...(fix ? [`${chalk.green('fixable:')} ${plainLine(fix.title)}`] : []),
+    ...suggestedFixes(finding).map(({ title }) => `${chalk.cyan('suggestion:')} ${plainLine(title)}`),
+  ]
+  const margin = marginBelow(place)
+  return [...headLines(entry, page), ...below.map((line) => margin + line)]
+}
+
+/** Everything below the first line stands under the severity. */
+function marginBelow(place: string): string {
+  return ' '.repeat(GAP.length + place.length + GAP.length)
+}
+
+function headLines({ finding, place, severity }: Entry, { options, chalk }: Page): readonly string[] {
+  const { message, ruleId } = finding
+  const head = `${GAP}${chalk.dim(place)}${GAP}${severityColour(finding, chalk)(severity)}${GAP}`
+  const margin = marginBelow(place) + ' '.repeat(severity.length + GAP.length)
+  const rule = link(chalk.dim(plainText(ruleId)), options.ruleUrl?.(ruleId), options)
+  const words = plainLine(message).split(' ')
+  const tokens = [
+    ...words.map((text) => ({ text, width: textWidth(text), gap: 1 })),
+    { text: rule, width: textWidth(plainText(ruleId)), gap: GAP.length },
+  ]
+  const lines = wrap(tokens, options.width - margin.length)
+  return lines.map((line, index) => (index === 0 ? head : margin) + line)
+}
+
+function excerptLines({ finding, source, place }: Entry, { options, chalk }: Page): readonly string[] {
+  const excerpt = sourceExcerpt(source, finding.span, excerptWidth(place, options))
+  const { before, words, after, moreLines } = excerpt
+  if ((before + words + after).trim() === '') return []
+  const wide = textWidth(words)
+  const underline = severityColour(finding, chalk)(wide > 1 ? '~'.repeat(wide) : '^')
+  const more = chalk.dim(`and ${moreLines} more ${moreLines === 1 ? 'line' : 'lines'}`)
+  const lines = [
+    chalk.dim(before) + words + chalk.dim(after),
+    ' '.repeat(textWidth(before)) + underline,
+    ...(moreLines > 0 ? [more] : []),
+  ]
+  return lines.map((line) => quoted(line, chalk))
+}
+
+function relatedLines(related: Related, { place }: Entry, page: Page): readonly string[] {
+  const { chalk, options, sources } = page
+  const source = sources.get(related.path)
+  const where = plainText(related.path) + (source ? `:${placeText(source, related.span)}` : '')
+  const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
+  const words = source ? sourceExcerpt(source, related.span, excerptWidth(place, options)).words : ''
+  return words.trim() === '' ? [head] : [head, quoted(words, chalk)]
+}
+
+/** A bar tells the article's words from geolint's own. */
+function quoted(line: string, chalk: ChalkInstance): string {
+  return `${chalk.dim('│')} ${line}`
+}
+
+function excerptWidth(place: string, { width }: ReportOptions): number {
+  const room = width - marginBelow(place).length - '│ '.length
+  return Math.max(NARROWEST_EXCERPT, Math.min(WIDEST_EXCERPT, room))
+}
+
+function severityColour({ severity }: Finding, chalk: ChalkInstance): ChalkInstance {
+  return severity === 'error' ? chalk.red : chalk.yellow
+}
+
+/** Printable ASCII, so that an address cannot end the escape sequence that it stands in. */
+const ADDRESS = /^[\x21-\x7E]+$/
+
+/** A hyperlink as terminals understand it (OSC 8). */
+function link(text: string, address: string | undefined, { links }: ReportOptions): string {
+  if (!links || address === undefined || !ADDRESS.test(address)) return text
+  return `\u001B]8;;${address}\u001B\\${text}\u001B]8;;\u001B\\`
+}

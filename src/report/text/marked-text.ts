@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.ts'
+import { markup, runningText } from '../formats/html-markup.ts'
+import type { Markup } from '../formats/html-markup.ts'
+
+/** A place in an article's text that is marked and links back to what is said about it. */
+export interface Mark {
+  readonly span: Span
+  readonly id: string
+  readonly classes: string
+  /** What stands before the marked words. */
+  readonly sign: string
+  /** The sign as it is read out. */
+  readonly label: string
+  /** Where the sign leads. */
+  readonly href: string
+}
+
+/** Underlines of overlapping marks stand below one another, as far as there is room between the lines. */
+const LANES = 3
+
+/**
+ * Parts of a text with its marks. The text is cut wherever a mark begins or ends, and each piece stands in all the
+ * marks that run over it:
+ * ```
+ * Estonia and Latvia wait
+ * ^^^^^^^^^^^ 1
+ *         ^^^^^^^^^^ 2
+ * [1 Estonia ][1 [2 and]][2  Latvia] wait
+ * ```
+ * Signs are attributes, so the text that is read or copied is the article's own.
+ */
+export function markedText(text: string, marks: readonly Mark[], parts: readonly Span[]): readonly Markup[] {
+  const laid = laidOut(text, marks)
+  return parts.map((part) => {
+    const inside = laid.filter(({ start, end }) => part.start <= start && end <= part.end)
+    return markup`${[...pieces(text, part, inside)]}`
+  })
+}
+
+function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable<Markup> {
+  const cuts = cutPoints(part, marks)
+  const beginning = byStart(marks)
+  let over: readonly LaidMark[] = []
+  for (const [index, start] of cuts.entries()) {
+    const here = beginning.get(start) ?? []
+    for (const caret of here.filter(({ end }) => end === start)) yield markPiece(caret, start, start)
+    over = [...over, ...here].filter(({ end }) => end > start)
+    const end = cuts[index + 1]
+    if (end === undefined) return
+    const words = runningText(text.slice(start, end))
+    yield over.reduceRight((inside, mark) => markPiece(mark, start, end, inside), words)
+  }
+}
+
+interface LaidMark extends Span {
+  readonly mark: Mark
+  readonly lane: number
+}
+
+/** In order of place, the longer of two first, each in the highest lane that is free. */
+function laidOut(text: string, marks: readonly Mark[]): readonly LaidMark[] {
+  const ends: number[] = []
+  return marks
+    .map((mark) => ({
+      mark,
+      start: characterStart(text, mark.span.start),
+      end: characterStart(text, Math.max(mark.span.start, mark.span.end)),
+    }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((mark) => {
+      const free = ends.findIndex((end) => end <= mark.start)
+      const lane = free === -1 ? ends.length : free
+      ends[lane] = mark.end
+      return { ...mark, lane: Math.min(lane, LANES - 1) }
+    })
+}
+
+/** An offset within the text that cuts neither a surrogate pair nor a line end in two. */
+function characterStart(text: string, offset: number): number {
+  const at = Math.max(0, Math.min(offset, text.length))
+  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at
+}
+
+function cutPoints(part: Span, marks: readonly Span[]): readonly number[] {
+  const points = new Set([part.start, part.end, ...marks.flatMap(({ start, end }) => [start, end])])
+  return [...points].toSorted((a, b) => a - b)
+}
+
+function byStart(marks: readonly LaidMark[]): ReadonlyMap<number, readonly LaidMark[]> {
+  const groups = new Map<number, LaidMark[]>()
+  for (const mark of marks) {
+    const group = groups.get(mark.start)
+    if (group) group.push(mark)
+    else groups.set(mark.start, [mark])
+  }
+  return groups
+}
+
+function markPiece({ mark, lane, ...span }: LaidMark, start: number, end: number, words?: Markup): Markup {
+  const { classes, id, href, label, sign } = mark
+  const shape = `lane-${lane}${span.start === span.end ? ' caret' : ''}${span.end === end ? ' last' : ''}`
+  if (span.start !== start) return markup`<mark class="${classes} ${shape}">${words}</mark>`
+  return markup`<a class="sign ${classes}" href="${href}" aria-label="${label}" data-sign="${sign}"></a><mark class="${classes} ${shape}" id="${id}">${words}</mark>`
+}

@@ -1,0 +1,27 @@
+import type { Edit, Finding, Fix } from '../../rule/finding.ts'
+
+/** The fix of a finding and all that it suggests. */
+export function everyFix({ fix, suggestions = [] }: Finding): readonly Fix[] {
+  return fix ? [fix, ...suggestions] : suggestions
+}
+
+/** The edits in order of place; none where they overlap. */
+export function editsInOrder({ edits }: Fix): readonly Edit[] {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const overlap = sorted.some((edit, index) => edit.span.start < (sorted[index - 1]?.span.end ?? 0))
+  return overlap ? [] : sorted
+}
+
+/** All edits as one, with the text that stands between them; none where edits overlap. */
+export function mergedEdit(fix: Fix, text: string): Edit | undefined {
+  const edits = editsInOrder(fix)
+  const first = edits[0]
+  if (!first) return undefined
+  let merged = ''
+  let at = first.span.start
+  for (const { span, text: replacement } of edits) {
+    merged += text.slice(at, span.start) + replacement
+    at = span.end
+  }
+  return { span: { start: first.span.start, end: at }, text: merged }
+}

@@ -1,0 +1,63 @@
+import { positionAt } from '../../text/source-file.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import type { Span } from '../../text/span.ts'
+import { plainText } from './plain-text.ts'
+import { cutEnd, cutStart, textWidth } from './text-width.ts'
+
+/** The words of a span in the line that they begin in, harmless and cut to a width. */
+export interface SourceExcerpt {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+  /** How many further lines the span runs over. */
+  readonly moreLines: number
+}
+
+/** A line is looked at this many times its shown width around the words, so that no excerpt reads all of it. */
+const REACH = 4
+
+/**
+ * ```
+ * …all that counts, “the harvest of 2019” was lost to…
+ * ^^^^^^^^^^^^^^^^^^ before           ^^^^^^^^^^^^^^^^ after
+ * ```
+ */
+export function sourceExcerpt(source: SourceFile, span: Span, width: number): SourceExcerpt {
+  const { line } = positionAt(source, span.start)
+  const lineSpan = spanOfLine(source, line)
+  const start = Math.min(span.start, lineSpan.end)
+  const end = Math.max(start, Math.min(span.end, lineSpan.end))
+  const reach = width * REACH
+  const near = (from: number, to: number) => plainText(wholeCharacters(source.text.slice(from, to)))
+  const lastLine = positionAt(source, Math.max(span.start, span.end - 1)).line
+  const parts = {
+    before: near(Math.max(lineSpan.start, start - reach), start),
+    words: near(start, Math.min(end, start + reach)),
+    after: near(end, Math.min(lineSpan.end, end + reach)),
+  }
+  return { ...fit(parts, width), moreLines: lastLine - line }
+}
+
+type Parts = Pick<SourceExcerpt, 'before' | 'words' | 'after'>
+
+/** The words come first; what room they leave is shared between what stands before and after them. */
+function fit({ before, words, after }: Parts, width: number): Parts {
+  const shown = cutEnd(words, width - 2)
+  const following = shown === words ? after : ''
+  const room = width - textWidth(shown)
+  const left = cutStart(before, Math.max(Math.floor(room / 2), room - textWidth(following)))
+  return { before: left, words: shown, after: cutEnd(following, room - textWidth(left)) }
+}
+
+/** Without the line's end. */
+function spanOfLine(source: SourceFile, line: number): Span {
+  const start = source.lineStarts[line - 1] ?? 0
+  const next = source.lineStarts[line]
+  if (next === undefined) return { start, end: source.text.length }
+  return { start, end: source.text.charAt(next - 2) === '\r' ? next - 2 : next - 1 }
+}
+
+/** Without the half of a surrogate pair that a cut left at either end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
+}

@@ -1,0 +1,292 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { html } from '../../../src/report/formats/html.ts'
+import type { RunReport } from '../../../src/report/report.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+import { PLAIN, findingOn, runOf, spanOf, whole } from '../report-of.ts'
+
+const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const missing = !existsSync(executable)
+
+/** A browser that shows no window and asks nobody for anything. */
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const words = 'Hauliers disagree, and they say so to whoever listens at the crossing. '
+const paragraphs = Array.from({ length: 40 }, () => words.repeat(4)).join('\n\n')
+const border = sourceFile(
+  'articles/border.md',
+  `Estonia and Latvia wait.\n\n${paragraphs}\n\nLithuania does not.\n`,
+)
+const riga = sourceFile('articles/riga.md', `Riga waits.\n\n${paragraphs}\n`)
+const end = riga.text.length
+const report = runOf(
+  [
+    {
+      source: border,
+      findings: [
+        findingOn(border, 'Estonia and Latvia', {
+          severity: 'error',
+          related: [{ path: riga.path, span: spanOf(riga, 'Riga'), message: 'labelled so here' }],
+        }),
+        findingOn(border, 'Latvia wait', { ruleId: 'other-rule' }),
+        findingOn(border, 'Lithuania'),
+      ],
+      suppressed: [{ finding: findingOn(border, 'does'), by: 'exception', reason: 'the echo is meant' }],
+    },
+    { source: riga, findings: [{ ...findingOn(riga, 'waits'), span: { start: end, end } }] },
+    { source: sourceFile('articles/clean.md', 'All is well.\n'), findings: [] },
+  ],
+  [{ path: 'broken.md', message: 'not UTF-8' }],
+)
+
+describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser', () => {
+  let browser: Browser
+  let folder: string
+  const complaints: string[] = []
+  const requests: string[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS })
+    folder = await mkdtemp(join(tmpdir(), 'geolint-html-'))
+  })
+
+  afterEach(() => {
+    complaints.length = 0
+    requests.length = 0
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await rm(folder, { recursive: true })
+  })
+
+  async function open(shown: RunReport, options: BrowserContextOptions = {}): Promise<Page> {
+    const file = join(folder, 'report.html')
+    await writeFile(file, whole(html(shown, { ...PLAIN, ruleUrl: (id) => `https://example.org/${id}` })))
+    const page = await browser.newPage(options)
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message())
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => requests.push(request.url()))
+    await page.goto(pathToFileURL(file).href)
+    return page
+  }
+
+  /** What a mark looks like: whether it is underlined and numbered. */
+  async function look(page: Page, number: number): Promise<unknown> {
+    return page.evaluate(`[
+      getComputedStyle(document.querySelector('#mark-${number}')).textDecorationLine === 'underline',
+      document.querySelector('.sign[href="#finding-${number}"]').checkVisibility(),
+    ]`)
+  }
+
+  function box(page: Page, name: string): Locator {
+    return page.getByRole('checkbox', { name })
+  }
+
+  const NORMAL = [true, true]
+  const PLAIN_WORDS = [false, false]
+
+  it('loads nothing and complains of nothing', async () => {
+    const page = await open(report)
+    expect(await page.title()).toMatch(/^geolint: 4 problems \(1 error, 3 warnings\)/)
+    expect(await page.evaluate('getComputedStyle(document.querySelector("ol")).listStyleType')).toBe('none')
+    expect(complaints).toEqual([])
+    expect(requests).toHaveLength(1)
+    await page.close()
+  })
+
+  it('hides and shows findings, marks, articles and their names by rule and by severity', async () => {
+    const page = await open(report)
+    const visible = (selector: string) =>
+      page.evaluate(`[...document.querySelectorAll('${selector}')].map((one) => one.checkVisibility())`)
+    const shown = async () => ({
+      findings: await visible('[id^=finding-]'),
+      articles: await visible('article'),
+      names: await visible('nav li'),
+      nothing: await page.getByText('Every finding is hidden.').isVisible(),
+    })
+    const everything = {
+      findings: [true, true, true, true],
+      articles: [true, true],
+      names: [true, true],
+      nothing: false,
+    }
+    expect(await shown()).toEqual(everything)
+    await box(page, 'other-rule').uncheck()
+    expect(await shown()).toEqual({ ...everything, findings: [true, false, true, true] })
+    expect([await look(page, 1), await look(page, 2)]).toEqual([NORMAL, PLAIN_WORDS])
+    await box(page, 'warning').uncheck()
+    expect(await shown()).toEqual({
+      ...everything,
+      findings: [true, false, false, false],
+      articles: [true, false],
+      names: [true, false],
+    })
+    await box(page, 'error').uncheck()
+    expect(await shown()).toEqual({
+      findings: [false, false, false, false],
+      articles: [false, false],
+      names: [false, false],
+      nothing: true,
+    })
+    for (const name of ['other-rule', 'warning', 'error']) await box(page, name).check()
+    expect(await shown()).toEqual(everything)
+    expect([await look(page, 1), await look(page, 2)]).toEqual([NORMAL, NORMAL])
+    await page.close()
+  })
+
+  it('jumps from finding to mark and back, and to related places, of hidden articles too', async () => {
+    const page = await open(report)
+    const inView = async (id: string) =>
+      page.evaluate(`(() => {
+        const { top, bottom } = document.querySelector('#${id}').getBoundingClientRect()
+        return location.hash === '#${id}' && top >= 0 && bottom <= innerHeight
+      })()`)
+    await page.locator('#finding-3 a[href="#mark-3"]').click()
+    expect(await inView('mark-3')).toBe(true)
+    await page.getByRole('link', { name: 'Finding 3, warning' }).click()
+    expect(await inView('finding-3')).toBe(true)
+    await box(page, 'warning').uncheck()
+    await page.getByRole('link', { name: 'riga.md:1:1' }).click()
+    expect(await inView('place-1-1')).toBe(true)
+    expect(await page.locator('article').nth(1).isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'A place that finding 1 refers to' }).click()
+    expect(await inView('finding-1')).toBe(true)
+    await page.close()
+  })
+
+  it('opens what is closed: suppressed findings and clean articles', async () => {
+    const page = await open(report)
+    const reason = page.getByText('silenced by an exception: the echo is meant')
+    expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
+      false,
+      false,
+    ])
+    await page.getByText('Suppressed findings').click()
+    await page.getByText('Articles without findings').click()
+    expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
+      true,
+      true,
+    ])
+    await page.close()
+  })
+
+  it('needs no script', async () => {
+    const page = await open(report, { javaScriptEnabled: false })
+    expect(await page.locator('.text > .words').first().innerText()).toContain('Lithuania does not.')
+    await box(page, 'error').uncheck()
+    expect(await page.locator('#finding-1').isVisible()).toBe(false)
+    expect(await page.locator('#finding-2').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('runs nothing that an article holds', async () => {
+    const evil = `</style></title><script>alert(1)</script>"><img src=x onerror="alert(2)"><iframe src="https://example.org">`
+    const source = sourceFile(`a/${evil}.md`, `${evil}\n\n[a](javascript:alert(3))\n`)
+    const finding = findingOn(source, evil, { ruleId: evil, message: evil })
+    const silenced = { finding, by: 'exception', reason: evil } as const
+    const evilRun = runOf(
+      [{ source, findings: [finding], suppressed: [silenced] }],
+      [{ path: evil, message: evil }],
+    )
+    const page = await open(evilRun)
+    expect(await page.locator('#mark-1').innerText()).toBe(evil)
+    expect(await page.locator('script, img, iframe').count()).toBe(0)
+    expect(complaints).toEqual([])
+    expect(requests).toHaveLength(1)
+    await page.close()
+  })
+
+  it('fits a narrow screen', async () => {
+    const wide = sourceFile(
+      `articles/${'long-name/'.repeat(20)}a.md`,
+      `${'w'.repeat(500)} | ${'-'.repeat(500)}\n`,
+    )
+    const findings = [findingOn(wide, 'www', { ruleId: 'r'.repeat(100), message: 'm'.repeat(300) })]
+    const page = await open(runOf([...report.articles, { source: wide, findings }], report.failures), {
+      viewport: { width: 360, height: 640 },
+    })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('has text that stands out from its ground, %s', async (colorScheme) => {
+    const page = await open(report, { colorScheme })
+    expect(await page.evaluate(FAINT_TEXTS)).toEqual([])
+    await page.close()
+  })
+
+  it('has headings in order and landmarks with names', async () => {
+    const page = await open(report)
+    expect(await page.locator('body').ariaSnapshot()).toMatch(
+      /^- banner:\n {2}- heading "geolint report" \[level=1\]/,
+    )
+    const levels = await page.evaluate(
+      `[...document.querySelectorAll('h1, h2, h3')].map((one) => one.tagName)`,
+    )
+    expect(levels).toEqual(['H1', ...Array.from({ length: 6 }, () => 'H2')])
+    for (const name of ['Failures', 'Show']) expect(await page.getByRole('region', { name }).count()).toBe(1)
+    expect(await page.getByRole('navigation', { name: 'Articles with findings' }).count()).toBe(1)
+    expect(await page.getByRole('article', { name: 'border.md' }).count()).toBe(1)
+    await page.close()
+  })
+
+  it('prints every article from beginning to end, without filters', async () => {
+    const page = await open(report)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Show', { exact: true }).isVisible()).toBe(false)
+    expect(await page.locator('.text > .words').first().innerText()).toContain('Lithuania does not.')
+    await page.close()
+  })
+})
+
+/** Texts whose contrast to the ground that they stand on is below the 4.5 : 1 of WCAG 2.2, criterion 1.4.3. */
+const FAINT_TEXTS = `(() => {
+  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
+  const luminance = (colour) => {
+    const [red, green, blue] = channels(colour).slice(0, 3).map((channel) => {
+      const share = channel / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const ground = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      const { backgroundColor } = getComputedStyle(one)
+      if (channels(backgroundColor)[3] !== 0) return backgroundColor
+    }
+    return 'rgb(255, 255, 255)'
+  }
+  const contrast = (one, other) => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+    return (light + 0.05) / (dark + 0.05)
+  }
+  const own = [...document.querySelectorAll('body *')]
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((element) => [element, getComputedStyle(element).color, ground(element)])
+  const signs = [...document.querySelectorAll('.sign')].map((element) => {
+    const { color, backgroundColor } = getComputedStyle(element, '::before')
+    return [element, color, backgroundColor]
+  })
+  return [...own, ...signs]
+    .filter(([, ink, paper]) => contrast(ink, paper) < 4.5)
+    .map(([element, ink, paper]) => element.className + ' ' + ink + ' on ' + paper)
+})()`

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { html } from '../../../src/report/formats/html.ts'
+import { runningText } from '../../../src/report/formats/html-markup.ts'
+import type { ReportOptions, RunReport } from '../../../src/report/report.ts'
+import type { Rule } from '../../../src/rule/rule.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../report-of.ts'
+import { textOf } from '../text-of.ts'
+
+const rule: Rule = {
+  id: 'a-rule',
+  category: 'sources',
+  summary: 'What is "wrong".',
+  severity: 'warning',
+  messages: {},
+  options: {},
+  fixable: false,
+  check: () => [],
+}
+
+function page(report: RunReport, options: Partial<ReportOptions> = {}): string {
+  return whole(html(report, { ...PLAIN, rules: [rule], ...options }))
+}
+
+function textOfPage(report: RunReport, options: Partial<ReportOptions> = {}): string {
+  const body = page(report, options).replace(/^[^]*<body>/, '')
+  return textOf(body).replaceAll(/\s+/g, ' ')
+}
+
+/** The text of each article, block by block. */
+function articleTexts(report: RunReport): readonly string[] {
+  return Array.from(page(report).matchAll(/<div class="words"[^>]*>(.*?)<\/div>/gs), ([, text = '']) =>
+    textOf(text),
+  )
+}
+
+const border = sourceFile('articles/border.md', 'Estonia and Latvia wait.\r\n\r\nLithuania\tdoes not.')
+const riga = sourceFile('articles/riga.md', 'Riga waits.\n')
+const elsewhere = sourceFile('articles/clean.md', 'All is well.\n')
+
+describe('html', () => {
+  const linked = findingOn(border, 'Latvia', {
+    severity: 'error',
+    message: 'Latvia is\nnot tagged.',
+    fix: { title: 'Tag Latvia', safety: 'safe', edits: [] },
+    suggestions: [{ title: 'Cut it', safety: 'suggested', edits: [] }],
+    related: [
+      { path: border.path, span: spanOf(border, 'Lithuania'), message: 'the passage' },
+      { path: riga.path, span: spanOf(riga, 'Riga'), message: 'labelled so here' },
+      { path: elsewhere.path, span: spanOf(elsewhere, 'well'), message: 'and so here' },
+      { path: 'gone.md', span: { start: 0, end: 1 }, message: 'and there' },
+    ],
+  })
+  const report = runOf([
+    { source: border, findings: [linked], fixedEdits: 2 },
+    { source: riga, findings: [findingOn(riga, 'waits', { ruleId: 'other-rule' })] },
+    { source: elsewhere, findings: [], fixedEdits: 1 },
+  ])
+  const made = page(report)
+
+  it('opens with the verdict of the run', () => {
+    expect(textOfPage(report)).toContain(
+      'geolint report 3 places fixed in 2 articles 2 problems (1 error, 1 warning) in 2 of 3 articles · 1 fixable with --fix ',
+    )
+  })
+
+  it('says of each finding what the terminal says', () => {
+    expect(textOfPage(report)).toContain(
+      '1 error 1:13 Latvia is not tagged. the passage: 3:1 Lithuania labelled so here: articles/riga.md:1:1 Riga ' +
+        'and so here: articles/clean.md:1:8 well and there: gone.md fixable: Tag Latvia suggestion: Cut it a-rule ',
+    )
+  })
+
+  it('links findings, marks and related places, each address once', () => {
+    const ids = Array.from(made.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
+    const targets = Array.from(made.matchAll(/ href="#([^"]*)"/g), ([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+    expect(targets.join(' ')).toBe(
+      'article-1 article-2 ' +
+        'mark-1 place-1-1 place-1-2 clean-1 finding-1 finding-1 ' +
+        'mark-2 finding-1 finding-2',
+    )
+  })
+
+  it('counts findings by severity and by rule, with what a rule is about', () => {
+    expect(textOfPage(report)).toContain(
+      'Severity error 1 warning 1 Rule a-rule 1 What is "wrong". other-rule 1 ',
+    )
+    expect(made).toContain('<span class="rule" title="What is &quot;wrong&quot;.">a-rule</span>')
+  })
+
+  it('holds the text of articles with findings, and only the names of others', () => {
+    expect(articleTexts(report)).toEqual([border, riga].map(({ text }) => textOf(runningText(text).html)))
+    expect(made).not.toContain('All is')
+    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md Fixed in it: 1 ')
+  })
+
+  it('shows paths as seen from the repository', () => {
+    const paths = textOfPage(report, { repositoryPath: (path) => path.replace('articles/', 'news/') })
+    expect(paths).toContain('news/border.md')
+    expect(paths).not.toContain('articles/')
+  })
+
+  it('comes piece by piece', () => {
+    const pieces = [...html(report, PLAIN)]
+    expect(pieces.filter((piece) => piece.includes('<article'))).toHaveLength(2)
+    expect(pieces.filter((piece) => piece.includes('Riga waits') && piece.includes('Estonia'))).toEqual([])
+  })
+
+  it('is the same each time', () => {
+    expect(page(report)).toBe(made)
+  })
+})
+
+describe('what else an article has', () => {
+  it('tells suppressed findings and why, of clean articles too', () => {
+    const suppressed = [
+      { finding: findingOn(riga, 'Riga'), by: 'exception', reason: 'meant <so>' },
+      { finding: findingOn(riga, 'waits'), by: 'baseline' },
+    ] as const
+    const told =
+      'Suppressed findings 2 warning 1:1 a-rule Wrong. silenced by an exception: meant <so> ' +
+      'warning 1:6 a-rule Wrong. known from the baseline '
+    const faulty = textOfPage(runOf([{ source: riga, findings: [findingOn(riga, 'Riga')], suppressed }]))
+    expect(faulty).toContain(`a-rule ${told}`)
+    expect(textOfPage(runOf([{ source: riga, findings: [], suppressed }]))).toContain(
+      `articles/riga.md ${told}`,
+    )
+  })
+
+  it('marks a span at the very end and an empty one', () => {
+    const { length } = riga.text
+    const findings = [
+      { ...findingOn(riga, 'waits'), span: { start: length - 3, end: length } },
+      { ...findingOn(riga, 'waits'), span: { start: length, end: length } },
+    ]
+    const made = page(runOf([{ source: riga, findings }]))
+    expect(made).toContain('id="mark-1">s.\n</mark>')
+    expect(made).toMatch(/<mark class="[^"]*caret[^"]*" id="mark-2"><\/mark><\/div>/)
+  })
+})
+
+describe('a run without findings', () => {
+  it('lists clean articles and has no filters', () => {
+    expect(textOfPage(cleanRun(2))).toBe(
+      ' geolint report 2 articles checked, no problems Articles without findings 2 clean-0.md clean-1.md geolint 0.0.0 ',
+    )
+  })
+
+  it('tells failures first', () => {
+    const failures = [{ path: 'bro\u001Bken.md', message: 'not <b>\nUTF-8' }]
+    expect(textOfPage(cleanRun(0, failures))).toBe(
+      ' geolint report 0 articles checked · 1 failure Failures bro␛ken.md: not <b> UTF-8 geolint 0.0.0 ',
+    )
+  })
+})
+
+describe('a long run', () => {
+  const paragraph = `${'word '.repeat(20_000)}\n\n`
+  const long = Array.from({ length: 30 }, (_, index) =>
+    sourceFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
+  )
+  const report = runOf(long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] })))
+
+  it('holds only the paragraphs around findings', () => {
+    expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.\n\n'))
+    expect(textOfPage(report)).toContain('Text around the findings Line 5 Riga')
+    expect(textOfPage(report)).toContain('only the paragraphs around findings are printed')
+  })
+
+  it('is not one of few long articles', () => {
+    const few = runOf(report.articles.slice(0, 2))
+    expect(articleTexts(few)).toEqual(long.slice(0, 2).map(({ text }) => text))
+  })
+})
+
+describe('safety', () => {
+  const evil = `</style><script>alert(1)</script>"><img src=x onerror='alert(2)'>\u202E`
+  const source = sourceFile(`a/${evil}.md`, `${evil}\nRiga waits.\n`)
+  const finding = findingOn(source, 'Riga', {
+    ruleId: `rule"${evil}`,
+    message: evil,
+    fix: { title: evil, safety: 'safe', edits: [] },
+    related: [{ path: source.path, span: spanOf(source, evil), message: evil }],
+  })
+  const report = runOf(
+    [
+      { source, findings: [finding], suppressed: [{ finding, by: 'exception', reason: evil }] },
+      { source: sourceFile(`b/${evil}.md`, ''), findings: [] },
+    ],
+    [{ path: evil, message: evil }],
+  )
+  const made = page(report, {
+    version: evil,
+    rules: [{ ...rule, id: finding.ruleId, summary: evil }],
+    ruleUrl: () => `https://x.org/"><script>alert(3)</script>`,
+  })
+
+  it('escapes every text', () => {
+    expect(made.match(/<(?:script|img)/g)).toBeNull()
+    expect(made.match(/<\/style/g)).toHaveLength(1)
+    expect(made).not.toContain('\u202E')
+    expect(made).toContain('&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img')
+  })
+
+  it('allows its own style and nothing else', () => {
+    const style = /<style>([^]*)<\/style>/.exec(made)?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    expect(textOf(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(made)?.[1] ?? '')).toBe(
+      policy,
+    )
+  })
+
+  it.each([
+    ['https://x.org/a?b="c"', '<a class="rule" href="https://x.org/a?b=&quot;c&quot;">'],
+    ['HTTP://x.org/', '<a class="rule" href="HTTP://x.org/">'],
+    ['javascript:alert(1)', '<span class="rule">'],
+    ['file:///rules/a-rule.md', '<span class="rule">'],
+    ['https://x.org/ \u001B', '<span class="rule">'],
+    [undefined, '<span class="rule">'],
+  ])('links a rule to %s as it is fit', (address, expected) => {
+    const one = runOf([{ source: riga, findings: [findingOn(riga, 'Riga')] }])
+    expect(page(one, { rules: [], ruleUrl: () => address })).toContain(`${expected}a-rule</`)
+  })
+})

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { pretty } from '../../../src/report/formats/pretty.ts'
+import { type RunReport, withoutWarnings } from '../../../src/report/report.ts'
+import { sourceFile } from '../../../src/text/source-file.ts'
+import { PLAIN, runOf, whole, cleanRun, findingOn, spanOf } from '../report-of.ts'
+
+const plain = PLAIN
+const prettyText = (report: RunReport, options = plain) => whole(pretty(report, options))
+
+const border = sourceFile(
+  'articles/border.md',
+  [
+    '# Lithuania weighs a longer closure',
+    '',
+    'Vilnius is ready to keep the crossings with Belarus shut through the winter, although hauliers disagree.',
+    '',
+    '王毅表示，“中方愿恢复正常关系”，\tand “we wait”\u001B[31m, cafe\u0301 “owners” said.',
+    '',
+    '> “We are paying for a quarrel',
+    '> that is not ours”',
+    '> — Former Lithuanian diplomat, Lithuania',
+    '',
+  ].join('\n'),
+)
+const riga = sourceFile('articles/riga.md', 'Riga waits.\n\n— former diplomat, Lithuania\n')
+
+const untagged = findingOn(border, 'Belarus', {
+  ruleId: 'untagged-countries',
+  severity: 'error',
+  message: 'Belarus is named 14 times and is not among the country tags.',
+  fix: { title: 'Add Belarus to countries', safety: 'safe', edits: [] },
+})
+const labels = findingOn(border, 'Former Lithuanian diplomat, Lithuania', {
+  ruleId: 'inconsistent-source-labels',
+  message: 'The label ‘Former Lithuanian diplomat, Lithuania’ names its country twice.',
+  related: [
+    { path: riga.path, span: spanOf(riga, 'former diplomat, Lithuania'), message: 'The other form.' },
+    { path: 'elsewhere.md', span: { start: 7, end: 9 }, message: 'And here.' },
+  ],
+  suggestions: [{ title: 'Write ‘former diplomat, Lithuania’', safety: 'suggested', edits: [] }],
+})
+
+describe('pretty', () => {
+  it('shows the words, related places, fixes and what to do next', () => {
+    const report = runOf([
+      { source: border, findings: [untagged, labels] },
+      { source: riga, findings: [] },
+    ])
+    expect(prettyText(report, plain)).toBe(`articles/border.md
+  3:45  error    Belarus is named 14 times and is not among the country tags.
+                 untagged-countries
+        │ …to keep the crossings with Belarus shut through the winter,…
+        │                             ~~~~~~~
+        fixable: Add Belarus to countries
+
+   9:5  warning  The label ‘Former Lithuanian diplomat, Lithuania’ names its
+                 country twice.  inconsistent-source-labels
+        │ > — Former Lithuanian diplomat, Lithuania
+        │     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        see articles/riga.md:3:3  The other form.
+        │ former diplomat, Lithuania
+        see elsewhere.md  And here.
+        suggestion: Write ‘former diplomat, Lithuania’
+
+✖ 2 problems (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
+  geolint --fix                       makes the fixes that are safe
+  geolint explain untagged-countries  says what the rule wants, and why
+`)
+  })
+
+  it('aligns wide and combining characters, makes escapes harmless, and says how many lines follow', () => {
+    const findings = [
+      findingOn(border, '“中方愿恢复正常关系”'),
+      findingOn(border, '“owners”'),
+      findingOn(border, '“We are paying for a quarrel\n> that is not ours”'),
+    ]
+    expect(prettyText(runOf([{ source: border, findings }]), { ...plain, width: 100 }))
+      .toBe(`articles/border.md
+   5:6  warning  Wrong.  a-rule
+        │ 王毅表示，“中方愿恢复正常关系”， and “we wait”␛[31m, cafe\u0301 “owners” said.
+        │           ~~~~~~~~~~~~~~~~~~~~
+
+  5:45  warning  Wrong.  a-rule
+        │ 王毅表示，“中方愿恢复正常关系”， and “we wait”␛[31m, cafe\u0301 “owners” said.
+        │                                                           ~~~~~~~~
+
+   7:3  warning  Wrong.  a-rule
+        │ > “We are paying for a quarrel
+        │   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        │ and 1 more line
+
+⚠ 3 problems (3 warnings) in 1 article
+  geolint explain a-rule  says what the rule wants, and why
+`)
+  })
+
+  it('colours and links at a terminal', () => {
+    const findings = [findingOn(riga, 'Riga', { severity: 'error', ruleId: 'a-rule' })]
+    const options = { ...plain, colour: true, links: true, ruleUrl: (id: string) => `https://x.org/${id}` }
+    const [path, head, words, underline] = prettyText(runOf([{ source: riga, findings }]), options).split(
+      '\n',
+    )
+    expect([path, head, words, underline]).toEqual([
+      '\u001B[1m\u001B[4marticles/riga.md\u001B[24m\u001B[22m',
+      '  \u001B[2m1:1\u001B[22m  \u001B[31merror\u001B[39m  Wrong.  ' +
+        '\u001B]8;;https://x.org/a-rule\u001B\\\u001B[2ma-rule\u001B[22m\u001B]8;;\u001B\\',
+      '       \u001B[2m│\u001B[22m Riga\u001B[2m waits.\u001B[22m',
+      '       \u001B[2m│\u001B[22m \u001B[31m~~~~\u001B[39m',
+    ])
+  })
+
+  it('links to no address that could end its escape sequence', () => {
+    const findings = [findingOn(riga, 'Riga')]
+    const options = { ...plain, links: true, ruleUrl: () => 'https://x.org/\u001B\\\u001B[2J' }
+    expect(prettyText(runOf([{ source: riga, findings }]), options)).not.toContain('\u001B')
+  })
+
+  it('shows no excerpt of an empty line', () => {
+    const end = riga.text.length
+    const findings = [{ ...findingOn(riga, 'Riga'), span: { start: end, end } }]
+    expect(prettyText(runOf([{ source: riga, findings }]), plain)).toBe(`articles/riga.md
+  4:1  warning  Wrong.  a-rule
+
+⚠ 1 problem (1 warning) in 1 article
+  geolint explain a-rule  says what the rule wants, and why
+`)
+  })
+})
+
+describe('the closing line', () => {
+  const faulty = { source: border, findings: [untagged, labels], fixedEdits: 3 }
+  const failures = [{ path: 'bro\u001Bken.md', message: 'not UTF-8' }]
+  const warned = { source: border, findings: [labels] }
+
+  it.each<[string, RunReport, boolean, string]>([
+    ['a clean run', cleanRun(14), false, '✔ 14 articles checked, no problems\n'],
+    ['one clean article', cleanRun(1), false, '✔ 1 article checked, no problems\n'],
+    ['nothing to check', cleanRun(0), false, '⚠ 0 articles checked\n'],
+    [
+      'a failure',
+      cleanRun(2, failures),
+      false,
+      '✖ bro␛ken.md: not UTF-8\n\n✖ 2 articles checked, no problems · 1 failure\n',
+    ],
+    [
+      'only failures',
+      cleanRun(0, failures),
+      false,
+      '✖ bro␛ken.md: not UTF-8\n\n✖ 0 articles checked · 1 failure\n',
+    ],
+    [
+      'warnings under --quiet',
+      runOf([warned]),
+      true,
+      '✔ 1 article checked, no errors · 1 warning not shown\n',
+    ],
+  ])('after %s', (_, report, quiet, expected) => {
+    expect(prettyText(quiet ? withoutWarnings(report) : report)).toBe(expected)
+  })
+
+  it('counts what was fixed before', () => {
+    const lines = prettyText(withoutWarnings(runOf([faulty]))).split('\n')
+    expect(lines.slice(-5, -3)).toEqual([
+      '✔ 3 places fixed in 1 article',
+      '✖ 1 problem (1 error) in 1 article · 1 fixable with --fix · 1 warning not shown',
+    ])
+  })
+})
