@@ -19,7 +19,10 @@ const dist = join(root, 'dist')
  */
 const CHUNKS = [
   ['start', /src\/cli\/main\.ts$|rolldown.runtime/],
-  ['run', /src\/(?:cli\/(?:commands\/lint|find-articles)|report\/pretty)\.ts$|node_modules\/ignore\//],
+  [
+    'run',
+    /src\/(?:cli\/commands\/lint|files\/find-articles|report\/formats\/pretty)\.ts$|node_modules\/ignore\//,
+  ],
   ['core', /src\/(?:engine\/(?:lint-article|compare-articles)|markdown\/parser)\.ts$/],
 ].map(([name, test], at, { length }) => ({ name, test, priority: length - at }))
 
@@ -41,7 +44,7 @@ const { output } = await build({
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     testing: 'src/testing/test-rule.ts',
-    'lint-thread': 'src/cli/threads/lint-thread.ts',
+    'lint-thread': 'src/project/threads/lint-thread.ts',
   },
   platform: 'node',
   external: ['satteri', 'typescript'],

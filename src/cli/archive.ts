@@ -4,7 +4,7 @@ import type { ArticleSettings, LintedArticle } from '../engine/lint-article.ts'
 import { isCorpusRule } from '../rule/rule.ts'
 import { sourceFile } from '../text/source-file.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
-import { readArticleFile } from './read-file.ts'
+import { readArticleFile } from '../files/read-article-file.ts'
 
 /** The articles that were not asked for, with which those that were are compared. */
 export interface Archive {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { displayPath } from '../config/display-path.ts'
-import { fileProblem } from '../config/file-problem.ts'
-import { UserError } from '../config/user-error.ts'
+import { displayPath } from '../files/display-path.ts'
+import { fileProblem } from '../files/file-problem.ts'
+import { UserError } from '../text/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
 import { BASELINE_NAME } from './baseline-name.ts'
-import { repositoryOf } from './ignore-rules.ts'
-import { writeWhole } from './write-whole.ts'
-import { slashed } from '../config/slashed.ts'
+import { repositoryOf } from '../files/ignore-rules.ts'
+import { writeWhole } from '../files/write-file.ts'
+import { slashed } from '../files/slashed.ts'
 
 const VERSION = 1
 

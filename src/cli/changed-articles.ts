@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FindOptions } from './find-articles.ts'
-import { type Change, changesSince, objectContents, stagedChanges } from './git/changes.ts'
-import { isWithin } from './ignore-rules.ts'
+import type { FindOptions } from '../files/find-articles.ts'
+import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
+import { isWithin } from '../files/ignore-rules.ts'
 import type { ChangeRequest, PathFailure } from './lint-request.ts'
 import type { ArticleSelection } from './open-articles.ts'
-import { type DecodedArticle, decodeArticle, readArticleFile } from './read-file.ts'
-import { articleSelector } from './select-articles.ts'
+import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
+import { articleSelector } from '../files/select-articles.ts'
 
 /** Of the articles that files, folders and globs mean, those that have changed, with what they were before. */
 export async function changedArticles(

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { plainText } from '../report/text/plain-text.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { BASELINE_NAME } from './baseline-name.ts'

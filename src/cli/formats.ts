@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { importModule, isPath, resolveModule } from '../config/import-module.ts'
 import { nearestName } from '../config/nearest-name.ts'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import type { Reporter } from '../report/report.ts'
 

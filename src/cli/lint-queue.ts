@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { LintedArticle, Linter } from '../engine/lint-article.ts'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { BUILD } from './build.ts'
 import { lintArticle } from './late-engine.ts'
 import type { SourceFile } from '../text/source-file.ts'

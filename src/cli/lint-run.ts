@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { slashed } from '../config/slashed.ts'
+import { slashed } from '../files/slashed.ts'
 import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import { fixArticle } from '../engine/fix-article.ts'
 import { judge } from '../engine/judge.ts'

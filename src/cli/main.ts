@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { CommanderError } from 'commander'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { commandLine } from './command-line.ts'

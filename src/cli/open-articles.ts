@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
-import type { FoundArticles } from './find-articles.ts'
+import type { FoundArticles } from '../files/find-articles.ts'
 import type { ChangeRequest, ConfigRequest, PathFailure } from './lint-request.ts'
 import { openConfig, type OpenConfig } from './open-config.ts'
-import { type DecodedArticle, readArticleFile } from './read-file.ts'
+import { type DecodedArticle, readArticleFile } from '../files/read-article-file.ts'
 
 export interface ArticleRequest {
   readonly cwd: string
@@ -40,7 +40,7 @@ export async function openArticles(request: ArticleRequest): Promise<OpenedArtic
   const selection: ArticleSelection = changes
     ? await (await import('./changed-articles.ts')).changedArticles(patterns, changes, options)
     : {
-        ...(await (await import('./find-articles.ts')).findArticles(patterns, options)),
+        ...(await (await import('../files/find-articles.ts')).findArticles(patterns, options)),
         read: (path) => readArticleFile(resolve(cwd, path)),
       }
   const houseTexts = new Set(

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'

@@ -4,10 +4,10 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { ReportOptions } from '../report/report.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
-import { repositoryOf } from './ignore-rules.ts'
+import { repositoryOf } from '../files/ignore-rules.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
 import { rulePage, rulePageFile } from './rule-page.ts'
-import { slashed } from '../config/slashed.ts'
+import { slashed } from '../files/slashed.ts'
 
 export interface ReportSurroundings {
   readonly cwd: string

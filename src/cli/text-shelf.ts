@@ -1,4 +1,4 @@
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** In characters: texts of runs that are no larger are kept. */

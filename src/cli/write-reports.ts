@@ -1,13 +1,13 @@
 import { appendFile } from 'node:fs/promises'
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
-import { isArticleName } from './walk-folder.ts'
-import { writeWhole } from './write-whole.ts'
+import { isArticleName } from '../files/walk-folder.ts'
+import { writeWhole } from '../files/write-file.ts'
 
 /** What went wrong with one of the reports, to be told in a line. */
 export type ReportProblem = string

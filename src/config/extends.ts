@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { displayPath } from './display-path.ts'
+import { displayPath } from '../files/display-path.ts'
 import { isPath, resolveModule } from './import-module.ts'
 import { nearestName } from './nearest-name.ts'
 import { isPreset, type Preset, PRESETS } from './presets.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 import { baseSchema } from './schema.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { validated } from './validate.ts'
 
 /** One configuration of a chain of those that build on one another. */

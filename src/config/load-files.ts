@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isReadable } from './config-places.ts'
-import { displayPath } from './display-path.ts'
+import { displayPath } from '../files/display-path.ts'
 import { configChain, type Link, type Source } from './extends.ts'
 import { resolveModule } from './import-module.ts'
 import { houseLayer } from './house-layer.ts'
@@ -12,7 +12,7 @@ import { presetLayer } from './presets.ts'
 import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
 import { parseRuleFlag } from './rule-flag.ts'
 import { type Config, configSchema } from './schema.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { validated } from './validate.ts'
 
 /** Loads the configuration that is named or found, all that it builds on, and the settings of the command line. */

@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { SEARCH_PLACES } from './config-places.ts'
-import { displayPath } from './display-path.ts'
-import { errorCode, fileProblem } from './file-problem.ts'
+import { displayPath } from '../files/display-path.ts'
+import { errorCode, fileProblem } from '../files/file-problem.ts'
 import { importModule } from './import-module.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 
 export interface ConfigFile {
   /** Absolute. */

@@ -1,4 +1,4 @@
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 
 /** A `--rule` of the command line, not yet validated. */
 export interface RuleFlag {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRuleFlag } from '../../src/config/rule-flag.ts'
-import { UserError } from '../../src/config/user-error.ts'
+import { UserError } from '../../src/text/user-error.ts'
 
 describe('--rule', () => {
   it.each([

@@ -6,7 +6,7 @@ import type { ArticleSettings, LintedArticle, Linter } from '../../engine/lint-a
 import { unmeasured } from '../../engine/measure.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
-import { isWithin } from '../ignore-rules.ts'
+import { isWithin } from '../../files/ignore-rules.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
 import {
   type ArticleFacts,
@@ -16,7 +16,7 @@ import {
   sealFacts,
   unsealFacts,
 } from './sealed-facts.ts'
-import { slashed } from '../../config/slashed.ts'
+import { slashed } from '../../files/slashed.ts'
 
 /** Remembers across runs what came of linting articles. */
 export interface ArticleCache {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { repositoryOf } from '../ignore-rules.ts'
-import { writeWhole } from '../write-whole.ts'
+import { repositoryOf } from '../../files/ignore-rules.ts'
+import { writeWhole } from '../../files/write-file.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
 /** What the cache has of one article. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { rules } from '../../../rules/index.ts'
 import { nearestName } from '../../config/nearest-name.ts'
-import { UserError } from '../../config/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 import { pageHead } from '../../rule/page.ts'
 import { EXIT } from '../exit.ts'
 import { openConfig } from '../open-config.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { relative } from 'node:path'
 import { Chalk } from 'chalk'
-import { UserError } from '../../config/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
 import { fileContent } from '../../text/source-file.ts'
@@ -111,7 +111,7 @@ function changesOf({ since, staged }: LintFlags) {
 async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintRequest['input']> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  const { decodeArticle } = await import('../read-file.ts')
+  const { decodeArticle } = await import('../../files/read-article-file.ts')
   const decoded = decodeArticle(Buffer.concat(chunks))
   if ('problem' in decoded) throw new UserError(`standard input ${decoded.problem}`)
   return { text: decoded.content, path: stdinFilename }
@@ -128,7 +128,7 @@ async function writeFixes(
   articles: readonly JudgedArticle[],
   { stdin }: LintFlags,
 ): Promise<LintRun['failures']> {
-  const { replaceFile } = await import('../write-file.ts')
+  const { replaceFile } = await import('../../files/replace-file.ts')
   const failures: { path: string; message: string }[] = []
   for (const { original, source } of articles) {
     if (stdin) await print(fileContent(source))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { UserError } from '../../config/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 
 export interface GitAnswer {
   readonly status: number

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { UserError } from '../../config/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 import { askGit, git, repositoryPrefix } from './run-git.ts'
 
 /** A file that differs from what git had of it before. */

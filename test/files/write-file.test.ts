@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceFile } from '../../src/cli/write-file.ts'
+import { replaceFile } from '../../src/files/replace-file.ts'
 
 const old = '\uFEFFOld words.\r\n'
 const replacement = { expected: old, content: '\uFEFFNew words.\r\n' }

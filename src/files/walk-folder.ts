@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileProblem, IS_FOLDER } from '../config/file-problem.ts'
+import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
 /** An article's file; `real` is where it stands once links are followed. */

@@ -1,11 +1,11 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { statSync } from 'node:fs'
-import { UserError } from '../config/user-error.ts'
+import { UserError } from '../text/user-error.ts'
 import { globOf } from './article-glob.ts'
 import type { FindOptions } from './find-articles.ts'
 import { ignoreRulesBelow, isWithin, repositoryOf } from './ignore-rules.ts'
 import { isWalked } from './walk-folder.ts'
-import { slashed } from '../config/slashed.ts'
+import { slashed } from './slashed.ts'
 
 /** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
 export type ArticleSelector = (path: string) => Promise<boolean>

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readArticleFile } from '../../src/cli/read-file.ts'
+import { readArticleFile } from '../../src/files/read-article-file.ts'
 import { runBundled } from '../config/run-bundled.ts'
 import { temporaryProject } from '../config/temporary-project.ts'
 

@@ -1,7 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findArticles as findAll, type FindOptions, type FoundArticles } from '../../src/cli/find-articles.ts'
+import {
+  findArticles as findAll,
+  type FindOptions,
+  type FoundArticles,
+} from '../../src/files/find-articles.ts'
 import { temporaryProject } from '../config/temporary-project.ts'
 
 /** A project of empty files and of links, each given with its target. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { fileProblem } from '../config/file-problem.ts'
+import { fileProblem } from './file-problem.ts'
 
 /** The text of a file, its byte-order mark kept; or what is wrong with it and what to do, to follow its name. */
 export type DecodedArticle = { readonly content: string } | { readonly problem: string }
