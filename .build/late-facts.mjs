@@ -12,19 +12,19 @@ const EXPORT = /^export (?:\{([^}]*)\}|\*) from '([^']+)'$/gm
 const FACTS = 'facts-of-rules'
 
 /**
- * A plug-in of the bundler that gives the rules what they import of `src/api.ts` late: a run in which every article is
+ * A plug-in of the bundler that gives the rules what they import of `src/rule-api.ts` late: a run in which every article is
  * remembered needs the rules' heads, and nothing of what they find out about an article. Each function of the facts
  * looks itself up when it is called, in the api that was loaded since; what makes a rule is there at once.
  */
 export function bindFactsLate(root) {
-  const api = join(root, 'src/api.ts')
+  const api = join(root, 'src/rule-api.ts')
   return {
     name: 'bind-facts-late',
     resolveId: {
       order: 'pre',
       handler: (source, importer = '') => {
         if (source === FACTS) return FACTS
-        const isOfRule = source === '../src/api.ts' && importer.startsWith(join(root, 'rules'))
+        const isOfRule = source === '../src/rule-api.ts' && importer.startsWith(join(root, 'rules'))
         return isOfRule ? FACTS : undefined
       },
     },

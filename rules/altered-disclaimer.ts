@@ -1,4 +1,4 @@
-import { defineRule, type Disclaimer, disclaimers, ownProseAfter } from '../src/api.ts'
+import { defineRule, type Disclaimer, disclaimers, ownProseAfter } from '../src/rule-api.ts'
 
 /** More differences than this are reported as one. */
 const MOST_DIFFERENCES = 8

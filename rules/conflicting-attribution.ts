@@ -1,4 +1,4 @@
-import { attributionConflicts, defineRule } from '../src/api.ts'
+import { attributionConflicts, defineRule } from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'conflicting-attribution',

@@ -5,7 +5,7 @@ import {
   pullQuotes,
   repeatedAcross,
   repeatedWithin,
-} from '../src/api.ts'
+} from '../src/rule-api.ts'
 
 export default defineCorpusRule({
   id: 'duplicated-pull-quotes',

@@ -7,7 +7,7 @@ import {
   missedPattern,
   printedLabels,
   relabel,
-} from '../src/api.ts'
+} from '../src/rule-api.ts'
 
 export default defineCorpusRule({
   id: 'inconsistent-source-labels',

@@ -1,4 +1,4 @@
-import { defineRule } from '../src/api.ts'
+import { defineRule } from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'malformed-front-matter',

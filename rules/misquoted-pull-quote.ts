@@ -1,4 +1,4 @@
-import { defineRule, flag, pullQuotes } from '../src/api.ts'
+import { defineRule, flag, pullQuotes } from '../src/rule-api.ts'
 
 /** More differences than this are reported as one. */
 const MOST_DIFFERENCES = 2

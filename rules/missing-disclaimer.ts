@@ -6,7 +6,7 @@ import {
   hasOwnProse,
   isSatisfiedElsewhere,
   textEnd,
-} from '../src/api.ts'
+} from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'missing-disclaimer',

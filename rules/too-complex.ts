@@ -1,4 +1,4 @@
-import { defineRule } from '../src/api.ts'
+import { defineRule } from '../src/rule-api.ts'
 
 /** Where it finds something, the article has not been parsed, and no other rule looks at its text. */
 export default defineRule({

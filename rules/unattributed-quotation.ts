@@ -1,4 +1,4 @@
-import { defineRule, integer, unattributedQuotations } from '../src/api.ts'
+import { defineRule, integer, unattributedQuotations } from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'unattributed-quotation',

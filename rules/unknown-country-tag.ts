@@ -1,4 +1,4 @@
-import { countryTags, defineRule, nearestCountryName, replaceTag } from '../src/api.ts'
+import { countryTags, defineRule, nearestCountryName, replaceTag } from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'unknown-country-tag',

@@ -1,4 +1,4 @@
-import { countryByCode, defineRule, unmentionedTags } from '../src/api.ts'
+import { countryByCode, defineRule, unmentionedTags } from '../src/rule-api.ts'
 
 export default defineRule({
   id: 'unmentioned-country-tag',

@@ -10,7 +10,7 @@ import {
   taggableHead,
   tagHabit,
   wantedHabit,
-} from '../src/api.ts'
+} from '../src/rule-api.ts'
 
 type Wanted = 'about' | 'named'
 

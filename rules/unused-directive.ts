@@ -1,4 +1,4 @@
-import { defineRule } from '../src/api.ts'
+import { defineRule } from '../src/rule-api.ts'
 
 /** Exceptions can only be judged when all other rules have run: the engine reports under this name. */
 export default defineRule({

@@ -12,7 +12,7 @@ export type {
 } from './article/article.ts'
 export type { HouseStyle } from './article/house-style.ts'
 export { readArticle } from './article/read-article.ts'
-export * from './api.ts'
+export * from './rule-api.ts'
 export type { JudgedArticle } from './cli/judge-run.ts'
 export type { LintRun } from './cli/lint-request.ts'
 export { lint, type LintInput, type LintOptions } from './lint.ts'
