@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { importModule, isPath, resolveModule } from '../config/import-module.ts'
+import { importModule, isPath, resolveModule } from '../project/config/import-module.ts'
 import { nearestName } from '../config/nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
 import { REPORTERS } from '../report/reporters.ts'

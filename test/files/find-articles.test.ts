@@ -6,7 +6,7 @@ import {
   type FindOptions,
   type FoundArticles,
 } from '../../src/files/find-articles.ts'
-import { temporaryProject } from '../config/temporary-project.ts'
+import { temporaryProject } from '../project/config/temporary-project.ts'
 
 /** A project of empty files and of links, each given with its target. */
 function project(files: readonly string[], links: Readonly<Record<string, string>> = {}): string {

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readArticleFile } from '../../src/files/read-article-file.ts'
-import { runBundled } from '../config/run-bundled.ts'
-import { temporaryProject } from '../config/temporary-project.ts'
+import { runBundled } from '../project/config/run-bundled.ts'
+import { temporaryProject } from '../project/config/temporary-project.ts'
 
 describe('the content of a file', () => {
   it.each([

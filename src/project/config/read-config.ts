@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { SEARCH_PLACES } from './config-places.ts'
-import { displayPath } from '../files/display-path.ts'
-import { errorCode, fileProblem } from '../files/file-problem.ts'
+import { displayPath } from '../../files/display-path.ts'
+import { errorCode, fileProblem } from '../../files/file-problem.ts'
 import { importModule } from './import-module.ts'
-import { UserError } from '../text/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 
 export interface ConfigFile {
   /** Absolute. */
@@ -59,7 +59,7 @@ function withoutMark(content: string): string {
 }
 
 async function readYaml(content: string, shown: string): Promise<unknown> {
-  const { parseYaml } = await import('./parse-yaml.ts')
+  const { parseYaml } = await import('../../config/parse-yaml.ts')
   const result = parseYaml(content)
   if ('problem' in result) throw new UserError(`${shown}${result.problem}`)
   return result.value
@@ -69,7 +69,7 @@ async function readJson(content: string, shown: string): Promise<unknown> {
   try {
     return JSON.parse(content)
   } catch {
-    const { jsonProblem } = await import('./json-problem.ts')
+    const { jsonProblem } = await import('../../config/json-problem.ts')
     throw new UserError(`${shown}${jsonProblem(content)}`)
   }
 }

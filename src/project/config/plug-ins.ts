@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Rule } from '../rule/rule.ts'
-import { displayPath } from '../files/display-path.ts'
+import type { Rule } from '../../rule/rule.ts'
+import { displayPath } from '../../files/display-path.ts'
 import { importModule, resolveModule } from './import-module.ts'
-import { UserError } from '../text/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 
 /** What a plug-in exports by default. */
 export interface PlugIn {

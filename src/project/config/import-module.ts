@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UserError } from '../text/user-error.ts'
+import { UserError } from '../../text/user-error.ts'
 
 /** The default export of a JavaScript file; `shown` is its name in messages. */
 export async function importModule(file: string, shown: string): Promise<unknown> {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../src/config/load.ts'
-import { UserError } from '../../src/text/user-error.ts'
-import { rules } from './rules.ts'
+import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../../src/project/config/load.ts'
+import { UserError } from '../../../src/text/user-error.ts'
+import { rules } from '../../config/rules.ts'
 import { runBundled } from './run-bundled.ts'
 import { temporaryProject } from './temporary-project.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Layer } from './layer.ts'
-import { UserError } from '../text/user-error.ts'
+import type { Layer } from '../../config/layer.ts'
+import { UserError } from '../../text/user-error.ts'
 
 /**
  * The package.json of the parser that holds, where it is not geolint's own. Throws a UserError where it is not

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule/rule.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { likelyConfigFile } from './config-places.ts'
-import type { Layer } from './layer.ts'
-import { presetLayer } from './presets.ts'
+import type { Layer } from '../../config/layer.ts'
+import { presetLayer } from '../../config/presets.ts'
 
 export interface ConfigRequest {
   /** Absolute; the search goes up from it to the project's folder. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { displayPath } from '../files/display-path.ts'
+import { displayPath } from '../../files/display-path.ts'
 import { isPath, resolveModule } from './import-module.ts'
-import { nearestName } from './nearest-name.ts'
-import { isPreset, type Preset, PRESETS } from './presets.ts'
+import { nearestName } from '../../config/nearest-name.ts'
+import { isPreset, type Preset, PRESETS } from '../../config/presets.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
-import { baseSchema } from './schema.ts'
-import { UserError } from '../text/user-error.ts'
-import { validated } from './validate.ts'
+import { baseSchema } from '../../config/schema.ts'
+import { UserError } from '../../text/user-error.ts'
+import { validated } from '../../config/validate.ts'
 
 /** One configuration of a chain of those that build on one another. */
 export interface Source {
