@@ -1,4 +1,4 @@
-import type { ConfigRequest } from './lint-request.ts'
+import type { ConfigRequest } from '../project/lint-request.ts'
 
 /** The options of the command line that choose the configuration; `false` for `--no-config`. */
 export interface ConfigFlags {

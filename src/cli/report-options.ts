@@ -6,7 +6,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
 import { repositoryOf } from '../files/ignore-rules.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
-import { rulePage, rulePageFile } from './rule-page.ts'
+import { rulePage, rulePageFile } from '../project/rule-page.ts'
 import { slashed } from '../files/slashed.ts'
 
 export interface ReportSurroundings {

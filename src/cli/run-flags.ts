@@ -1,5 +1,5 @@
 import { type ConfigFlags, configRequest } from './config-flags.ts'
-import type { Concurrency, LintRequest } from './lint-request.ts'
+import type { Concurrency, LintRequest } from '../project/lint-request.ts'
 
 /** The options of the command line that every command takes which lints; `false` for `--no-…`. */
 export interface RunFlags {

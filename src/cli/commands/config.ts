@@ -3,7 +3,7 @@ import { settingsFor } from '../../config/resolve.ts'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../open-config.ts'
+import { openConfig } from '../../project/open-config.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 

@@ -4,9 +4,9 @@ import { nearestName } from '../../config/nearest-name.ts'
 import { UserError } from '../../text/user-error.ts'
 import { pageHead } from '../../rule/page.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../open-config.ts'
+import { openConfig } from '../../project/open-config.ts'
 import { print } from '../output.ts'
-import { rulePageFile } from '../rule-page.ts'
+import { rulePageFile } from '../../project/rule-page.ts'
 
 /** `geolint explain <id>`: the page of a rule; of a rule of a plug-in what its definition says. */
 export async function explain(id: string): Promise<number> {

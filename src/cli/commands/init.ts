@@ -4,9 +4,14 @@ import { join, resolve } from 'node:path'
 import { readArticle } from '../../article/read-article.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
-import { openArticles } from '../open-articles.ts'
+import { openArticles } from '../../project/open-articles.ts'
 import { print } from '../output.ts'
-import { type HouseEvidence, houseEvidence, type HouseProposal, proposeHouse } from '../propose-house.ts'
+import {
+  type HouseEvidence,
+  houseEvidence,
+  type HouseProposal,
+  proposeHouse,
+} from '../../project/propose-house.ts'
 
 const FILE = '.geolintrc.yaml'
 

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import { type ConfigFlags, configRequest } from '../config-flags.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../open-config.ts'
+import { openConfig } from '../../project/open-config.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 import { settingsFor } from '../../config/resolve.ts'

@@ -1,4 +1,4 @@
-import { type LoadedConfig, loadConfig } from '../project/config/load.ts'
+import { type LoadedConfig, loadConfig } from './config/load.ts'
 import { type Settings, settingsFor } from '../config/resolve.ts'
 import type { ArticleSettings } from '../engine/lint-article.ts'
 import type { ConfigRequest } from './lint-request.ts'

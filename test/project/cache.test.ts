@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
+import { geolint, git, newFolder, newRepository, writeFiles } from '../cli/run-geolint.ts'
 
 const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 const QUOTE = 'The harbour will be dredged before the monsoon or it will not be dredged at all.'

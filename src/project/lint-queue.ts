@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { LintedArticle, Linter } from '../engine/lint-article.ts'
 import { UserError } from '../text/user-error.ts'
-import { BUILD } from './build.ts'
+import { BUILD } from './cache/build-id.ts'
 import { lintArticle } from './late-engine.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Concurrency } from './lint-request.ts'

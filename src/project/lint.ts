@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { LintRun, TextInput } from './cli/lint-request.ts'
-import { runLint } from './cli/lint-run.ts'
+import type { LintRun, TextInput } from './lint-request.ts'
+import { runLint } from './lint-run.ts'
 
 /** Files, folders and globs; or one text with the path that it would have. */
 export type LintInput = string | readonly string[] | TextInput

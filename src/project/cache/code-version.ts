@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, extname, resolve } from 'node:path'
-import { BUILD } from '../build.ts'
+import { BUILD } from './build-id.ts'
 
 /**
  * Names the code that lints: geolint's build, Node, and the modules of plug-ins and configurations with all that they

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textShelf } from '../../src/cli/text-shelf.ts'
+import { textShelf } from '../../src/project/text-shelf.ts'
 import { positionAt, sourceFile } from '../../src/text/source-file.ts'
 
 const LONG = 'Peru votes.\n'.repeat(500_000)
