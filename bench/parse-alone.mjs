@@ -1,5 +1,5 @@
 // Parses the files of a JSON list and does nothing else: what the parser costs of what a linter does.
-//   node test/bench/parse-alone.mjs <list.json> [--extensions]
+//   node bench/parse-alone.mjs <list.json> [--extensions]
 import { readFileSync } from 'node:fs'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'

@@ -1,13 +1,13 @@
 // Plants one fault each in copies of real articles and prints how many are found, and what else is found in a copy
 // that is not found in the same article without the fault. The choice is the same every time. After a build:
-//   node test/bench/planted-faults.mjs <folder of articles> [--errors <count>] [--kind <words of a kind>]
+//   node bench/planted-faults.mjs <folder of articles> [--errors <count>] [--kind <words of a kind>]
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { KINDS, plainQuotations, plant } from './planting.mjs'
 
-const { lint, quotations, readArticle, sourceFile } = await import('../../dist/index.js')
+const { lint, quotations, readArticle, sourceFile } = await import('../dist/index.js')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string', default: '0' }, kind: { type: 'string', default: '' } },

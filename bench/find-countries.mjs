@@ -1,5 +1,5 @@
 // Prints how fast countries are found and how soon the finder is ready, on Node 22.18 or later, which runs TypeScript.
-//   node test/bench/find-countries.mjs <folder of articles>
+//   node bench/find-countries.mjs <folder of articles>
 import { readFileSync } from 'node:fs'
 import { markdownFiles } from './articles.mjs'
 
@@ -7,10 +7,10 @@ const texts = markdownFiles(process.argv[2]).map((path) => readFileSync(path, 'u
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 const passages = texts.map((text) => text.split('\n\n'))
 
-const { findCountries } = await import('../../src/geography/find-countries.ts')
-const { formIndex } = await import('../../src/geography/form-index.ts')
-const { scanForms } = await import('../../src/geography/scan.ts')
-const { ENGLISH_COUNTRIES } = await import('../../src/languages/english/countries/lexicon.ts')
+const { findCountries } = await import('../src/geography/find-countries.ts')
+const { formIndex } = await import('../src/geography/form-index.ts')
+const { scanForms } = await import('../src/geography/scan.ts')
+const { ENGLISH_COUNTRIES } = await import('../src/languages/english/countries/lexicon.ts')
 
 const readyMs = cpuMs(() => findCountries(['Bolivia and the US met.'], ENGLISH_COUNTRIES))
 const index = formIndex(ENGLISH_COUNTRIES)

@@ -1,20 +1,20 @@
 // Lists every article that the parsers read in different ways, and prints what each costs, alone and as part of a run
 // without the cache, on Node 22.18 or later, which runs TypeScript.
-//   node test/bench/parsers.mjs <folder of articles>
+//   node bench/parsers.mjs <folder of articles>
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { rules } from '../../rules/index.ts'
-import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
-import { readArticle } from '../../src/article/read-article.ts'
-import { lintArticle } from '../../src/engine/lint-article.ts'
-import { inspectArticle } from '../../src/facts/inspection.ts'
-import { openParser } from '../../src/markdown/parse.ts'
-import { PARSERS } from '../../src/markdown/parser-name.ts'
-import { maskTemplateTags } from '../../src/markdown/template-tags.ts'
-import { defaultsOf } from '../../src/rule/option.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { rules } from '../rules/index.ts'
+import { DEFAULT_HOUSE_STYLE } from '../src/article/house-style.ts'
+import { readArticle } from '../src/article/read-article.ts'
+import { lintArticle } from '../src/engine/lint-article.ts'
+import { inspectArticle } from '../src/facts/inspection.ts'
+import { openParser } from '../src/markdown/parse.ts'
+import { PARSERS } from '../src/markdown/parser-name.ts'
+import { maskTemplateTags } from '../src/markdown/template-tags.ts'
+import { defaultsOf } from '../src/rule/option.ts'
+import { sourceFile } from '../src/text/source-file.ts'
 
 const ROUNDS = 5
 const folder = resolve(process.argv[2] ?? '.')

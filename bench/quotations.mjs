@@ -1,11 +1,11 @@
 // Prints how the time to read quotations and their speakers grows with hostile text, on Node 22.18 or later, which runs
 // TypeScript.
-//   node test/bench/quotations.mjs [characters]
+//   node bench/quotations.mjs [characters]
 const size = Number(process.argv[2] ?? 500_000)
 
-const { readQuotedParagraphs } = await import('../../src/languages/english/quotations/read-quotations.ts')
-const { mentionReader } = await import('../../src/languages/english/mentions/mention-reader.ts')
-const { findAntecedents } = await import('../../src/languages/english/mentions/antecedents.ts')
+const { readQuotedParagraphs } = await import('../src/languages/english/quotations/read-quotations.ts')
+const { mentionReader } = await import('../src/languages/english/mentions/mention-reader.ts')
+const { findAntecedents } = await import('../src/languages/english/mentions/antecedents.ts')
 
 const repeated = (part) => (length) => [part.repeat(Math.ceil(length / part.length))]
 const INPUTS = {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { copyArticles, markdownFiles, sample } from './articles.mjs'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 const geolint = join(root, 'bin/geolint.js')
 const parser = join(import.meta.dirname, 'parse-alone.mjs')
 

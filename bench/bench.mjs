@@ -1,6 +1,6 @@
 // Prints what geolint costs, as ratios of CPU and wall time between two programs that run in turn: to node, to the
 // markdown parser, and to other linters, which it installs into the user's cache. After a build:
-//   node test/bench/bench.mjs [folder of articles] [--only <section or peer>]… [--archive <count>]
+//   node bench/bench.mjs [folder of articles] [--only <section or peer>]… [--archive <count>]
 // Without a folder it measures one article. --archive lints an archive of so many made-up articles too.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os'

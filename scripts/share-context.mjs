@@ -10,7 +10,7 @@ export const shareContext = {
   transform(code, id) {
     if (!/mdast-util-from-markdown[\\/]lib[\\/]index\.js$/.test(id)) return undefined
     if (code.match(COPY)?.length !== 3)
-      throw new Error(`${id} copies its context otherwise than expected; adapt .build/share-context.mjs`)
+      throw new Error(`${id} copies its context otherwise than expected; adapt scripts/share-context.mjs`)
     return code.replace(COPY, SHARED)
   },
 }

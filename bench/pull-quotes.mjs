@@ -1,7 +1,7 @@
 // Prints what comparing pull-quotes costs, in milliseconds of CPU: archives of 5,000, 10,000 and 20,000 articles with
 // pull-quotes, and single articles of doubled sizes that are hard to compare. Only the two rules about them run.
 // After a build:
-//   node test/bench/pull-quotes.mjs
+//   node bench/pull-quotes.mjs
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import { seeded } from './planting.mjs'
 
 const geolint = resolve(import.meta.dirname, '../../bin/geolint.js')
-const { rules } = await import('../../dist/index.js')
+const { rules } = await import('../dist/index.js')
 const all = rules.map(({ id }) => id)
 const others = all.filter((id) => !/-pull-quotes?$/.test(id))
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-pull-quotes-'))

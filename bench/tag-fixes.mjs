@@ -1,18 +1,18 @@
 // Adds two countries to the tags of every article of a folder, as a fix would, and holds the result against other
 // parsers: the old data plus the tags, all else as it was, and nothing more to do the second time. It writes nothing.
 // On Node 22.18 or later, which runs TypeScript:
-//   node test/bench/tag-fixes.mjs <folder of articles>
+//   node bench/tag-fixes.mjs <folder of articles>
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parseDocument } from 'yaml'
 import { markdownFiles } from './articles.mjs'
 
-const { readArticle } = await import('../../src/article/read-article.ts')
-const { countryTags } = await import('../../src/facts/countries/country-tags.ts')
-const { tagFix } = await import('../../src/facts/countries/tag-edits.ts')
-const { sourceFile } = await import('../../src/text/source-file.ts')
-const { DEFAULT_HOUSE_STYLE } = await import('../../src/article/house-style.ts')
+const { readArticle } = await import('../src/article/read-article.ts')
+const { countryTags } = await import('../src/facts/countries/country-tags.ts')
+const { tagFix } = await import('../src/facts/countries/tag-edits.ts')
+const { sourceFile } = await import('../src/text/source-file.ts')
+const { DEFAULT_HOUSE_STYLE } = await import('../src/article/house-style.ts')
 
 const ADDED = ['KG', 'CI']
 const HOUSE = { ...DEFAULT_HOUSE_STYLE, countryTags: { keys: ['countries'], style: 'name' } }
