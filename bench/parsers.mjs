@@ -86,7 +86,7 @@ compareCosts('parsing alone', (name) => {
 })
 
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-bench-'))
-const geolint = resolve(import.meta.dirname, '../../bin/geolint.js')
+const geolint = resolve(import.meta.dirname, '../bin/geolint.js')
 compareCosts('a whole run', (name) => {
   const config = join(scratch, `${name}.yaml`)
   writeFileSync(config, `parser: ${name}\n`)

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { seeded } from './planting.mjs'
 
-const geolint = resolve(import.meta.dirname, '../../bin/geolint.js')
+const geolint = resolve(import.meta.dirname, '../bin/geolint.js')
 const { rules } = await import('../dist/index.js')
 const all = rules.map(({ id }) => id)
 const others = all.filter((id) => !/-pull-quotes?$/.test(id))
