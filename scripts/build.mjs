@@ -6,9 +6,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
-import { takeBuiltIns } from './built-ins.mjs'
-import { bindFactsLate } from './late-facts.mjs'
-import { shareContext } from './share-context.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -23,7 +20,7 @@ const CHUNKS = [
     'run',
     /src\/(?:cli\/commands\/lint|files\/find-articles|report\/formats\/pretty)\.ts$|node_modules\/ignore\//,
   ],
-  ['core', /src\/(?:engine\/(?:lint-article|compare-articles)|markdown\/parser)\.ts$/],
+  ['core', /src\/(?:engine\/lint-article|markdown\/parser)\.ts$|rules\/index\.ts$/],
 ].map(([name, test], at, { length }) => ({ name, test, priority: length - at }))
 
 /** Tells this build from others, so that none trusts what another has remembered. */
@@ -50,7 +47,6 @@ const { output } = await build({
   external: ['satteri', 'typescript'],
   preserveEntrySignatures: 'allow-extension',
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  plugins: [bindFactsLate(root), shareContext, takeBuiltIns],
   resolve: {
     // jsonc-parser's main file is a UMD module that no bundler sees through.
     mainFields: ['module', 'main'],

@@ -1,5 +1,6 @@
 export { rules } from '../rules/index.ts'
 export { pageHead } from './rule/page.ts'
+export { ruleHead } from './rule/rule.ts'
 export type {
   Article,
   BlockQuotation,
@@ -13,8 +14,7 @@ export type {
 export type { HouseStyle } from './article/house-style.ts'
 export { readArticle } from './article/read-article.ts'
 export * from './rule-api.ts'
-export type { JudgedArticle } from './project/judge-run.ts'
-export type { LintRun } from './project/lint-request.ts'
+export type { LintedFile, LintRun } from './project/requests.ts'
 export { lint, type LintInput, type LintOptions } from './project/lint.ts'
 export type { ArticleReport, Reporter, ReportOptions, RunReport } from './report/report.ts'
 export type { PlugIn } from './project/config/plug-ins.ts'

@@ -43,7 +43,14 @@ export { countryOfWords } from './languages/english/countries/country-of-words.t
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
 export type { Finding, Severity } from './rule/finding.ts'
 export * from './rule/option.ts'
-export { type CollectedFrom, defineCorpusRule, defineRule, type Problem, type Rule } from './rule/rule.ts'
+export {
+  type CollectedFrom,
+  defineCorpusRule,
+  defineRule,
+  type Problem,
+  type Rule,
+  type RuleHead,
+} from './rule/rule.ts'
 export type { Edit, Fix } from './text/edit.ts'
 export { excerpt } from './text/source-file.ts'
 export type { Excerpt, Span } from './text/span.ts'

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { ReportOptions } from '../report/report.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
-import { repositoryOf } from '../files/ignore-rules.ts'
+import { repositoryOf } from '../files/repository.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
 import { rulePage, rulePageFile } from '../project/rule-page.ts'
-import { slashed } from '../files/slashed.ts'
+import { slashed } from '../files/paths.ts'
 
 export interface ReportSurroundings {
   readonly cwd: string
   readonly color: boolean | undefined
   /** Every rule that is known. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleHead[]
 }
 
 /** What a report is told of the place that it goes to. */

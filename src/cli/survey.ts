@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts'
-import { readArticle } from '../article/read-article.ts'
-import { type ConfigFlags, configRequest } from './config-flags.ts'
+import { openProject } from '../project/open-project.ts'
 import { EXIT } from './exit.ts'
-import { openArticles } from '../project/open-articles.ts'
+import { type ConfigFlags, projectOptions } from './flags.ts'
 import { printFailures, printPieces } from './output.ts'
 import { wantsColour, widthOf } from './terminal.ts'
 import { progressLine } from './progress.ts'
@@ -28,18 +27,11 @@ export async function survey<T>(
   addUp: (all: readonly T[]) => SurveyFormats,
 ): Promise<number> {
   const progress = progressLine('stderr')
-  const { config, failures, sources } = await openArticles({
-    cwd: process.cwd(),
-    patterns,
-    config: configRequest(flags),
-    onProgress: progress.show,
-  })
+  const project = await openProject(projectOptions(flags))
+  const { failures, results } = await project.survey({ patterns }, take, { onProgress: progress.show })
   const all: T[] = []
   try {
-    for await (const source of sources) {
-      const { house, parser } = config.settings(source.path)
-      all.push(take(await readArticle(source, house, parser)))
-    }
+    for await (const result of results) all.push(result)
   } finally {
     progress.clear()
   }

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { Severity } from '../rule/finding.ts'
 import { defaultsOf, withDefaults } from '../rule/option.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/rule.ts'
 import type { HouseLayer, Layer } from './layer.ts'
-import type { LoadedConfig } from '../project/config/load.ts'
 import type { RuleSetting } from './schema.ts'
 
 /** The settings that hold for an article, and where each comes from. */
@@ -20,7 +18,7 @@ export interface Settings {
 }
 
 export interface ResolvedRule {
-  readonly rule: Rule
+  readonly rule: RuleHead
   readonly severity: Severity | 'off'
   readonly options: Readonly<Record<string, unknown>>
   /** Where the severity comes from. */
@@ -29,31 +27,27 @@ export interface ResolvedRule {
   readonly optionOrigins: ReadonlyMap<string, string>
 }
 
-const remembered = new WeakMap<LoadedConfig, Map<string, Settings>>()
+/** The settings for the article at an absolute path. */
+export type SettingsOf = (path: string) => Settings
 
-/** The settings for the article at `path`; articles to which the same layers apply share one object. */
-export function settingsFor(loaded: LoadedConfig, path: string): Settings {
-  const key = layersFor(loaded, path)
-  const known = remembered.get(loaded) ?? new Map<string, Settings>()
-  remembered.set(loaded, known)
-  const settings =
-    known.get(key) ??
-    resolveSettings(
-      loaded.rules,
-      loaded.layers.filter((_, at) => key[at] === '1'),
-    )
-  known.set(key, settings)
-  return settings
+/** Resolves settings for articles by their absolute paths; articles to which the same layers apply share one object. */
+export function settingsResolver(rules: readonly RuleHead[], layers: readonly Layer[]): SettingsOf {
+  const known = new Map<string, Settings>()
+  return (path) => {
+    const holds = layers.map(({ appliesTo }) => appliesTo?.(path) !== false)
+    const key = holds.join()
+    const settings =
+      known.get(key) ??
+      resolveSettings(
+        rules,
+        layers.filter((_, at) => holds[at]),
+      )
+    known.set(key, settings)
+    return settings
+  }
 }
 
-/** A digit for each layer: whether it holds for the path. */
-function layersFor({ cwd, layers }: LoadedConfig, path: string): string {
-  if (layers.every(({ appliesTo }) => appliesTo === undefined)) return '1'.repeat(layers.length)
-  const absolute = resolve(cwd, path)
-  return layers.map(({ appliesTo }) => (appliesTo?.(absolute) === false ? '0' : '1')).join('')
-}
-
-function resolveSettings(rules: readonly Rule[], layers: readonly Layer[]): Settings {
+function resolveSettings(rules: readonly RuleHead[], layers: readonly Layer[]): Settings {
   const chosen = layers.findLast(({ parser }) => parser)
   return {
     house: layers.reduce((house, layer) => withHouse(house, layer.house ?? {}), DEFAULT_HOUSE_STYLE),
@@ -84,7 +78,7 @@ function houseKeys(house: HouseLayer): readonly string[] {
   )
 }
 
-function resolveRule(rule: Rule, layers: readonly Layer[]): ResolvedRule {
+function resolveRule(rule: RuleHead, layers: readonly Layer[]): ResolvedRule {
   const start: ResolvedRule = {
     rule,
     severity: 'off',

@@ -13,10 +13,10 @@ import {
   text,
   union,
 } from '../rule/option.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/rule.ts'
 
 /** What the schema and the messages need to know of a rule. */
-export type KnownRule = Pick<Rule, 'id' | 'options' | 'summary'>
+export type KnownRule = Pick<RuleHead, 'id' | 'options' | 'summary'>
 
 const SEVERITIES = ['off', 'warning', 'error'] as const
 

@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../rule/finding.ts'
-import { overlaps } from '../text/span.ts'
-import type { Span } from '../text/span.ts'
+import { countWhile } from '../text/search.ts'
+import { overlaps, type Span } from '../text/span.ts'
 
 export interface FixedText {
   readonly text: string
@@ -58,15 +58,8 @@ function meets(a: Span, b: Span): boolean {
 }
 
 /** After all edits that start no later. */
-function placeIn(made: readonly Edit[], edit: Edit): number {
-  let low = 0
-  let high = made.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((made[middle]?.span.start ?? 0) <= edit.span.start) low = middle + 1
-    else high = middle
-  }
-  return low
+function placeIn(made: readonly Edit[], { span: { start } }: Edit): number {
+  return countWhile(made, ({ span }) => span.start <= start)
 }
 
 function replaceAll(text: string, edits: readonly Edit[]): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../rule/finding.ts'
 import { fingerprint } from '../rule/fingerprint.ts'
+import { groupBy } from '../text/groups.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** One finding that was there when the baseline was written. */
@@ -30,19 +31,6 @@ export function baselineOf(entries: readonly BaselineEntry[], isThere: (path: st
     ofPath: (path) => byPath.get(path) ?? [],
     ofGone: (print) => (gone ??= groupBy(goneEntries(), (entry) => entry.fingerprint)).get(print) ?? [],
   }
-}
-
-function groupBy(
-  entries: readonly BaselineEntry[],
-  keyOf: (entry: BaselineEntry) => string,
-): ReadonlyMap<string, readonly BaselineEntry[]> {
-  const groups = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry))
-    if (group) group.push(entry)
-    else groups.set(keyOf(entry), [entry])
-  }
-  return groups
 }
 
 export function baselineEntry(finding: Finding, source: SourceFile): BaselineEntry {

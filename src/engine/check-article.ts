@@ -1,15 +1,9 @@
 import type { Article } from '../article/article.ts'
-import { type Measure, unmeasured } from './measure.ts'
-import type { Finding, Fix, Severity } from '../rule/finding.ts'
-import { isCorpusRule, messageText, type Problem, type Rule } from '../rule/rule.ts'
+import type { Finding, Fix } from '../rule/finding.ts'
+import { messageText, type Problem } from '../rule/rule.ts'
 import type { Span } from '../text/span.ts'
-
-/** A rule as it holds for an article. */
-export interface RuleSetting {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly options: Readonly<Record<string, unknown>>
-}
+import type { Rules, RuleSetting } from './article-settings.ts'
+import { type Measure, unmeasured } from './measure.ts'
 
 /** A rule that threw, or gave something that is no problem of the article. */
 export interface RuleFailure {
@@ -25,10 +19,11 @@ export interface CheckedArticle {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the rules on one article; one that throws is named, and the others go on. */
+/** Runs the rules on one article as they are set; one that throws is named, and the others go on. */
 export function checkArticle(
   article: Article,
   settings: readonly RuleSetting[],
+  rules: Rules,
   measure: Measure = unmeasured,
 ): CheckedArticle {
   const findings: Finding[] = []
@@ -36,14 +31,16 @@ export function checkArticle(
   const failures: RuleFailure[] = []
   const { path } = article.source
   for (const setting of settings) {
-    const { rule, options } = setting
+    const { options } = setting
+    const rule = rules.get(setting.rule.id)
+    if (!rule) continue
     try {
       const { length } = article.source.text
       const checked = measure('check', rule.id)
       for (const problem of atOnce(rule.check?.(article, options)) ?? [])
         findings.push(toFinding(setting, path, problem, length))
       checked()
-      if (!isCorpusRule(rule)) continue
+      if (rule.kind !== 'corpus') continue
       const finished = measure('collect', rule.id)
       collected.set(rule.id, plainJson(atOnce(rule.collect(article, options))))
       finished()

@@ -1,60 +1,83 @@
 import type { Finding } from '../rule/finding.ts'
-import { isCorpusRule } from '../rule/rule.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import { messageOf, type RuleFailure, type RuleSetting, toFinding } from './check-article.ts'
+import type { Rules, RuleSetting } from './article-settings.ts'
+import { messageOf, type RuleFailure, toFinding } from './check-article.ts'
+import type { LintedArticle } from './lint-article.ts'
 
 /** What comparing needs to know of one article. */
-export interface ComparableArticle {
-  readonly path: string
-  readonly settings: readonly RuleSetting[]
-  readonly collected: ReadonlyMap<string, unknown>
-}
+export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'source'>
 
 export interface Comparison {
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
-export function compareArticles(
-  articles: readonly ComparableArticle[],
-  measure: Measure = unmeasured,
-): Comparison {
-  const findings: Finding[] = []
-  const failures: RuleFailure[] = []
-  for (const [ruleId, group] of byRule(articles)) {
-    const [first] = group.values()
-    if (!first || !isCorpusRule(first.setting.rule)) continue
-    const all = [...group].map(([path, { collected }]) => ({ path, collected }))
-    const compared = measure('compare', ruleId)
-    try {
-      for (const problem of first.setting.rule.compare(all, first.setting.options)) {
-        const setting = group.get(problem.path)?.setting
-        if (setting) findings.push(toFinding(setting, problem.path, problem))
-      }
-    } catch (error) {
-      failures.push({ path: all[0]?.path ?? '', ruleId, message: messageOf(error) })
-    }
-    compared()
-  }
-  return { findings, failures }
-}
-
-interface Contribution {
+/** What a corpus rule has collected from one article, and how it is set there. */
+export interface Contribution {
+  readonly path: string
   readonly setting: RuleSetting
   readonly collected: unknown
 }
 
-function byRule(
+/** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
+export function compareArticles(
   articles: readonly ComparableArticle[],
-): ReadonlyMap<string, ReadonlyMap<string, Contribution>> {
-  const groups = new Map<string, Map<string, Contribution>>()
-  for (const { path, settings, collected } of articles) {
-    for (const setting of settings) {
-      if (!collected.has(setting.rule.id)) continue
-      const group = groups.get(setting.rule.id) ?? new Map<string, Contribution>()
-      groups.set(setting.rule.id, group.set(path, { setting, collected: collected.get(setting.rule.id) }))
+  rules: Rules,
+  measure: Measure = unmeasured,
+): Comparison {
+  const compared = [...contributionsByRule(articles)].map(([ruleId, contributions]) =>
+    compareByRule(ruleId, contributions, rules, measure),
+  )
+  return joinComparisons(compared)
+}
+
+export function joinComparisons(comparisons: readonly Comparison[]): Comparison {
+  return {
+    findings: comparisons.flatMap(({ findings }) => findings),
+    failures: comparisons.flatMap(({ failures }) => failures),
+  }
+}
+
+/** What each corpus rule has to compare, in the order of the articles. */
+export function contributionsByRule(
+  articles: readonly ComparableArticle[],
+): ReadonlyMap<string, readonly Contribution[]> {
+  const byRule = new Map<string, Contribution[]>()
+  for (const { collected, settings, source } of articles) {
+    for (const setting of settings.rules) {
+      const { id } = setting.rule
+      if (!collected.has(id)) continue
+      const contributions = byRule.get(id) ?? []
+      byRule.set(id, contributions)
+      contributions.push({ path: source.path, setting, collected: collected.get(id) })
     }
   }
-  return groups
+  return byRule
+}
+
+/** Runs one corpus rule; one that throws is named. */
+export function compareByRule(
+  ruleId: string,
+  contributions: readonly Contribution[],
+  rules: Rules,
+  measure: Measure = unmeasured,
+): Comparison {
+  const rule = rules.get(ruleId)
+  const [first] = contributions
+  if (!first || rule?.kind !== 'corpus') return { findings: [], failures: [] }
+  const settings = new Map(contributions.map(({ path, setting }) => [path, setting]))
+  const collected = contributions.map((one) => ({ path: one.path, collected: one.collected }))
+  const findings: Finding[] = []
+  const failures: RuleFailure[] = []
+  const compared = measure('compare', ruleId)
+  try {
+    for (const problem of rule.compare(collected, first.setting.options)) {
+      const setting = settings.get(problem.path)
+      if (setting) findings.push(toFinding(setting, problem.path, problem))
+    }
+  } catch (error) {
+    failures.push({ path: first.path, ruleId, message: messageOf(error) })
+  }
+  compared()
+  return { findings, failures }
 }

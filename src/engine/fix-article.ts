@@ -2,30 +2,38 @@ import type { Finding } from '../rule/finding.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { applyFixes } from './apply-edits.ts'
 
-export interface FixedArticle {
-  readonly source: SourceFile
+/** How fixing lints, and what of the findings it is to fix. */
+export interface Fixing<A> {
+  readonly lint: (source: SourceFile) => Promise<A>
+  readonly findingsOf: (article: A) => readonly Finding[]
+}
+
+export interface FixedArticle<A> {
+  readonly article: A
   /** How many fixes were made. */
   readonly fixes: number
 }
 
 /**
- * Makes the safe fixes of what `findingsIn` finds until none is left. A round after which as many are left as before
- * has mended nothing: it is taken back, and the article stays as it was.
+ * Makes the safe fixes of a linted article until none is left, and lints it once after each round. A round after
+ * which as many are left as before has mended nothing: it is taken back, and the article stays as it was.
  */
-export async function fixArticle(
-  source: SourceFile,
-  findingsIn: (article: SourceFile) => Promise<readonly Finding[]>,
-): Promise<FixedArticle> {
-  const fixesOf = async (article: SourceFile) =>
-    (await findingsIn(article)).flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
-  let fixed: FixedArticle = { source, fixes: 0 }
-  let due = await fixesOf(source)
+export async function fixArticle<A extends { readonly source: SourceFile }>(
+  linted: A,
+  { lint, findingsOf }: Fixing<A>,
+): Promise<FixedArticle<A>> {
+  const fixesOf = (article: A) =>
+    findingsOf(article).flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
+  let fixed: FixedArticle<A> = { article: linted, fixes: 0 }
+  let due = fixesOf(linted)
   while (due.length > 0) {
-    const { text, applied } = applyFixes(fixed.source.text, due)
-    const next = { ...sourceFile(source.path, text), byteOrderMark: source.byteOrderMark }
-    const left = applied.length > 0 ? await fixesOf(next) : due
+    const { source } = fixed.article
+    const { text, applied } = applyFixes(source.text, due)
+    if (applied.length === 0) break
+    const article = await lint({ ...sourceFile(source.path, text), byteOrderMark: source.byteOrderMark })
+    const left = fixesOf(article)
     if (left.length >= due.length) break
-    fixed = { source: next, fixes: fixed.fixes + applied.length }
+    fixed = { article, fixes: fixed.fixes + applied.length }
     due = left
   }
   return fixed

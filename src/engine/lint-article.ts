@@ -1,20 +1,11 @@
-import type { HouseStyle } from '../article/house-style.ts'
 import { readArticle } from '../article/read-article.ts'
-import type { ParserName } from '../markdown/parser-name.ts'
-import type { Finding, Severity } from '../rule/finding.ts'
+import type { Exception } from '../rule/exception.ts'
+import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { checkArticle, type RuleFailure, type RuleSetting } from './check-article.ts'
+import type { ArticleSettings, Rules, RuleSetting } from './article-settings.ts'
+import { checkArticle, type RuleFailure } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import { type Exception, readExceptions } from './read-exceptions.ts'
-
-/** The settings that hold for one article. */
-export interface ArticleSettings {
-  readonly house: HouseStyle
-  readonly parser: ParserName
-  readonly rules: readonly RuleSetting[]
-  /** How much a bad exception weighs; undefined where it is not reported. */
-  readonly unusedDirective: Severity | undefined
-}
+import { readExceptions } from './read-exceptions.ts'
 
 /** An article after its own rules have run, and before it is compared with others. */
 export interface LintedArticle {
@@ -22,10 +13,12 @@ export interface LintedArticle {
   readonly settings: ArticleSettings
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]
+  /** What the corpus rules took from it, by rule: plain JSON. */
   readonly collected: ReadonlyMap<string, unknown>
   readonly exceptions: readonly Exception[]
 }
 
+/** Lints with the rules at hand: here, in a thread, or by remembering. */
 export type Linter = (
   source: SourceFile,
   settings: ArticleSettings,
@@ -33,13 +26,18 @@ export type Linter = (
 ) => Promise<LintedArticle>
 
 /** Reads an article and runs its own rules on it. */
-export const lintArticle: Linter = async (source, settings, measure = unmeasured) => {
+export async function lintArticle(
+  source: SourceFile,
+  settings: ArticleSettings,
+  rules: Rules,
+  measure: Measure = unmeasured,
+): Promise<LintedArticle> {
   const parsed = measure('parse')
   const article = await readArticle(source, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
-  const found = checkArticle(article, heard.rules, measure)
+  const found = checkArticle(article, heard.rules, rules, measure)
   checked()
   return { source, settings: heard, ...found, exceptions: readExceptions(article) }
 }

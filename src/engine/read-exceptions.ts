@@ -1,21 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
 import { readDirectives } from '../markdown/directives.ts'
+import type { Exception } from '../rule/exception.ts'
 import { positionAt } from '../text/source-file.ts'
-import type { Span } from '../text/span.ts'
-
-/** An exception that an author has made, in the text or in the front matter. */
-export interface Exception {
-  /** What is silenced; undefined where the directive names nothing. */
-  readonly ruleId: string | undefined
-  readonly reason: string | undefined
-  /** The last day on which it holds, as `YYYY-MM-DD`. */
-  readonly until: string | undefined
-  /** Where it stands. */
-  readonly span: Span
-  /** Where findings are silenced by their start. */
-  readonly scope: Span
-}
 
 /** Reads the exceptions of an article: directives in comments, and `geolint: { disable: […] }` in its head. */
 export function readExceptions(article: Article): readonly Exception[] {

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
-import { displayPath } from './display-path.ts'
-import type { IgnoreGlobs } from '../project/config/load.ts'
-import { slashed } from './slashed.ts'
+import { displayPath, isWithin, slashed } from './paths.ts'
+import { repositoryOf } from './repository.ts'
+
+/** What a configuration leaves out, in the syntax of .gitignore, relative to a folder. */
+export interface IgnoreGlobs {
+  readonly folder: string
+  readonly globs: readonly string[]
+  readonly origin: string
+}
 
 const IGNORE_FILES = ['.gitignore', '.geolintignore']
 
@@ -93,15 +99,4 @@ function linesOf(file: string): readonly string[] {
   } catch {
     return []
   }
-}
-
-export function isWithin(path: string, folder: string): boolean {
-  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-/** The folder of the repository that `folder` is in. */
-export function repositoryOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder
-  const parent = dirname(folder)
-  return parent === folder ? undefined : repositoryOf(parent)
 }

@@ -3,9 +3,10 @@ import { statSync } from 'node:fs'
 import { UserError } from '../text/user-error.ts'
 import { globOf } from './article-glob.ts'
 import type { FindOptions } from './find-articles.ts'
-import { ignoreRulesBelow, isWithin, repositoryOf } from './ignore-rules.ts'
+import { ignoreRulesBelow } from './ignore-rules.ts'
 import { isWalked } from './walk-folder.ts'
-import { slashed } from './slashed.ts'
+import { isWithin, slashed } from './paths.ts'
+import { repositoryOf } from './repository.ts'
 
 /** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
 export type ArticleSelector = (path: string) => Promise<boolean>

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { displayPath } from '../files/display-path.ts'
+import { displayPath, slashed } from '../files/paths.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { UserError } from '../text/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
-import { BASELINE_NAME } from './baseline-name.ts'
-import { repositoryOf } from '../files/ignore-rules.ts'
+import { repositoryOf } from '../files/repository.ts'
 import { writeWhole } from '../files/write-file.ts'
-import { slashed } from '../files/slashed.ts'
+
+/** The file of the findings that are no longer reported. */
+export const BASELINE_NAME = '.geolint-baseline.json'
 
 const VERSION = 1
 

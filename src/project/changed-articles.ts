@@ -1,19 +1,26 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FindOptions } from '../files/find-articles.ts'
+import type { TextBefore } from '../engine/keep-changed-lines.ts'
+import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
-import { isWithin } from '../files/ignore-rules.ts'
-import type { ChangeRequest, PathFailure } from './lint-request.ts'
-import type { ArticleSelection } from './open-articles.ts'
+import { isWithin } from '../files/paths.ts'
+import type { ChangeRequest, PathFailure } from './requests.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
 import { articleSelector } from '../files/select-articles.ts'
+
+/** Which articles a run is about, and how each is read. */
+export interface FoundFiles extends FoundArticles {
+  readonly read: (path: string) => DecodedArticle
+  /** Given where only changed lines are asked for. */
+  readonly before?: TextBefore
+}
 
 /** Of the articles that files, folders and globs mean, those that have changed, with what they were before. */
 export async function changedArticles(
   patterns: readonly string[],
   request: ChangeRequest,
   options: FindOptions,
-): Promise<ArticleSelection> {
+): Promise<FoundFiles> {
   const { cwd } = options
   const isMeant = await articleSelector(patterns, options)
   const all = 'staged' in request ? await stagedChanges(cwd) : await changesSince(cwd, request.since)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { LintRun, TextInput } from './lint-request.ts'
-import { runLint } from './lint-run.ts'
+import { openProject } from './open-project.ts'
+import type { LintRun, ProjectOptions, TextInput } from './requests.ts'
 
 /** Files, folders and globs; or one text with the path that it would have. */
 export type LintInput = string | readonly string[] | TextInput
@@ -30,18 +30,27 @@ export interface LintOptions {
  * Lints as the command line does, and gives what it would report. Throws a UserError, whose `lines` say what is wrong,
  * where it cannot begin; an article that cannot be linted is among `failures`.
  */
-export function lint(input: LintInput, options: LintOptions = {}): Promise<LintRun> {
-  const { baseline, cache, concurrency, config, cwd = '.', fix = false } = options
-  const { rules = [], since, staged = false } = options
+export async function lint(input: LintInput, options: LintOptions = {}): Promise<LintRun> {
+  const { fix = false, since, staged = false } = options
   const changes = since === undefined ? (staged ? { staged } : undefined) : { since }
   const patterns = typeof input === 'string' ? [input] : input
-  return runLint({
+  const project = await openProject({ ...projectOptions(options), isBrief: true })
+  return project.lint('text' in patterns ? patterns : { patterns, changes }, { fix }).finally(project.close)
+}
+
+function projectOptions({
+  baseline,
+  cache,
+  concurrency,
+  config,
+  cwd = '.',
+  rules = [],
+}: LintOptions): ProjectOptions {
+  return {
     cwd: resolve(cwd),
-    input: 'text' in patterns ? patterns : { patterns, changes },
     config: { file: config === false ? undefined : config, none: config === false, ruleFlags: rules },
-    fix,
     baseline,
     cache: typeof cache === 'string' ? { location: cache } : { on: cache },
     concurrency,
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../rule/finding.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/rule.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** All that a reporter is told about a run. */
@@ -58,7 +58,7 @@ export interface ReportOptions {
   /** geolint's own. */
   readonly version: string
   /** Every rule that is known, those of plug-ins included. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleHead[]
   /** The address of a rule's page. */
   readonly ruleUrl: (ruleId: string) => string | undefined
   /** The text of a rule's page, as markdown. */

@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { RuleHead } from './rule.ts'
 
 /** The head of a rule's page, between its two comments: summary, severity, what it can fix, options. */
-export function pageHead({ summary, severity, category, fixable, options }: Rule): string {
+export function pageHead({ summary, severity, category, fixable, options }: RuleHead): string {
   const rows = Object.entries(options).map(
     ([name, { default: value, description }]) =>
       `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description ?? ''} |`,

@@ -44,9 +44,12 @@ export type MessageData = Readonly<Record<string, string | number>>
 
 export type Category = 'countries' | 'disclaimers' | 'engine' | 'pull-quotes' | 'sources'
 
-interface RuleHead {
+/** What is known of a rule without its code: plain data. */
+export interface RuleHead {
   /** Named for the problem that it finds. */
   readonly id: string
+  /** Whether it looks at one article at a time, or compares those of a run as well. */
+  readonly kind: 'article' | 'corpus'
   readonly category: Category
   /** One sentence. */
   readonly summary: string
@@ -55,10 +58,23 @@ interface RuleHead {
   readonly messages: Readonly<Record<string, string>>
   readonly options: OptionSchemas
   readonly fixable: boolean
+  /** Given where one finding is to stand for those of most articles of a run. */
+  readonly gather?: Gathering
+}
+
+/** When the findings of a rule are gathered into one of the whole run. */
+export interface Gathering {
+  /** The name of the message, whose placeholders may be `{found}` and `{judged}`: numbers of articles. */
+  readonly message: string
+  /** In no smaller run: the number of articles at which the rule has looked. */
+  readonly from: number
+  /** The share of these articles in which it has found something, 0 to 1. */
+  readonly share: number
 }
 
 /** A rule that looks at one article at a time. */
 export interface ArticleRule extends RuleHead {
+  readonly kind: 'article'
   check(article: Article, options: Readonly<Record<string, unknown>>): Iterable<Problem>
 }
 
@@ -67,6 +83,7 @@ export interface ArticleRule extends RuleHead {
  * all of them. It can look at single articles as well.
  */
 export interface CorpusRule extends RuleHead {
+  readonly kind: 'corpus'
   check?(article: Article, options: Readonly<Record<string, unknown>>): Iterable<Problem>
   collect(article: Article, options: Readonly<Record<string, unknown>>): unknown
   compare(
@@ -91,7 +108,7 @@ export type ProblemOf<M extends Messages> = {
       : { readonly data: Readonly<Record<Placeholders<M[Name]>, string | number>> })
 }[keyof M & string]
 
-type Head<M, O> = Omit<RuleHead, 'fixable' | 'messages' | 'options'> & {
+type Head<M, O> = Omit<RuleHead, 'fixable' | 'gather' | 'kind' | 'messages' | 'options'> & {
   readonly messages: M
   readonly options?: O
   readonly fixable?: boolean
@@ -105,7 +122,7 @@ export function defineRule<const M extends Messages, O extends OptionSchemas = R
     check(article: Article, options: OptionsOf<O>): Iterable<Problem & ProblemOf<M>>
   },
 ): ArticleRule {
-  return { fixable: false, ...definition, options: definition.options ?? {} }
+  return { fixable: false, ...definition, kind: 'article', options: definition.options ?? {} }
 }
 
 /** Defines a rule that compares the articles of a run. */
@@ -123,15 +140,17 @@ export function defineCorpusRule<
     ): Iterable<CorpusProblem & ProblemOf<M>>
   },
 ): CorpusRule {
-  return { fixable: false, ...definition, options: definition.options ?? {} }
+  return { fixable: false, ...definition, kind: 'corpus', options: definition.options ?? {} }
 }
 
-export function isCorpusRule(rule: Rule): rule is CorpusRule {
-  return 'compare' in rule
+/** What a rule is without its code. */
+export function ruleHead(rule: RuleHead): RuleHead {
+  const { id, kind, category, summary, severity, messages, options, fixable, gather } = rule
+  return { id, kind, category, summary, severity, messages, options, fixable, ...(gather && { gather }) }
 }
 
 /** A message with its placeholders filled in. */
-export function messageText(rule: Rule, problem: Problem): string {
-  const text = rule.messages[problem.message] ?? problem.message
+export function messageText({ messages }: RuleHead, problem: Pick<Problem, 'data' | 'message'>): string {
+  const text = messages[problem.message] ?? problem.message
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(problem.data?.[name] ?? whole))
 }

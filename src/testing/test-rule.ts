@@ -4,12 +4,13 @@ import { quotedSpans } from '../facts/quoted-spans.ts'
 import { applyFixes } from '../engine/apply-edits.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
-import { judge } from '../engine/judge.ts'
-import { type ArticleSettings, type LintedArticle, lintArticle } from '../engine/lint-article.ts'
+import { judgeArticle } from '../engine/apply-exceptions.ts'
+import type { ArticleSettings, Rules } from '../engine/article-settings.ts'
+import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import { defaultsOf } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
-import { sourceFile } from '../text/source-file.ts'
+import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
 /** One case of a rule's table. In the texts `⟦` and `⟧` stand around every place that the rule is to find. */
@@ -49,37 +50,34 @@ async function runCase(rule: Rule, one: RuleCase): Promise<void> {
     rules: [{ rule, severity: rule.severity, options: { ...defaultsOf(rule.options), ...one.options } }],
     unusedDirective: rule.id === 'unused-directive' ? rule.severity : undefined,
   }
+  const rules = new Map([[rule.id, rule]])
   const texts = typeof one.article === 'string' ? { 'article.md': one.article } : one.article
   const marked = Object.entries(texts).map(([path, text]) => ({ path, ...readMarks(text) }))
-  const findings = await lintAll(marked, settings)
+  const findings = await lintAll(marked, settings, rules)
   const foundText = marked.map(({ path, text }) => mark(text, findings.get(path) ?? []))
   expectEqual('found places', foundText.join('\n'), Object.values(texts).join('\n'))
   const all = [...findings.values()].flat()
   if (one.messages)
     expectEqual('messages', all.map(({ message }) => message).join('\n'), one.messages.join('\n'))
   const [only] = marked
-  if (only && marked.length === 1) await checkFixes(only, all, settings, one.fixed)
+  if (only && marked.length === 1) await checkFixes(only, all, settings, rules, one.fixed)
 }
 
 async function lintAll(
   articles: readonly { readonly path: string; readonly text: string }[],
   settings: ArticleSettings,
+  rules: Rules,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const linted: LintedArticle[] = []
-  for (const { path, text } of articles) linted.push(await lintArticle(sourceFile(path, text), settings))
-  const compared = compareArticles(
-    linted.map((article) => ({
-      path: article.source.path,
-      settings: settings.rules,
-      collected: article.collected,
-    })),
-  )
+  for (const { path, text } of articles)
+    linted.push(await lintArticle(sourceFile(path, text), settings, rules))
+  const compared = compareArticles(linted, rules)
   const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
   if (failure) throw new Error(`the rule broke down: ${failure.message}`)
   return new Map(
     linted.map((article) => {
       const own = compared.findings.filter((finding) => finding.path === article.source.path)
-      return [article.source.path, judge(article, own, judgementOf(settings)).findings]
+      return [article.source.path, judgeArticle(article, own, judgementOf(settings)).findings]
     }),
   )
 }
@@ -92,6 +90,7 @@ async function checkFixes(
   { path, text }: { readonly path: string; readonly text: string },
   findings: readonly Finding[],
   settings: ArticleSettings,
+  rules: Rules,
   fixed: string | undefined,
 ): Promise<void> {
   const source = sourceFile(path, text)
@@ -101,14 +100,17 @@ async function checkFixes(
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
-  const { source: result } = await fixArticle(source, async (one) => {
-    const linted = await lintArticle(one, settings)
-    return judge(linted, [], judgementOf(settings)).findings
+  const lint = (one: SourceFile) => lintArticle(one, settings, rules)
+  const {
+    article: { source: result },
+  } = await fixArticle(await lint(source), {
+    lint,
+    findingsOf: (linted) => judgeArticle(linted, [], judgementOf(settings)).findings,
   })
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return
-  const left = (await lintAll([result], settings)).get(path) ?? []
+  const left = (await lintAll([result], settings, rules)).get(path) ?? []
   if (left.some(({ fix }) => fix?.safety === 'safe')) throw new Error('the fixes do not come to rest')
   if (left.length >= findings.length) throw new Error('the fixes remove no finding')
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './search.ts'
 import { isSpace } from './white-space.ts'
 
 /** A half-open range of UTF-16 code units: `start` is inside, `end` is not. */
@@ -40,12 +41,5 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** The index of the last of some sorted spans that starts at an offset or before it, or 0. */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(spans, ({ start }) => start <= offset) - 1)
 }

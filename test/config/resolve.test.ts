@@ -1,18 +1,20 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
 import { globMatcher } from '../../src/project/config/globs.ts'
 import type { Layer } from '../../src/config/layer.ts'
-import type { LoadedConfig } from '../../src/project/config/load.ts'
 import { presetLayer } from '../../src/config/presets.ts'
-import { settingsFor } from '../../src/config/resolve.ts'
+import { type SettingsOf, settingsResolver } from '../../src/config/resolve.ts'
 import { rules } from './rules.ts'
 
-function loaded(...layers: readonly Layer[]): LoadedConfig {
-  return { cwd: '/site', rules, layers, ignore: [], files: [], modules: [] }
+/** Settings by paths that are seen from a folder. */
+function loaded(...layers: readonly Layer[]): SettingsOf {
+  const settings = settingsResolver(rules, layers)
+  return (path) => settings(resolve('/site', path))
 }
 
-function ruleOf(config: LoadedConfig, id: string, path = 'a.md') {
-  const { rule: _, ...resolved } = settingsFor(config, path).rules.get(id) ?? {}
+function ruleOf(settings: SettingsOf, id: string, path = 'a.md') {
+  const { rule: _, ...resolved } = settings(path).rules.get(id) ?? {}
   return resolved
 }
 
@@ -38,7 +40,7 @@ describe('the rules for an article', () => {
       { 'duplicated-pull-quotes': 'error', 'missing-disclaimer': 'error', 'untagged-countries': 'error' },
     ],
   ] as const)('%s', (preset, severities) => {
-    const settings = settingsFor(loaded(presetLayer(preset, rules)), 'a.md')
+    const settings = loaded(presetLayer(preset, rules))('a.md')
     const entries = [...settings.rules].map(([id, { severity }]) => [id, severity])
     expect(Object.fromEntries(entries)).toEqual(severities)
   })
@@ -65,7 +67,7 @@ describe('the rules for an article', () => {
       { origin: 'a', rules: { 'missing-disclaimer': 'error' } },
       { origin: 'a: overrides[0]', rules: { 'missing-disclaimer': 'off' }, appliesTo: opinion },
     )
-    const severity = (path: string) => settingsFor(config, path).rules.get('missing-disclaimer')?.severity
+    const severity = (path: string) => config(path).rules.get('missing-disclaimer')?.severity
     expect(['news/a.md', 'opinion/a.md', '/site/opinion/2024/a.md', '../opinion/a.md'].map(severity)).toEqual(
       ['error', 'off', 'off', 'error'],
     )
@@ -73,16 +75,16 @@ describe('the rules for an article', () => {
 
   it('are one object for all articles with the same overrides', () => {
     const config = loaded({ origin: 'a' }, { origin: 'a: overrides[0]', appliesTo: opinion })
-    expect(settingsFor(config, 'opinion/a.md')).toBe(settingsFor(config, 'opinion/b.md'))
-    expect(settingsFor(config, 'news/a.md')).toBe(settingsFor(config, 'news/b.md'))
-    expect(settingsFor(config, 'news/a.md')).not.toBe(settingsFor(config, 'opinion/a.md'))
-    expect(settingsFor(loaded(), 'news/a.md')).not.toBe(settingsFor(config, 'news/a.md'))
+    expect(config('opinion/a.md')).toBe(config('opinion/b.md'))
+    expect(config('news/a.md')).toBe(config('news/b.md'))
+    expect(config('news/a.md')).not.toBe(config('opinion/a.md'))
+    expect(loaded()('news/a.md')).not.toBe(config('news/a.md'))
   })
 })
 
 it('the parser is remark where none is set, and that of the last layer that sets one', () => {
   const parserOf = (...layers: readonly Layer[]) => {
-    const { parser, parserOrigin } = settingsFor(loaded(...layers), 'a.md')
+    const { parser, parserOrigin } = loaded(...layers)('a.md')
     return [parser, parserOrigin]
   }
   expect(parserOf({ origin: 'a' })).toEqual(['remark', 'default'])
@@ -95,7 +97,7 @@ it('the parser is remark where none is set, and that of the last layer that sets
 
 describe('the house style for an article', () => {
   it('is the default where nothing is set', () => {
-    expect(settingsFor(loaded(), 'a.md')).toMatchObject({
+    expect(loaded()('a.md')).toMatchObject({
       house: DEFAULT_HOUSE_STYLE,
       houseOrigins: new Map(),
     })
@@ -108,7 +110,7 @@ describe('the house style for an article', () => {
       { origin: 'b', house: { countryTags: { style: 'alpha-2' }, disclaimers: [{ id: 'legal', text }] } },
       { origin: 'c', house: { disclaimers: [] }, appliesTo: opinion },
     )
-    const { house, houseOrigins } = settingsFor(config, 'news/a.md')
+    const { house, houseOrigins } = config('news/a.md')
     expect(house).toEqual({
       ...DEFAULT_HOUSE_STYLE,
       language: 'es',
@@ -121,7 +123,7 @@ describe('the house style for an article', () => {
       'countryTags.style': 'b',
       disclaimers: 'b',
     })
-    expect(settingsFor(config, 'opinion/a.md').house.disclaimers).toEqual([])
+    expect(config('opinion/a.md').house.disclaimers).toEqual([])
   })
 })
 

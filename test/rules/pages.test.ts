@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { heads } from '../../rules/heads.ts'
 import { rules } from '../../rules/index.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../src/article/house-style.ts'
 import { compareArticles } from '../../src/engine/compare-articles.ts'
-import { judge } from '../../src/engine/judge.ts'
+import { judgeArticle } from '../../src/engine/apply-exceptions.ts'
 import { lintArticle } from '../../src/engine/lint-article.ts'
 import { pageHead } from '../../src/rule/page.ts'
+import { ruleHead } from '../../src/rule/rule.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
-const folder = new URL('../../rules', import.meta.url)
+const folder = new URL('../../rules/', import.meta.url)
 
 interface Example {
   readonly kind: 'bad' | 'good'
@@ -39,24 +41,27 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
     rules: rules.map((rule) => ({ rule, severity: rule.severity, options: defaultsOf(rule.options) })),
     unusedDirective: 'warning',
   } as const
-  const linted = await lintArticle(sourceFile('example.md', text), settings)
-  const compared = compareArticles([
-    { path: 'example.md', settings: settings.rules, collected: linted.collected },
-  ])
-  const known = new Set(rules.map((rule) => rule.id))
-  return judge(linted, compared.findings, { today: '2026-01-01', known }).findings.map(
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const linted = await lintArticle(sourceFile('example.md', text), settings, byId)
+  const compared = compareArticles([linted], byId)
+  const known = new Set(byId.keys())
+  return judgeArticle(linted, compared.findings, { today: '2026-01-01', known }).findings.map(
     (finding) => finding.ruleId,
   )
 }
 
 describe('the catalogue', () => {
+  it('has the head of every rule as data; npm run generate writes it', () => {
+    expect(heads).toEqual(rules.map(ruleHead))
+  })
+
   it('is sorted and has code, a page, a test and an entry for every rule', () => {
     const ids = rules.map((rule) => rule.id)
     const files = readdirSync(folder)
     expect(ids).toEqual([...ids].toSorted())
-    expect(files.filter((file) => file.endsWith('.ts') && file !== 'index.ts').toSorted()).toEqual(
-      ids.map((id) => `${id}.ts`),
-    )
+    expect(
+      files.filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'heads.ts').toSorted(),
+    ).toEqual(ids.map((id) => `${id}.ts`))
     expect(files.filter((file) => file.endsWith('.md')).toSorted()).toEqual(ids.map((id) => `${id}.md`))
     expect(ids.filter((id) => !existsSync(new URL(`${id}.test.ts`, import.meta.url)))).toEqual([])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import rule from '../../rules/too-complex.ts'
 import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
-import { judge } from '../../src/engine/judge.ts'
+import { judgeArticle } from '../../src/engine/apply-exceptions.ts'
 import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import type { Rule } from '../../src/rule/rule.ts'
@@ -62,12 +62,12 @@ async function lint(text: string, chosen: readonly Rule[] = [rule]) {
     rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
     unusedDirective: undefined,
   }
-  return lintArticle(sourceFile('a.md', text), settings)
+  return lintArticle(sourceFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])))
 }
 
 async function findingsIn(text: string) {
   const known = new Set(rules.map(({ id }) => id))
-  return judge(await lint(text), [], { today: '2026-01-01', known }).findings
+  return judgeArticle(await lint(text), [], { today: '2026-01-01', known }).findings
 }
 
 const heavy = '*a_ '.repeat(5000).trimEnd()

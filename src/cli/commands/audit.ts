@@ -1,12 +1,11 @@
 import { auditTable } from '../../report/tables/audit-table.ts'
 import { words } from '../../text/words.ts'
 import { nearestName } from '../../config/nearest-name.ts'
-import { settingsFor } from '../../config/resolve.ts'
 import { UserError } from '../../text/user-error.ts'
-import { type ConfigFlags, configRequest } from '../config-flags.ts'
-import { runLint } from '../../project/lint-run.ts'
+import { configOf, openConfig } from '../../project/config/open-config.ts'
+import { projectOf } from '../../project/open-project.ts'
+import { type ConfigFlags, configRequest, projectOptions } from '../flags.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../../project/open-config.ts'
 import { printFailures, printPieces } from '../output.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
@@ -19,25 +18,20 @@ export interface AuditFlags extends ConfigFlags {
 
 /** `geolint audit [path…]`: what every rule, on or off, finds in the articles, so that one can decide. */
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
-  const cwd = process.cwd()
-  const config = configRequest({ ...flags, rule: [] })
-  const { loaded } = await openConfig(cwd, config)
-  const ids = loaded.rules.map(({ id }) => id)
+  const usual = await openConfig(process.cwd(), configRequest({ ...flags, rule: [] }))
+  const { layers, rules } = usual.loaded
+  const ids = rules.map(({ id }) => id)
   for (const id of flags.rule) requireRule(id, ids)
-  const audited = loaded.rules.filter(({ id }) => flags.rule.length === 0 || flags.rule.includes(id))
-  const ruleFlags = loaded.rules.map(
-    (rule) => `${rule.id}: ${audited.includes(rule) ? rule.severity : 'off'}`,
-  )
+  const audited = rules.filter(({ id }) => flags.rule.length === 0 || flags.rule.includes(id))
+  const settings = rules.map((rule) => [rule.id, audited.includes(rule) ? rule.severity : 'off'] as const)
+  const config = configOf({
+    ...usual.loaded,
+    layers: [...layers, { origin: 'audit', rules: Object.fromEntries(settings) }],
+  })
   const progress = progressLine('stderr')
-  const run = await runLint({
-    cwd,
-    input: { patterns },
-    config: { ...config, ruleFlags },
-    baseline: false,
-    cache: { on: false },
-    onProgress: progress.show,
-  }).finally(progress.clear)
-  const usual = settingsFor(loaded, 'article.md').rules
+  const project = projectOf(config, projectOptions({ baseline: false, cache: false }))
+  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
+  const usually = usual.resolved('article.md').rules
   const found = run.articles.flatMap(({ findings, source }) =>
     findings.map((finding) => ({ finding, source })),
   )
@@ -46,7 +40,7 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
     words: run.articles.reduce((sum, { source }) => sum + words(source.text).length, 0),
     rules: audited.map(({ id }) => ({
       id,
-      isOn: usual.get(id)?.severity !== 'off',
+      isOn: usually.get(id)?.severity !== 'off',
       findings: found.filter(({ finding }) => finding.ruleId === id),
     })),
   }

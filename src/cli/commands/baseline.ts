@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { displayPath } from '../../files/display-path.ts'
+import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
 import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
 import { numbered } from '../../text/numbered.ts'
 import { plainText } from '../../report/text/plain-text.ts'
-import { findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
-import { BASELINE_NAME } from '../../project/baseline-name.ts'
-import type { ConfigFlags } from '../config-flags.ts'
-import type { LintRun } from '../../project/lint-request.ts'
-import { runLint } from '../../project/lint-run.ts'
+import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
+import { openProject } from '../../project/open-project.ts'
+import type { LintRun } from '../../project/requests.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { type RunFlags, runRequest } from '../run-flags.ts'
+import { projectOptions, type RunFlags } from '../flags.ts'
 
-export interface BaselineFlags extends ConfigFlags, RunFlags {
+export interface BaselineFlags extends RunFlags {
   readonly prune?: boolean
 }
 
@@ -27,12 +25,8 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   const before = existsSync(file) ? readBaseline(file, cwd) : undefined
   if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
   const progress = progressLine('stderr')
-  const run = await runLint({
-    ...runRequest(cwd, flags),
-    input: { patterns },
-    baseline: before ? file : false,
-    onProgress: progress.show,
-  }).finally(progress.clear)
+  const project = await openProject({ ...projectOptions(flags), baseline: before ? file : false })
+  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
   const others = run.unjudged.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(flags.prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)

@@ -1,17 +1,16 @@
 import { Chalk } from 'chalk'
-import { settingsFor } from '../../config/resolve.ts'
 import { plainLine } from '../../report/text/plain-text.ts'
-import { type ConfigFlags, configRequest } from '../config-flags.ts'
+import { openConfig } from '../../project/config/open-config.ts'
+import { type ConfigFlags, configRequest } from '../flags.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../../project/open-config.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 
 /** `geolint config <path>`: every setting that holds for an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
-  const { loaded } = await openConfig(process.cwd(), configRequest(flags))
+  const open = await openConfig(process.cwd(), configRequest(flags))
   const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
-  const { house, houseOrigins, parser, parserOrigin, rules } = settingsFor(loaded, path)
+  const { house, houseOrigins, parser, parserOrigin, rules } = open.resolved(path)
   const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]
   for (const [id, { severity, options, origin, optionOrigins }] of rules) {
     rows.push([`rules.${id}`, severity, origin])

@@ -1,18 +1,17 @@
 import { exceptionTable, type ListedException } from '../../report/tables/exception-table.ts'
 import { plainJson } from '../../report/text/plain-text.ts'
 import { positionAt } from '../../text/source-file.ts'
-import type { ConfigFlags } from '../config-flags.ts'
 import { blameLines } from '../../files/git/blame.ts'
-import { repositoryOf } from '../../files/ignore-rules.ts'
-import type { JudgedArticle } from '../../project/judge-run.ts'
-import { runLint } from '../../project/lint-run.ts'
+import { repositoryOf } from '../../files/repository.ts'
+import { openProject } from '../../project/open-project.ts'
+import type { LintedFile } from '../../project/requests.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
-import { type RunFlags, runRequest } from '../run-flags.ts'
+import { projectOptions, type RunFlags } from '../flags.ts'
 
-export interface ExceptionFlags extends ConfigFlags, RunFlags {
+export interface ExceptionFlags extends RunFlags {
   readonly format: 'json' | 'table'
 }
 
@@ -20,11 +19,8 @@ export interface ExceptionFlags extends ConfigFlags, RunFlags {
 export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
   const cwd = process.cwd()
   const progress = progressLine('stderr')
-  const run = await runLint({
-    ...runRequest(cwd, flags),
-    input: { patterns },
-    onProgress: progress.show,
-  }).finally(progress.clear)
+  const project = await openProject(projectOptions(flags))
+  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
   const listed: ListedException[] = []
   for (const article of run.articles) {
     if (article.exceptions.length > 0) listed.push(...(await exceptionsOf(article, cwd)))
@@ -42,7 +38,7 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
 }
 
 async function exceptionsOf(
-  { exceptions, source }: JudgedArticle,
+  { exceptions, source }: LintedFile,
   cwd: string,
 ): Promise<readonly ListedException[]> {
   const inOrder = exceptions.toSorted((a, b) => a.exception.span.start - b.exception.span.start)

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { rules } from '../../../rules/index.ts'
+import { heads } from '../../../rules/heads.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { UserError } from '../../text/user-error.ts'
 import { pageHead } from '../../rule/page.ts'
 import { EXIT } from '../exit.ts'
-import { openConfig } from '../../project/open-config.ts'
+import { openConfig } from '../../project/config/open-config.ts'
 import { print } from '../output.ts'
 import { rulePageFile } from '../../project/rule-page.ts'
 
 /** `geolint explain <id>`: the page of a rule; of a rule of a plug-in what its definition says. */
 export async function explain(id: string): Promise<number> {
-  if (rules.some((rule) => rule.id === id)) {
+  if (heads.some((head) => head.id === id)) {
     await print(await readFile(rulePageFile(id), 'utf8'))
     return EXIT.clean
   }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readArticle } from '../../article/read-article.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
-import { openArticles } from '../../project/open-articles.ts'
+import { openProject } from '../../project/open-project.ts'
 import { print } from '../output.ts'
 import {
   type HouseEvidence,
@@ -20,9 +19,10 @@ export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
-  const { sources } = await openArticles({ cwd, patterns: ['.'], config: { none: true } })
+  const project = await openProject({ cwd, config: { none: true }, isBrief: true })
+  const { results } = await project.survey({ patterns: ['.'] }, houseEvidence)
   const evidence: HouseEvidence[] = []
-  for await (const source of sources) evidence.push(houseEvidence(await readArticle(source)))
+  for await (const one of results) evidence.push(one)
   const proposal = proposeHouse(evidence)
   await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
     throw new UserError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,9 +1,8 @@
-import { readArticle } from '../../article/read-article.ts'
-import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
+import type { Inspection } from '../../facts/inspection.ts'
 import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
 import { inspectionTable } from '../../report/tables/inspection-table.ts'
-import { type ConfigFlags, configRequest } from '../config-flags.ts'
-import { openArticles } from '../../project/open-articles.ts'
+import { openProject } from '../../project/open-project.ts'
+import { type ConfigFlags, projectOptions } from '../flags.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
@@ -13,11 +12,8 @@ export async function inspect(
   patterns: readonly string[],
   flags: ConfigFlags & { readonly format: 'json' | 'ndjson' | 'table' },
 ): Promise<number> {
-  const { config, failures, sources } = await openArticles({
-    cwd: process.cwd(),
-    patterns,
-    config: configRequest(flags),
-  })
+  const project = await openProject(projectOptions(flags))
+  const { failures, results } = await project.inspect({ patterns })
   const colour = wantsColour(undefined, 'stdout')
   let count = 0
   const before = {
@@ -29,9 +25,7 @@ export async function inspect(
     flags.format === 'table'
       ? withoutCommands(inspectionTable(record, colour))
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
-  for await (const source of sources) {
-    const { house, parser } = config.settings(source.path)
-    const record = inspectArticle(await readArticle(source, house, parser))
+  for await (const record of results) {
     await print(before[flags.format]() + show(record))
     count += 1
   }

@@ -5,23 +5,19 @@ import { UserError } from '../../text/user-error.ts'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
 import { fileContent } from '../../text/source-file.ts'
-import { findBaseline } from '../../project/baseline-file.ts'
-import { BASELINE_NAME } from '../../project/baseline-name.ts'
-import { type ConfigFlags, configRequest } from '../config-flags.ts'
+import { BASELINE_NAME, findBaseline } from '../../project/baseline-file.ts'
 import { openFormats } from '../formats.ts'
-import type { JudgedArticle } from '../../project/judge-run.ts'
-import type { LintRequest, LintRun } from '../../project/lint-request.ts'
-import { runLint } from '../../project/lint-run.ts'
+import { openProject } from '../../project/open-project.ts'
+import type { LintedFile, LintInput, LintRun } from '../../project/requests.ts'
 import { EXIT, exitOf } from '../exit.ts'
-import { openConfig } from '../../project/open-config.ts'
 import { print, printError, printFailures, printNotes } from '../output.ts'
 import { terminalOf, wantsColour } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
 import { reportOptions } from '../report-options.ts'
-import { type RunFlags, runRequest } from '../run-flags.ts'
+import { projectOptions, type RunFlags } from '../flags.ts'
 import { requireOwnFiles, writeReports } from '../write-reports.ts'
 
-export interface LintFlags extends ConfigFlags, RunFlags {
+export interface LintFlags extends RunFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly staged?: boolean
@@ -63,18 +59,17 @@ async function lintAndReport(
 ): Promise<Outcome> {
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
-  const { loaded } = await openConfig(cwd, configRequest(flags))
-  requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
-  const progress = progressLine('stderr')
-  const run = await runLint({
-    ...runRequest(cwd, flags),
-    input: flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) },
-    fix: Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff),
-    onProgress: progress.show,
-    measure,
+  const project = await openProject({
+    ...projectOptions(flags),
     // Threads would be measured one beside the other.
     ...(measure === unmeasured ? {} : { concurrency: 1 }),
-  }).finally(progress.clear)
+  })
+  const { loaded } = project.config
+  requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
+  const progress = progressLine('stderr')
+  const input = flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) }
+  const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
+  const run = await project.lint(input, { fix, onProgress: progress.show, measure }).finally(progress.clear)
   await printNotes(run.notes)
   if (flags.diff) return { code: await printDiff(run, flags), run }
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
@@ -108,7 +103,7 @@ function changesOf({ since, staged }: LintFlags) {
   return staged ? { staged: true as const } : undefined
 }
 
-async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintRequest['input']> {
+async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintInput> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
   const { decodeArticle } = await import('../../files/read-article-file.ts')
@@ -117,7 +112,7 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-function articleReport({ original, source, ...article }: JudgedArticle, unwritten: ReadonlySet<string>) {
+function articleReport({ original, source, ...article }: LintedFile, unwritten: ReadonlySet<string>) {
   const { findings, fixes, suppressed } = article
   const kept = original === source || unwritten.has(source.path)
   return { source, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
@@ -125,7 +120,7 @@ function articleReport({ original, source, ...article }: JudgedArticle, unwritte
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */
 async function writeFixes(
-  articles: readonly JudgedArticle[],
+  articles: readonly LintedFile[],
   { stdin }: LintFlags,
 ): Promise<LintRun['failures']> {
   const { replaceFile } = await import('../../files/replace-file.ts')

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
+import type { ArticleSettings } from '../../engine/article-settings.ts'
 import type { Comparison } from '../../engine/compare-articles.ts'
-import type { ArticleSettings, LintedArticle, Linter } from '../../engine/lint-article.ts'
+import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { unmeasured } from '../../engine/measure.ts'
+import { isWithin, slashed } from '../../files/paths.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
-import { isWithin } from '../../files/ignore-rules.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
 import {
   type ArticleFacts,
@@ -16,56 +17,55 @@ import {
   sealFacts,
   unsealFacts,
 } from './sealed-facts.ts'
-import { slashed } from '../../files/slashed.ts'
 
-/** Remembers across runs what came of linting articles. */
+/** Remembers what came of linting articles: across runs in a file, and as long as the project is open. */
 export interface ArticleCache {
   /** What is remembered of an article as it stands now. */
   readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
-  /** What is remembered, else what linting gives, which is then remembered. */
-  readonly lint: Linter
+  /** What is remembered, else what `lint` gives, which is then remembered. */
+  readonly lint: (lint: Linter) => Linter
+  /** The same for a text that is on no disk: nothing of it goes into the file. */
+  readonly lintText: (lint: Linter) => Linter
   /** What is remembered of comparing these articles in this order, else what `compare` gives, which is then remembered. */
   readonly compare: (
     articles: readonly LintedArticle[],
     compare: () => Promise<Comparison>,
   ) => Promise<Comparison>
-  /** The articles that geolint saw when it last looked through their folders, relative to the current folder. */
+  /** The articles that geolint saw when it last looked through their folders, relative to the project's folder. */
   readonly archive: () => readonly string[]
-  /** Says that folders were looked through and which articles were in them; paths are relative to the current folder. */
+  /** Says that folders were looked through and which articles were in them; paths are relative to the project's folder. */
   readonly sawFolders: (folders: readonly string[], articles: readonly string[]) => void
   readonly save: () => Promise<void>
 }
 
-/** Opens the cache at a place for a run in `cwd` by the code of this version, in which `lint` lints. */
-export function openCache(
-  cwd: string,
-  { file, comparisonFile, top }: CachePlace,
-  version: string,
-  lint: Linter,
-): ArticleCache {
-  const entries = new Map(readCache(file))
+export interface CacheOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** Where the cache is kept; undefined for one that lasts as long as the project is open. */
+  readonly place: CachePlace | undefined
+  /** Names the code that lints. */
+  readonly version: string
+}
+
+export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
+  const top = place?.top ?? cwd
+  const entries = new Map(place ? readCache(place.file) : [])
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
-  const keys = new Map<string, FactsKey>()
+  /** By what the corpus rules took from an article, which is the same object wherever its facts go. */
+  const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
+  const opened = new Map<string, { readonly id: string; readonly facts: ArticleFacts }>()
   const seen = new Set<string>()
   let hasChanged = false
   let comparison: SealedFacts | undefined
   return {
     recall,
-    async lint(source, settings, measure = unmeasured) {
-      const recalled = measure('recall')
-      const remembered = recall(source, settings)
-      if (remembered) {
-        recalled()
-        return remembered
-      }
-      const linted = await lint(source, settings, measure)
-      if (linted.failures.length === 0) remember(linted)
-      return linted
-    },
+    lint: (lint) => lintOr(lint, remember),
+    lintText: (lint) => lintOr(lint, keepOpen),
     async compare(articles, compare) {
+      if (!place) return compare()
       const key = comparisonKey(articles)
-      const known = readCache(comparisonFile).get('')
+      const known = readCache(place.comparisonFile).get('')
       const remembered = known?.id === key.id ? unsealFacts(known.sealed, key) : undefined
       if (remembered) return { findings: remembered.findings, failures: [] }
       const compared = await compare()
@@ -85,11 +85,29 @@ export function openCache(
       }
     },
     async save() {
-      if (comparison) await writeCache(comparisonFile, new Map([['', { ...comparison, inArchive: false }]]))
+      if (!place) return
+      if (comparison)
+        await writeCache(place.comparisonFile, new Map([['', { ...comparison, inArchive: false }]]))
+      comparison = undefined
       if (!hasChanged) return
+      hasChanged = false
       const kept = [...entries].filter(([path]) => seen.has(path) || existsSync(resolve(top, path)))
-      await writeCache(file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+      await writeCache(place.file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
     },
+  }
+
+  function lintOr(lint: Linter, remembering: (linted: LintedArticle) => void): Linter {
+    return async (source, settings, measure = unmeasured) => {
+      const recalled = measure('recall')
+      const remembered = recall(source, settings)
+      if (remembered) {
+        recalled()
+        return remembered
+      }
+      const linted = await lint(source, settings, measure)
+      if (linted.failures.length === 0) remembering(linted)
+      return linted
+    }
   }
 
   function fromTop(path: string): string {
@@ -104,35 +122,47 @@ export function openCache(
   function recall(source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
     const path = fromTop(source.path)
     seen.add(path)
+    const open = opened.get(path)
     const entry = entries.get(path)
-    if (!entry) return undefined
+    if (!open && !entry) return undefined
     const key = keyOf(source, path, settings)
-    const facts = entry.id === key.id ? unsealFacts(entry.sealed, key) : undefined
-    return facts && { ...placed(facts, '', source.path), source, settings, failures: [] }
+    if (open?.id === key.id) return { ...open.facts, source, settings, failures: [] }
+    const sealed = entry?.id === key.id ? unsealFacts(entry.sealed, key) : undefined
+    if (!sealed) return undefined
+    const facts = placed(sealed, '', source.path)
+    keys.set(facts.collected, key)
+    opened.set(path, { id: key.id, facts })
+    return { ...facts, source, settings, failures: [] }
   }
 
   function remember(linted: LintedArticle): void {
+    const key = keepOpen(linted)
+    if (!place) return
     const path = fromTop(linted.source.path)
     const inArchive = entries.get(path)?.inArchive ?? false
-    const key = keyOf(linted.source, path, linted.settings)
-    const { collected, exceptions, findings } = placed(linted, linted.source.path, '')
-    set(path, { ...sealFacts({ collected, exceptions, findings }, key), inArchive })
+    set(path, { ...sealFacts(placed(linted, linted.source.path, ''), key), inArchive })
+  }
+
+  function keepOpen({ collected, exceptions, findings, settings, source }: LintedArticle): FactsKey {
+    const path = fromTop(source.path)
+    const key = keyOf(source, path, settings)
+    keys.set(collected, key)
+    opened.set(path, { id: key.id, facts: { collected, exceptions, findings } })
+    return key
   }
 
   function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
     const known =
       settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
-    const key = factsKey(source.text, path, known)
-    keys.set(path, key)
-    return key
+    return factsKey(source.text, path, known)
   }
 
   /** Whoever has all of the articles can make it. */
   function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
-    const compared = articles.map(({ source, settings }) => {
+    const compared = articles.map(({ collected, settings, source }) => {
       const { path } = source
-      const { key } = keys.get(fromTop(path)) ?? keyOf(source, fromTop(path), settings)
+      const { key } = keys.get(collected) ?? keyOf(source, fromTop(path), settings)
       return [path, key.toString('base64')]
     })
     return factsKey(JSON.stringify(compared), '', version)
@@ -146,9 +176,10 @@ function settingsText({ house, parser, rules, unusedDirective }: ArticleSettings
 
 /** The findings of a run name their article as it is seen from the run's folder; those of the cache do not name it. */
 function placed(facts: ArticleFacts, from: string, to: string): ArticleFacts {
+  const { collected, exceptions } = facts
   const findings = facts.findings.map((finding): Finding => {
     const related = finding.related.map((place) => (place.path === from ? { ...place, path: to } : place))
     return { ...finding, path: to, related }
   })
-  return { ...facts, findings }
+  return { findings, collected, exceptions }
 }

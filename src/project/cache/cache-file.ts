@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { repositoryOf } from '../../files/ignore-rules.ts'
+import { repositoryOf } from '../../files/repository.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { displayPath } from '../../files/display-path.ts'
+import { displayPath } from '../../files/paths.ts'
 import { isPath, resolveModule } from './import-module.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { isPreset, type Preset, PRESETS } from '../../config/presets.ts'

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import picomatch from 'picomatch'
-import { slashed } from '../../files/slashed.ts'
+import { slashed } from '../../files/paths.ts'
 
 /**
  * Whether an absolute path matches one of the globs and none of those that begin with `!`. They are relative to

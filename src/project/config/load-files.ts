@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
 import { isReadable } from './config-places.ts'
-import { displayPath } from '../../files/display-path.ts'
+import { displayPath } from '../../files/paths.ts'
 import { configChain, type Link, type Source } from './extends.ts'
-import { resolveModule } from './import-module.ts'
 import { houseLayer } from './house-layer.ts'
 import type { Layer } from '../../config/layer.ts'
 import type { ConfigRequest, LoadedConfig } from './load.ts'
 import { parserManifest } from './parser-manifest.ts'
-import { plugInRules } from './plug-ins.ts'
+import { loadPlugIns } from './plug-ins.ts'
 import { presetLayer } from '../../config/presets.ts'
 import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
 import { parseRuleFlag } from '../../config/rule-flag.ts'
@@ -20,10 +19,11 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
   const { cwd, ruleFlags = [] } = request
   const links = likely === undefined ? NO_FILES : await openChain(request, likely)
   const sources = links.flatMap((link) => ('source' in link ? [link.source] : []))
-  const references = sources.flatMap(({ folder, plugins, shown }) =>
-    plugins.map((plugIn, at) => ({ plugIn, folder, place: `${shown}: plugins[${at}]` })),
+  const references = sources.flatMap(({ file, plugins, shown }) =>
+    plugins.map((plugIn, at) => ({ plugIn, file, at, place: `${shown}: plugins[${at}]` })),
   )
-  const rules = [...request.rules, ...(await plugInRules(references, request.rules, cwd))]
+  const plugIns = await loadPlugIns(references, request.rules, cwd)
+  const rules = [...request.rules, ...plugIns.rules]
   const schema = configSchema(rules)
   const configs = new Map(
     sources.map((source) => [source, validated(schema, source.content, source.shown) ?? {}]),
@@ -40,6 +40,7 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
   return {
     cwd,
     rules,
+    plugIns,
     layers,
     ignore: [...configs].map(([{ base, shown }, { ignore = [] }]) => ({
       folder: base,
@@ -49,9 +50,7 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
     files: sources.map((source) => source.file),
     modules: [
       ...sources.map((source) => source.file).filter((file) => /\.[cm]?js$/.test(file)),
-      ...references.flatMap(({ plugIn, folder }) =>
-        typeof plugIn === 'string' ? (resolveModule(plugIn, folder) ?? []) : [],
-      ),
+      ...plugIns.modules.flatMap(({ at, file }) => (at === undefined ? [file] : [])),
       ...parserManifest(layers),
     ],
   }

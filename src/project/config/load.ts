@@ -1,13 +1,15 @@
-import type { Rule } from '../../rule/rule.ts'
+import type { RuleHead } from '../../rule/rule.ts'
 import { likelyConfigFile } from './config-places.ts'
+import type { IgnoreGlobs } from '../../files/ignore-rules.ts'
 import type { Layer } from '../../config/layer.ts'
 import { presetLayer } from '../../config/presets.ts'
+import type { LoadedPlugIns } from './plug-ins.ts'
 
 export interface ConfigRequest {
   /** Absolute; the search goes up from it to the project's folder. */
   readonly cwd: string
   /** The rules of geolint itself. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleHead[]
   /** The only configuration to read, instead of a search. */
   readonly file?: string | undefined
   /** Whether no configuration is looked for. */
@@ -20,7 +22,8 @@ export interface ConfigRequest {
 export interface LoadedConfig {
   readonly cwd: string
   /** The rules of geolint and of the plug-ins. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleHead[]
+  readonly plugIns: LoadedPlugIns
   /** Later ones win. */
   readonly layers: readonly Layer[]
   readonly ignore: readonly IgnoreGlobs[]
@@ -28,13 +31,6 @@ export interface LoadedConfig {
   readonly files: readonly string[]
   /** The files of plug-ins and of configurations that are code, and what tells a parser's version; absolute. */
   readonly modules: readonly string[]
-}
-
-/** What a configuration leaves out, in the syntax of .gitignore, relative to a folder. */
-export interface IgnoreGlobs {
-  readonly folder: string
-  readonly globs: readonly string[]
-  readonly origin: string
 }
 
 /**
@@ -45,7 +41,8 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   const { cwd, file, none = false, ruleFlags = [], rules } = request
   const likely = file ?? (none ? undefined : likelyConfigFile(cwd))
   if (likely === undefined && ruleFlags.length === 0) {
-    return { cwd, rules, layers: [presetLayer('recommended', rules)], ignore: [], files: [], modules: [] }
+    const layers = [presetLayer('recommended', rules)]
+    return { cwd, rules, plugIns: { rules: [], modules: [] }, layers, ignore: [], files: [], modules: [] }
   }
   const { loadFiles } = await import('./load-files.ts')
   return loadFiles(request, likely)

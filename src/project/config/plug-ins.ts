@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { Rule } from '../../rule/rule.ts'
-import { displayPath } from '../../files/display-path.ts'
+import { dirname } from 'node:path'
+import type { Rule, RuleHead } from '../../rule/rule.ts'
+import { displayPath } from '../../files/paths.ts'
 import { importModule, resolveModule } from './import-module.ts'
 import { UserError } from '../../text/user-error.ts'
 
@@ -15,32 +16,67 @@ export interface PlugInReference {
   readonly plugIn: object | string
   /** The place in the configuration: `geolint.config.js: plugins[0]`. */
   readonly place: string
-  /** The folder of the configuration. */
-  readonly folder: string
+  /** The configuration, absolute, and the place of the plug-in in its list. */
+  readonly file: string
+  readonly at: number
+}
+
+/** Where the code of a plug-in can be loaded from once more; plain data, as it goes to threads. */
+export interface PlugInModule {
+  /** Absolute. */
+  readonly file: string
+  /** Given where the file is a configuration: the place of the plug-in in its `plugins`. */
+  readonly at?: number
+}
+
+export interface LoadedPlugIns {
+  readonly rules: readonly Rule[]
+  readonly modules: readonly PlugInModule[]
 }
 
 /** The rules that plug-ins bring; `known` are those that are there already. */
-export async function plugInRules(
+export async function loadPlugIns(
   references: readonly PlugInReference[],
-  known: readonly Rule[],
+  known: readonly RuleHead[],
   cwd: string,
-): Promise<readonly Rule[]> {
+): Promise<LoadedPlugIns> {
   const ids = new Set(known.map((rule) => rule.id))
-  const rules = new Set<Rule>()
-  for (const reference of references) {
-    for (const rule of await rulesOf(reference, cwd)) {
-      if (rules.has(rule)) continue
-      if (ids.has(rule.id)) throw new UserError(`${reference.place}: there already is a rule '${rule.id}'`)
+  const seen = new Set<Rule>()
+  const rules: Rule[] = []
+  const modules: PlugInModule[] = []
+  for (const { at, file, place, plugIn } of references) {
+    const name = typeof plugIn === 'string' ? `'${plugIn}'` : 'the plug-in'
+    const module = typeof plugIn === 'string' ? { file: moduleFile(plugIn, file, place) } : { file, at }
+    const content =
+      typeof plugIn === 'string'
+        ? await importModule(module.file, `${place}: ${displayPath(cwd, module.file)}`)
+        : plugIn
+    modules.push(module)
+    for (const rule of rulesOf(content, name, place)) {
+      if (seen.has(rule)) continue
+      if (ids.has(rule.id)) throw new UserError(`${place}: there already is a rule '${rule.id}'`)
       ids.add(rule.id)
-      rules.add(rule)
+      seen.add(rule)
+      rules.push(withKind(rule))
     }
   }
-  return [...rules]
+  return { rules, modules }
 }
 
-async function rulesOf({ folder, place, plugIn }: PlugInReference, cwd: string): Promise<readonly Rule[]> {
-  const name = typeof plugIn === 'string' ? `'${plugIn}'` : 'the plug-in'
-  const content = typeof plugIn === 'string' ? await load(plugIn, folder, place, cwd) : plugIn
+/** Loads the rules of plug-ins once more, in a thread. */
+export async function reloadPlugIns(modules: readonly PlugInModule[]): Promise<readonly Rule[]> {
+  const all = modules.map(async ({ at, file }) => {
+    const content = await importModule(file, file)
+    return rulesOf(at === undefined ? content : plugInAt(content, at), file, file).map(withKind)
+  })
+  return (await Promise.all(all)).flat()
+}
+
+function plugInAt(config: unknown, at: number): unknown {
+  return isObject(config) && 'plugins' in config && Array.isArray(config.plugins) ? config.plugins[at] : {}
+}
+
+function rulesOf(content: unknown, name: string, place: string): readonly Rule[] {
   const rules = isObject(content) && 'rules' in content && Array.isArray(content.rules) ? content.rules : []
   if (rules.length === 0)
     throw new UserError(`${place}: ${name} has no rules; a plug-in exports { name, rules } by default`)
@@ -50,12 +86,15 @@ async function rulesOf({ folder, place, plugIn }: PlugInReference, cwd: string):
   })
 }
 
-async function load(reference: string, folder: string, place: string, cwd: string): Promise<unknown> {
-  const file = resolveModule(reference, folder)
-  if (file === undefined || !existsSync(file)) {
-    throw new UserError(`${place}: '${reference}' is not there; install the package, or begin a path with ./`)
-  }
-  return importModule(file, `${place}: ${displayPath(cwd, file)}`)
+/** A rule that is written without defineRule does not say of which kind it is. */
+function withKind(rule: Rule): Rule {
+  return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
+}
+
+function moduleFile(reference: string, config: string, place: string): string {
+  const file = resolveModule(reference, dirname(config))
+  if (file !== undefined && existsSync(file)) return file
+  throw new UserError(`${place}: '${reference}' is not there; install the package, or begin a path with ./`)
 }
 
 function isRule(value: unknown): value is Rule {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { SEARCH_PLACES } from './config-places.ts'
-import { displayPath } from '../../files/display-path.ts'
+import { displayPath } from '../../files/paths.ts'
 import { errorCode, fileProblem } from '../../files/file-problem.ts'
 import { importModule } from './import-module.ts'
 import { UserError } from '../../text/user-error.ts'

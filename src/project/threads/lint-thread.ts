@@ -1,24 +1,36 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ArticleSettings } from '../../engine/article-settings.ts'
 import { messageOf } from '../../engine/check-article.ts'
 import { lintArticle } from '../../engine/lint-article.ts'
 import { sourceFile } from '../../text/source-file.ts'
-import { openConfig } from '../open-config.ts'
-import { type Answer, factsOf, type SentArticle, type ThreadData } from './thread-message.ts'
+import { reloadPlugIns } from '../config/plug-ins.ts'
+import { loadRules } from '../load-rules.ts'
+import { type Answer, type Batch, factsOf, settingsOf, type ThreadData } from './thread-message.ts'
 
 // The main file of a thread: answers batches of articles, one after the other, with what linting them gives as JSON.
-const { config, cwd }: ThreadData = workerData
-const { settings } = await openConfig(cwd, config)
+const { plugIns }: ThreadData = workerData
+const rules = await loadRules(await reloadPlugIns(plugIns))
+/** By how they were sent: articles with the same settings share one object, and what is read of it once. */
+const known = new Map<string, ArticleSettings>()
 let answered = Promise.resolve()
 
-parentPort?.on('message', (batch: readonly SentArticle[]) => {
+parentPort?.on('message', (batch: Batch) => {
   answered = answered.then(() => answer(batch))
 })
 
-async function answer(batch: readonly SentArticle[]): Promise<void> {
+async function answer({ articles, settings: sent }: Batch): Promise<void> {
   const answers: string[] = []
-  for (const { content, path } of batch) {
+  const settings = sent.map((one) => {
+    const key = JSON.stringify(one)
+    const held = known.get(key) ?? settingsOf(one, rules)
+    known.set(key, held)
+    return held
+  })
+  for (const { content, path, settings: at } of articles) {
     try {
-      const linted = await lintArticle(sourceFile(path, content), settings(path))
+      const held = settings[at]
+      if (!held) throw new TypeError('a batch has no settings for an article')
+      const linted = await lintArticle(sourceFile(path, content), held, rules)
       answers.push(JSON.stringify(factsOf(linted)))
     } catch (error) {
       answers.push(JSON.stringify({ brokeDown: messageOf(error) } satisfies Answer[number]))

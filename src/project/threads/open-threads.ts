@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { messageOf } from '../../engine/check-article.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
-import { fileContent } from '../../text/source-file.ts'
-import { type Answer, articleOf, type SentArticle, type ThreadData } from './thread-message.ts'
+import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 
 /** An article that waits to be linted. */
 export interface Job extends Pick<LintedArticle, 'settings' | 'source'> {
@@ -82,9 +81,7 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
 
   function send(jobs: readonly Job[]): void {
     batches.push(jobs)
-    worker.postMessage(
-      jobs.map(({ source }): SentArticle => ({ path: source.path, content: fileContent(source) })),
-    )
+    worker.postMessage(batchOf(jobs))
   }
 
   function end(error: Error): void {

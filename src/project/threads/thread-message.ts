@@ -1,18 +1,60 @@
-import type { Exception } from '../../engine/read-exceptions.ts'
+import type { ArticleSettings, Rules, RuleSetting } from '../../engine/article-settings.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
+import type { Exception } from '../../rule/exception.ts'
 import type { Finding } from '../../rule/finding.ts'
-import type { ConfigRequest } from '../lint-request.ts'
+import { fileContent, type SourceFile } from '../../text/source-file.ts'
+import type { PlugInModule } from '../config/plug-ins.ts'
 
 /** What a thread is opened with. */
 export interface ThreadData {
-  readonly cwd: string
-  readonly config: ConfigRequest
+  readonly plugIns: readonly PlugInModule[]
 }
 
-/** An article as it goes to a thread: its content with the byte-order mark. */
-export interface SentArticle {
+/** Articles as they go to a thread, and the settings that hold for them. */
+export interface Batch {
+  readonly settings: readonly SentSettings[]
+  readonly articles: readonly SentArticle[]
+}
+
+/** Settings as plain data: a rule by its id. */
+interface SentSettings extends Omit<ArticleSettings, 'rules'> {
+  readonly rules: readonly (Omit<RuleSetting, 'rule'> & { readonly id: string })[]
+}
+
+interface SentArticle {
   readonly path: string
+  /** With the byte-order mark. */
   readonly content: string
+  /** The place of its settings in those of the batch. */
+  readonly settings: number
+}
+
+export function batchOf(
+  jobs: readonly { readonly source: SourceFile; readonly settings: ArticleSettings }[],
+): Batch {
+  const settings = [...new Set(jobs.map((job) => job.settings))]
+  return {
+    settings: settings.map(({ rules, ...rest }) => ({
+      ...rest,
+      rules: rules.map(({ rule, ...set }) => ({ ...set, id: rule.id })),
+    })),
+    articles: jobs.map((job) => ({
+      path: job.source.path,
+      content: fileContent(job.source),
+      settings: settings.indexOf(job.settings),
+    })),
+  }
+}
+
+/** The settings of a batch, as a thread that has the rules makes them again. */
+export function settingsOf({ rules: sent, ...rest }: SentSettings, rules: Rules): ArticleSettings {
+  return {
+    ...rest,
+    rules: sent.flatMap(({ id, ...set }) => {
+      const rule = rules.get(id)
+      return rule ? [{ ...set, rule }] : []
+    }),
+  }
 }
 
 /** What comes back of each article of a batch, in their order. */

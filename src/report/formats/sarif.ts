@@ -1,6 +1,6 @@
 import type { Finding, Fix, Related } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
-import type { Rule } from '../../rule/rule.ts'
+import type { RuleHead } from '../../rule/rule.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
@@ -46,7 +46,7 @@ function driver(options: ReportOptions) {
   }
 }
 
-function descriptor({ id, summary, severity, category }: Rule, { rulePage, ruleUrl }: ReportOptions) {
+function descriptor({ id, summary, severity, category }: RuleHead, { rulePage, ruleUrl }: ReportOptions) {
   const page = rulePage(id)
   const url = ruleUrl(id)
   return {

@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { html } from '../../../src/report/formats/html.ts'
 import { runningText } from '../../../src/report/formats/html-markup.ts'
 import type { ReportOptions, RunReport } from '../../../src/report/report.ts'
-import type { Rule } from '../../../src/rule/rule.ts'
+import type { RuleHead } from '../../../src/rule/rule.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../report-of.ts'
 import { textOf } from '../text-of.ts'
 
-const rule: Rule = {
+const rule: RuleHead = {
   id: 'a-rule',
+  kind: 'article',
   category: 'sources',
   summary: 'What is "wrong".',
   severity: 'warning',
   messages: {},
   options: {},
   fixable: false,
-  check: () => [],
 }
 
 function page(report: RunReport, options: Partial<ReportOptions> = {}): string {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
-import type { LintedArticle, Linter } from '../engine/lint-article.ts'
-import { UserError } from '../text/user-error.ts'
-import { BUILD } from './cache/build-id.ts'
-import { lintArticle } from './late-engine.ts'
-import type { SourceFile } from '../text/source-file.ts'
-import type { Concurrency } from './lint-request.ts'
-import type { Job, Threads } from './threads/open-threads.ts'
-import type { ThreadData } from './threads/thread-message.ts'
+import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
+import { countWhile } from '../../text/search.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { UserError } from '../../text/user-error.ts'
+import { BUILD } from '../cache/build-id.ts'
+import type { Concurrency } from '../requests.ts'
+import type { Job, Threads } from './open-threads.ts'
+import type { ThreadData } from './thread-message.ts'
 
 /** Lints articles in this thread, or in several once there is so much to do that it pays to open them. */
 export interface LintQueue {
@@ -27,17 +27,22 @@ const BATCH = 100_000
 /** Reading for threads and taking what they found costs about a tenth of linting, so that one cannot serve many more. */
 const MOST_THREADS = 8
 
-/**
- * Opens a queue for at most so many threads; `auto` is as many as there are processors, where that pays. Another number
- * than a whole one from 1 is a UserError.
- */
-export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue {
+export interface QueueOptions {
+  /** In how many threads at most; `auto` is as many as there are processors, where that pays. */
+  readonly concurrency: Concurrency
+  readonly threads: ThreadData
+  /** Lints in this thread. */
+  readonly lintHere: Linter
+}
+
+/** Opens a queue. Another number of threads than a whole one from 1 is a UserError. */
+export function lintQueue({ concurrency, lintHere, threads: data }: QueueOptions): LintQueue {
   const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
   if (!Number.isInteger(most) || most < 1)
     throw new UserError(`concurrency takes 'auto' or a whole number from 1, not '${most}'`)
   // What a thread runs is a file of the build.
   if (most === 1 || BUILD === undefined)
-    return { lint: lintArticle, readAhead: 0, end: () => undefined, close: async () => undefined }
+    return { lint: lintHere, readAhead: 0, end: () => undefined, close: async () => undefined }
   const worth = concurrency === 'auto' ? WORTH_THREADS : 0
   /** The longest last. */
   const jobs: Job[] = []
@@ -46,8 +51,8 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
   let isHere = false
   return {
     readAhead: READ_AHEAD,
-    async lint(source, settings) {
-      if (isHere) return lintArticle(source, settings)
+    async lint(source, settings, measure) {
+      if (isHere) return lintHere(source, settings, measure)
       const linted = new Promise<LintedArticle>((done, failed) => {
         jobs.splice(placeOf(jobs, source), 0, { source, settings, done, failed })
       })
@@ -59,7 +64,7 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
     end() {
       if (threads) return
       isHere = true
-      void lintHere()
+      void lintWaiting()
     },
     async close() {
       await (await threads)?.close()
@@ -67,7 +72,7 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
   }
 
   async function open(): Promise<Threads> {
-    const { openThreads } = await import('./threads/open-threads.ts')
+    const { openThreads } = await import('./open-threads.ts')
     return openThreads(most, data, takeBatch)
   }
 
@@ -83,20 +88,13 @@ export function lintQueue(concurrency: Concurrency, data: ThreadData): LintQueue
     return batch
   }
 
-  async function lintHere(): Promise<void> {
+  async function lintWaiting(): Promise<void> {
     for (const { done, failed, settings, source } of jobs.splice(0))
-      await lintArticle(source, settings).then(done, failed)
+      await lintHere(source, settings).then(done, failed)
   }
 }
 
 /** After all jobs that are no longer than the article. */
 function placeOf(jobs: readonly Job[], { text }: SourceFile): number {
-  let low = 0
-  let high = jobs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((jobs[middle]?.source.text.length ?? 0) <= text.length) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(jobs, ({ source }) => source.text.length <= text.length)
 }

@@ -1,0 +1,56 @@
+import { type Baseline, type BaselineEntry, knownFindings } from './baseline.ts'
+import type { LintedArticle } from './lint-article.ts'
+import type { JudgedArticle, SuppressedFinding } from './run-article.ts'
+
+export interface BaselineResult {
+  readonly articles: readonly JudgedArticle[]
+  /** The entries of the baseline about these articles for which nothing is found any more. */
+  readonly mended: readonly BaselineEntry[]
+  /** The entries of the baseline that this run did not check: of other articles, and of rules that did not look. */
+  readonly unjudged: readonly BaselineEntry[]
+}
+
+/**
+ * Takes out the findings that the baseline has. `unsure` are the rules that have not compared all articles, since they
+ * failed or only some articles were given.
+ */
+export function applyBaseline(
+  articles: readonly JudgedArticle[],
+  baseline: Baseline | undefined,
+  unsure: ReadonlySet<string> = new Set(),
+): BaselineResult {
+  if (!baseline) return { articles, mended: [], unjudged: [] }
+  const used = new Set<BaselineEntry>()
+  const fresh = articles.map((article): JudgedArticle => {
+    const known = knownFindings(article.findings, article.linted.source, baseline, used)
+    if (known.size === 0) return article
+    for (const entry of known.values()) used.add(entry)
+    const silenced = [...known.keys()].map((finding): SuppressedFinding => ({ finding, by: 'baseline' }))
+    return {
+      ...article,
+      findings: article.findings.filter((finding) => !known.has(finding)),
+      suppressed: [...article.suppressed, ...silenced].toSorted(
+        (a, b) => a.finding.span.start - b.finding.span.start,
+      ),
+    }
+  })
+  const mended = new Set(
+    articles.flatMap(({ linted }) => {
+      const checked = rulesThatChecked(linted, unsure)
+      return baseline
+        .ofPath(linted.source.path)
+        .filter((entry) => !used.has(entry) && checked.has(entry.rule))
+    }),
+  )
+  const unjudged = baseline.entries.filter((entry) => !used.has(entry) && !mended.has(entry))
+  return { articles: fresh, mended: [...mended], unjudged }
+}
+
+/** Where a rule did not look, what it found before may still be there. */
+function rulesThatChecked(
+  { failures, settings }: LintedArticle,
+  unsure: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const failed = new Set(failures.map(({ ruleId }) => ruleId))
+  return new Set(settings.rules.map(({ rule }) => rule.id).filter((id) => !failed.has(id) && !unsure.has(id)))
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../rule/finding.ts'
+import { type Gathering, messageText, type RuleHead } from '../rule/rule.ts'
+import type { JudgedArticle } from './run-article.ts'
+
+/** What is left when the same finding in most articles of a run is gathered into one. */
+export type RunFinding = Pick<Finding, 'message' | 'ruleId' | 'severity'>
+
+export interface GatheredRun {
+  readonly articles: readonly JudgedArticle[]
+  readonly runFindings: readonly RunFinding[]
+}
+
+/**
+ * Gathers what a rule finds in so many articles of a run that one finding says it all; what a rule does not want
+ * gathered is passed on. Findings that are excepted or known count, but if no others are left, nothing is said.
+ */
+export function gather(articles: readonly JudgedArticle[], heads: readonly RuleHead[]): GatheredRun {
+  let left = articles
+  const runFindings: RunFinding[] = []
+  for (const head of heads) {
+    const gathered = head.gather && gatherRule(left, head, head.gather)
+    if (!gathered) continue
+    left = gathered.articles
+    runFindings.push(gathered.finding)
+  }
+  return { articles: left, runFindings }
+}
+
+function gatherRule(
+  articles: readonly JudgedArticle[],
+  head: RuleHead,
+  { from, message, share }: Gathering,
+): { readonly articles: readonly JudgedArticle[]; readonly finding: RunFinding } | undefined {
+  const isOfRule = ({ ruleId }: Finding) => ruleId === head.id
+  const judged = articles.filter(({ linted }) => hasLooked(linted, head.id))
+  const found = judged.filter(
+    ({ findings, suppressed }) =>
+      findings.some(isOfRule) || suppressed.some(({ finding }) => isOfRule(finding)),
+  )
+  const isCommon = judged.length >= from && found.length >= share * judged.length
+  if (!isCommon || !found.some(({ findings }) => findings.some(isOfRule))) return undefined
+  const data = { found: found.length, judged: judged.length }
+  return {
+    articles: articles.map((article) => ({
+      ...article,
+      findings: article.findings.filter((finding) => !isOfRule(finding)),
+    })),
+    finding: { ruleId: head.id, severity: 'warning', message: messageText(head, { message, data }) },
+  }
+}
+
+function hasLooked({ failures, settings }: JudgedArticle['linted'], ruleId: string): boolean {
+  return (
+    settings.rules.some(({ rule }) => rule.id === ruleId) && !failures.some((one) => one.ruleId === ruleId)
+  )
+}

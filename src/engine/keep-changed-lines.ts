@@ -1,0 +1,30 @@
+import { changedLines, isOnLines } from './changed-lines.ts'
+import type { JudgedArticle } from './run-article.ts'
+
+/** The text that an article had before; undefined for a new one. */
+export type TextBefore = (path: string) => string | undefined
+
+export interface ChangedLinesResult {
+  readonly articles: readonly JudgedArticle[]
+  /** How many findings were taken out. */
+  readonly unchangedLines: number
+}
+
+/** Takes out the findings on lines that have not changed, where only changed ones are asked for. */
+export function keepChangedLines(
+  articles: readonly JudgedArticle[],
+  before: TextBefore | undefined,
+): ChangedLinesResult {
+  if (!before) return { articles, unchangedLines: 0 }
+  let unchangedLines = 0
+  const kept = articles.map((article): JudgedArticle => {
+    const { source } = article.linted
+    const old = article.findings.length > 0 ? before(source.path) : undefined
+    if (old === undefined) return article
+    const lines = changedLines(old, source)
+    const findings = article.findings.filter((finding) => isOnLines(finding, source, lines))
+    unchangedLines += article.findings.length - findings.length
+    return { ...article, findings }
+  })
+  return { articles: kept, unchangedLines }
+}

@@ -1,0 +1,17 @@
+import { isAbsolute, relative, sep } from 'node:path'
+
+/** A path as it is shown and kept: with `/`, whatever the machine parts folders with. */
+export function slashed(path: string): string {
+  return path.replaceAll(sep, '/')
+}
+
+/** A file as messages name it: relative to the current folder where it stands below it. */
+export function displayPath(cwd: string, file: string): string {
+  const path = relative(cwd, file)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? file : slashed(path)
+}
+
+/** Whether a path is below a folder. */
+export function isWithin(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}

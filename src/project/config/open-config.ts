@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { heads } from '../../../rules/heads.ts'
+import { type Settings, settingsResolver } from '../../config/resolve.ts'
+import type { ArticleSettings } from '../../engine/article-settings.ts'
+import type { ConfigRequest } from '../requests.ts'
+import { type LoadedConfig, loadConfig } from './load.ts'
+
+/** A configuration as a project uses it; paths are relative to the project's folder. */
+export interface OpenConfig {
+  readonly loaded: LoadedConfig
+  /** What is set for an article, and where each setting comes from. */
+  readonly resolved: (path: string) => Settings
+  /** What linting an article needs to know of it; articles with the same settings share one object. */
+  readonly settings: (path: string) => ArticleSettings
+}
+
+/** Loads the configuration that holds in a folder. */
+export async function openConfig(cwd: string, request: ConfigRequest): Promise<OpenConfig> {
+  return configOf(await loadConfig({ ...request, cwd, rules: heads }))
+}
+
+export function configOf(loaded: LoadedConfig): OpenConfig {
+  const settingsOf = settingsResolver(loaded.rules, loaded.layers)
+  const known = new Map<Settings, ArticleSettings>()
+  const resolved = (path: string) => settingsOf(resolve(loaded.cwd, path))
+  return {
+    loaded,
+    resolved,
+    settings(path) {
+      const settings = resolved(path)
+      const forArticle = known.get(settings) ?? articleSettings(settings)
+      known.set(settings, forArticle)
+      return forArticle
+    },
+  }
+}
+
+function articleSettings({ house, parser, rules }: Settings): ArticleSettings {
+  const unused = rules.get('unused-directive')?.severity
+  return {
+    house,
+    parser,
+    rules: [...rules.values()].flatMap(({ rule, severity, options }) =>
+      severity === 'off' ? [] : [{ rule, severity, options }],
+    ),
+    unusedDirective: unused === 'off' ? undefined : unused,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../article/article.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { OpenConfig } from './config/open-config.ts'
+import type { LintInput, OnProgress, PathFailure } from './requests.ts'
+import { select } from './select.ts'
+
+export interface SurveyOptions {
+  readonly onProgress?: OnProgress | undefined
+}
+
+export interface Survey<T> {
+  /** One for each article, which is read when it is asked for. */
+  readonly results: AsyncIterable<T>
+  /** What could not be read; complete once all results are there. */
+  readonly failures: readonly PathFailure[]
+}
+
+/** Reads the articles of a project one after the other, and gives what `take` makes of each. */
+export async function survey<T>(
+  config: OpenConfig,
+  input: LintInput,
+  take: (article: Article) => T,
+  { onProgress }: SurveyOptions = {},
+): Promise<Survey<T>> {
+  const { failures, sources } = await select(input, { loaded: config.loaded, onProgress })
+  return { results: takeEach(config, sources, take), failures }
+}
+
+async function* takeEach<T>(
+  config: OpenConfig,
+  sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  take: (article: Article) => T,
+): AsyncGenerator<T> {
+  const { readArticle } = await import('../article/read-article.ts')
+  for await (const source of sources) {
+    const { house, parser } = config.settings(source.path)
+    yield take(await readArticle(source, house, parser))
+  }
+}
