@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { fingerprint } from '../../rule/fingerprint.ts'
+import { hexDigest } from '../../text/digest.ts'
 import { positionAt } from '../../text/source-file.ts'
 import { byFile } from '../by-file.ts'
 import type { FileReport } from '../by-file.ts'
@@ -33,7 +33,11 @@ function* issues(report: RunReport, { repositoryPath }: ReportOptions): Iterable
     const known = identities(file)
     const all = [...failureIssues(file), ...findingIssues(file)]
     for (const [index, { lines, ...issue }] of all.entries()) {
-      yield { ...issue, fingerprint: hash([path, known[index] ?? '']), location: { path, lines } }
+      yield {
+        ...issue,
+        fingerprint: hexDigest(`${path}\n${known[index] ?? ''}`, 32),
+        location: { path, lines },
+      }
     }
   }
 }
@@ -67,9 +71,4 @@ function findingIssues({ article }: FileReport): readonly IssueInFile[] {
 function identities({ article, failures }: FileReport): readonly string[] {
   const findings = article?.findings.map((finding) => fingerprint(finding, article.source)) ?? []
   return distinct([...failures, ...findings])
-}
-
-/** 32 hexadecimal digits. */
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 }

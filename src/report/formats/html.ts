@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Chalk } from 'chalk'
 import { articleMarkup, fixedNote, suppressedMarkup } from './html-article.ts'
 import { htmlPage } from './html-page.ts'
@@ -6,6 +5,7 @@ import type { HtmlPage } from './html-page.ts'
 import { pageStyle } from './html-style.ts'
 import { markup, pathMarkup } from './html-markup.ts'
 import type { Content, Markup } from './html-markup.ts'
+import { base64Digest } from '../../text/digest.ts'
 import { plainLine } from '../text/plain-text.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 import { summary } from '../summary.ts'
@@ -41,8 +41,7 @@ function verdictLines(report: RunReport): readonly string[] {
 /** Nothing but the page's own style is allowed, whatever the articles hold. */
 function headMarkup({ kinds }: HtmlPage, verdict: readonly string[]): Markup {
   const style = pageStyle(kinds)
-  const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(style)}'; base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
 <html lang="en">
 <head>

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rule/finding.ts'
+import { byteLength } from '../../text/byte-length.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { numbered } from '../../text/numbered.ts'
 import { placeText } from '../text/place-text.ts'
@@ -27,10 +28,10 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
   const all = counts.failures + counts.errors + counts.warnings
   if (all === 0) return
   yield `\n${TABLE_HEAD}`
-  let room = LONGEST_SUMMARY - LAST_LINE - Buffer.byteLength(head + TABLE_HEAD)
+  let room = LONGEST_SUMMARY - LAST_LINE - byteLength(head + TABLE_HEAD)
   let shown = 0
   for (const text of rows(report, options)) {
-    room -= Buffer.byteLength(text)
+    room -= byteLength(text)
     if (room < 0) break
     yield text
     shown += 1

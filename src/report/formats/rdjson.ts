@@ -1,4 +1,5 @@
 import type { Finding } from '../../rule/finding.ts'
+import { byteLength } from '../../text/byte-length.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
@@ -73,7 +74,7 @@ const BYTE_ORDER_MARK_BYTES = 3
 /** Columns count bytes of the file from 1, those of a byte-order mark too, for they stand in its first line. */
 function bytePosition(source: SourceFile, offset: number): object {
   const { line, column } = positionAt(source, offset)
-  const before = Buffer.byteLength(source.text.slice(offset - column + 1, offset))
+  const before = byteLength(source.text.slice(offset - column + 1, offset))
   const mark = line === 1 && source.byteOrderMark ? BYTE_ORDER_MARK_BYTES : 0
   return { line, column: mark + before + 1 }
 }
