@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { html } from '../../../src/report/formats/html.ts'
-import { runningText } from '../../../src/report/formats/html-markup.ts'
-import type { ReportOptions, RunReport } from '../../../src/report/report.ts'
-import type { Rule } from '../../../src/rule/rule.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
-import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../report-of.ts'
-import { textOf } from '../text-of.ts'
+import { html } from '../../../../src/report/formats/html/html.ts'
+import { runningText } from '../../../../src/report/formats/html/markup.ts'
+import type { ReportOptions, RunReport } from '../../../../src/report/report.ts'
+import type { Rule } from '../../../../src/rule/rule.ts'
+import { sourceFile } from '../../../../src/text/source-file.ts'
+import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
+import { textOf } from './text-of.ts'
 
 const rule: Rule = {
   id: 'a-rule',

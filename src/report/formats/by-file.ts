@@ -1,4 +1,4 @@
-import type { ArticleReport, RunReport } from './report.ts'
+import type { ArticleReport, RunReport } from '../report.ts'
 
 /** All that is said about one path. */
 export interface FileReport {

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts'
-import { markup, runningText } from '../formats/html-markup.ts'
-import type { Markup } from '../formats/html-markup.ts'
+import type { Span } from '../../../text/span.ts'
+import { markup, runningText } from './markup.ts'
+import type { Markup } from './markup.ts'
 
 /** A place in an article's text that is marked and links back to what is said about it. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import type { Span } from '../../../text/span.ts'
 
 /** The paragraphs of a text in which these spans stand; neighbours are one passage. */
 export function passages(text: string, spans: readonly Span[]): readonly Span[] {

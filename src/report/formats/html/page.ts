@@ -1,7 +1,7 @@
-import type { Finding, Related, Severity } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
-import type { Mark } from '../text/marked-text.ts'
-import type { ArticleReport, Failure, ReportOptions, RunReport } from '../report.ts'
+import type { Finding, Related, Severity } from '../../../rule/finding.ts'
+import type { SourceFile } from '../../../text/source-file.ts'
+import type { Mark } from './marked-text.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport } from '../../report.ts'
 
 /** A run as the HTML page shows it: everything that is linked to has its number. */
 export interface HtmlPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passages } from '../../../src/report/text/passages.ts'
+import { passages } from '../../../../src/report/formats/html/passages.ts'
 
 const text = 'One.\n\nTwo\nand two.\n \n\nThree.\r\n\r\nFour.\n\n'
 
