@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../rule/finding.ts'
+import type { Finding } from '../rule/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
@@ -89,7 +89,7 @@ export function countProblems(report: RunReport): Counts {
     articlesWithProblems: articles.filter((article) => article.findings.length > 0).length,
     errors: findings.filter((finding) => finding.severity === 'error').length,
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
-    fixable: findings.filter((finding) => safeFix(finding) !== undefined).length,
+    fixable: findings.filter(({ fix }) => fix?.safety === 'safe').length,
     failures: failures.length,
     fixed: fixed.reduce((sum, count) => sum + count, 0),
     articlesFixed: fixed.filter((count) => count > 0).length,
@@ -110,15 +110,4 @@ export function withoutWarnings(report: RunReport): RunReport {
     findings: article.findings.filter((finding) => finding.severity === 'error'),
   }))
   return { ...report, articles, hidden: { ...report.hidden, warnings: countProblems(report).warnings } }
-}
-
-/** The fix that `--fix` makes. */
-export function safeFix(finding: Finding): Fix | undefined {
-  return finding.fix?.safety === 'safe' ? finding.fix : undefined
-}
-
-/** The fixes that are left to a person. */
-export function suggestedFixes(finding: Finding): readonly Fix[] {
-  const { fix, suggestions = [] } = finding
-  return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
 }

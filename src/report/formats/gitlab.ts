@@ -4,7 +4,7 @@ import { positionAt } from '../../text/source-file.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
 import { distinct } from './distinct.ts'
-import { jsonArray } from '../text/json-array.ts'
+import { jsonArray } from '../text/json-pieces.ts'
 import { plainLine } from '../text/plain-text.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 

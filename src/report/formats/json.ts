@@ -3,9 +3,9 @@ import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
 import { byFile } from './by-file.ts'
-import { mergedEdit } from '../text/merged-edit.ts'
+import { mergedEdit, safeFix, suggestedFixes } from './fixes.ts'
 import { plainJson } from '../text/plain-text.ts'
-import { safeFix, sourcesOf, suggestedFixes } from '../report.ts'
+import { sourcesOf } from '../report.ts'
 import type { ArticleReport, RunReport } from '../report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */

@@ -3,8 +3,8 @@ import { byteLength } from '../../text/byte-length.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
-import { jsonArray } from '../text/json-array.ts'
-import { everyFix, mergedEdit } from '../text/merged-edit.ts'
+import { jsonObject } from '../text/json-pieces.ts'
+import { everyFix, mergedEdit } from './fixes.ts'
 import { plainLine } from '../text/plain-text.ts'
 import { type ReportOptions, type RunReport, sourcesOf } from '../report.ts'
 
@@ -13,9 +13,7 @@ import { type ReportOptions, type RunReport, sourcesOf } from '../report.ts'
  * Paths are those of the run, for reviewdog takes them from the folder that it is started in.
  */
 export function* rdjson(report: RunReport, options: ReportOptions): Iterable<string> {
-  yield '{"source":{"name":"geolint"},"diagnostics":'
-  yield* jsonArray(diagnostics(report, options))
-  yield '}\n'
+  yield* jsonObject({ source: { name: 'geolint' } }, 'diagnostics', diagnostics(report, options))
 }
 
 function* diagnostics(report: RunReport, options: ReportOptions): Iterable<object> {

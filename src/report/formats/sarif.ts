@@ -5,9 +5,8 @@ import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
 import { distinct } from './distinct.ts'
-import { jsonArray } from '../text/json-array.ts'
-import { editsInOrder, everyFix } from '../text/merged-edit.ts'
-import { isAbsolutePath, pathUri } from '../text/path-uri.ts'
+import { jsonArray } from '../text/json-pieces.ts'
+import { editsInOrder, everyFix } from './fixes.ts'
 import { plainJson, plainLine } from '../text/plain-text.ts'
 import { sourcesOf } from '../report.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport, SuppressedFinding } from '../report.ts'
@@ -151,6 +150,22 @@ function physicalLocation(path: string, span: Span, { options, sources }: Run): 
 function artifactLocation(path: string, { repositoryPath }: ReportOptions): object {
   const shown = repositoryPath(path)
   return { uri: pathUri(shown), ...(!isAbsolutePath(shown) && { uriBaseId: REPOSITORY }) }
+}
+
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/
+
+/** Whether a path with `/` begins at the root of a file system or a drive. */
+function isAbsolutePath(path: string): boolean {
+  return ABSOLUTE.test(path)
+}
+
+/** A path with `/` as a URI reference: relative as the path is, or a `file:` URI of an absolute path. */
+export function pathUri(path: string): string {
+  // Half a surrogate pair, which a file's name can hold, has no percent-encoding.
+  const segments = path.replace(/\p{Cs}/gu, '\uFFFD').split('/')
+  const encoded = segments.map((segment) => encodeURIComponent(segment)).join('/')
+  if (!isAbsolutePath(path)) return encoded
+  return path.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`
 }
 
 function region(source: SourceFile, { start, end }: Span): object {

@@ -6,10 +6,10 @@ import type { Entry, HtmlPage, LinkedPlace, NumberedArticle } from './page.ts'
 import { markedText } from './marked-text.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Markup } from './markup.ts'
-import { passages } from './passages.ts'
+import { paragraphsAround } from './paragraphs-around.ts'
 import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
-import { safeFix, suggestedFixes } from '../../report.ts'
+import { safeFix, suggestedFixes } from '../fixes.ts'
 import type { SuppressedFinding } from '../../report.ts'
 import { sourceExcerpt } from '../../text/source-excerpt.ts'
 
@@ -99,7 +99,7 @@ function textMarkup({ source, marks }: NumberedArticle, { wholeTexts }: HtmlPage
   const { text } = source
   const parts = wholeTexts
     ? [{ start: 0, end: text.length }]
-    : passages(
+    : paragraphsAround(
         text,
         marks.map(({ span }) => span),
       )
