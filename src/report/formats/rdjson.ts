@@ -4,9 +4,10 @@ import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
 import { jsonObject } from '../text/json-pieces.ts'
+import { mapInText } from './article-text.ts'
 import { everyFix, mergedEdit } from './fixes.ts'
 import { plainLine } from '../text/plain-text.ts'
-import { type ReportOptions, type RunReport, sourcesOf } from '../report.ts'
+import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
@@ -17,22 +18,18 @@ export function* rdjson(report: RunReport, options: ReportOptions): Iterable<str
 }
 
 function* diagnostics(report: RunReport, options: ReportOptions): Iterable<object> {
-  const { articles, failures } = report
-  const sources = sourcesOf(report)
+  const { articles, failures, textOf } = report
   for (const { path, message } of failures) {
     yield { message: plainLine(message), location: { path }, severity: 'ERROR' }
   }
-  for (const { source, findings } of articles) {
-    for (const finding of findings) yield diagnostic(finding, source, { options, sources })
+  for (const { path, findings } of articles) {
+    yield* mapInText(findings, path, textOf, (finding, source) =>
+      diagnostic(finding, source, textOf, options),
+    )
   }
 }
 
-interface Run {
-  readonly options: ReportOptions
-  readonly sources: ReadonlyMap<string, SourceFile>
-}
-
-function diagnostic(finding: Finding, source: SourceFile, { options, sources }: Run): object {
+function diagnostic(finding: Finding, source: SourceFile, textOf: TextOf, options: ReportOptions): object {
   const { ruleId, severity, message, path, span, related } = finding
   const suggestions = everyFix(finding).flatMap((fix) => {
     const edit = mergedEdit(fix, source.text)
@@ -47,7 +44,7 @@ function diagnostic(finding: Finding, source: SourceFile, { options, sources }: 
     ...(related.length > 0 && {
       related_locations: related.map((one) => ({
         message: plainLine(one.message),
-        location: rangeIn(sources.get(one.path), one.path, one.span),
+        location: rangeIn(textOf(one.path), one.path, one.span),
       })),
     }),
   }
@@ -58,7 +55,7 @@ function code(ruleId: string, { ruleUrl }: ReportOptions): object {
   return { value: ruleId, ...(url !== undefined && /^https?:/.test(url) && { url }) }
 }
 
-/** Without a range where the article is not part of the run. */
+/** Without a range where the article's text is not known. */
 function rangeIn(source: SourceFile | undefined, path: string, span: Span): object {
   return source ? { path, range: byteRange(source, span) } : { path }
 }

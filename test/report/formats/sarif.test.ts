@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/engine/apply-edits.ts'
 import { pathUri, sarif } from '../../../src/report/formats/sarif.ts'
-import { AWKWARD, marked, OPTIONS } from '../awkward-run.ts'
+import { AWKWARD, marked, markedFindings, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, PLAIN, runOf, whole } from '../report-of.ts'
 import { jsonProblems } from '../validate-report.ts'
 
@@ -129,7 +129,7 @@ describe('sarif', () => {
   })
 
   it('gives the safe fix and suggestions as what the engine makes of them', () => {
-    const [finding] = AWKWARD.articles[0]?.findings ?? []
+    const [finding] = markedFindings
     const fixes = [finding?.fix, ...(finding?.suggestions ?? [])].flatMap((fix) => (fix ? [fix] : []))
     const expected = fixes.map((fix) => applyFixes(marked.text, [{ ...fix, safety: 'safe' }]).text)
     const changes: Replacement[][] = first.fixes.map(

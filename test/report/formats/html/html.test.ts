@@ -162,7 +162,8 @@ describe('a long run', () => {
   const long = Array.from({ length: 30 }, (_, index) =>
     sourceFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
   )
-  const report = runOf(long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] })))
+  const articles = long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] }))
+  const report = runOf(articles)
 
   it('holds only the paragraphs around findings', () => {
     expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.\n\n'))
@@ -171,7 +172,7 @@ describe('a long run', () => {
   })
 
   it('is not one of few long articles', () => {
-    const few = runOf(report.articles.slice(0, 2))
+    const few = runOf(articles.slice(0, 2))
     expect(articleTexts(few)).toEqual(long.slice(0, 2).map(({ text }) => text))
   })
 })
