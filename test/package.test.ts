@@ -13,8 +13,8 @@ export const lines: readonly string[] = [...failures.map(({ path }) => path), ..
 export const reasons = articles.flatMap(({ suppressed }) => suppressed.map(({ reason }): string | undefined => reason))
 export const text = await lint({ path: 'a.md', text: 'Rain fell.' }, { config: false, cache: false, baseline: false })
 export const first: Finding | undefined = text.articles[0]?.findings[0]
-export const counts: Reporter = function* ({ articles }, { version }) {
-  for (const { source, findings } of articles) yield source.path + findings.length + version
+export const counts: Reporter = function* ({ articles, textOf }, { version }) {
+  for (const { path, findings } of articles) yield path + findings.length + (textOf(path)?.text ?? '') + version
 }
 export const rule: Rule = defineRule({
   id: 'x', category: 'sources', summary: 'X.', severity: 'error',

@@ -1,20 +1,25 @@
-import type { Finding, Fix } from '../rule/finding.ts'
+import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/rule.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** All that a reporter is told about a run. */
 export interface RunReport {
-  /** Every article that was checked, clean ones too. */
-  readonly articles: readonly ArticleReport[]
+  /** Every article that was checked, clean ones too. A reporter may go through them more than once. */
+  readonly articles: Iterable<ArticleReport>
   readonly failures: readonly Failure[]
-  /** Articles that were not checked and that findings refer to. */
-  readonly others: readonly SourceFile[]
+  readonly textOf: TextOf
   /** What was found and is not in `articles`. */
   readonly hidden: Hidden
 }
 
+/**
+ * The text of an article of the run, or of another one that a finding refers to; undefined where it is not known.
+ * Texts need not be in memory, so a reporter asks for the text of an article while it prints that article.
+ */
+export type TextOf = (path: string) => SourceFile | undefined
+
 export interface ArticleReport {
-  readonly source: SourceFile
+  readonly path: string
   /** In order of place. */
   readonly findings: readonly Finding[]
   /** What an exception or the baseline silences, in order of place. */
@@ -78,47 +83,59 @@ export interface Counts {
   readonly articlesFixed: number
   /** Findings that the baseline knows. */
   readonly known: number
+  /** The rule of the first finding. */
+  readonly firstRule: string | undefined
 }
 
 export function countProblems(report: RunReport): Counts {
-  const { articles, failures } = report
-  const findings = articles.flatMap((article) => article.findings)
-  const fixed = articles.map((article) => article.fixedEdits ?? 0)
+  let counts = countsBefore(report)
+  for (const article of report.articles) counts = countsWith(counts, article)
+  return counts
+}
+
+/** The counts of a run before its first article. */
+export function countsBefore({ failures }: RunReport): Counts {
   return {
-    articles: articles.length,
-    articlesWithProblems: articles.filter((article) => article.findings.length > 0).length,
-    errors: findings.filter((finding) => finding.severity === 'error').length,
-    warnings: findings.filter((finding) => finding.severity === 'warning').length,
-    fixable: findings.filter((finding) => safeFix(finding) !== undefined).length,
+    articles: 0,
+    articlesWithProblems: 0,
+    errors: 0,
+    warnings: 0,
+    fixable: 0,
     failures: failures.length,
-    fixed: fixed.reduce((sum, count) => sum + count, 0),
-    articlesFixed: fixed.filter((count) => count > 0).length,
-    known: articles.flatMap((article) => article.suppressed).filter(({ by }) => by === 'baseline').length,
+    fixed: 0,
+    articlesFixed: 0,
+    known: 0,
+    firstRule: undefined,
   }
 }
 
-/** Every article that a finding may refer to, by its path. */
-export function sourcesOf({ articles, others }: RunReport): ReadonlyMap<string, SourceFile> {
-  const all = [...others, ...articles.map(({ source }) => source)]
-  return new Map(all.map((source) => [source.path, source]))
+/** The counts after one article more. */
+export function countsWith(counts: Counts, { findings, suppressed, fixedEdits = 0 }: ArticleReport): Counts {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    articles: counts.articles + 1,
+    articlesWithProblems: counts.articlesWithProblems + (findings.length > 0 ? 1 : 0),
+    errors: counts.errors + errors,
+    warnings: counts.warnings + findings.length - errors,
+    fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    failures: counts.failures,
+    fixed: counts.fixed + fixedEdits,
+    articlesFixed: counts.articlesFixed + (fixedEdits > 0 ? 1 : 0),
+    known: counts.known + suppressed.filter(({ by }) => by === 'baseline').length,
+    firstRule: counts.firstRule ?? findings[0]?.ruleId,
+  }
 }
 
 /** The run as `--quiet` shows it: errors only. */
 export function withoutWarnings(report: RunReport): RunReport {
-  const articles = report.articles.map((article) => ({
-    ...article,
-    findings: article.findings.filter((finding) => finding.severity === 'error'),
-  }))
-  return { ...report, articles, hidden: { ...report.hidden, warnings: countProblems(report).warnings } }
+  const { warnings } = countProblems(report)
+  const articles = { [Symbol.iterator]: () => withErrorsOnly(report.articles) }
+  return { ...report, articles, hidden: { ...report.hidden, warnings } }
 }
 
-/** The fix that `--fix` makes. */
-export function safeFix(finding: Finding): Fix | undefined {
-  return finding.fix?.safety === 'safe' ? finding.fix : undefined
-}
-
-/** The fixes that are left to a person. */
-export function suggestedFixes(finding: Finding): readonly Fix[] {
-  const { fix, suggestions = [] } = finding
-  return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
+function* withErrorsOnly(articles: Iterable<ArticleReport>): Generator<ArticleReport> {
+  for (const article of articles) {
+    const findings = article.findings.filter(({ severity }) => severity === 'error')
+    yield { ...article, findings }
+  }
 }

@@ -12,6 +12,6 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   junit: () => import('./formats/junit.ts').then((module) => module.junit),
   checkstyle: () => import('./formats/checkstyle.ts').then((module) => module.checkstyle),
   rdjson: () => import('./formats/rdjson.ts').then((module) => module.rdjson),
-  html: () => import('./formats/html.ts').then((module) => module.html),
+  html: () => import('./formats/html/html.ts').then((module) => module.html),
   markdown: () => import('./formats/markdown.ts').then((module) => module.markdown),
 }

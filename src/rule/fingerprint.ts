@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hexDigest } from '../text/digest.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
@@ -19,10 +19,7 @@ const OPENING = 30
 export function fingerprint(finding: Finding, source: SourceFile): string {
   const { ruleId, span, subject } = finding
   const context = subject === undefined ? wordsAround(source.text, span) : [subject, ...opening(source.text)]
-  return createHash('sha256')
-    .update([ruleId, ...context].join('\n'))
-    .digest('hex')
-    .slice(0, 16)
+  return hexDigest([ruleId, ...context].join('\n'), 16)
 }
 
 /** In the front matter a value is known by itself, as others come and go beside it. */

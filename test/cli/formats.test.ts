@@ -11,7 +11,7 @@ const CLEAN = `${FAULTY}\n## Disclaimer\n\nThe views expressed are the author’
 const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
 
 const REPORTER = `export default function* words({ articles }, { version }) {
-  for (const { source, findings } of articles) yield source.path + ' ' + findings.length + ' ' + version + '\\n'
+  for (const { path, findings } of articles) yield path + ' ' + findings.length + ' ' + version + '\\n'
 }`
 
 describe('--format', () => {

@@ -50,7 +50,8 @@ const overlapping = {
   ],
 }
 
-const onMarked = [
+/** The findings of the first article. */
+export const markedFindings = [
   findingOn(marked, 'tags: 🇱🇻', {
     severity: 'error',
     ruleId: 'untagged-countries',
@@ -79,7 +80,7 @@ export const AWKWARD = runOf(
   [
     {
       source: marked,
-      findings: onMarked,
+      findings: markedFindings,
       suppressed: [{ finding: findingOn(marked, '東京'), by: 'baseline' }],
     },
     { source: clean, findings: [] },

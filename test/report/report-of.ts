@@ -42,15 +42,24 @@ export function findingOn(source: SourceFile, words: string, more: Partial<Findi
   }
 }
 
-/** A run with these findings; nothing is suppressed or hidden unless it is said. */
-export function runOf(
-  articles: readonly (Omit<ArticleReport, 'suppressed'> & Partial<ArticleReport>)[],
-  failures: readonly Failure[] = [],
-): RunReport {
+/** An article of a run with its text; nothing is suppressed unless it is said. */
+export interface CheckedArticle extends Omit<ArticleReport, 'path' | 'suppressed'> {
+  readonly source: SourceFile
+  readonly suppressed?: ArticleReport['suppressed']
+}
+
+/** A run with these findings; nothing is hidden. Its articles can be gone through and nothing else. */
+export function runOf(articles: readonly CheckedArticle[], failures: readonly Failure[] = []): RunReport {
+  const reports = articles.map(({ source, suppressed = [], ...article }) => ({
+    path: source.path,
+    suppressed,
+    ...article,
+  }))
+  const texts = new Map(articles.map(({ source }) => [source.path, source]))
   return {
-    articles: articles.map((article) => ({ suppressed: [], ...article })),
+    articles: { [Symbol.iterator]: () => reports.values() },
     failures,
-    others: [],
+    textOf: (path) => texts.get(path),
     hidden: { warnings: 0, unchangedLines: 0 },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, numbered } from '../../src/text/numbered.ts'
+import { counted, grouped, numbered } from '../../src/text/numbered.ts'
 
 test.each([
   [0, '0'],
@@ -16,4 +16,8 @@ test('what is counted stands in the plural unless there is one', () => {
     '1 error',
     '2,000 errors',
   ])
+})
+
+test('nothing is not counted', () => {
+  expect([...counted(0, 'error'), ...counted(1, 'failure')]).toEqual(['1 failure'])
 })

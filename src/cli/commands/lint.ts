@@ -75,10 +75,13 @@ async function lintAndReport(
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]
+  const texts = new Map(
+    [...run.others, ...run.articles.map(({ source }) => source)].map((source) => [source.path, source]),
+  )
   const whole: RunReport = {
     articles: run.articles.map((article) => articleReport(article, unwrittenPaths)),
     failures,
-    others: run.others,
+    textOf: (path) => texts.get(path),
     hidden: { warnings: 0, unchangedLines: run.unchangedLines },
   }
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
@@ -115,7 +118,7 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
 function articleReport({ original, source, ...article }: LintedFile, unwritten: ReadonlySet<string>) {
   const { findings, fixes, suppressed } = article
   const kept = original === source || unwritten.has(source.path)
-  return { source, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
+  return { path: source.path, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../../rule/finding.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
-import { byFile } from '../by-file.ts'
-import type { FileReport } from '../by-file.ts'
+import { mapInText } from './article-text.ts'
+import { byFile } from './by-file.ts'
+import type { FileReport } from './by-file.ts'
 import { plainLine } from '../text/plain-text.ts'
 import type { RunReport } from '../report.ts'
 import { xmlAttributes } from '../text/xml-text.ts'
@@ -13,14 +14,14 @@ const CHECKSTYLE_VERSION = '4.3'
 /** Checkstyle's XML, which many tools read: every file with its errors, clean ones too, as checkstyle writes it. */
 export function* checkstyle(report: RunReport): Iterable<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle${xmlAttributes({ version: CHECKSTYLE_VERSION })}>\n`
-  for (const file of byFile(report)) yield fileElement(file)
+  for (const file of byFile(report)) yield fileElement(file, report)
   yield '</checkstyle>\n'
 }
 
-function fileElement({ path, article, failures }: FileReport): string {
+function fileElement({ path, findings, failures }: FileReport, { textOf }: RunReport): string {
   const errors = [
     ...failures.map((message) => errorElement({ line: 1, severity: 'error', message }, 'failure')),
-    ...(article?.findings.map((finding) => findingElement(finding, article.source)) ?? []),
+    ...mapInText(findings, path, textOf, findingElement),
   ]
   return `<file${xmlAttributes({ name: path })}>\n${errors.join('')}</file>\n`
 }

@@ -2,9 +2,9 @@ import type { Finding, Severity } from '../../rule/finding.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { numbered } from '../../text/numbered.ts'
+import { articleText } from './article-text.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { plainLine } from '../text/plain-text.ts'
-import { countProblems } from '../report.ts'
 import type { Failure, ReportOptions, RunReport } from '../report.ts'
 
 /**
@@ -18,23 +18,27 @@ export const ANNOTATIONS_PER_STEP = 10
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function* github(report: RunReport, options: ReportOptions): Iterable<string> {
-  const { errors, warnings, failures } = countProblems(report)
-  yield* firstOf(errorCommands(report, options))
-  yield* firstOf(findingCommands(report, 'warning', options))
-  const more = [moreThanShown(errors + failures, 'error'), moreThanShown(warnings, 'warning')].filter(
-    (text) => text !== '',
-  )
+  const { articles, failures, textOf } = report
+  const counts = { error: failures.length, warning: 0 }
+  const shown: Record<Severity, string[]> = {
+    error: failures.slice(0, ANNOTATIONS_PER_STEP).map((failure) => failureCommand(failure, options)),
+    warning: [],
+  }
+  for (const { path, findings } of articles) {
+    for (const finding of findings) {
+      const commands = shown[finding.severity]
+      counts[finding.severity] += 1
+      if (commands.length < ANNOTATIONS_PER_STEP)
+        commands.push(findingCommand(finding, articleText(path, textOf), options))
+    }
+  }
+  yield* shown.error
+  yield* shown.warning
+  const more = (['error', 'warning'] as const)
+    .map((severity) => moreThanShown(counts[severity], severity))
+    .filter((text) => text !== '')
   if (more.length === 0) return
   yield command('notice', { title: 'geolint' }, `${more.join(' and ')}: the step summary has them`)
-}
-
-function* firstOf(commands: Iterable<string>): Iterable<string> {
-  let count = 0
-  for (const one of commands) {
-    yield one
-    count += 1
-    if (count === ANNOTATIONS_PER_STEP) return
-  }
 }
 
 function moreThanShown(count: number, noun: string): string {
@@ -42,25 +46,8 @@ function moreThanShown(count: number, noun: string): string {
   return more > 0 ? numbered(more, `more ${noun}`) : ''
 }
 
-function* errorCommands(report: RunReport, options: ReportOptions): Iterable<string> {
-  for (const failure of report.failures) yield failureCommand(failure, options)
-  yield* findingCommands(report, 'error', options)
-}
-
 function failureCommand({ path, message }: Failure, { repositoryPath }: ReportOptions): string {
   return command('error', { file: plainPath(repositoryPath(path)), title: 'geolint' }, plainLine(message))
-}
-
-function* findingCommands(
-  { articles }: RunReport,
-  severity: Severity,
-  options: ReportOptions,
-): Iterable<string> {
-  for (const { source, findings } of articles) {
-    for (const finding of findings) {
-      if (finding.severity === severity) yield findingCommand(finding, source, options)
-    }
-  }
 }
 
 function findingCommand(finding: Finding, source: SourceFile, { repositoryPath }: ReportOptions): string {

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import type { Finding } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
+import { hexDigest } from '../../text/digest.ts'
 import { positionAt } from '../../text/source-file.ts'
-import { byFile } from '../by-file.ts'
-import type { FileReport } from '../by-file.ts'
-import { distinct } from '../text/distinct.ts'
-import { jsonArray } from '../text/json-array.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { mapInText } from './article-text.ts'
+import { byFile } from './by-file.ts'
+import { distinct } from './distinct.ts'
+import { jsonArray } from '../text/json-pieces.ts'
 import { plainLine } from '../text/plain-text.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 
@@ -28,48 +30,41 @@ export function* gitlab(report: RunReport, options: ReportOptions): Iterable<str
 }
 
 function* issues(report: RunReport, { repositoryPath }: ReportOptions): Iterable<CodeQualityIssue> {
-  for (const file of byFile(report)) {
-    const path = repositoryPath(file.path)
-    const known = identities(file)
-    const all = [...failureIssues(file), ...findingIssues(file)]
-    for (const [index, { lines, ...issue }] of all.entries()) {
-      yield { ...issue, fingerprint: hash([path, known[index] ?? '']), location: { path, lines } }
+  for (const { path: ownPath, findings, failures } of byFile(report)) {
+    const path = repositoryPath(ownPath)
+    const all = [...failures.map(failureIssue), ...mapInText(findings, ownPath, report.textOf, findingIssue)]
+    const identities = distinct(all.map(({ identity }) => identity))
+    for (const [index, { head, lines }] of all.entries()) {
+      const print = hexDigest(`${path}\n${identities[index] ?? ''}`, 32)
+      yield { ...head, fingerprint: print, location: { path, lines } }
     }
   }
 }
 
-type IssueInFile = Omit<CodeQualityIssue, 'fingerprint' | 'location'> &
-  Pick<CodeQualityIssue['location'], 'lines'>
+interface IssueInFile {
+  /** What tells it from others in its file, as long as no other has the same. */
+  readonly identity: string
+  readonly head: Pick<CodeQualityIssue, 'description' | 'check_name' | 'severity'>
+  readonly lines: CodeQualityIssue['location']['lines']
+}
 
-function failureIssues({ failures }: FileReport): readonly IssueInFile[] {
-  return failures.map((message) => ({
-    description: plainLine(message),
-    check_name: 'failure',
-    severity: 'blocker',
+function failureIssue(message: string): IssueInFile {
+  return {
+    identity: message,
+    head: { description: plainLine(message), check_name: 'failure', severity: 'blocker' },
     lines: { begin: 1, end: 1 },
-  }))
+  }
 }
 
-function findingIssues({ article }: FileReport): readonly IssueInFile[] {
-  if (!article) return []
-  return article.findings.map(({ message, ruleId, severity, span }) => ({
-    description: plainLine(message),
-    check_name: ruleId,
-    severity: severity === 'error' ? 'major' : 'minor',
-    lines: {
-      begin: positionAt(article.source, span.start).line,
-      end: positionAt(article.source, span.end).line,
+function findingIssue(finding: Finding, source: SourceFile): IssueInFile {
+  const { message, ruleId, severity, span } = finding
+  return {
+    identity: fingerprint(finding, source),
+    head: {
+      description: plainLine(message),
+      check_name: ruleId,
+      severity: severity === 'error' ? 'major' : 'minor',
     },
-  }))
-}
-
-/** What tells the failures and then the findings of a file from one another. */
-function identities({ article, failures }: FileReport): readonly string[] {
-  const findings = article?.findings.map((finding) => fingerprint(finding, article.source)) ?? []
-  return distinct([...failures, ...findings])
-}
-
-/** 32 hexadecimal digits. */
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+    lines: { begin: positionAt(source, span.start).line, end: positionAt(source, span.end).line },
+  }
 }

@@ -2,11 +2,12 @@ import type { Finding, Fix } from '../../rule/finding.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
-import { byFile } from '../by-file.ts'
-import { mergedEdit } from '../text/merged-edit.ts'
+import { mapInText } from './article-text.ts'
+import { byFile } from './by-file.ts'
+import type { FileReport } from './by-file.ts'
+import { mergedEdit, safeFix, suggestedFixes } from './fixes.ts'
 import { plainJson } from '../text/plain-text.ts'
-import { safeFix, sourcesOf, suggestedFixes } from '../report.ts'
-import type { ArticleReport, RunReport } from '../report.ts'
+import type { RunReport, SuppressedFinding, TextOf } from '../report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {
@@ -42,7 +43,7 @@ export interface JsonPlace {
   readonly endColumn?: number
 }
 
-/** A place in another article has its line and column only where that article is part of the run. */
+/** A place in another article has its line and column only where that article's text is known. */
 export interface JsonRelated extends Partial<JsonPlace> {
   readonly path: string
   readonly message: string
@@ -70,36 +71,22 @@ export function* ndjson(report: RunReport): Iterable<string> {
 }
 
 export function* jsonResults(report: RunReport): Iterable<JsonResult> {
-  const sources = sourcesOf(report)
-  for (const { path, article, failures } of byFile(report)) {
-    const failed = failures.map(failureMessage)
-    if (article) yield articleResult(article, failed, sources)
-    else yield jsonResult(path, failed, [])
-  }
+  for (const file of byFile(report)) yield jsonResult(file, report)
 }
 
-function articleResult(
-  { source, findings, suppressed }: ArticleReport,
-  failed: readonly JsonMessage[],
-  sources: Sources,
-): JsonResult {
-  const messages = findings.map((finding) => jsonMessage(finding, source, sources))
-  const silenced = suppressed.map(({ finding, by, reason = '' }) => ({
-    ...jsonMessage(finding, source, sources),
-    suppressions: [{ kind: by === 'exception' ? 'directive' : 'file', justification: reason } as const],
+function jsonResult({ path, findings, suppressed, failures }: FileReport, { textOf }: RunReport): JsonResult {
+  const messages = [
+    ...failures.map(failureMessage),
+    ...mapInText(findings, path, textOf, (finding, source) => jsonMessage(finding, source, textOf)),
+  ]
+  const suppressedMessages = mapInText(suppressed, path, textOf, (one, source) => ({
+    ...jsonMessage(one.finding, source, textOf),
+    suppressions: [suppression(one)],
   }))
-  return jsonResult(source.path, [...failed, ...messages], silenced)
-}
-
-function jsonResult(
-  filePath: string,
-  messages: readonly JsonMessage[],
-  suppressedMessages: readonly JsonSuppressed[],
-): JsonResult {
   const errors = messages.filter(({ severity }) => severity === 2)
   const warnings = messages.filter(({ severity }) => severity === 1)
   return {
-    filePath,
+    filePath: path,
     messages,
     suppressedMessages,
     errorCount: errors.length,
@@ -113,9 +100,11 @@ function failureMessage(message: string): JsonMessage {
   return { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }
 }
 
-type Sources = ReadonlyMap<string, SourceFile>
+function suppression({ by, reason = '' }: SuppressedFinding): JsonSuppressed['suppressions'][number] {
+  return { kind: by === 'exception' ? 'directive' : 'file', justification: reason }
+}
 
-function jsonMessage(finding: Finding, source: SourceFile, sources: Sources): JsonMessage {
+function jsonMessage(finding: Finding, source: SourceFile, textOf: TextOf): JsonMessage {
   const fix = jsonFix(safeFix(finding), source.text)
   const suggestions = suggestedFixes(finding).flatMap((suggested) => {
     const suggestion = jsonFix(suggested, source.text)
@@ -124,7 +113,7 @@ function jsonMessage(finding: Finding, source: SourceFile, sources: Sources): Js
   const related = finding.related.map(({ path, span, message }) => ({
     path,
     message,
-    ...jsonPlace(sources.get(path), span),
+    ...jsonPlace(textOf(path), span),
   }))
   return {
     ruleId: finding.ruleId,

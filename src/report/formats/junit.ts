@@ -1,11 +1,13 @@
-import { byFile } from '../by-file.ts'
-import type { FileReport } from '../by-file.ts'
-import { distinct } from '../text/distinct.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { mapInText } from './article-text.ts'
+import { byFile } from './by-file.ts'
+import type { FileReport } from './by-file.ts'
+import { distinct } from './distinct.ts'
 import { findingLine } from '../text/finding-line.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
-import { countProblems } from '../report.ts'
-import type { ArticleReport, RunReport } from '../report.ts'
+import type { RunReport } from '../report.ts'
 import { xmlAttributes, xmlText } from '../text/xml-text.ts'
 
 /**
@@ -13,26 +15,29 @@ import { xmlAttributes, xmlText } from '../text/xml-text.ts'
  * failure a case with an error; an article without either has one case, which passed.
  */
 export function* junit(report: RunReport): Iterable<string> {
-  const { errors, warnings, failures } = countProblems(report)
-  const counts = { tests: countCases(report), failures: errors + warnings, errors: failures }
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'geolint', ...counts })}>\n`
-  for (const file of byFile(report)) yield suite(file)
+  const totals = { tests: 0, failures: 0, errors: 0 }
+  for (const file of byFile(report)) {
+    const { tests, failures, errors } = countsOf(file)
+    totals.tests += tests
+    totals.failures += failures
+    totals.errors += errors
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: 'geolint', ...totals })}>\n`
+  for (const file of byFile(report)) yield suite(file, report)
   yield '</testsuites>\n'
 }
 
-function countCases(report: RunReport): number {
-  let count = 0
-  for (const { article, failures } of byFile(report)) {
-    count += Math.max(1, failures.length + (article?.findings.length ?? 0))
-  }
-  return count
+function countsOf({ findings, failures }: FileReport) {
+  const tests = Math.max(1, findings.length + failures.length)
+  return { tests, failures: findings.length, errors: failures.length }
 }
 
-function suite({ path, article, failures }: FileReport): string {
+function suite(file: FileReport, { textOf }: RunReport): string {
+  const { path, findings, failures } = file
   const classname = plainText(path)
   const problems = [
     ...failures.map((message) => ({ name: 'lint', problem: errorElement(message) })),
-    ...(article ? failedCases(article) : []),
+    ...mapInText(findings, path, textOf, failedCase),
   ]
   // GitLab passes over a case whose class and name were there before.
   const names = distinct(problems.map(({ name }) => name))
@@ -41,12 +46,8 @@ function suite({ path, article, failures }: FileReport): string {
       `<testcase${xmlAttributes({ name: names[index] ?? '', classname })}>${problem}</testcase>\n`,
   )
   const passed = `<testcase${xmlAttributes({ name: 'no problems', classname })}/>\n`
-  const counts = {
-    tests: Math.max(1, problems.length),
-    failures: article?.findings.length ?? 0,
-    errors: failures.length,
-  }
-  return `<testsuite${xmlAttributes({ name: classname, ...counts })}>\n${cases.join('') || passed}</testsuite>\n`
+  const attributes = xmlAttributes({ name: classname, ...countsOf(file) })
+  return `<testsuite${attributes}>\n${cases.join('') || passed}</testsuite>\n`
 }
 
 interface FailedCase {
@@ -54,15 +55,13 @@ interface FailedCase {
   readonly problem: string
 }
 
-function failedCases({ source, findings }: ArticleReport): readonly FailedCase[] {
-  return findings.map((finding) => {
-    const { ruleId, severity, message, span } = finding
-    const attributes = xmlAttributes({ message: plainLine(message), type: severity })
-    return {
-      name: `${plainText(ruleId)} ${placeText(source, span)}`,
-      problem: `<failure${attributes}>${xmlText(findingLine(finding, source))}</failure>`,
-    }
-  })
+function failedCase(finding: Finding, source: SourceFile): FailedCase {
+  const { ruleId, severity, message, span } = finding
+  const attributes = xmlAttributes({ message: plainLine(message), type: severity })
+  return {
+    name: `${plainText(ruleId)} ${placeText(source, span)}`,
+    problem: `<failure${attributes}>${xmlText(findingLine(finding, source))}</failure>`,
+  }
 }
 
 function errorElement(message: string): string {

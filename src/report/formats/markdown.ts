@@ -1,7 +1,10 @@
 import type { Severity } from '../../rule/finding.ts'
+import { byteLength } from '../../text/byte-length.ts'
 import { markdownText } from '../text/markdown-text.ts'
-import { numbered } from '../../text/numbered.ts'
+import { mapInText } from './article-text.ts'
+import { counted, numbered } from '../../text/numbered.ts'
 import { placeText } from '../text/place-text.ts'
+import { countedKinds, notesOn } from '../summary.ts'
 import { countProblems } from '../report.ts'
 import type { Counts, ReportOptions, RunReport } from '../report.ts'
 
@@ -27,10 +30,10 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
   const all = counts.failures + counts.errors + counts.warnings
   if (all === 0) return
   yield `\n${TABLE_HEAD}`
-  let room = LONGEST_SUMMARY - LAST_LINE - Buffer.byteLength(head + TABLE_HEAD)
+  let room = LONGEST_SUMMARY - LAST_LINE - byteLength(head + TABLE_HEAD)
   let shown = 0
   for (const text of rows(report, options)) {
-    room -= Buffer.byteLength(text)
+    room -= byteLength(text)
     if (room < 0) break
     yield text
     shown += 1
@@ -39,24 +42,14 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
 }
 
 function verdict({ hidden }: RunReport, counts: Counts): string {
-  const { failures, fixable, known } = counts
-  const notes = [
-    failures > 0 && numbered(failures, 'failure'),
-    fixable > 0 && `${fixable} fixable with --fix`,
-    hidden.warnings > 0 && `${numbered(hidden.warnings, 'warning')} not shown`,
-    hidden.unchangedLines > 0 && `${hidden.unchangedLines} on unchanged lines not shown`,
-    known > 0 && `${known} known from the baseline`,
-  ].filter((note) => note !== false)
-  return [found(counts), ...notes].join(' · ')
+  return [found(counts), ...counted(counts.failures, 'failure'), ...notesOn(counts, hidden)].join(' · ')
 }
 
-function found({ errors, warnings, articles, articlesWithProblems }: Counts): string {
+function found(counts: Counts): string {
+  const { articles, articlesWithProblems } = counts
   const all = numbered(articles, 'article')
   if (articles === 0) return `${all} checked`
-  const kinds = [
-    errors > 0 && numbered(errors, 'error'),
-    warnings > 0 && numbered(warnings, 'warning'),
-  ].filter((kind) => kind !== false)
+  const kinds = countedKinds(counts)
   return kinds.length > 0
     ? `${kinds.join(' and ')} in ${articlesWithProblems} of ${all}`
     : `no problems in ${all}`
@@ -70,13 +63,13 @@ function* rows(report: RunReport, options: ReportOptions): Iterable<string> {
   yield* findingRows(report, 'warning', options)
 }
 
-function* findingRows({ articles }: RunReport, severity: Severity, options: ReportOptions): Iterable<string> {
-  for (const { source, findings } of articles) {
-    for (const { severity: own, span, message, ruleId } of findings) {
-      if (own !== severity) continue
-      const place = `${options.repositoryPath(source.path)}:${placeText(source, span)}`
-      yield row([severity, markdownText(place), markdownText(message), ruleCell(ruleId, options)])
-    }
+function* findingRows(report: RunReport, severity: Severity, options: ReportOptions): Iterable<string> {
+  for (const { path, findings } of report.articles) {
+    const own = findings.filter((finding) => finding.severity === severity)
+    yield* mapInText(own, path, report.textOf, ({ span, message, ruleId }, source) => {
+      const place = `${options.repositoryPath(path)}:${placeText(source, span)}`
+      return row([severity, markdownText(place), markdownText(message), ruleCell(ruleId, options)])
+    })
   }
 }
 

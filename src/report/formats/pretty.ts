@@ -1,28 +1,31 @@
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
-import { findingBlock } from '../text/finding-block.ts'
-import type { Page } from '../text/finding-block.ts'
+import { articleText } from './article-text.ts'
+import { findingBlock } from './finding-block.ts'
+import type { Page } from './finding-block.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { placeText } from '../text/place-text.ts'
-import { sourcesOf } from '../report.ts'
+import { countsBefore, countsWith } from '../report.ts'
 import type { ArticleReport, Failure, ReportOptions, RunReport } from '../report.ts'
 import { summary } from '../summary.ts'
 
 /** For people: every article's problems with the words they are about, then failures and a closing line. */
 export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
-  const { articles, failures } = report
-  const sources = sourcesOf(report)
+  const { articles, failures, hidden, textOf } = report
+  let counts = countsBefore(report)
   for (const article of articles) {
+    counts = countsWith(counts, article)
     if (article.findings.length === 0) continue
-    yield withoutCommands(`${articleBlock(article, { options, chalk, sources }).join('\n')}\n\n`)
+    yield withoutCommands(`${articleBlock(article, { options, chalk, textOf }).join('\n')}\n\n`)
   }
   const failed = failures.map((failure) => failureLine(failure, chalk))
   if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
-  yield `${summary(report, chalk).join('\n')}\n`
+  yield `${summary(counts, hidden, chalk).join('\n')}\n`
 }
 
-function articleBlock({ source, findings }: ArticleReport, page: Page): readonly string[] {
+function articleBlock({ path, findings }: ArticleReport, page: Page): readonly string[] {
+  const source = articleText(path, page.textOf)
   const places = findings.map(({ span }) => placeText(source, span))
   const placeWidth = longest(places)
   const severityWidth = longest(findings.map(({ severity }) => severity))
@@ -30,8 +33,8 @@ function articleBlock({ source, findings }: ArticleReport, page: Page): readonly
     const place = (places[index] ?? '').padStart(placeWidth)
     return findingBlock({ finding, source, place, severity: finding.severity.padEnd(severityWidth) }, page)
   })
-  const path = page.chalk.bold.underline(plainText(source.path))
-  return [path, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
+  const head = page.chalk.bold.underline(plainText(path))
+  return [head, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
 }
 
 function failureLine({ path, message }: Failure, chalk: ChalkInstance): string {

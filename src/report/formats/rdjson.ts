@@ -1,39 +1,35 @@
 import type { Finding } from '../../rule/finding.ts'
+import { byteLength } from '../../text/byte-length.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
-import { jsonArray } from '../text/json-array.ts'
-import { everyFix, mergedEdit } from '../text/merged-edit.ts'
+import { jsonObject } from '../text/json-pieces.ts'
+import { mapInText } from './article-text.ts'
+import { everyFix, mergedEdit } from './fixes.ts'
 import { plainLine } from '../text/plain-text.ts'
-import { type ReportOptions, type RunReport, sourcesOf } from '../report.ts'
+import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
  * Paths are those of the run, for reviewdog takes them from the folder that it is started in.
  */
 export function* rdjson(report: RunReport, options: ReportOptions): Iterable<string> {
-  yield '{"source":{"name":"geolint"},"diagnostics":'
-  yield* jsonArray(diagnostics(report, options))
-  yield '}\n'
+  yield* jsonObject({ source: { name: 'geolint' } }, 'diagnostics', diagnostics(report, options))
 }
 
 function* diagnostics(report: RunReport, options: ReportOptions): Iterable<object> {
-  const { articles, failures } = report
-  const sources = sourcesOf(report)
+  const { articles, failures, textOf } = report
   for (const { path, message } of failures) {
     yield { message: plainLine(message), location: { path }, severity: 'ERROR' }
   }
-  for (const { source, findings } of articles) {
-    for (const finding of findings) yield diagnostic(finding, source, { options, sources })
+  for (const { path, findings } of articles) {
+    yield* mapInText(findings, path, textOf, (finding, source) =>
+      diagnostic(finding, source, textOf, options),
+    )
   }
 }
 
-interface Run {
-  readonly options: ReportOptions
-  readonly sources: ReadonlyMap<string, SourceFile>
-}
-
-function diagnostic(finding: Finding, source: SourceFile, { options, sources }: Run): object {
+function diagnostic(finding: Finding, source: SourceFile, textOf: TextOf, options: ReportOptions): object {
   const { ruleId, severity, message, path, span, related } = finding
   const suggestions = everyFix(finding).flatMap((fix) => {
     const edit = mergedEdit(fix, source.text)
@@ -48,7 +44,7 @@ function diagnostic(finding: Finding, source: SourceFile, { options, sources }: 
     ...(related.length > 0 && {
       related_locations: related.map((one) => ({
         message: plainLine(one.message),
-        location: rangeIn(sources.get(one.path), one.path, one.span),
+        location: rangeIn(textOf(one.path), one.path, one.span),
       })),
     }),
   }
@@ -59,7 +55,7 @@ function code(ruleId: string, { ruleUrl }: ReportOptions): object {
   return { value: ruleId, ...(url !== undefined && /^https?:/.test(url) && { url }) }
 }
 
-/** Without a range where the article is not part of the run. */
+/** Without a range where the article's text is not known. */
 function rangeIn(source: SourceFile | undefined, path: string, span: Span): object {
   return source ? { path, range: byteRange(source, span) } : { path }
 }
@@ -73,7 +69,7 @@ const BYTE_ORDER_MARK_BYTES = 3
 /** Columns count bytes of the file from 1, those of a byte-order mark too, for they stand in its first line. */
 function bytePosition(source: SourceFile, offset: number): object {
   const { line, column } = positionAt(source, offset)
-  const before = Buffer.byteLength(source.text.slice(offset - column + 1, offset))
+  const before = byteLength(source.text.slice(offset - column + 1, offset))
   const mark = line === 1 && source.byteOrderMark ? BYTE_ORDER_MARK_BYTES : 0
   return { line, column: mark + before + 1 }
 }

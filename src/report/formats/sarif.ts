@@ -4,13 +4,19 @@ import type { RuleHead } from '../../rule/rule.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
-import { distinct } from '../text/distinct.ts'
-import { jsonArray } from '../text/json-array.ts'
-import { editsInOrder, everyFix } from '../text/merged-edit.ts'
-import { isAbsolutePath, pathUri } from '../text/path-uri.ts'
+import { articleText } from './article-text.ts'
+import { distinct } from './distinct.ts'
+import { jsonArray } from '../text/json-pieces.ts'
+import { editsInOrder, everyFix } from './fixes.ts'
 import { plainJson, plainLine } from '../text/plain-text.ts'
-import { sourcesOf } from '../report.ts'
-import type { ArticleReport, Failure, ReportOptions, RunReport, SuppressedFinding } from '../report.ts'
+import type {
+  ArticleReport,
+  Failure,
+  ReportOptions,
+  RunReport,
+  SuppressedFinding,
+  TextOf,
+} from '../report.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -75,21 +81,23 @@ function* notifications(failures: readonly Failure[], options: ReportOptions): I
 /** What the results of a run share. */
 interface Run {
   readonly options: ReportOptions
-  readonly sources: ReadonlyMap<string, SourceFile>
+  readonly textOf: TextOf
   readonly ruleIndices: ReadonlyMap<string, number>
 }
 
 function* results(report: RunReport, options: ReportOptions): Iterable<object> {
   const run = {
     options,
-    sources: sourcesOf(report),
+    textOf: report.textOf,
     ruleIndices: new Map(options.rules.map(({ id }, index) => [id, index])),
   }
   for (const article of report.articles) yield* articleResults(article, run)
 }
 
-function* articleResults({ source, findings, suppressed }: ArticleReport, run: Run): Iterable<object> {
+function* articleResults({ path, findings, suppressed }: ArticleReport, run: Run): Iterable<object> {
   const all = [...findings.map((finding) => ({ finding })), ...suppressed]
+  if (all.length === 0) return
+  const source = articleText(path, run.textOf)
   const fingerprints = distinct(all.map(({ finding }) => fingerprint(finding, source)))
   for (const [index, one] of all.entries()) {
     yield {
@@ -109,7 +117,7 @@ function result(finding: Finding, source: SourceFile, run: Run): object {
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: severity,
     message: sarifMessage(message),
-    locations: [{ physicalLocation: physicalLocation(path, span, run) }],
+    locations: [{ physicalLocation: physicalLocation(path, span, source, run) }],
     ...(related.length > 0 && { relatedLocations: related.map((one) => relatedLocation(one, run)) }),
     ...(fixes.length > 0 && { fixes }),
   }
@@ -123,7 +131,8 @@ function suppression({ by, reason }: SuppressedFinding): object {
 }
 
 function relatedLocation({ path, span, message }: Related, run: Run): object {
-  return { physicalLocation: physicalLocation(path, span, run), message: sarifMessage(message) }
+  const location = physicalLocation(path, span, run.textOf(path), run)
+  return { physicalLocation: location, message: sarifMessage(message) }
 }
 
 /** No fix where edits overlap, for SARIF's replacements each count from the text as it is. */
@@ -139,9 +148,13 @@ function sarifFix(fix: Fix, source: SourceFile, { options }: Run): readonly obje
   ]
 }
 
-/** Without a region where the article is not part of the run. */
-function physicalLocation(path: string, span: Span, { options, sources }: Run): object {
-  const source = sources.get(path)
+/** Without a region where the article's text is not known. */
+function physicalLocation(
+  path: string,
+  span: Span,
+  source: SourceFile | undefined,
+  { options }: Run,
+): object {
   return {
     artifactLocation: artifactLocation(path, options),
     ...(source && { region: region(source, span) }),
@@ -151,6 +164,22 @@ function physicalLocation(path: string, span: Span, { options, sources }: Run): 
 function artifactLocation(path: string, { repositoryPath }: ReportOptions): object {
   const shown = repositoryPath(path)
   return { uri: pathUri(shown), ...(!isAbsolutePath(shown) && { uriBaseId: REPOSITORY }) }
+}
+
+const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/
+
+/** Whether a path with `/` begins at the root of a file system or a drive. */
+function isAbsolutePath(path: string): boolean {
+  return ABSOLUTE.test(path)
+}
+
+/** A path with `/` as a URI reference: relative as the path is, or a `file:` URI of an absolute path. */
+export function pathUri(path: string): string {
+  // Half a surrogate pair, which a file's name can hold, has no percent-encoding.
+  const segments = path.replace(/\p{Cs}/gu, '\uFFFD').split('/')
+  const encoded = segments.map((segment) => encodeURIComponent(segment)).join('/')
+  if (!isAbsolutePath(path)) return encoded
+  return path.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`
 }
 
 function region(source: SourceFile, { start, end }: Span): object {

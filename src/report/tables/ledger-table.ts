@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { withoutArticle } from '../../languages/english/words/without-article.ts'
 import { dotted } from '../text/dotted.ts'
-import { grouped, numbered } from '../../text/numbered.ts'
+import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { plainLine, withoutCommands } from '../text/plain-text.ts'
 import type { LedgerArticle, LedgerSource, SourceLedger } from '../../facts/sources/source-ledger.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
@@ -64,10 +64,6 @@ function totals(ledger: SourceLedger): readonly (readonly string[])[] {
           `${grouped(unspoken)} of which nothing tells the speaker`,
         ],
   ]
-}
-
-function counted(count: number, noun: string): readonly string[] {
-  return count > 0 ? [numbered(count, noun)] : []
 }
 
 /** A column after the label; where the terminal is narrow, those at the end are left out. */

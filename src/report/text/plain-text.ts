@@ -49,7 +49,8 @@ function visibleSign(character: string): string {
   return escapedSign(character)
 }
 
-function escapedSign(character: string): string {
+/** A character by the number of its code unit: `\u{202E}`. */
+export function escapedSign(character: string): string {
   return `\\u{${hexadecimal(character)}}`
 }
 

@@ -1,5 +1,5 @@
 import { plainPath } from './plain-path.ts'
-import { markupWithoutCommands } from './plain-text.ts'
+import { escapedSign, markupWithoutCommands } from './plain-text.ts'
 
 /** The characters beyond control characters and lone surrogates that XML 1.0 forbids: https://www.w3.org/TR/xml/#charsets */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g
@@ -10,7 +10,7 @@ const SYNTAX = /[&<>"'\t\r\n]/g
 /** Text for an element or an attribute of XML 1.0; what XML or a terminal cannot take is made visible. */
 export function xmlText(text: string): string {
   const escaped = plainPath(text)
-    .replace(FORBIDDEN, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase()}}`)
+    .replace(FORBIDDEN, escapedSign)
     .replace(SYNTAX, (character) => `&#${character.charCodeAt(0)};`)
   return markupWithoutCommands(escaped)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/engine/apply-edits.ts'
 import { rdjson } from '../../../src/report/formats/rdjson.ts'
 import { fileContent, sourceFile } from '../../../src/text/source-file.ts'
-import { AWKWARD, forging, marked, OPTIONS } from '../awkward-run.ts'
+import { AWKWARD, forging, marked, markedFindings, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, findingOn, PLAIN, runOf, whole } from '../report-of.ts'
 import { jsonProblems } from '../validate-report.ts'
 
@@ -60,8 +60,7 @@ describe('rdjson', () => {
   })
 
   it('suggests what the engine makes of every fix', () => {
-    const findings = AWKWARD.articles[0]?.findings ?? []
-    const fixes = findings.map(({ fix, suggestions = [] }) => [...(fix ? [fix] : []), ...suggestions])
+    const fixes = markedFindings.map(({ fix, suggestions = [] }) => [...(fix ? [fix] : []), ...suggestions])
     const engine = fixes.map((some) =>
       some.map((fix) => applyFixes(marked.text, [{ ...fix, safety: 'safe' }]).text),
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/engine/apply-edits.ts'
-import { sarif } from '../../../src/report/formats/sarif.ts'
-import { AWKWARD, marked, OPTIONS } from '../awkward-run.ts'
+import { pathUri, sarif } from '../../../src/report/formats/sarif.ts'
+import { AWKWARD, marked, markedFindings, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, PLAIN, runOf, whole } from '../report-of.ts'
 import { jsonProblems } from '../validate-report.ts'
 
@@ -129,7 +129,7 @@ describe('sarif', () => {
   })
 
   it('gives the safe fix and suggestions as what the engine makes of them', () => {
-    const [finding] = AWKWARD.articles[0]?.findings ?? []
+    const [finding] = markedFindings
     const fixes = [finding?.fix, ...(finding?.suggestions ?? [])].flatMap((fix) => (fix ? [fix] : []))
     const expected = fixes.map((fix) => applyFixes(marked.text, [{ ...fix, safety: 'safe' }]).text)
     const changes: Replacement[][] = first.fixes.map(
@@ -179,5 +179,18 @@ describe('sarif', () => {
     expect(JSON.parse(whole(sarif(cleanRun(1), OPTIONS))).runs[0].invocations).toEqual([
       { executionSuccessful: true, toolExecutionNotifications: [] },
     ])
+  })
+})
+
+describe('pathUri', () => {
+  it.each([
+    ['articles/bolivia.md', 'articles/bolivia.md'],
+    ['C: is no drive/a:b.md', 'C%3A%20is%20no%20drive/a%3Ab.md'],
+    ['../100%?#.md', '../100%25%3F%23.md'],
+    ['/srv/a b.md', 'file:///srv/a%20b.md'],
+    ['C:/a b.md', 'file:///C%3A/a%20b.md'],
+    ['half a pair \uD83D.md', 'half%20a%20pair%20%EF%BF%BD.md'],
+  ])('%j is %s', (path, uri) => {
+    expect(pathUri(path)).toBe(uri)
   })
 })

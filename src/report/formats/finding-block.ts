@@ -1,19 +1,19 @@
 import type { ChalkInstance } from 'chalk'
 import type { Finding, Related } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
-import { placeText } from './place-text.ts'
-import { plainLine, plainText } from './plain-text.ts'
-import { safeFix, suggestedFixes } from '../report.ts'
-import type { ReportOptions } from '../report.ts'
-import { sourceExcerpt } from './source-excerpt.ts'
-import { textWidth } from './text-width.ts'
-import { wrap } from './wrap.ts'
+import { placeText } from '../text/place-text.ts'
+import { plainLine, plainText } from '../text/plain-text.ts'
+import { safeFix, suggestedFixes } from './fixes.ts'
+import type { ReportOptions, TextOf } from '../report.ts'
+import { sourceExcerpt } from '../text/source-excerpt.ts'
+import { textWidth } from '../text/text-width.ts'
+import { wrap } from '../text/wrap.ts'
 
 /** What is the same for all findings of a run. */
 export interface Page {
   readonly options: ReportOptions
   readonly chalk: ChalkInstance
-  readonly sources: ReadonlyMap<string, SourceFile>
+  readonly textOf: TextOf
 }
 
 export interface Entry {
@@ -86,8 +86,8 @@ function excerptLines({ finding, source, place }: Entry, { options, chalk }: Pag
 }
 
 function relatedLines(related: Related, { place }: Entry, page: Page): readonly string[] {
-  const { chalk, options, sources } = page
-  const source = sources.get(related.path)
+  const { chalk, options, textOf } = page
+  const source = textOf(related.path)
   const where = plainText(related.path) + (source ? `:${placeText(source, related.span)}` : '')
   const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
   const words = source ? sourceExcerpt(source, related.span, excerptWidth(place, options)).words : ''

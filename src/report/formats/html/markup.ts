@@ -1,4 +1,4 @@
-import { markupWithoutCommands, plainText } from '../text/plain-text.ts'
+import { markupWithoutCommands, plainText } from '../../text/plain-text.ts'
 
 /** HTML as it is printed. */
 export interface Markup {

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
 import { Chalk } from 'chalk'
-import { articleMarkup, fixedNote, suppressedMarkup } from './html-article.ts'
-import { htmlPage } from './html-page.ts'
-import type { HtmlPage } from './html-page.ts'
-import { pageStyle } from './html-style.ts'
-import { markup, pathMarkup } from './html-markup.ts'
-import type { Content, Markup } from './html-markup.ts'
-import { plainLine } from '../text/plain-text.ts'
-import type { ReportOptions, RunReport } from '../report.ts'
-import { summary } from '../summary.ts'
+import { articleMarkup, fixedNote, suppressedMarkup } from './article-markup.ts'
+import { htmlPage } from './page.ts'
+import type { HtmlPage } from './page.ts'
+import { pageStyle } from './page-style.ts'
+import { markup, pathMarkup } from './markup.ts'
+import type { Content, Markup } from './markup.ts'
+import { base64Digest } from '../../../text/digest.ts'
+import { plainLine } from '../../text/plain-text.ts'
+import { countProblems } from '../../report.ts'
+import type { ReportOptions, RunReport } from '../../report.ts'
+import { summary } from '../../summary.ts'
 
 /**
  * For editors: one page with every finding marked in its article's text. It holds all that it needs, loads nothing
@@ -33,7 +34,7 @@ ${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(
 
 /** The closing lines of a run without the advice for a terminal, which is indented, and without their signs. */
 function verdictLines(report: RunReport): readonly string[] {
-  return summary(report, new Chalk({ level: 0 }))
+  return summary(countProblems(report), report.hidden, new Chalk({ level: 0 }))
     .filter((line) => !line.startsWith(' '))
     .map((line) => line.replace(/^[✖⚠✔] /u, ''))
 }
@@ -41,8 +42,7 @@ function verdictLines(report: RunReport): readonly string[] {
 /** Nothing but the page's own style is allowed, whatever the articles hold. */
 function headMarkup({ kinds }: HtmlPage, verdict: readonly string[]): Markup {
   const style = pageStyle(kinds)
-  const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(style)}'; base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -108,8 +108,8 @@ const OPEN_CONTENTS = 30
 
 function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
   if (articles.length === 0) return markup``
-  const items = articles.map(({ number, source, entries, kinds }) => {
-    const link = markup`<a href="#article-${number}">${pathMarkup(options.repositoryPath(source.path))}</a>`
+  const items = articles.map(({ number, path, entries, kinds }) => {
+    const link = markup`<a href="#article-${number}">${pathMarkup(options.repositoryPath(path))}</a>`
     return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${entries.length}</span></li>\n`
   })
   const open = articles.length <= OPEN_CONTENTS && markup` open`
@@ -124,11 +124,12 @@ ${!wholeTexts && cut}</nav>
 `
 }
 
-function cleanMarkup({ cleanArticles, options }: HtmlPage): Markup {
+function cleanMarkup(page: HtmlPage): Markup {
+  const { cleanArticles, options } = page
   if (cleanArticles.length === 0) return markup``
-  const items = cleanArticles.map(({ source, suppressed, fixedEdits }, index) => {
-    const path = pathMarkup(options.repositoryPath(source.path))
-    const more = [fixedNote(fixedEdits), suppressedMarkup(suppressed, source)]
+  const items = cleanArticles.map((article, index) => {
+    const path = pathMarkup(options.repositoryPath(article.path))
+    const more = [fixedNote(article), suppressedMarkup(article, page)]
     return markup`<li id="clean-${index + 1}">${path}\n${more}</li>\n`
   })
   const { length } = cleanArticles

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { passages } from '../../../src/report/text/passages.ts'
+import { paragraphsAround } from '../../../../src/report/formats/html/paragraphs-around.ts'
 
 const text = 'One.\n\nTwo\nand two.\n \n\nThree.\r\n\r\nFour.\n\n'
 
-function passagesAt(...places: readonly (readonly [number, number])[]): readonly string[] {
-  return passages(
+function textsAt(...places: readonly (readonly [number, number])[]): readonly string[] {
+  return paragraphsAround(
     text,
     places.map(([start, end]) => ({ start, end })),
   ).map(({ start, end }) => text.slice(start, end))
 }
 
-describe('passages', () => {
+describe('paragraphsAround', () => {
   it.each<[string, readonly (readonly [number, number])[], readonly string[]]>([
     ['nothing', [], []],
     ['one paragraph of several lines', [[10, 13]], ['Two\nand two.\n \n\n']],
@@ -35,14 +35,14 @@ describe('passages', () => {
     ['the end of the text', [[text.length, text.length]], ['Four.\n\n']],
     ['a span that ends before the next paragraph', [[0, 6]], ['One.\n\n']],
   ])('%s', (_, places, expected) => {
-    expect(passagesAt(...places)).toEqual(expected)
+    expect(textsAt(...places)).toEqual(expected)
   })
 
   it('joins neighbours', () => {
-    expect(passagesAt([0, 1], [6, 7])).toEqual(['One.\n\nTwo\nand two.\n \n\n'])
+    expect(textsAt([0, 1], [6, 7])).toEqual(['One.\n\nTwo\nand two.\n \n\n'])
   })
 
   it('takes an empty text', () => {
-    expect(passages('', [{ start: 0, end: 0 }])).toEqual([{ start: 0, end: 0 }])
+    expect(paragraphsAround('', [{ start: 0, end: 0 }])).toEqual([{ start: 0, end: 0 }])
   })
 })

@@ -1,6 +1,16 @@
 import type { Edit, Finding, Fix } from '../../rule/finding.ts'
 
-/** The fix of a finding and all that it suggests. */
+/** The fix that `--fix` makes. */
+export function safeFix({ fix }: Finding): Fix | undefined {
+  return fix?.safety === 'safe' ? fix : undefined
+}
+
+/** The fixes that are left to a person. */
+export function suggestedFixes({ fix, suggestions = [] }: Finding): readonly Fix[] {
+  return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
+}
+
+/** Those that `--fix` makes and those that are left to a person. */
 export function everyFix({ fix, suggestions = [] }: Finding): readonly Fix[] {
   return fix ? [fix, ...suggestions] : suggestions
 }

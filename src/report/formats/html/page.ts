@@ -1,11 +1,12 @@
-import type { Finding, Related, Severity } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
-import type { Mark } from '../text/marked-text.ts'
-import type { ArticleReport, Failure, ReportOptions, RunReport } from '../report.ts'
+import type { Finding, Related, Severity } from '../../../rule/finding.ts'
+import { articleText } from '../article-text.ts'
+import type { Mark } from './marked-text.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport, TextOf } from '../../report.ts'
 
 /** A run as the HTML page shows it: everything that is linked to has its number. */
 export interface HtmlPage {
   readonly options: ReportOptions
+  readonly textOf: TextOf
   readonly severities: readonly CountedSeverity[]
   readonly rules: readonly CountedRule[]
   /** The classes of findings that are there, such as `error-2`: a severity and the number of a rule. */
@@ -46,11 +47,10 @@ export interface Entry {
   readonly related: readonly LinkedPlace[]
 }
 
-/** A place that a finding refers to; it has a source where its article is part of the run. */
+/** A place that a finding refers to; it is a link where its article is part of the run. */
 export interface LinkedPlace {
   readonly related: Related
-  readonly source?: SourceFile
-  readonly href?: string
+  readonly href: string | undefined
 }
 
 /**
@@ -59,22 +59,34 @@ export interface LinkedPlace {
  */
 const WHOLE_TEXTS = 3_000_000
 
-export function htmlPage({ articles, failures }: RunReport, options: ReportOptions): HtmlPage {
-  const faulty = articles.filter(({ findings }) => findings.length > 0)
-  const cleanArticles = articles.filter(({ findings }) => findings.length === 0)
+/** Keeps what was found in all articles, as each can refer to each, but none of their texts. */
+export function htmlPage({ articles, failures, textOf }: RunReport, options: ReportOptions): HtmlPage {
+  const faulty: ArticleReport[] = []
+  const cleanArticles: ArticleReport[] = []
+  for (const article of articles) (article.findings.length > 0 ? faulty : cleanArticles).push(article)
   const findings = faulty.flatMap((article) => article.findings)
   const rules = countedRules(findings, options)
   const numbered = numberedArticles(faulty, cleanArticles, rules)
   return {
     options,
+    textOf,
     severities: countedSeverities(findings),
     rules,
     kinds: [...new Set(numbered.flatMap((article) => article.kinds))],
     articles: numbered,
     cleanArticles,
     failures,
-    wholeTexts: faulty.reduce((length, { source }) => length + source.text.length, 0) <= WHOLE_TEXTS,
+    wholeTexts: fitOnPage(faulty, textOf),
   }
+}
+
+function fitOnPage(articles: readonly ArticleReport[], textOf: TextOf): boolean {
+  let length = 0
+  for (const { path } of articles) {
+    length += articleText(path, textOf).text.length
+    if (length > WHOLE_TEXTS) return false
+  }
+  return true
 }
 
 function countedSeverities(findings: readonly Finding[]): readonly CountedSeverity[] {
@@ -100,56 +112,43 @@ function numberedArticles(
   clean: readonly ArticleReport[],
   rules: readonly CountedRule[],
 ): readonly NumberedArticle[] {
-  const addresses = articleAddresses(faulty, clean)
+  const hrefOf = placeAddresses(faulty, clean)
   const ruleNumbers = new Map(rules.map(({ id, number }) => [id, number]))
   let count = 0
   const articles = faulty.map((article, index) => {
     const entries = article.findings.map((finding) => {
       count += 1
       const kind = `${finding.severity}-${ruleNumbers.get(finding.ruleId) ?? 0}`
-      const related = finding.related.map((place, at) => linkedPlace(place, `${count}-${at + 1}`, addresses))
+      const related = finding.related.map((place, at) => ({
+        related: place,
+        href: hrefOf(place, `${count}-${at + 1}`),
+      }))
       return { number: count, finding, kind, related }
     })
     return { ...article, number: index + 1, entries, kinds: [...new Set(entries.map(({ kind }) => kind))] }
   })
   const marks = marksByPath(articles)
-  return articles.map((article) => ({ ...article, marks: marks.get(article.source.path) ?? [] }))
+  return articles.map((article) => ({ ...article, marks: marks.get(article.path) ?? [] }))
 }
 
-interface ArticleAddress {
-  readonly source: SourceFile
-  /** Where a clean article is named; the places of others have addresses of their own. */
-  readonly cleanHref?: string
-}
-
-function articleAddresses(
-  faulty: readonly ArticleReport[],
-  clean: readonly ArticleReport[],
-): ReadonlyMap<string, ArticleAddress> {
-  return new Map<string, ArticleAddress>([
-    ...clean.map(({ source }, index) => [source.path, { source, cleanHref: `#clean-${index + 1}` }] as const),
-    ...faulty.map(({ source }) => [source.path, { source }] as const),
-  ])
-}
-
-function linkedPlace(
-  related: Related,
-  number: string,
-  addresses: ReadonlyMap<string, ArticleAddress>,
-): LinkedPlace {
-  const address = addresses.get(related.path)
-  if (!address) return { related }
-  const { source, cleanHref } = address
-  return { related, source, href: cleanHref ?? `#place-${number}` }
+/** A place has an address of its own in the text of its article; a clean article is only named. */
+function placeAddresses(faulty: readonly ArticleReport[], clean: readonly ArticleReport[]) {
+  const faultyPaths = new Set(faulty.map(({ path }) => path))
+  const cleanNumbers = new Map(clean.map(({ path }, index) => [path, index + 1]))
+  return ({ path }: Related, number: string): string | undefined => {
+    if (faultyPaths.has(path)) return `#place-${number}`
+    const cleanNumber = cleanNumbers.get(path)
+    return cleanNumber === undefined ? undefined : `#clean-${cleanNumber}`
+  }
 }
 
 function marksByPath(
-  articles: readonly Pick<NumberedArticle, 'source' | 'entries'>[],
+  articles: readonly Pick<NumberedArticle, 'path' | 'entries'>[],
 ): ReadonlyMap<string, readonly Mark[]> {
-  const marks = new Map<string, Mark[]>(articles.map(({ source }) => [source.path, []]))
-  for (const { source, entries } of articles) {
+  const marks = new Map<string, Mark[]>(articles.map(({ path }) => [path, []]))
+  for (const { path, entries } of articles) {
     for (const entry of entries) {
-      marks.get(source.path)?.push(findingMark(entry))
+      marks.get(path)?.push(findingMark(entry))
       entry.related.forEach(({ related }, at) => marks.get(related.path)?.push(placeMark(entry, related, at)))
     }
   }

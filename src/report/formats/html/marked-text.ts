@@ -1,6 +1,7 @@
-import type { Span } from '../../text/span.ts'
-import { markup, runningText } from '../formats/html-markup.ts'
-import type { Markup } from '../formats/html-markup.ts'
+import { groupBy } from '../../../text/groups.ts'
+import type { Span } from '../../../text/span.ts'
+import { markup, runningText } from './markup.ts'
+import type { Markup } from './markup.ts'
 
 /** A place in an article's text that is marked and links back to what is said about it. */
 export interface Mark {
@@ -39,7 +40,7 @@ export function markedText(text: string, marks: readonly Mark[], parts: readonly
 
 function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable<Markup> {
   const cuts = cutPoints(part, marks)
-  const beginning = byStart(marks)
+  const beginning = groupBy(marks, ({ start }) => start)
   let over: readonly LaidMark[] = []
   for (const [index, start] of cuts.entries()) {
     const here = beginning.get(start) ?? []
@@ -84,16 +85,6 @@ function characterStart(text: string, offset: number): number {
 function cutPoints(part: Span, marks: readonly Span[]): readonly number[] {
   const points = new Set([part.start, part.end, ...marks.flatMap(({ start, end }) => [start, end])])
   return [...points].toSorted((a, b) => a - b)
-}
-
-function byStart(marks: readonly LaidMark[]): ReadonlyMap<number, readonly LaidMark[]> {
-  const groups = new Map<number, LaidMark[]>()
-  for (const mark of marks) {
-    const group = groups.get(mark.start)
-    if (group) group.push(mark)
-    else groups.set(mark.start, [mark])
-  }
-  return groups
 }
 
 function markPiece({ mark, lane, ...span }: LaidMark, start: number, end: number, words?: Markup): Markup {

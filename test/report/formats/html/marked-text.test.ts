@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runningText } from '../../../src/report/formats/html-markup.ts'
-import { type Mark, markedText } from '../../../src/report/text/marked-text.ts'
-import type { Span } from '../../../src/text/span.ts'
-import { textOf } from '../text-of.ts'
+import { runningText } from '../../../../src/report/formats/html/markup.ts'
+import { type Mark, markedText } from '../../../../src/report/formats/html/marked-text.ts'
+import type { Span } from '../../../../src/text/span.ts'
+import { textOf } from './text-of.ts'
 
 function markOf(span: Span, index: number): Mark {
   const number = index + 1

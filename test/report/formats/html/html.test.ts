@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { html } from '../../../src/report/formats/html.ts'
-import { runningText } from '../../../src/report/formats/html-markup.ts'
-import type { ReportOptions, RunReport } from '../../../src/report/report.ts'
-import type { RuleHead } from '../../../src/rule/rule.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
-import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../report-of.ts'
-import { textOf } from '../text-of.ts'
+import { html } from '../../../../src/report/formats/html/html.ts'
+import { runningText } from '../../../../src/report/formats/html/markup.ts'
+import type { ReportOptions, RunReport } from '../../../../src/report/report.ts'
+import type { RuleHead } from '../../../../src/rule/rule.ts'
+import { sourceFile } from '../../../../src/text/source-file.ts'
+import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
+import { textOf } from './text-of.ts'
 
 const rule: RuleHead = {
   id: 'a-rule',
@@ -162,7 +162,8 @@ describe('a long run', () => {
   const long = Array.from({ length: 30 }, (_, index) =>
     sourceFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
   )
-  const report = runOf(long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] })))
+  const articles = long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] }))
+  const report = runOf(articles)
 
   it('holds only the paragraphs around findings', () => {
     expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.\n\n'))
@@ -171,7 +172,7 @@ describe('a long run', () => {
   })
 
   it('is not one of few long articles', () => {
-    const few = runOf(report.articles.slice(0, 2))
+    const few = runOf(articles.slice(0, 2))
     expect(articleTexts(few)).toEqual(long.slice(0, 2).map(({ text }) => text))
   })
 })

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { html } from '../../../src/report/formats/html.ts'
-import type { RunReport } from '../../../src/report/report.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
-import { PLAIN, findingOn, runOf, spanOf, whole } from '../report-of.ts'
+import { html } from '../../../../src/report/formats/html/html.ts'
+import type { RunReport } from '../../../../src/report/report.ts'
+import { sourceFile } from '../../../../src/text/source-file.ts'
+import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
 
 const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executable)
@@ -33,25 +33,24 @@ const border = sourceFile(
 )
 const riga = sourceFile('articles/riga.md', `Riga waits.\n\n${paragraphs}\n`)
 const end = riga.text.length
-const report = runOf(
-  [
-    {
-      source: border,
-      findings: [
-        findingOn(border, 'Estonia and Latvia', {
-          severity: 'error',
-          related: [{ path: riga.path, span: spanOf(riga, 'Riga'), message: 'labelled so here' }],
-        }),
-        findingOn(border, 'Latvia wait', { ruleId: 'other-rule' }),
-        findingOn(border, 'Lithuania'),
-      ],
-      suppressed: [{ finding: findingOn(border, 'does'), by: 'exception', reason: 'the echo is meant' }],
-    },
-    { source: riga, findings: [{ ...findingOn(riga, 'waits'), span: { start: end, end } }] },
-    { source: sourceFile('articles/clean.md', 'All is well.\n'), findings: [] },
-  ],
-  [{ path: 'broken.md', message: 'not UTF-8' }],
-)
+const articles: readonly CheckedArticle[] = [
+  {
+    source: border,
+    findings: [
+      findingOn(border, 'Estonia and Latvia', {
+        severity: 'error',
+        related: [{ path: riga.path, span: spanOf(riga, 'Riga'), message: 'labelled so here' }],
+      }),
+      findingOn(border, 'Latvia wait', { ruleId: 'other-rule' }),
+      findingOn(border, 'Lithuania'),
+    ],
+    suppressed: [{ finding: findingOn(border, 'does'), by: 'exception', reason: 'the echo is meant' }],
+  },
+  { source: riga, findings: [{ ...findingOn(riga, 'waits'), span: { start: end, end } }] },
+  { source: sourceFile('articles/clean.md', 'All is well.\n'), findings: [] },
+]
+const failures = [{ path: 'broken.md', message: 'not UTF-8' }]
+const report = runOf(articles, failures)
 
 describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser', () => {
   let browser: Browser
@@ -221,7 +220,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
       `${'w'.repeat(500)} | ${'-'.repeat(500)}\n`,
     )
     const findings = [findingOn(wide, 'www', { ruleId: 'r'.repeat(100), message: 'm'.repeat(300) })]
-    const page = await open(runOf([...report.articles, { source: wide, findings }], report.failures), {
+    const page = await open(runOf([...articles, { source: wide, findings }], failures), {
       viewport: { width: 360, height: 640 },
     })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)

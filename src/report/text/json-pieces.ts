@@ -9,3 +9,10 @@ export function* jsonArray(items: Iterable<unknown>): Iterable<string> {
   }
   yield before === '[\n' ? '[]' : '\n]'
 }
+
+/** A JSON object whose last field is such an array. */
+export function* jsonObject(fields: object, name: string, items: Iterable<unknown>): Iterable<string> {
+  yield `${plainJson(fields).slice(0, -1)},${plainJson(name)}:`
+  yield* jsonArray(items)
+  yield '}\n'
+}

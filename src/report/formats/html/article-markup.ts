@@ -1,58 +1,62 @@
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
-import { trimSpan } from '../../text/span.ts'
-import type { Span } from '../../text/span.ts'
-import type { Entry, HtmlPage, LinkedPlace, NumberedArticle } from './html-page.ts'
-import { markedText } from '../text/marked-text.ts'
-import { markup, pathMarkup, webLink } from './html-markup.ts'
-import type { Markup } from './html-markup.ts'
-import { passages } from '../text/passages.ts'
-import { placeText } from '../text/place-text.ts'
-import { plainLine } from '../text/plain-text.ts'
-import { safeFix, suggestedFixes } from '../report.ts'
-import type { SuppressedFinding } from '../report.ts'
-import { sourceExcerpt } from '../text/source-excerpt.ts'
+import { positionAt } from '../../../text/source-file.ts'
+import type { SourceFile } from '../../../text/source-file.ts'
+import { trimSpan } from '../../../text/span.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Entry, HtmlPage, LinkedPlace, NumberedArticle } from './page.ts'
+import { markedText } from './marked-text.ts'
+import { markup, pathMarkup, webLink } from './markup.ts'
+import type { Markup } from './markup.ts'
+import { paragraphsAround } from './paragraphs-around.ts'
+import { placeText } from '../../text/place-text.ts'
+import { plainLine } from '../../text/plain-text.ts'
+import { articleText, mapInText } from '../article-text.ts'
+import { safeFix, suggestedFixes } from '../fixes.ts'
+import type { ArticleReport, SuppressedFinding } from '../../report.ts'
+import { sourceExcerpt } from '../../text/source-excerpt.ts'
 
 /** One article: what was found in it, and its text with every finding marked. */
 export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup {
-  const { number, source, entries, kinds, suppressed, fixedEdits } = article
+  const { number, path, entries, kinds } = article
+  const source = articleText(path, page.textOf)
   return markup`
 <article class="filtered ${kinds.join(' ')}" id="article-${number}" aria-labelledby="path-${number}">
-<h2 id="path-${number}">${pathMarkup(page.options.repositoryPath(source.path))}</h2>
+<h2 id="path-${number}">${pathMarkup(page.options.repositoryPath(path))}</h2>
 <div class="findings">
-${fixedNote(fixedEdits)}<ol role="list">
+${fixedNote(article)}<ol role="list">
 ${entries.map((entry) => entryMarkup(entry, source, page))}</ol>
-${suppressedMarkup(suppressed, source)}</div>
+${suppressedMarkup(article, page)}</div>
 <details class="text" open>
 <summary>${page.wholeTexts ? 'Text' : 'Text around the findings'}</summary>
-${textMarkup(article, page)}</details>
+${textMarkup(article, source, page)}</details>
 </article>
 `
 }
 
 /** How many places were fixed before the report was made. */
-export function fixedNote(fixedEdits: number | undefined): Markup | undefined {
+export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
   return fixedEdits ? markup`<p class="note">Fixed in it: ${fixedEdits}</p>\n` : undefined
 }
 
 /** What an exception or the baseline silences in an article. */
-export function suppressedMarkup(suppressed: readonly SuppressedFinding[], source: SourceFile): Markup {
+export function suppressedMarkup({ path, suppressed }: ArticleReport, { textOf }: HtmlPage): Markup {
   if (suppressed.length === 0) return markup``
-  const items = suppressed.map(({ finding, by, reason = '' }) => {
-    const { ruleId, severity, span, message } = finding
-    const why = by === 'baseline' ? 'known from the baseline' : 'silenced by an exception'
-    return markup`<li>
-<p class="head">${severity} ${placeText(source, span)} ${ruleId}</p>
-<p>${plainLine(message)}</p>
-<p class="note">${why}${reason !== '' && `: ${plainLine(reason)}`}</p>
-</li>
-`
-  })
+  const items = mapInText(suppressed, path, textOf, suppressedItem)
   return markup`<details class="suppressed">
 <summary>Suppressed findings <span class="count">${suppressed.length}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>
+`
+}
+
+function suppressedItem({ finding, by, reason = '' }: SuppressedFinding, source: SourceFile): Markup {
+  const { ruleId, severity, span, message } = finding
+  const why = by === 'baseline' ? 'known from the baseline' : 'silenced by an exception'
+  return markup`<li>
+<p class="head">${severity} ${placeText(source, span)} ${ruleId}</p>
+<p>${plainLine(message)}</p>
+<p class="note">${why}${reason !== '' && `: ${plainLine(reason)}`}</p>
+</li>
 `
 }
 
@@ -64,7 +68,7 @@ function entryMarkup({ number, finding, kind, related }: Entry, source: SourceFi
     ...suggestedFixes(finding).map(({ title }) => ['suggestion', title] as const),
   ]
   const below = [
-    related.map((place) => relatedMarkup(place, source, page)),
+    related.map((place) => relatedMarkup(place, source.path, page)),
     titles.map(([label, title]) => markup`<p class="note"><b>${label}:</b> ${plainLine(title)}</p>\n`),
   ]
   const sign = markup`<span class="number ${severity}">${number}</span>`
@@ -81,10 +85,11 @@ ${below}<p class="note">${webLink(ruleId, page.options.ruleUrl(ruleId), summary)
 /** In columns: enough to know a passage by. */
 const RELATED_WIDTH = 80
 
-function relatedMarkup({ related, source, href }: LinkedPlace, from: SourceFile, page: HtmlPage): Markup {
+function relatedMarkup({ related, href }: LinkedPlace, ownPath: string, page: HtmlPage): Markup {
   const { path, span, message } = related
+  const source = href === undefined ? undefined : page.textOf(path)
   const address = [
-    path !== from.path && page.options.repositoryPath(path),
+    path !== ownPath && page.options.repositoryPath(path),
     source && placeText(source, span),
   ].filter(Boolean)
   const place = pathMarkup(address.join(':'))
@@ -95,11 +100,11 @@ function relatedMarkup({ related, source, href }: LinkedPlace, from: SourceFile,
 }
 
 /** Its language is not known, so no voice takes it for the language of the page. */
-function textMarkup({ source, marks }: NumberedArticle, { wholeTexts }: HtmlPage): Markup {
+function textMarkup({ marks }: NumberedArticle, source: SourceFile, { wholeTexts }: HtmlPage): Markup {
   const { text } = source
   const parts = wholeTexts
     ? [{ start: 0, end: text.length }]
-    : passages(
+    : paragraphsAround(
         text,
         marks.map(({ span }) => span),
       )
