@@ -7,7 +7,7 @@ import type { ReportOptions, RunReport } from '../report/report.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
 import { isArticleName } from '../files/walk-folder.ts'
-import { writeWhole } from '../files/write-file.ts'
+import { writeFile } from '../files/write-file.ts'
 
 /** What went wrong with one of the reports, to be told in a line. */
 export type ReportProblem = string
@@ -26,7 +26,7 @@ export async function writeReports(
     const pieces = guarded(name, () => reporter(report, optionsFor(format)))
     try {
       if (target.kind === 'stdout') await printPieces(pieces)
-      else if (target.kind === 'file') await writeWhole(target.file, pieces)
+      else if (target.kind === 'file') await writeFile(target.file, pieces)
       else await appendFile(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
 import type { Stats } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { access, constants, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { writeFile } from './write-file.ts'
 
 export interface Replacement {
   /** The content as it was read, with its byte-order mark. */
@@ -10,10 +9,7 @@ export interface Replacement {
   readonly content: string
 }
 
-/**
- * Puts new content in the place of a file's old one, at one stroke: it is written beside and renamed. Symbolic
- * links are followed, mode and owner kept. A file that no longer has the expected content is left alone.
- */
+/** Puts new content in the place of a file's old one. A file that no longer has the expected content is left alone. */
 export async function replaceFile(
   path: string,
   { expected, content }: Replacement,
@@ -23,7 +19,7 @@ export async function replaceFile(
     const before = await stat(target)
     const obstacle = await obstacleTo(target, before)
     if (obstacle) return { problem: obstacle }
-    const written = await renameInto(target, content, before, async () => hasContent(target, expected))
+    const written = await writeFile(target, [content], { mayReplace: () => hasContent(target, expected) })
     return written
       ? 'written'
       : { problem: 'changed on disk since it was read and left as it is; run geolint again' }
@@ -52,41 +48,6 @@ async function isWritable(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** Writes a temporary file beside the target and renames it, unless `mayReplace` says no at the last moment. */
-async function renameInto(
-  target: string,
-  content: string,
-  { mode, uid, gid }: Stats,
-  mayReplace: () => Promise<boolean>,
-): Promise<boolean> {
-  const temporary = join(dirname(target), `.geolint-${randomUUID()}.tmp`)
-  const handle = await open(temporary, 'wx', 0o600)
-  let replaced = false
-  try {
-    try {
-      await handle.writeFile(content)
-      await keepOwner(handle, uid, gid)
-      await handle.chmod(mode & 0o7777)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    if (await mayReplace()) {
-      await rename(temporary, target)
-      replaced = true
-    }
-  } finally {
-    if (!replaced) await rm(temporary, { force: true })
-  }
-  return replaced
-}
-
-/** Only root may give a file away; anyone else keeps it as their own. */
-async function keepOwner(handle: FileHandle, uid: number, gid: number): Promise<void> {
-  const own = await handle.stat()
-  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => undefined)
 }
 
 async function hasContent(path: string, expected: string): Promise<boolean> {

@@ -1,26 +1,48 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { chmod, type FileHandle, open, readlink, realpath, rename, rm } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
+import { type FileHandle, open, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/**
- * Writes a file piece by piece, so that it is there as a whole or not at all: beside its place, and then renamed. What
- * is no regular file, such as a pipe or /dev/stdout, is written to as it is. A link is followed.
- */
-export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
-  const target = await realpath(file).catch(() => linkTarget(file))
-  const stats = statSync(target, { throwIfNoEntry: false })
-  if (stats && !stats.isFile()) return writePieces(await open(target, 'w'), pieces)
-  const temporary = join(dirname(target), `.${basename(target)}-${randomUUID()}.tmp`)
-  try {
-    await writePieces(await open(temporary, 'wx'), pieces)
-    if (stats) await chmod(temporary, stats.mode & 0o777)
-    await rename(temporary, target)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
+export interface WriteOptions {
+  /** Asked at the last moment, when all is written and nothing is replaced yet; without it, the answer is yes. */
+  readonly mayReplace?: () => Promise<boolean>
 }
+
+/**
+ * Writes a file piece by piece, so that it is there as a whole or not at all: beside its place, and then renamed. The
+ * mode and owner of a file that is replaced are kept, a link is followed. What is no regular file, such as a pipe or
+ * /dev/stdout, is written to as it is. Says whether the file was written.
+ */
+export async function writeFile(
+  file: string,
+  pieces: Iterable<string>,
+  { mayReplace }: WriteOptions = {},
+): Promise<boolean> {
+  const target = await realpath(file).catch(() => linkTarget(file))
+  const before = statSync(target, { throwIfNoEntry: false })
+  if (before && !before.isFile()) {
+    await writeTo(await open(target, 'w'), pieces)
+    return true
+  }
+  const temporary = join(dirname(target), `.${basename(target).slice(0, LONGEST_NAME)}-${randomUUID()}.tmp`)
+  let isReplaced = false
+  try {
+    await writeTo(await open(temporary, 'wx', before ? 0o600 : 0o666), pieces, async (handle) => {
+      if (before) await keepOwnerAndMode(handle, before)
+      await handle.sync()
+    })
+    if (!mayReplace || (await mayReplace())) {
+      await rename(temporary, target)
+      isReplaced = true
+    }
+  } finally {
+    if (!isReplaced) await rm(temporary, { force: true })
+  }
+  return isReplaced
+}
+
+/** In UTF-16 code units: a name may have 255 bytes, and the temporary one has more than the file's own. */
+const LONGEST_NAME = 40
 
 /** Where a link leads whose target is not there yet; the file itself where it is no link. */
 async function linkTarget(file: string): Promise<string> {
@@ -30,10 +52,22 @@ async function linkTarget(file: string): Promise<string> {
   )
 }
 
+/** Only root may give a file away; anyone else keeps it as their own. */
+async function keepOwnerAndMode(handle: FileHandle, { gid, mode, uid }: Stats): Promise<void> {
+  const own = await handle.stat()
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => undefined)
+  await handle.chmod(mode & 0o7777)
+}
+
 /** Enough text for one write to be worth its cost, in UTF-16 code units. */
 const ENOUGH = 1 << 16
 
-async function writePieces(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+/** Writes the pieces and closes the file, whatever happens. */
+async function writeTo(
+  handle: FileHandle,
+  pieces: Iterable<string>,
+  finish?: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
   try {
     let waiting = ''
     for (const piece of pieces) {
@@ -43,6 +77,7 @@ async function writePieces(handle: FileHandle, pieces: Iterable<string>): Promis
       waiting = ''
     }
     await handle.appendFile(waiting)
+    await finish?.(handle)
   } finally {
     await handle.close()
   }

@@ -5,7 +5,7 @@ import { fileProblem } from '../files/file-problem.ts'
 import { UserError } from '../text/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
 import { repositoryOf } from '../files/repository.ts'
-import { writeWhole } from '../files/write-file.ts'
+import { writeFile } from '../files/write-file.ts'
 
 /** The file of the findings that are no longer reported. */
 export const BASELINE_NAME = '.geolint-baseline.json'
@@ -54,7 +54,7 @@ export async function writeBaseline(
     })
     .toSorted((a, b) => (a < b ? -1 : 1))
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
-  await writeWhole(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
+  await writeFile(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
     (error: unknown) => {
       throw new UserError(
         `cannot write ${displayPath(cwd, file)}: ${error instanceof Error ? error.message : String(error)}`,

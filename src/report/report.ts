@@ -1,3 +1,4 @@
+import type { SuppressedFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/rule.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -26,13 +27,6 @@ export interface ArticleReport {
   readonly suppressed: readonly SuppressedFinding[]
   /** How many fixes were made in it before these findings were left. */
   readonly fixedEdits?: number
-}
-
-export interface SuppressedFinding {
-  readonly finding: Finding
-  readonly by: 'baseline' | 'exception'
-  /** What the exception's author gives as reason. */
-  readonly reason?: string
 }
 
 /** An article that could not be checked, or a rule that broke down on it. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { repositoryOf } from '../../files/repository.ts'
-import { writeWhole } from '../../files/write-file.ts'
+import { writeFile } from '../../files/write-file.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
 /** What the cache has of one article. */
@@ -79,7 +79,7 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
   )
   await makeFolder(dirname(file))
-  await writeWhole(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
+  await writeFile(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
 }
 
 /** Makes a folder and those above it. Node's own way never ends where the system makes none, as below /proc. */

@@ -7,7 +7,8 @@ import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
 import { mergedEdit, safeFix, suggestedFixes } from './fixes.ts'
 import { plainJson } from '../text/plain-text.ts'
-import type { RunReport, SuppressedFinding, TextOf } from '../report.ts'
+import type { SuppressedFinding } from '../../engine/run-article.ts'
+import type { RunReport, TextOf } from '../report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {

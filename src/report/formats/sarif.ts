@@ -1,3 +1,4 @@
+import type { SuppressedFinding } from '../../engine/run-article.ts'
 import type { Finding, Fix, Related } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
 import type { RuleHead } from '../../rule/rule.ts'
@@ -9,14 +10,7 @@ import { distinct } from './distinct.ts'
 import { jsonArray } from '../text/json-pieces.ts'
 import { editsInOrder, everyFix } from './fixes.ts'
 import { plainJson, plainLine } from '../text/plain-text.ts'
-import type {
-  ArticleReport,
-  Failure,
-  ReportOptions,
-  RunReport,
-  SuppressedFinding,
-  TextOf,
-} from '../report.ts'
+import type { ArticleReport, Failure, ReportOptions, RunReport, TextOf } from '../report.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

@@ -11,7 +11,8 @@ import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleText, mapInText } from '../article-text.ts'
 import { safeFix, suggestedFixes } from '../fixes.ts'
-import type { ArticleReport, SuppressedFinding } from '../../report.ts'
+import type { SuppressedFinding } from '../../../engine/run-article.ts'
+import type { ArticleReport } from '../../report.ts'
 import { sourceExcerpt } from '../../text/source-excerpt.ts'
 
 /** One article: what was found in it, and its text with every finding marked. */
