@@ -45,11 +45,10 @@ export function contributionsByRule(
   const byRule = new Map<string, Contribution[]>()
   for (const { collected, settings, source } of articles) {
     for (const setting of settings.rules) {
-      const { id } = setting.rule
-      if (!collected.has(id)) continue
-      const contributions = byRule.get(id) ?? []
-      byRule.set(id, contributions)
-      contributions.push({ path: source.path, setting, collected: collected.get(id) })
+      if (setting.rule.kind !== 'corpus' || !collected.has(setting.rule.id)) continue
+      const contributions = byRule.get(setting.rule.id) ?? []
+      byRule.set(setting.rule.id, contributions)
+      contributions.push({ path: source.path, setting, collected: collected.get(setting.rule.id) })
     }
   }
   return byRule

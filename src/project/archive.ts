@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { LintedArticle } from '../engine/lint-article.ts'
+import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { textShelf } from './text-shelf.ts'
@@ -14,8 +15,8 @@ export interface Archive {
 
 /** The archive as a project that stays open keeps it. */
 export interface OpenArchive {
-  /** Says that folders were looked through, and which articles were in them. */
-  readonly saw: (paths: readonly string[]) => void
+  /** Says that folders were looked through, and which articles were in them; paths are relative to the project's folder. */
+  readonly saw: (folders: readonly string[], paths: readonly string[]) => void
   /** The other articles beside some of them, as they stand on disk now; one that has changed is linted anew. */
   readonly beside: (articles: readonly LintedArticle[]) => Promise<Archive>
 }
@@ -32,49 +33,62 @@ export interface ArchiveOptions {
 /** More articles than this are not linted anew only to be compared with a few. */
 const MOST_STALE = 100
 
-interface KnownArticle {
-  readonly stamp: string
-  readonly linted: LintedArticle
+/** An article of the archive; what was found in it is known once it was compared. */
+interface ArchivedArticle {
+  /** Absolute. */
+  readonly file: string
+  stamp?: Stamp
+  linted?: LintedArticle
 }
 
+/** Tells whether a file is still what it was. */
+type Stamp = Pick<Stats, 'ctimeMs' | 'ino' | 'mtimeMs' | 'size'>
+
 export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
-  const known = new Map<string, KnownArticle>()
-  const seen = new Set<string>()
+  const archived = new Map<string, ArchivedArticle>()
+  const add = (path: string) => archived.set(path, { file: resolve(cwd, path) })
+  for (const path of remembered?.() ?? []) add(path)
   const shelve = textShelf((path) => {
     const file = readArticleFile(resolve(cwd, path))
     return 'content' in file ? sourceFile(path, file.content) : undefined
   })
   return {
-    saw(paths) {
-      for (const path of paths) seen.add(path)
+    saw(folders, paths) {
+      const there = new Set(paths)
+      const looked = folders.map((folder) => resolve(cwd, folder))
+      for (const [path, { file }] of archived) {
+        if (!there.has(path) && looked.some((folder) => isWithin(file, folder))) archived.delete(path)
+      }
+      for (const path of paths) if (!archived.has(path)) add(path)
     },
     async beside(articles) {
       if (!articles.some(({ collected }) => collected.size > 0)) return { articles: [], notes: [] }
       const given = new Set(articles.map(({ source }) => source.path))
-      const paths = [...new Set([...(remembered?.() ?? []), ...seen])].filter((path) => !given.has(path))
-      if (paths.length === 0) return { articles: [], notes: [aloneNote(articles.length)] }
       const others: LintedArticle[] = []
       let stale = 0
-      for (const path of paths) {
-        const file = resolve(cwd, path)
-        const stamp = stampOf(file)
-        const kept = known.get(path)
-        if (stamp === undefined) known.delete(path)
-        else if (kept?.stamp === stamp) others.push(kept.linted)
-        else {
-          const read = readArticleFile(file)
+      let isAlone = true
+      for (const [path, article] of archived) {
+        if (given.has(path)) continue
+        isAlone = false
+        const stats = statSync(article.file, { throwIfNoEntry: false })
+        if (!stats?.isFile()) continue
+        if (!article.linted || !article.stamp || !isSame(article.stamp, stats)) {
+          const read = readArticleFile(article.file)
           if ('problem' in read) continue
           const source = sourceFile(path, read.content)
           const recalled = recall(source)
           if (!recalled) stale += 1
           const linted = recalled ?? (stale <= MOST_STALE ? await lint(source) : undefined)
           if (!linted) continue
-          const shelved = { ...linted, source: shelve(source) }
-          known.set(path, { stamp, linted: shelved })
-          others.push(shelved)
+          const { ctimeMs, ino, mtimeMs, size } = stats
+          article.stamp = { ctimeMs, ino, mtimeMs, size }
+          article.linted = { ...linted, source: shelve(source) }
         }
+        others.push(article.linted)
       }
-      return { articles: others, notes: staleNotes(stale - MOST_STALE) }
+      return isAlone
+        ? { articles: [], notes: [aloneNote(articles.length)] }
+        : { articles: others, notes: staleNotes(stale - MOST_STALE) }
     },
   }
 
@@ -96,8 +110,6 @@ function staleNotes(left: number): readonly string[] {
   ]
 }
 
-/** Tells whether a file is still what it was; undefined where there is none. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}` : undefined
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.size === b.size && a.ino === b.ino
 }

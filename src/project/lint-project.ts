@@ -104,7 +104,7 @@ async function remember(
   { areNamed, files, folders }: Selection,
 ): Promise<readonly string[]> {
   if (!areNamed) {
-    archive.saw(files)
+    archive.saw(folders, files)
     cache?.sawFolders(folders, files)
   }
   try {

@@ -1,0 +1,60 @@
+// What it costs a project that stays open to lint one changed text again, beside reading that text.
+//
+//   node bench/open-project.mjs <folder of articles> [count]
+//
+// Writes an archive of 1500 articles, or as many as are asked for, in a git repository, lints all of it once, and then
+// one article over and over, each time with another word at its end, and now and then with another pull-quote.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openProject, readArticle, sourceFile } from '../dist/index.js'
+import { markdownFiles, writeArchive } from './articles.mjs'
+
+const [folder, count = '1500'] = process.argv.slice(2)
+if (!folder) throw new Error('Usage: node bench/open-project.mjs <folder of articles> [count]')
+
+const ROUNDS = 40
+const cwd = mkdtempSync(join(tmpdir(), 'geolint-open-'))
+try {
+  mkdirSync(join(cwd, 'node_modules'))
+  execFileSync('git', ['init', '--quiet', cwd])
+  writeArchive(markdownFiles(folder), Number(count), cwd)
+  const path = '0/7.md'
+  const text = readFileSync(join(cwd, path), 'utf8')
+  const project = await openProject({ cwd })
+  await project.lint({ patterns: ['.'] })
+  await project.lint({ path, text })
+  const edited = (index) => `${text}\nThe port waits for word ${index}.\n`
+  const quoted = (index) =>
+    `${edited(index)}\n> “Nobody has seen the ${index} boats that were promised.”\n{: .pullquote}\n`
+  console.log(`${count} articles; CPU in ms, the median of ${ROUNDS} rounds`)
+  print('reading the text', await rounds((index) => readArticle(sourceFile(path, edited(index)))))
+  print(
+    'linting it, nothing to compare',
+    await rounds((index) => project.lint({ path, text: edited(index) })),
+  )
+  print(
+    'linting it, something to compare',
+    await rounds((index) => project.lint({ path, text: quoted(index) })),
+  )
+  await project.close()
+} finally {
+  rmSync(cwd, { recursive: true })
+}
+
+async function rounds(run) {
+  const times = []
+  for (let index = 0; index < ROUNDS; index += 1) {
+    const before = process.cpuUsage()
+    await run(index)
+    const { system, user } = process.cpuUsage(before)
+    times.push((user + system) / 1000)
+  }
+  return times
+}
+
+function print(name, times) {
+  const sorted = times.toSorted((a, b) => a - b)
+  console.log(`${name.padEnd(34)} ${sorted[ROUNDS / 2].toFixed(1).padStart(7)}  first ${times[0].toFixed(1)}`)
+}
