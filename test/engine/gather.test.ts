@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
+import { gather } from '../../src/engine/gather.ts'
+import type { JudgedArticle } from '../../src/engine/run-article.ts'
+import type { Finding } from '../../src/rule/finding.ts'
+import type { RuleHead } from '../../src/rule/rule.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const HEAD: RuleHead = {
+  id: 'no-rain',
+  kind: 'article',
+  category: 'engine',
+  summary: 'Rain.',
+  severity: 'error',
+  messages: { rain: 'It rains', most: 'It rains in {found} of {judged} articles' },
+  options: {},
+  fixable: false,
+  gather: { message: 'most', from: 4, share: 0.5 },
+}
+
+function finding(path: string, ruleId = HEAD.id): Finding {
+  return { ruleId, severity: 'error', path, span: { start: 0, end: 1 }, message: 'It rains', related: [] }
+}
+
+interface Case {
+  readonly findings?: number
+  readonly excepted?: number
+  /** Whether the rule has looked at the article. */
+  readonly looked?: boolean
+}
+
+function articles(...cases: readonly Case[]): readonly JudgedArticle[] {
+  return cases.map(({ excepted = 0, findings = 0, looked = true }, index): JudgedArticle => {
+    const source = sourceFile(`${index}.md`, 'Rain fell.')
+    const rules = looked ? [{ rule: HEAD, severity: 'error' as const, options: {} }] : []
+    const settings = {
+      house: DEFAULT_HOUSE_STYLE,
+      parser: 'remark' as const,
+      rules,
+      unusedDirective: undefined,
+    }
+    const found = (count: number) => Array.from({ length: count }, () => finding(source.path))
+    return {
+      original: source,
+      fixes: 0,
+      linted: { source, settings, findings: [], failures: [], collected: new Map(), exceptions: [] },
+      findings: [...found(findings), finding(source.path, 'another-rule')],
+      suppressed: found(excepted).map((one) => ({ finding: one, by: 'exception' as const })),
+      exceptions: [],
+    }
+  })
+}
+
+const found: Case = { findings: 1 }
+const clean: Case = {}
+
+test.each<[string, readonly Case[], string | undefined, number]>([
+  ['most articles', [found, found, found, clean], 'It rains in 3 of 4 articles', 0],
+  ['a share that is just reached', [found, found, clean, clean], 'It rains in 2 of 4 articles', 0],
+  ['a smaller share', [found, clean, clean, clean], undefined, 1],
+  ['too few articles', [found, found, found], undefined, 3],
+  [
+    'several findings in an article',
+    [{ findings: 3 }, found, clean, clean],
+    'It rains in 2 of 4 articles',
+    0,
+  ],
+  ['what is excepted counts', [found, { excepted: 1 }, clean, clean], 'It rains in 2 of 4 articles', 0],
+  ['nothing is left but what is excepted', [{ excepted: 1 }, { excepted: 2 }, clean, clean], undefined, 0],
+  ['where the rule has not looked', [found, found, { looked: false }, clean], undefined, 2],
+])('%s', (_, cases, message, left) => {
+  const gathered = gather(articles(...cases), [HEAD])
+  expect(gathered.runFindings).toEqual(
+    message === undefined ? [] : [{ ruleId: 'no-rain', severity: 'warning', message }],
+  )
+  const findings = gathered.articles.flatMap((article) => article.findings)
+  expect(findings.filter(({ ruleId }) => ruleId === 'no-rain')).toHaveLength(left)
+  expect(findings.filter(({ ruleId }) => ruleId === 'another-rule')).toHaveLength(cases.length)
+})
+
+test('passes everything on where no rule asks for it', () => {
+  const run = articles(found, found, found, found)
+  const { gather: _, ...head } = HEAD
+  expect(gather(run, [head])).toEqual({ articles: run, runFindings: [] })
+})

@@ -1,0 +1,153 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Project, openProject } from '../../src/project/open-project.ts'
+import type { LintRun } from '../../src/project/requests.ts'
+import { temporaryProject } from './config/temporary-project.ts'
+
+const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
+const QUOTE = 'The harbour will be dredged before the monsoon or it will not be dredged at all.'
+
+/** An article whose pull-quote has a label; the same quotation stands in each. */
+const article = (label: string, place = 'harbour') =>
+  `# The ${place}\n\nRain fell on the ${place}.\n\nA pilot of the ${place} says: “${QUOTE}”\n\nThe season ends.\n\nThe sand comes in.\n\n> “${QUOTE}”\n> — ${label}\n${NOTICE}`
+
+const ARTICLES = {
+  'a.md': article('Former harbour pilot, Peru'),
+  'b.md': article('Former harbour pilot, Peru', 'port'),
+  'sub/c.md': article('Ex-harbour pilot, Peru', 'river'),
+}
+
+/** The findings of a run as `path:offset rule`. */
+function found({ articles }: LintRun): readonly string[] {
+  return articles.flatMap(({ findings, source }) =>
+    findings.map(({ ruleId, span }) => `${source.path}:${span.start} ${ruleId}`),
+  )
+}
+
+async function all<T>(results: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = []
+  for await (const result of results) list.push(result)
+  return list
+}
+
+async function opened(files: Readonly<Record<string, string>>): Promise<Project> {
+  return openProject({ cwd: temporaryProject(files), baseline: false })
+}
+
+/** What a project opened for this one text finds, once it has seen the whole folder. */
+async function afresh(cwd: string, path: string, text: string): Promise<readonly string[]> {
+  const project = await openProject({ cwd, baseline: false })
+  await project.lint({ patterns: ['.'] })
+  return found(await project.lint({ path, text }))
+}
+
+/** A plug-in whose corpus rule counts how often it collects and compares, and collects the first words of a text. */
+const COUNTING = {
+  'package.json': '{ "type": "module" }',
+  '.geolintrc.json': '{ "extends": [], "plugins": ["./ours.js"], "rules": { "ours/count": "error" } }',
+  'ours.js': `export const calls = (globalThis.calls ??= { collect: 0, compare: 0 })
+  const rule = {
+    id: 'ours/count', category: 'engine', summary: 'Counts.', severity: 'error', options: {}, messages: { found: 'Found' },
+    collect(article) { calls.collect += 1; return article.source.text.slice(0, 4) },
+    *compare(all) {
+      calls.compare += 1
+      for (const { path, collected } of all)
+        if (collected === 'Rain' && all.length > 1) yield { path, message: 'found', span: { start: 0, end: 4 } }
+    },
+  }
+  export default { name: 'ours', rules: [rule] }`,
+}
+
+describe('a project that stays open', () => {
+  it('finds in a text what a fresh run would, however often it has changed', async () => {
+    const project = await opened(ARTICLES)
+    const { cwd } = project.config.loaded
+    expect(found(await project.lint({ patterns: ['.'] }))).toContainEqual(
+      expect.stringMatching(/^sub\/c\.md:\d+ inconsistent-source-labels$/),
+    )
+    for (const text of [
+      article('Ex-pilot of the harbour, Peru'),
+      article('Former harbour pilot, Peru', 'lake'),
+      'Rain fell.\n',
+      article('Former harbour pilot, Peru'),
+    ]) {
+      expect(found(await project.lint({ path: 'a.md', text }))).toEqual(await afresh(cwd, 'a.md', text))
+    }
+    await project.close()
+  })
+
+  it('compares a text with articles that have changed on disk, and not with those that are gone', async () => {
+    const label = 'Former harbour pilot, Peru'
+    const others = { 'sub/c.md': article(label, 'river'), 'sub/d.md': article(label, 'lake') }
+    const project = await opened({ ...ARTICLES, ...others })
+    const { cwd } = project.config.loaded
+    await project.lint({ patterns: ['.'] })
+    const comparedWith = async () => {
+      const { articles } = await project.lint({ path: 'a.md', text: article('Ex-harbour pilot, Peru') })
+      return articles.flatMap(({ findings }) =>
+        findings.flatMap((one) => (one.ruleId === 'inconsistent-source-labels' ? one.related : [])),
+      )
+    }
+    expect(await comparedWith()).toMatchObject([{ path: 'b.md' }])
+    writeFileSync(join(cwd, 'b.md'), 'The port has no pilots any more.\n')
+    expect(await comparedWith()).toMatchObject([{ path: 'sub/c.md' }])
+    rmSync(join(cwd, 'sub/c.md'))
+    // One label each: neither is the rarer form.
+    expect(await comparedWith()).toEqual([])
+    const { articles } = await project.lint({ patterns: ['.'] })
+    expect(articles.map(({ source }) => source.path)).toEqual(['a.md', 'b.md', 'sub/d.md'])
+    await project.close()
+  })
+
+  it('lints no text twice, and compares again only if what was collected differs', async () => {
+    const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
+    const calls = () => ({ ...Reflect.get(globalThis, 'calls') })
+    await project.lint({ patterns: ['.'] })
+    const first = calls()
+    await project.lint({ patterns: ['.'] })
+    expect(calls()).toEqual(first)
+    const same = await project.lint({ path: 'a.md', text: 'Rain fell on the port.\n' })
+    expect(found(same)).toEqual(['a.md:0 ours/count'])
+    expect(calls()).toEqual({ collect: first.collect + 1, compare: first.compare })
+    const other = await project.lint({ path: 'a.md', text: 'Hail fell on the port.\n' })
+    expect(found(other)).toEqual([])
+    expect(calls()).toEqual({ collect: first.collect + 2, compare: first.compare + 1 })
+    await project.close()
+  })
+
+  it('remembers nothing of a text that is on no disk for a run of files', async () => {
+    const project = await opened(ARTICLES)
+    const before = found(await project.lint({ patterns: ['.'] }))
+    await project.lint({ path: 'a.md', text: 'Rain fell.\n' })
+    expect(found(await project.lint({ patterns: ['.'] }))).toEqual(before)
+    await project.close()
+  })
+
+  it('reads the configuration once', async () => {
+    const project = await opened({ ...ARTICLES, '.geolintrc.yaml': 'rules: { missing-disclaimer: error }' })
+    const { cwd } = project.config.loaded
+    writeFileSync(join(cwd, '.geolintrc.yaml'), 'rules: [')
+    expect((await project.lint({ patterns: ['.'] })).articles).toHaveLength(3)
+    await project.close()
+  })
+
+  it('is inspected and surveyed, what cannot be read being told', async () => {
+    const project = await opened({ 'a.md': ARTICLES['a.md'], 'b.md': 'Rain\u0000fell.\n' })
+    const inspected = await project.inspect({ patterns: ['.'] })
+    const records = await all(inspected.results)
+    expect(records.map(({ headline, path }) => [path, headline?.text])).toEqual([['a.md', 'The harbour']])
+    expect(inspected.failures.map(({ path }) => path)).toEqual(['b.md'])
+    const surveyed = await project.survey({ path: 'c.md', text: 'Rain fell.' }, ({ source }) => source.path)
+    expect(await all(surveyed.results)).toEqual(['c.md'])
+    await project.close()
+  })
+
+  it('lints nothing once it is closed', async () => {
+    const project = await opened(ARTICLES)
+    const running = project.lint({ patterns: ['.'] })
+    await project.close()
+    expect((await running).articles).toHaveLength(3)
+    await expect(project.lint({ patterns: ['.'] })).rejects.toThrow('the project is closed; open it again')
+  })
+})
