@@ -5,7 +5,7 @@ import type { Severity } from '../rule/finding.ts'
 import { defaultsOf, withDefaults } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { HouseLayer, Layer } from './layer.ts'
-import type { LoadedConfig } from '../project/config/load.ts'
+import type { LoadedConfig } from './loaded-config.ts'
 import type { RuleSetting } from './schema.ts'
 
 /** The settings that hold for an article, and where each comes from. */

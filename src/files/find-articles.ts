@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
-import type { IgnoreGlobs } from '../project/config/load.ts'
+import type { IgnoreGlobs } from '../config/loaded-config.ts'
 import { type Glob, globOf } from './article-glob.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
 import { type ArticleFile, isArticleName, type PathProblem, type Walk, walkFolder } from './walk-folder.ts'

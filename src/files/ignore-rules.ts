@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import { displayPath } from './display-path.ts'
-import type { IgnoreGlobs } from '../project/config/load.ts'
+import type { IgnoreGlobs } from '../config/loaded-config.ts'
 import { slashed } from './slashed.ts'
 
 const IGNORE_FILES = ['.gitignore', '.geolintignore']

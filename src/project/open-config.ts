@@ -1,4 +1,5 @@
-import { type LoadedConfig, loadConfig } from './config/load.ts'
+import type { LoadedConfig } from '../config/loaded-config.ts'
+import { loadConfig } from './config/load.ts'
 import { type Settings, settingsFor } from '../config/resolve.ts'
 import type { ArticleSettings } from '../engine/lint-article.ts'
 import type { ConfigRequest } from './lint-request.ts'

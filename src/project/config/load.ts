@@ -1,41 +1,7 @@
-import type { Rule } from '../../rule/rule.ts'
-import { likelyConfigFile } from './config-places.ts'
-import type { Layer } from '../../config/layer.ts'
+import type { LoadedConfig } from '../../config/loaded-config.ts'
 import { presetLayer } from '../../config/presets.ts'
-
-export interface ConfigRequest {
-  /** Absolute; the search goes up from it to the project's folder. */
-  readonly cwd: string
-  /** The rules of geolint itself. */
-  readonly rules: readonly Rule[]
-  /** The only configuration to read, instead of a search. */
-  readonly file?: string | undefined
-  /** Whether no configuration is looked for. */
-  readonly none?: boolean | undefined
-  /** Settings from the command line, each `id: setting`. */
-  readonly ruleFlags?: readonly string[] | undefined
-}
-
-/** All that is configured, before it is known for which article. */
-export interface LoadedConfig {
-  readonly cwd: string
-  /** The rules of geolint and of the plug-ins. */
-  readonly rules: readonly Rule[]
-  /** Later ones win. */
-  readonly layers: readonly Layer[]
-  readonly ignore: readonly IgnoreGlobs[]
-  /** The configurations that were read, the project's own one last; absolute. */
-  readonly files: readonly string[]
-  /** The files of plug-ins and of configurations that are code, and what tells a parser's version; absolute. */
-  readonly modules: readonly string[]
-}
-
-/** What a configuration leaves out, in the syntax of .gitignore, relative to a folder. */
-export interface IgnoreGlobs {
-  readonly folder: string
-  readonly globs: readonly string[]
-  readonly origin: string
-}
+import { likelyConfigFile } from './config-places.ts'
+import type { ConfigRequest } from './config-request.ts'
 
 /**
  * Loads the configuration of a project; with none, the rules hold as recommended. What reads and validates is

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../../src/project/config/load.ts'
+import type { LoadedConfig } from '../../../src/config/loaded-config.ts'
+import type { ConfigRequest } from '../../../src/project/config/config-request.ts'
+import { loadConfig } from '../../../src/project/config/load.ts'
 import { UserError } from '../../../src/text/user-error.ts'
 import { rules } from '../../config/rules.ts'
 import { runBundled } from './run-bundled.ts'
@@ -459,7 +461,7 @@ describe('what is wrong', () => {
 
   it('a parser that is not installed', async () => {
     const printed = await runBundled(
-      'src/config/load.ts',
+      'src/project/config/load.ts',
       `import { writeFileSync } from 'node:fs'
       const cwd = import.meta.dirname
       writeFileSync(cwd + '/.geolintrc.yaml', 'parser: satteri')
@@ -479,7 +481,7 @@ describe('what is wrong', () => {
   it('a configuration that may not be read is not passed over', async () => {
     // Root may read everything, so the program becomes somebody else.
     const printed = await runBundled(
-      'src/config/load.ts',
+      'src/project/config/load.ts',
       `import { chmodSync, writeFileSync } from 'node:fs'
       const cwd = new URL('.', import.meta.url).pathname.slice(0, -1)
       writeFileSync(cwd + '/.geolintrc.yaml', 'extends: strict')
