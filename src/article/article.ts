@@ -27,6 +27,10 @@ export interface Article {
   readonly furniture: readonly Furniture[]
   readonly tags: readonly TemplateTag[]
   readonly comments: readonly Span[]
+  /** In order of place. */
+  readonly links: readonly Link[]
+  /** References to notes, `[^1]` or `<sup>1</sup>`, in order of place; the notes are passages of the kind `footnote`. */
+  readonly notes: readonly Span[]
   /** Why only the front matter could be read. */
   readonly tangle: Tangle | undefined
 }
@@ -42,6 +46,8 @@ export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' 
 
 export interface Passage {
   readonly kind: BlockKind
+  /** 1 to 6 for a heading, else undefined. */
+  readonly depth: number | undefined
   readonly prose: Prose
   readonly span: Span
   readonly voice: Voice
@@ -67,6 +73,16 @@ export interface BlockQuotation {
 export interface Label {
   readonly prose: Prose
   readonly span: Span
+}
+
+/** A link, whether its address stands in it, in a definition or in an `href=`, or is all of it. */
+export interface Link {
+  /** The whole of it, markup included. */
+  readonly span: Span
+  /** The place of its words; of the address where it has no others. */
+  readonly text: Span
+  /** The address, without escapes; `\uFFFC` stands for the characters of template tags. */
+  readonly url: string
 }
 
 export interface Furniture {

@@ -52,6 +52,7 @@ export async function readArticle(
     standfirst: head.standfirst,
     passages: blocks.map((block): Passage => ({
       kind: block.kind,
+      depth: block.kind === 'heading' ? block.depth : undefined,
       prose: block.prose,
       span: block.span,
       voice: voices(block),
@@ -61,6 +62,8 @@ export async function readArticle(
     furniture,
     tags,
     comments: document.comments,
+    links: document.links.filter(({ span }) => span.start >= frontMatter.span.end),
+    notes: document.notes.filter(({ start }) => start >= frontMatter.span.end),
     tangle,
   }
 }

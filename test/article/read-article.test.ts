@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
+import { contains } from '../../src/text/span.ts'
 
 function read(text: string): Promise<Article> {
   return readArticle(sourceFile('article.md', text))
@@ -253,6 +254,15 @@ const parts = fc.constantFrom(
   '- a',
   '| a |\n|---|',
   '[^1]: b',
+  '[^1]',
+  '[a](b)',
+  '[a]: b',
+  '[a]',
+  '<https://example.org>',
+  '<a href="b">',
+  '</a>',
+  '<sup>',
+  '</sup>',
   '<!-- geolint-disable x -->',
   '&amp;',
   '\\',
@@ -273,11 +283,14 @@ describe('any text', () => {
         async (lines, joint) => {
           const text = lines.join(joint)
           const article = await read(text)
-          for (const { span } of [...article.passages, ...article.pullQuotes, ...article.furniture]) {
+          const { furniture, links, notes, passages, pullQuotes } = article
+          const spans = [...passages, ...pullQuotes, ...furniture, ...links].map(({ span }) => span)
+          for (const span of [...spans, ...links.map((link) => link.text), ...notes]) {
             expect(span.start).toBeGreaterThanOrEqual(0)
             expect(span.end).toBeGreaterThanOrEqual(span.start)
             expect(span.end).toBeLessThanOrEqual(article.source.text.length)
           }
+          for (const { span, text: words } of links) expect(contains(span, words)).toBe(true)
         },
       ),
       { numRuns: 500 },
