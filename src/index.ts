@@ -12,6 +12,7 @@ export type {
 } from './article/article.ts'
 export type { HouseStyle } from './article/house-style.ts'
 export { readArticle } from './article/read-article.ts'
+export { readHouse } from './article/read-house.ts'
 export * from './rule-api.ts'
 export type { JudgedArticle } from './project/judge-run.ts'
 export type { LintRun } from './project/lint-request.ts'

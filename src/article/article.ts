@@ -1,20 +1,17 @@
 import type { Tangle } from '../markdown/complexity.ts'
-import type { ParserName } from '../markdown/parser-name.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
-import type { HouseStyle } from './house-style.ts'
+import type { House } from './house.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
 /** A text as its editors see it. Everything in it knows its place in the source. */
 export interface Article {
   readonly source: SourceFile
-  readonly house: HouseStyle
-  /** What has read its markdown, and reads that of the house. */
-  readonly parser: ParserName
+  readonly house: House
   /** The primary language subtag (`en`), or `und` where it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter

@@ -14,7 +14,8 @@ import type { FencedFrontMatter } from './front-matter/place.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import { readHead } from './headline.ts'
-import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './house-style.ts'
+import { DEFAULT_HOUSE, type House } from './house.ts'
+import type { HouseStyle } from './house-style.ts'
 import { guessLanguage } from './language.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
 import { isInMarks } from './quote-label.ts'
@@ -22,12 +23,12 @@ import { isInMarks } from './quote-label.ts'
 /** Reads a source as an article: what its parts are and whose words each of them holds. */
 export async function readArticle(
   source: SourceFile,
-  house: HouseStyle = DEFAULT_HOUSE_STYLE,
+  house: House = DEFAULT_HOUSE,
   parser: ParserName = 'remark',
 ): Promise<Article> {
-  const { parse } = await openParser(parser)
+  const { parse, parseBlocks } = await openParser(parser)
   const masked = maskTemplateTags(source.text)
-  const tangle = findTangle(masked.text, parser)
+  const tangle = findTangle(masked.text, parseBlocks)
   const tree = parse(tangle ? fencedHead(source.text) : masked.text)
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
@@ -45,7 +46,6 @@ export async function readArticle(
   return {
     source,
     house,
-    parser,
     language: languageOf(frontMatter, house, blocks),
     frontMatter,
     headline: head.headline,

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../article/house-style.ts'
 import { readArticle } from '../article/read-article.ts'
+import { readHouse } from '../article/read-house.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -35,7 +36,8 @@ export type Linter = (
 /** Reads an article and runs its own rules on it. */
 export const lintArticle: Linter = async (source, settings, measure = unmeasured) => {
   const parsed = measure('parse')
-  const article = await readArticle(source, settings.house, settings.parser)
+  const { house, parser } = settings
+  const article = await readArticle(source, await readHouse(house, parser), parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
