@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { type HtmlTag, readHtml } from '../markdown/html.ts'
+import { type HtmlTag, readAttributes, readHtml } from '../markdown/html.ts'
 import { joinProse, type Prose, proseSpan } from '../markdown/prose.ts'
 import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
@@ -86,7 +86,7 @@ export function flatten(tree: Root, source: string): FlatDocument {
         break
       case 'containerDirective': {
         const classes = (node.attributes?.['class'] ?? '').split(/\s+/).filter(Boolean)
-        const cite = directiveCite(node.attributes ?? {}, source, span)
+        const cite = directiveCite(source, span)
         containers.push({ kind: 'directive', name: node.name, classes, span, ...(cite ? { cite } : {}) })
         break
       }
@@ -192,13 +192,15 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
 }
 
-function directiveCite(
-  attributes: Readonly<Record<string, string | null | undefined>>,
-  source: string,
-  span: Span,
-): Span | undefined {
-  const value = ['cite', 'author', 'source', 'by'].map((key) => attributes[key]).find(Boolean)
-  if (!value) return undefined
-  const start = source.indexOf(value, span.start)
-  return start === -1 || start > span.end ? undefined : { start, end: start + value.length }
+/** The place of the value that names whose words a container directive holds. */
+function directiveCite(source: string, { start }: Span): Span | undefined {
+  DIRECTIVE_OPENING.lastIndex = start
+  const [whole = '', written = ''] = DIRECTIVE_OPENING.exec(source) ?? []
+  const attributes = readAttributes(written, start + whole.length - written.length - 1)
+  return ['cite', 'author', 'source', 'by']
+    .map((name) => attributes.find(({ key, value }) => key === name && value.end > value.start)?.value)
+    .find((value) => value !== undefined)
 }
+
+/** `:::pullquote[label]{cite="Ana Quispe"}`, of which the attributes stand in the braces. */
+const DIRECTIVE_OPENING = /:{3,}[^\s[{]+(?:\[.*?\])?\{(.*)\}/y

@@ -108,14 +108,20 @@ function readTag(source: string, span: Span): HtmlTag {
   return { type, name, span, classes, ...(cite ? { cite } : {}), ...(href ? { href } : {}) }
 }
 
-/** The attributes `key="value"` in a text that begins at an offset, keys in lower case, values without their marks. */
-function readAttributes(
-  text: string,
-  offset: number,
-): readonly { readonly key: string; readonly value: Span }[] {
-  return Array.from(text.matchAll(ATTRIBUTE)).flatMap((match) => {
-    const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4] ?? []
-    if (start === undefined || end === undefined) return []
-    return [{ key: match[1]?.toLowerCase() ?? '', value: { start: offset + start, end: offset + end } }]
-  })
+interface Attribute {
+  /** In lower case. */
+  readonly key: string
+  /** The value's place, without its quotation marks. */
+  readonly value: Span
+}
+
+/** The attributes `key="value"` in a text that begins at an offset. */
+export function readAttributes(text: string, offset: number): readonly Attribute[] {
+  const attributes: Attribute[] = []
+  for (const match of text === '' ? [] : text.matchAll(ATTRIBUTE)) {
+    const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4]
+    const value = range && { start: offset + range[0], end: offset + range[1] }
+    if (value) attributes.push({ key: match[1]?.toLowerCase() ?? '', value })
+  }
+  return attributes
 }

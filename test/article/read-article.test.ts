@@ -97,6 +97,24 @@ describe('pull-quotes and their labels', () => {
   })
 
   it.each([
+    ['quotation marks', '{cite="⟦Dock worker⟧"}', 'Dock worker'],
+    ['single marks', "{cite='⟦Dock worker⟧'}", 'Dock worker'],
+    ['no marks', '{cite=⟦Docker⟧}', 'Docker'],
+    ['an entity', '{cite="⟦Smith &amp; Sons⟧"}', 'Smith & Sons'],
+    ['a class of the same word', '{.docker cite="⟦docker⟧"}', 'docker'],
+    ['the same word in a label before it', '[docker]{author="⟦docker⟧"}', 'docker'],
+    ['several attributes', '{by="Ana" source="A letter" cite="⟦Ana Quispe⟧"}', 'Ana Quispe'],
+    ['an empty attribute', '{cite="" author="⟦Ana Quispe⟧"}', 'Ana Quispe'],
+    ['the name of the directive', '{by="⟦pullquote⟧"}', 'pullquote'],
+  ])('a directive is labelled where it says so: %s', async (_, marked, label) => {
+    const [before = '', words = '', after = ''] = marked.split(/[⟦⟧]/u)
+    const text = `${BODY}\n\n:::pullquote${before}`
+    const { pullQuotes } = await read(`${text}${words}${after}\n${WORDS}\n:::\n`)
+    expect(pullQuotes[0]?.label?.prose.text).toBe(label)
+    expect(pullQuotes[0]?.label?.span).toEqual({ start: text.length, end: text.length + words.length })
+  })
+
+  it.each([
     ['a block whose words stand nowhere else', '> Nobody has made us an offer that we could take home.'],
     ['a paragraph of speech', '“Nobody has made us an offer,” she said. “We wait.”'],
     [
