@@ -5,7 +5,7 @@ import { findTangle } from '../src/markdown/complexity.ts'
 import { openParser } from '../src/markdown/parse.ts'
 
 const [name = 'remark', ...chosen] = process.argv.slice(2)
-const { parse } = await openParser(name)
+const { parse, parseBlocks } = await openParser(name)
 
 /** Where nothing is refused. */
 const LARGEST = 1_000_000
@@ -56,9 +56,9 @@ const INPUTS = {
 
 /** The greatest length, to an eighth, that is not refused. */
 function largestAllowed(make) {
-  if (!findTangle(make(LARGEST), name)) return LARGEST
+  if (!findTangle(make(LARGEST), parseBlocks)) return LARGEST
   let length = 100
-  while (!findTangle(make(length * 1.125), name)) length *= 1.125
+  while (!findTangle(make(length * 1.125), parseBlocks)) length *= 1.125
   return Math.floor(length)
 }
 
@@ -76,7 +76,7 @@ for (const [input, make] of Object.entries(INPUTS)) {
   cpuMs(() => parse(make(Math.min(length, 5000))))
   const half = cpuMs(() => parse(make(length / 2)))
   const whole = cpuMs(() => parse(make(length)))
-  const look = cpuMs(() => findTangle(make(LARGEST), name))
+  const look = cpuMs(() => findTangle(make(LARGEST), parseBlocks))
   console.log(
     `${input.padEnd(26)} ${String(length).padStart(8)} characters: ${half} ms → ${whole} ms; look at 1 MB: ${look} ms`,
   )

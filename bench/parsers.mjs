@@ -31,7 +31,7 @@ const settings = {
 /** What is found in an article, and what is seen in it, by each name. */
 async function readings(source, parser) {
   const { collected, exceptions, failures, findings } = await lintArticle(source, { ...settings, parser })
-  const inspection = inspectArticle(await readArticle(source, settings.house, parser))
+  const inspection = inspectArticle(await readArticle(source, undefined, parser))
   const tree = JSON.stringify(
     (await openParser(parser)).parse(maskTemplateTags(source.text).text),
     placesAndWords,
@@ -40,7 +40,7 @@ async function readings(source, parser) {
   return { tree, inspection: JSON.stringify(inspection), findings: found }
 }
 
-const KEPT = ['type', 'value', 'name', 'depth', 'attributes']
+const KEPT = ['type', 'value', 'name', 'depth', 'attributes', 'url', 'identifier']
 
 /** A tree by what an article is read from, whatever the order of a node's members. */
 function placesAndWords(_, value) {

@@ -12,10 +12,10 @@ const { readArticle } = await import('../src/article/read-article.ts')
 const { countryTags } = await import('../src/facts/countries/country-tags.ts')
 const { tagFix } = await import('../src/facts/countries/tag-edits.ts')
 const { sourceFile } = await import('../src/text/source-file.ts')
-const { DEFAULT_HOUSE_STYLE } = await import('../src/article/house-style.ts')
+const { DEFAULT_HOUSE } = await import('../src/article/house.ts')
 
 const ADDED = ['KG', 'CI']
-const HOUSE = { ...DEFAULT_HOUSE_STYLE, countryTags: { keys: ['countries'], style: 'name' } }
+const HOUSE = { ...DEFAULT_HOUSE, countryTags: { keys: ['countries'], style: 'name' } }
 const counts = {}
 const wrong = []
 

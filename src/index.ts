@@ -13,6 +13,7 @@ export type {
 } from './article/article.ts'
 export type { HouseStyle } from './article/house-style.ts'
 export { readArticle } from './article/read-article.ts'
+export { readHouse } from './article/read-house.ts'
 export * from './rule-api.ts'
 export type { LintedFile, LintRequest, LintRun, ProjectOptions } from './project/requests.ts'
 export { lint, type LintInput, type LintOptions } from './project/lint.ts'

@@ -1,6 +1,7 @@
 /** All that a rule may use; the only module of geolint that the rules import. */
-export type { Article, Label, Passage, PullQuoteBlock, Voice } from './article/article.ts'
+export type { Article, Label, Link, Passage, PullQuoteBlock, Voice } from './article/article.ts'
 export { fact } from './article/fact.ts'
+export type { House } from './article/house.ts'
 export type { HouseStyle } from './article/house-style.ts'
 export { type AttributionConflict, attributionConflicts } from './facts/sources/attribution-conflicts.ts'
 export {

@@ -1,20 +1,17 @@
 import type { Tangle } from '../markdown/complexity.ts'
-import type { ParserName } from '../markdown/parser-name.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
-import type { HouseStyle } from './house-style.ts'
+import type { House } from './house.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
 /** A text as its editors see it. Everything in it knows its place in the source. */
 export interface Article {
   readonly source: SourceFile
-  readonly house: HouseStyle
-  /** What has read its markdown, and reads that of the house. */
-  readonly parser: ParserName
+  readonly house: House
   /** The primary language subtag (`en`), or `und` where it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter
@@ -27,6 +24,10 @@ export interface Article {
   readonly furniture: readonly Furniture[]
   readonly tags: readonly TemplateTag[]
   readonly comments: readonly Span[]
+  /** In order of place. */
+  readonly links: readonly Link[]
+  /** References to notes, `[^1]` or `<sup>1</sup>`, in order of place; the notes are passages of the kind `footnote`. */
+  readonly notes: readonly Span[]
   /** Why only the front matter could be read. */
   readonly tangle: Tangle | undefined
 }
@@ -42,6 +43,8 @@ export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' 
 
 export interface Passage {
   readonly kind: BlockKind
+  /** 1 to 6 for a heading, else undefined. */
+  readonly depth: number | undefined
   readonly prose: Prose
   readonly span: Span
   readonly voice: Voice
@@ -67,6 +70,16 @@ export interface BlockQuotation {
 export interface Label {
   readonly prose: Prose
   readonly span: Span
+}
+
+/** A link, whether its address stands in it, in a definition or in an `href=`, or is all of it. */
+export interface Link {
+  /** The whole of it, markup included. */
+  readonly span: Span
+  /** The place of its words; of the address where it has no others. */
+  readonly text: Span
+  /** The address, without escapes; `\uFFFC` stands for the characters of template tags. */
+  readonly url: string
 }
 
 export interface Furniture {

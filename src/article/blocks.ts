@@ -1,10 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { type HtmlToken, readHtml } from '../markdown/html.ts'
+import { type HtmlTag, readAttributes, readHtml } from '../markdown/html.ts'
 import { joinProse, type Prose, proseSpan } from '../markdown/prose.ts'
 import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
-import type { BlockKind } from './article.ts'
+import type { BlockKind, Link } from './article.ts'
+import { LinksAndNotes } from './links-and-notes.ts'
 
 /** A piece of running text with nothing but text in it: a paragraph, a heading, a cell. */
 export interface Block {
@@ -33,6 +34,9 @@ export interface FlatDocument {
   readonly comments: readonly Span[]
   /** Code blocks and spans, in which nothing is markup. */
   readonly code: readonly Span[]
+  readonly links: readonly Link[]
+  /** References to notes. */
+  readonly notes: readonly Span[]
 }
 
 /** More open tags than this are broken HTML. */
@@ -47,7 +51,8 @@ export function flatten(tree: Root, source: string): FlatDocument {
   const comments: Span[] = []
   const code: Span[] = []
   const containers: Container[] = []
-  const openTags: Extract<HtmlToken, { name: string }>[] = []
+  const openTags: HtmlTag[] = []
+  const linksAndNotes = new LinksAndNotes(source)
 
   const addBlock = (kind: BlockKind, prose: Prose, span: Span, depth = 0) => {
     if (/[\p{L}\p{N}]/u.test(prose.text)) blocks.push({ kind, depth, prose, span })
@@ -56,15 +61,15 @@ export function flatten(tree: Root, source: string): FlatDocument {
     const span = nodeSpan(node)
     switch (node.type) {
       case 'paragraph':
-        collectInline(node, comments, code)
+        collectInline(node)
         addBlock(kind, readProse(node, source), span)
         return
       case 'heading':
-        collectInline(node, comments, code)
+        collectInline(node)
         addBlock('heading', readProse(node, source), span, node.depth)
         return
       case 'tableCell':
-        collectInline(node, comments, code)
+        collectInline(node)
         addBlock('table-cell', readProse(node, source), span)
         return
       case 'html':
@@ -73,12 +78,15 @@ export function flatten(tree: Root, source: string): FlatDocument {
       case 'code':
         code.push(span)
         return
+      case 'definition':
+        linksAndNotes.addNode(node)
+        return
       case 'blockquote':
         containers.push({ kind: 'blockquote', name: 'blockquote', classes: [], span })
         break
       case 'containerDirective': {
         const classes = (node.attributes?.['class'] ?? '').split(/\s+/).filter(Boolean)
-        const cite = directiveCite(node.attributes ?? {}, source, span)
+        const cite = directiveCite(source, span)
         containers.push({ kind: 'directive', name: node.name, classes, span, ...(cite ? { cite } : {}) })
         break
       }
@@ -88,6 +96,27 @@ export function flatten(tree: Root, source: string): FlatDocument {
     const inner =
       node.type === 'listItem' ? 'list-item' : node.type === 'footnoteDefinition' ? 'footnote' : kind
     for (const child of node.children) visit(child, inner, level + 1)
+  }
+  const collectInline = (node: Parents, open: HtmlTag[] = []): void => {
+    for (const child of node.children) {
+      if (child.type === 'html') collectInlineHtml(nodeSpan(child), open)
+      else if (child.type === 'inlineCode') code.push(nodeSpan(child))
+      else {
+        if (child.type === 'link' || child.type === 'linkReference' || child.type === 'footnoteReference')
+          linksAndNotes.addNode(child)
+        if ('children' in child) collectInline(child, open)
+      }
+    }
+  }
+  const collectInlineHtml = (span: Span, open: HtmlTag[]) => {
+    const tag = source.slice(span.start, span.end)
+    if (tag.startsWith('<!--')) comments.push(span)
+    if (!LINK_OR_NOTE.test(tag)) return
+    for (const token of readHtml(source, span)) {
+      if (token.type === 'open' && open.length < MOST_OPEN_TAGS) open.push(token)
+      const opened = token.type === 'close' ? takeOpenTag(open, token) : undefined
+      if (opened && token.type === 'close') linksAndNotes.addPair(opened, token)
+    }
   }
   const visitHtml = (span: Span) => {
     let run: Prose[] = []
@@ -112,11 +141,10 @@ export function flatten(tree: Root, source: string): FlatDocument {
     }
     endRun()
   }
-  const closeTag = (close: Extract<HtmlToken, { name: string }>) => {
-    const at = openTags.findLastIndex((tag) => tag.name === close.name)
-    const open = openTags[at]
+  const closeTag = (close: HtmlTag) => {
+    const open = takeOpenTag(openTags, close)
     if (!open) return
-    openTags.length = at
+    linksAndNotes.addPair(open, close)
     containers.push({
       kind: 'html',
       name: open.name,
@@ -126,7 +154,18 @@ export function flatten(tree: Root, source: string): FlatDocument {
     })
   }
   visit(tree, 'paragraph', 0)
-  return { blocks, containers, comments, code }
+  return { blocks, containers, comments, code, ...linksAndNotes.finish() }
+}
+
+/** The inline tags by which a link or a note is told. */
+const LINK_OR_NOTE = /^<\/?(?:a|sup)[\s>]/i
+
+/** The tag that another one closes, taken out with all that were opened in it and never closed. */
+function takeOpenTag(openTags: HtmlTag[], close: HtmlTag): HtmlTag | undefined {
+  const at = openTags.findLastIndex((tag) => tag.name === close.name)
+  const open = openTags[at]
+  if (open) openTags.length = at
+  return open
 }
 
 const INLINE = new Set([
@@ -153,21 +192,15 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
 }
 
-function collectInline(node: Parents, comments: Span[], code: Span[]): void {
-  for (const child of node.children) {
-    if (child.type === 'html' && child.value.startsWith('<!--')) comments.push(nodeSpan(child))
-    else if (child.type === 'inlineCode') code.push(nodeSpan(child))
-    else if ('children' in child) collectInline(child, comments, code)
-  }
+/** The place of the value that names whose words a container directive holds. */
+function directiveCite(source: string, { start }: Span): Span | undefined {
+  DIRECTIVE_OPENING.lastIndex = start
+  const [whole = '', written = ''] = DIRECTIVE_OPENING.exec(source) ?? []
+  const attributes = readAttributes(written, start + whole.length - written.length - 1)
+  return ['cite', 'author', 'source', 'by']
+    .map((name) => attributes.find(({ key, value }) => key === name && value.end > value.start)?.value)
+    .find((value) => value !== undefined)
 }
 
-function directiveCite(
-  attributes: Readonly<Record<string, string | null | undefined>>,
-  source: string,
-  span: Span,
-): Span | undefined {
-  const value = ['cite', 'author', 'source', 'by'].map((key) => attributes[key]).find(Boolean)
-  if (!value) return undefined
-  const start = source.indexOf(value, span.start)
-  return start === -1 || start > span.end ? undefined : { start, end: start + value.length }
-}
+/** `:::pullquote[label]{cite="Ana Quispe"}`, of which the attributes stand in the braces. */
+const DIRECTIVE_OPENING = /:{3,}[^\s[{]+(?:\[.*?\])?\{(.*)\}/y

@@ -1,13 +1,13 @@
 import type { Article } from './article.ts'
 
-/** A fact is read from an article once, when it is first asked for. */
-export function fact<T>(read: (article: Article) => T): (article: Article) => T {
-  const known = new WeakMap<Article, { readonly value: T }>()
-  return (article) => {
-    let entry = known.get(article)
+/** A fact is read from an article, or from the house style of many, once, when it is first asked for. */
+export function fact<T, From extends object = Article>(read: (from: From) => T): (from: From) => T {
+  const known = new WeakMap<From, { readonly value: T }>()
+  return (from) => {
+    let entry = known.get(from)
     if (!entry) {
-      entry = { value: read(article) }
-      known.set(article, entry)
+      entry = { value: read(from) }
+      known.set(from, entry)
     }
     return entry.value
   }

@@ -9,10 +9,13 @@ import { contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, Passage, PullQuoteBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
-import { type FencedFrontMatter, type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
+import type { FencedFrontMatter } from './front-matter/place.ts'
+import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import { readHead } from './headline.ts'
-import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './house-style.ts'
+import { DEFAULT_HOUSE, type House } from './house.ts'
+import type { HouseStyle } from './house-style.ts'
 import { guessLanguage } from './language.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
 import { isInMarks } from './quote-label.ts'
@@ -20,12 +23,12 @@ import { isInMarks } from './quote-label.ts'
 /** Reads a source as an article: what its parts are and whose words each of them holds. */
 export async function readArticle(
   source: SourceFile,
-  house: HouseStyle = DEFAULT_HOUSE_STYLE,
+  house: House = DEFAULT_HOUSE,
   parser: ParserName = 'remark',
 ): Promise<Article> {
-  const { parse } = await openParser(parser)
+  const { parse, parseBlocks } = await openParser(parser)
   const masked = maskTemplateTags(source.text)
-  const tangle = findTangle(masked.text, parser)
+  const tangle = findTangle(masked.text, parseBlocks)
   const tree = parse(tangle ? fencedHead(source.text) : masked.text)
   const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
@@ -43,13 +46,13 @@ export async function readArticle(
   return {
     source,
     house,
-    parser,
     language: languageOf(frontMatter, house, blocks),
     frontMatter,
     headline: head.headline,
     standfirst: head.standfirst,
     passages: blocks.map((block): Passage => ({
       kind: block.kind,
+      depth: block.kind === 'heading' ? block.depth : undefined,
       prose: block.prose,
       span: block.span,
       voice: voices(block),
@@ -59,6 +62,8 @@ export async function readArticle(
     furniture,
     tags,
     comments: document.comments,
+    links: document.links.filter(({ span }) => span.start >= frontMatter.span.end),
+    notes: document.notes.filter(({ start }) => start >= frontMatter.span.end),
     tangle,
   }
 }

@@ -1,4 +1,5 @@
 import { readArticle } from '../article/read-article.ts'
+import { readHouse } from '../article/read-house.ts'
 import type { Exception } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -33,7 +34,8 @@ export async function lintArticle(
   measure: Measure = unmeasured,
 ): Promise<LintedArticle> {
   const parsed = measure('parse')
-  const article = await readArticle(source, settings.house, settings.parser)
+  const { house, parser } = settings
+  const article = await readArticle(source, await readHouse(house, parser), parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { openedParser } from './parse.ts'
-import type { ParserName } from './parser-name.ts'
+import type { Parser } from './parse.ts'
 import { nodeSpan } from './read-prose.ts'
 
 /** A block over which the parser would take too long. */
@@ -25,13 +24,13 @@ const FREE_MARKS = 100
 /** The weight of reading a character once more, to see whether it ends what an earlier one began. */
 const REREAD = 0.3
 
-/** Finds the block at which a text becomes too heavy for a parser that is open, in time linear in the length of the text. */
-export function findTangle(text: string, parser: ParserName): Tangle | undefined {
+/** Finds the block at which a text becomes too heavy for a parser, in time linear in the length of the text. */
+export function findTangle(text: string, parseBlocks: Parser['parseBlocks']): Tangle | undefined {
   const budget = BUDGET + BUDGET_PER_CHARACTER * text.length
   const nesting = findNesting(text, budget)
   // The blocks between blank lines weigh at least as much as the parser's own, and are quickly found.
   if (nesting || isLight(text, budget) || !findHeavy(text, looseBlocks(text), budget)) return nesting
-  return findHeavy(text, leafSpans(openedParser(parser).parseBlocks(text)), budget)
+  return findHeavy(text, leafSpans(parseBlocks(text)), budget)
 }
 
 /** Whether all marks of a text together, were they in one block, would not be too heavy: so it is in most texts. */

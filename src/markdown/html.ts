@@ -4,13 +4,19 @@ import type { Span } from '../text/span.ts'
 export type HtmlToken =
   | { readonly type: 'text'; readonly span: Span }
   | { readonly type: 'comment'; readonly span: Span }
-  | {
-      readonly type: 'open' | 'close'
-      readonly name: string
-      readonly span: Span
-      readonly classes: readonly string[]
-      readonly cite?: Span
-    }
+  | HtmlTag
+
+export interface HtmlTag {
+  readonly type: 'open' | 'close'
+  /** In lower case. */
+  readonly name: string
+  readonly span: Span
+  readonly classes: readonly string[]
+  /** The value of a `cite=`, `author=`, `source=` or `by=`. */
+  readonly cite?: Span
+  /** The value of an `href=`. */
+  readonly href?: Span
+}
 
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/y
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/dg
@@ -85,21 +91,37 @@ function tagEnd(source: string, at: number, limit: number): number | undefined {
   return undefined
 }
 
-function readTag(source: string, span: Span): Extract<HtmlToken, { name: string }> {
+function readTag(source: string, span: Span): HtmlTag {
   TAG.lastIndex = span.start
   const [, slash = '', rawName = '', attributes = ''] = TAG.exec(source) ?? []
   const name = rawName.toLowerCase()
   const attributesStart = span.start + 1 + slash.length + rawName.length
   let classes: readonly string[] = []
   let cite: Span | undefined
-  for (const match of attributes.matchAll(ATTRIBUTE)) {
-    const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4]
-    const key = match[1]?.toLowerCase() ?? ''
-    if (!range) continue
-    const value = { start: attributesStart + range[0], end: attributesStart + range[1] }
+  let href: Span | undefined
+  for (const { key, value } of readAttributes(attributes, attributesStart)) {
     if (key === 'class') classes = source.slice(value.start, value.end).split(/\s+/).filter(Boolean)
     if (['author', 'by', 'cite', 'data-cite', 'source'].includes(key)) cite = value
+    if (key === 'href') href = value
   }
   const type = slash === '/' || VOID.has(name) || attributes.endsWith('/') ? 'close' : 'open'
-  return { type, name, span, classes, ...(cite ? { cite } : {}) }
+  return { type, name, span, classes, ...(cite ? { cite } : {}), ...(href ? { href } : {}) }
+}
+
+interface Attribute {
+  /** In lower case. */
+  readonly key: string
+  /** The value's place, without its quotation marks. */
+  readonly value: Span
+}
+
+/** The attributes `key="value"` in a text that begins at an offset. */
+export function readAttributes(text: string, offset: number): readonly Attribute[] {
+  const attributes: Attribute[] = []
+  for (const match of text === '' ? [] : text.matchAll(ATTRIBUTE)) {
+    const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4]
+    const value = range && { start: offset + range[0], end: offset + range[1] }
+    if (value) attributes.push({ key: match[1]?.toLowerCase() ?? '', value })
+  }
+  return attributes
 }

@@ -17,10 +17,3 @@ export async function openParser(name: ParserName): Promise<Parser> {
   opened.set(name, parser)
   return parser
 }
-
-/** A parser that is open, as that of an article is once the article has been read. */
-export function openedParser(name: ParserName): Parser {
-  const parser = opened.get(name)
-  if (!parser) throw new Error(`the parser '${name}' has not been opened`)
-  return parser
-}

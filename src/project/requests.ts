@@ -19,10 +19,12 @@ export interface ProjectOptions {
 }
 
 export interface ConfigRequest {
+  /** The only configuration to read, instead of a search. */
   readonly file?: string | undefined
+  /** Whether no configuration is looked for. */
   readonly none?: boolean | undefined
   /** Settings of the command line, such as `untagged-countries: off`. */
-  readonly ruleFlags?: readonly string[]
+  readonly ruleFlags?: readonly string[] | undefined
 }
 
 export interface CacheRequest {

@@ -4,7 +4,7 @@ import { slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import type { FoundFiles } from './changed-articles.ts'
-import type { LoadedConfig } from './config/load.ts'
+import type { LoadedConfig } from './config/loaded-config.ts'
 import type { LintInput, OnProgress, PathFailure, TextInput } from './requests.ts'
 
 /** The articles of a run, to be read. */

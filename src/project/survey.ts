@@ -32,8 +32,9 @@ async function* takeEach<T>(
   take: (article: Article) => T,
 ): AsyncGenerator<T> {
   const { readArticle } = await import('../article/read-article.ts')
+  const { readHouse } = await import('../article/read-house.ts')
   for await (const source of sources) {
     const { house, parser } = config.settings(source.path)
-    yield take(await readArticle(source, house, parser))
+    yield take(await readArticle(source, await readHouse(house, parser), parser))
   }
 }

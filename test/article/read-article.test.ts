@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
+import { contains } from '../../src/text/span.ts'
 
 function read(text: string): Promise<Article> {
   return readArticle(sourceFile('article.md', text))
@@ -93,6 +94,24 @@ describe('pull-quotes and their labels', () => {
       [evidence, label],
     ])
     expect(article.pullQuotes[0]?.words.text.replace(/[“”".]|\[…\] /g, '').trim()).toBe(WORDS)
+  })
+
+  it.each([
+    ['quotation marks', '{cite="⟦Dock worker⟧"}', 'Dock worker'],
+    ['single marks', "{cite='⟦Dock worker⟧'}", 'Dock worker'],
+    ['no marks', '{cite=⟦Docker⟧}', 'Docker'],
+    ['an entity', '{cite="⟦Smith &amp; Sons⟧"}', 'Smith & Sons'],
+    ['a class of the same word', '{.docker cite="⟦docker⟧"}', 'docker'],
+    ['the same word in a label before it', '[docker]{author="⟦docker⟧"}', 'docker'],
+    ['several attributes', '{by="Ana" source="A letter" cite="⟦Ana Quispe⟧"}', 'Ana Quispe'],
+    ['an empty attribute', '{cite="" author="⟦Ana Quispe⟧"}', 'Ana Quispe'],
+    ['the name of the directive', '{by="⟦pullquote⟧"}', 'pullquote'],
+  ])('a directive is labelled where it says so: %s', async (_, marked, label) => {
+    const [before = '', words = '', after = ''] = marked.split(/[⟦⟧]/u)
+    const text = `${BODY}\n\n:::pullquote${before}`
+    const { pullQuotes } = await read(`${text}${words}${after}\n${WORDS}\n:::\n`)
+    expect(pullQuotes[0]?.label?.prose.text).toBe(label)
+    expect(pullQuotes[0]?.label?.span).toEqual({ start: text.length, end: text.length + words.length })
   })
 
   it.each([
@@ -253,6 +272,15 @@ const parts = fc.constantFrom(
   '- a',
   '| a |\n|---|',
   '[^1]: b',
+  '[^1]',
+  '[a](b)',
+  '[a]: b',
+  '[a]',
+  '<https://example.org>',
+  '<a href="b">',
+  '</a>',
+  '<sup>',
+  '</sup>',
   '<!-- geolint-disable x -->',
   '&amp;',
   '\\',
@@ -273,11 +301,14 @@ describe('any text', () => {
         async (lines, joint) => {
           const text = lines.join(joint)
           const article = await read(text)
-          for (const { span } of [...article.passages, ...article.pullQuotes, ...article.furniture]) {
+          const { furniture, links, notes, passages, pullQuotes } = article
+          const spans = [...passages, ...pullQuotes, ...furniture, ...links].map(({ span }) => span)
+          for (const span of [...spans, ...links.map((link) => link.text), ...notes]) {
             expect(span.start).toBeGreaterThanOrEqual(0)
             expect(span.end).toBeGreaterThanOrEqual(span.start)
             expect(span.end).toBeLessThanOrEqual(article.source.text.length)
           }
+          for (const { span, text: words } of links) expect(contains(span, words)).toBe(true)
         },
       ),
       { numRuns: 500 },

@@ -14,7 +14,10 @@ function outline(node: Nodes, depth = 0): readonly string[] {
   const { attributes, name } = node.type === 'containerDirective' ? node : {}
   const value = 'value' in node ? node.value : undefined
   const level = node.type === 'heading' ? node.depth : undefined
-  const parts = [type, position?.start.offset, position?.end.offset, level, value, name, attributes]
+  const url = 'url' in node ? node.url : undefined
+  const identifier = 'identifier' in node ? node.identifier : undefined
+  const place = [position?.start.offset, position?.end.offset]
+  const parts = [type, ...place, level, value, name, attributes, url, identifier]
   const children = 'children' in node ? node.children : []
   return [
     `${' '.repeat(depth)}${JSON.stringify(parts)}`,

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import type { FrontMatterFormat } from './scalar.ts'
+import type { FrontMatterFormat } from './front-matter.ts'
 
 /** What all edits of one file's front matter need to know of it. */
 export interface EditedFile {

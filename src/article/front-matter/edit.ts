@@ -4,7 +4,6 @@ import { appendToBlockList, appendToFlow, type EditedFile, insertion, lineStartA
 import { insertInOrder } from './order.ts'
 import {
   fitsAmongCommas,
-  type FrontMatterFormat,
   isPlainYaml,
   listQuoting,
   quotingStyle,
@@ -15,6 +14,7 @@ import {
 import type {
   FrontMatter,
   FrontMatterEntry,
+  FrontMatterFormat,
   FrontMatterList,
   FrontMatterScalar,
   FrontMatterValue,

@@ -1,9 +1,7 @@
 import { type Span, trimSpan } from '../../text/span.ts'
 import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
 import { type FrontMatterData, firstOfEachKey, splitAt } from './data.ts'
-
-/** The key of a head line, `Title: The long night`. */
-export const HEAD_KEY = /^([a-z][\w-]*):(?!\/\/)/gimu
+import { HEAD_KEY } from './place.ts'
 
 /** Reads head lines as Pelican and other users of Python-Markdown have them. */
 export function readPelican(text: string, span: Span): FrontMatterData {

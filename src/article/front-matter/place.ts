@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { FrontMatterProblem } from './front-matter.ts'
-import { HEAD_KEY } from './pelican.ts'
+import type { FrontMatterFormat, FrontMatterProblem } from './front-matter.ts'
 
 /** Front matter as the markdown parser finds it; the span includes both fences. */
 export interface FencedFrontMatter {
@@ -9,7 +8,7 @@ export interface FencedFrontMatter {
 }
 
 interface FrontMatterPlace {
-  readonly format: 'yaml' | 'toml' | 'json' | 'pelican'
+  readonly format: FrontMatterFormat
   readonly span: Span
   /** The data without the fences. */
   readonly data: Span
@@ -84,6 +83,9 @@ const WELL_KNOWN_KEYS: ReadonlySet<string> = new Set([
   'tags',
   'title',
 ])
+
+/** The key of a head line, `Title: The long night`. */
+export const HEAD_KEY = /^([a-z][\w-]*):(?!\/\/)/gimu
 
 function headLines(text: string): FrontMatterPlace | undefined {
   const end = firstBlankLine(text)

@@ -1,6 +1,4 @@
-import type { FrontMatter, FrontMatterValue } from './front-matter.ts'
-
-export type FrontMatterFormat = Exclude<FrontMatter['format'], 'none'>
+import type { FrontMatterFormat, FrontMatterValue } from './front-matter.ts'
 
 type QuotingStyle = 'plain' | 'single' | 'double'
 

@@ -1,9 +1,7 @@
 import type { Article, Voice } from '../../article/article.ts'
-import { flatten } from '../../article/blocks.ts'
 import { fact } from '../../article/fact.ts'
+import type { HouseText } from '../../article/house.ts'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
-import { openedParser } from '../../markdown/parse.ts'
-import type { ParserName } from '../../markdown/parser-name.ts'
 import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
 import type { Edit } from '../../text/edit.ts'
 import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
@@ -36,9 +34,7 @@ export interface DisclaimerDifference {
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
-  const house = article.house.disclaimers.flatMap((one) =>
-    compare(article, readHouseText(one, article.parser)),
-  )
+  const house = article.house.disclaimers.flatMap((text) => compare(article, text))
   const others = article.furniture
     .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
     .map(({ span }): Disclaimer => ({
@@ -80,19 +76,6 @@ export function isSatisfiedElsewhere(
         !(value.kind === 'scalar' && (value.value === false || value.value === null)),
     )
   )
-}
-
-interface HouseText {
-  readonly disclaimer: HouseDisclaimer
-  readonly prose: Prose
-  readonly words: readonly Word[]
-  readonly paragraphs: number
-}
-
-function readHouseText(disclaimer: HouseDisclaimer, parser: ParserName): HouseText {
-  const { blocks } = flatten(openedParser(parser).parse(disclaimer.text), disclaimer.text)
-  const prose = joinProse(blocks.map((block) => block.prose))
-  return { disclaimer, prose, words: words(prose.text), paragraphs: blocks.length }
 }
 
 /** Finds the copies of a house text in an article, and where their words differ. */
@@ -143,7 +126,7 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
   return {
     ...excerpt(article.source, place),
     state: differences.length === 0 ? 'exact' : 'altered',
-    house: house.disclaimer,
+    house,
     differences,
   }
 }

@@ -20,14 +20,14 @@ export function countryNamedTwice(printed: PrintedLabel): { country: string; sho
 
 /** The house's own label of a source that is labelled in another way. */
 export function knownLabel(article: Article, { key, text }: PrintedLabel): string | undefined {
-  const known = knownLabels(article).get(key)?.label
+  const known = knownLabels(article.house).get(key)?.label
   return known === text ? undefined : known
 }
 
 /** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
 export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
   const isInOtherForms = (formsByKey(article).get(key)?.size ?? 0) > 1
-  if (place === 'front-matter' || isInOtherForms || knownLabels(article).has(key)) return undefined
+  if (place === 'front-matter' || isInOtherForms || knownLabels(article.house).has(key)) return undefined
   const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(article)
   return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
 }

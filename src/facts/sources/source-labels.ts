@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { isPlainYaml } from '../../article/front-matter/scalar.ts'
+import type { HouseStyle } from '../../article/house-style.ts'
 import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
 import { labelKey, parseLabel, type SourceLabel } from '../../languages/english/labels/label.ts'
 import type { Fix } from '../../text/edit.ts'
@@ -43,7 +44,7 @@ function printed(
 ): PrintedLabel {
   const label = parseLabel(withoutDomainEnding(words.text, site), countryOfWords)
   const key = labelKey(label)
-  return { ...words, place, label, key: knownLabels(article).get(key)?.key ?? key, site, quoting }
+  return { ...words, place, label, key: knownLabels(article.house).get(key)?.key ?? key, site, quoting }
 }
 
 function frontMatterLabels(article: Article): readonly PrintedLabel[] {
@@ -74,10 +75,10 @@ function inMarks(text: string, quoting: Quoting | undefined): string {
 
 /** The house's labels of sources by their own keys and those of their aliases. */
 export const knownLabels = fact(
-  (article: Article): ReadonlyMap<string, { readonly key: string; readonly label: string }> => {
+  ({ sourceLabels }: HouseStyle): ReadonlyMap<string, { readonly key: string; readonly label: string }> => {
     const keyOf = (text: string) => labelKey(parseLabel(text, countryOfWords))
     return new Map(
-      article.house.sourceLabels.known.flatMap(({ label, aliases }) => {
+      sourceLabels.known.flatMap(({ label, aliases }) => {
         const key = keyOf(label)
         return [label, ...aliases].map((one) => [keyOf(one), { key, label }] as const)
       }),

@@ -1,7 +1,9 @@
 import type { Article, Passage } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import { sourceSpan } from '../../markdown/prose.ts'
 import { namesPossibleSpeaker } from '../../languages/english/mentions/possible-speakers.ts'
 import { excerpt } from '../../text/source-file.ts'
-import { contains, type Excerpt, lastStartingBy, type Span } from '../../text/span.ts'
+import { contains, type Excerpt, lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'
 import { mentionsIn } from './speakers.ts'
 
@@ -75,12 +77,36 @@ function isLabel(after: Passage | undefined): boolean {
 
 const LONGEST_LABEL = 12
 
-/** How far after a quotation a link or a note may stand for its source. */
-const NOTE_WITHIN = 400
+/** How far after a quotation what is its source may begin. */
+const SOURCE_WITHIN = 400
 
-/** Whether a link or a note in it, or soon after it in its paragraph, is its source. */
-function isSourced({ source }: Article, span: Span, passage: Passage): boolean {
-  const rest = source.text.slice(span.start - 1, Math.min(passage.span.end, span.end + NOTE_WITHIN))
-  const after = source.text.slice(span.end, span.end + LEAD)
-  return /\]\(|\[\^|https?:|<(?:a|cite|sup)\b|\{[{%]/u.test(rest) || /^\s*[([]/u.test(after)
+/** Whether a link, a note or the like, in it or soon after it in its paragraph, is its source. */
+function isSourced(article: Article, span: Span, paragraph: Passage): boolean {
+  const range = { start: span.start, end: Math.min(paragraph.span.end, span.end + SOURCE_WITHIN) }
+  const places = sourcePlaces(article)
+  const last = places[lastStartingBy(places, range.end - 1)]
+  const after = article.source.text.slice(span.end, span.end + LEAD)
+  return (last !== undefined && overlaps(last, range)) || /^\s*[([]/u.test(after)
+}
+
+/**
+ * Where links, notes, citations, template tags and bare URLs stand, in order of place. Each is taken to end where the
+ * last so far does, so that of those that begin before an offset the last tells how far they all reach.
+ */
+const sourcePlaces = fact(({ links, notes, passages, tags }: Article): readonly Span[] => {
+  const inProse = passages.flatMap(({ prose }) =>
+    [...prose.cites, ...urlsIn(prose.text)].map(({ start, end }) => sourceSpan(prose, start, end)),
+  )
+  const spans = [...links.map(({ span }) => span), ...notes, ...tags.map(({ span }) => span), ...inProse]
+  let reach = 0
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end: (reach = Math.max(reach, end)) }))
+})
+
+function urlsIn(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/https?:\/\/\S*/gu), ({ 0: url, index }) => ({
+    start: index,
+    end: index + url.length,
+  }))
 }

@@ -4,7 +4,7 @@ import { displayPath } from '../../files/paths.ts'
 import { configChain, type Link, type Source } from './extends.ts'
 import { houseLayer } from './house-layer.ts'
 import type { Layer } from '../../config/layer.ts'
-import type { ConfigRequest, LoadedConfig } from './load.ts'
+import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
 import { loadPlugIns } from './plug-ins.ts'
 import { presetLayer } from '../../config/presets.ts'
@@ -15,7 +15,7 @@ import { UserError } from '../../text/user-error.ts'
 import { validated } from '../../config/validate.ts'
 
 /** Loads the configuration that is named or found, all that it builds on, and the settings of the command line. */
-export async function loadFiles(request: ConfigRequest, likely: string | undefined): Promise<LoadedConfig> {
+export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
   const { cwd, ruleFlags = [] } = request
   const links = likely === undefined ? NO_FILES : await openChain(request, likely)
   const sources = links.flatMap((link) => ('source' in link ? [link.source] : []))
@@ -58,7 +58,7 @@ export async function loadFiles(request: ConfigRequest, likely: string | undefin
 
 const NO_FILES: readonly Link[] = [{ preset: 'recommended' }]
 
-async function openChain({ cwd, file }: ConfigRequest, likely: string): Promise<readonly Link[]> {
+async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<readonly Link[]> {
   const reader = configReader(cwd)
   const main = file === undefined ? await find(reader, cwd, likely) : await reader.read(resolve(cwd, file))
   return main ? configChain(main, reader, cwd) : NO_FILES

@@ -3,7 +3,8 @@ import { heads } from '../../../rules/heads.ts'
 import { type Settings, settingsResolver } from '../../config/resolve.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import type { ConfigRequest } from '../requests.ts'
-import { type LoadedConfig, loadConfig } from './load.ts'
+import { loadConfig } from './load.ts'
+import type { LoadedConfig } from './loaded-config.ts'
 
 /** A configuration as a project uses it; paths are relative to the project's folder. */
 export interface OpenConfig {

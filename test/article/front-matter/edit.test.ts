@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { addListValues, replaceScalar } from '../../../src/article/front-matter/edit.ts'
-import {
-  type FrontMatter,
-  type FrontMatterValue,
-  readFrontMatter,
-} from '../../../src/article/front-matter/front-matter.ts'
+import type { FrontMatter, FrontMatterValue } from '../../../src/article/front-matter/front-matter.ts'
+import { readFrontMatter } from '../../../src/article/front-matter/read-front-matter.ts'
 import type { Edit } from '../../../src/text/edit.ts'
 
 function read(text: string): Promise<FrontMatter> {

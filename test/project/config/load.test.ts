@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ConfigRequest, type LoadedConfig, loadConfig } from '../../../src/project/config/load.ts'
+import type { LoadedConfig, LoadRequest } from '../../../src/project/config/loaded-config.ts'
+import { loadConfig } from '../../../src/project/config/load.ts'
 import { UserError } from '../../../src/text/user-error.ts'
 import { rules } from '../../config/rules.ts'
 import { runBundled } from './run-bundled.ts'
@@ -9,7 +10,7 @@ import { temporaryProject } from './temporary-project.ts'
 
 type Files = Readonly<Record<string, string>>
 
-function load(files: Files, request: Partial<ConfigRequest> = {}): Promise<LoadedConfig> {
+function load(files: Files, request: Partial<LoadRequest> = {}): Promise<LoadedConfig> {
   return loadConfig({ cwd: temporaryProject({ 'package.json': '{}', ...files }), rules, ...request })
 }
 
@@ -276,7 +277,7 @@ it('has the rules of the command line come last', async () => {
 
 describe('what is wrong', () => {
   const NAMED = { file: 'a.yaml' }
-  it.each<[string, Files, Partial<ConfigRequest>, ...string[]]>([
+  it.each<[string, Files, Partial<LoadRequest>, ...string[]]>([
     [
       'several things',
       { '.geolintrc.yaml': 'rule: {}\nrules: { untagged-contries: error }' },

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import {
-  type FencedFrontMatter,
-  type FrontMatter,
-  type FrontMatterEntry,
-  type FrontMatterValue,
-  readFrontMatter,
-  scalarCharacterMap,
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  FrontMatterValue,
 } from '../../../src/article/front-matter/front-matter.ts'
+import type { FencedFrontMatter } from '../../../src/article/front-matter/place.ts'
+import { readFrontMatter, scalarCharacterMap } from '../../../src/article/front-matter/read-front-matter.ts'
 import { parse as parseMarkdown } from '../../../src/markdown/parser.ts'
 import { nodeSpan } from '../../../src/markdown/read-prose.ts'
 

@@ -1,0 +1,62 @@
+import { alignText, type Piece } from '../../text/align.ts'
+import { type Span, trimSpan } from '../../text/span.ts'
+import type { FrontMatterData } from './data.ts'
+import type { FrontMatter, FrontMatterFormat, FrontMatterScalar } from './front-matter.ts'
+import { type FencedFrontMatter, locateFrontMatter } from './place.ts'
+import { readPlainYaml } from './plain-yaml.ts'
+
+/** Reads the front matter of a file, never throwing; `fenced` is what the markdown parser found at its start. */
+export async function readFrontMatter(
+  text: string,
+  fenced: FencedFrontMatter | undefined,
+): Promise<FrontMatter> {
+  const place = locateFrontMatter(text, fenced)
+  if (!place) return { format: 'none', span: { start: 0, end: 0 }, entries: [], problems: [] }
+  const { format, span } = place
+  const { entries, problem } = await readData(format, text, place.data)
+  const first = place.problem ?? problem
+  return { format, span, entries, problems: first ? [first] : [] }
+}
+
+type Reader = (text: string, span: Span) => FrontMatterData
+
+/** The readers of the formats, each loaded with the first file that needs it. */
+const readers: Partial<Record<FrontMatterFormat, Reader>> = {}
+const loadReader: Readonly<Record<FrontMatterFormat, () => Promise<Reader>>> = {
+  yaml: async () => (await import('./yaml.ts')).readYaml,
+  toml: async () => (await import('./toml.ts')).readToml,
+  json: async () => (await import('./json.ts')).readJson,
+  pelican: async () => (await import('./pelican.ts')).readPelican,
+}
+
+async function readData(format: FrontMatterFormat, text: string, span: Span): Promise<FrontMatterData> {
+  const entries = format === 'yaml' ? readPlainYaml(text, span) : undefined
+  if (entries) return { entries, problem: undefined }
+  const reader = (readers[format] ??= await loadReader[format]())
+  return reader(text, span)
+}
+
+/** Where the characters of a scalar's value stand, between its quotation marks or below its `>-`. */
+export function scalarCharacterMap(text: string, scalar: FrontMatterScalar): readonly Piece[] {
+  const value = String(scalar.value ?? '')
+  return alignText(value, text, innerSpan(text, scalar.span, value))
+}
+
+const BLOCK_HEADER = /^[|>][-+\d]*(?:[ \t]+#[^\n]*)?\r?\n/u
+const QUOTATION_MARKS = ['"""', "'''", '"', "'"]
+
+/** The span without quotation marks or block header, unless they belong to the value. */
+function innerSpan(text: string, span: Span, value: string): Span {
+  const source = text.slice(span.start, span.end)
+  const header = BLOCK_HEADER.exec(source)?.[0]
+  if (header) return trimSpan(text, { start: span.start + header.length, end: span.end })
+  const mark = QUOTATION_MARKS.find((marks) => source.length >= 2 * marks.length && isWithin(source, marks))
+  const isOwn = mark !== undefined && value.startsWith(mark) && !ESCAPED_MARK.test(source)
+  return mark && !isOwn ? { start: span.start + mark.length, end: span.end - mark.length } : span
+}
+
+const ESCAPED_MARK = /^(?:"\\|''')/u
+
+function isWithin(source: string, marks: string): boolean {
+  return source.startsWith(marks) && source.endsWith(marks)
+}

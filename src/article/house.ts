@@ -1,0 +1,17 @@
+import type { Prose } from '../markdown/prose.ts'
+import type { Word } from '../text/words.ts'
+import { DEFAULT_HOUSE_STYLE, type HouseDisclaimer, type HouseStyle } from './house-style.ts'
+
+/** A house style of which the texts have been read. */
+export interface House extends HouseStyle {
+  readonly disclaimers: readonly HouseText[]
+}
+
+/** A disclaimer of the house with its markdown read. */
+export interface HouseText extends HouseDisclaimer {
+  readonly prose: Prose
+  readonly words: readonly Word[]
+  readonly paragraphs: number
+}
+
+export const DEFAULT_HOUSE: House = { ...DEFAULT_HOUSE_STYLE, disclaimers: [] }
