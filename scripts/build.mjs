@@ -50,8 +50,14 @@ const { output } = await build({
   resolve: {
     // jsonc-parser's main file is a UMD module that no bundler sees through.
     mainFields: ['module', 'main'],
-    // geolint itself tells whether a terminal has colours, with less of Node than chalk loads for it.
-    alias: { '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') },
+    // What reads articles and lays out reports asks nothing of Node, nor need its packages: an import of node:process
+    // alone opens standard input and output.
+    alias: {
+      '#minpath': join(root, 'node_modules/vfile/lib/minpath.browser.js'),
+      '#minproc': join(root, 'node_modules/vfile/lib/minproc.browser.js'),
+      '#minurl': join(root, 'node_modules/vfile/lib/minurl.browser.js'),
+      '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js'),
+    },
   },
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { writeSync } from '../files/built-ins.ts'
 import { UserError } from '../text/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'

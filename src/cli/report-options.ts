@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { readFileSync } from '../files/built-ins.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { ReportOptions } from '../report/report.ts'
 import type { RuleHead } from '../rule/rule.ts'

@@ -1,5 +1,4 @@
-import { fstatSync, statSync } from 'node:fs'
-import { devNull } from 'node:os'
+import { devNull, fstatSync, statSync } from '../files/built-ins.ts'
 
 export type Output = 'stderr' | 'stdout'
 

@@ -1,13 +1,11 @@
-import { appendFile } from 'node:fs/promises'
-import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { appendFileSync, existsSync, realpathSync } from '../files/built-ins.ts'
 import { UserError } from '../text/user-error.ts'
 import { messageOf } from '../engine/check-article.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
 import { isArticleName } from '../files/walk-folder.ts'
-import { writeFile } from '../files/write-file.ts'
 
 /** What went wrong with one of the reports, to be told in a line. */
 export type ReportProblem = string
@@ -26,8 +24,9 @@ export async function writeReports(
     const pieces = guarded(name, () => reporter(report, optionsFor(format)))
     try {
       if (target.kind === 'stdout') await printPieces(pieces)
-      else if (target.kind === 'file') await writeFile(target.file, pieces)
-      else await appendFile(target.file, [...pieces].join(''))
+      else if (target.kind === 'file')
+        await (await import('../files/write-file.ts')).writeFile(target.file, pieces)
+      else appendFileSync(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)
       else if (target.kind !== 'stdout')

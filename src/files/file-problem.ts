@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs'
+import { readlinkSync } from './built-ins.ts'
 
 /** What is wrong with a file that could not be read, and what to do; it follows the file's name. */
 export function fileProblem(error: unknown, file: string): string {

@@ -1,5 +1,5 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
+import { lstatSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreGlobs } from './ignore-rules.ts'
 import { type Glob, globOf } from './article-glob.ts'

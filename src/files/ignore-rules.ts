@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { existsSync, readFileSync } from './built-ins.ts'
 import type { Ignore } from 'ignore'
 import { displayPath, isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'

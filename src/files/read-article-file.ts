@@ -1,5 +1,4 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
 
 /** The text of a file, its byte-order mark kept; or what is wrong with it and what to do, to follow its name. */
@@ -20,6 +19,7 @@ export function readArticleFile(path: string): DecodedArticle {
 }
 
 export function decodeArticle(bytes: Buffer): DecodedArticle {
+  const { isUtf8 } = process.getBuiltinModule('node:buffer')
   if (!isUtf8(bytes)) {
     const offset = firstBadByte(bytes)
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { existsSync } from './built-ins.ts'
 
 /** The folder of the repository that `folder` is in. */
 export function repositoryOf(folder: string): string | undefined {

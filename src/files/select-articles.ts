@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { statSync } from 'node:fs'
+import { statSync } from './built-ins.ts'
 import { UserError } from '../text/user-error.ts'
 import { globOf } from './article-glob.ts'
 import type { FindOptions } from './find-articles.ts'

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { type Stats, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { type FileHandle, open, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { nodeCrypto, statSync } from './built-ins.ts'
 
 export interface WriteOptions {
   /** Asked at the last moment, when all is written and nothing is replaced yet; without it, the answer is yes. */
@@ -24,7 +24,10 @@ export async function writeFile(
     await writeTo(await open(target, 'w'), pieces)
     return true
   }
-  const temporary = join(dirname(target), `.${basename(target).slice(0, LONGEST_NAME)}-${randomUUID()}.tmp`)
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, LONGEST_NAME)}-${nodeCrypto().randomUUID()}.tmp`,
+  )
   let isReplaced = false
   try {
     await writeTo(await open(temporary, 'wx', before ? 0o600 : 0o666), pieces, async (handle) => {

@@ -1,5 +1,6 @@
-import { type Stats, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { resolve } from 'node:path'
+import { statSync } from '../files/built-ins.ts'
 import type { LintedArticle } from '../engine/lint-article.ts'
 import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'

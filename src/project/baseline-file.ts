@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from '../files/built-ins.ts'
 import { displayPath, slashed } from '../files/paths.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { UserError } from '../text/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
 import { repositoryOf } from '../files/repository.ts'
-import { writeFile } from '../files/write-file.ts'
 
 /** The file of the findings that are no longer reported. */
 export const BASELINE_NAME = '.geolint-baseline.json'
@@ -54,6 +53,7 @@ export async function writeBaseline(
     })
     .toSorted((a, b) => (a < b ? -1 : 1))
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
+  const { writeFile } = await import('../files/write-file.ts')
   await writeFile(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
     (error: unknown) => {
       throw new UserError(

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { existsSync } from '../files/built-ins.ts'
 import type { TextBefore } from '../engine/keep-changed-lines.ts'
 import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { existsSync } from '../files/built-ins.ts'
 import type { Rules } from '../engine/article-settings.ts'
 import { type Baseline, baselineOf } from '../engine/baseline.ts'
 import type { Linter } from '../engine/lint-article.ts'

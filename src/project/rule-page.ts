@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { existsSync } from '../files/built-ins.ts'
 
 /** The page of a rule of geolint, as it is installed beside the code. */
 export function rulePageFile(ruleId: string): URL {

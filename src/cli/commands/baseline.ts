@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
 import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'

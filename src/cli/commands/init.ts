@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { openProject } from '../../project/open-project.ts'

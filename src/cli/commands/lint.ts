@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { relative } from 'node:path'
 import { Chalk } from 'chalk'
+import { nodeCrypto } from '../../files/built-ins.ts'
 import { UserError } from '../../text/user-error.ts'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
@@ -145,7 +145,7 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
   const { diffForTerminal, unifiedDiff } = await import('../diff.ts')
   const chalk = new Chalk({ level: wantsColour(color, 'stdout') ? 1 : 0 })
   // A diff has to be printed as it is; so GitHub's log is told to take no commands from it.
-  const guard = process.env['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined
+  const guard = process.env['GITHUB_ACTIONS'] === 'true' ? nodeCrypto().randomUUID() : undefined
   if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
   for (const { original, source } of articles) {
     if (source === original) continue

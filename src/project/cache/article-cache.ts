@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
+import { existsSync, nodeCrypto } from '../../files/built-ins.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import type { Comparison } from '../../engine/compare-articles.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
@@ -153,7 +152,8 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
 
   function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
     const known =
-      settingsIds.get(settings) ?? hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
+      settingsIds.get(settings) ??
+      nodeCrypto().hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
     return factsKey(source.text, path, known)
   }

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, nodeCrypto, readFileSync } from '../../files/built-ins.ts'
 import { repositoryOf } from '../../files/repository.ts'
-import { writeFile } from '../../files/write-file.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
 /** What the cache has of one article. */
@@ -36,7 +33,7 @@ export async function cachePlace(
 ): Promise<CachePlace | undefined> {
   const repository = repositoryOf(cwd)
   const top = repository ?? cwd
-  const name = createHash('sha256').update(top).digest('hex').slice(0, 16)
+  const name = nodeCrypto().createHash('sha256').update(top).digest('hex').slice(0, 16)
   const placeIn = (folder: string): CachePlace => ({
     file: join(folder, `${name}.json`),
     comparisonFile: join(folder, `${name}.last-comparison.json`),
@@ -78,17 +75,20 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
   const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
   )
-  await makeFolder(dirname(file))
+  makeFolder(dirname(file))
+  const { writeFile } = await import('../../files/write-file.ts')
   await writeFile(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
 }
 
 /** Makes a folder and those above it. Node's own way never ends where the system makes none, as below /proc. */
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   const above = dirname(folder)
-  if (!existsSync(above)) await makeFolder(above)
+  if (!existsSync(above)) makeFolder(above)
   if (existsSync(folder)) return
-  await mkdir(folder).catch((error: unknown) => {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
     // Another run has made it meanwhile.
     if (!existsSync(folder)) throw error
-  })
+  }
 }

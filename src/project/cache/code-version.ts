@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, extname, resolve } from 'node:path'
+import { nodeCrypto, readFileSync } from '../../files/built-ins.ts'
 import { BUILD } from './build-id.ts'
 
 /**
@@ -10,7 +9,7 @@ import { BUILD } from './build-id.ts'
  */
 export function codeVersion(modules: readonly string[]): string | undefined {
   if (BUILD === undefined) return undefined
-  const hash = createHash('sha256').update(`${BUILD}\n${process.version}\n`)
+  const hash = nodeCrypto().createHash('sha256').update(`${BUILD}\n${process.version}\n`)
   const seen = new Set<string>()
   const waiting = [...modules]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

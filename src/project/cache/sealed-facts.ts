@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash } from 'node:crypto'
+import { nodeCrypto } from '../../files/built-ins.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 
 /** What linting an article by itself gives, without the article. */
@@ -28,12 +28,13 @@ export interface FactsKey {
 
 /** The key to what was found in a text, at its path, with certain settings and code: one half of a digest of all. */
 export function factsKey(text: string, path: string, settings: string): FactsKey {
+  const { hash } = nodeCrypto()
   const digest = hash('sha512', `${settings} ${hash('sha256', text, 'base64')} ${path}`, 'buffer')
   return { key: digest.subarray(0, KEY_BYTES), id: digest.toString('base64', KEY_BYTES) }
 }
 
 export function sealFacts(facts: ArticleFacts, { key, id }: FactsKey): SealedFacts {
-  const cipher = createCipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
+  const cipher = nodeCrypto().createCipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
   const plain = JSON.stringify({ ...facts, collected: [...facts.collected] })
   const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
   return { id, sealed: sealed.toString('base64') }
@@ -43,7 +44,9 @@ export function sealFacts(facts: ArticleFacts, { key, id }: FactsKey): SealedFac
 export function unsealFacts(sealed: string, { key }: FactsKey): ArticleFacts | undefined {
   const bytes = Buffer.from(sealed, 'base64')
   try {
-    const decipher = createDecipheriv(ALGORITHM, key, INITIAL_VECTOR, { authTagLength: TAG_BYTES })
+    const decipher = nodeCrypto().createDecipheriv(ALGORITHM, key, INITIAL_VECTOR, {
+      authTagLength: TAG_BYTES,
+    })
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
     const plain = decipher.update(bytes.subarray(0, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
     const facts: Omit<ArticleFacts, 'collected'> & { collected: [string, unknown][] } = JSON.parse(plain)

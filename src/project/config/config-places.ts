@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { accessSync, constants, existsSync, readFileSync } from '../../files/built-ins.ts'
 
 const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs']
 

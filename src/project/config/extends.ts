@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { isPath, resolveModule } from './import-module.ts'
 import { nearestName } from '../../config/nearest-name.ts'

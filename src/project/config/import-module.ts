@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readFileSync, realpathSync } from '../../files/built-ins.ts'
 import { UserError } from '../../text/user-error.ts'
 
 /** The default export of a JavaScript file; `shown` is its name in messages. */
@@ -31,6 +30,7 @@ function importProblem(error: unknown, file: string, shown: string): string {
 /** Where `node --check` puts its caret: the error of an import does not say. */
 function syntaxPlace(file: string): string {
   try {
+    const { execFileSync } = process.getBuiltinModule('node:child_process')
     execFileSync(process.execPath, ['--check', file], {
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
 import type { Layer } from '../../config/layer.ts'
 import { UserError } from '../../text/user-error.ts'
 

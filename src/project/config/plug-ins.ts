@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
 import type { Rule, RuleHead } from '../../rule/rule.ts'
 import { displayPath } from '../../files/paths.ts'
 import { importModule, resolveModule } from './import-module.ts'

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism } from '../../files/built-ins.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { countWhile } from '../../text/search.ts'
 import type { SourceFile } from '../../text/source-file.ts'
