@@ -1,44 +1,27 @@
-import {
-  type ComparableArticle,
-  compareByRule,
-  type Comparison,
-  type Contribution,
-  contributionsByRule,
-  joinComparisons,
-} from '../engine/compare-articles.ts'
-import { type Measure, unmeasured } from '../engine/measure.ts'
-import type { Rules } from '../engine/article-settings.ts'
+import type { Comparison } from '../engine/compare-articles.ts'
+import type { Measure } from '../engine/measure.ts'
+import type { RunArticle } from '../engine/run-article.ts'
+import type { Archive } from './archive.ts'
+import type { ProjectParts } from './project-parts.ts'
+import type { Selection } from './select.ts'
 
-/** Compares the articles of a run; the order in which they are given makes no difference. */
-export type Compare = (articles: readonly ComparableArticle[], measure?: Measure) => Promise<Comparison>
-
-/**
- * Makes a comparison that remembers what came of the last one: a rule compares again only if what it has collected,
- * or how it is set, differs in one of the articles.
- */
-export function rememberingCompare(rules: () => Promise<Rules>): Compare {
-  const last = new Map<string, { readonly of: readonly Contribution[]; readonly comparison: Comparison }>()
-  return async (articles, measure = unmeasured) => {
-    const inOrder = articles.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))
-    const comparisons: Comparison[] = []
-    for (const [ruleId, contributions] of contributionsByRule(inOrder)) {
-      const known = last.get(ruleId)
-      if (known && areSame(known.of, contributions)) comparisons.push(known.comparison)
-      else {
-        const comparison = compareByRule(ruleId, contributions, await rules(), measure)
-        last.set(ruleId, { of: contributions, comparison })
-        comparisons.push(comparison)
-      }
-    }
-    return joinComparisons(comparisons)
-  }
+export interface ComparedRun {
+  readonly comparison: Comparison
+  /** What the articles of the run were compared with besides one another. */
+  readonly archive: Archive
 }
 
-function areSame(a: readonly Contribution[], b: readonly Contribution[]): boolean {
-  return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
-}
-
-function isSame(a: Contribution, b: Contribution | undefined): boolean {
-  if (a.path !== b?.path || a.setting !== b.setting) return false
-  return a.collected === b.collected || JSON.stringify(a.collected) === JSON.stringify(b.collected)
+/** Compares the articles of a run with one another and, where they were named, with the rest of the archive. */
+export async function compare(
+  { archive: open, cache, compareArticles }: ProjectParts,
+  { areNamed, isOnDisk }: Selection,
+  articles: readonly RunArticle[],
+  measure: Measure,
+): Promise<ComparedRun> {
+  const own = articles.map(({ linted }) => linted)
+  const archive = areNamed ? await open.beside(own) : { articles: [], notes: [] }
+  const all = [...archive.articles, ...own]
+  const compareAll = () => compareArticles(all, measure)
+  const comparison = cache && isOnDisk ? await cache.compare(all, compareAll) : await compareAll()
+  return { archive, comparison }
 }

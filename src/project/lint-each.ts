@@ -7,35 +7,79 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import type { ProjectParts } from './project-parts.ts'
+import type { LintRequest } from './requests.ts'
 import type { Selection } from './select.ts'
 import { textShelf } from './text-shelf.ts'
-import type { LintQueue } from './threads/lint-queue.ts'
+import { lintQueue } from './threads/lint-queue.ts'
 
-export interface LintEachOptions {
-  readonly queue: LintQueue
-  readonly lint: (source: SourceFile) => Promise<LintedArticle>
-  /** Hears how many articles have been linted. */
-  readonly onDone: (count: number) => void
-  /** Given where the safe fixes are made. */
-  readonly fixing: FixingRun | undefined
-}
-
-/** What a run does not hear of is not fixed either. */
-export interface FixingRun {
+/** What a run does not hear of: it is not fixed either. */
+export interface Silence {
   readonly judgement: Judgement
   readonly baseline: Baseline | undefined
 }
 
 /**
- * Lints the selected articles, and fixes them where that is asked for, reading on while the queue has threads to keep
- * busy. They come back in the order in which they were read. Rejects with the first error.
+ * Lints the selected articles, each by its own rules, and fixes them where that is asked for. They come back in the
+ * order in which they were read.
  */
 export async function lintEach(
-  { before, reread, sources }: Selection,
-  { fixing, lint, onDone, queue }: LintEachOptions,
+  { cache, config, lintHere, options }: ProjectParts,
+  selection: Selection,
+  { fix = false, measure, onProgress }: LintRequest,
+  { baseline, judgement }: Silence,
 ): Promise<readonly RunArticle[]> {
-  const shelve = textShelf(reread)
-  const articles: Promise<RunArticle>[] = []
+  const queue = lintQueue({
+    concurrency: options.concurrency ?? 'auto',
+    threads: { plugIns: config.loaded.plugIns.modules },
+    lintHere,
+  })
+  const remembering = selection.isOnDisk ? cache?.lint : cache?.lintText
+  const lintBySettings = remembering?.(queue.lint) ?? queue.lint
+  const lint = (source: SourceFile) => lintBySettings(source, config.settings(source.path), measure)
+  const shelve = textShelf(selection.reread)
+  return eachAhead(selection.sources, lintOne, queue.readAhead, {
+    onDone: (count) => onProgress?.(count, selection.files.length),
+    onRead: queue.end,
+  }).finally(queue.close)
+
+  async function lintOne(original: SourceFile): Promise<RunArticle> {
+    const linted = await lint(original)
+    const fixed = fix
+      ? await fixArticle(linted, { lint, findingsOf: reported })
+      : { article: linted, fixes: 0 }
+    // What was fixed is written over what was read, and so is kept as it was.
+    if (fixed.fixes > 0) return { original, fixes: fixed.fixes, linted: fixed.article }
+    const source = shelve(original)
+    return { original: source, fixes: 0, linted: { ...linted, source } }
+  }
+
+  /** The findings of one article by itself that the run would report. */
+  function reported(linted: LintedArticle): readonly Finding[] {
+    const judged = applyExceptions([{ original: linted.source, fixes: 0, linted }], [], judgement)
+    const { articles: fresh } = applyBaseline(judged, baseline)
+    return keepChangedLines(fresh, selection.before).articles.flatMap(({ findings }) => findings)
+  }
+}
+
+interface Hearing {
+  /** Hears how many are done. */
+  readonly onDone: (count: number) => void
+  /** Hears that all have been read. */
+  readonly onRead: () => void
+}
+
+/**
+ * Does something with each text while further ones are read, at most so many characters ahead. The results come in
+ * the order of the texts. Rejects with the first error.
+ */
+async function eachAhead<T>(
+  sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  run: (source: SourceFile) => Promise<T>,
+  readAhead: number,
+  { onDone, onRead }: Hearing,
+): Promise<readonly T[]> {
+  const results: Promise<T>[] = []
   let ahead = 0
   let done = 0
   let broken: { readonly error: unknown } | undefined
@@ -43,46 +87,25 @@ export async function lintEach(
   for await (const source of sources) {
     const { length } = source.text
     ahead += length
-    const article = lintOne(source).then((linted) => shelved(linted, shelve))
-    articles.push(article)
+    const result = run(source)
+    results.push(result)
     const settle = () => {
       ahead -= length
       done += 1
       onDone(done)
       wake()
     }
-    article.then(settle, (error: unknown) => {
+    result.then(settle, (error: unknown) => {
       broken ??= { error }
       settle()
     })
-    while (ahead > queue.readAhead) {
+    while (ahead > readAhead) {
       await new Promise<void>((resolve) => {
         wake = resolve
       })
     }
     if (broken) throw broken.error
   }
-  queue.end()
-  return Promise.all(articles)
-
-  async function lintOne(original: SourceFile): Promise<RunArticle> {
-    const linted = await lint(original)
-    if (!fixing) return { original, fixes: 0, linted }
-    const fixed = await fixArticle(linted, { lint, findingsOf: (article) => due(article, fixing) })
-    return { original, fixes: fixed.fixes, linted: fixed.article }
-  }
-
-  /** The findings of one article by itself that the run would report. */
-  function due(linted: LintedArticle, { baseline, judgement }: FixingRun): readonly Finding[] {
-    const judged = applyExceptions([{ original: linted.source, fixes: 0, linted }], [], judgement)
-    const { articles: fresh } = applyBaseline(judged, baseline)
-    return keepChangedLines(fresh, before).articles.flatMap(({ findings }) => findings)
-  }
-}
-
-/** What was fixed is written over what was read, and so is kept as it was. */
-function shelved(article: RunArticle, shelve: (source: SourceFile) => SourceFile): RunArticle {
-  if (article.fixes > 0) return article
-  const source = shelve(article.original)
-  return { ...article, original: source, linted: { ...article.linted, source } }
+  onRead()
+  return Promise.all(results)
 }

@@ -8,7 +8,7 @@ import { findBaseline, readBaseline } from './baseline-file.ts'
 import { type ArticleCache, openCache } from './cache/article-cache.ts'
 import { cachePlace } from './cache/cache-file.ts'
 import { codeVersion } from './cache/code-version.ts'
-import { type Compare, rememberingCompare } from './compare.ts'
+import { type CompareArticles, rememberingCompare } from './comparison-memory.ts'
 import type { OpenConfig } from './config/open-config.ts'
 import { loadRules } from './load-rules.ts'
 import type { ProjectOptions } from './requests.ts'
@@ -22,7 +22,7 @@ export interface ProjectParts {
   readonly lintHere: Linter
   readonly cache: ArticleCache | undefined
   readonly archive: OpenArchive
-  readonly compare: Compare
+  readonly compareArticles: CompareArticles
   /** As it was when the project was opened. */
   readonly baseline: () => Baseline | undefined
 }
@@ -50,7 +50,7 @@ export async function openParts(config: OpenConfig, options: ProjectOptions): Pr
       recall: (source) => cache?.recall(source, settings(source.path)),
       lint: (source) => lint(source, settings(source.path)),
     }),
-    compare: rememberingCompare(rules),
+    compareArticles: rememberingCompare(rules),
     baseline: baselineReader(options),
   }
 }

@@ -9,6 +9,8 @@ import type { LintInput, OnProgress, PathFailure, TextInput } from './requests.t
 
 /** The articles of a run, to be read. */
 export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
+  /** Whether the articles are files, rather than a text that may be saved nowhere. */
+  readonly isOnDisk: boolean
   /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
   readonly sources: AsyncIterable<SourceFile> | Iterable<SourceFile>
   /** Reads an article anew; undefined where that is not possible any more. */
@@ -42,6 +44,7 @@ export async function select(input: LintInput, options: SelectOptions): Promise<
   return {
     ...found,
     files,
+    isOnDisk: true,
     failures,
     sources: readAll(files, found, failures, options),
     reread(path) {
@@ -57,6 +60,7 @@ function selectText({ path, text }: TextInput, cwd: string): Selection {
     files: [source.path],
     folders: [],
     areNamed: true,
+    isOnDisk: false,
     failures: [],
     sources: [source],
     reread: () => source,
