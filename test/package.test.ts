@@ -75,6 +75,22 @@ describe('the packed tarball in an empty project', () => {
     expect(run('node', 'lint.js')).toBe('missing-disclaimer\n')
   })
 
+  it('has projects that stay open', () => {
+    writeFileSync(
+      join(folder, 'project.js'),
+      `import { openProject } from 'geolint'
+       const project = await openProject({ cwd: process.cwd() })
+       for (const text of ['The talks go on.', 'The views expressed are the author’s own.']) {
+         const { articles } = await project.lint({ path: 'a.md', text })
+         console.log(articles[0].findings.map((finding) => finding.ruleId).join())
+       }
+       const { results } = await project.inspect({ path: 'a.md', text: '# Chile votes' })
+       for await (const { headline } of results) console.log(headline.text)
+       await project.close()`,
+    )
+    expect(run('node', 'project.js')).toBe('missing-disclaimer\n\nChile votes\n')
+  })
+
   it('tests a rule of a plug-in', () => {
     writeFileSync(
       join(folder, 'rule.js'),

@@ -1,4 +1,4 @@
-import type { Tangle } from '../markdown/complexity.ts'
+import type { Tangle } from '../markdown/tangle.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'

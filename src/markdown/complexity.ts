@@ -2,14 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Parser } from './parse.ts'
 import { nodeSpan } from './read-prose.ts'
-
-/** A block over which the parser would take too long. */
-export interface Tangle {
-  readonly span: Span
-  /** What there is too much of. */
-  readonly marks: string
-  readonly count: number
-}
+import type { Tangle } from './tangle.ts'
 
 /**
  * What an article may weigh. A unit is the pairing of two marks, about a tenth of a microsecond of the parser's time;

@@ -1,0 +1,9 @@
+import type { Span } from '../text/span.ts'
+
+/** A block over which the parser would take too long. */
+export interface Tangle {
+  readonly span: Span
+  /** What there is too much of. */
+  readonly marks: string
+  readonly count: number
+}
