@@ -11,7 +11,7 @@ export type {
   Voice,
 } from './article/article.ts'
 export type { HouseStyle } from './article/house-style.ts'
-export { readArticle } from './article/read-article.ts'
+export { openArticle as readArticle } from './languages/open-article.ts'
 export * from './rule-api.ts'
 export type { JudgedArticle } from './project/judge-run.ts'
 export type { LintRun } from './project/lint-request.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { readArticle } from '../article/read-article.ts'
+import { openArticle } from '../languages/open-article.ts'
 import { type ConfigFlags, configRequest } from './config-flags.ts'
 import { EXIT } from './exit.ts'
 import { openArticles } from '../project/open-articles.ts'
@@ -38,7 +38,7 @@ export async function survey<T>(
   try {
     for await (const source of sources) {
       const { house, parser } = config.settings(source.path)
-      all.push(take(await readArticle(source, house, parser)))
+      all.push(take(await openArticle(source, house, parser)))
     }
   } finally {
     progress.clear()

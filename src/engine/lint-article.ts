@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../article/house-style.ts'
-import { readArticle } from '../article/read-article.ts'
+import { openArticle } from '../languages/open-article.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { Finding, Severity } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -35,7 +35,7 @@ export type Linter = (
 /** Reads an article and runs its own rules on it. */
 export const lintArticle: Linter = async (source, settings, measure = unmeasured) => {
   const parsed = measure('parse')
-  const article = await readArticle(source, settings.house, settings.parser)
+  const article = await openArticle(source, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings

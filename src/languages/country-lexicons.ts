@@ -1,5 +1,5 @@
 import type { CountryLexicon } from '../geography/country-lexicon.ts'
-import { readsAsEnglish } from '../article/language.ts'
+import { readsAsEnglish } from './index.ts'
 import { ENGLISH_COUNTRIES } from './english/countries/lexicon.ts'
 
 /** How a language names countries, if geolint reads them in it. */

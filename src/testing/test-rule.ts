@@ -1,5 +1,5 @@
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
-import { readArticle } from '../article/read-article.ts'
+import { openArticle } from '../languages/open-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { applyFixes } from '../engine/apply-edits.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
@@ -95,7 +95,7 @@ async function checkFixes(
   fixed: string | undefined,
 ): Promise<void> {
   const source = sourceFile(path, text)
-  const article = await readArticle(source, settings.house)
+  const article = await openArticle(source, settings.house)
   const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
   for (const { span } of safe.flatMap((fix) => fix.edits)) {
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))

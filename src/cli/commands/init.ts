@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readArticle } from '../../article/read-article.ts'
+import { openArticle } from '../../languages/open-article.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { openArticles } from '../../project/open-articles.ts'
@@ -22,7 +22,7 @@ export async function init(folder: string): Promise<number> {
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
   const { sources } = await openArticles({ cwd, patterns: ['.'], config: { none: true } })
   const evidence: HouseEvidence[] = []
-  for await (const source of sources) evidence.push(houseEvidence(await readArticle(source)))
+  for await (const source of sources) evidence.push(houseEvidence(await openArticle(source)))
   const proposal = proposeHouse(evidence)
   await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
     throw new UserError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)

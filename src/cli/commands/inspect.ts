@@ -1,4 +1,4 @@
-import { readArticle } from '../../article/read-article.ts'
+import { openArticle } from '../../languages/open-article.ts'
 import { type Inspection, inspectArticle } from '../../facts/inspection.ts'
 import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
 import { inspectionTable } from '../../report/tables/inspection-table.ts'
@@ -31,7 +31,7 @@ export async function inspect(
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const source of sources) {
     const { house, parser } = config.settings(source.path)
-    const record = inspectArticle(await readArticle(source, house, parser))
+    const record = inspectArticle(await openArticle(source, house, parser))
     await print(before[flags.format]() + show(record))
     count += 1
   }

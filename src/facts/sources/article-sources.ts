@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { readsAsEnglish } from '../../article/language.ts'
+import { readsAsEnglish } from '../../languages/index.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { Excerpt } from '../../text/span.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'

@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { readsAsEnglish } from '../../article/language.ts'
+import { readsAsEnglish } from '../../languages/index.ts'
 import type { SpeakerType } from '../../languages/english/grammar/noun-phrases.ts'
 import {
   type AttributedQuotation,
