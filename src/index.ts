@@ -1,3 +1,5 @@
+import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
+
 export { rules } from '../rules/index.ts'
 export { pageHead } from './rule/page.ts'
 export type {
@@ -22,3 +24,5 @@ export { type Config, publishedSchema } from './config/schema.ts'
 export { foreground, type SalienceEvidence, salienceFeatures } from './geography/salience.ts'
 export { type Inspection, inspectArticle } from './facts/inspection.ts'
 export { type SourceFile, positionAt, sourceFile } from './text/source-file.ts'
+
+keepLanguagesOpen()

@@ -1,3 +1,4 @@
+import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import { isCorpusRule } from '../rule/rule.ts'
 import { type Measure, unmeasured } from './measure.ts'
@@ -15,11 +16,15 @@ export interface Comparison {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
-export function compareArticles(
+/**
+ * Runs the corpus rules over what they collected; every article's own settings weigh its findings. The articles may have
+ * been read elsewhere, so what compares their labels is opened first.
+ */
+export async function compareArticles(
   articles: readonly ComparableArticle[],
   measure: Measure = unmeasured,
-): Comparison {
+): Promise<Comparison> {
+  await openLanguage()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const [ruleId, group] of byRule(articles)) {

@@ -67,7 +67,7 @@ async function lintAll(
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const linted: LintedArticle[] = []
   for (const { path, text } of articles) linted.push(await lintArticle(sourceFile(path, text), settings))
-  const compared = compareArticles(
+  const compared = await compareArticles(
     linted.map((article) => ({
       path: article.source.path,
       settings: settings.rules,

@@ -40,7 +40,7 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
     unusedDirective: 'warning',
   } as const
   const linted = await lintArticle(sourceFile('example.md', text), settings)
-  const compared = compareArticles([
+  const compared = await compareArticles([
     { path: 'example.md', settings: settings.rules, collected: linted.collected },
   ])
   const known = new Set(rules.map((rule) => rule.id))

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { isPlainYaml } from '../../article/front-matter/scalar.ts'
-import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
-import { labelKey, parseLabel, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
+import type { SourceLabel } from '../../languages/source-label.ts'
 import type { Fix } from '../../text/edit.ts'
 import type { Excerpt, PlacedWords } from '../../text/span.ts'
 import { siteOf, withoutDomainEnding } from './label-sites.ts'
@@ -41,8 +41,9 @@ function printed(
   site?: string,
   quoting?: Quoting,
 ): PrintedLabel {
-  const label = parseLabel(withoutDomainEnding(words.text, site), countryOfWords)
-  const key = labelKey(label)
+  const reader = labelReader(article.language)
+  const label = reader.parse(withoutDomainEnding(words.text, site))
+  const key = reader.key(label)
   return { ...words, place, label, key: knownLabels(article).get(key)?.key ?? key, site, quoting }
 }
 
@@ -75,7 +76,8 @@ function inMarks(text: string, quoting: Quoting | undefined): string {
 /** The house's labels of sources by their own keys and those of their aliases. */
 export const knownLabels = fact(
   (article: Article): ReadonlyMap<string, { readonly key: string; readonly label: string }> => {
-    const keyOf = (text: string) => labelKey(parseLabel(text, countryOfWords))
+    const reader = labelReader(article.language)
+    const keyOf = (text: string) => reader.key(reader.parse(text))
     return new Map(
       article.house.sourceLabels.known.flatMap(({ label, aliases }) => {
         const key = keyOf(label)

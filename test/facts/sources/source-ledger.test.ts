@@ -245,7 +245,7 @@ describe('sourceLedger', () => {
         { ...source, read: { ...source.read, role: `minister of ${at}` } },
       ]),
     }))
-    const { sources } = sourceLedger(many)
+    const { sources } = await sourceLedger(many)
     expect(sources.length).toBe(20_001)
     expect(sources[0]?.articles).toBe(20_000)
   })
