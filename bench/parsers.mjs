@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
 import { DEFAULT_HOUSE_STYLE } from '../src/article/house-style.ts'
-import { readArticle } from '../src/article/read-article.ts'
+import { openArticle } from '../src/languages/open-article.ts'
 import { lintArticle } from '../src/engine/lint-article.ts'
 import { inspectArticle } from '../src/facts/inspection.ts'
 import { openParser } from '../src/markdown/parse.ts'
@@ -31,7 +31,7 @@ const settings = {
 /** What is found in an article, and what is seen in it, by each name. */
 async function readings(source, parser) {
   const { collected, exceptions, failures, findings } = await lintArticle(source, { ...settings, parser })
-  const inspection = inspectArticle(await readArticle(source, undefined, parser))
+  const inspection = inspectArticle(await openArticle(source, settings.house, parser))
   const tree = JSON.stringify(
     (await openParser(parser)).parse(maskTemplateTags(source.text).text),
     placesAndWords,

@@ -8,7 +8,7 @@ import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parseDocument } from 'yaml'
 import { markdownFiles } from './articles.mjs'
 
-const { readArticle } = await import('../src/article/read-article.ts')
+const { openArticle } = await import('../src/languages/open-article.ts')
 const { countryTags } = await import('../src/facts/countries/country-tags.ts')
 const { tagFix } = await import('../src/facts/countries/tag-edits.ts')
 const { sourceFile } = await import('../src/text/source-file.ts')
@@ -21,14 +21,14 @@ const wrong = []
 
 for (const path of markdownFiles(process.argv[2])) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  const article = await readArticle(sourceFile(path, text), HOUSE)
+  const article = await openArticle(sourceFile(path, text), HOUSE)
   const { format } = article.frontMatter
   const fix = tagFix(article, ADDED)
   const outcome = fix ? `${format}, ${fix.safety}` : `${format}, no fix`
   counts[outcome] = (counts[outcome] ?? 0) + 1
   if (!fix) continue
   const fixed = apply(text, fix.edits)
-  const again = await readArticle(sourceFile(path, fixed), HOUSE)
+  const again = await openArticle(sourceFile(path, fixed), HOUSE)
   const [before, after] = [dataOf(article), dataOf(again)]
   if (before === undefined) counts['not compared'] = (counts['not compared'] ?? 0) + 1
   const reasons = [

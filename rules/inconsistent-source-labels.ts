@@ -24,7 +24,7 @@ export default defineCorpusRule({
     for (const printed of printedLabels(article)) {
       const { span, text: label } = printed
       const known = knownLabel(article, printed)
-      const twice = countryNamedTwice(printed)
+      const twice = countryNamedTwice(article, printed)
       const pattern = missedPattern(article, printed)
       if (known !== undefined)
         yield { message: 'known', data: { label, known }, span, suggestions: [relabel(printed, known)] }

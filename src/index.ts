@@ -1,3 +1,5 @@
+import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
+
 export { rules } from '../rules/index.ts'
 export { pageHead } from './rule/page.ts'
 export { ruleHead } from './rule/rule.ts'
@@ -12,8 +14,7 @@ export type {
   Voice,
 } from './article/article.ts'
 export type { HouseStyle } from './article/house-style.ts'
-export { readArticle } from './article/read-article.ts'
-export { readHouse } from './article/read-house.ts'
+export { openArticle as readArticle } from './languages/open-article.ts'
 export * from './rule-api.ts'
 export type { LintedFile, LintRequest, LintRun, ProjectOptions } from './project/requests.ts'
 export { lint, type LintInput, type LintOptions } from './project/lint.ts'
@@ -24,3 +25,5 @@ export { type Config, publishedSchema } from './config/schema.ts'
 export { foreground, type SalienceEvidence, salienceFeatures } from './geography/salience.ts'
 export { type Inspection, inspectArticle } from './facts/inspection.ts'
 export { type SourceFile, positionAt, sourceFile } from './text/source-file.ts'
+
+keepLanguagesOpen()

@@ -27,7 +27,9 @@ export { quotations, type Quotation } from './facts/sources/quotations.ts'
 export { type Source, sources } from './facts/sources/sources.ts'
 export { type SpokenQuotation, spokenQuotations } from './facts/sources/speakers.ts'
 export { printedLabels, type PrintedLabel, relabel } from './facts/sources/source-labels.ts'
-export { compareLabels, labelKey, parseLabel, type SourceLabel } from './languages/english/labels/label.ts'
+export { labelReader } from './languages/index.ts'
+export type { LabelReader } from './languages/language.ts'
+export type { LabelComparison, SourceLabel } from './languages/source-label.ts'
 export {
   commonHabit,
   replaceTag,
@@ -40,7 +42,6 @@ export {
 export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
 export { type MissingTags, missingTags } from './facts/countries/untagged-countries.ts'
 export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
-export { countryOfWords } from './languages/english/countries/country-of-words.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
 export type { Finding, Severity } from './rule/finding.ts'
 export * from './rule/option.ts'

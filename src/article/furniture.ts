@@ -1,12 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Furniture, FurnitureKind } from './article.ts'
 import type { Block } from './blocks.ts'
-import { DISCLAIMING_STEMS, STRONG_DISCLAIMING_WORDS, WEAK_DISCLAIMING_WORDS } from './disclaiming-words.ts'
-import { FURNITURE_LABELS, OPEN_ENDED_LABELS } from './furniture-labels.ts'
-
-const KIND_OF_LABEL = new Map(
-  FURNITURE_LABELS.flatMap(({ kind, labels }) => labels.map((label) => [label, kind] as const)),
-)
+import type { PageLexicon } from './page-words.ts'
 
 const LONGEST_LABEL_LINE = 80
 /** In characters: a line or two under the title of another article. */
@@ -24,8 +19,8 @@ interface LabelledBlock {
 }
 
 /** Finds what is not the article's own prose: from its heading or label line to where it ends. */
-export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
-  const labels = blocks.map(labelOfBlock)
+export function findFurniture(blocks: readonly Block[], lexicon: PageLexicon): readonly Furniture[] {
+  const labels = blocks.map((block) => labelOfBlock(block, lexicon))
   const lengths = blocks.map((block) => block.prose.text.length)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const furniture: Furniture[] = []
@@ -38,12 +33,12 @@ export function findFurniture(blocks: readonly Block[]): readonly Furniture[] {
     let end = index
     if (label) {
       const late = before * 2 >= total
-      end = lastBlockOf(label, index, blocks, labels, lengths, late)
+      end = lastBlockOf(label, index, blocks, labels, lengths, late, lexicon)
       furniture.push({ kind: label.kind, span: spanOf(block, blocks[end]) })
     } else if (block.kind === 'footnote') {
       while (blocks[end + 1]?.kind === 'footnote') end += 1
       furniture.push({ kind: 'footnotes', span: spanOf(block, blocks[end]) })
-    } else if (isUnlabelledDisclaimer(blocks, index)) {
+    } else if (isUnlabelledDisclaimer(blocks, index, lexicon)) {
       furniture.push({ kind: 'disclaimer', span: block.span })
     }
     for (; index <= end; index += 1) before += lengths[index] ?? 0
@@ -58,6 +53,7 @@ function lastBlockOf(
   labels: readonly (LabelledBlock | undefined)[],
   lengths: readonly number[],
   late: boolean,
+  lexicon: PageLexicon,
 ): number {
   const heading = blocks[first]?.kind === 'heading'
   const belongs = (index: number): boolean => {
@@ -65,7 +61,7 @@ function lastBlockOf(
     if (!block || (!heading && labels[index]) || block.kind === 'footnote') return false
     if (block.kind === 'heading')
       return heading && block.depth > (blocks[first]?.depth ?? 0) && !labels[index]
-    if (label.kind === 'disclaimer' && disclaims(block.prose.text)) return true
+    if (label.kind === 'disclaimer' && disclaims(block.prose.text, lexicon)) return true
     if (heading) return true
     if (!label.alone) return false
     if (label.kind === 'related') return (lengths[index] ?? 0) <= LONGEST_TEASER || block.kind === 'list-item'
@@ -76,28 +72,28 @@ function lastBlockOf(
   return last
 }
 
-function labelOfBlock(block: Block): LabelledBlock | undefined {
+function labelOfBlock(block: Block, lexicon: PageLexicon): LabelledBlock | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined
   const text = block.prose.text.trimStart()
   const lineEnd = text.indexOf('\n')
   const line = (lineEnd === -1 ? text : text.slice(0, lineEnd)).slice(0, LONGEST_LABEL_LINE + 1)
   if (line.length <= LONGEST_LABEL_LINE) {
-    const kind = kindOfLine(line)
+    const kind = kindOfLine(line, lexicon)
     if (kind) return { kind, alone: true }
   }
   const colon = line.search(/[:–—]\s/u)
   if (colon === -1 || block.kind === 'heading') return undefined
-  const kind = KIND_OF_LABEL.get(foldLabel(line.slice(0, colon).split(',')[0] ?? ''))
+  const kind = lexicon.kindOfLabel.get(foldLabel(line.slice(0, colon).split(',')[0] ?? ''))
   if (!kind || (kind === 'related' && text.length > LONGEST_TEASER)) return undefined
   return { kind, alone: false }
 }
 
-function kindOfLine(line: string): FurnitureKind | undefined {
+function kindOfLine(line: string, { kindOfLabel, openEndedLabels }: PageLexicon): FurnitureKind | undefined {
   const label = foldLabel(line)
-  const kind = KIND_OF_LABEL.get(label)
+  const kind = kindOfLabel.get(label)
   if (kind) return kind
-  const openEnded = [...OPEN_ENDED_LABELS].find((start) => label.startsWith(`${start} `))
-  return openEnded && wordCount(label) <= 6 ? KIND_OF_LABEL.get(openEnded) : undefined
+  const openEnded = openEndedLabels.find((start) => label.startsWith(`${start} `))
+  return openEnded && wordCount(label) <= 6 ? kindOfLabel.get(openEnded) : undefined
 }
 
 function foldLabel(text: string): string {
@@ -110,21 +106,21 @@ function foldLabel(text: string): string {
 }
 
 /** Words that disclaim tell a disclaimer without its label, where one can stand: at the head or in the tail. */
-function isUnlabelledDisclaimer(blocks: readonly Block[], index: number): boolean {
+function isUnlabelledDisclaimer(blocks: readonly Block[], index: number, lexicon: PageLexicon): boolean {
   const block = blocks[index]
   if (!block || block.kind === 'heading' || block.kind === 'table-cell') return false
   const atHead = index < HEAD_BLOCKS
   const inTail = blocks.length - index <= Math.max(HEAD_BLOCKS, blocks.length * TAIL_SHARE)
-  return (atHead || inTail) && disclaims(block.prose.text) && !/^\s*["“«]/u.test(block.prose.text)
+  return (atHead || inTail) && disclaims(block.prose.text, lexicon) && !/^\s*["“«]/u.test(block.prose.text)
 }
 
 /** Whether a text says what disclaimers say. */
-function disclaims(text: string): boolean {
+function disclaims(text: string, { disclaiming: { anyStem, strong, weak } }: PageLexicon): boolean {
   const lower = text.toLowerCase()
-  if (!DISCLAIMING_STEMS.test(lower)) return false
+  if (!anyStem.test(lower)) return false
   const folded = lower.replace(/\s+/g, ' ')
-  if (STRONG_DISCLAIMING_WORDS.some((pattern) => pattern.test(folded))) return true
-  return WEAK_DISCLAIMING_WORDS.filter((pattern) => pattern.test(folded)).length >= 2
+  if (strong.some((pattern) => pattern.test(folded))) return true
+  return weak.filter((pattern) => pattern.test(folded)).length >= 2
 }
 
 function spanOf(first: Block, last: Block | undefined): Span {

@@ -13,18 +13,20 @@ import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { FencedFrontMatter } from './front-matter/place.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture.ts'
+import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
-import { DEFAULT_HOUSE, type House } from './house.ts'
+import type { House } from './house.ts'
 import type { HouseStyle } from './house-style.ts'
-import { guessLanguage } from './language.ts'
+import type { PageLexicon } from './page-words.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
 import { isInMarks } from './quote-label.ts'
 
-/** Reads a source as an article: what its parts are and whose words each of them holds. */
+/** Reads a source as an article, by the page words of all languages: its parts, and whose words each of them holds. */
 export async function readArticle(
   source: SourceFile,
-  house: House = DEFAULT_HOUSE,
-  parser: ParserName = 'remark',
+  house: House,
+  parser: ParserName,
+  lexicon: PageLexicon,
 ): Promise<Article> {
   const { parse, parseBlocks } = await openParser(parser)
   const masked = maskTemplateTags(source.text)
@@ -35,7 +37,7 @@ export async function readArticle(
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
   const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(source, frontMatter, blocks)
-  const furniture = findFurniture(blocks)
+  const furniture = findFurniture(blocks, lexicon)
   const ownBlocks = outside(blocks, spansOf(furniture))
   const byForm = readQuoteBlocks(source.text, blocks, document.containers, tags, house.pullQuotes)
   const byContent = findPullQuotesByContent(ownBlocks, byForm)
@@ -46,7 +48,7 @@ export async function readArticle(
   return {
     source,
     house,
-    language: languageOf(frontMatter, house, blocks),
+    language: languageOf(frontMatter, house, blocks, lexicon),
     frontMatter,
     headline: head.headline,
     standfirst: head.standfirst,
@@ -156,9 +158,21 @@ function voiceReader(parts: VoiceParts): (block: Block) => Voice {
 
 const LANGUAGE_KEYS = new Set(['lang', 'language', 'locale'])
 
-function languageOf(frontMatter: FrontMatter, house: HouseStyle, blocks: readonly Block[]): string {
+function languageOf(
+  frontMatter: FrontMatter,
+  house: HouseStyle,
+  blocks: readonly Block[],
+  lexicon: PageLexicon,
+): string {
   const entry = frontMatter.entries.find(({ key }) => LANGUAGE_KEYS.has(key.toLowerCase()))
   const named = entry?.value.kind === 'scalar' ? entry.value.value : undefined
   const tag = typeof named === 'string' && /^[a-z]{2,3}(?:[-_]|$)/i.test(named) ? named : house.language
-  return tag?.split(/[-_]/)[0]?.toLowerCase() ?? guessLanguage(blocks.map((block) => block.prose.text))
+  const language = tag?.split(/[-_]/)[0]?.toLowerCase()
+  return (
+    language ??
+    guessLanguage(
+      blocks.map((block) => block.prose.text),
+      lexicon,
+    )
+  )
 }

@@ -24,7 +24,7 @@ export async function survey<T>(
   patterns: readonly string[],
   flags: SurveyFlags,
   take: (article: Article) => T,
-  addUp: (all: readonly T[]) => SurveyFormats,
+  addUp: (all: readonly T[]) => Promise<SurveyFormats> | SurveyFormats,
 ): Promise<number> {
   const progress = progressLine('stderr')
   const project = await openProject(projectOptions(flags))
@@ -35,8 +35,9 @@ export async function survey<T>(
   } finally {
     progress.clear()
   }
+  const formats = await addUp(all)
   await printPieces(
-    addUp(all)[flags.format]({ colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }),
+    formats[flags.format]({ colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }),
   )
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean

@@ -1,3 +1,4 @@
+import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import { type Measure, unmeasured } from './measure.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
@@ -20,15 +21,15 @@ export interface Contribution {
 }
 
 /** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
-export function compareArticles(
+export async function compareArticles(
   articles: readonly ComparableArticle[],
   rules: Rules,
   measure: Measure = unmeasured,
-): Comparison {
-  const compared = [...contributionsByRule(articles)].map(([ruleId, contributions]) =>
-    compareByRule(ruleId, contributions, rules, measure),
-  )
-  return joinComparisons(compared)
+): Promise<Comparison> {
+  const comparisons: Comparison[] = []
+  for (const [ruleId, contributions] of contributionsByRule(articles))
+    comparisons.push(await compareByRule(ruleId, contributions, rules, measure))
+  return joinComparisons(comparisons)
 }
 
 export function joinComparisons(comparisons: readonly Comparison[]): Comparison {
@@ -54,16 +55,20 @@ export function contributionsByRule(
   return byRule
 }
 
-/** Runs one corpus rule; one that throws is named. */
-export function compareByRule(
+/**
+ * Runs one corpus rule; one that throws is named. The articles may have been read elsewhere, so what compares their
+ * labels is opened first.
+ */
+export async function compareByRule(
   ruleId: string,
   contributions: readonly Contribution[],
   rules: Rules,
   measure: Measure = unmeasured,
-): Comparison {
+): Promise<Comparison> {
   const rule = rules.get(ruleId)
   const [first] = contributions
   if (!first || rule?.kind !== 'corpus') return { findings: [], failures: [] }
+  await openLanguage()
   const settings = new Map(contributions.map(({ path, setting }) => [path, setting]))
   const collected = contributions.map((one) => ({ path: one.path, collected: one.collected }))
   const findings: Finding[] = []

@@ -1,5 +1,4 @@
-import { readArticle } from '../article/read-article.ts'
-import { readHouse } from '../article/read-house.ts'
+import { openArticle } from '../languages/open-article.ts'
 import type { Exception } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -34,8 +33,7 @@ export async function lintArticle(
   measure: Measure = unmeasured,
 ): Promise<LintedArticle> {
   const parsed = measure('parse')
-  const { house, parser } = settings
-  const article = await readArticle(source, await readHouse(house, parser), parser)
+  const article = await openArticle(source, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings

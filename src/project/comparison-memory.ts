@@ -28,7 +28,7 @@ export function rememberingCompare(rules: () => Promise<Rules>): CompareArticles
       const known = last.get(ruleId)
       if (known && areSame(known.of, contributions)) comparisons.push(known.comparison)
       else {
-        const comparison = compareByRule(ruleId, contributions, await rules(), measure)
+        const comparison = await compareByRule(ruleId, contributions, await rules(), measure)
         last.set(ruleId, { of: contributions, comparison })
         comparisons.push(comparison)
       }

@@ -38,7 +38,8 @@ export async function lintEach(
   const lintBySettings = remembering?.(queue.lint) ?? queue.lint
   const lint = (source: SourceFile) => lintBySettings(source, config.settings(source.path), measure)
   const shelve = textShelf(selection.reread)
-  return eachAhead(selection.sources, lintOne, queue.readAhead, {
+  return eachAhead(selection.sources, lintOne, {
+    most: queue.readAhead,
     onDone: (count) => onProgress?.(count, selection.files.length),
     onRead: queue.end,
   }).finally(queue.close)
@@ -62,7 +63,9 @@ export async function lintEach(
   }
 }
 
-interface Hearing {
+interface ReadingAhead {
+  /** In characters. */
+  readonly most: number
   /** Hears how many are done. */
   readonly onDone: (count: number) => void
   /** Hears that all have been read. */
@@ -70,14 +73,13 @@ interface Hearing {
 }
 
 /**
- * Does something with each text while further ones are read, at most so many characters ahead. The results come in
- * the order of the texts. Rejects with the first error.
+ * Does something with each text while further ones are read. The results come in the order of the texts. Rejects with
+ * the first error.
  */
 async function eachAhead<T>(
   sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   run: (source: SourceFile) => Promise<T>,
-  readAhead: number,
-  { onDone, onRead }: Hearing,
+  reading: ReadingAhead,
 ): Promise<readonly T[]> {
   const results: Promise<T>[] = []
   let ahead = 0
@@ -92,20 +94,20 @@ async function eachAhead<T>(
     const settle = () => {
       ahead -= length
       done += 1
-      onDone(done)
+      reading.onDone(done)
       wake()
     }
     result.then(settle, (error: unknown) => {
       broken ??= { error }
       settle()
     })
-    while (ahead > readAhead) {
+    while (ahead > reading.most) {
       await new Promise<void>((resolve) => {
         wake = resolve
       })
     }
     if (broken) throw broken.error
   }
-  onRead()
+  reading.onRead()
   return Promise.all(results)
 }

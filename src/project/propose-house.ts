@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts'
 import { countryTags, type TagStyle } from '../facts/countries/country-tags.ts'
 import { disclaimers } from '../facts/disclaimers/disclaimers.ts'
+import { labelPattern } from '../facts/sources/label-patterns.ts'
 import { printedLabels } from '../facts/sources/source-labels.ts'
-import { labelPattern } from '../languages/english/labels/label.ts'
+import { labelReader } from '../languages/index.ts'
 
 /** A proposal with how many of the articles speak for it. */
 export interface Proposal<T> {
@@ -29,12 +30,13 @@ export interface HouseEvidence {
 
 export function houseEvidence(article: Article): HouseEvidence {
   const tags = countryTags(article).filter((tag) => tag.code)
+  const reader = labelReader(article.language)
   return {
     tagKeys: [...new Set(tags.map((tag) => tag.key))],
     tagStyles: [...new Set(tags.map((tag) => tag.style))],
     disclaimer: closingDisclaimer(article),
     labels: printedLabels(article).flatMap((label) => {
-      const pattern = label.place === 'front-matter' ? undefined : labelPattern([label.label])
+      const pattern = label.place === 'front-matter' ? undefined : labelPattern([label.label], reader)
       return pattern ? [pattern] : []
     }),
   }

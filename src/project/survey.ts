@@ -31,10 +31,9 @@ async function* takeEach<T>(
   sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   take: (article: Article) => T,
 ): AsyncGenerator<T> {
-  const { readArticle } = await import('../article/read-article.ts')
-  const { readHouse } = await import('../article/read-house.ts')
+  const { openArticle } = await import('../languages/open-article.ts')
   for await (const source of sources) {
     const { house, parser } = config.settings(source.path)
-    yield take(await readArticle(source, await readHouse(house, parser), parser))
+    yield take(await openArticle(source, house, parser))
   }
 }

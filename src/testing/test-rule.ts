@@ -1,6 +1,5 @@
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
-import { readArticle } from '../article/read-article.ts'
-import { readHouse } from '../article/read-house.ts'
+import { openArticle } from '../languages/open-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { applyFixes } from '../engine/apply-edits.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
@@ -72,7 +71,7 @@ async function lintAll(
   const linted: LintedArticle[] = []
   for (const { path, text } of articles)
     linted.push(await lintArticle(sourceFile(path, text), settings, rules))
-  const compared = compareArticles(linted, rules)
+  const compared = await compareArticles(linted, rules)
   const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
   if (failure) throw new Error(`the rule broke down: ${failure.message}`)
   return new Map(
@@ -95,7 +94,7 @@ async function checkFixes(
   fixed: string | undefined,
 ): Promise<void> {
   const source = sourceFile(path, text)
-  const article = await readArticle(source, await readHouse(settings.house, settings.parser), settings.parser)
+  const article = await openArticle(source, settings.house)
   const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
   for (const { span } of safe.flatMap((fix) => fix.edits)) {
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))

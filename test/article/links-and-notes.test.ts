@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { readArticle } from '../../src/article/read-article.ts'
+import { DEFAULT_HOUSE } from '../../src/article/house.ts'
+import { PAGE_LEXICON } from '../../src/languages/index.ts'
 import { PARSERS } from '../../src/markdown/parser-name.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
 describe.each(PARSERS)('with %s', (parser) => {
   const read = (text: string): Promise<Article> =>
-    readArticle(sourceFile('article.md', text), undefined, parser)
+    readArticle(sourceFile('article.md', text), DEFAULT_HOUSE, parser, PAGE_LEXICON)
 
   it.each<[string, string, readonly (readonly [whole: string, words: string, url: string])[]]>([
     [

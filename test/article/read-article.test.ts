@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
+import { DEFAULT_HOUSE } from '../../src/article/house.ts'
 import { readArticle } from '../../src/article/read-article.ts'
+import { PAGE_LEXICON } from '../../src/languages/index.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import { contains } from '../../src/text/span.ts'
 
 function read(text: string): Promise<Article> {
-  return readArticle(sourceFile('article.md', text))
+  return readArticle(sourceFile('article.md', text), DEFAULT_HOUSE, 'remark', PAGE_LEXICON)
 }
 
 /** A body in which the words of the pull-quotes below stand. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/article/read-article.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { inspectArticle } from '../../src/facts/inspection.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
@@ -27,7 +27,7 @@ function isPlace(value: object): value is Place {
 
 async function inspect(text: string) {
   const source = sourceFile('a.md', text)
-  return { source, record: inspectArticle(await readArticle(source)) }
+  return { source, record: inspectArticle(await openArticle(source)) }
 }
 
 describe.each(names)('%s', (name) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/article/read-article.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { publicationDate } from '../../src/facts/publication-date.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
 async function dateOf(text: string, path = 'a.md') {
-  return publicationDate(await readArticle(sourceFile(path, text)))
+  return publicationDate(await openArticle(sourceFile(path, text)))
 }
 
 describe('publicationDate', () => {

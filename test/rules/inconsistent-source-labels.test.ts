@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import rule from '../../rules/inconsistent-source-labels.ts'
-import { readArticle } from '../../src/article/read-article.ts'
+import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { collectLabels, minorityLabels } from '../../src/facts/sources/label-clusters.ts'
 import { relabel } from '../../src/facts/sources/source-labels.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
@@ -190,7 +191,7 @@ it.each([
 ])('suggests %s for %s', async (majority, minority, suggested) => {
   const entries = [majority, majority, minority].map((name) => `  - name: ${name}\n`).join('')
   const text = `---\nsources:\n${entries}---\n\nText.\n`
-  const read = await readArticle(sourceFile('a.md', text))
+  const read = await openArticle(sourceFile('a.md', text), DEFAULT_HOUSE_STYLE)
   const [finding] = minorityLabels(collectLabels(read).map((label) => ({ ...label, path: 'a.md' })))
   const edit = finding && relabel(finding.label, finding.majority).edits[0]
   expect(edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)).toBe(

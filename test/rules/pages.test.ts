@@ -43,7 +43,7 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
   } as const
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const linted = await lintArticle(sourceFile('example.md', text), settings, byId)
-  const compared = compareArticles([linted], byId)
+  const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
   return judgeArticle(linted, compared.findings, { today: '2026-01-01', known }).findings.map(
     (finding) => finding.ruleId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/untagged-countries.ts'
-import { readArticle } from '../../src/article/read-article.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import type { CorpusProblem } from '../../src/rule/rule.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
@@ -257,7 +257,7 @@ describe('where the article shows no way of tagging countries', () => {
   async function compared(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
     const all = await Promise.all(
       texts.map(async (text, index) => {
-        const collected = rule.collect(await readArticle(sourceFile(`${index}.md`, text)), options)
+        const collected = rule.collect(await openArticle(sourceFile(`${index}.md`, text)), options)
         return { path: `${index}.md`, collected: JSON.parse(JSON.stringify(collected)) as unknown }
       }),
     )

@@ -12,8 +12,8 @@ export interface SourceFlags extends SurveyFlags {
 
 /** `geolint sources [path…]`: whose words the articles rest on. */
 export function listSources(patterns: readonly string[], { top, ...flags }: SourceFlags): Promise<number> {
-  return survey(patterns, flags, articleSources, (articles) => {
-    const ledger = sourceLedger(articles)
+  return survey(patterns, flags, articleSources, async (articles) => {
+    const ledger = await sourceLedger(articles)
     return {
       csv: () => ledgerCsv(ledger),
       json: () => ledgerJson(ledger),

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { countryLexicon } from '../../languages/country-lexicons.ts'
+import { openedLanguage } from '../../languages/index.ts'
 import { mentionedCountries } from './country-mentions.ts'
 import { countryTags } from './country-tags.ts'
 import { unmentionedTags } from './unmentioned-tags.ts'
@@ -34,6 +34,6 @@ export function articleCountries(article: Article): ArticleCountries {
     untagged: untaggedCountries(article, 'about').map(({ code }) => code),
     unknownTags: tags.filter(({ code, countryKey, region }) => countryKey && code === undefined && !region)
       .length,
-    isRead: countryLexicon(article.language) !== undefined,
+    isRead: openedLanguage(article.language).countries !== undefined,
   }
 }

@@ -3,7 +3,7 @@ import { fact } from '../../article/fact.ts'
 import { findCountries } from '../../geography/find-countries.ts'
 import { countryByCode } from '../../geography/resolve-country.ts'
 import { salience, type SalienceEvidence } from '../../geography/salience.ts'
-import { countryLexicon } from '../../languages/country-lexicons.ts'
+import { openedLanguage } from '../../languages/index.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { excerpt } from '../../text/source-file.ts'
 import type { Excerpt } from '../../text/span.ts'
@@ -29,7 +29,7 @@ export interface MentionedCountry {
 
 /** The countries that an article names outside its furniture, the most salient first. */
 export const mentionedCountries = fact((article: Article): readonly MentionedCountry[] => {
-  const lexicon = countryLexicon(article.language)
+  const { countries: lexicon } = openedLanguage(article.language)
   if (!lexicon) return []
   const sections = readSections(article)
   const found = findCountries(

@@ -5,7 +5,7 @@ import { formIndex } from '../../geography/form-index.ts'
 import { scanForms } from '../../geography/scan.ts'
 import { SHARED_NAMES } from '../../geography/names-of-two.ts'
 import { TERRITORIES } from '../../geography/territories.ts'
-import { countryLexicon } from '../../languages/country-lexicons.ts'
+import { openedLanguage } from '../../languages/index.ts'
 import { mentionedCountries } from './country-mentions.ts'
 import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
 import { ownWords } from '../own-prose.ts'
@@ -39,7 +39,7 @@ export const unmentionedTags = fact(
  * Undefined where geolint does not read the article's language.
  */
 const impliedCountries = fact((article: Article): ReadonlySet<string> | undefined => {
-  const lexicon = countryLexicon(article.language)
+  const { countries: lexicon } = openedLanguage(article.language)
   if (!lexicon) return undefined
   const codes = new Set<string>()
   for (const { form } of scanForms(proseAndMore(article), formIndex(lexicon))) {

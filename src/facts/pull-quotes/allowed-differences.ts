@@ -1,9 +1,10 @@
-import { isWrittenAlike } from '../../languages/english/words/written-numbers.ts'
+import type { NumberReader } from '../../languages/language.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { hasElision } from '../../text/fragments.ts'
 import type { DifferingRuns } from '../../text/word-diff.ts'
 import { type Run, runSpan } from '../../text/word-run.ts'
 import type { Word } from '../../text/words.ts'
+import { isWrittenAlike } from './written-alike.ts'
 
 /** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */
 export interface ComparedWords {
@@ -11,12 +12,15 @@ export interface ComparedWords {
   readonly quoted: readonly Word[]
   readonly passage: Prose
   readonly said: readonly Word[]
+  /** How the language of the article writes numbers. */
+  readonly numbers: NumberReader | undefined
 }
 
 /** Whether words may differ in this way: what an editor marks as his own, leaves out or writes in house style. */
 export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedWords): boolean {
-  const { quote, quoted, passage, said } = words
-  if (isWrittenAlike(aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost))) return true
+  const { quote, quoted, passage, said, numbers } = words
+  const [here, there] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
+  if (isWrittenAlike(here, there, numbers)) return true
   if (isEmpty(added)) {
     return (
       lost.end - lost.start > LONGEST_SLIP ||
@@ -25,7 +29,7 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
       shifted(lost, added, words).some((one) => isCut(one.a, one.b, words))
     )
   }
-  return isBracketed(quote.text, quoted, added) || hasElision(aroundRun(passage.text, said, lost))
+  return isBracketed(quote.text, quoted, added) || hasElision(there)
 }
 
 /** The gap in `the one [analyst says, “the] without` may as well stand a word before: `the [one analyst says, “the]`. */

@@ -1,5 +1,6 @@
 import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
 import { SHORTEST_RUN } from '../../article/body-text.ts'
+import type { NumberReader } from '../../languages/language.ts'
 import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'
 import { comparableRuns } from '../../text/fragments.ts'
@@ -28,11 +29,18 @@ export interface Misquoted {
   readonly suggestion: Fix
 }
 
-/** How a pull-quote differs from the passages closest to it; undefined where none is close. */
-export function misquotation({ proses, text }: PullQuoteBody, quote: Prose): Misquotation | undefined {
+/**
+ * How a pull-quote differs from the passages closest to it, in an article whose language writes `numbers`; undefined
+ * where none is close.
+ */
+export function misquotation(
+  { proses, text }: PullQuoteBody,
+  quote: Prose,
+  numbers: NumberReader | undefined,
+): Misquotation | undefined {
   const compared = closestPassages(text, spokenRuns(quote.text)).map((closest) => ({
     closest,
-    words: comparedWords(proses, quote, closest),
+    words: { ...comparedWords(proses, quote, closest), numbers },
     prose: closest.said[0]?.prose ?? 0,
   }))
   if (compared.length === 0) return undefined
@@ -71,7 +79,7 @@ function comparedWords(
   proses: readonly Prose[],
   quote: Prose,
   { quoted, said }: ClosestPassage,
-): ComparedWords {
+): Omit<ComparedWords, 'numbers'> {
   const first = said[0]?.prose ?? 0
   const involved = proses.slice(first, (said.at(-1)?.prose ?? first) + 1)
   const [only] = involved

@@ -1,6 +1,7 @@
 import type { Article, PullQuoteBlock } from '../../article/article.ts'
 import { findRuns, runSpans, SHORTEST_RUN } from '../../article/body-text.ts'
 import { fact } from '../../article/fact.ts'
+import { openedLanguage } from '../../languages/index.ts'
 import { type Prose, proseSpan } from '../../markdown/prose.ts'
 import { comparableRuns } from '../../text/fragments.ts'
 import type { Span } from '../../text/span.ts'
@@ -24,10 +25,11 @@ export interface PullQuote extends PullQuoteBlock {
 export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
   if (article.pullQuotes.length === 0) return []
   const body = pullQuoteBody(article)
+  const { numbers } = openedLanguage(article.language)
   return article.pullQuotes.map((block) => {
     const wordsSpan = proseSpan(block.words)
     const exact = findSource(block.words, wordsSpan, body)
-    const closest = exact.length > 0 ? undefined : misquotation(body, block.words)
+    const closest = exact.length > 0 ? undefined : misquotation(body, block.words, numbers)
     const source = closest?.differences.length === 0 ? closest.passages : exact
     return {
       ...block,

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { readsAsEnglish } from '../../article/language.ts'
+import { openedLanguage } from '../../languages/index.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { Excerpt } from '../../text/span.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
@@ -49,7 +49,7 @@ export function articleSources(article: Article): ArticleSources {
     date: publicationDate(article),
     sources: placeSources(article, all),
     unspoken: countQuotations(article) - all.reduce((count, source) => count + countSpoken(source), 0),
-    isRead: readsAsEnglish(article.language),
+    isRead: openedLanguage(article.language).quotations !== undefined,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { compareLabels, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import type { SourceLabel } from '../../languages/source-label.ts'
 import type { PlacedWords, Span } from '../../text/span.ts'
 import { passagesOf, pullQuotes } from '../pull-quotes/pull-quotes.ts'
 import { quotationFinder, quotations, quotedProse } from './quotations.ts'
@@ -18,12 +20,12 @@ export interface AttributionConflict {
   readonly reason: string
 }
 
-export const attributionConflicts = fact((article: Article): readonly AttributionConflict[] => [
-  ...labelConflicts(article),
-  ...sentenceConflicts(article),
-])
+export const attributionConflicts = fact((article: Article): readonly AttributionConflict[] => {
+  const reader = labelReader(article.language)
+  return [...labelConflicts(article, reader), ...sentenceConflicts(article, reader)]
+})
 
-function labelConflicts(article: Article): readonly AttributionConflict[] {
+function labelConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
   const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
   if (labelled.length === 0 || quotations(article).length === 0) return []
   const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
@@ -39,7 +41,7 @@ function labelConflicts(article: Article): readonly AttributionConflict[] {
     // A pronoun may stand for somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
     const one = printed && { ...printed, label: asName(printed.label, names) }
-    return conflict('label', one, speaker, passage?.speaker?.span)
+    return conflict('label', reader, one, speaker, passage?.speaker?.span)
   })
 }
 
@@ -57,21 +59,22 @@ function asName(label: SourceLabel, names: ReadonlySet<string>): SourceLabel {
   return names.has(organisation) ? { ...label, name: organisation, organisation: undefined } : label
 }
 
-function sentenceConflicts(article: Article): readonly AttributionConflict[] {
-  if (!quotedProse(article).quotations.some(({ opening }) => opening)) return []
+function sentenceConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
+  if (!quotedProse(article)?.quotations.some(({ opening }) => opening)) return []
   return spokenQuotations(article).flatMap(({ opening, quotation, speaker }) =>
-    conflict('sentence', opening, speaker, quotation.speaker?.span),
+    conflict('sentence', reader, opening, speaker, quotation.speaker?.span),
   )
 }
 
 function conflict(
   kind: AttributionConflict['kind'],
+  { compare }: LabelReader,
   one: LabelledWords | undefined,
   other: LabelledWords | undefined,
   place: Span | undefined,
 ): readonly AttributionConflict[] {
   if (!one || !other || !place) return []
-  const { relation, reason } = compareLabels(one.label, other.label)
+  const { relation, reason } = compare(one.label, other.label)
   // Somebody may have two roles, but one sentence does not name both for one quotation.
   const haveRoles = one.label.role !== undefined && other.label.role !== undefined
   const isOther = kind === 'sentence' && relation === 'different' && haveRoles

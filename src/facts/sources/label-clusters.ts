@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
-import { isSlip } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 
@@ -23,11 +22,11 @@ export interface MinorityLabel {
 /** The labels of an article but for those that are reported by themselves. */
 export function collectLabels(article: Article): readonly CollectedLabel[] {
   return printedLabels(article)
-    .filter((label) => !countryNamedTwice(label) && knownLabel(article, label) === undefined)
+    .filter((label) => !countryNamedTwice(article, label) && knownLabel(article, label) === undefined)
     .map(({ text, key, span, site, quoting }) => ({ text, key, span, site, quoting }))
 }
 
-/** The labels of each source that differ in form from what most of its labels say. */
+/** The labels of each source that differ in form from what most of its labels say, be they of several articles. */
 export function minorityLabels(labels: readonly PlacedLabel[]): readonly MinorityLabel[] {
   const intended = intendedKeys(labels)
   const clusters = groupBy(labels, ({ key, site }) => intended.get(`${site} ${key}`) ?? key)
@@ -94,6 +93,7 @@ const FEWEST_FOR_A_SLIP = 3
 
 /** For a label's site and key the key that was meant, where it is one slip off the label that most of the site's have. */
 function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, string> {
+  const { isSlip } = labelReader()
   const intended = new Map<string, string>()
   for (const ofSite of groupBy(labels, ({ site }) => site ?? '')) {
     const [{ site }] = ofSite
@@ -101,7 +101,7 @@ function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, strin
     if (site === undefined || !most || 2 * most.length <= ofSite.length || most.length < FEWEST_FOR_A_SLIP)
       continue
     for (const [{ text, key }] of others) {
-      if (isSlip(text, most[0].text, countryOfWords)) intended.set(`${site} ${key}`, most[0].key)
+      if (isSlip(text, most[0].text)) intended.set(`${site} ${key}`, most[0].key)
     }
   }
   return intended

@@ -1,14 +1,18 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { countryByCode } from '../../geography/resolve-country.ts'
-import { labelPattern, matchesPattern, redundantCountry } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
 import type { Fix } from '../../text/edit.ts'
+import { labelPattern, matchesPattern } from './label-patterns.ts'
 import { knownLabels, type PrintedLabel, printedLabels, relabel } from './source-labels.ts'
 
 /** The country that a label names twice, and the label without the second mention. */
-export function countryNamedTwice(printed: PrintedLabel): { country: string; shorter: Fix } | undefined {
+export function countryNamedTwice(
+  article: Article,
+  printed: PrintedLabel,
+): { country: string; shorter: Fix } | undefined {
   const { label, text } = printed
-  const redundant = redundantCountry(label)
+  const redundant = labelReader(article.language).redundantCountry(label)
   const code = label.countries[0]
   if (!redundant || code === undefined) return undefined
   const shorter = `${text.slice(0, redundant.start)}${text.slice(redundant.end)}`.replace(/\s+/g, ' ').trim()
@@ -20,16 +24,17 @@ export function countryNamedTwice(printed: PrintedLabel): { country: string; sho
 
 /** The house's own label of a source that is labelled in another way. */
 export function knownLabel(article: Article, { key, text }: PrintedLabel): string | undefined {
-  const known = knownLabels(article.house).get(key)?.label
+  const known = knownLabels(article).get(key)?.label
   return known === text ? undefined : known
 }
 
 /** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
 export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
   const isInOtherForms = (formsByKey(article).get(key)?.size ?? 0) > 1
-  if (place === 'front-matter' || isInOtherForms || knownLabels(article.house).has(key)) return undefined
+  if (place === 'front-matter' || isInOtherForms || knownLabels(article).has(key)) return undefined
   const pattern = article.house.sourceLabels.pattern ?? anonymousPattern(article)
-  return pattern !== undefined && !matchesPattern(label, pattern) ? pattern : undefined
+  if (pattern === undefined || matchesPattern(label, pattern, labelReader(article.language))) return undefined
+  return pattern
 }
 
 const formsByKey = fact((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -45,5 +50,8 @@ const FEWEST_LABELS = 4
 const anonymousPattern = fact((article: Article): string | undefined => {
   const labels = printedLabels(article).filter((label) => label.place !== 'front-matter')
   if (labels.length < FEWEST_LABELS || labels.some(({ label }) => label.name !== undefined)) return undefined
-  return labelPattern(labels.map(({ label }) => label))
+  return labelPattern(
+    labels.map(({ label }) => label),
+    labelReader(article.language),
+  )
 })

@@ -1,13 +1,12 @@
 import type { Article, Passage } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { readsAsEnglish } from '../../article/language.ts'
-import type { SpeakerType } from '../../languages/english/grammar/noun-phrases.ts'
-import {
-  type AttributedQuotation,
-  type ParagraphSpan,
-  type QuotedParagraphs,
-  readQuotedParagraphs,
-} from '../../languages/english/quotations/read-quotations.ts'
+import { openedLanguage } from '../../languages/index.ts'
+import type {
+  AttributedQuotation,
+  ParagraphSpan,
+  QuotedText,
+  SpeakerType,
+} from '../../languages/quoted-text.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 
@@ -29,6 +28,7 @@ export interface Speaker {
 /** The quotations of an article; none where its language is not read. */
 export const quotations = fact((article: Article): readonly Quotation[] => {
   const prose = quotedProse(article)
+  if (!prose) return []
   return prose.quotations.map(({ kind, pieces, speaker, cue }): Quotation => {
     const [first, last] = [pieces[0], pieces.at(-1)]
     return {
@@ -41,22 +41,28 @@ export const quotations = fact((article: Article): readonly Quotation[] => {
 })
 
 /** The paragraphs in which an article quotes, and what is quoted in them. */
-export interface QuotedProse extends QuotedParagraphs {
+export interface QuotedProse extends QuotedText {
   /** Where each paragraph stands. */
   readonly spans: readonly Span[]
   /** Where something in a paragraph stands in the source. */
   place(span: ParagraphSpan): Span
+  /** The words of a paragraph there, without markup. */
+  wordsAt(span: ParagraphSpan): string
 }
 
-export const quotedProse = fact((article: Article): QuotedProse => {
-  const passages = readsAsEnglish(article.language) ? article.passages.filter(isQuotable) : []
+/** Undefined where geolint does not read how the article's language quotes. */
+export const quotedProse = fact((article: Article): QuotedProse | undefined => {
+  const reader = openedLanguage(article.language).quotations
+  if (!reader) return undefined
+  const passages = article.passages.filter(isQuotable)
   return {
-    ...readQuotedParagraphs(passages.map(({ prose }) => prose.text)),
+    ...reader.read(passages.map(({ prose }) => prose.text)),
     spans: passages.map(({ span }) => span),
     place({ paragraph, start, end }) {
       const prose = passages[paragraph]?.prose
       return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
     },
+    wordsAt: ({ paragraph, start, end }) => passages[paragraph]?.prose.text.slice(start, end) ?? '',
   }
 })
 

@@ -1,7 +1,7 @@
 import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
 import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
-import { compareLabels, labelKey, type SourceLabel } from '../../languages/english/labels/label.ts'
-import { canBecome } from '../../languages/english/mentions/over-time.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import type { SourceLabel } from '../../languages/source-label.ts'
 import { numbered } from '../../text/numbered.ts'
 
 /** What an editor would look at, at the place where it is seen. */
@@ -35,11 +35,14 @@ export function quotationConflicts(group: readonly PlacedSource[]): readonly Pla
 const MOST_LABELS = 50
 
 /** The labels of a named source that give it one role and cannot all be true, one pair for each reason. */
-export function labelConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
+export function labelConflicts(
+  group: readonly PlacedSource[],
+  reader: LabelReader,
+): readonly PlacedConflict[] {
   const byKey = new Map<string, PlacedSource>()
   for (const one of group) {
     const { name, role } = one.label
-    const key = labelKey(one.label)
+    const key = reader.key(one.label)
     if (name !== undefined && role !== undefined && byKey.size < MOST_LABELS && !byKey.has(key))
       byKey.set(key, one)
   }
@@ -48,8 +51,8 @@ export function labelConflicts(group: readonly PlacedSource[]): readonly PlacedC
   labelled.forEach((one, at) => {
     for (const other of labelled.slice(at + 1)) {
       if (one.label.role !== other.label.role) continue
-      const { relation, reason } = compareLabels(nameless(one), nameless(other))
-      if (relation !== 'conflicting' || byReason.has(reason) || isOverTime(one, other)) continue
+      const { relation, reason } = reader.compare(nameless(one), nameless(other))
+      if (relation !== 'conflicting' || byReason.has(reason) || isOverTime(one, other, reader)) continue
       const place = `${other.article.path}:${lineOf(other)}`
       byReason.set(reason, {
         path: one.article.path,
@@ -70,7 +73,7 @@ function lineOf({ source }: PlacedSource): number {
   return source.mentions[0]?.line ?? 1
 }
 
-function isOverTime(one: PlacedSource, other: PlacedSource): boolean {
+function isOverTime(one: PlacedSource, other: PlacedSource, { canBecome }: LabelReader): boolean {
   const [first, second] = [one.article.date, other.article.date]
   if (first === undefined || second === undefined) return false
   return (

@@ -2,8 +2,9 @@ import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { isPlainYaml } from '../../article/front-matter/scalar.ts'
 import type { HouseStyle } from '../../article/house-style.ts'
-import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
-import { labelKey, parseLabel, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import type { SourceLabel } from '../../languages/source-label.ts'
 import type { Fix } from '../../text/edit.ts'
 import type { Excerpt, PlacedWords } from '../../text/span.ts'
 import { siteOf, withoutDomainEnding } from './label-sites.ts'
@@ -42,9 +43,10 @@ function printed(
   site?: string,
   quoting?: Quoting,
 ): PrintedLabel {
-  const label = parseLabel(withoutDomainEnding(words.text, site), countryOfWords)
-  const key = labelKey(label)
-  return { ...words, place, label, key: knownLabels(article.house).get(key)?.key ?? key, site, quoting }
+  const reader = labelReader(article.language)
+  const label = reader.parse(withoutDomainEnding(words.text, site))
+  const key = reader.key(label)
+  return { ...words, place, label, key: knownLabels(article).get(key)?.key ?? key, site, quoting }
 }
 
 function frontMatterLabels(article: Article): readonly PrintedLabel[] {
@@ -73,15 +75,31 @@ function inMarks(text: string, quoting: Quoting | undefined): string {
   return quoting === "'" && !text.includes("'") ? `'${text}'` : JSON.stringify(text)
 }
 
-/** The house's labels of sources by their own keys and those of their aliases. */
-export const knownLabels = fact(
-  ({ sourceLabels }: HouseStyle): ReadonlyMap<string, { readonly key: string; readonly label: string }> => {
-    const keyOf = (text: string) => labelKey(parseLabel(text, countryOfWords))
-    return new Map(
-      sourceLabels.known.flatMap(({ label, aliases }) => {
-        const key = keyOf(label)
-        return [label, ...aliases].map((one) => [keyOf(one), { key, label }] as const)
-      }),
-    )
-  },
-)
+/** A label as the house prints it, with its key. */
+interface KnownLabel {
+  readonly key: string
+  readonly label: string
+}
+
+type KnownLabels = ReadonlyMap<string, KnownLabel>
+
+/** By the language as which they are read. */
+const knownByLanguage = fact((_house: HouseStyle) => new Map<string, KnownLabels>())
+
+/** The house's labels of sources by their own keys and those of their aliases, read once for all articles of a language. */
+export function knownLabels({ house, language }: Article): KnownLabels {
+  const known = knownByLanguage(house)
+  const labels = known.get(language) ?? readKnownLabels(house, labelReader(language))
+  known.set(language, labels)
+  return labels
+}
+
+function readKnownLabels({ sourceLabels }: HouseStyle, reader: LabelReader): KnownLabels {
+  const keyOf = (text: string) => reader.key(reader.parse(text))
+  return new Map(
+    sourceLabels.known.flatMap(({ label, aliases }) => {
+      const key = keyOf(label)
+      return [label, ...aliases].map((one) => [keyOf(one), { key, label }] as const)
+    }),
+  )
+}

@@ -1,9 +1,9 @@
 import type { ArticleSources, LineMention } from './article-sources.ts'
-import { withoutArticle } from '../../languages/english/words/without-article.ts'
-import { groupBySource } from '../../languages/english/labels/group-by-source.ts'
-import { saysMore, type SourceLabel } from '../../languages/english/labels/label.ts'
-import { bearOneName, personalName } from '../../languages/english/mentions/personal-name.ts'
-import { sourceKind } from '../../languages/english/mentions/source-kind.ts'
+import { labelReader, openLanguage } from '../../languages/index.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import { saysMore, type SourceLabel } from '../../languages/source-label.ts'
+import { groupBySource } from './group-by-source.ts'
+import { bearOneName, personalName } from './personal-names.ts'
 import {
   formConflicts,
   labelConflicts,
@@ -65,15 +65,20 @@ export interface PlacedMention extends Pick<LineMention, 'line' | 'place' | 'tex
 
 /**
  * Every source of a run once: labels without a name join where they differ in form alone, persons by their full name.
- * A lone surname is not that of a namesake in another article.
+ * A lone surname is not that of a namesake in another article. Whatever their languages, one reader compares all labels.
  */
-export function sourceLedger(articles: readonly ArticleSources[]): SourceLedger {
+export async function sourceLedger(articles: readonly ArticleSources[]): Promise<SourceLedger> {
+  await openLanguage()
+  const reader = labelReader()
   const placed = articles.flatMap((article) =>
     article.sources.map((source): PlacedSource => ({ label: source.read, source, article })),
   )
   const forms = formConflicts(articles)
-  const sources = groupBySource(placed, { sharedName: personalName, areOne: bearOneName })
-    .map((group) => toLedgerSource(group, forms))
+  const sources = groupBySource(placed, reader, {
+    sharedName: (label) => personalName(label, reader),
+    areOne: (a, b) => bearOneName(a, b, reader),
+  })
+    .map((group) => toLedgerSource(group, forms, reader))
     .toSorted(
       (a, b) =>
         b.quotations + b.pullQuotes - a.quotations - a.pullQuotes ||
@@ -99,6 +104,7 @@ export function sourceLedger(articles: readonly ArticleSources[]): SourceLedger 
 function toLedgerSource(
   group: readonly PlacedSource[],
   forms: ReadonlyMap<LineMention, PlacedConflict>,
+  reader: LabelReader,
 ): LedgerSource {
   const mentions = group.flatMap(({ article: { path }, source }) =>
     source.mentions.map((mention) => ({ path, mention })),
@@ -111,7 +117,7 @@ function toLedgerSource(
   const [usual] = countTexts([fullest, ...group].map(({ source }) => source.label))
   return {
     label: (printed ?? usual)?.text ?? '',
-    kind: kindOf(fullest.label, labels),
+    kind: kindOf(fullest.label, labels, reader),
     quotations: sum(group, ({ source }) => source.quotations),
     pullQuotes: sum(group, ({ source }) => source.pullQuotes),
     articles: new Set(group.map(({ article }) => article)).size,
@@ -120,22 +126,21 @@ function toLedgerSource(
     mentions: mentions.map(({ path, mention: { line, place, text } }) => ({ path, line, place, text })),
     conflicts: [
       ...quotationConflicts(group),
-      ...labelConflicts(group),
+      ...labelConflicts(group, reader),
       ...mentions.flatMap(({ mention }) => forms.get(mention) ?? []),
     ],
   }
 }
 
-function kindOf(label: SourceLabel, texts: readonly CountedLabel[]): LedgerSource['kind'] {
-  const kind = sourceKind(label)
-  if (kind === 'name') return 'person'
-  if (kind === 'role') return 'unnamed'
+function kindOf(
+  label: SourceLabel,
+  texts: readonly CountedLabel[],
+  { isBody, withoutArticle }: LabelReader,
+): LedgerSource['kind'] {
+  if (label.name !== undefined) return 'person'
+  if (!isBody(label)) return 'unnamed'
+  const isProperName = (words: string) => /\p{Lu}/u.test(withoutArticle(words))
   return texts.length > 0 && texts.every(({ text }) => isProperName(text)) ? 'organisation' : 'other'
-}
-
-/** Whether words have a capital behind *the*. */
-function isProperName(words: string): boolean {
-  return /\p{Lu}/u.test(withoutArticle(words))
 }
 
 /** Different texts, the most frequent first; the case of the first letter makes none. */

@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { withoutArticle } from '../../languages/english/words/without-article.ts'
-import { groupBySource } from '../../languages/english/labels/group-by-source.ts'
-import { saysMore, type SourceLabel } from '../../languages/english/labels/label.ts'
+import { labelReader } from '../../languages/index.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import { saysMore, type SourceLabel } from '../../languages/source-label.ts'
 import type { PlacedWords } from '../../text/span.ts'
 import { passagesOf, pullQuotes } from '../pull-quotes/pull-quotes.ts'
+import { groupBySource } from './group-by-source.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
@@ -39,11 +40,12 @@ export const sources = fact((article: Article): readonly Source[] => {
       return label && mention ? [[label.span, mention] as const] : []
     }),
   )
-  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], {
+  const reader = labelReader(article.language)
+  const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], reader, {
     tiedTo: ({ span }) => repeated.get(span),
   })
   return groups
-    .map(toSource)
+    .map((group) => toSource(group, reader))
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 })
 
@@ -65,7 +67,7 @@ function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention>
   )
 }
 
-function toSource(mentions: readonly SourceMention[]): Source {
+function toSource(mentions: readonly SourceMention[], { withoutArticle }: LabelReader): Source {
   const printed = mentions.find(({ place }) => place !== 'text' && place !== 'pronoun')
   const named = mentions.reduce((best, one) => (saysMore(one.label, best.label) ? one : best))
   const places = new Map(mentions.map((mention) => [mention.span.start, mention]))

@@ -1,16 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { findAntecedents } from '../../languages/english/mentions/antecedents.ts'
-import { countryOfWords } from '../../languages/english/countries/country-of-words.ts'
-import type { SourceLabel } from '../../languages/english/labels/label.ts'
-import { isHearsayVerb } from '../../languages/english/quotations/hearsay.ts'
-import { leadInSpeaker } from '../../languages/english/quotations/lead-in.ts'
-import { mentionReader } from '../../languages/english/mentions/mention-reader.ts'
-import { asMention, type Mention } from '../../languages/english/mentions/mentions.ts'
-import type { Utterance } from '../../languages/english/quotations/read-quotations.ts'
-import { excerpt } from '../../text/source-file.ts'
+import type { NamedSpeaker, Utterance } from '../../languages/quoted-text.ts'
+import type { SourceLabel } from '../../languages/source-label.ts'
 import { lastStartingBy, type PlacedWords } from '../../text/span.ts'
-import { type Quotation, quotations, quotedProse } from './quotations.ts'
+import { type Quotation, quotations, type QuotedProse, quotedProse } from './quotations.ts'
 
 /** A quotation with who spoke it. */
 export interface SpokenQuotation {
@@ -34,56 +27,52 @@ export interface Speaking extends LabelledWords {
   readonly isSomebody: boolean
 }
 
-/** Who is named in the prose of an article. */
-export const mentionsIn = fact((article: Article) => mentionReader(quotedProse(article), countryOfWords))
-
 /**
  * The quotations of an article with their speakers, pronouns and definite labels resolved; also the block quotations
  * that a sentence before them gives to somebody.
  */
 export const spokenQuotations = fact((article: Article): readonly SpokenQuotation[] => {
   const prose = quotedProse(article)
+  if (!prose) return []
   const inText = quotations(article).flatMap((quotation, index) => {
     const read = prose.quotations[index]
     return read ? [{ quotation, ...read }] : []
   })
-  const all = [...inText, ...ledInBlocks(article)].toSorted(
+  const all = [...inText, ...ledInBlocks(article, prose)].toSorted(
     (a, b) => a.quotation.span.start - b.quotation.span.start,
   )
-  const mentions = findAntecedents(all, prose.texts, mentionsIn(article), countryOfWords)
-  const labelled = (mention: Mention | undefined) =>
-    mention && {
-      span: prose.place(mention),
-      text: mention.text,
-      label: mention.label,
-      isSomebody: mention.type !== 'role' || mention.isPerson,
+  const speakers = prose.findSpeakers(all)
+  const placed = (speaker: NamedSpeaker | undefined) =>
+    speaker && {
+      span: prose.place(speaker),
+      text: speaker.text,
+      label: speaker.label,
+      isSomebody: speaker.isSomebody,
     }
-  return all.map(({ quotation, opening, speaker }, index) => ({
+  return all.map(({ quotation, isHearsay, opening, speaker }, index) => ({
     quotation,
-    speaker: labelled(mentions[index]),
-    spokenBy: speaker ? (prose.texts[speaker.paragraph]?.slice(speaker.start, speaker.end) ?? '') : '',
-    isHearsay:
-      quotation.cue !== undefined && isHearsayVerb(excerpt(article.source, quotation.cue).text.toLowerCase()),
-    opening: labelled(opening ? asMention(opening, prose.texts, countryOfWords) : undefined),
+    speaker: placed(speakers[index]),
+    spokenBy: speaker ? prose.wordsAt(speaker) : '',
+    isHearsay,
+    opening: placed(opening ? prose.nameSpeaker(opening) : undefined),
   }))
 })
 
 interface LedIn extends Utterance {
   readonly quotation: Quotation
+  readonly isHearsay: false
   readonly opening: null
 }
 
 /** The block quotations without a label of their own to which the sentence before them gives a speaker. */
-function ledInBlocks(article: Article): readonly LedIn[] {
+function ledInBlocks(article: Article, prose: QuotedProse): readonly LedIn[] {
   const unlabelled = article.blockQuotations.filter(({ label }) => !label)
-  if (unlabelled.length === 0) return []
-  const prose = quotedProse(article)
   return unlabelled.flatMap(({ span }) => {
     const before = lastStartingBy(prose.spans, span.start)
     const end = prose.spans[before]?.end ?? Infinity
     const isRightAfter =
       end <= span.start && !/[\p{L}\p{N}]/u.test(article.source.text.slice(end, span.start))
-    const speaker = isRightAfter ? leadInSpeaker(prose, before) : null
+    const speaker = isRightAfter ? prose.leadInSpeaker(before) : null
     if (!speaker) return []
     const quotation = {
       span,
@@ -91,6 +80,6 @@ function ledInBlocks(article: Article): readonly LedIn[] {
       speaker: { span: prose.place(speaker), type: speaker.type },
       cue: undefined,
     } as const
-    return [{ quotation, pieces: [], speaker, opening: null }]
+    return [{ quotation, pieces: [], speaker, isHearsay: false, opening: null }]
   })
 }

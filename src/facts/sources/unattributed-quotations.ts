@@ -1,11 +1,9 @@
 import type { Article, Passage } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
-import { namesPossibleSpeaker } from '../../languages/english/mentions/possible-speakers.ts'
 import { excerpt } from '../../text/source-file.ts'
 import { contains, type Excerpt, lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'
-import { mentionsIn } from './speakers.ts'
 
 /**
  * Whole statements of at least so many words in quotation marks of which nothing says who has spoken them: no verb,
@@ -13,6 +11,7 @@ import { mentionsIn } from './speakers.ts'
  */
 export function unattributedQuotations(article: Article, minWords: number): readonly Excerpt[] {
   const prose = quotedProse(article)
+  if (!prose) return []
   const candidates = quotations(article).flatMap(({ kind, span, speaker }, index) => {
     const read = prose.quotations[index]
     const paragraph = read?.pieces[0]?.paragraph
@@ -20,7 +19,7 @@ export function unattributedQuotations(article: Article, minWords: number): read
     return [{ ...excerpt(article.source, span), paragraph }]
   })
   if (candidates.length === 0) return []
-  const mayBeMeant = remembered((paragraph) => namesPossibleSpeaker(prose, mentionsIn(article), paragraph))
+  const mayBeMeant = remembered(prose.namesPossibleSpeaker)
   const own = article.passages.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
   const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { withoutArticle } from '../../languages/english/words/without-article.ts'
+import { labelReader } from '../../languages/index.ts'
 import { dotted } from '../text/dotted.ts'
 import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { plainLine, withoutCommands } from '../text/plain-text.ts'
@@ -132,6 +132,7 @@ function below(
   chalk: ChalkInstance,
   width: number,
 ): readonly string[] {
+  const { withoutArticle } = labelReader()
   const others = source.labels
     .filter(({ text }) => !isWhole || ![text, withoutArticle(text)].includes(source.label))
     .map(({ count, text }) => `${plainLine(text)}${count === 1 ? '' : ` ×${grouped(count)}`}`)

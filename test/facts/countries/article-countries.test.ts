@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleCountries } from '../../../src/facts/countries/article-countries.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
@@ -45,6 +45,6 @@ it.each([
     { about: [], named: [], tagged: [], unmentioned: [], untagged: [], unknownTags: 0, isRead: true },
   ],
 ])('%s', async (_, text, expected) => {
-  const article = await readArticle(sourceFile('a.md', text))
+  const article = await openArticle(sourceFile('a.md', text))
   expect(articleCountries(article)).toEqual({ path: 'a.md', ...expected })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { mentionedCountries, mentionEvidence } from '../../../src/facts/countries/country-mentions.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function countries(text: string) {
-  return mentionedCountries(await readArticle(sourceFile('a.md', text)))
+  return mentionedCountries(await openArticle(sourceFile('a.md', text)))
 }
 
 async function about(text: string) {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function read(text: string) {
-  return articleSources(await readArticle(sourceFile('a.md', text)))
+  return articleSources(await openArticle(sourceFile('a.md', text)))
 }
 
 const PORTS = `---

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
 import { ledgerCsv } from '../../../src/report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../../src/report/tables/ledger-json.ts'
@@ -12,7 +12,7 @@ async function ledgerOf(articles: Readonly<Record<string, string>>) {
   return sourceLedger(
     await Promise.all(
       Object.entries(articles).map(async ([path, text]) =>
-        articleSources(await readArticle(sourceFile(path, text))),
+        articleSources(await openArticle(sourceFile(path, text))),
       ),
     ),
   )
@@ -232,7 +232,7 @@ describe('sourceLedger', () => {
   })
 
   it('takes a run with many namesakes and many labels of one person in linear time', async () => {
-    const [article] = [await readArticle(sourceFile('a.md', said('Ana Quispe, a former minister')))].map(
+    const [article] = [await openArticle(sourceFile('a.md', said('Ana Quispe, a former minister')))].map(
       articleSources,
     )
     const many = Array.from({ length: 20_000 }, (_, at) => ({
@@ -245,7 +245,7 @@ describe('sourceLedger', () => {
         { ...source, read: { ...source.read, role: `minister of ${at}` } },
       ]),
     }))
-    const { sources } = sourceLedger(many)
+    const { sources } = await sourceLedger(many)
     expect(sources.length).toBe(20_001)
     expect(sources[0]?.articles).toBe(20_000)
   })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { sources } from '../../../src/facts/sources/sources.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function ledger(...paragraphs: readonly string[]) {
-  const article = await readArticle(sourceFile('a.md', `${paragraphs.join('\n\n')}\n`))
+  const article = await openArticle(sourceFile('a.md', `${paragraphs.join('\n\n')}\n`))
   return sources(article).map(({ label, quotations, pullQuotes, mentions }) => ({
     label,
     quotations,

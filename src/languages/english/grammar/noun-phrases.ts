@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import type { SpeakerType } from '../../quoted-text.ts'
 import { PHRASAL_VERBS, REPORTING_VERB_FORMS, type VerbForm } from '../words/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import type { Tag, Token } from './tokens.ts'
@@ -12,8 +13,6 @@ export interface NounPhrase extends Span {
   readonly type: SpeakerType
   readonly tokens: readonly Token[]
 }
-
-export type SpeakerType = 'named' | 'role' | 'organisation' | 'pronoun'
 
 export interface VerbGroup extends Span {
   readonly kind: 'verb'

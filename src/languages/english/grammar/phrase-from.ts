@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts'
-import type { Chunk, NounPhrase, SpeakerType } from './noun-phrases.ts'
+import type { SpeakerType } from '../../quoted-text.ts'
+import type { Chunk, NounPhrase } from './noun-phrases.ts'
 import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
 

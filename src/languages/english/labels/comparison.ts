@@ -1,14 +1,9 @@
 import { TERRITORIES } from '../../../geography/territories.ts'
+import { type LabelComparison, meanOne as areOne, type SourceLabel } from '../../source-label.ts'
 import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
 import { OPPOSITES } from './modifiers.ts'
 import { compareNames } from './name-comparison.ts'
-import type { SourceLabel } from './part.ts'
 import { compareRoles, nameOneRole } from './role-comparison.ts'
-
-export interface LabelComparison {
-  readonly relation: 'same' | 'less-specific' | 'compatible' | 'conflicting' | 'different'
-  readonly reason: string
-}
 
 /** Equal for labels of one source that differ in form alone. */
 export function labelKey(label: SourceLabel): string {
@@ -26,11 +21,6 @@ export function labelKey(label: SourceLabel): string {
 
 const SAME: LabelComparison = { relation: 'same', reason: 'another form of the same label' }
 
-/**
- * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all
- * that the other says and more, `compatible` if each says something that the other does not, `conflicting` if
- * they cannot both be true of one source, `different` if they are of two sources or nothing tells.
- */
 export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
   if (labelKey(a) === labelKey(b)) return SAME
   const [first, second] = [namedLike(a, b), namedLike(b, a)]
@@ -53,21 +43,9 @@ export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
     : { relation: 'less-specific', reason: 'one says less than the other' }
 }
 
-/** Whether two labels of one article are of one source: nothing tells against it, and the one says what the other does. */
+/** Whether two labels of one article are of one source. */
 export function meanOne(a: SourceLabel, b: SourceLabel): boolean {
-  const { relation } = compareLabels(a, b)
-  if (relation === 'compatible') return a.name !== undefined && b.name !== undefined
-  return relation === 'same' || relation === 'less-specific'
-}
-
-/** Whether the first of two labels tells more of its source. */
-export function saysMore(a: SourceLabel, b: SourceLabel): boolean {
-  return weight(a) > weight(b)
-}
-
-function weight({ name, role, organisation, modifiers, countries }: SourceLabel): number {
-  const said = [role, organisation].filter((part) => part !== undefined).length
-  return (name?.split(' ').length ?? 0) + said + modifiers.length + countries.length
+  return areOne(a, b, compareLabels)
 }
 
 function partsOf(said: string | undefined): readonly string[] {

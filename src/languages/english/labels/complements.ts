@@ -1,4 +1,5 @@
-import { type CountryOf, countryNamedBy, labelPart, type LabelPart, takeCountries } from './part.ts'
+import type { LabelPart } from '../../source-label.ts'
+import { type CountryOf, countryNamedBy, labelPart, takeCountries } from './part.ts'
 import { AT, isPreposition, OF, type RoleWord, roleWords } from './role-words.ts'
 import { PORTFOLIOS } from './roles.ts'
 import type { LabelToken } from './segments.ts'

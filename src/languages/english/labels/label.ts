@@ -1,23 +1,12 @@
+import type { LabelPart, SourceLabel } from '../../source-label.ts'
 import { MODIFIERS, SURE_MODIFIERS } from './modifiers.ts'
-import {
-  type CountryOf,
-  countryNamedBy,
-  labelPart,
-  type LabelPart,
-  type SourceLabel,
-  withoutHonorific,
-} from './part.ts'
+import { type CountryOf, countryNamedBy, labelPart, withoutHonorific } from './part.ts'
 import { withoutAsides } from './asides.ts'
 import { opensRole } from './opening.ts'
 import { readRolePhrase } from './role-phrase.ts'
 import { isOffice, isPreposition, isRoleNoun } from './role-words.ts'
 import { ORGANISATION_WORDS, ROLE_TITLES } from './roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './segments.ts'
-
-export { compareLabels, labelKey, saysMore } from './comparison.ts'
-export type { SourceLabel } from './part.ts'
-export { isSlip } from './slip.ts'
-export { labelPattern, matchesPattern, redundantCountry } from './pattern.ts'
 
 /** Reads a source label such as *Former diplomat, Bolivia* or *Dr Ana Quispe, economist, UMSA*. */
 export function parseLabel(text: string, countryOf: CountryOf): SourceLabel {

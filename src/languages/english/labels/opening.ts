@@ -1,4 +1,5 @@
-import { labelPart, type LabelPart } from './part.ts'
+import type { LabelPart } from '../../source-label.ts'
+import { labelPart } from './part.ts'
 import type { LabelToken } from './segments.ts'
 
 const DETERMINERS = new Set([

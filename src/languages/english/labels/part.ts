@@ -1,31 +1,5 @@
-import type { Span } from '../../../text/span.ts'
+import type { LabelPart } from '../../source-label.ts'
 import type { LabelToken } from './segments.ts'
-
-/** What a stretch of a label says. */
-export interface LabelPart extends Span {
-  readonly kind: 'country' | 'determiner' | 'modifier' | 'name' | 'number' | 'organisation' | 'role'
-  /** The form that is compared: an ISO code for a country, else words in lower case. */
-  readonly value: string
-}
-
-/** How a source is named, taken apart; all words in lower case. */
-export interface SourceLabel {
-  readonly text: string
-  readonly name: string | undefined
-  /** In one order of words: `defence minister` for *Minister of Defence*. */
-  readonly role: string | undefined
-  /** Such as `former`, `current` and `senior`, sorted. */
-  readonly modifiers: readonly string[]
-  /** ISO codes, sorted. */
-  readonly countries: readonly string[]
-  /** Also the publication that a label without a role names. */
-  readonly organisation: string | undefined
-  /** How many are quoted. */
-  readonly number: number | 'many'
-  readonly determiner: string | undefined
-  /** The parts between commas, each with what it says in the order of the text. */
-  readonly segments: readonly (readonly LabelPart[])[]
-}
 
 /** The ISO code of the country that words name by its name, adjective or demonym; a bare ISO code names none. */
 export type CountryOf = (words: string) => string | undefined

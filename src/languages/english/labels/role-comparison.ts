@@ -1,5 +1,5 @@
 import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
-import type { SourceLabel } from './part.ts'
+import type { SourceLabel } from '../../source-label.ts'
 import {
   DEPUTISING,
   INTERNATIONAL_BODIES,

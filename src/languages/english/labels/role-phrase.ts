@@ -1,11 +1,5 @@
-import {
-  type CountryOf,
-  countryNamedBy,
-  labelPart,
-  type LabelPart,
-  takeCountries,
-  withoutHonorific,
-} from './part.ts'
+import type { LabelPart } from '../../source-label.ts'
+import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
 import { readComplements, type Reading } from './complements.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { readOpening } from './opening.ts'

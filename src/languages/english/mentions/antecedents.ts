@@ -1,8 +1,9 @@
-import { meanOne, saysMore } from '../labels/comparison.ts'
+import type { ParagraphSpan, QuotationSpeaker, Utterance } from '../../quoted-text.ts'
+import { saysMore } from '../../source-label.ts'
+import { meanOne } from '../labels/comparison.ts'
 import type { CountryOf } from '../labels/part.ts'
 import type { MentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, asMention } from './mentions.ts'
-import type { ParagraphSpan, QuotationSpeaker, Utterance } from '../quotations/read-quotations.ts'
 
 /** How many paragraphs before its own a pronoun or a definite label looks back to. */
 const WINDOW = 2

@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../../text/span.ts'
+import type { ParagraphSpan } from '../../quoted-text.ts'
 import type { CountryOf } from '../labels/part.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import type { ParagraphSpan } from '../quotations/read-quotations.ts'
 import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 
 /** Reads who is named around a place of an article, each sentence once. */

@@ -1,9 +1,10 @@
 import { lastStartingBy, type Span } from '../../../text/span.ts'
 import { phraseFrom } from '../grammar/phrase-from.ts'
-import type { CountryOf, SourceLabel } from '../labels/part.ts'
+import type { ParagraphSpan, QuotationSpeaker, SpeakerType } from '../../quoted-text.ts'
+import type { SourceLabel } from '../../source-label.ts'
+import type { CountryOf } from '../labels/part.ts'
 import { parseLabel } from '../labels/label.ts'
-import type { Chunk, NounPhrase, SpeakerType } from '../grammar/noun-phrases.ts'
-import type { ParagraphSpan, QuotationSpeaker } from '../quotations/read-quotations.ts'
+import type { Chunk, NounPhrase } from '../grammar/noun-phrases.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import type { Sentence } from '../grammar/sentence-chunks.ts'
 

@@ -2,10 +2,7 @@ import type { MentionReader } from './mention-reader.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 
-/**
- * Whether a paragraph, or the last sentence of the one before it, names somebody or some body, be it as `she`, who may be
- * meant as a speaker, though no word says so.
- */
+/** Somebody or some body, be it as `she`; of the paragraph before only the last sentence counts. */
 export function namesPossibleSpeaker(
   { sentencesOf }: Paragraphs,
   reader: MentionReader,

@@ -1,8 +1,7 @@
+import type { QuotationSpeaker } from '../../quoted-text.ts'
 import { attributionBefore } from './attribution-before.ts'
-import type { QuotationSpeaker } from './read-quotations.ts'
 import type { Paragraphs } from '../grammar/sentence-chunks.ts'
 
-/** Whom the last sentence of a paragraph gives the words set off after it to: `As the envoy wrote in 1998:`. */
 export function leadInSpeaker({ sentencesOf }: Paragraphs, paragraph: number): QuotationSpeaker | null {
   const chunks = sentencesOf(paragraph).at(-1)?.chunks ?? []
   if (!/^(?:colon|comma)$/u.test(chunks.at(-1)?.kind ?? '')) return null

@@ -1,49 +1,27 @@
 import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks.ts'
-import type { Span } from '../../../text/span.ts'
+import type { AttributedQuotation, ParagraphSpan } from '../../quoted-text.ts'
 import { attributionOf, leadIn } from './attribution.ts'
-import type { Chunk, SpeakerType } from '../grammar/noun-phrases.ts'
+import type { Chunk } from '../grammar/noun-phrases.ts'
+import { isHearsayVerb } from './hearsay.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
 import type { Attribution } from './who-speaks.ts'
 
-export interface ParagraphSpan extends Span {
-  readonly paragraph: number
-}
-
-export interface QuotationSpeaker extends ParagraphSpan {
-  readonly type: SpeakerType
-}
-
-/** Somebody's words. */
-export interface Utterance {
-  /** What stands between quotation marks, marks included, in each paragraph that it runs over. */
-  readonly pieces: readonly ParagraphSpan[]
-  readonly speaker: QuotationSpeaker | null
-}
-
-/** A quotation with who is said to have spoken it. */
-export interface AttributedQuotation extends Utterance {
-  readonly kind: QuotationKind['kind']
-  /** What tells its kind. */
+/** A quotation with what tells its kind. */
+export interface ExplainedQuotation extends AttributedQuotation {
   readonly reason: QuotationKind['reason']
-  /** The reporting verb. */
-  readonly cue: ParagraphSpan | null
-  /** Whom the words before it give it to, where those after it name its speaker. */
-  readonly opening: QuotationSpeaker | null
-  /** Whether its sentence is nothing but quotations. */
-  readonly alone: boolean
 }
 
 /** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
-export function readQuotations(texts: readonly string[]): readonly AttributedQuotation[] {
+export function readQuotations(texts: readonly string[]): readonly ExplainedQuotation[] {
   return readQuotedParagraphs(texts).quotations
 }
 
 /** Consecutive paragraphs with what is quoted in them. */
 export interface QuotedParagraphs extends Paragraphs {
-  readonly quotations: readonly AttributedQuotation[]
+  readonly quotations: readonly ExplainedQuotation[]
 }
 
 export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs {
@@ -55,7 +33,9 @@ export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs
   const places = placeQuotations(paragraphs, ranges)
   const sources = carryOver(places, places.map(attributeInSentence))
   const spoken = spokenParagraphs(sources)
-  const quotations = ranges.map((range, index) => describe(range, places[index]?.[0], sources[index], spoken))
+  const quotations = ranges.map((range, index) =>
+    describe(texts, range, places[index]?.[0], sources[index], spoken),
+  )
   return { ...paragraphs, quotations }
 }
 
@@ -148,18 +128,19 @@ function spokenParagraphs(sources: readonly (Source | undefined)[]): ReadonlySet
 }
 
 function describe(
+  texts: readonly string[],
   range: QuotedRange,
   place: Place | undefined,
   source: Source | undefined,
   spoken: ReadonlySet<number>,
-): AttributedQuotation {
+): ExplainedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
   const { kind, reason }: QuotationKind = place
     ? quotationKind(place, source, distanceTo(spoken, place.sentence.paragraph))
     : { kind: 'scare', reason: 'term' }
   const alone = place?.sentence.quoted ?? false
   if (!source || kind === 'scare')
-    return { kind, reason, pieces, speaker: null, cue: null, opening: null, alone }
+    return { kind, reason, pieces, speaker: null, cue: null, isHearsay: false, opening: null, alone }
   const { paragraph, speaker, cue } = source
   const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
   return {
@@ -168,9 +149,14 @@ function describe(
     pieces,
     speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
+    isHearsay: cue !== undefined && isHearsayVerb(wordsAt(texts, { paragraph, ...cue })),
     alone,
     opening: opening ? { paragraph, start: opening.start, end: opening.end, type: opening.type } : null,
   }
+}
+
+function wordsAt(texts: readonly string[], { paragraph, start, end }: ParagraphSpan): string {
+  return texts[paragraph]?.slice(start, end).toLowerCase() ?? ''
 }
 
 function distanceTo(spoken: ReadonlySet<number>, paragraph: number): 0 | 1 | 2 {

@@ -46,21 +46,11 @@ zero 0
 
 const WORDS = new RegExp(String.raw`\b(?:${[...WRITTEN.keys()].join('|')})\b`, 'gu')
 
-/** Whether two short texts differ only in how numbers, 'per cent' and 'and' are written: '5%', 'five per cent'. */
-export function isWrittenAlike(a: string, b: string): boolean {
-  return inFigures(a) === inFigures(b)
-}
-
-/** Figures and signs for words, no grouping of thousands (`1,000`), and nothing that is no word. */
-function inFigures(text: string): string {
+/** Figures and signs for words, in a text in lower case. */
+export function inFigures(text: string): string {
   return text
-    .toLowerCase()
     .replace(WORDS, (written) => WRITTEN.get(written) ?? written)
     .replace(/\b([2-9])0[- ]([1-9])\b/gu, '$1$2')
     .replace(/(\d) ?(?:mn?|million)\b/gu, '$1 million')
     .replace(/(\d) ?(?:bn|billion)\b/gu, '$1 billion')
-    .replace(/(\d)[,\u2009\u202F\xA0 ](?=\d{3}(?!\d))/gu, '$1')
-    .replace(/[^\p{L}\p{N}%&]+/gu, ' ')
-    .trim()
-    .replaceAll(/ ?([%&]) ?/gu, '$1')
 }

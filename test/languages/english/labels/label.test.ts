@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelKey, parseLabel } from '../../../../src/languages/english/labels/label.ts'
+import { labelKey } from '../../../../src/languages/english/labels/comparison.ts'
+import { parseLabel } from '../../../../src/languages/english/labels/label.ts'
 import { countryOf } from './countries.ts'
 
 const NOTHING = {

@@ -1,5 +1,5 @@
-import { compareLabels, labelKey, meanOne, saysMore } from './comparison.ts'
-import type { SourceLabel } from './part.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import { meanOne, saysMore, type SourceLabel } from '../../languages/source-label.ts'
 
 /** Something said by, or of, a source under a label. */
 export interface Labelled {
@@ -25,7 +25,8 @@ const MOST_NAMESAKES = 50
  */
 export function groupBySource<T extends Labelled>(
   all: readonly T[],
-  { tiedTo = () => undefined, sharedName = lastName, areOne = meanOne }: Evidence<T> = {},
+  { compare, key: keyOf }: LabelReader,
+  { tiedTo = () => undefined, sharedName = lastName, areOne = (a, b) => meanOne(a, b, compare) }: Evidence<T>,
 ): readonly (readonly T[])[] {
   const groups: Group<T>[] = []
   const groupOf = new Map<T, Group<T>>()
@@ -38,9 +39,9 @@ export function groupBySource<T extends Labelled>(
     const namesakes = (name === undefined ? undefined : byName.get(name)) ?? []
     const named =
       namesakes.length > MOST_NAMESAKES ? [] : namesakes.filter(({ label }) => areOne(label, one.label))
-    const key = labelKey(one.label)
+    const key = keyOf(one.label)
     const group =
-      (tied && compareLabels(tied.label, one.label).relation !== 'conflicting' ? tied : undefined) ??
+      (tied && compare(tied.label, one.label).relation !== 'conflicting' ? tied : undefined) ??
       byKey.get(key) ??
       (named.length === 1 ? named[0] : undefined) ??
       newGroup(one.label)

@@ -1,7 +1,6 @@
-import { OPPOSITES } from '../labels/modifiers.ts'
-import type { SourceLabel } from '../labels/part.ts'
+import type { SourceLabel } from '../../source-label.ts'
+import { OPPOSITES } from './modifiers.ts'
 
-/** Whether time alone can make the later label of the earlier one: who is elect comes into office, and leaves it. */
 export function canBecome(earlier: SourceLabel, later: SourceLabel): boolean {
   const [from, to] = [stageOf(earlier), stageOf(later)]
   return to !== -1 && from > to

@@ -1,8 +1,0 @@
-import type { CountryLexicon } from '../geography/country-lexicon.ts'
-import { readsAsEnglish } from '../article/language.ts'
-import { ENGLISH_COUNTRIES } from './english/countries/lexicon.ts'
-
-/** How a language names countries, if geolint reads them in it. */
-export function countryLexicon(language: string): CountryLexicon | undefined {
-  return readsAsEnglish(language) ? ENGLISH_COUNTRIES : undefined
-}

@@ -1,0 +1,25 @@
+import type { NamedSpeaker, QuotedText } from '../quoted-text.ts'
+import { countryOfWords } from './countries/country-of-words.ts'
+import { findAntecedents } from './mentions/antecedents.ts'
+import { mentionReader } from './mentions/mention-reader.ts'
+import { asMention, type Mention } from './mentions/mentions.ts'
+import { namesPossibleSpeaker } from './mentions/possible-speakers.ts'
+import { leadInSpeaker } from './quotations/lead-in.ts'
+import { readQuotedParagraphs } from './quotations/read-quotations.ts'
+
+export function readQuotedText(paragraphs: readonly string[]): QuotedText {
+  const read = readQuotedParagraphs(paragraphs)
+  const mentions = mentionReader(read, countryOfWords)
+  return {
+    quotations: read.quotations,
+    leadInSpeaker: (paragraph) => leadInSpeaker(read, paragraph),
+    findSpeakers: (utterances) =>
+      findAntecedents(utterances, read.texts, mentions, countryOfWords).map((one) => one && toSpeaker(one)),
+    nameSpeaker: (speaker) => toSpeaker(asMention(speaker, read.texts, countryOfWords)),
+    namesPossibleSpeaker: (paragraph) => namesPossibleSpeaker(read, mentions, paragraph),
+  }
+}
+
+function toSpeaker(mention: Mention): NamedSpeaker {
+  return { ...mention, isSomebody: mention.type !== 'role' || mention.isPerson }
+}

@@ -1,0 +1,52 @@
+import type { CountryLexicon } from '../geography/country-lexicon.ts'
+import type { Span } from '../text/span.ts'
+import type { QuotedText } from './quoted-text.ts'
+import type { LabelComparison, SourceLabel } from './source-label.ts'
+
+/** What geolint can ask of a language beside its page words. What asks for a part that is missing finds nothing. */
+export interface Language {
+  /** How it names countries in prose. */
+  readonly countries?: CountryLexicon
+  readonly labels?: LabelReader
+  readonly quotations?: QuotationReader
+  readonly numbers?: NumberReader
+}
+
+/** How a language names sources: *Former diplomat, Bolivia*. */
+export interface LabelReader {
+  readonly parse: (text: string) => SourceLabel
+  /** Equal for labels of one source that differ in form alone. */
+  readonly key: (label: SourceLabel) => string
+  /**
+   * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all that
+   * the other says and more, `compatible` if each says something that the other does not, `conflicting` if they cannot
+   * both be true of one source, `different` if they are of two sources or nothing tells.
+   */
+  readonly compare: (a: SourceLabel, b: SourceLabel) => LabelComparison
+  /** Whether time alone can make the later label of the earlier one: who is elect comes into office, and leaves it. */
+  readonly canBecome: (earlier: SourceLabel, later: SourceLabel) => boolean
+  /** Whether two labels differ by a slip of the pen: *Mercury*, *Mercruy*. */
+  readonly isSlip: (a: string, b: string) => boolean
+  /** Whether it is of what speaks without being a person: a ministry, a report. */
+  readonly isBody: (label: SourceLabel) => boolean
+  /** The words of a person's name without a title; none where nobody is named. */
+  readonly nameWords: (label: SourceLabel) => readonly string[]
+  /** What a label says in which order, such as `{role}, {country}`. */
+  readonly pattern: (label: SourceLabel) => string
+  /** What to leave out of a label that names a country twice. */
+  readonly redundantCountry: (label: SourceLabel) => Span | undefined
+  /** Words without the article that they begin with. */
+  readonly withoutArticle: (words: string) => string
+}
+
+/** How a language quotes. */
+export interface QuotationReader {
+  /** Reads the consecutive paragraphs of an article. */
+  readonly read: (paragraphs: readonly string[]) => QuotedText
+}
+
+/** How a language writes numbers. */
+export interface NumberReader {
+  /** A text in lower case with figures and signs for the words that house styles write so: `5 %` for *five per cent*. */
+  readonly inFigures: (text: string) => string
+}

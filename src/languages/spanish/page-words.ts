@@ -1,0 +1,43 @@
+import type { PageWords } from '../../article/page-words.ts'
+
+export const SPANISH_PAGE_WORDS: PageWords = {
+  functionWords: [
+    'con',
+    'del',
+    'el',
+    'en',
+    'es',
+    'la',
+    'las',
+    'los',
+    'más',
+    'para',
+    'por',
+    'que',
+    'se',
+    'su',
+    'una',
+    'y',
+  ],
+  furnitureLabels: {
+    'acerca del autor': 'biography',
+    'advertencia legal': 'disclaimer',
+    'aviso importante': 'disclaimer',
+    'aviso legal': 'disclaimer',
+    corrección: 'correction',
+    'descargo de responsabilidad': 'disclaimer',
+    'exclusión de responsabilidad': 'disclaimer',
+    'fe de erratas': 'correction',
+    'más en': 'related',
+    'nota de la redacción': 'editors-note',
+    'nota legal': 'disclaimer',
+    notas: 'footnotes',
+    'sobre el autor': 'biography',
+  },
+  openEndedLabels: ['más en'],
+  disclaiming: {
+    stems: [/reflej/, /represent/],
+    strong: [/\bno (?:reflejan|representan) necesariamente\b/],
+    weak: [],
+  },
+}

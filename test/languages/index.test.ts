@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { articleCountries } from '../../src/facts/countries/article-countries.ts'
+import { articleSources } from '../../src/facts/sources/article-sources.ts'
+import { quotations } from '../../src/facts/sources/quotations.ts'
+import { spokenQuotations } from '../../src/facts/sources/speakers.ts'
+import { unattributedQuotations } from '../../src/facts/sources/unattributed-quotations.ts'
+import { labelReader, LANGUAGES, openedLanguage, openLanguage } from '../../src/languages/index.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+
+const sourcesOf = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source)
+
+describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
+  const { disclaiming, functionWords, furnitureLabels, openEndedLabels } = pageWords
+  const labels = Object.keys(furnitureLabels)
+
+  it.each([
+    ['function words', functionWords],
+    ['furniture labels', labels],
+    ['open-ended labels', openEndedLabels],
+    ['strong patterns', sourcesOf(disclaiming.strong)],
+    ['weak patterns', sourcesOf(disclaiming.weak)],
+    ['stems', sourcesOf(disclaiming.stems)],
+  ])('have %s that are sorted and unique', (__, list) => {
+    expect(list).toEqual([...new Set(list)].toSorted())
+  })
+
+  it('are folded to lower case', () => {
+    for (const word of [...functionWords, ...labels]) expect(word).toBe(word.toLowerCase().trim())
+  })
+
+  it('have only furniture labels among the open-ended ones', () => {
+    expect(labels).toEqual(expect.arrayContaining([...openEndedLabels]))
+  })
+
+  it('have patterns that remember nothing', () => {
+    const patterns = [...disclaiming.strong, ...disclaiming.weak, ...disclaiming.stems]
+    expect(patterns.filter(({ flags }) => flags !== '')).toEqual([])
+  })
+})
+
+describe('the list of languages', () => {
+  it('has every folder', () => {
+    const entries = readdirSync(new URL('../../src/languages/', import.meta.url), { withFileTypes: true })
+    expect(entries.filter((entry) => entry.isDirectory()).length).toBe(LANGUAGES.size)
+  })
+
+  it('gives every label one kind in all languages', () => {
+    const kinds = new Map<string, string>()
+    for (const { pageWords } of LANGUAGES.values()) {
+      for (const [label, kind] of Object.entries(pageWords.furnitureLabels)) {
+        expect([label, kinds.get(label) ?? kind]).toEqual([label, kind])
+        kinds.set(label, kind)
+      }
+    }
+  })
+})
+
+describe('a language without parts', () => {
+  const text = (language: string) =>
+    `---
+lang: ${language}
+countries: [Peru]
+---
+
+# Bolivia
+
+“We have lost years, and nobody in Chile minded at all,” said Ana Quispe, an economist.
+
+“Nobody listened to us when the cranes stood still.”
+
+> Nobody knows why.
+>
+> — Juan Rojas
+`
+
+  it.each(['de', 'xx'])('is silent where it is %s', async (language) => {
+    const article = await openArticle(sourceFile('a.md', text(language)))
+    expect(openedLanguage(language)).toEqual({})
+    expect(quotations(article)).toEqual([])
+    expect(spokenQuotations(article)).toEqual([])
+    expect(unattributedQuotations(article, 1)).toEqual([])
+    expect(articleCountries(article)).toMatchObject({ named: [], unmentioned: [], isRead: false })
+  })
+
+  it.each(['de', 'xx'])('has its labels read by the default language where it is %s', async (language) => {
+    const article = await openArticle(sourceFile('a.md', text(language)))
+    const { isRead, sources } = articleSources(article)
+    expect(isRead).toBe(false)
+    expect(sources.map(({ label }) => label)).toEqual(['Juan Rojas'])
+  })
+})
+
+describe('opening', () => {
+  /** The modules as they are before anything is open. */
+  const fresh = async () => ({
+    ...(await import('../../src/languages/index.ts')),
+    ...(await import('../../src/languages/open-article.ts')),
+  })
+  beforeEach(() => {
+    vi.resetModules()
+  })
+
+  it('is asked for', async () => {
+    const languages = await fresh()
+    expect(() => languages.openedLanguage('en')).toThrow("the language 'en' has not been opened")
+    expect(() => languages.labelReader()).toThrow("the language 'en' has not been opened")
+  })
+
+  it.each([
+    ['English', 'en', 'The envoy of the republic was in the port for the talks.'],
+    ['a text too short to tell', 'und', 'Bolivia.'],
+  ])('happens with an article in %s', async (_, language, text) => {
+    const languages = await fresh()
+    const article = await languages.openArticle(sourceFile('a.md', `${text}\n`))
+    expect(article.language).toBe(language)
+    expect(Object.keys(languages.openedLanguage(language))).toContain('quotations')
+    expect(languages.openedLanguage('en')).toBe(languages.openedLanguage('und'))
+  })
+
+  it('has happened for whoever imports the library', async () => {
+    await import('../../src/index.ts')
+    const languages = await fresh()
+    for (const [code, { load }] of languages.LANGUAGES)
+      expect(languages.openedLanguage(code)).toEqual((await load?.()) ?? {})
+  })
+
+  it('gives what compares the labels of several articles', async () => {
+    await openLanguage()
+    const { compare, parse } = labelReader()
+    expect(compare(parse('Diplomat, Bolivia'), parse('Bolivian diplomat')).relation).toBe('same')
+  })
+})
