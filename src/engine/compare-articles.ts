@@ -1,24 +1,15 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import type { Rules, RuleSetting } from './article-settings.ts'
+import type { Rules } from './article-settings.ts'
 import { messageOf, type RuleFailure, toFinding } from './check-article.ts'
-import type { LintedArticle } from './lint-article.ts'
-
-/** What comparing needs to know of one article. */
-export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'source'>
-
-export interface Comparison {
-  readonly findings: readonly Finding[]
-  readonly failures: readonly RuleFailure[]
-}
-
-/** What a corpus rule has collected from one article, and how it is set there. */
-export interface Contribution {
-  readonly path: string
-  readonly setting: RuleSetting
-  readonly collected: unknown
-}
+import {
+  type ComparableArticle,
+  type Comparison,
+  type Contribution,
+  contributionsByRule,
+  joinComparisons,
+} from './contributions.ts'
 
 /** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
 export async function compareArticles(
@@ -30,29 +21,6 @@ export async function compareArticles(
   for (const [ruleId, contributions] of contributionsByRule(articles))
     comparisons.push(await compareByRule(ruleId, contributions, rules, measure))
   return joinComparisons(comparisons)
-}
-
-export function joinComparisons(comparisons: readonly Comparison[]): Comparison {
-  return {
-    findings: comparisons.flatMap(({ findings }) => findings),
-    failures: comparisons.flatMap(({ failures }) => failures),
-  }
-}
-
-/** What each corpus rule has to compare, in the order of the articles. */
-export function contributionsByRule(
-  articles: readonly ComparableArticle[],
-): ReadonlyMap<string, readonly Contribution[]> {
-  const byRule = new Map<string, Contribution[]>()
-  for (const { collected, settings, source } of articles) {
-    for (const setting of settings.rules) {
-      if (setting.rule.kind !== 'corpus' || !collected.has(setting.rule.id)) continue
-      const contributions = byRule.get(setting.rule.id) ?? []
-      byRule.set(setting.rule.id, contributions)
-      contributions.push({ path: source.path, setting, collected: collected.get(setting.rule.id) })
-    }
-  }
-  return byRule
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Comparison } from '../engine/compare-articles.ts'
+import type { Comparison } from '../engine/contributions.ts'
 import type { Measure } from '../engine/measure.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Archive } from './archive.ts'

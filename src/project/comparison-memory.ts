@@ -1,11 +1,10 @@
 import {
   type ComparableArticle,
-  compareByRule,
   type Comparison,
   type Contribution,
   contributionsByRule,
   joinComparisons,
-} from '../engine/compare-articles.ts'
+} from '../engine/contributions.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { Rules } from '../engine/article-settings.ts'
 
@@ -28,6 +27,7 @@ export function rememberingCompare(rules: () => Promise<Rules>): CompareArticles
       const known = last.get(ruleId)
       if (known && areSame(known.of, contributions)) comparisons.push(known.comparison)
       else {
+        const { compareByRule } = await import('../engine/compare-articles.ts')
         const comparison = await compareByRule(ruleId, contributions, await rules(), measure)
         last.set(ruleId, { of: contributions, comparison })
         comparisons.push(comparison)

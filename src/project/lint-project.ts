@@ -1,7 +1,7 @@
 import { applyBaseline } from '../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
 import type { RuleFailure } from '../engine/check-article.ts'
-import type { Comparison } from '../engine/compare-articles.ts'
+import type { Comparison } from '../engine/contributions.ts'
 import { gather } from '../engine/gather.ts'
 import { keepChangedLines } from '../engine/keep-changed-lines.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'

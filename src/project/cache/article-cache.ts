@@ -1,7 +1,7 @@
 import { posix, relative, resolve } from 'node:path'
 import { existsSync, nodeCrypto } from '../../files/built-ins.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
-import type { Comparison } from '../../engine/compare-articles.ts'
+import type { Comparison } from '../../engine/contributions.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { unmeasured } from '../../engine/measure.ts'
 import { isWithin, slashed } from '../../files/paths.ts'

@@ -1,0 +1,43 @@
+import type { Finding } from '../rule/finding.ts'
+import type { RuleSetting } from './article-settings.ts'
+import type { RuleFailure } from './check-article.ts'
+import type { LintedArticle } from './lint-article.ts'
+
+/** What comparing needs to know of one article. */
+export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'source'>
+
+/** What a corpus rule has collected from one article, and how it is set there. */
+export interface Contribution {
+  readonly path: string
+  readonly setting: RuleSetting
+  readonly collected: unknown
+}
+
+/** What each corpus rule has to compare, in the order of the articles. */
+export function contributionsByRule(
+  articles: readonly ComparableArticle[],
+): ReadonlyMap<string, readonly Contribution[]> {
+  const byRule = new Map<string, Contribution[]>()
+  for (const { collected, settings, source } of articles) {
+    for (const setting of settings.rules) {
+      if (setting.rule.kind !== 'corpus' || !collected.has(setting.rule.id)) continue
+      const contributions = byRule.get(setting.rule.id) ?? []
+      byRule.set(setting.rule.id, contributions)
+      contributions.push({ path: source.path, setting, collected: collected.get(setting.rule.id) })
+    }
+  }
+  return byRule
+}
+
+/** What came of comparing. */
+export interface Comparison {
+  readonly findings: readonly Finding[]
+  readonly failures: readonly RuleFailure[]
+}
+
+export function joinComparisons(comparisons: readonly Comparison[]): Comparison {
+  return {
+    findings: comparisons.flatMap(({ findings }) => findings),
+    failures: comparisons.flatMap(({ failures }) => failures),
+  }
+}
