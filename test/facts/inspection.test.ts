@@ -5,7 +5,7 @@ import { readArticle } from '../../src/article/read-article.ts'
 import { inspectArticle } from '../../src/facts/inspection.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
-const folder = new URL('../../fixtures/articles', import.meta.url)
+const folder = new URL('../../fixtures/articles/', import.meta.url)
 const names = readdirSync(folder).filter((file) => file.endsWith('.md'))
 
 interface Place {

@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
   it('for want of permission', async () => {
     // Root may read everything, so the program becomes somebody else.
     const printed = await runBundled(
-      'src/cli/read-file.ts',
+      'src/files/read-article-file.ts',
       `import { chmodSync, writeFileSync } from 'node:fs'
       const file = new URL('secret.md', import.meta.url).pathname
       writeFileSync(file, 'x')

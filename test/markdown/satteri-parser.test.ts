@@ -35,7 +35,7 @@ describe('reads as remark does', () => {
     expect(read).toEqual(expected)
   })
 
-  const fixtures = new URL('../../fixtures', import.meta.url)
+  const fixtures = new URL('../../fixtures/', import.meta.url)
   const articles = readdirSync(fixtures, { encoding: 'utf8', recursive: true })
   it.each(articles.filter((file) => file.endsWith('.md')))('%s', (file) => {
     const { expected, read } = readTwice(readFileSync(new URL(file, fixtures), 'utf8'))

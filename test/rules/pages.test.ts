@@ -10,7 +10,7 @@ import { pageHead } from '../../src/rule/page.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
-const folder = new URL('../../rules', import.meta.url)
+const folder = new URL('../../rules/', import.meta.url)
 
 interface Example {
   readonly kind: 'bad' | 'good'

@@ -24,7 +24,7 @@ console.log(JSON.stringify(results))`
 describe('a module that is configured', () => {
   it('says what is wrong with it, and where', async () => {
     const folder = temporaryProject(FILES)
-    const printed = await runBundled('src/config/import-module.ts', PROGRAM(folder))
+    const printed = await runBundled('src/project/config/import-module.ts', PROGRAM(folder))
     expect(JSON.parse(printed)).toEqual({
       'syntax.mjs': "syntax.mjs:2:19: Unexpected token '-'",
       'syntax.cjs': "syntax.cjs:2:19: Unexpected token '-'",

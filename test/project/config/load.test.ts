@@ -459,7 +459,7 @@ describe('what is wrong', () => {
 
   it('a parser that is not installed', async () => {
     const printed = await runBundled(
-      'src/config/load.ts',
+      'src/project/config/load.ts',
       `import { writeFileSync } from 'node:fs'
       const cwd = import.meta.dirname
       writeFileSync(cwd + '/.geolintrc.yaml', 'parser: satteri')
@@ -479,7 +479,7 @@ describe('what is wrong', () => {
   it('a configuration that may not be read is not passed over', async () => {
     // Root may read everything, so the program becomes somebody else.
     const printed = await runBundled(
-      'src/config/load.ts',
+      'src/project/config/load.ts',
       `import { chmodSync, writeFileSync } from 'node:fs'
       const cwd = new URL('.', import.meta.url).pathname.slice(0, -1)
       writeFileSync(cwd + '/.geolintrc.yaml', 'extends: strict')
