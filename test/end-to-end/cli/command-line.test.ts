@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
 let folder = ''
 
 beforeAll(() => {
@@ -303,7 +303,7 @@ describe('what cannot be done', () => {
 
 describe('the built command line', () => {
   it('reads every kind of front matter, and a broken configuration', () => {
-    const articles = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
+    const articles = fileURLToPath(new URL('../../../fixtures/articles', import.meta.url))
     expect(geolint(articles, ['.']).stdout).toContain('in 8 of 10 articles')
     const { status, stderr } = geolint(project({ 'a.md': CLEAN, '.geolintrc.json': '{ "rules": ' }), [])
     expect([status, stderr]).toEqual([2, expect.stringContaining('.geolintrc.json')])
