@@ -60,7 +60,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
   const requests: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS })
+    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS, timeout: 0 })
     folder = await mkdtemp(join(tmpdir(), 'geolint-html-'))
   })
 
@@ -78,6 +78,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     const file = join(folder, 'report.html')
     await writeFile(file, whole(html(shown, { ...PLAIN, ruleUrl: (id) => `https://example.org/${id}` })))
     const page = await browser.newPage(options)
+    page.setDefaultTimeout(0)
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('dialog', (dialog) => {
