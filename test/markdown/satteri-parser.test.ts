@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { tests } from 'commonmark-spec'
 import type { Nodes, Root } from 'mdast'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as remark from '../../src/markdown/parser.ts'
 import * as satteri from '../../src/markdown/satteri-parser.ts'
 
+// Tests share their modules; those of this one, with their spy, are its own.
+vi.hoisted(() => vi.resetModules())
 vi.mock('../../src/markdown/parser.ts', { spy: true })
 beforeEach(() => void vi.mocked(remark.parse).mockClear())
+afterAll(() => {
+  vi.doUnmock('../../src/markdown/parser.ts')
+  vi.resetModules()
+})
 
 /** All of a tree that an article is read from, a line for each node. */
 function outline(node: Nodes, depth = 0): readonly string[] {

@@ -26,7 +26,8 @@ const HEAVY: Readonly<Record<string, string>> = {
   'open directives': ':::a\n'.repeat(1000).trimEnd(),
   'underlined headings': 'a\n===\n'.repeat(8000),
   'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
-  'emphases after very many paragraphs': `${'a\n\n'.repeat(150_000)}${'*a_ '.repeat(6000)}`,
+  // More of them than a call can take as arguments.
+  'emphases after very many headings': `${'#\n'.repeat(130_000)}${'*a_ '.repeat(6000)}`,
 }
 
 describe('refuses', () => {
@@ -37,22 +38,18 @@ describe('refuses', () => {
 
 const LIGHT: Readonly<Record<string, string>> = {
   'many emphases': 'The **talks** resume *on* Monday. '.repeat(400),
-  'a long list': '- **Port**: the [note](https://example.org/a) of *Monday*\n'.repeat(3000),
-  'a long table': `| a | b |\n| - | - |\n${'| **x** | [y](z) |\n'.repeat(3000)}`,
+  'a long list': '- **Port**: the [note](https://example.org/a) of *Monday*\n'.repeat(1000),
+  'a long table': `| a | b |\n| - | - |\n${'| **x** | [y](z) |\n'.repeat(1000)}`,
   'code full of marks': `\`\`\`\n${'*a_ [b](\n'.repeat(5000)}\`\`\`\n`,
   'a poem without stanzas': 'The talks resume on Monday.\n'.repeat(5000),
   'one long line': 'The talks resume on Monday. '.repeat(10_000),
-  'many short quotations': '> The talks resume.\n\nThe port is open.\n\n'.repeat(2000),
+  'many short quotations': '> The talks resume.\n\nThe port is open.\n\n'.repeat(1000),
 }
 
 describe('lets pass', () => {
-  it.each(Object.entries(LIGHT))(
-    '%s',
-    async (_, text) => {
-      expect((await findingsIn(text)).map(({ ruleId }) => ruleId)).not.toContain('too-complex')
-    },
-    60_000,
-  )
+  it.each(Object.entries(LIGHT))('%s', async (_, text) => {
+    expect((await findingsIn(text)).map(({ ruleId }) => ruleId)).not.toContain('too-complex')
+  })
 })
 
 async function lint(text: string, chosen: readonly Rule[] = [rule]) {

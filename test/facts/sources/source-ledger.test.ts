@@ -231,7 +231,7 @@ describe('sourceLedger', () => {
     })
   })
 
-  it('takes a run with many namesakes and many labels of one person in linear time', async () => {
+  it('takes a run with many namesakes and many labels of one person', async () => {
     const [article] = [await openArticle(sourceFile('a.md', said('Ana Quispe, a former minister')))].map(
       articleSources,
     )

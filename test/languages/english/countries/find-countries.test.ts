@@ -172,7 +172,7 @@ describe('findCountries', () => {
   })
 
   it.each(['Bolivia-', 'French, ', 'French and ', 'Indian ', 'Chad’s ', 'Saint '])(
-    'reads a long run of %j in linear time',
+    'reads a long run of %j',
     (unit) => {
       const matches = findCountries([unit.repeat(50_000)]).flat()
       expect(matches.length).toBeLessThanOrEqual(50_000)

@@ -14,7 +14,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_CONFIG_GLOBAL: '/dev/null',
 }
 
-const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
 
 export interface Ran {
   readonly status: number | null

@@ -116,7 +116,7 @@ Peru         0      0       1         0            1
   })
 
   it('is quiet where standard output is closed early', () => {
-    const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+    const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
     for (const format of ['table', 'json', 'csv']) {
       const command = `"${process.execPath}" "${bin}" countries --format ${format} | true; exit "\${PIPESTATUS[0]}"`
       const { status, stderr } = spawnSync('bash', ['-c', command], {

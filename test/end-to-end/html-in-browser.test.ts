@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { html } from '../../../../src/report/formats/html/html.ts'
-import type { RunReport } from '../../../../src/report/report.ts'
-import { sourceFile } from '../../../../src/text/source-file.ts'
-import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
+import { html } from '../../src/report/formats/html/html.ts'
+import type { RunReport } from '../../src/report/report.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
+import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../report/report-of.ts'
 
 const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executable)
@@ -59,7 +59,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
   const requests: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS })
+    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS, timeout: 0 })
     folder = await mkdtemp(join(tmpdir(), 'geolint-html-'))
   })
 
@@ -77,6 +77,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     const file = join(folder, 'report.html')
     await writeFile(file, whole(html(shown, { ...PLAIN, ruleUrl: (id) => `https://example.org/${id}` })))
     const page = await browser.newPage(options)
+    page.setDefaultTimeout(0)
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('dialog', (dialog) => {

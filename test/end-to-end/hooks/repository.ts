@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 
@@ -40,6 +40,7 @@ export interface Repository {
   readonly read: (path: string) => string
   /** Stages all files and commits them. */
   readonly commit: (files?: Files) => Outcome
+  readonly copyTo: (folder: string) => Repository
 }
 
 export function createRepository(
@@ -47,6 +48,14 @@ export function createRepository(
   files: Files,
   environment: Readonly<Record<string, string>> = {},
 ): Repository {
+  const repository = openRepository(folder, environment)
+  mkdirSync(folder, { recursive: true })
+  repository.git('init', '--quiet')
+  repository.write(files)
+  return repository
+}
+
+function openRepository(folder: string, environment: Readonly<Record<string, string>>): Repository {
   const env = { ...userEnvironment(), ...environment }
   const run: Repository['run'] = (command, ...args) => {
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' })
@@ -68,10 +77,11 @@ export function createRepository(
     git('add', '--all')
     return run('git', 'commit', '--quiet', '--message', 'Write')
   }
-  mkdirSync(folder, { recursive: true })
-  git('init', '--quiet')
-  write(files)
-  return { folder, run, git, write, read: (path) => readFileSync(join(folder, path), 'utf8'), commit }
+  const copyTo: Repository['copyTo'] = (target) => {
+    cpSync(folder, target, { recursive: true, verbatimSymlinks: true })
+    return openRepository(target, environment)
+  }
+  return { folder, run, git, write, read: (path) => readFileSync(join(folder, path), 'utf8'), commit, copyTo }
 }
 
 /** Without what a hook, or a build, that runs these tests has set for the programs that it starts. */

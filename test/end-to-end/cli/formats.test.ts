@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { REPORTERS } from '../../src/report/reporters.ts'
+import { REPORTERS } from '../../../src/report/reporters.ts'
 import { geolint, newFolder, newRepository, writeFiles } from './run-geolint.ts'
 
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
 const CLEAN = `${FAULTY}\n## Disclaimer\n\nThe views expressed are the author’s own.\n`
-const bin = fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
 
 const REPORTER = `export default function* words({ articles }, { version }) {
   for (const { path, findings } of articles) yield path + ' ' + findings.length + ' ' + version + '\\n'

@@ -37,7 +37,7 @@ await lint('.', { fixx: true })
 await lint({ text: 'Rain fell.' })
 `
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
 
 function run(command: string, ...args: readonly string[]): string {

@@ -18,12 +18,12 @@ import {
 
 const PROGRAM = 'pre-commit'
 const isMissing = spawnSync(PROGRAM, ['--version']).status !== 0
-const INSTALL_TIMEOUT = 600_000
 
 describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => {
   let folder = ''
   let hooks: Repository
-  let articles = 0
+  let repositories = 0
+  const templates = new Map<string, Repository>()
 
   beforeAll(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-pre-commit-')))
@@ -32,12 +32,22 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
     hooks.commit()
     const { status, output } = articleRepository('geolint').run(PROGRAM, 'install-hooks')
     expect(status, output).toBe(0)
-  }, INSTALL_TIMEOUT)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   /** A repository of articles with one of the hooks. */
   function articleRepository(hook: 'geolint' | 'geolint-fix'): Repository {
-    articles += 1
+    const template = templates.get(hook) ?? setUp(hook)
+    templates.set(hook, template)
+    return template.copyTo(nextFolder())
+  }
+
+  function nextFolder(): string {
+    repositories += 1
+    return join(folder, String(repositories))
+  }
+
+  function setUp(hook: string): Repository {
     const config = [
       'repos:',
       `  - repo: file://${hooks.folder}`,
@@ -46,7 +56,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
       '',
     ].join('\n')
     const repository = createRepository(
-      join(folder, String(articles)),
+      nextFolder(),
       { '.pre-commit-config.yaml': config },
       { PRE_COMMIT_HOME: join(folder, 'home'), npm_config_globalconfig: globalNpmConfig() },
     )

@@ -3,7 +3,7 @@ import { cpSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Copies the project as it stands: what git tracks, and what it would. */
 export function copyProject(target: string): void {

@@ -206,6 +206,5 @@ describe('which geolint runs', () => {
       const again = await runAction(at, {}, { ...environment, npm_config_registry: 'http://127.0.0.1:9' })
       expect(again.stdout, again.stderr).toContain(ERROR)
     },
-    600_000,
   )
 })

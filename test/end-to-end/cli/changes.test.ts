@@ -239,7 +239,7 @@ describe('settings of git', () => {
 
   it('and the environment of a hook point to the same', () => {
     const folder = newRepository({ 'a.md': CLEAN, 'b.md': CLEAN })
-    const hook = `#!/bin/sh\n"${process.execPath}" "${fileURLToPath(new URL('../../bin/geolint.js', import.meta.url))}" --staged --format compact > seen.txt\ntrue\n`
+    const hook = `#!/bin/sh\n"${process.execPath}" "${fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))}" --staged --format compact > seen.txt\ntrue\n`
     writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
     writeFiles(folder, { 'a.md': FAULTY, 'b.md': FAULTY })
     git(folder, 'commit', '--quiet', '--message', 'One', 'b.md')

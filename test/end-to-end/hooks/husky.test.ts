@@ -17,19 +17,28 @@ import {
 
 let folder = ''
 let repositories = 0
+const templates = new Map<Files, Repository>()
 
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-husky-')))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A repository with what `npm install --save-dev husky lint-staged geolint` puts into it, and husky set up. */
-function project(files: Files): Repository {
+/** A repository of its own, with husky set up by a recipe. */
+function project(recipe: Files): Repository {
+  const template = templates.get(recipe) ?? setUp(recipe)
+  templates.set(recipe, template)
+  return template.copyTo(nextFolder())
+}
+
+function nextFolder(): string {
   repositories += 1
-  const repository = createRepository(join(folder, String(repositories)), {
-    '.gitignore': 'node_modules/\n',
-    ...files,
-  })
+  return join(folder, String(repositories))
+}
+
+/** A repository with what `npm install --save-dev husky lint-staged geolint` puts into it, and husky set up. */
+function setUp(files: Files): Repository {
+  const repository = createRepository(nextFolder(), { '.gitignore': 'node_modules/\n', ...files })
   const modules = join(repository.folder, 'node_modules')
   mkdirSync(join(modules, '.bin'), { recursive: true })
   for (const name of ['husky', 'lint-staged']) {
