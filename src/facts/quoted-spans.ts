@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import { proseSpan, sourceSpan } from '../markdown/prose.ts'
-import { scanQuotationMarks } from '../text/quotation-marks.ts'
+import { scanQuotationMarks } from '../text/quotation-marks/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 
 /** Every place where somebody's words are quoted: between quotation marks, in pull-quotes and block quotations. */

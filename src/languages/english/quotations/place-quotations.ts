@@ -1,4 +1,4 @@
-import type { QuotedPiece, QuotedRange } from '../../../text/quotation-marks.ts'
+import type { QuotedPiece, QuotedRange } from '../../../text/quotation-marks/quotation-marks.ts'
 import { lastStartingBy } from '../../../text/span.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'

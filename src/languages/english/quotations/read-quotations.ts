@@ -1,4 +1,4 @@
-import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks.ts'
+import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks/quotation-marks.ts'
 import type { AttributedQuotation, ParagraphSpan } from '../../quoted-text.ts'
 import { attributionOf, leadIn } from './attribution.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { Span } from '../span.ts'
 
 /** A double quotation mark, or a `whole` quotation in single marks. */
 export interface Mark extends Span {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scanQuotationMarks } from '../../src/text/quotation-marks.ts'
+import { scanQuotationMarks } from '../../../src/text/quotation-marks/quotation-marks.ts'
 
 /** The paragraphs with ⟦ ⟧ around each piece; a piece that goes on with the one before begins with ⟦+. */
 function marked(paragraphs: readonly string[]): readonly string[] {

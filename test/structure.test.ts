@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const oxlint = resolve('node_modules/oxlint/bin/oxlint')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'geolint-structure-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the linter says, by the project's own configuration, of a checkout that consists of these files. */
+function complaints(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(folder, 'checkout-'))
+  copyFileSync('.oxlintrc.json', join(root, '.oxlintrc.json'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [oxlint, '--format', 'json'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  return stdout
+}
+
+const using = (path: string) => `import { x } from '${path}'\nexport const y = x()\n`
+
+describe('the linter complains of', () => {
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['an import that points up', { 'src/text/a.ts': using('../markdown/b.ts') }, 'Imports point down only'],
+    ['one from a room', { 'src/facts/x/a.ts': using('../../engine/b.ts') }, 'Imports point down only'],
+    [
+      'the engine asking for configuration',
+      { 'src/engine/a.ts': using('../config/b.ts') },
+      'point down only',
+    ],
+    ['a report asking for a project', { 'src/report/a.ts': using('../project/b.ts') }, 'point down only'],
+    [
+      'a test tool asking for a project',
+      { 'src/testing/a.ts': using('../project/b.ts') },
+      'testing/ stands on',
+    ],
+    [
+      'files that know configuration',
+      { 'src/files/a.ts': using('../config/b.ts') },
+      'files/ stands on text/',
+    ],
+    ['a project that knows terminals', { 'src/project/a.ts': using('../cli/b.ts') }, 'point down only'],
+    [
+      'a tier that stands on a face',
+      { 'src/facts/a.ts': using('../rule-api.ts') },
+      'The public faces stand on',
+    ],
+    ['a tier that knows the rules', { 'src/engine/a.ts': using('../../rules/b.ts') }, 'Only project/ knows'],
+    [
+      'a rule that knows more',
+      { 'rules/a.ts': using('../src/facts/b.ts') },
+      'A rule imports src/rule-api.ts',
+    ],
+    ['Node in a browser', { 'src/report/formats/a.ts': using('node:fs') }, 'nothing of Node'],
+    ['a global of Node', { 'src/rule/a.ts': 'export const y = process.env\n' }, 'Nothing of Node'],
+    ['bytes of Node', { 'src/text/a.ts': "export const y = Buffer.from('x')\n" }, 'Nothing of Node'],
+    [
+      'a language by its name',
+      { 'src/facts/a.ts': using('../languages/english/b.ts') },
+      'never imported by its',
+    ],
+    [
+      'one in the project',
+      { 'src/project/a.ts': using('../languages/german/b.ts') },
+      'never imported by its',
+    ],
+    ['one in the library', { 'src/index.ts': using('./languages/french/b.ts') }, 'never imported by its'],
+    [
+      'a circle',
+      {
+        'src/text/a.ts': using('./b.ts'),
+        'src/text/b.ts': "import { y } from './a.ts'\nexport const x = () => y\n",
+      },
+      'Dependency cycle',
+    ],
+  ])('%s', (_, files, message) => {
+    expect(complaints(files)).toContain(message)
+  })
+})
+
+it('the linter lets pass what points down', () => {
+  const files = {
+    'src/markdown/a.ts': using('../text/b.ts'),
+    'src/facts/sources/a.ts': using('../../languages/index.ts'),
+    'src/files/a.ts': using('node:fs'),
+    'src/project/a.ts': using('../../rules/index.ts'),
+    'src/cli/a.ts': using('../project/b.ts'),
+    'src/index.ts': using('./project/b.ts'),
+    'rules/a.ts': using('../src/rule-api.ts'),
+  }
+  expect(complaints(files)).toContain('"diagnostics": []')
+})
+
+const folders = readdirSync('src', { recursive: true, withFileTypes: true }).filter((one) =>
+  one.isDirectory(),
+)
+
+it('every tier has an entry in the configuration of the linter', () => {
+  const configuration = readFileSync('.oxlintrc.json', 'utf8')
+  const tiers = folders.filter(({ parentPath }) => parentPath === 'src').map(({ name }) => name)
+  for (const tier of tiers) expect(configuration).toContain(`"src/${tier}/**"`)
+})
+
+it('no folder holds more than twenty files of code', () => {
+  const paths = folders.map(({ name, parentPath }) => join(parentPath, name))
+  const codeIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.ts'))
+  expect(paths.filter((path) => codeIn(path).length > 20)).toEqual([])
+})
