@@ -18,7 +18,10 @@ export interface Archive {
 export interface OpenArchive {
   /** Says that folders were looked through, and which articles were in them; paths are relative to the project's folder. */
   readonly saw: (folders: readonly string[], paths: readonly string[]) => void
-  /** The other articles beside some of them, as they stand on disk now; one that has changed is linted anew. */
+  /**
+   * The other articles beside some of them, as they stand on disk now; one that has changed is linted anew. The list is
+   * the same object as long as nothing in it has changed.
+   */
   readonly beside: (articles: readonly LintedArticle[]) => Promise<Archive>
 }
 
@@ -30,6 +33,9 @@ export interface ArchiveOptions {
   readonly recall: (source: SourceFile) => LintedArticle | undefined
   readonly lint: (source: SourceFile) => Promise<LintedArticle>
 }
+
+/** For a run that needs no other articles. */
+export const NO_ARCHIVE: Archive = { articles: [], notes: [] }
 
 /** More articles than this are not linted anew only to be compared with a few. */
 const MOST_STALE = 100
@@ -53,6 +59,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
     const file = readArticleFile(resolve(cwd, path))
     return 'content' in file ? sourceFile(path, file.content) : undefined
   })
+  let last: readonly LintedArticle[] = []
   return {
     saw(folders, paths) {
       const there = new Set(paths)
@@ -63,7 +70,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
       for (const path of paths) if (!archived.has(path)) add(path)
     },
     async beside(articles) {
-      if (!articles.some(({ collected }) => collected.size > 0)) return { articles: [], notes: [] }
+      if (!articles.some(({ collected }) => collected.size > 0)) return NO_ARCHIVE
       const given = new Set(articles.map(({ source }) => source.path))
       const others: LintedArticle[] = []
       let stale = 0
@@ -87,9 +94,10 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
         }
         others.push(article.linted)
       }
-      return isAlone
-        ? { articles: [], notes: [aloneNote(articles.length)] }
-        : { articles: others, notes: staleNotes(stale - MOST_STALE) }
+      if (isAlone) return { articles: [], notes: [aloneNote(articles.length)] }
+      const isUnchanged = others.length === last.length && others.every((one, at) => one === last[at])
+      if (!isUnchanged) last = others
+      return { articles: last, notes: staleNotes(stale - MOST_STALE) }
     },
   }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../engine/contributions.ts'
 import type { Measure } from '../engine/measure.ts'
 import type { RunArticle } from '../engine/run-article.ts'
-import type { Archive } from './archive.ts'
+import { type Archive, NO_ARCHIVE } from './archive.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { Selection } from './select.ts'
 
@@ -19,9 +19,9 @@ export async function compare(
   measure: Measure,
 ): Promise<ComparedRun> {
   const own = articles.map(({ linted }) => linted)
-  const archive = areNamed ? await open.beside(own) : { articles: [], notes: [] }
-  const all = [...archive.articles, ...own]
-  const compareAll = () => compareArticles(all, measure)
-  const comparison = cache && isOnDisk ? await cache.compare(all, compareAll) : await compareAll()
+  const archive = areNamed ? await open.beside(own) : NO_ARCHIVE
+  const compareAll = () => compareArticles(archive.articles, own, measure)
+  const comparison =
+    cache && isOnDisk ? await cache.compare([...archive.articles, ...own], compareAll) : await compareAll()
   return { archive, comparison }
 }

@@ -1,3 +1,4 @@
+import type { Rules } from '../engine/article-settings.ts'
 import {
   type ComparableArticle,
   type Comparison,
@@ -6,30 +7,46 @@ import {
   joinComparisons,
 } from '../engine/contributions.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
-import type { Rules } from '../engine/article-settings.ts'
 
-/** Compares articles; the order in which they are given makes no difference. */
+/**
+ * Compares articles with one another and with an archive, whose list stays the same object as long as nothing in it
+ * changes. Of two that say the same the later one is reported, and so those of the archive come first.
+ */
 export type CompareArticles = (
-  articles: readonly ComparableArticle[],
+  archive: readonly ComparableArticle[],
+  own: readonly ComparableArticle[],
   measure?: Measure,
 ) => Promise<Comparison>
+
+type ByRule = ReadonlyMap<string, readonly Contribution[]>
+
+/** What came of comparing by one rule. */
+interface Compared {
+  readonly archive: readonly Contribution[] | undefined
+  readonly own: readonly Contribution[] | undefined
+  readonly comparison: Comparison
+}
 
 /**
  * Makes a comparison that remembers what came of the last one: a rule compares again only if what it has collected,
  * or how it is set, differs in one of the articles.
  */
 export function rememberingCompare(rules: () => Promise<Rules>): CompareArticles {
-  const last = new Map<string, { readonly of: readonly Contribution[]; readonly comparison: Comparison }>()
-  return async (articles, measure = unmeasured) => {
-    const inOrder = articles.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  const collected = new WeakMap<readonly ComparableArticle[], ByRule>()
+  const last = new Map<string, Compared>()
+  return async (archive, own, measure = unmeasured) => {
+    const ofArchive = collected.get(archive) ?? contributionsByRule(archive)
+    collected.set(archive, ofArchive)
+    const ofOwn = contributionsByRule(own)
     const comparisons: Comparison[] = []
-    for (const [ruleId, contributions] of contributionsByRule(inOrder)) {
-      const known = last.get(ruleId)
-      if (known && areSame(known.of, contributions)) comparisons.push(known.comparison)
+    for (const ruleId of new Set([...ofArchive.keys(), ...ofOwn.keys()])) {
+      const [known, theirs, ours] = [last.get(ruleId), ofArchive.get(ruleId), ofOwn.get(ruleId)]
+      if (known && known.archive === theirs && areSame(known.own, ours)) comparisons.push(known.comparison)
       else {
         const { compareByRule } = await import('../engine/compare-articles.ts')
-        const comparison = await compareByRule(ruleId, contributions, await rules(), measure)
-        last.set(ruleId, { of: contributions, comparison })
+        const all = [...(theirs ?? []), ...(ours ?? [])]
+        const comparison = await compareByRule(ruleId, all, await rules(), measure)
+        last.set(ruleId, { archive: theirs, own: ours, comparison })
         comparisons.push(comparison)
       }
     }
@@ -37,7 +54,7 @@ export function rememberingCompare(rules: () => Promise<Rules>): CompareArticles
   }
 }
 
-function areSame(a: readonly Contribution[], b: readonly Contribution[]): boolean {
+function areSame(a: readonly Contribution[] = [], b: readonly Contribution[] = []): boolean {
   return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
 }
 
