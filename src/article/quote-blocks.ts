@@ -1,3 +1,4 @@
+import { countWhile } from '../text/search.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { proseOf } from '../markdown/read-prose.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
@@ -143,12 +144,5 @@ function blockRange(blocks: readonly Block[], span: Span): readonly [number, num
 }
 
 function firstAtOrAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(blocks, ({ span }) => span.start < offset)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/search.ts'
 import type { Piece } from '../text/align.ts'
 import { contains, shift, type Span, trimSpan } from '../text/span.ts'
 
@@ -34,14 +35,7 @@ export function proseSpan(prose: Prose): Span {
 
 /** The index of the last piece that begins at or before a character, or -1. */
 function pieceIndexAt(pieces: readonly Piece[], at: number): number {
-  let low = -1
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.textStart ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return countWhile(pieces, ({ textStart }) => textStart <= at) - 1
 }
 
 function startInSource(pieces: readonly Piece[], index: number, at: number): number {

@@ -1,3 +1,4 @@
+import { countWhile } from './search.ts'
 import type { Excerpt, Span } from './span.ts'
 
 /** A file as it was read. All spans of geolint are offsets into `text`. */
@@ -48,14 +49,8 @@ export function fileContent(source: SourceFile): string {
 
 export function positionAt(source: SourceFile, offset: number): Position {
   const { lineStarts } = source
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
+  const line = countWhile(lineStarts, (start) => start <= offset)
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }
 
 export function excerpt(source: SourceFile, span: Span): Excerpt {

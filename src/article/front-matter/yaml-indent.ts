@@ -1,3 +1,5 @@
+import { countWhile } from '../../text/search.ts'
+
 /** YAML whose quoted values are indented as the specification has it, and the way back to what the writer wrote. */
 interface IndentedYaml {
   readonly text: string
@@ -57,12 +59,5 @@ interface Shift {
 }
 
 function shiftAt(shifts: readonly Shift[], offset: number): number {
-  let low = -1
-  let high = shifts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((shifts[middle]?.from ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return shifts[low]?.by ?? 0
+  return shifts[countWhile(shifts, ({ from }) => from <= offset) - 1]?.by ?? 0
 }

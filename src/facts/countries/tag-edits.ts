@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groups.ts'
 import type { Article } from '../../article/article.ts'
 import type {
   FrontMatter,
@@ -214,13 +215,7 @@ const FEWEST_ARTICLES = 3
 
 /** How most of the articles that tag countries do it; undefined where fewer than three, or than half, agree. */
 export function commonHabit(habits: readonly TagHabit[]): TagHabit | undefined {
-  const groups = new Map<string, TagHabit[]>()
-  for (const habit of habits) {
-    const key = JSON.stringify([habit.keyPath, habit.style, habit.language])
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(habit)
-  }
-  const [most = []] = [...groups.values()].toSorted((a, b) => b.length - a.length)
-  return most.length >= FEWEST_ARTICLES && 2 * most.length > habits.length ? most[0] : undefined
+  const groups = groupBy(habits, ({ keyPath, language, style }) => JSON.stringify([keyPath, style, language]))
+  const [most] = [...groups.values()].toSorted((a, b) => b.length - a.length)
+  return most && most.length >= FEWEST_ARTICLES && 2 * most.length > habits.length ? most[0] : undefined
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search.ts'
 import type { Article, PullQuoteBlock } from '../../article/article.ts'
 import { findRuns, runSpans, SHORTEST_RUN } from '../../article/body-text.ts'
 import { fact } from '../../article/fact.ts'
@@ -70,13 +71,7 @@ function findSource(
 
 /** The paragraphs of prose after the one and before the other. */
 function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number): number {
-  let before = 0
-  let end = starts.length
-  while (before < end) {
-    const middle = (before + end) >> 1
-    if ((starts[middle] ?? 0) < place.start) before = middle + 1
-    else end = middle
-  }
+  const before = countWhile(starts, (start) => start < place.start)
   return prose < before ? before - 1 - prose : prose - before
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groups.ts'
 import type { Article } from '../../article/article.ts'
 import { labelReader } from '../../languages/index.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
@@ -30,7 +31,7 @@ export function collectLabels(article: Article): readonly CollectedLabel[] {
 export function minorityLabels(labels: readonly PlacedLabel[]): readonly MinorityLabel[] {
   const intended = intendedKeys(labels)
   const clusters = groupBy(labels, ({ key, site }) => intended.get(`${site} ${key}`) ?? key)
-  return clusters.flatMap((cluster) => ofOneSource(formsOf(cluster)).flatMap(minority))
+  return [...clusters.values()].flatMap((cluster) => ofOneSource(formsOf(cluster)).flatMap(minority))
 }
 
 /** One way of writing a source, with all labels written so, and the sites that these lead to. */
@@ -42,7 +43,7 @@ interface Form {
 
 /** The forms of some labels: the most frequent first, of two that are as frequent the tidier one. */
 function formsOf(labels: readonly PlacedLabel[]): readonly Form[] {
-  return groupBy(labels, ({ text }) => text)
+  return [...groupBy(labels, ({ text }) => text).values()]
     .map((same) => ({
       text: same[0].text,
       labels: same,
@@ -95,9 +96,11 @@ const FEWEST_FOR_A_SLIP = 3
 function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, string> {
   const { isSlip } = labelReader()
   const intended = new Map<string, string>()
-  for (const ofSite of groupBy(labels, ({ site }) => site ?? '')) {
+  for (const ofSite of groupBy(labels, ({ site }) => site ?? '').values()) {
     const [{ site }] = ofSite
-    const [most, ...others] = groupBy(ofSite, ({ key }) => key).toSorted((a, b) => b.length - a.length)
+    const [most, ...others] = [...groupBy(ofSite, ({ key }) => key).values()].toSorted(
+      (a, b) => b.length - a.length,
+    )
     if (site === undefined || !most || 2 * most.length <= ofSite.length || most.length < FEWEST_FOR_A_SLIP)
       continue
     for (const [{ text, key }] of others) {
@@ -105,14 +108,4 @@ function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, strin
     }
   }
   return intended
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return [...groups.values()]
 }
