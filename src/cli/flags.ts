@@ -1,4 +1,4 @@
-import type { Concurrency, ConfigRequest, ProjectOptions } from '../project/requests.ts'
+import type { Concurrency, ProjectOptions, WorkingOptions } from '../project/requests.ts'
 
 /** The options of the command line that choose the configuration; `false` for `--no-config`. */
 export interface ConfigFlags {
@@ -14,18 +14,18 @@ export interface RunFlags extends ConfigFlags {
   readonly concurrency?: Concurrency
 }
 
-export function configRequest({ config, rule = [] }: ConfigFlags): ConfigRequest {
-  return { file: typeof config === 'string' ? config : undefined, none: config === false, ruleFlags: rule }
+export function configOptions({ config, rule }: ConfigFlags): Pick<ProjectOptions, 'config' | 'rules'> {
+  return { config: config === true ? undefined : config, rules: rule }
 }
 
 /** The project in the current folder, for one run of a command. */
-export function projectOptions(flags: RunFlags): ProjectOptions {
+export function projectOptions(flags: RunFlags): WorkingOptions {
   const { baseline, cache, cacheLocation, concurrency } = flags
   return {
     cwd: process.cwd(),
-    config: configRequest(flags),
+    ...configOptions(flags),
     baseline: baseline === true ? undefined : baseline,
-    cache: { on: cache, location: cacheLocation },
+    cache: cache === false ? false : (cacheLocation ?? cache),
     concurrency,
     isBrief: true,
   }

@@ -1,7 +1,7 @@
 import { writeSync } from '../files/built-ins.ts'
 import { CommanderError } from 'commander'
 import { UserError } from '../text/user-error.ts'
-import { messageOf } from '../engine/check-article.ts'
+import { messageOf } from '../text/message-of.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { commandLine } from './command-line.ts'
 import { EXIT } from './exit.ts'

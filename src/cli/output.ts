@@ -1,6 +1,6 @@
 import { writeSync } from '../files/built-ins.ts'
 import { UserError } from '../text/user-error.ts'
-import { messageOf } from '../engine/check-article.ts'
+import { messageOf } from '../text/message-of.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 

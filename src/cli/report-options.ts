@@ -6,7 +6,7 @@ import type { RuleHead } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
 import { repositoryOf } from '../files/repository.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
-import { rulePage, rulePageFile } from '../project/rule-page.ts'
+import { rulePageFile, rulePages } from '../project/rule-page.ts'
 import { slashed } from '../files/paths.ts'
 
 export interface ReportSurroundings {
@@ -26,7 +26,7 @@ export function reportOptions({ target }: Format, { cwd, color, rules }: ReportS
     width: widthOf('stdout'),
     version: packageJson.version,
     rules,
-    ruleUrl: rulePage,
+    ruleUrl: rulePages(),
     rulePage: pageText,
     repositoryPath: (path) => slashed(relative(top, resolve(cwd, path))),
   }

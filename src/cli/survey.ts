@@ -28,7 +28,7 @@ export async function survey<T>(
 ): Promise<number> {
   const progress = progressLine('stderr')
   const project = await openProject(projectOptions(flags))
-  const { failures, results } = await project.survey({ patterns }, take, { onProgress: progress.show })
+  const { failures, results } = await project.survey(patterns, take, progress.show)
   const all: T[] = []
   try {
     for await (const result of results) all.push(result)

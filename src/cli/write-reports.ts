@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { appendFileSync, existsSync, realpathSync } from '../files/built-ins.ts'
 import { UserError } from '../text/user-error.ts'
-import { messageOf } from '../engine/check-article.ts'
+import { messageOf } from '../text/message-of.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'

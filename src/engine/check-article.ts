@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Finding, Fix } from '../rule/finding.ts'
 import { messageText, type Problem } from '../rule/rule.ts'
+import { messageOf } from '../text/message-of.ts'
 import type { Span } from '../text/span.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
@@ -117,9 +118,4 @@ function plainJson(collected: unknown): unknown {
   const text: string | undefined = JSON.stringify(collected)
   if (text === undefined) throw new TypeError('what it collects is no plain JSON')
   return JSON.parse(text)
-}
-
-export function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message
-  return typeof error === 'string' ? error : 'something was thrown that is no error'
 }

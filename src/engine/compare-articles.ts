@@ -1,8 +1,9 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
+import { messageOf } from '../text/message-of.ts'
 import { type Measure, unmeasured } from './measure.ts'
 import type { Rules } from './article-settings.ts'
-import { messageOf, type RuleFailure, toFinding } from './check-article.ts'
+import { type RuleFailure, toFinding } from './check-article.ts'
 import {
   type ComparableArticle,
   type Comparison,

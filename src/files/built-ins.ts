@@ -1,6 +1,5 @@
-// An import reads every property of a module of Node, and so loads what Node itself loads late: promises of the file
-// system, web crypto. That takes as long as a run from the cache has for all else, so that what starts with every
-// command takes these modules without an import.
+// An import reads every property of a Node module, and so forces what Node loads lazily: promises of the file system,
+// web crypto. That takes as long as a whole run from the cache, so code that every command loads does without it.
 
 export const {
   accessSync,

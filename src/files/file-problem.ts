@@ -1,3 +1,4 @@
+import { messageOf } from '../text/message-of.ts'
 import { readlinkSync } from './built-ins.ts'
 
 /** What is wrong with a file that could not be read, and what to do; it follows the file's name. */
@@ -5,7 +6,7 @@ export function fileProblem(error: unknown, file: string): string {
   const code = errorCode(error)
   const target = code === 'ENOENT' ? linkTarget(file) : undefined
   if (target !== undefined) return `is a link to '${target}', which is not there; mend or remove the link`
-  return PROBLEMS[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  return PROBLEMS[code] ?? `cannot be read: ${messageOf(error)}`
 }
 
 export const IS_FOLDER = 'is a folder, not a file; give it another name, or name the files in it'

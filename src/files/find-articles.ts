@@ -1,10 +1,11 @@
+import type { Failure } from '../text/failure.ts'
 import { dirname, relative, resolve } from 'node:path'
 import { lstatSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreGlobs } from './ignore-rules.ts'
 import { type Glob, globOf } from './article-glob.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
-import { type ArticleFile, isArticleName, type PathProblem, type Walk, walkFolder } from './walk-folder.ts'
+import { type ArticleFile, isArticleName, type Walk, walkFolder } from './walk-folder.ts'
 import { slashed } from './paths.ts'
 
 export interface FindOptions {
@@ -21,7 +22,7 @@ export interface FoundArticles {
   readonly folders: readonly string[]
   /** Whether every pattern names a file, so that nothing was looked through. */
   readonly areNamed: boolean
-  readonly problems: readonly PathProblem[]
+  readonly problems: readonly Failure[]
 }
 
 /**
@@ -101,6 +102,6 @@ function uniqueFiles(articles: readonly ArticleFile[]): readonly ArticleFile[] {
   return [...files.values()]
 }
 
-function uniqueProblems(problems: readonly PathProblem[]): readonly PathProblem[] {
+function uniqueProblems(problems: readonly Failure[]): readonly Failure[] {
   return [...new Map(problems.map((one) => [`${one.path}\0${one.message}`, one])).values()]
 }

@@ -1,6 +1,8 @@
+import { messageOf } from '../text/message-of.ts'
 import type { Stats } from 'node:fs'
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errorCode } from './file-problem.ts'
 import { writeFile } from './write-file.ts'
 
 export interface Replacement {
@@ -65,7 +67,5 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 }
 
 function explained(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = error instanceof Error ? error.message : String(error)
-  return EXPLANATIONS[code] ?? `could not be written: ${reason}`
+  return EXPLANATIONS[errorCode(error)] ?? `could not be written: ${messageOf(error)}`
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { readdirSync, realpathSync, statSync } from './built-ins.ts'
+import type { Failure } from '../text/failure.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
@@ -10,14 +11,9 @@ export interface ArticleFile {
   readonly real: string
 }
 
-export interface PathProblem {
-  readonly path: string
-  readonly message: string
-}
-
 export interface Walk {
   readonly articles: readonly ArticleFile[]
-  readonly problems: readonly PathProblem[]
+  readonly problems: readonly Failure[]
 }
 
 const ARTICLE = /\.(?:md|markdown)$/i
@@ -45,7 +41,7 @@ interface Place {
  */
 export async function walkFolder(start: string, ignored: IgnoreRules): Promise<Walk> {
   const articles = new Map<string, ArticleFile>()
-  const problems: PathProblem[] = []
+  const problems: Failure[] = []
   const entered = new Set<string>()
   const links: string[] = []
   await enter({ path: start, real: realpathSync(start) })

@@ -9,9 +9,9 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a file piece by piece, so that it is there as a whole or not at all: beside its place, and then renamed. The
- * mode and owner of a file that is replaced are kept, a link is followed. What is no regular file, such as a pipe or
- * /dev/stdout, is written to as it is. Says whether the file was written.
+ * Writes a file piece by piece, so that it is there as a whole or not at all: into a temporary file that is then
+ * renamed. A file that is replaced keeps its mode and owner, a link is followed, pipes and devices are written to
+ * directly. Says whether the file was written.
  */
 export async function writeFile(
   file: string,

@@ -23,17 +23,14 @@ export const LANGUAGES: ReadonlyMap<string, ListedLanguage> = new Map([
 
 export const PAGE_LEXICON = mergePageWords([...LANGUAGES].map(([code, { pageWords }]) => [code, pageWords]))
 
-/** As which language an article is read that is too short to tell its own, and every label that has no other reader. */
+/** The language assumed for an article too short to identify, and for labels in a language without a reader. */
 const DEFAULT = 'en'
 const UNDETERMINED = 'und'
 
-/** Stands for the articles of a run, which may be in several languages: the code that ISO 639 has for that. */
-const MULTIPLE = 'mul'
-
 const opened = new Map<string, Language>()
 
-/** Loads what reads articles in a language, or what compares several articles where none is given. */
-export async function openLanguage(code = MULTIPLE): Promise<void> {
+/** Loads what reads articles in a language; the default one, by which articles of several languages are compared. */
+export async function openLanguage(code = DEFAULT): Promise<void> {
   const { labels } = await load(code)
   if (!labels) await load(DEFAULT)
 }
@@ -65,11 +62,10 @@ function readAs(code: string): string {
 }
 
 /**
- * Reads the labels of an article in a language; without one, compares those of several articles. Labels are mostly
- * names, so the default language reads those of languages without a reader, and one yardstick is right for labels
- * that come from several languages.
+ * Reads the labels of an article in a language, or compares those of articles in several. Labels are mostly names, so
+ * the default language reads those of languages without a reader, and compares those of all.
  */
-export function labelReader(code = MULTIPLE): LabelReader {
+export function labelReader(code = DEFAULT): LabelReader {
   const labels = openedLanguage(code).labels ?? openedLanguage(DEFAULT).labels
   if (!labels) throw new Error(`the language '${DEFAULT}' reads no labels`)
   return labels

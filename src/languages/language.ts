@@ -23,11 +23,11 @@ export interface LabelReader {
    * both be true of one source, `different` if they are of two sources or nothing tells.
    */
   readonly compare: (a: SourceLabel, b: SourceLabel) => LabelComparison
-  /** Whether time alone can make the later label of the earlier one: who is elect comes into office, and leaves it. */
+  /** Whether time alone can make the later label of the earlier one: a minister-elect takes office, then leaves it. */
   readonly canBecome: (earlier: SourceLabel, later: SourceLabel) => boolean
   /** Whether two labels differ by a slip of the pen: *Mercury*, *Mercruy*. */
   readonly isSlip: (a: string, b: string) => boolean
-  /** Whether it is of what speaks without being a person: a ministry, a report. */
+  /** Whether the source is a body or a document: a ministry, a report. */
   readonly isBody: (label: SourceLabel) => boolean
   /** The words of a person's name without a title; none where nobody is named. */
   readonly nameWords: (label: SourceLabel) => readonly string[]

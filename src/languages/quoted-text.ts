@@ -5,7 +5,7 @@ import type { SourceLabel } from './source-label.ts'
 export interface QuotedText {
   /** In the order of the text; one split by its attribution is two. */
   readonly quotations: readonly AttributedQuotation[]
-  /** Whom the last sentence of a paragraph gives the words set off after it to: `As the envoy wrote in 1998:`. */
+  /** The speaker whom a paragraph's last sentence introduces: `As the envoy wrote in 1998:`. */
   readonly leadInSpeaker: (paragraph: number) => QuotationSpeaker | null
   /**
    * Who speaks each of some utterances, which are in the order of the text: pronouns and short names resolved, in the
@@ -43,9 +43,9 @@ export interface AttributedQuotation extends Utterance {
   readonly kind: 'direct' | 'partial' | 'scare'
   /** The reporting verb. */
   readonly cue: ParagraphSpan | null
-  /** Whether with that verb somebody repeats what another one said: *recalled*. */
+  /** Whether that verb says that somebody repeats what someone else said: *recalled*. */
   readonly isHearsay: boolean
-  /** Whom the words before it give it to, where those after it name its speaker. */
+  /** The speaker named before the quotation, where another is named after it. */
   readonly opening: QuotationSpeaker | null
   /** Whether its sentence is nothing but quotations. */
   readonly alone: boolean

@@ -7,7 +7,7 @@ import { readArticleFile } from '../files/read-article-file.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
 import { textShelf } from './text-shelf.ts'
 
-/** The articles that were not asked for, with which those that were are compared. */
+/** The other articles, with which those of the run are compared. */
 export interface Archive {
   readonly articles: readonly LintedArticle[]
   /** What is missing from it. */
@@ -19,8 +19,8 @@ export interface OpenArchive {
   /** Says that folders were looked through, and which articles were in them; paths are relative to the project's folder. */
   readonly saw: (folders: readonly string[], paths: readonly string[]) => void
   /**
-   * The other articles beside some of them, as they stand on disk now; one that has changed is linted anew. The list is
-   * the same object as long as nothing in it has changed.
+   * All articles but the given ones, as they are on disk now; one that has changed is linted anew. The list is the same
+   * object as long as nothing in it has changed.
    */
   readonly beside: (articles: readonly LintedArticle[]) => Promise<Archive>
 }
@@ -37,6 +37,12 @@ export interface ArchiveOptions {
 /** For a run that needs no other articles. */
 export const NO_ARCHIVE: Archive = { articles: [], notes: [] }
 
+/** Texts of the archive are read when a finding refers to them. */
+const NO_TEXTS = 0
+
+/** So many articles can be linted in turn, as in the tabs of an editor, without comparing anew. */
+const MOST_LISTS = 16
+
 /** More articles than this are not linted anew only to be compared with a few. */
 const MOST_STALE = 100
 
@@ -52,14 +58,13 @@ interface ArchivedArticle {
 type Stamp = Pick<Stats, 'ctimeMs' | 'ino' | 'mtimeMs' | 'size'>
 
 export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
-  const archived = new Map<string, ArchivedArticle>()
-  const add = (path: string) => archived.set(path, { file: resolve(cwd, path) })
-  for (const path of remembered?.() ?? []) add(path)
+  let archived = new Map<string, ArchivedArticle>()
+  add(remembered?.() ?? [])
   const shelve = textShelf((path) => {
     const file = readArticleFile(resolve(cwd, path))
     return 'content' in file ? sourceFile(path, file.content) : undefined
-  })
-  let last: readonly LintedArticle[] = []
+  }, NO_TEXTS)
+  const lists = new Map<string, readonly LintedArticle[]>()
   return {
     saw(folders, paths) {
       const there = new Set(paths)
@@ -67,7 +72,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
       for (const [path, { file }] of archived) {
         if (!there.has(path) && looked.some((folder) => isWithin(file, folder))) archived.delete(path)
       }
-      for (const path of paths) if (!archived.has(path)) add(path)
+      add(paths)
     },
     async beside(articles) {
       if (!articles.some(({ collected }) => collected.size > 0)) return NO_ARCHIVE
@@ -78,9 +83,9 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
       for (const [path, article] of archived) {
         if (given.has(path)) continue
         isAlone = false
-        const stats = statSync(article.file, { throwIfNoEntry: false })
-        if (!stats?.isFile()) continue
-        if (!article.linted || !article.stamp || !isSame(article.stamp, stats)) {
+        const stamp = stampOf(article.file)
+        if (!stamp) continue
+        if (!article.linted || !article.stamp || !isSame(article.stamp, stamp)) {
           const read = readArticleFile(article.file)
           if ('problem' in read) continue
           const source = sourceFile(path, read.content)
@@ -88,17 +93,34 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
           if (!recalled) stale += 1
           const linted = recalled ?? (stale <= MOST_STALE ? await lint(source) : undefined)
           if (!linted) continue
-          const { ctimeMs, ino, mtimeMs, size } = stats
-          article.stamp = { ctimeMs, ino, mtimeMs, size }
+          article.stamp = stamp
           article.linted = { ...linted, source: shelve(source) }
         }
         others.push(article.linted)
       }
       if (isAlone) return { articles: [], notes: [aloneNote(articles.length)] }
-      const isUnchanged = others.length === last.length && others.every((one, at) => one === last[at])
-      if (!isUnchanged) last = others
-      return { articles: last, notes: staleNotes(stale - MOST_STALE) }
+      return { articles: asBefore(others, [...given].join('\0')), notes: staleNotes(stale - MOST_STALE) }
     },
+  }
+
+  /** In the order of the files, so that what is found does not depend on when an article came. */
+  function add(paths: readonly string[]): void {
+    const added = paths.filter((path) => !archived.has(path))
+    if (added.length === 0) return
+    const all = [...archived, ...added.map((path) => [path, { file: resolve(cwd, path) }] as const)]
+    archived = new Map(all.toSorted(([, a], [, b]) => (a.file < b.file ? -1 : 1)))
+  }
+
+  /** The list of the last call for the same articles, where it has not changed. */
+  function asBefore(others: readonly LintedArticle[], given: string): readonly LintedArticle[] {
+    const before = lists.get(given)
+    const isUnchanged = before?.length === others.length && others.every((one, at) => one === before[at])
+    const list = isUnchanged ? before : others
+    lists.delete(given)
+    lists.set(given, list)
+    if (lists.size > MOST_LISTS)
+      for (const oldest of [...lists.keys()].slice(0, -MOST_LISTS)) lists.delete(oldest)
+    return list
   }
 
   function aloneNote(count: number): string {
@@ -117,6 +139,16 @@ function staleNotes(left: number): readonly string[] {
   return [
     `${left} articles of the archive changed, or their settings did, and were not compared; run 'geolint' on the whole folder once`,
   ]
+}
+
+/** Undefined where there is no file, or none that can be reached. */
+function stampOf(file: string): Stamp | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return stats?.isFile() ? stats : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function isSame(a: Stamp, b: Stamp): boolean {

@@ -1,3 +1,4 @@
+import { messageOf } from '../text/message-of.ts'
 import { dirname, join, relative, resolve } from 'node:path'
 import { existsSync, readFileSync } from '../files/built-ins.ts'
 import { displayPath, slashed } from '../files/paths.ts'
@@ -56,9 +57,7 @@ export async function writeBaseline(
   const { writeFile } = await import('../files/write-file.ts')
   await writeFile(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
     (error: unknown) => {
-      throw new UserError(
-        `cannot write ${displayPath(cwd, file)}: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      throw new UserError(`cannot write ${displayPath(cwd, file)}: ${messageOf(error)}`)
     },
   )
 }

@@ -1,12 +1,15 @@
+import type { Failure } from '../text/failure.ts'
 import { resolve } from 'node:path'
 import { existsSync } from '../files/built-ins.ts'
 import type { TextBefore } from '../engine/keep-changed-lines.ts'
 import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
 import { isWithin } from '../files/paths.ts'
-import type { ChangeRequest, PathFailure } from './requests.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
 import { articleSelector } from '../files/select-articles.ts'
+
+/** Articles that changed since a commit; or those in git's index that are not committed. */
+export type ChangeRequest = { readonly since: string } | { readonly staged: true }
 
 /** Which articles a run is about, and how each is read. */
 export interface FoundFiles extends FoundArticles {
@@ -50,11 +53,7 @@ export async function changedArticles(
 }
 
 /** A path that neither the disk nor a change has is misspelt, and would pass for clean. */
-function missing(
-  patterns: readonly string[],
-  changes: readonly Change[],
-  cwd: string,
-): readonly PathFailure[] {
+function missing(patterns: readonly string[], changes: readonly Change[], cwd: string): readonly Failure[] {
   const known = changes.map(({ path }) => resolve(cwd, path))
   return patterns.flatMap((pattern) => {
     const file = resolve(cwd, pattern)
@@ -64,7 +63,7 @@ function missing(
   })
 }
 
-function unmerged({ path, isUnmerged }: Change): readonly PathFailure[] {
+function unmerged({ path, isUnmerged }: Change): readonly Failure[] {
   return isUnmerged ? [{ path, message: "is in conflict after a merge; resolve it and 'git add' it" }] : []
 }
 

@@ -22,39 +22,59 @@ type ByRule = ReadonlyMap<string, readonly Contribution[]>
 
 /** What came of comparing by one rule. */
 interface Compared {
-  readonly archive: readonly Contribution[] | undefined
-  readonly own: readonly Contribution[] | undefined
+  readonly archive: readonly Contribution[]
+  readonly own: readonly Contribution[]
   readonly comparison: Comparison
 }
 
+/** So many comparisons of a rule are remembered: enough for the tabs of an editor. */
+const MOST_KNOWN = 16
+
+const NOTHING: readonly Contribution[] = []
+
 /**
- * Makes a comparison that remembers what came of the last one: a rule compares again only if what it has collected,
- * or how it is set, differs in one of the articles.
+ * Makes a comparison that remembers what came of the last ones: a rule compares again only if what it has collected,
+ * or how it is set, differs in one of the articles. `isBrief` where there will be only one comparison.
  */
-export function rememberingCompare(rules: () => Promise<Rules>): CompareArticles {
+export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolean): CompareArticles {
   const collected = new WeakMap<readonly ComparableArticle[], ByRule>()
-  const last = new Map<string, Compared>()
+  const memory = new Map<string, readonly Compared[]>()
   return async (archive, own, measure = unmeasured) => {
     const ofArchive = collected.get(archive) ?? contributionsByRule(archive)
     collected.set(archive, ofArchive)
     const ofOwn = contributionsByRule(own)
     const comparisons: Comparison[] = []
     for (const ruleId of new Set([...ofArchive.keys(), ...ofOwn.keys()])) {
-      const [known, theirs, ours] = [last.get(ruleId), ofArchive.get(ruleId), ofOwn.get(ruleId)]
-      if (known && known.archive === theirs && areSame(known.own, ours)) comparisons.push(known.comparison)
-      else {
-        const { compareByRule } = await import('../engine/compare-articles.ts')
-        const all = [...(theirs ?? []), ...(ours ?? [])]
-        const comparison = await compareByRule(ruleId, all, await rules(), measure)
-        last.set(ruleId, { archive: theirs, own: ours, comparison })
-        comparisons.push(comparison)
-      }
+      const [theirs, ours] = [ofArchive.get(ruleId) ?? NOTHING, ofOwn.get(ruleId) ?? NOTHING]
+      const known = memory.get(ruleId) ?? []
+      const same = known.find((one) => one.archive === theirs && areSame(one.own, ours))
+      comparisons.push(same?.comparison ?? (await compareAnew(ruleId, theirs, ours, measure)))
     }
     return joinComparisons(comparisons)
   }
+
+  async function compareAnew(
+    ruleId: string,
+    archive: readonly Contribution[],
+    own: readonly Contribution[],
+    measure: Measure,
+  ): Promise<Comparison> {
+    const { compareByRule } = await import('../engine/compare-articles.ts')
+    const all = [...archive, ...own]
+    const comparison = await compareByRule(ruleId, isBrief ? all : all.map(copied), await rules(), measure)
+    const known = memory.get(ruleId) ?? []
+    if (comparison.failures.length === 0)
+      memory.set(ruleId, [...known.slice(1 - MOST_KNOWN), { archive, own, comparison }])
+    return comparison
+  }
 }
 
-function areSame(a: readonly Contribution[] = [], b: readonly Contribution[] = []): boolean {
+/** A rule may change what it is given, which is kept for further comparisons. */
+function copied({ collected, ...rest }: Contribution): Contribution {
+  return { ...rest, collected: JSON.parse(JSON.stringify(collected)) }
+}
+
+function areSame(a: readonly Contribution[], b: readonly Contribution[]): boolean {
   return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
 }
 

@@ -4,17 +4,18 @@ import type { Baseline } from '../engine/baseline.ts'
 import { fixArticle } from '../engine/fix-article.ts'
 import { keepChangedLines } from '../engine/keep-changed-lines.ts'
 import type { LintedArticle } from '../engine/lint-article.ts'
+import { unmeasured } from '../engine/measure.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { ProjectParts } from './project-parts.ts'
-import type { LintRequest } from './requests.ts'
+import type { LintRequest, Watching } from './requests.ts'
 import type { Selection } from './select.ts'
 import { textShelf } from './text-shelf.ts'
-import { lintQueue } from './threads/lint-queue.ts'
+import { openQueue } from './threads/lint-queue.ts'
 
-/** What a run does not hear of: it is not fixed either. */
-export interface Silence {
+/** What decides which findings are not reported; those are not fixed either. */
+export interface Unreported {
   readonly judgement: Judgement
   readonly baseline: Baseline | undefined
 }
@@ -26,11 +27,13 @@ export interface Silence {
 export async function lintEach(
   { cache, config, lintHere, options }: ProjectParts,
   selection: Selection,
-  { fix = false, measure, onProgress }: LintRequest,
-  { baseline, judgement }: Silence,
+  { fix = false, measure, onProgress }: LintRequest & Watching,
+  { baseline, judgement }: Unreported,
 ): Promise<readonly RunArticle[]> {
-  const queue = lintQueue({
-    concurrency: options.concurrency ?? 'auto',
+  const isMeasured = measure !== undefined && measure !== unmeasured
+  const queue = openQueue({
+    // A text by itself is linted here, and so are articles of which each is measured.
+    concurrency: !selection.isOnDisk || isMeasured ? 1 : (options.concurrency ?? 'auto'),
     threads: { plugIns: config.loaded.plugIns.modules },
     lintHere,
   })

@@ -1,3 +1,5 @@
+import type { Failure } from '../text/failure.ts'
+import { messageOf } from '../text/message-of.ts'
 import { applyBaseline } from '../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
 import type { RuleFailure } from '../engine/check-article.ts'
@@ -10,21 +12,22 @@ import type { SourceFile } from '../text/source-file.ts'
 import { compare, type ComparedRun } from './compare.ts'
 import { lintEach } from './lint-each.ts'
 import type { ProjectParts } from './project-parts.ts'
-import type { LintedFile, LintInput, LintRequest, LintRun, PathFailure } from './requests.ts'
+import type { LintInput, LintRequest, Watching } from './requests.ts'
+import type { LintedFile, LintRun } from './lint-run.ts'
 import { type Selection, select } from './select.ts'
 
 /** Lints one input of a project from beginning to end. */
 export async function lintProject(
   project: ProjectParts,
   input: LintInput,
-  request: LintRequest,
+  request: LintRequest & Watching,
 ): Promise<LintRun> {
   const { measure = unmeasured } = request
   const { loaded } = project.config
   const baseline = project.baseline()
   const judgement: Judgement = { today: today(), known: new Set(loaded.rules.map(({ id }) => id)) }
 
-  const selection = await measured(measure, 'find', () => select(input, { loaded, measure }))
+  const selection = await measured(measure, 'find', () => select(input, request, { loaded, measure }))
   const articles = await lintEach(project, selection, request, { baseline, judgement })
   const compared = await measured(measure, 'compare', () => compare(project, selection, articles, measure))
   const notes = await measured(measure, 'save', () => remember(project, selection))
@@ -47,7 +50,7 @@ export async function lintProject(
   }
 }
 
-/** Remembers the run; what hinders it is told where somebody has said where the cache is to be. */
+/** Saves the run to the cache; a failure is reported only if the user has named the folder of the cache. */
 async function remember(
   { archive, cache, options }: ProjectParts,
   { areNamed, files, folders }: Selection,
@@ -60,8 +63,8 @@ async function remember(
     await cache?.save()
     return []
   } catch (error) {
-    if (options.cache?.location === undefined) return []
-    return [`The cache could not be written: ${error instanceof Error ? error.message : String(error)}`]
+    if (typeof options.cache !== 'string') return []
+    return [`The cache could not be written: ${messageOf(error)}`]
   }
 }
 
@@ -75,7 +78,7 @@ function unsureRules(
   return new Set([...failures.map(({ ruleId }) => ruleId), ...settings.map(({ rule }) => rule.id)])
 }
 
-function ruleFailures(articles: readonly RunArticle[], { failures }: Comparison): readonly PathFailure[] {
+function ruleFailures(articles: readonly RunArticle[], { failures }: Comparison): readonly Failure[] {
   const all: readonly RuleFailure[] = [...articles.flatMap(({ linted }) => linted.failures), ...failures]
   return all.map(({ message, path, ruleId }) => ({
     path,

@@ -1,49 +1,60 @@
+import { resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { Inspection } from '../facts/inspection.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
 import { lintProject } from './lint-project.ts'
-import { openParts, type ProjectParts } from './project-parts.ts'
-import type { LintInput, LintRequest, LintRun, ProjectOptions } from './requests.ts'
-import { type Survey, type SurveyOptions, survey } from './survey.ts'
+import type { LintRun } from './lint-run.ts'
+import { modulesVersion, openParts, type ProjectParts } from './project-parts.ts'
+import type { LintInput, LintRequest, OnProgress, Watching, WorkingOptions } from './requests.ts'
+import { type Survey, survey } from './survey.ts'
+import { requireConcurrency } from './threads/lint-queue.ts'
 
 /** A folder of articles, opened once and linted many times. */
 export interface Project {
-  readonly config: OpenConfig
+  /** Lints as the command line does; an article that cannot be linted is among `failures`. Rejects with a UserError. */
   readonly lint: (input: LintInput, request?: LintRequest) => Promise<LintRun>
   /** What geolint sees in each article. */
-  readonly inspect: (input: LintInput, options?: SurveyOptions) => Promise<Survey<Inspection>>
+  readonly inspect: (input: LintInput) => Promise<Survey<Inspection>>
+  /** Waits for what is still being linted; after it, nothing is linted or read any more. */
+  readonly close: () => Promise<void>
+}
+
+/** A project as geolint itself uses it. */
+export interface WorkingProject extends Project {
+  readonly config: OpenConfig
+  readonly lint: (input: LintInput, request?: LintRequest & Watching) => Promise<LintRun>
   /** What `take` makes of each article. */
   readonly survey: <T>(
     input: LintInput,
     take: (article: Article) => T,
-    options?: SurveyOptions,
+    onProgress?: OnProgress,
   ) => Promise<Survey<T>>
-  /** Waits for what is still being linted; after it, nothing is linted any more. */
-  readonly close: () => Promise<void>
 }
 
 /**
- * Opens a project: its configuration, the code of its plug-ins, its cache and its baseline are read once. A
- * configuration, a baseline or a plug-in that cannot be read is a UserError.
+ * Opens a project: its configuration and the code of its plug-ins are read now, its cache and its baseline at the first
+ * lint, each once. Rejects with a UserError where something cannot be read.
  */
-export async function openProject(options: ProjectOptions): Promise<Project> {
-  return projectOf(await openConfig(options.cwd, options.config ?? {}), options)
+export async function openProject(options: WorkingOptions = {}): Promise<WorkingProject> {
+  return openProjectWith(await openConfig(resolve(options.cwd ?? '.'), options), options)
 }
 
 /** A project with a configuration that is open already. */
-export function projectOf(config: OpenConfig, options: ProjectOptions): Project {
+export function openProjectWith(config: OpenConfig, options: WorkingOptions): WorkingProject {
+  requireConcurrency(options.concurrency ?? 'auto')
+  const version = modulesVersion(config.loaded)
   let opening: Promise<ProjectParts> | undefined
   const running = new Set<Promise<unknown>>()
   let isClosed = false
   return {
     config,
     lint: (input, request = {}) =>
-      run(async () => lintProject(await (opening ??= openParts(config, options)), input, request)),
-    async inspect(input, surveyOptions) {
+      run(async () => lintProject(await (opening ??= openParts(config, options, version)), input, request)),
+    async inspect(input) {
       const { inspectArticle } = await import('../facts/inspection.ts')
-      return run(() => survey(config, input, inspectArticle, surveyOptions))
+      return surveyWhileOpen(input, inspectArticle)
     },
-    survey: (input, take, surveyOptions) => run(() => survey(config, input, take, surveyOptions)),
+    survey: surveyWhileOpen,
     async close() {
       isClosed = true
       await Promise.allSettled(running)
@@ -51,9 +62,25 @@ export function projectOf(config: OpenConfig, options: ProjectOptions): Project 
   }
 
   async function run<T>(begin: () => Promise<T>): Promise<T> {
-    if (isClosed) throw new Error('the project is closed; open it again')
+    requireOpen()
     const result = begin()
     running.add(result)
     return result.finally(() => running.delete(result))
+  }
+
+  async function surveyWhileOpen<T>(
+    input: LintInput,
+    take: (article: Article) => T,
+    onProgress?: OnProgress,
+  ): Promise<Survey<T>> {
+    const takeWhileOpen = (article: Article) => {
+      requireOpen()
+      return take(article)
+    }
+    return run(() => survey(config, input, takeWhileOpen, onProgress))
+  }
+
+  function requireOpen(): void {
+    if (isClosed) throw new Error('the project is closed; open it again')
   }
 }

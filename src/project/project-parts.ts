@@ -1,47 +1,58 @@
 import { resolve } from 'node:path'
 import { existsSync } from '../files/built-ins.ts'
 import type { Rules } from '../engine/article-settings.ts'
-import { type Baseline, baselineOf } from '../engine/baseline.ts'
+import { type Baseline, type BaselineEntry, baselineOf } from '../engine/baseline.ts'
 import type { Linter } from '../engine/lint-article.ts'
 import { type OpenArchive, openArchive } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { type ArticleCache, openCache } from './cache/article-cache.ts'
 import { cachePlace } from './cache/cache-file.ts'
 import { codeVersion } from './cache/code-version.ts'
-import { type CompareArticles, rememberingCompare } from './comparison-memory.ts'
+import { type CompareArticles, rememberComparisons } from './comparison-memory.ts'
+import type { LoadedConfig } from './config/loaded-config.ts'
 import type { OpenConfig } from './config/open-config.ts'
 import { loadRules } from './load-rules.ts'
-import type { ProjectOptions } from './requests.ts'
+import type { WorkingOptions } from './requests.ts'
 
 /** What the steps of a run share. */
 export interface ProjectParts {
-  readonly options: ProjectOptions
+  readonly options: WorkingOptions
   readonly config: OpenConfig
-  /** Loads the code of the rules, which a run from the cache does without. */
-  readonly rules: () => Promise<Rules>
   readonly lintHere: Linter
   readonly cache: ArticleCache | undefined
   readonly archive: OpenArchive
   readonly compareArticles: CompareArticles
-  /** As it was when the project was opened. */
+  /** As it was at the first lint. */
   readonly baseline: () => Baseline | undefined
 }
 
-export async function openParts(config: OpenConfig, options: ProjectOptions): Promise<ProjectParts> {
-  const { cwd } = options
+/**
+ * Names the code of plug-ins and of configurations, when it has just been loaded: code that changes later is not what
+ * this project runs. Undefined where there is none, or where it cannot be named.
+ */
+export function modulesVersion({ modules }: LoadedConfig): string | undefined {
+  return modules.length === 0 ? undefined : codeVersion(modules)
+}
+
+export async function openParts(
+  config: OpenConfig,
+  options: WorkingOptions,
+  version: string | undefined,
+): Promise<ProjectParts> {
+  const { cwd, modules, plugIns } = config.loaded
   let loading: Promise<Rules> | undefined
-  const rules = () => (loading ??= loadRules(config.loaded.plugIns.rules))
   const lintHere: Linter = async (source, settings, measure) => {
     const { lintArticle } = await import('../engine/lint-article.ts')
     return lintArticle(source, settings, await rules(), measure)
   }
-  const { cache, isKept } = await openProjectCache(config, options)
-  const settings = config.settings
+  const { cache, isKept } = await openProjectCache(cwd, options, () =>
+    modules.length === 0 ? codeVersion([]) : version,
+  )
   const lint = cache?.lint(lintHere) ?? lintHere
+  const { settings } = config
   return {
     options,
     config,
-    rules,
     lintHere,
     cache,
     archive: openArchive({
@@ -50,31 +61,36 @@ export async function openParts(config: OpenConfig, options: ProjectOptions): Pr
       recall: (source) => cache?.recall(source, settings(source.path)),
       lint: (source) => lint(source, settings(source.path)),
     }),
-    compareArticles: rememberingCompare(rules),
-    baseline: baselineReader(options),
+    compareArticles: rememberComparisons(rules, options.isBrief ?? false),
+    baseline: readBaselineOnce(cwd, options),
+  }
+
+  function rules(): Promise<Rules> {
+    return (loading ??= loadRules(plugIns.rules))
   }
 }
 
 /** The cache, and whether it is kept across runs. */
 async function openProjectCache(
-  { loaded }: OpenConfig,
-  { cache: { location, on } = {}, cwd, isBrief = false }: ProjectOptions,
+  cwd: string,
+  { cache: wanted, isBrief = false }: WorkingOptions,
+  versionOf: () => string | undefined,
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
-  const version = on === false ? undefined : codeVersion(loaded.modules)
-  const place = version === undefined ? undefined : await cachePlace(cwd, location, on === true)
-  const isKept = place !== undefined
-  if (!isKept && isBrief) return { cache: undefined, isKept }
-  return { cache: openCache({ cwd, place, version: version ?? '' }), isKept }
+  const location = typeof wanted === 'string' ? wanted : undefined
+  const place = wanted === false ? undefined : await cachePlace(cwd, location, wanted === true)
+  const version = place && versionOf()
+  if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
+  return { cache: isBrief ? undefined : openCache({ cwd, place: undefined, version: '' }), isKept: false }
 }
 
-/** Reads the baseline when it is first needed. */
-function baselineReader({ baseline, cwd }: ProjectOptions): () => Baseline | undefined {
-  let read: { readonly entries: ReturnType<typeof readBaseline> | undefined } | undefined
-  const file = () => (typeof baseline === 'string' ? resolve(cwd, baseline) : findBaseline(cwd))
+function readBaselineOnce(cwd: string, { baseline }: WorkingOptions): () => Baseline | undefined {
+  let read: { readonly entries: readonly BaselineEntry[] | undefined } | undefined
   return () => {
     if (baseline === false) return undefined
-    const found = read ? undefined : file()
-    read ??= { entries: found === undefined ? undefined : readBaseline(found, cwd) }
+    if (!read) {
+      const file = baseline === undefined ? findBaseline(cwd) : resolve(cwd, baseline)
+      read = { entries: file === undefined ? undefined : readBaseline(file, cwd) }
+    }
     return read.entries && baselineOf(read.entries, (path) => existsSync(resolve(cwd, path)))
   }
 }

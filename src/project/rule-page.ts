@@ -6,13 +6,14 @@ export function rulePageFile(ruleId: string): URL {
   return new URL(`../rules/${ruleId}.md`, import.meta.url)
 }
 
-const addresses = new Map<string, string | undefined>()
-
-/** The address of a rule's page for a terminal's link. */
-export function rulePage(ruleId: string): string | undefined {
-  if (!addresses.has(ruleId)) {
-    const file = rulePageFile(ruleId)
-    addresses.set(ruleId, existsSync(fileURLToPath(file)) ? file.href : undefined)
+/** Looks up the addresses of rules' pages, each once. */
+export function rulePages(): (ruleId: string) => string | undefined {
+  const addresses = new Map<string, string | undefined>()
+  return (ruleId) => {
+    if (!addresses.has(ruleId)) {
+      const file = rulePageFile(ruleId)
+      addresses.set(ruleId, existsSync(fileURLToPath(file)) ? file.href : undefined)
+    }
+    return addresses.get(ruleId)
   }
-  return addresses.get(ruleId)
 }

@@ -1,11 +1,13 @@
+import type { Failure } from '../text/failure.ts'
 import { relative, resolve } from 'node:path'
-import { type Measure, unmeasured } from '../engine/measure.ts'
+import { unmeasured } from '../engine/measure.ts'
 import { slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
-import type { FoundFiles } from './changed-articles.ts'
+import type { ChangeRequest, FoundFiles } from './changed-articles.ts'
 import type { LoadedConfig } from './config/loaded-config.ts'
-import type { LintInput, OnProgress, PathFailure, TextInput } from './requests.ts'
+import { UserError } from '../text/user-error.ts'
+import type { LintInput, LintRequest, TextInput, Watching } from './requests.ts'
 
 /** The articles of a run, to be read. */
 export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
@@ -15,21 +17,28 @@ export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
   readonly sources: AsyncIterable<SourceFile> | Iterable<SourceFile>
   /** Reads an article anew; undefined where that is not possible any more. */
   readonly reread: (path: string) => SourceFile | undefined
-  readonly failures: PathFailure[]
+  readonly failures: Failure[]
 }
 
-export interface SelectOptions {
+export interface SelectOptions extends Watching {
   readonly loaded: LoadedConfig
-  readonly onProgress?: OnProgress | undefined
-  readonly measure?: Measure
 }
 
 /** Finds the articles that a run is about: those that paths mean, those of them that have changed, or one text. */
-export async function select(input: LintInput, options: SelectOptions): Promise<Selection> {
+export async function select(
+  input: LintInput,
+  request: LintRequest,
+  options: SelectOptions,
+): Promise<Selection> {
   const { loaded } = options
-  if (!('patterns' in input)) return selectText(input, loaded.cwd)
-  const { patterns, changes } = input
   const { cwd, ignore } = loaded
+  requireInput(input)
+  const changes = changesOf(request)
+  const patterns = typeof input === 'string' ? [input] : input
+  if ('text' in patterns) {
+    if (changes) throw new UserError("a text has no changes; use 'since' and 'staged' with paths")
+    return selectText(patterns, cwd)
+  }
   const found: FoundFiles = changes
     ? await (await import('./changed-articles.ts')).changedArticles(patterns, changes, { cwd, ignore })
     : {
@@ -54,6 +63,26 @@ export async function select(input: LintInput, options: SelectOptions): Promise<
   }
 }
 
+/** Whoever writes plain JavaScript has no compiler that says so. */
+function requireInput(input: unknown): void {
+  const isText = (value: unknown) => typeof value === 'string'
+  const isPaths = isText(input) || (Array.isArray(input) && input.every(isText))
+  const isNamedText =
+    typeof input === 'object' &&
+    input !== null &&
+    'path' in input &&
+    'text' in input &&
+    isText(input.path) &&
+    isText(input.text)
+  if (!isPaths && !isNamedText)
+    throw new UserError('what is linted must be a path, a list of paths, or { path, text }')
+}
+
+function changesOf({ since, staged = false }: LintRequest): ChangeRequest | undefined {
+  if (since !== undefined && staged) throw new UserError("'since' cannot be combined with 'staged'")
+  return since === undefined ? (staged ? { staged } : undefined) : { since }
+}
+
 function selectText({ path, text }: TextInput, cwd: string): Selection {
   const source = sourceFile(slashed(relative(cwd, resolve(cwd, path))), text)
   return {
@@ -70,7 +99,7 @@ function selectText({ path, text }: TextInput, cwd: string): Selection {
 async function* readAll(
   files: readonly string[],
   { read }: FoundFiles,
-  failures: PathFailure[],
+  failures: Failure[],
   { measure = unmeasured, onProgress }: SelectOptions,
 ): AsyncGenerator<SourceFile> {
   for (const [index, path] of files.entries()) {

@@ -1,18 +1,15 @@
+import type { Failure } from '../text/failure.ts'
 import type { Article } from '../article/article.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { OpenConfig } from './config/open-config.ts'
-import type { LintInput, OnProgress, PathFailure } from './requests.ts'
+import type { LintInput, OnProgress } from './requests.ts'
 import { select } from './select.ts'
-
-export interface SurveyOptions {
-  readonly onProgress?: OnProgress | undefined
-}
 
 export interface Survey<T> {
   /** One for each article, which is read when it is asked for. */
   readonly results: AsyncIterable<T>
   /** What could not be read; complete once all results are there. */
-  readonly failures: readonly PathFailure[]
+  readonly failures: readonly Failure[]
 }
 
 /** Reads the articles of a project one after the other, and gives what `take` makes of each. */
@@ -20,9 +17,9 @@ export async function survey<T>(
   config: OpenConfig,
   input: LintInput,
   take: (article: Article) => T,
-  { onProgress }: SurveyOptions = {},
+  onProgress?: OnProgress,
 ): Promise<Survey<T>> {
-  const { failures, sources } = await select(input, { loaded: config.loaded, onProgress })
+  const { failures, sources } = await select(input, {}, { loaded: config.loaded, onProgress })
   return { results: takeEach(config, sources, take), failures }
 }
 

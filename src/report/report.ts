@@ -1,6 +1,7 @@
 import type { SuppressedFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/rule.ts'
+import type { Failure } from '../text/failure.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** All that a reporter is told about a run. */
@@ -27,12 +28,6 @@ export interface ArticleReport {
   readonly suppressed: readonly SuppressedFinding[]
   /** How many fixes were made in it before these findings were left. */
   readonly fixedEdits?: number
-}
-
-/** An article that could not be checked, or a rule that broke down on it. */
-export interface Failure {
-  readonly path: string
-  readonly message: string
 }
 
 export interface Hidden {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const TYPED = `import { type Finding, lint, type Reporter, type Rule, defineRule } from 'geolint'
+const TYPED = `import { type Finding, lint, openProject, type Project, type Reporter, type Rule, defineRule } from 'geolint'
 
 const { articles, failures, notes } = await lint(['articles'], { since: 'main', rules: ['missing-disclaimer: off'] })
 export const messages: string[] = articles.flatMap(({ findings }) => findings.map(({ message }) => message))
@@ -13,6 +13,8 @@ export const lines: readonly string[] = [...failures.map(({ path }) => path), ..
 export const reasons = articles.flatMap(({ suppressed }) => suppressed.map(({ reason }): string | undefined => reason))
 export const text = await lint({ path: 'a.md', text: 'Rain fell.' }, { config: false, cache: false, baseline: false })
 export const first: Finding | undefined = text.articles[0]?.findings[0]
+const project: Project = await openProject({ cwd: '/site', cache: 'kept', concurrency: 'auto' })
+export const { notes: remarks, runFindings } = await project.lint(['articles'], { staged: true, fix: true })
 export const counts: Reporter = function* ({ articles, textOf }, { version }) {
   for (const { path, findings } of articles) yield path + findings.length + (textOf(path)?.text ?? '') + version
 }
@@ -33,6 +35,8 @@ defineRule({
 })
 // @ts-expect-error There is no such option.
 await lint('.', { fixx: true })
+// @ts-expect-error What geolint itself does with a project.
+project.survey
 // @ts-expect-error A text needs a path.
 await lint({ text: 'Rain fell.' })
 `
@@ -79,7 +83,7 @@ describe('the packed tarball in an empty project', () => {
     writeFileSync(
       join(folder, 'project.js'),
       `import { openProject } from 'geolint'
-       const project = await openProject({ cwd: process.cwd() })
+       const project = await openProject()
        for (const text of ['The talks go on.', 'The views expressed are the author’s own.']) {
          const { articles } = await project.lint({ path: 'a.md', text })
          console.log(articles[0].findings.map((finding) => finding.ruleId).join())

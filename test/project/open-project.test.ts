@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Project, openProject } from '../../src/project/open-project.ts'
-import type { LintRun } from '../../src/project/requests.ts'
+import { openProject, type WorkingProject } from '../../src/project/open-project.ts'
+import type { LintRun } from '../../src/project/lint-run.ts'
+import type { LintInput, LintRequest } from '../../src/project/requests.ts'
+import { UserError } from '../../src/text/user-error.ts'
 import { temporaryProject } from './config/temporary-project.ts'
 
 const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
@@ -31,14 +33,14 @@ async function all<T>(results: AsyncIterable<T>): Promise<readonly T[]> {
   return list
 }
 
-async function opened(files: Readonly<Record<string, string>>): Promise<Project> {
+async function opened(files: Readonly<Record<string, string>>): Promise<WorkingProject> {
   return openProject({ cwd: temporaryProject(files), baseline: false })
 }
 
 /** What a project opened for this one text finds, once it has seen the whole folder. */
 async function afresh(cwd: string, path: string, text: string): Promise<readonly string[]> {
   const project = await openProject({ cwd, baseline: false })
-  await project.lint({ patterns: ['.'] })
+  await project.lint('.')
   return found(await project.lint({ path, text }))
 }
 
@@ -63,16 +65,18 @@ describe('a project that stays open', () => {
   it('finds in a text what a fresh run would, however often it has changed', async () => {
     const project = await opened(ARTICLES)
     const { cwd } = project.config.loaded
-    expect(found(await project.lint({ patterns: ['.'] }))).toContainEqual(
+    expect(found(await project.lint('.'))).toContainEqual(
       expect.stringMatching(/^sub\/c\.md:\d+ inconsistent-source-labels$/),
     )
-    for (const text of [
-      article('Ex-pilot of the harbour, Peru'),
-      article('Former harbour pilot, Peru', 'lake'),
-      'Rain fell.\n',
-      article('Former harbour pilot, Peru'),
-    ]) {
-      expect(found(await project.lint({ path: 'a.md', text }))).toEqual(await afresh(cwd, 'a.md', text))
+    for (const [text, rule] of [
+      [article('Ex-pilot of the harbour, Peru'), 'inconsistent-source-labels'],
+      [article('Former harbour pilot, Peru', 'lake'), undefined],
+      ['Rain fell.\n', 'missing-disclaimer'],
+      [article('Former harbour pilot, Peru'), undefined],
+    ] as const) {
+      const findings = found(await project.lint({ path: 'a.md', text }))
+      expect(findings.map((finding) => finding.split(' ')[1])).toEqual(rule === undefined ? [] : [rule])
+      expect(findings).toEqual(await afresh(cwd, 'a.md', text))
     }
     await project.close()
   })
@@ -82,7 +86,7 @@ describe('a project that stays open', () => {
     const others = { 'sub/c.md': article(label, 'river'), 'sub/d.md': article(label, 'lake') }
     const project = await opened({ ...ARTICLES, ...others })
     const { cwd } = project.config.loaded
-    await project.lint({ patterns: ['.'] })
+    await project.lint('.')
     const comparedWith = async () => {
       const { articles } = await project.lint({ path: 'a.md', text: article('Ex-harbour pilot, Peru') })
       return articles.flatMap(({ findings }) =>
@@ -96,7 +100,7 @@ describe('a project that stays open', () => {
     expect(await comparedWith()).toMatchObject([{ path: 'sub/d.md' }])
     rmSync(join(cwd, 'sub/d.md'))
     expect(await comparedWith()).toEqual([])
-    const { articles } = await project.lint({ patterns: ['.'] })
+    const { articles } = await project.lint('.')
     expect(articles.map(({ source }) => source.path)).toEqual(['a.md', 'b.md'])
     await project.close()
   })
@@ -104,9 +108,9 @@ describe('a project that stays open', () => {
   it('lints no text twice, and compares again only if what was collected differs', async () => {
     const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
     const calls = () => ({ ...Reflect.get(globalThis, 'calls') })
-    await project.lint({ patterns: ['.'] })
+    await project.lint('.')
     const whole = calls()
-    await project.lint({ patterns: ['.'] })
+    await project.lint('.')
     expect(calls()).toEqual(whole)
     await project.lint({ path: 'a.md', text: 'Rain fell.\n' })
     const first = calls()
@@ -122,9 +126,9 @@ describe('a project that stays open', () => {
 
   it('remembers nothing of a text that is on no disk for a run of files', async () => {
     const project = await opened(ARTICLES)
-    const before = found(await project.lint({ patterns: ['.'] }))
+    const before = found(await project.lint('.'))
     await project.lint({ path: 'a.md', text: 'Rain fell.\n' })
-    expect(found(await project.lint({ patterns: ['.'] }))).toEqual(before)
+    expect(found(await project.lint('.'))).toEqual(before)
     await project.close()
   })
 
@@ -132,13 +136,13 @@ describe('a project that stays open', () => {
     const project = await opened({ ...ARTICLES, '.geolintrc.yaml': 'rules: { missing-disclaimer: error }' })
     const { cwd } = project.config.loaded
     writeFileSync(join(cwd, '.geolintrc.yaml'), 'rules: [')
-    expect((await project.lint({ patterns: ['.'] })).articles).toHaveLength(3)
+    expect((await project.lint('.')).articles).toHaveLength(3)
     await project.close()
   })
 
   it('is inspected and surveyed, what cannot be read being told', async () => {
     const project = await opened({ 'a.md': ARTICLES['a.md'], 'b.md': 'Rain\u0000fell.\n' })
-    const inspected = await project.inspect({ patterns: ['.'] })
+    const inspected = await project.inspect('.')
     const records = await all(inspected.results)
     expect(records.map(({ headline, path }) => [path, headline?.text])).toEqual([['a.md', 'The harbour']])
     expect(inspected.failures.map(({ path }) => path)).toEqual(['b.md'])
@@ -149,9 +153,117 @@ describe('a project that stays open', () => {
 
   it('lints nothing once it is closed', async () => {
     const project = await opened(ARTICLES)
-    const running = project.lint({ patterns: ['.'] })
+    const running = project.lint('.')
     await project.close()
     expect((await running).articles).toHaveLength(3)
-    await expect(project.lint({ patterns: ['.'] })).rejects.toThrow('the project is closed; open it again')
+    await expect(project.lint('.')).rejects.toThrow('the project is closed; open it again')
+  })
+
+  it('lints a text that two ask for at once but once, and gives both the same', async () => {
+    const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
+    const before = { ...Reflect.get(globalThis, 'calls') }
+    const [one, two] = await Promise.all([project.lint('.'), project.lint('.')])
+    expect(found(one)).toEqual(['a.md:0 ours/count'])
+    expect(found(two)).toEqual(found(one))
+    expect(Reflect.get(globalThis, 'calls').collect).toBe(before.collect + 2)
+    await project.close()
+  })
+
+  it('compares nothing anew for articles that are linted in turn', async () => {
+    const project = await opened({
+      ...COUNTING,
+      'a.md': 'Rain fell.\n',
+      'b.md': 'Snow fell.\n',
+      'c.md': 'Fog.\n',
+    })
+    const both = async () => {
+      await project.lint({ path: 'a.md', text: 'Rain fell.\n' })
+      await project.lint({ path: 'b.md', text: 'Snow fell.\n' })
+    }
+    await project.lint('.')
+    await both()
+    const before = { ...Reflect.get(globalThis, 'calls') }
+    await both()
+    expect(Reflect.get(globalThis, 'calls')).toEqual(before)
+    await project.close()
+  })
+
+  it('compares with the archive in the same order, whenever its articles came', async () => {
+    const project = await opened({ 'b.md': article('Former harbour pilot, Peru', 'port') })
+    const { cwd } = project.config.loaded
+    await project.lint('.')
+    writeFileSync(join(cwd, 'a.md'), article('Ex-harbour pilot, Peru', 'lake'))
+    await project.lint('.')
+    const text = article('Harbour pilot (former), Peru')
+    expect(found(await project.lint({ path: 'c.md', text }))).toEqual(await afresh(cwd, 'c.md', text))
+    const related = async (one: WorkingProject) =>
+      (await one.lint({ path: 'c.md', text })).articles.flatMap(({ findings }) =>
+        findings.flatMap((finding) => finding.related),
+      )
+    const other = await openProject({ cwd, baseline: false })
+    await other.lint('.')
+    expect(await related(project)).toEqual(await related(other))
+    await project.close()
+    await other.close()
+  })
+
+  it.each([undefined, 42, {}, { path: 'a.md' }, { text: 'x' }, ['a.md', 7]])(
+    'refuses the input %j',
+    async (input) => {
+      const project = await opened(ARTICLES)
+      await expect(Reflect.apply(project.lint, undefined, [input])).rejects.toThrow(UserError)
+      await project.close()
+    },
+  )
+
+  it('passes over an article of the archive that cannot be reached any more', async () => {
+    const project = await opened(ARTICLES)
+    const { cwd } = project.config.loaded
+    await project.lint('.')
+    rmSync(join(cwd, 'b.md'))
+    symlinkSync('b.md', join(cwd, 'b.md'))
+    const { articles, failures } = await project.lint({ path: 'a.md', text: ARTICLES['a.md'] })
+    expect([articles.length, failures]).toEqual([1, []])
+    await project.close()
+  })
+
+  it('takes a rule that failed once to compare again', async () => {
+    const code = COUNTING['ours.js'].replace('calls.compare += 1', "if (calls.fail) throw new Error('no')")
+    const project = await opened({ ...COUNTING, 'ours.js': code, 'a.md': 'Rain fell.\n', 'b.md': 'Snow.\n' })
+    const calls = Reflect.get(globalThis, 'calls')
+    Reflect.set(calls, 'fail', true)
+    expect((await project.lint('.')).failures).toHaveLength(1)
+    Reflect.set(calls, 'fail', false)
+    expect((await project.lint('.')).failures).toEqual([])
+    await project.close()
+  })
+
+  it('gives a rule that changes what was collected the same each time', async () => {
+    const code = COUNTING['ours.js']
+      .replace('article.source.text.slice(0, 4)', '[]')
+      .replace(
+        'calls.compare += 1',
+        "for (const { collected } of all) { collected.push('m'); calls.longest = collected.length }",
+      )
+    const project = await opened({ ...COUNTING, 'ours.js': code, 'a.md': 'Rain fell.\n', 'b.md': 'Snow.\n' })
+    await project.lint('.')
+    await project.lint({ path: 'a.md', text: 'Hail fell.\n' })
+    await project.lint({ path: 'c.md', text: 'Fog fell.\n' })
+    expect(Reflect.get(globalThis, 'calls')).toMatchObject({ longest: 1 })
+    await project.close()
+  })
+
+  it.each<[string, LintInput, LintRequest, string]>([
+    ['a text since a commit', { path: 'a.md', text: '' }, { since: 'main' }, 'a text has no changes'],
+    [
+      'both kinds of changes',
+      '.',
+      { since: 'main', staged: true },
+      "'since' cannot be combined with 'staged'",
+    ],
+  ])('refuses %s', async (_, input, request, message) => {
+    const project = await opened(ARTICLES)
+    await expect(project.lint(input, request)).rejects.toThrow(message)
+    await project.close()
   })
 })

@@ -2,9 +2,9 @@ import { auditTable } from '../../report/tables/audit-table.ts'
 import { words } from '../../text/words.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { UserError } from '../../text/user-error.ts'
-import { configOf, openConfig } from '../../project/config/open-config.ts'
-import { projectOf } from '../../project/open-project.ts'
-import { type ConfigFlags, configRequest, projectOptions } from '../flags.ts'
+import { openLoaded, openConfig } from '../../project/config/open-config.ts'
+import { openProjectWith } from '../../project/open-project.ts'
+import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
 import { EXIT } from '../exit.ts'
 import { printFailures, printPieces } from '../output.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
@@ -18,19 +18,19 @@ export interface AuditFlags extends ConfigFlags {
 
 /** `geolint audit [path…]`: what every rule, on or off, finds in the articles, so that one can decide. */
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
-  const usual = await openConfig(process.cwd(), configRequest({ ...flags, rule: [] }))
+  const usual = await openConfig(process.cwd(), configOptions({ ...flags, rule: [] }))
   const { layers, rules } = usual.loaded
   const ids = rules.map(({ id }) => id)
   for (const id of flags.rule) requireRule(id, ids)
   const audited = rules.filter(({ id }) => flags.rule.length === 0 || flags.rule.includes(id))
   const settings = rules.map((rule) => [rule.id, audited.includes(rule) ? rule.severity : 'off'] as const)
-  const config = configOf({
+  const config = openLoaded({
     ...usual.loaded,
     layers: [...layers, { origin: 'audit', rules: Object.fromEntries(settings) }],
   })
   const progress = progressLine('stderr')
-  const project = projectOf(config, projectOptions({ baseline: false, cache: false }))
-  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
+  const project = openProjectWith(config, projectOptions({ baseline: false, cache: false }))
+  const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const usually = usual.resolved('article.md').rules
   const found = run.articles.flatMap(({ findings, source }) =>
     findings.map((finding) => ({ finding, source })),

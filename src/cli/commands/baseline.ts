@@ -7,7 +7,7 @@ import { numbered } from '../../text/numbered.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import { openProject } from '../../project/open-project.ts'
-import type { LintRun } from '../../project/requests.ts'
+import type { LintRun } from '../../project/lint-run.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { progressLine } from '../progress.ts'
@@ -26,7 +26,7 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
   const progress = progressLine('stderr')
   const project = await openProject({ ...projectOptions(flags), baseline: before ? file : false })
-  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
+  const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const others = run.unjudged.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(flags.prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)

@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { openConfig } from '../../project/config/open-config.ts'
-import { type ConfigFlags, configRequest } from '../flags.ts'
+import { type ConfigFlags, configOptions } from '../flags.ts'
 import { EXIT } from '../exit.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 
 /** `geolint config <path>`: every setting that holds for an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
-  const open = await openConfig(process.cwd(), configRequest(flags))
+  const open = await openConfig(process.cwd(), configOptions(flags))
   const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
   const { house, houseOrigins, parser, parserOrigin, rules } = open.resolved(path)
   const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]

@@ -4,7 +4,7 @@ import { positionAt } from '../../text/source-file.ts'
 import { blameLines } from '../../files/git/blame.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import { openProject } from '../../project/open-project.ts'
-import type { LintedFile } from '../../project/requests.ts'
+import type { LintedFile } from '../../project/lint-run.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
@@ -20,7 +20,7 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
   const cwd = process.cwd()
   const progress = progressLine('stderr')
   const project = await openProject(projectOptions(flags))
-  const run = await project.lint({ patterns }, { onProgress: progress.show }).finally(progress.clear)
+  const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const listed: ListedException[] = []
   for (const article of run.articles) {
     if (article.exceptions.length > 0) listed.push(...(await exceptionsOf(article, cwd)))

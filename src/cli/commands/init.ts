@@ -1,3 +1,4 @@
+import { messageOf } from '../../text/message-of.ts'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
@@ -19,13 +20,13 @@ export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
-  const project = await openProject({ cwd, config: { none: true }, isBrief: true })
-  const { results } = await project.survey({ patterns: ['.'] }, houseEvidence)
+  const project = await openProject({ cwd, config: false, isBrief: true })
+  const { results } = await project.survey('.', houseEvidence)
   const evidence: HouseEvidence[] = []
   for await (const one of results) evidence.push(one)
   const proposal = proposeHouse(evidence)
   await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
-    throw new UserError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UserError(`cannot write ${file}: ${messageOf(error)}`)
   })
   await print(
     `Wrote ${file} after reading ${proposal.articles} articles. Run geolint to see what it finds.\n`,

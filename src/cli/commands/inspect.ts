@@ -13,7 +13,7 @@ export async function inspect(
   flags: ConfigFlags & { readonly format: 'json' | 'ndjson' | 'table' },
 ): Promise<number> {
   const project = await openProject(projectOptions(flags))
-  const { failures, results } = await project.inspect({ patterns })
+  const { failures, results } = await project.inspect(patterns)
   const colour = wantsColour(undefined, 'stdout')
   let count = 0
   const before = {

@@ -8,7 +8,8 @@ import { fileContent } from '../../text/source-file.ts'
 import { BASELINE_NAME, findBaseline } from '../../project/baseline-file.ts'
 import { openFormats } from '../formats.ts'
 import { openProject } from '../../project/open-project.ts'
-import type { LintedFile, LintInput, LintRun } from '../../project/requests.ts'
+import type { LintInput } from '../../project/requests.ts'
+import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { print, printError, printFailures, printNotes } from '../output.ts'
 import { terminalOf, wantsColour } from '../terminal.ts'
@@ -59,17 +60,16 @@ async function lintAndReport(
 ): Promise<Outcome> {
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
-  const project = await openProject({
-    ...projectOptions(flags),
-    // Threads would be measured one beside the other.
-    ...(measure === unmeasured ? {} : { concurrency: 1 }),
-  })
+  const project = await openProject(projectOptions(flags))
   const { loaded } = project.config
   requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
   const progress = progressLine('stderr')
-  const input = flags.stdin ? await standardInput(flags) : { patterns, changes: changesOf(flags) }
+  const input = flags.stdin ? await standardInput(flags) : patterns
   const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
-  const run = await project.lint(input, { fix, onProgress: progress.show, measure }).finally(progress.clear)
+  const { since, staged } = flags
+  const run = await project
+    .lint(input, { since, staged, fix, onProgress: progress.show, measure })
+    .finally(progress.clear)
   await printNotes(run.notes)
   if (flags.diff) return { code: await printDiff(run, flags), run }
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
@@ -99,11 +99,6 @@ async function lintAndReport(
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
   return { code: problems.length > 0 ? EXIT.failure : code, run }
-}
-
-function changesOf({ since, staged }: LintFlags) {
-  if (since !== undefined) return { since }
-  return staged ? { staged: true as const } : undefined
 }
 
 async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintInput> {

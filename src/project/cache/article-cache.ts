@@ -21,7 +21,7 @@ import {
 export interface ArticleCache {
   /** What is remembered of an article as it stands now. */
   readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
-  /** What is remembered, else what `lint` gives, which is then remembered. */
+  /** Returns the remembered result, or lints and remembers it. */
   readonly lint: (lint: Linter) => Linter
   /** The same for a text that is on no disk: nothing of it goes into the file. */
   readonly lintText: (lint: Linter) => Linter
@@ -55,8 +55,10 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
   const opened = new Map<string, { readonly id: string; readonly facts: ArticleFacts }>()
   const seen = new Set<string>()
+  const running = new Map<string, Promise<LintedArticle>>()
   let hasChanged = false
   let comparison: SealedFacts | undefined
+  let saving = Promise.resolve()
   return {
     recall,
     lint: (lint) => lintOr(lint, remember),
@@ -83,29 +85,52 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
         if (isLooked || !entry.inArchive) set(path, { ...entry, inArchive: !entry.inArchive })
       }
     },
-    async save() {
-      if (!place) return
-      if (comparison)
-        await writeCache(place.comparisonFile, new Map([['', { ...comparison, inArchive: false }]]))
-      comparison = undefined
-      if (!hasChanged) return
-      hasChanged = false
-      const kept = [...entries].filter(([path]) => seen.has(path) || existsSync(resolve(top, path)))
-      await writeCache(place.file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    save() {
+      const saved = saving.then(saveNow)
+      saving = saved.catch(() => undefined)
+      return saved
     },
   }
 
-  function lintOr(lint: Linter, remembering: (linted: LintedArticle) => void): Linter {
+  async function saveNow(): Promise<void> {
+    if (!place) return
+    const [compared, isDue] = [comparison, hasChanged]
+    comparison = undefined
+    hasChanged = false
+    try {
+      if (compared) await writeCache(place.comparisonFile, new Map([['', { ...compared, inArchive: false }]]))
+      if (!isDue) return
+      const kept = [...entries].filter(([path]) => seen.has(path) || existsSync(resolve(top, path)))
+      await writeCache(place.file, new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    } catch (error) {
+      comparison ??= compared
+      hasChanged ||= isDue
+      throw error
+    }
+  }
+
+  /** Lints what is not remembered; of two runs that want the same at once, one lints. */
+  function lintOr(lint: Linter, remembering: (linted: LintedArticle, key: FactsKey) => void): Linter {
     return async (source, settings, measure = unmeasured) => {
       const recalled = measure('recall')
-      const remembered = recall(source, settings)
+      const key = keyOf(source, fromTop(source.path), settings)
+      const remembered = recallBy(key, source, settings)
       if (remembered) {
+        // What was linted as a text before it was saved is not in the file yet.
+        if (entries.get(fromTop(source.path))?.id !== key.id) remembering(remembered, key)
         recalled()
         return remembered
       }
-      const linted = await lint(source, settings, measure)
-      if (linted.failures.length === 0) remembering(linted)
-      return linted
+      const linted = running.get(key.id) ?? lint(source, settings, measure)
+      running.set(key.id, linted)
+      try {
+        const result = await linted
+        // Of an article that the parser was not trusted with, only a few rules have looked at it.
+        if (result.failures.length === 0 && result.settings === settings) remembering(result, key)
+        return result
+      } finally {
+        running.delete(key.id)
+      }
     }
   }
 
@@ -119,35 +144,36 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   }
 
   function recall(source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
+    return recallBy(keyOf(source, fromTop(source.path), settings), source, settings)
+  }
+
+  function recallBy(key: FactsKey, source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
     const path = fromTop(source.path)
     seen.add(path)
     const open = opened.get(path)
-    const entry = entries.get(path)
-    if (!open && !entry) return undefined
-    const key = keyOf(source, path, settings)
     if (open?.id === key.id) return { ...open.facts, source, settings, failures: [] }
+    const entry = entries.get(path)
     const sealed = entry?.id === key.id ? unsealFacts(entry.sealed, key) : undefined
     if (!sealed) return undefined
     const facts = placed(sealed, '', source.path)
-    keys.set(facts.collected, key)
-    opened.set(path, { id: key.id, facts })
+    keepOpen({ ...facts, source }, key)
     return { ...facts, source, settings, failures: [] }
   }
 
-  function remember(linted: LintedArticle): void {
-    const key = keepOpen(linted)
+  function remember(linted: LintedArticle, key: FactsKey): void {
+    keepOpen(linted, key)
     if (!place) return
     const path = fromTop(linted.source.path)
     const inArchive = entries.get(path)?.inArchive ?? false
     set(path, { ...sealFacts(placed(linted, linted.source.path, ''), key), inArchive })
   }
 
-  function keepOpen({ collected, exceptions, findings, settings, source }: LintedArticle): FactsKey {
-    const path = fromTop(source.path)
-    const key = keyOf(source, path, settings)
+  function keepOpen(
+    { collected, exceptions, findings, source }: Pick<LintedArticle, keyof ArticleFacts | 'source'>,
+    key: FactsKey,
+  ): void {
     keys.set(collected, key)
-    opened.set(path, { id: key.id, facts: { collected, exceptions, findings } })
-    return key
+    opened.set(fromTop(source.path), { id: key.id, facts: { collected, exceptions, findings } })
   }
 
   function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
@@ -158,7 +184,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     return factsKey(source.text, path, known)
   }
 
-  /** Whoever has all of the articles can make it. */
+  /** Only someone who has all the articles can compute it. */
   function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
     const compared = articles.map(({ collected, settings, source }) => {
       const { path } = source

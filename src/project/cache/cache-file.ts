@@ -33,12 +33,14 @@ export async function cachePlace(
 ): Promise<CachePlace | undefined> {
   const repository = repositoryOf(cwd)
   const top = repository ?? cwd
-  const name = nodeCrypto().createHash('sha256').update(top).digest('hex').slice(0, 16)
-  const placeIn = (folder: string): CachePlace => ({
-    file: join(folder, `${name}.json`),
-    comparisonFile: join(folder, `${name}.last-comparison.json`),
-    top,
-  })
+  const placeIn = (folder: string): CachePlace => {
+    const name = nodeCrypto().createHash('sha256').update(top).digest('hex').slice(0, 16)
+    return {
+      file: join(folder, `${name}.json`),
+      comparisonFile: join(folder, `${name}.last-comparison.json`),
+      top,
+    }
+  }
   if (location !== undefined) return placeIn(resolve(cwd, location))
   if (repository === undefined && !isWanted) return undefined
   const modules = nearestModules(cwd, top)

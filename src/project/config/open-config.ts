@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { heads } from '../../../rules/heads.ts'
 import { type Settings, settingsResolver } from '../../config/resolve.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
-import type { ConfigRequest } from '../requests.ts'
+import type { ProjectOptions } from '../requests.ts'
 import { loadConfig } from './load.ts'
 import type { LoadedConfig } from './loaded-config.ts'
 
@@ -15,12 +15,16 @@ export interface OpenConfig {
   readonly settings: (path: string) => ArticleSettings
 }
 
-/** Loads the configuration that holds in a folder. */
-export async function openConfig(cwd: string, request: ConfigRequest): Promise<OpenConfig> {
-  return configOf(await loadConfig({ ...request, cwd, rules: heads }))
+/** Loads the configuration that holds in a folder, an absolute one. */
+export async function openConfig(
+  cwd: string,
+  { config, rules = [] }: Pick<ProjectOptions, 'config' | 'rules'>,
+): Promise<OpenConfig> {
+  const file = config === false ? undefined : config
+  return openLoaded(await loadConfig({ cwd, rules: heads, file, none: config === false, ruleFlags: rules }))
 }
 
-export function configOf(loaded: LoadedConfig): OpenConfig {
+export function openLoaded(loaded: LoadedConfig): OpenConfig {
   const settingsOf = settingsResolver(loaded.rules, loaded.layers)
   const known = new Map<Settings, ArticleSettings>()
   const resolved = (path: string) => settingsOf(resolve(loaded.cwd, path))

@@ -86,8 +86,9 @@ function rulesOf(content: unknown, name: string, place: string): readonly Rule[]
   })
 }
 
-/** A rule that is written without defineRule does not say of which kind it is. */
-function withKind(rule: Rule): Rule {
+/** A rule that is written without defineRule does not say of which kind it is; none gathers its findings yet. */
+function withKind(written: Rule): Rule {
+  const { gather: _, ...rule } = written
   return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
 }
 

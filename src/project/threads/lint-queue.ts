@@ -35,11 +35,14 @@ export interface QueueOptions {
   readonly lintHere: Linter
 }
 
-/** Opens a queue. Another number of threads than a whole one from 1 is a UserError. */
-export function lintQueue({ concurrency, lintHere, threads: data }: QueueOptions): LintQueue {
+/** Throws a UserError where this is no number of threads. */
+export function requireConcurrency(concurrency: Concurrency): void {
+  if (concurrency !== 'auto' && !(Number.isInteger(concurrency) && concurrency >= 1))
+    throw new UserError(`concurrency takes 'auto' or a whole number from 1, not '${concurrency}'`)
+}
+
+export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions): LintQueue {
   const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
-  if (!Number.isInteger(most) || most < 1)
-    throw new UserError(`concurrency takes 'auto' or a whole number from 1, not '${most}'`)
   // What a thread runs is a file of the build.
   if (most === 1 || BUILD === undefined)
     return { lint: lintHere, readAhead: 0, end: () => undefined, close: async () => undefined }

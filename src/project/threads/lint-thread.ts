@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
-import { messageOf } from '../../engine/check-article.ts'
+import { messageOf } from '../../text/message-of.ts'
 import { lintArticle } from '../../engine/lint-article.ts'
 import { sourceFile } from '../../text/source-file.ts'
 import { reloadPlugIns } from '../config/plug-ins.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { messageOf } from '../../engine/check-article.ts'
+import { messageOf } from '../../text/message-of.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 

@@ -5,7 +5,8 @@ import { numbered } from '../../text/numbered.ts'
 import { articleText } from './article-text.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { plainLine } from '../text/plain-text.ts'
-import type { Failure, ReportOptions, RunReport } from '../report.ts'
+import type { ReportOptions, RunReport } from '../report.ts'
+import type { Failure } from '../../text/failure.ts'
 
 /**
  * How many errors, and how many warnings, of a step GitHub shows:

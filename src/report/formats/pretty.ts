@@ -6,7 +6,8 @@ import type { Page } from './finding-block.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { placeText } from '../text/place-text.ts'
 import { countsBefore, countsWith } from '../report.ts'
-import type { ArticleReport, Failure, ReportOptions, RunReport } from '../report.ts'
+import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
+import type { Failure } from '../../text/failure.ts'
 import { summary } from '../summary.ts'
 
 /** For people: every article's problems with the words they are about, then failures and a closing line. */

@@ -10,7 +10,8 @@ import { distinct } from './distinct.ts'
 import { jsonArray } from '../text/json-pieces.ts'
 import { editsInOrder, everyFix } from './fixes.ts'
 import { plainJson, plainLine } from '../text/plain-text.ts'
-import type { ArticleReport, Failure, ReportOptions, RunReport, TextOf } from '../report.ts'
+import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../report.ts'
+import type { Failure } from '../../text/failure.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { geolint, git, newFolder, newRepository, writeFiles } from '../cli/run-geolint.ts'
 
@@ -291,5 +293,52 @@ describe('an article compared with the archive', () => {
     expect(geolint(folder, ['--no-cache', 'a.md', 'b.md']).stderr).toBe(
       'geolint: The 2 articles were compared with one another only, as there is no cache of the archive\n',
     )
+  })
+})
+
+describe('the cache of a project that stays open', () => {
+  const rule = (word: string) => `export default { name: 'house', rules: [{ id: 'house/word', summary: 'x',
+    severity: 'error', category: 'sources', messages: { found: 'A word' }, options: {},
+    *check({ source }) { const start = source.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }] }`
+
+  /** Opens a project by the built library in a process of its own, and does something with it. */
+  function withProject(folder: string, steps: string): void {
+    const library = pathToFileURL(resolve('dist/index.js')).href
+    const program = `import { writeFileSync } from 'node:fs'
+      import { openProject } from ${JSON.stringify(library)}
+      const project = await openProject()
+      ${steps}
+      await project.close()`
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder })
+  }
+
+  it('has nothing of code that was changed after it was opened', () => {
+    const folder = newRepository({
+      'package.json': '{ "type": "module" }',
+      'ours.js': rule('Rain'),
+      '.geolintrc.yaml': 'plugins: [./ours.js]\nrules: { house/word: error, missing-disclaimer: off }\n',
+      'a.md': 'Rain fell and Snow fell.\n',
+    })
+    withProject(
+      folder,
+      `writeFileSync('ours.js', ${JSON.stringify(rule('Snow'))})
+      await project.lint('.')`,
+    )
+    expect(existsSync(inCache(folder))).toBe(true)
+    expect(geolint(folder, ['--format', 'compact']).stdout).toContain('a.md:1:15: error')
+  })
+
+  it('has an article that was linted as a text before it was saved', () => {
+    const folder = newRepository({ 'a.md': article('Former harbour pilot, Peru') })
+    const text = JSON.stringify(article('Former harbour pilot, Peru'))
+    withProject(
+      folder,
+      `await project.lint('.')
+      await project.lint({ path: 'b.md', text: ${text} })
+      writeFileSync('b.md', ${text})
+      await project.lint('.')`,
+    )
+    const [name = ''] = readdirSync(inCache(folder)).filter((file) => !file.includes('comparison'))
+    expect(readFileSync(join(inCache(folder), name), 'utf8')).toContain('"b.md"')
   })
 })
