@@ -1,5 +1,5 @@
-import { availableParallelism } from '../../files/built-ins.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
+import { availableParallelism } from '../../files/built-ins.ts'
 import { countWhile } from '../../text/search.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -70,6 +70,8 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
       void lintWaiting()
     },
     async close() {
+      // Another run may wait for the same article.
+      for (const { failed } of jobs.splice(0)) failed(new Error('the run that linted it was ended'))
       await (await threads)?.close()
     },
   }
