@@ -1,5 +1,5 @@
-import type { Tangle } from '../markdown/tangle.ts'
 import type { Prose } from '../markdown/prose.ts'
+import type { Tangle } from '../markdown/tangle.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'

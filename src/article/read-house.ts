@@ -3,8 +3,8 @@ import type { ParserName } from '../markdown/parser-name.ts'
 import { joinProse } from '../markdown/prose.ts'
 import { words } from '../text/words.ts'
 import { flatten } from './blocks.ts'
-import type { House, HouseText } from './house.ts'
 import type { HouseDisclaimer, HouseStyle } from './house-style.ts'
+import type { House, HouseText } from './house.ts'
 
 const houses: Readonly<Record<ParserName, WeakMap<HouseStyle, Promise<House>>>> = {
   remark: new WeakMap(),

@@ -1,6 +1,6 @@
-import { UserError } from '../text/user-error.ts'
-import { REPORTERS } from '../report/reporters.ts'
 import type { Reporter } from '../report/report.ts'
+import { REPORTERS } from '../report/reporters.ts'
+import { UserError } from '../text/user-error.ts'
 
 /** A report that is asked for: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
 export interface Format {

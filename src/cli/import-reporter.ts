@@ -1,8 +1,8 @@
 import { nearestName } from '../config/nearest-name.ts'
 import { existsSync } from '../files/built-ins.ts'
 import { importModule, isPath, resolveModule } from '../project/config/import-module.ts'
-import { REPORTERS } from '../report/reporters.ts'
 import type { Reporter } from '../report/report.ts'
+import { REPORTERS } from '../report/reporters.ts'
 import { UserError } from '../text/user-error.ts'
 
 /** The reporter that a module exports by default; a UserError where there is none. */

@@ -1,7 +1,7 @@
 import { writeSync } from '../files/built-ins.ts'
-import { UserError } from '../text/user-error.ts'
-import { messageOf } from '../text/message-of.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
+import { messageOf } from '../text/message-of.ts'
+import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
 /** Writes to standard output and waits until it is taken; says whether somebody still reads, else it is no error. */

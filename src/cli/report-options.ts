@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path'
-import { readFileSync } from '../files/built-ins.ts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { readFileSync } from '../files/built-ins.ts'
+import { slashed } from '../files/paths.ts'
+import { repositoryOf } from '../files/repository.ts'
+import { rulePageFile, rulePages } from '../project/rule-page.ts'
 import type { ReportOptions } from '../report/report.ts'
 import type { RuleHead } from '../rule/rule.ts'
 import type { Format } from './formats.ts'
-import { repositoryOf } from '../files/repository.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
-import { rulePageFile, rulePages } from '../project/rule-page.ts'
-import { slashed } from '../files/paths.ts'
 
 export interface ReportSurroundings {
   readonly cwd: string

@@ -3,8 +3,8 @@ import { openProject } from '../project/open-project.ts'
 import { EXIT } from './exit.ts'
 import { type ConfigFlags, projectOptions } from './flags.ts'
 import { printFailures, printPieces } from './output.ts'
-import { wantsColour, widthOf } from './terminal.ts'
 import { progressLine } from './progress.ts'
+import { wantsColour, widthOf } from './terminal.ts'
 
 export interface SurveyFlags extends ConfigFlags {
   readonly format: 'csv' | 'json' | 'table'

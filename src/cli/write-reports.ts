@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { appendFileSync, existsSync, realpathSync } from '../files/built-ins.ts'
-import { UserError } from '../text/user-error.ts'
-import { messageOf } from '../text/message-of.ts'
+import { isArticleName } from '../files/walk-folder.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
+import { messageOf } from '../text/message-of.ts'
+import { UserError } from '../text/user-error.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
-import { isArticleName } from '../files/walk-folder.ts'
 
 /** What went wrong with one of the reports, to be told in a line. */
 export type ReportProblem = string

@@ -1,6 +1,6 @@
 import type { Schema } from '../rule/option.ts'
-import { nearestName } from './nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
+import { nearestName } from './nearest-name.ts'
 
 /** What is wrong in a configuration, and where. */
 export interface ConfigProblem {

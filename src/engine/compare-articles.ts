@@ -1,7 +1,6 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import { messageOf } from '../text/message-of.ts'
-import { type Measure, unmeasured } from './measure.ts'
 import type { Rules } from './article-settings.ts'
 import { type RuleFailure, toFinding } from './check-article.ts'
 import {
@@ -11,6 +10,7 @@ import {
   contributionsByRule,
   joinComparisons,
 } from './contributions.ts'
+import { type Measure, unmeasured } from './measure.ts'
 
 /** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
 export async function compareArticles(

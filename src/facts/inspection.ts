@@ -1,6 +1,6 @@
 import type { Article, Label } from '../article/article.ts'
-import type { Excerpt, Span } from '../text/span.ts'
 import { excerpt } from '../text/source-file.ts'
+import type { Excerpt, Span } from '../text/span.ts'
 import { mentionedCountries, mentionEvidence } from './countries/country-mentions.ts'
 import { countryTags } from './countries/country-tags.ts'
 import { disclaimers } from './disclaimers/disclaimers.ts'

@@ -1,12 +1,12 @@
-import type { Failure } from '../text/failure.ts'
 import { dirname, relative, resolve } from 'node:path'
+import type { Failure } from '../text/failure.ts'
+import { type Glob, globOf } from './article-glob.ts'
 import { lstatSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreGlobs } from './ignore-rules.ts'
-import { type Glob, globOf } from './article-glob.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
-import { type ArticleFile, isArticleName, type Walk, walkFolder } from './walk-folder.ts'
 import { slashed } from './paths.ts'
+import { type ArticleFile, isArticleName, type Walk, walkFolder } from './walk-folder.ts'
 
 export interface FindOptions {
   /** Absolute. */

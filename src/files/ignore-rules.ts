@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path'
-import { existsSync, readFileSync } from './built-ins.ts'
 import type { Ignore } from 'ignore'
+import { existsSync, readFileSync } from './built-ins.ts'
 import { displayPath, isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
 

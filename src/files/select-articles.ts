@@ -1,12 +1,12 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { statSync } from './built-ins.ts'
 import { UserError } from '../text/user-error.ts'
 import { globOf } from './article-glob.ts'
+import { statSync } from './built-ins.ts'
 import type { FindOptions } from './find-articles.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
-import { isWalked } from './walk-folder.ts'
 import { isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
+import { isWalked } from './walk-folder.ts'
 
 /** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
 export type ArticleSelector = (path: string) => Promise<boolean>

@@ -1,6 +1,6 @@
+import { isSpace } from '../text/white-space.ts'
 import type { Candidate, CountryForm } from './country-lexicon.ts'
 import type { FormIndex } from './form-index.ts'
-import { isSpace } from '../text/white-space.ts'
 import { isLetterCode, isWordCharacter } from './neighbours.ts'
 
 /** Every form in the text, the longest at each place, none inside another. */

@@ -1,5 +1,5 @@
-import { countWhile } from '../text/search.ts'
 import type { Piece } from '../text/align.ts'
+import { countWhile } from '../text/search.ts'
 import { contains, shift, type Span, trimSpan } from '../text/span.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { resolve } from 'node:path'
-import { statSync } from '../files/built-ins.ts'
 import type { LintedArticle } from '../engine/lint-article.ts'
+import { statSync } from '../files/built-ins.ts'
 import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'

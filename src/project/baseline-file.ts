@@ -1,11 +1,11 @@
-import { messageOf } from '../text/message-of.ts'
 import { dirname, join, relative, resolve } from 'node:path'
-import { existsSync, readFileSync } from '../files/built-ins.ts'
-import { displayPath, slashed } from '../files/paths.ts'
-import { fileProblem } from '../files/file-problem.ts'
-import { UserError } from '../text/user-error.ts'
 import type { BaselineEntry } from '../engine/baseline.ts'
+import { existsSync, readFileSync } from '../files/built-ins.ts'
+import { fileProblem } from '../files/file-problem.ts'
+import { displayPath, slashed } from '../files/paths.ts'
 import { repositoryOf } from '../files/repository.ts'
+import { messageOf } from '../text/message-of.ts'
+import { UserError } from '../text/user-error.ts'
 
 /** The file of the findings that are no longer reported. */
 export const BASELINE_NAME = '.geolint-baseline.json'

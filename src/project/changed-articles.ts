@@ -1,12 +1,12 @@
-import type { Failure } from '../text/failure.ts'
 import { resolve } from 'node:path'
-import { existsSync } from '../files/built-ins.ts'
 import type { TextBefore } from '../engine/keep-changed-lines.ts'
+import { existsSync } from '../files/built-ins.ts'
 import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
 import { isWithin } from '../files/paths.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
 import { articleSelector } from '../files/select-articles.ts'
+import type { Failure } from '../text/failure.ts'
 
 /** Articles that changed since a commit; or those in git's index that are not committed. */
 export type ChangeRequest = { readonly since: string } | { readonly staged: true }

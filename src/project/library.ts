@@ -1,5 +1,5 @@
-import { type Project, openProject as openForAll } from './open-project.ts'
 import type { LintRun } from './lint-run.ts'
+import { type Project, openProject as openForAll } from './open-project.ts'
 import type { LintInput, LintRequest, ProjectOptions } from './requests.ts'
 
 /**

@@ -1,12 +1,12 @@
-import type { Failure } from '../text/failure.ts'
 import { relative, resolve } from 'node:path'
 import { unmeasured } from '../engine/measure.ts'
 import { slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
+import type { Failure } from '../text/failure.ts'
 import { type SourceFile, sourceFile } from '../text/source-file.ts'
+import { UserError } from '../text/user-error.ts'
 import type { ChangeRequest, FoundFiles } from './changed-articles.ts'
 import type { LoadedConfig } from './config/loaded-config.ts'
-import { UserError } from '../text/user-error.ts'
 import type { LintInput, LintRequest, TextInput, Watching } from './requests.ts'
 
 /** The articles of a run, to be read. */
@@ -63,7 +63,7 @@ export async function select(
   }
 }
 
-/** Whoever writes plain JavaScript has no compiler that says so. */
+/** Plain JavaScript has no compiler to check this. */
 function requireInput(input: unknown): void {
   const isText = (value: unknown) => typeof value === 'string'
   const isPaths = isText(input) || (Array.isArray(input) && input.every(isText))

@@ -1,5 +1,5 @@
-import type { Failure } from '../text/failure.ts'
 import type { Article } from '../article/article.ts'
+import type { Failure } from '../text/failure.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { OpenConfig } from './config/open-config.ts'
 import type { LintInput, OnProgress } from './requests.ts'

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
-import { plainText } from './text/plain-text.ts'
 import { counted, numbered } from '../text/numbered.ts'
 import type { Counts, Hidden } from './report.ts'
+import { plainText } from './text/plain-text.ts'
 
 /** The closing lines of a run: what was found, and what can be done about it. */
 export function summary(counts: Counts, hidden: Hidden, chalk: ChalkInstance): readonly string[] {

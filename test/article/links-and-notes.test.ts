@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
-import { readArticle } from '../../src/article/read-article.ts'
 import { DEFAULT_HOUSE } from '../../src/article/house.ts'
+import { readArticle } from '../../src/article/read-article.ts'
 import { PAGE_LEXICON } from '../../src/languages/index.ts'
 import { PARSERS } from '../../src/markdown/parser-name.ts'
 import { sourceFile } from '../../src/text/source-file.ts'

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
-import { globMatcher } from '../../src/project/config/globs.ts'
 import type { Layer } from '../../src/config/layer.ts'
 import { presetLayer } from '../../src/config/presets.ts'
 import { type SettingsOf, settingsResolver } from '../../src/config/resolve.ts'
+import { globMatcher } from '../../src/project/config/globs.ts'
 import { rules } from './rules.ts'
 
 /** Settings by paths that are seen from a folder. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openArticle } from '../../src/languages/open-article.ts'
 import { inspectArticle } from '../../src/facts/inspection.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
 const folder = new URL('../../fixtures/articles/', import.meta.url)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openArticle } from '../../src/languages/open-article.ts'
 import { publicationDate } from '../../src/facts/publication-date.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 
 async function dateOf(text: string, path = 'a.md') {

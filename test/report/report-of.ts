@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/rule/finding.ts'
 import type { ArticleReport, ReportOptions, RunReport } from '../../src/report/report.ts'
+import type { Finding } from '../../src/rule/finding.ts'
 import type { Failure } from '../../src/text/failure.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import type { SourceFile } from '../../src/text/source-file.ts'

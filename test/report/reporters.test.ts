@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REPORTERS } from '../../src/report/reporters.ts'
 import type { RunReport } from '../../src/report/report.ts'
+import { REPORTERS } from '../../src/report/reporters.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import { AWKWARD, clean, marked, OPTIONS } from './awkward-run.ts'
 import { cleanRun, findingOn, runOf, whole } from './report-of.ts'

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import rule from '../../rules/inconsistent-source-labels.ts'
 import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
-import { openArticle } from '../../src/languages/open-article.ts'
 import { collectLabels, minorityLabels } from '../../src/facts/sources/label-clusters.ts'
 import { relabel } from '../../src/facts/sources/source-labels.ts'
+import { openArticle } from '../../src/languages/open-article.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 

@@ -6,8 +6,8 @@ import { judgeArticle } from '../../src/engine/apply-exceptions.ts'
 import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import type { Rule } from '../../src/rule/rule.ts'
-import { positionAt, sourceFile } from '../../src/text/source-file.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
+import { positionAt, sourceFile } from '../../src/text/source-file.ts'
 
 const HEAVY: Readonly<Record<string, string>> = {
   'emphases that cross': '*a**b '.repeat(7000),

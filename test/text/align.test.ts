@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { alignText, type Piece } from '../../src/text/align.ts'
 
 /** The source behind each piece and between the pieces, `<` and `>` around what runs alike. */

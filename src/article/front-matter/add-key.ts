@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
-import type { FrontMatter, FrontMatterEntry, FrontMatterList, FrontMatterValue } from './front-matter.ts'
 import { appendToFlow, type EditedFile, indentationAt, insertion, lineEndAt, lineStartAt } from './append.ts'
+import type { FrontMatter, FrontMatterEntry, FrontMatterList, FrontMatterValue } from './front-matter.ts'
 import { fitsAmongCommas, listQuoting, writeScalar, writeScalars } from './scalar.ts'
 
 /** The edits that add a list under a new key at the end of the front matter. */

@@ -1,6 +1,14 @@
 import type { Edit } from '../../text/edit.ts'
 import { addInnerKey, addKey, fillYamlKey } from './add-key.ts'
 import { appendToBlockList, appendToFlow, type EditedFile, insertion, lineStartAt } from './append.ts'
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  FrontMatterFormat,
+  FrontMatterList,
+  FrontMatterScalar,
+  FrontMatterValue,
+} from './front-matter.ts'
 import { insertInOrder } from './order.ts'
 import {
   fitsAmongCommas,
@@ -11,14 +19,6 @@ import {
   writeScalar,
   writeScalars,
 } from './scalar.ts'
-import type {
-  FrontMatter,
-  FrontMatterEntry,
-  FrontMatterFormat,
-  FrontMatterList,
-  FrontMatterScalar,
-  FrontMatterValue,
-} from './front-matter.ts'
 
 /**
  * The edits that add values to the list under a key, given with the keys that it stands under, or that make the key

@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Span } from '../../text/span.ts'
-import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
 import { type FrontMatterData, firstOfEachKey, firstProblem } from './data.ts'
+import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
 
 export function readJson(text: string, span: Span): FrontMatterData {
   const errors: ParseError[] = []

@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../../text/span.ts'
-import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
 import { type FrontMatterData, firstOfEachKey, splitAt } from './data.ts'
+import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
 import { HEAD_KEY } from './place.ts'
 
 /** Reads head lines as Pelican and other users of Python-Markdown have them. */

@@ -1,7 +1,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Span } from '../../text/span.ts'
-import type { FrontMatterProblem, FrontMatterScalar, FrontMatterValue } from './front-matter.ts'
 import { type FrontMatterData, firstProblem, quoted, repeatedKey, splitAt } from './data.ts'
+import type { FrontMatterProblem, FrontMatterScalar, FrontMatterValue } from './front-matter.ts'
 import { addToList, finishTable, innerTable, type TomlTable, tomlTable } from './toml-table.ts'
 
 /** Reads the TOML in a span; where it is malformed, each key and each table header by itself. */

@@ -12,8 +12,8 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { type Span, trimSpan } from '../../text/span.ts'
-import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
 import { type FrontMatterData, firstOfEachKey, firstProblem, quoted, splitAt } from './data.ts'
+import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
 import { indentQuotedLines } from './yaml-indent.ts'
 import { yamlReason } from './yaml-reasons.ts'
 

@@ -1,14 +1,14 @@
-import { auditTable } from '../../report/tables/audit-table.ts'
-import { words } from '../../text/words.ts'
 import { nearestName } from '../../config/nearest-name.ts'
-import { UserError } from '../../text/user-error.ts'
 import { openLoaded, openConfig } from '../../project/config/open-config.ts'
 import { openProjectWith } from '../../project/open-project.ts'
-import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
+import { auditTable } from '../../report/tables/audit-table.ts'
+import { UserError } from '../../text/user-error.ts'
+import { words } from '../../text/words.ts'
 import { EXIT } from '../exit.ts'
+import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
 import { printFailures, printPieces } from '../output.ts'
-import { wantsColour, widthOf } from '../terminal.ts'
 import { progressLine } from '../progress.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
 
 export interface AuditFlags extends ConfigFlags {
   /** The ids of the only rules to look at. */

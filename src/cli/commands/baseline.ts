@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path'
+import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
-import { UserError } from '../../text/user-error.ts'
-import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
-import { numbered } from '../../text/numbered.ts'
-import { plainText } from '../../report/text/plain-text.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
-import { openProject } from '../../project/open-project.ts'
 import type { LintRun } from '../../project/lint-run.ts'
+import { openProject } from '../../project/open-project.ts'
+import { plainText } from '../../report/text/plain-text.ts'
+import { numbered } from '../../text/numbered.ts'
+import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
+import { projectOptions, type RunFlags } from '../flags.ts'
 import { print, printFailures } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { projectOptions, type RunFlags } from '../flags.ts'
 
 export interface BaselineFlags extends RunFlags {
   readonly prune?: boolean

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk'
-import { plainLine } from '../../report/text/plain-text.ts'
 import { openConfig } from '../../project/config/open-config.ts'
-import { type ConfigFlags, configOptions } from '../flags.ts'
+import { plainLine } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
+import { type ConfigFlags, configOptions } from '../flags.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { heads } from '../../../rules/heads.ts'
 import { nearestName } from '../../config/nearest-name.ts'
-import { UserError } from '../../text/user-error.ts'
-import { pageHead } from '../../rule/page.ts'
-import { EXIT } from '../exit.ts'
 import { openConfig } from '../../project/config/open-config.ts'
-import { print } from '../output.ts'
 import { rulePageFile } from '../../project/rule-page.ts'
+import { pageHead } from '../../rule/page.ts'
+import { UserError } from '../../text/user-error.ts'
+import { EXIT } from '../exit.ts'
+import { print } from '../output.ts'
 
 /** `geolint explain <id>`: the page of a rule; of a rule of a plug-in what its definition says. */
 export async function explain(id: string): Promise<number> {

@@ -1,17 +1,17 @@
-import { messageOf } from '../../text/message-of.ts'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
-import { UserError } from '../../text/user-error.ts'
-import { EXIT } from '../exit.ts'
 import { openProject } from '../../project/open-project.ts'
-import { print } from '../output.ts'
 import {
   type HouseEvidence,
   houseEvidence,
   type HouseProposal,
   proposeHouse,
 } from '../../project/propose-house.ts'
+import { messageOf } from '../../text/message-of.ts'
+import { UserError } from '../../text/user-error.ts'
+import { EXIT } from '../exit.ts'
+import { print } from '../output.ts'
 
 const FILE = '.geolintrc.yaml'
 

@@ -1,9 +1,9 @@
 import type { Inspection } from '../../facts/inspection.ts'
-import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
-import { inspectionTable } from '../../report/tables/inspection-table.ts'
 import { openProject } from '../../project/open-project.ts'
-import { type ConfigFlags, projectOptions } from '../flags.ts'
+import { inspectionTable } from '../../report/tables/inspection-table.ts'
+import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
+import { type ConfigFlags, projectOptions } from '../flags.ts'
 import { print, printFailures } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 

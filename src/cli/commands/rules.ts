@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import { openConfig } from '../../project/config/open-config.ts'
-import { type ConfigFlags, configOptions } from '../flags.ts'
 import { EXIT } from '../exit.ts'
+import { type ConfigFlags, configOptions } from '../flags.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 

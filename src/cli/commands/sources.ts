@@ -1,8 +1,8 @@
 import { articleSources } from '../../facts/sources/article-sources.ts'
+import { sourceLedger } from '../../facts/sources/source-ledger.ts'
 import { ledgerCsv } from '../../report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../report/tables/ledger-json.ts'
 import { ledgerTable } from '../../report/tables/ledger-table.ts'
-import { sourceLedger } from '../../facts/sources/source-ledger.ts'
 import { survey, type SurveyFlags } from '../survey.ts'
 
 export interface SourceFlags extends SurveyFlags {

@@ -1,5 +1,5 @@
-import type { ArticleCountries } from './article-countries.ts'
 import { countryByCode } from '../../geography/resolve-country.ts'
+import type { ArticleCountries } from './article-countries.ts'
 
 /** How the articles of a run cover a country. */
 export interface CoveredCountry {

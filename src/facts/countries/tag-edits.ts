@@ -1,15 +1,15 @@
-import { groupBy } from '../../text/groups.ts'
 import type { Article } from '../../article/article.ts'
+import { addListValues, replaceScalar } from '../../article/front-matter/edit.ts'
 import type {
   FrontMatter,
   FrontMatterEntry,
   FrontMatterValue,
 } from '../../article/front-matter/front-matter.ts'
-import { addListValues, replaceScalar } from '../../article/front-matter/edit.ts'
 import { namesOf } from '../../geography/country.ts'
 import { countryByCode, resolveCountryName } from '../../geography/resolve-country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../../geography/tag-names.ts'
 import type { Fix } from '../../text/edit.ts'
+import { groupBy } from '../../text/groups.ts'
 import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
 
 /** Where and how countries are tagged. Plain JSON. */

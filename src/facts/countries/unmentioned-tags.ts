@@ -1,14 +1,14 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { countryByCode } from '../../geography/resolve-country.ts'
 import { formIndex } from '../../geography/form-index.ts'
-import { scanForms } from '../../geography/scan.ts'
 import { SHARED_NAMES } from '../../geography/names-of-two.ts'
+import { countryByCode } from '../../geography/resolve-country.ts'
+import { scanForms } from '../../geography/scan.ts'
 import { TERRITORIES } from '../../geography/territories.ts'
 import { openedLanguage } from '../../languages/index.ts'
+import { ownWords } from '../own-prose.ts'
 import { mentionedCountries } from './country-mentions.ts'
 import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
-import { ownWords } from '../own-prose.ts'
 
 /** Tags that are words, and no codes, which are words of other kinds ('in', 'no'). */
 const WORDED: ReadonlySet<TagStyle> = new Set(['name', 'slug', 'path'])

@@ -1,5 +1,5 @@
-import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
 import { SHORTEST_RUN } from '../../article/body-text.ts'
+import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
 import type { NumberReader } from '../../languages/language.ts'
 import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'

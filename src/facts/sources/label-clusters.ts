@@ -1,6 +1,6 @@
-import { groupBy } from '../../text/groups.ts'
 import type { Article } from '../../article/article.ts'
 import { labelReader } from '../../languages/index.ts'
+import { groupBy } from '../../text/groups.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 

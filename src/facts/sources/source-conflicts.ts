@@ -1,8 +1,8 @@
-import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
-import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
 import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 import { numbered } from '../../text/numbered.ts'
+import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
+import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
 
 /** What an editor would look at, at the place where it is seen. */
 export interface PlacedConflict {

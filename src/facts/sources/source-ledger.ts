@@ -1,7 +1,7 @@
-import type { ArticleSources, LineMention } from './article-sources.ts'
 import { labelReader, openLanguage } from '../../languages/index.ts'
 import type { LabelReader } from '../../languages/language.ts'
 import { saysMore, type SourceLabel } from '../../languages/source-label.ts'
+import type { ArticleSources, LineMention } from './article-sources.ts'
 import { groupBySource } from './group-by-source.ts'
 import { bearOneName, personalName } from './personal-names.ts'
 import {

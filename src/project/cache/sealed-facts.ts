@@ -1,5 +1,5 @@
-import { nodeCrypto } from '../../files/built-ins.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
+import { nodeCrypto } from '../../files/built-ins.ts'
 
 /** What linting an article by itself gives, without the article. */
 export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings'>

@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path'
-import { existsSync } from '../../files/built-ins.ts'
-import { displayPath } from '../../files/paths.ts'
-import { isPath, resolveModule } from './import-module.ts'
 import { nearestName } from '../../config/nearest-name.ts'
 import { isPreset, type Preset, PRESETS } from '../../config/presets.ts'
-import type { ConfigFile, ConfigReader } from './read-config.ts'
 import { baseSchema } from '../../config/schema.ts'
-import { UserError } from '../../text/user-error.ts'
 import { validated } from '../../config/validate.ts'
+import { existsSync } from '../../files/built-ins.ts'
+import { displayPath } from '../../files/paths.ts'
+import { UserError } from '../../text/user-error.ts'
+import { isPath, resolveModule } from './import-module.ts'
+import type { ConfigFile, ConfigReader } from './read-config.ts'
 
 /** One configuration of a chain of those that build on one another. */
 export interface Source {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
-import { fileProblem } from '../../files/file-problem.ts'
 import type { HouseLayer } from '../../config/layer.ts'
 import type { WrittenHouse } from '../../config/schema.ts'
+import { fileProblem } from '../../files/file-problem.ts'
 import { UserError } from '../../text/user-error.ts'
 
 type WrittenDisclaimer = NonNullable<WrittenHouse['disclaimers']>[number]

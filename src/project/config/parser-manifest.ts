@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { existsSync } from '../../files/built-ins.ts'
 import type { Layer } from '../../config/layer.ts'
+import { existsSync } from '../../files/built-ins.ts'
 import { UserError } from '../../text/user-error.ts'
 
 /**

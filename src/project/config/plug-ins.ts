@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
-import type { Rule, RuleHead } from '../../rule/rule.ts'
 import { displayPath } from '../../files/paths.ts'
-import { importModule, resolveModule } from './import-module.ts'
+import type { Rule, RuleHead } from '../../rule/rule.ts'
 import { UserError } from '../../text/user-error.ts'
+import { importModule, resolveModule } from './import-module.ts'
 
 /** What a plug-in exports by default. */
 export interface PlugIn {

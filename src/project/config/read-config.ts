@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
-import { SEARCH_PLACES } from './config-places.ts'
-import { displayPath } from '../../files/paths.ts'
 import { errorCode, fileProblem } from '../../files/file-problem.ts'
-import { importModule } from './import-module.ts'
+import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
+import { SEARCH_PLACES } from './config-places.ts'
+import { importModule } from './import-module.ts'
 
 export interface ConfigFile {
   /** Absolute. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { messageOf } from '../../text/message-of.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
+import { messageOf } from '../../text/message-of.ts'
 import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 
 /** An article that waits to be linted. */

@@ -1,5 +1,5 @@
-import type { TextOf } from '../report.ts'
 import type { SourceFile } from '../../text/source-file.ts'
+import type { TextOf } from '../report.ts'
 
 /** The text of an article of the run; an Error where the run does not know it. */
 export function articleText(path: string, textOf: TextOf): SourceFile {

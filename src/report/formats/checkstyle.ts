@@ -1,12 +1,12 @@
 import type { Finding } from '../../rule/finding.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
+import type { RunReport } from '../report.ts'
+import { plainLine } from '../text/plain-text.ts'
+import { xmlAttributes } from '../text/xml-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
-import { plainLine } from '../text/plain-text.ts'
-import type { RunReport } from '../report.ts'
-import { xmlAttributes } from '../text/xml-text.ts'
 
 /** Of checkstyle: the format has been as it is since then. */
 const CHECKSTYLE_VERSION = '4.3'

@@ -1,6 +1,6 @@
+import type { RunReport } from '../report.ts'
 import { findingLine } from '../text/finding-line.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
-import type { RunReport } from '../report.ts'
 import { mapInText } from './article-text.ts'
 
 /** For editors and `grep`: every finding on a line, then every failure; nothing where there is none. */

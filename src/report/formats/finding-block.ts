@@ -1,13 +1,13 @@
 import type { ChalkInstance } from 'chalk'
 import type { Finding, Related } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
+import type { ReportOptions, TextOf } from '../report.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
-import { safeFix, suggestedFixes } from './fixes.ts'
-import type { ReportOptions, TextOf } from '../report.ts'
 import { sourceExcerpt } from '../text/source-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
+import { safeFix, suggestedFixes } from './fixes.ts'
 
 /** What is the same for all findings of a run. */
 export interface Page {

@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../../rule/finding.ts'
+import type { Failure } from '../../text/failure.ts'
+import { numbered } from '../../text/numbered.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
-import { numbered } from '../../text/numbered.ts'
-import { articleText } from './article-text.ts'
+import type { ReportOptions, RunReport } from '../report.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { plainLine } from '../text/plain-text.ts'
-import type { ReportOptions, RunReport } from '../report.ts'
-import type { Failure } from '../../text/failure.ts'
+import { articleText } from './article-text.ts'
 
 /**
  * How many errors, and how many warnings, of a step GitHub shows:

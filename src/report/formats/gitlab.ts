@@ -3,12 +3,12 @@ import { fingerprint } from '../../rule/fingerprint.ts'
 import { hexDigest } from '../../text/digest.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
+import type { ReportOptions, RunReport } from '../report.ts'
+import { jsonArray } from '../text/json-pieces.ts'
+import { plainLine } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import { distinct } from './distinct.ts'
-import { jsonArray } from '../text/json-pieces.ts'
-import { plainLine } from '../text/plain-text.ts'
-import type { ReportOptions, RunReport } from '../report.ts'
 
 /** An issue of GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 interface CodeQualityIssue {

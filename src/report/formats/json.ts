@@ -1,14 +1,14 @@
+import type { SuppressedFinding } from '../../engine/run-article.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
+import type { RunReport, TextOf } from '../report.ts'
+import { plainJson } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
 import { mergedEdit, safeFix, suggestedFixes } from './fixes.ts'
-import { plainJson } from '../text/plain-text.ts'
-import type { SuppressedFinding } from '../../engine/run-article.ts'
-import type { RunReport, TextOf } from '../report.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {

@@ -1,14 +1,14 @@
 import type { Finding } from '../../rule/finding.ts'
 import type { SourceFile } from '../../text/source-file.ts'
+import type { RunReport } from '../report.ts'
+import { findingLine } from '../text/finding-line.ts'
+import { placeText } from '../text/place-text.ts'
+import { plainLine, plainText } from '../text/plain-text.ts'
+import { xmlAttributes, xmlText } from '../text/xml-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
 import { distinct } from './distinct.ts'
-import { findingLine } from '../text/finding-line.ts'
-import { placeText } from '../text/place-text.ts'
-import { plainLine, plainText } from '../text/plain-text.ts'
-import type { RunReport } from '../report.ts'
-import { xmlAttributes, xmlText } from '../text/xml-text.ts'
 
 /**
  * JUnit's XML as Jenkins and GitLab read it: every article is a suite, every finding a case that failed, every

@@ -1,12 +1,12 @@
 import type { Severity } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
-import { markdownText } from '../text/markdown-text.ts'
-import { mapInText } from './article-text.ts'
 import { counted, numbered } from '../../text/numbered.ts'
-import { placeText } from '../text/place-text.ts'
-import { countedKinds, notesOn } from '../summary.ts'
 import { countProblems } from '../report.ts'
 import type { Counts, ReportOptions, RunReport } from '../report.ts'
+import { countedKinds, notesOn } from '../summary.ts'
+import { markdownText } from '../text/markdown-text.ts'
+import { placeText } from '../text/place-text.ts'
+import { mapInText } from './article-text.ts'
 
 /**
  * In bytes of UTF-8: what GitHub takes as the summary of a step (1 MiB), less some room for the step's own words:

@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
+import type { Failure } from '../../text/failure.ts'
+import { countsBefore, countsWith } from '../report.ts'
+import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
+import { summary } from '../summary.ts'
+import { placeText } from '../text/place-text.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
 import { findingBlock } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
-import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
-import { placeText } from '../text/place-text.ts'
-import { countsBefore, countsWith } from '../report.ts'
-import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
-import type { Failure } from '../../text/failure.ts'
-import { summary } from '../summary.ts'
 
 /** For people: every article's problems with the words they are about, then failures and a closing line. */
 export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {

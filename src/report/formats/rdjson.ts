@@ -3,11 +3,11 @@ import { byteLength } from '../../text/byte-length.ts'
 import { positionAt } from '../../text/source-file.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import type { Span } from '../../text/span.ts'
+import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 import { jsonObject } from '../text/json-pieces.ts'
+import { plainLine } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 import { everyFix, mergedEdit } from './fixes.ts'
-import { plainLine } from '../text/plain-text.ts'
-import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto

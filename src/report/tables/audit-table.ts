@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
 import { grouped } from '../../text/numbered.ts'
+import type { SourceFile } from '../../text/source-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { sourceExcerpt } from '../text/source-excerpt.ts'

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { CountryCoverage, CoveredCountry } from '../../facts/countries/country-coverage.ts'
-import { dotted } from '../text/dotted.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
+import { dotted } from '../text/dotted.ts'
 import { cutEnd, textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
 

@@ -1,5 +1,5 @@
-import { csvLine } from '../text/csv.ts'
 import type { SourceLedger } from '../../facts/sources/source-ledger.ts'
+import { csvLine } from '../text/csv.ts'
 
 const HEAD = [
   'source',

@@ -1,5 +1,5 @@
-import { jsonObject } from '../text/json-pieces.ts'
 import type { SourceLedger } from '../../facts/sources/source-ledger.ts'
+import { jsonObject } from '../text/json-pieces.ts'
 
 /** For programs: one object, every source with its labels, mentions and conflicts on a line of its own. */
 export function* ledgerJson({ sources, ...totals }: SourceLedger): Iterable<string> {

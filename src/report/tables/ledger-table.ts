@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { labelReader } from '../../languages/index.ts'
-import { dotted } from '../text/dotted.ts'
-import { counted, grouped, numbered } from '../../text/numbered.ts'
-import { plainLine, withoutCommands } from '../text/plain-text.ts'
 import type { LedgerArticle, LedgerSource, SourceLedger } from '../../facts/sources/source-ledger.ts'
+import { labelReader } from '../../languages/index.ts'
+import { counted, grouped, numbered } from '../../text/numbered.ts'
+import { dotted } from '../text/dotted.ts'
+import { plainLine, withoutCommands } from '../text/plain-text.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
 

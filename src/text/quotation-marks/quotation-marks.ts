@@ -1,7 +1,7 @@
+import type { Span } from '../span.ts'
 import { doubleMarks } from './double-marks.ts'
 import type { Mark } from './mark.ts'
 import { opensWithSingleMark, singleMarks } from './single-marks.ts'
-import type { Span } from '../span.ts'
 
 /** Words between quotation marks; several pieces where the quotation runs over several paragraphs. */
 export interface QuotedRange {

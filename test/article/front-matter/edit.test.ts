@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { addListValues, replaceScalar } from '../../../src/article/front-matter/edit.ts'
 import type { FrontMatter, FrontMatterValue } from '../../../src/article/front-matter/front-matter.ts'
 import { readFrontMatter } from '../../../src/article/front-matter/read-front-matter.ts'

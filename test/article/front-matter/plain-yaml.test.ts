@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../../../src/article/front-matter/yaml.ts'
 import { readPlainYaml } from '../../../src/article/front-matter/plain-yaml.ts'
+import { readYaml } from '../../../src/article/front-matter/yaml.ts'
 
 const HEAD = '---\n'
 

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
-import { rmSync } from 'node:fs'
 
 /** Of a shell outside of any build, hook and repository, with nobody's settings of git. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleCountries } from '../../../src/facts/countries/article-countries.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 const CHILE = 'Chile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six, as in Peru.\n'

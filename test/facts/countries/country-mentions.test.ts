@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { mentionedCountries, mentionEvidence } from '../../../src/facts/countries/country-mentions.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function countries(text: string) {

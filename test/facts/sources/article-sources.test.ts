@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function read(text: string) {

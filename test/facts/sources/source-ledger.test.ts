@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
+import { sourceLedger } from '../../../src/facts/sources/source-ledger.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { ledgerCsv } from '../../../src/report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../../src/report/tables/ledger-json.ts'
 import { ledgerTable } from '../../../src/report/tables/ledger-table.ts'
-import { sourceLedger } from '../../../src/facts/sources/source-ledger.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 /** The ledger of articles by path. */

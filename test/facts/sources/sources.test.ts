@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { sources } from '../../../src/facts/sources/sources.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 
 async function ledger(...paragraphs: readonly string[]) {

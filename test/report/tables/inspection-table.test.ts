@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openArticle } from '../../../src/languages/open-article.ts'
 import { inspectArticle } from '../../../src/facts/inspection.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
 import { inspectionTable } from '../../../src/report/tables/inspection-table.ts'
 import { sourceFile } from '../../../src/text/source-file.ts'
 

@@ -7,9 +7,9 @@ import {
 } from '../../../geography/names-of-two.ts'
 import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
+import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
 import { STATE_NOUNS } from './noun-classes.ts'
-import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import type { Passage, Reading } from './read-occurrence.ts'
 
 /** A candidate with what it stands for as far as its own sentence tells. */

@@ -1,16 +1,16 @@
 import { CITIES } from '../../../geography/cities.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
-import { namesOf } from '../../../geography/country.ts'
 import type {
   CandidatePassage,
   CountryForm,
   CountryLexicon,
   CountryMatch,
 } from '../../../geography/country-lexicon.ts'
+import { namesOf } from '../../../geography/country.ts'
+import { AMBIGUOUS_NAMES, GEORGIAN_WORDS } from './ambiguous-names.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { articleEvidence, countryMeant, type Occurrence } from './article-evidence.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
-import { AMBIGUOUS_NAMES, GEORGIAN_WORDS } from './ambiguous-names.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
 

@@ -1,5 +1,6 @@
-import type { Candidate } from '../../../geography/country-lexicon.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
+import type { Candidate } from '../../../geography/country-lexicon.ts'
+import { NAMESAKES } from '../../../geography/namesakes.ts'
 import {
   isBreak,
   isCapitalised,
@@ -7,9 +8,8 @@ import {
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
-import { NAMESAKES } from '../../../geography/namesakes.ts'
-import { AMERICAN_STATES } from './american-states.ts'
 import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
+import { AMERICAN_STATES } from './american-states.ts'
 import { GOVERNMENT_VERBS, OFFICE_WORDS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
 import {
   GIVEN_NAME_COUNTRIES,

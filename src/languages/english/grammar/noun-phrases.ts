@@ -2,8 +2,8 @@ import type { Span } from '../../../text/span.ts'
 import type { SpeakerType } from '../../quoted-text.ts'
 import { PHRASAL_VERBS, REPORTING_VERB_FORMS, type VerbForm } from '../words/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
-import type { Tag, Token } from './tokens.ts'
 import { wordSet } from '../words/word-set.ts'
+import type { Tag, Token } from './tokens.ts'
 
 /** A step of a sentence: a noun phrase, a verb with its auxiliaries, a preposition, a mark, a quotation … */
 export type Chunk = NounPhrase | VerbGroup | Particle

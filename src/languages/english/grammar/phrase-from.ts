@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts'
 import type { SpeakerType } from '../../quoted-text.ts'
-import type { Chunk, NounPhrase } from './noun-phrases.ts'
 import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
+import type { Chunk, NounPhrase } from './noun-phrases.ts'
 
 /** Who does what a verb says, with the chunks that name them. */
 export interface Subject extends Span {

@@ -1,9 +1,9 @@
 import type { Span } from '../../../text/span.ts'
 import { ABBREVIATIONS, TITLES } from '../words/abbreviations.ts'
-import { wordSet } from '../words/word-set.ts'
 import { FUNCTION_WORDS, type WordClass } from '../words/function-words.ts'
 import { REPORTING_NOUN_FORMS, REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
+import { wordSet } from '../words/word-set.ts'
 
 export type Tag =
   | WordClass

@@ -1,5 +1,6 @@
-import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
 import type { SourceLabel } from '../../source-label.ts'
+import { ROLE_NOUNS } from '../words/role-nouns.ts'
+import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
 import {
   DEPUTISING,
   INTERNATIONAL_BODIES,
@@ -10,7 +11,6 @@ import {
   UNSPECIFIC_ROLES,
 } from './roles.ts'
 import { WIDER_ROLES } from './wider-roles.ts'
-import { ROLE_NOUNS } from '../words/role-nouns.ts'
 
 /** Whether two labels name one role, whatever else they say of it. */
 export function nameOneRole(a: SourceLabel, b: SourceLabel): boolean {

@@ -1,8 +1,9 @@
 import type { LabelPart } from '../../source-label.ts'
-import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
+import { isCountryName } from '../countries/country-of-words.ts'
 import { readComplements, type Reading } from './complements.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { readOpening } from './opening.ts'
+import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
 import {
   isOffice,
   isPlural,
@@ -15,7 +16,6 @@ import {
 } from './role-words.ts'
 import { TOPICAL_ROLES } from './roles.ts'
 import type { LabelToken } from './segments.ts'
-import { isCountryName } from '../countries/country-of-words.ts'
 
 /**
  * Reads the words of a role with what is said of it.

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
+import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { OFFICES, ROLE_VARIANTS } from './roles.ts'
 import type { LabelToken } from './segments.ts'
-import { ROLE_NOUNS } from '../words/role-nouns.ts'
 
 /** A word of a role in the form that is compared. */
 export interface RoleWord extends Span {

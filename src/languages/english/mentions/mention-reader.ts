@@ -1,8 +1,8 @@
 import { lastStartingBy } from '../../../text/span.ts'
 import type { ParagraphSpan } from '../../quoted-text.ts'
+import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import type { CountryOf } from '../labels/part.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 
 /** Reads who is named around a place of an article, each sentence once. */
 export interface MentionReader {

@@ -1,12 +1,12 @@
 import { lastStartingBy, type Span } from '../../../text/span.ts'
-import { phraseFrom } from '../grammar/phrase-from.ts'
 import type { ParagraphSpan, QuotationSpeaker, SpeakerType } from '../../quoted-text.ts'
 import type { SourceLabel } from '../../source-label.ts'
-import type { CountryOf } from '../labels/part.ts'
-import { parseLabel } from '../labels/label.ts'
 import type { Chunk, NounPhrase } from '../grammar/noun-phrases.ts'
-import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
+import { phraseFrom } from '../grammar/phrase-from.ts'
 import type { Sentence } from '../grammar/sentence-chunks.ts'
+import { parseLabel } from '../labels/label.ts'
+import type { CountryOf } from '../labels/part.ts'
+import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 
 /** Somebody in running text, with the apposition that says who that is: *Ana Quispe, a former diplomat*. */
 export interface Mention extends ParagraphSpan {

@@ -1,6 +1,6 @@
+import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import type { MentionReader } from './mention-reader.ts'
 import type { Mention } from './mentions.ts'
-import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 
 /** Somebody or some body, be it as `she`; of the paragraph before only the last sentence counts. */
 export function namesPossibleSpeaker(

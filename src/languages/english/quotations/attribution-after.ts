@@ -1,6 +1,6 @@
 import { isFinite, isReduced, REACH, subjectOf } from '../grammar/clause-subjects.ts'
-import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
+import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 
 /** `“…,” said the envoy`, `“…,” the envoy, who was there, said`, `“…,” according to the envoy`. */

@@ -1,8 +1,8 @@
 import { isFinite, REACH, subjectOf } from '../grammar/clause-subjects.ts'
-import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/noun-phrases.ts'
-import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
+import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
+import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 
 /** `When the envoy warned of war, the minister fired back: “…”`. */
 export function beforeColon(chunks: readonly Chunk[], at: number): Attribution | undefined {

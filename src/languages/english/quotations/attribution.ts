@@ -1,3 +1,5 @@
+import { REACH } from '../grammar/clause-subjects.ts'
+import type { Chunk } from '../grammar/noun-phrases.ts'
 import { attributionAfter, attributionAtEnd, labelAfter, otherVerbAfter } from './attribution-after.ts'
 import {
   attributionBefore,
@@ -7,8 +9,6 @@ import {
   ownerBefore,
   subjectBefore,
 } from './attribution-before.ts'
-import { REACH } from '../grammar/clause-subjects.ts'
-import type { Chunk } from '../grammar/noun-phrases.ts'
 import { type Attribution, canSpeak, accordingTo } from './who-speaks.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { QuotationSpeaker } from '../../quoted-text.ts'
-import { attributionBefore } from './attribution-before.ts'
 import type { Paragraphs } from '../grammar/sentence-chunks.ts'
+import { attributionBefore } from './attribution-before.ts'
 
 export function leadInSpeaker({ sentencesOf }: Paragraphs, paragraph: number): QuotationSpeaker | null {
   const chunks = sentencesOf(paragraph).at(-1)?.chunks ?? []

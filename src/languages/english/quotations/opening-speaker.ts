@@ -1,7 +1,7 @@
 import { lastStartingBy } from '../../../text/span.ts'
+import type { Subject } from '../grammar/phrase-from.ts'
 import { attributionBefore } from './attribution-before.ts'
 import { isHearsayVerb } from './hearsay.ts'
-import type { Subject } from '../grammar/phrase-from.ts'
 import type { Place } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
 

@@ -1,7 +1,7 @@
 import type { QuotedPiece, QuotedRange } from '../../../text/quotation-marks/quotation-marks.ts'
 import { lastStartingBy } from '../../../text/span.ts'
-import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
 
 /** Where a quotation stands. */
 export interface Place {

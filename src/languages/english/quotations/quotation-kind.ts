@@ -1,7 +1,7 @@
 import type { Chunk } from '../grammar/noun-phrases.ts'
+import { TITLE_NOUNS } from '../words/title-nouns.ts'
 import type { Place } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
-import { TITLE_NOUNS } from '../words/title-nouns.ts'
 
 /** What a quotation is, with what tells so. */
 export type QuotationKind =

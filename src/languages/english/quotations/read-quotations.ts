@@ -1,12 +1,12 @@
 import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks/quotation-marks.ts'
 import type { AttributedQuotation, ParagraphSpan } from '../../quoted-text.ts'
-import { attributionOf, leadIn } from './attribution.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
+import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
+import { attributionOf, leadIn } from './attribution.ts'
 import { isHearsayVerb } from './hearsay.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type Place, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
-import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
 import type { Attribution } from './who-speaks.ts'
 
 /** A quotation with what tells its kind. */

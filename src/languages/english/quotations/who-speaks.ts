@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
-import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
+import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 
 /** Who spoke, and the verb that says so, where one does. */

@@ -1,15 +1,15 @@
 import { Chalk } from 'chalk'
-import { articleMarkup, fixedNote, suppressedMarkup } from './article-markup.ts'
-import { htmlPage } from './page.ts'
-import type { HtmlPage } from './page.ts'
-import { pageStyle } from './page-style.ts'
-import { markup, pathMarkup } from './markup.ts'
-import type { Content, Markup } from './markup.ts'
 import { base64Digest } from '../../../text/digest.ts'
-import { plainLine } from '../../text/plain-text.ts'
 import { countProblems } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
+import { plainLine } from '../../text/plain-text.ts'
+import { articleMarkup, fixedNote, suppressedMarkup } from './article-markup.ts'
+import { markup, pathMarkup } from './markup.ts'
+import type { Content, Markup } from './markup.ts'
+import { pageStyle } from './page-style.ts'
+import { htmlPage } from './page.ts'
+import type { HtmlPage } from './page.ts'
 
 /**
  * For editors: one page with every finding marked in its article's text. It holds all that it needs, loads nothing

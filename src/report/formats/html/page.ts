@@ -1,8 +1,8 @@
 import type { Finding, Related, Severity } from '../../../rule/finding.ts'
+import type { Failure } from '../../../text/failure.ts'
+import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../../report.ts'
 import { articleText } from '../article-text.ts'
 import type { Mark } from './marked-text.ts'
-import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../../report.ts'
-import type { Failure } from '../../../text/failure.ts'
 
 /** A run as the HTML page shows it: everything that is linked to has its number. */
 export interface HtmlPage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { patternOf, redundantCountry } from '../../../../src/languages/english/labels/pattern.ts'
 import { parseLabel } from '../../../../src/languages/english/labels/label.ts'
+import { patternOf, redundantCountry } from '../../../../src/languages/english/labels/pattern.ts'
 import { countryOf } from './countries.ts'
 
 const parse = (text: string) => parseLabel(text, countryOf)

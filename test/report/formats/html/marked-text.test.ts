@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import { type Mark, markedText } from '../../../../src/report/formats/html/marked-text.ts'
+import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { Span } from '../../../../src/text/span.ts'
 import { textOf } from './text-of.ts'
 
