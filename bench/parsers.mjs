@@ -28,9 +28,12 @@ const settings = {
   unusedDirective: 'error',
 }
 
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
 /** What is found in an article, and what is seen in it, by each name. */
 async function readings(source, parser) {
-  const { collected, exceptions, failures, findings } = await lintArticle(source, { ...settings, parser })
+  const linted = await lintArticle(source, { ...settings, parser }, byId)
+  const { collected, exceptions, failures, findings } = linted
   const inspection = inspectArticle(await openArticle(source, settings.house, parser))
   const tree = JSON.stringify(
     (await openParser(parser)).parse(maskTemplateTags(source.text).text),
