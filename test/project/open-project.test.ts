@@ -169,6 +169,19 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
+  it('remembers a text beside the file of the same path', async () => {
+    const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
+    const both = async () => {
+      await project.lint('.')
+      await project.lint({ path: 'a.md', text: 'Hail fell.\n' })
+    }
+    await both()
+    const before = { ...Reflect.get(globalThis, 'calls') }
+    await both()
+    expect(Reflect.get(globalThis, 'calls')).toEqual(before)
+    await project.close()
+  })
+
   it('compares nothing anew for articles that are linted in turn', async () => {
     const project = await opened({
       ...COUNTING,

@@ -46,6 +46,14 @@ export interface CacheOptions {
   readonly version: string
 }
 
+interface OpenFacts {
+  readonly id: string
+  readonly facts: ArticleFacts
+}
+
+/** Versions of an article that are remembered while the project is open: as it is on disk, and in an editor. */
+const MOST_OPEN = 2
+
 export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   const top = place?.top ?? cwd
   const entries = new Map(place ? readCache(place.file) : [])
@@ -53,7 +61,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   const settingsIds = new WeakMap<ArticleSettings, string>()
   /** By what the corpus rules took from an article, which is the same object wherever its facts go. */
   const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
-  const opened = new Map<string, { readonly id: string; readonly facts: ArticleFacts }>()
+  const opened = new Map<string, readonly OpenFacts[]>()
   const seen = new Set<string>()
   const running = new Map<string, Promise<LintedArticle>>()
   let hasChanged = false
@@ -150,8 +158,8 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   function recallBy(key: FactsKey, source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
     const path = fromTop(source.path)
     seen.add(path)
-    const open = opened.get(path)
-    if (open?.id === key.id) return { ...open.facts, source, settings, failures: [] }
+    const open = opened.get(path)?.find(({ id }) => id === key.id)
+    if (open) return { ...open.facts, source, settings, failures: [] }
     const entry = entries.get(path)
     const sealed = entry?.id === key.id ? unsealFacts(entry.sealed, key) : undefined
     if (!sealed) return undefined
@@ -173,7 +181,10 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     key: FactsKey,
   ): void {
     keys.set(collected, key)
-    opened.set(fromTop(source.path), { id: key.id, facts: { collected, exceptions, findings } })
+    const path = fromTop(source.path)
+    const others = (opened.get(path) ?? []).filter(({ id }) => id !== key.id)
+    const facts = { collected, exceptions, findings }
+    opened.set(path, [{ id: key.id, facts }, ...others.slice(0, MOST_OPEN - 1)])
   }
 
   function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
