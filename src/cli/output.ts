@@ -1,5 +1,6 @@
 import { writeSync } from '../files/built-ins.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
+import { chunks } from '../text/chunks.ts'
 import { messageOf } from '../text/message-of.ts'
 import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
@@ -9,19 +10,9 @@ export function print(text: string): Promise<boolean> {
   return write('stdout', text)
 }
 
-/** Enough text for one write to be worth its cost, in UTF-16 code units. */
-const ENOUGH = 1 << 16
-
 /** Prints piece by piece, and stops where nobody reads any more. */
 export async function printPieces(pieces: Iterable<string>): Promise<void> {
-  let waiting = ''
-  for (const piece of pieces) {
-    waiting += piece
-    if (waiting.length < ENOUGH) continue
-    if (!(await print(waiting))) return
-    waiting = ''
-  }
-  await print(waiting)
+  for (const chunk of chunks(pieces)) if (!(await print(chunk))) return
 }
 
 export function printError(text: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { type FileHandle, open, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { chunks } from '../text/chunks.ts'
 import { nodeCrypto, statSync } from './built-ins.ts'
 
 export interface WriteOptions {
@@ -62,9 +63,6 @@ async function keepOwnerAndMode(handle: FileHandle, { gid, mode, uid }: Stats): 
   await handle.chmod(mode & 0o7777)
 }
 
-/** Enough text for one write to be worth its cost, in UTF-16 code units. */
-const ENOUGH = 1 << 16
-
 /** Writes the pieces and closes the file, whatever happens. */
 async function writeTo(
   handle: FileHandle,
@@ -72,14 +70,7 @@ async function writeTo(
   finish?: (handle: FileHandle) => Promise<void>,
 ): Promise<void> {
   try {
-    let waiting = ''
-    for (const piece of pieces) {
-      waiting += piece
-      if (waiting.length < ENOUGH) continue
-      await handle.appendFile(waiting)
-      waiting = ''
-    }
-    await handle.appendFile(waiting)
+    for (const chunk of chunks(pieces)) await handle.appendFile(chunk)
     await finish?.(handle)
   } finally {
     await handle.close()

@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Run } from './word-run.ts'
-import type { Word } from './words.ts'
+import type { Run, Word } from './words.ts'
 
 /** Where two lists of words differ; an empty run marks the place between two words. */
 export interface DifferingRuns {

@@ -7,8 +7,7 @@ import type { Edit } from '../../text/edit.ts'
 import { excerpt } from '../../text/source-file.ts'
 import { contains, type Excerpt, overlaps, type Span } from '../../text/span.ts'
 import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
-import { type Run, runSpan } from '../../text/word-run.ts'
-import { type Word, words } from '../../text/words.ts'
+import { type Run, runSpan, type Word, words } from '../../text/words.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 
 export interface Disclaimer extends Excerpt {

@@ -2,8 +2,7 @@ import type { NumberReader } from '../../languages/language.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { hasElision } from '../../text/fragments.ts'
 import type { DifferingRuns } from '../../text/word-diff.ts'
-import { type Run, runSpan } from '../../text/word-run.ts'
-import type { Word } from '../../text/words.ts'
+import { type Run, runSpan, type Word } from '../../text/words.ts'
 import { isWrittenAlike } from './written-alike.ts'
 
 /** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */
