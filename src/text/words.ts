@@ -60,6 +60,7 @@ function foldWord(written: string): string {
   if (ASCII.test(written)) return written.toLowerCase()
   return written.replaceAll('\xAD', '').normalize('NFKC').replace(/[‘’]/g, "'").toLowerCase()
 }
+
 /** A run of words in a list of them: from the word `start` to before the word `end`. */
 export interface Run {
   readonly start: number
