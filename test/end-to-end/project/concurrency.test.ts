@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../../src/project/library.ts'
-import { geolint, newFolder, newRepository } from '../cli/run-geolint.ts'
+import { findingsOf, geolint, newFolder, newRepository } from '../cli/run-geolint.ts'
 
 /** Articles of many lengths with findings of their own and findings by comparison. */
 const ARTICLES = Object.fromEntries(
@@ -150,5 +150,30 @@ describe('--concurrency', () => {
     const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
     expect(status).toBe(2)
     expect(stderr).toBe(`geolint: --concurrency takes 'auto' or a whole number from 1, not '${value}'\n`)
+  })
+
+  it('gives threads the settings of each article, and the rules of a plug-in that stands in a configuration', () => {
+    const folder = newFolder({
+      'geolint.config.mjs': `const rule = {
+          id: 'ours/start', category: 'engine', summary: 'A rule.', severity: 'error', messages: { start: '{word}' }, options: {},
+          *check({ source }) { yield { message: 'start', data: { word: source.text.slice(0, 4) }, span: { start: 0, end: 4 } } },
+        }
+        export default {
+          plugins: [{ name: 'ours', rules: [rule] }],
+          rules: { 'ours/start': 'warning', 'missing-disclaimer': 'off' },
+          overrides: [{ files: ['opinion/**'], rules: { 'ours/start': 'error', 'missing-disclaimer': 'warning' } }],
+        }`,
+      'a.md': 'Rain fell.\n',
+      'b.md': 'Snow fell.\n',
+      'opinion/c.md': 'Hail fell.\n',
+    })
+    const run = (threads: string) => geolint(folder, ['--format', 'compact', '--concurrency', threads])
+    expect(run('2')).toEqual(run('1'))
+    expect(findingsOf(run('2'))).toEqual([
+      'a.md:1 ours/start',
+      'b.md:1 ours/start',
+      'opinion/c.md:1 ours/start',
+      'opinion/c.md:1 missing-disclaimer',
+    ])
   })
 })
