@@ -72,13 +72,13 @@ export interface Label {
   readonly span: Span
 }
 
-/** A link, whether its address stands in it, in a definition or in an `href=`, or is all of it. */
+/** A link: inline, by reference, automatic, or an `<a href>`. */
 export interface Link {
   /** The whole of it, markup included. */
   readonly span: Span
   /** The place of its words; of the address where it has no others. */
   readonly text: Span
-  /** The address, without escapes; `\uFFFC` stands for the characters of template tags. */
+  /** The address without escapes; each character of a template tag is replaced by `\uFFFC`. */
   readonly url: string
 }
 

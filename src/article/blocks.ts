@@ -202,5 +202,5 @@ function directiveCite(source: string, { start }: Span): Span | undefined {
     .find((value) => value !== undefined)
 }
 
-/** `:::pullquote[label]{cite="Ana Quispe"}`, of which the attributes stand in the braces. */
+/** `:::pullquote[label]{cite="Ana Quispe"}`, whose attributes are in the braces. */
 const DIRECTIVE_OPENING = /:{3,}[^\s[{]+(?:\[.*?\])?\{(.*)\}/y

@@ -2,7 +2,7 @@ import type { Prose } from '../markdown/prose.ts'
 import type { Word } from '../text/words.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseDisclaimer, type HouseStyle } from './house-style.ts'
 
-/** A house style of which the texts have been read. */
+/** A house style whose texts have been read. */
 export interface House extends HouseStyle {
   readonly disclaimers: readonly HouseText[]
 }

@@ -5,7 +5,7 @@ import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
 import type { Link } from './article.ts'
 
-/** A link whose address stands in a definition, perhaps further down. */
+/** A link whose address is in a definition, perhaps further down. */
 interface PendingLink {
   readonly span: Span
   readonly text: Span
@@ -58,7 +58,7 @@ export class LinksAndNotes {
     }
   }
 
-  /** Whether superscript text refers to a note: it is a link, or a number or mark that is no exponent. */
+  /** Whether superscript text refers to a note: it is a link, or a number or mark that is not an exponent. */
   private isNote(text: Span): boolean {
     if ((this.links.at(-1)?.span.start ?? -1) >= text.start) return true
     const before = this.source.slice(Math.max(0, text.start - LONGEST_BASE), text.start)
