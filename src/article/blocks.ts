@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { type HtmlTag, readAttributes, readHtml } from '../markdown/html.ts'
 import { joinProse, type Prose, proseSpan } from '../markdown/prose.ts'
 import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
@@ -86,7 +87,7 @@ export function flatten(tree: Root, source: string): FlatDocument {
         break
       case 'containerDirective': {
         const classes = (node.attributes?.['class'] ?? '').split(/\s+/).filter(Boolean)
-        const cite = directiveCite(source, span)
+        const cite = directiveCite(node, source)
         containers.push({ kind: 'directive', name: node.name, classes, span, ...(cite ? { cite } : {}) })
         break
       }
@@ -192,15 +193,17 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
 }
 
-/** The place of the value that names whose words a container directive holds. */
-function directiveCite(source: string, { start }: Span): Span | undefined {
-  DIRECTIVE_OPENING.lastIndex = start
-  const [whole = '', written = ''] = DIRECTIVE_OPENING.exec(source) ?? []
-  const attributes = readAttributes(written, start + whole.length - written.length - 1)
+/** The place of the value that names whose words a container directive holds: `:::quote[label]{cite="Ana Quispe"}`. */
+function directiveCite(node: ContainerDirective, source: string): Span | undefined {
+  const [label] = node.children
+  const isLabelled = label?.type === 'paragraph' && label.data?.directiveLabel
+  const { end } = nodeSpan(node)
+  const from = isLabelled ? nodeSpan(label).end : nodeSpan(node).start
+  const [line = ''] = source.slice(from, end).split(/[\r\n]/, 1)
+  const [open, close] = [line.indexOf('{'), line.lastIndexOf('}')]
+  if (open === -1 || close < open) return undefined
+  const attributes = readAttributes(line.slice(open + 1, close), from + open + 1)
   return ['cite', 'author', 'source', 'by']
     .map((name) => attributes.find(({ key, value }) => key === name && value.end > value.start)?.value)
     .find((value) => value !== undefined)
 }
-
-/** `:::pullquote[label]{cite="Ana Quispe"}`, whose attributes are in the braces. */
-const DIRECTIVE_OPENING = /:{3,}[^\s[{]+(?:\[.*?\])?\{(.*)\}/y

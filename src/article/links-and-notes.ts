@@ -72,7 +72,7 @@ const NOTE_MARK = /^\s*[[(]?(?:\d+(?:\s*[,–-]\s*\d+)*|[*†‡§]+)[\])]?\s*$/
 const BASE = /(?:^|[^\p{L}\p{N}])(?:10|[cdkm]?m)<sup[^<]*>$/iu
 const LONGEST_BASE = 80
 
-/** The span of what stands in a node; empty after its first character where nothing does. */
+/** The span of a node's content; empty, after its first character, where it has none. */
 function innerSpan(node: Nodes & Parents): Span {
   const [first, last] = [node.children[0], node.children.at(-1)]
   const empty = nodeSpan(node).start + 1
