@@ -140,8 +140,8 @@ function mostFrequent(marks: ReadonlyMap<string, number>): Pick<Tangle, 'count' 
 const ORDINARY_DEPTH = 10
 const NESTING = 5
 
-/** The weight of a directive for every one that is open around it. */
-const DIRECTIVE = 50
+/** The weight of a line for every directive that is open around it: the parser reads it again for each. */
+const DIRECTIVE_LINE = 90
 
 /** The weight of a line that goes on with a quotation unmarked, for every line of the quotation. */
 const LAZY = 10
@@ -169,9 +169,9 @@ function findNesting(text: string, budget: number): Tangle | undefined {
       const length = fence[1]?.length ?? 0
       if (fence[2]) directives.push(length)
       else if ((directives.at(-1) ?? Infinity) <= length) directives.pop()
-      weight += fence[2] ? DIRECTIVE * directives.length : 0
-      if (weight > budget) return { span, marks: "open ':::'", count: directives.length }
     }
+    weight += DIRECTIVE_LINE * directives.length
+    if (weight > budget) return { span, marks: "open ':::'", count: directives.length }
     if (isAfterText && UNDERLINE.test(line)) weight += HEADING * underlines++
     isAfterText = line.trim() !== ''
     if (weight > budget) return { span, marks: 'underlined headings', count: underlines }

@@ -24,6 +24,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   'nested lists': `${'- '.repeat(3000)}a`,
   'runs of many lengths': Array.from({ length: 900 }, (_, index) => '`'.repeat(index)).join(' a '),
   'open directives': ':::a\n'.repeat(1000).trimEnd(),
+  'lines in nested directives': `${nestedDirectives(40)}${'a\n'.repeat(10_000).trimEnd()}`,
   'underlined headings': 'a\n===\n'.repeat(8000),
   'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
   // More of them than a call can take as arguments.
@@ -42,6 +43,8 @@ const LIGHT: Readonly<Record<string, string>> = {
   'a long table': `| a | b |\n| - | - |\n${'| **x** | [y](z) |\n'.repeat(1000)}`,
   'code full of marks': `\`\`\`\n${'*a_ [b](\n'.repeat(5000)}\`\`\`\n`,
   'a poem without stanzas': 'The talks resume on Monday.\n'.repeat(5000),
+  'a poem in a directive': `:::poem\n${'The talks resume on Monday.\n'.repeat(5000)}:::\n`,
+  'directives in one another': `${nestedDirectives(5)}${'The talks resume on Monday.\n'.repeat(500)}`,
   'one long line': 'The talks resume on Monday. '.repeat(10_000),
   'many short quotations': '> The talks resume.\n\nThe port is open.\n\n'.repeat(1000),
 }
@@ -51,6 +54,10 @@ describe('lets pass', () => {
     expect((await findingsIn(text)).map(({ ruleId }) => ruleId)).not.toContain('too-complex')
   })
 })
+
+function nestedDirectives(depth: number): string {
+  return Array.from({ length: depth }, (_, index) => `${':'.repeat(depth - index + 2)}a\n`).join('')
+}
 
 async function lint(text: string, chosen: readonly Rule[] = [rule]) {
   const settings = {
