@@ -14,7 +14,7 @@ import { openParser } from '../src/markdown/parse.ts'
 import { PARSERS } from '../src/markdown/parser-name.ts'
 import { maskTemplateTags } from '../src/markdown/template-tags.ts'
 import { defaultsOf } from '../src/rule/option.ts'
-import { sourceFile } from '../src/text/source-file.ts'
+import { sourceFile } from '../src/text/text-file.ts'
 
 const ROUNDS = 5
 const folder = resolve(process.argv[2] ?? '.')
@@ -36,7 +36,7 @@ async function readings(source, parser) {
   const { collected, exceptions, failures, findings } = linted
   const inspection = inspectArticle(await openArticle(source, settings.house, parser))
   const tree = JSON.stringify(
-    (await openParser(parser)).parse(maskTemplateTags(source.text).text),
+    (await openParser(parser)).parse(maskTemplateTags(file.text).text),
     placesAndWords,
   )
   const found = JSON.stringify([findings, failures, [...collected], exceptions])
@@ -58,7 +58,7 @@ for (const source of sources) {
   for (const other of others) {
     const unlike = Object.keys(differing).filter((what) => other[what] !== reference[what])
     for (const what of unlike) differing[what] += 1
-    if (unlike.length > 0) console.log(`${source.path}: ${unlike.join(', ')}`)
+    if (unlike.length > 0) console.log(`${file.path}: ${unlike.join(', ')}`)
   }
 }
 console.log(`of ${sources.length} articles, these differ in their`, differing)

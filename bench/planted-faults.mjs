@@ -27,7 +27,7 @@ for (const path of markdownFiles(folder)) {
   )
   const quoted = quotations(article)
   if (quoted.length < 2 || article.pullQuotes.length > 0) continue
-  const before = await findingsIn(path, article.source.text)
+  const before = await findingsIn(path, article.file.text)
   const plain = plainQuotations(article, quoted)
   for (const kind of KINDS.filter((one) => one.includes(values.kind))) {
     const planted = plant(kind, article, plain)

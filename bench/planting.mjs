@@ -65,7 +65,7 @@ const isParagraph = ({ kind }) => kind === 'paragraph' || kind === 'list-item'
 
 /** The quotations that can stand in a pull-quote as they are: plain words in one paragraph. */
 export function plainQuotations(article, quotations) {
-  const { text } = article.source
+  const { text } = article.file
   const paragraphs = article.passages.filter(({ voice }) => voice === 'own').filter(isParagraph)
   return quotations.flatMap(({ kind, span, speaker }) => {
     if (!paragraphs.some((one) => one.span.start <= span.start && span.end <= one.span.end)) return []
@@ -90,7 +90,7 @@ function labelOf(text, speaker) {
 
 /** Ends of own paragraphs after which something can be put, with the number of paragraphs of prose before them. */
 function gaps(article) {
-  const { text } = article.source
+  const { text } = article.file
   return article.passages
     .filter((passage) => passage.voice === 'own' && isParagraph(passage))
     .map(({ kind, span }, index) => ({ at: span.end, index, kind }))
@@ -218,7 +218,7 @@ export const KINDS = [...Object.keys(WORD_FAULTS), ...SPEAKER_FAULTS]
 
 /** An article with clean pull-quotes, its copy with a fault, and where that is; undefined where it cannot be planted. */
 export function plant(kind, article, quotations) {
-  const random = seeded(`${kind} ${article.source.path}`)
+  const random = seeded(`${kind} ${article.file.path}`)
   const quotation = pick(
     random,
     SPEAKER_FAULTS.includes(kind) ? quotations.filter(({ standsAlone }) => standsAlone) : quotations,
@@ -226,8 +226,8 @@ export function plant(kind, article, quotations) {
   const at = quotation && places(article, quotation, random)
   if (!at) return undefined
   const planted = WORD_FAULTS[kind]
-    ? plantWords(WORD_FAULTS[kind], article.source.text, quotation, at, random)
-    : plantSpeaker(kind, article.source.text, quotation, at, random)
+    ? plantWords(WORD_FAULTS[kind], article.file.text, quotation, at, random)
+    : plantSpeaker(kind, article.file.text, quotation, at, random)
   return planted && planted.base.text !== planted.fault.text ? planted : undefined
 }
 

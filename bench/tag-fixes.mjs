@@ -11,7 +11,7 @@ import { markdownFiles } from './articles.mjs'
 const { openArticle } = await import('../src/languages/open-article.ts')
 const { countryTags } = await import('../src/facts/countries/country-tags.ts')
 const { tagFix } = await import('../src/facts/countries/tag-edits.ts')
-const { sourceFile } = await import('../src/text/source-file.ts')
+const { sourceFile } = await import('../src/text/text-file.ts')
 const { DEFAULT_HOUSE } = await import('../src/article/house.ts')
 
 const ADDED = ['KG', 'CI']

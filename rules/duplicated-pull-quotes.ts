@@ -26,12 +26,12 @@ export default defineCorpusRule({
     twice: 'The pull-quote carries {likeness} an earlier one',
   },
   *check(article, { minDistance }) {
-    for (const { earlier, later, likeness } of repeatedWithin(article.source.path, collectQuotes(article))) {
+    for (const { earlier, later, likeness } of repeatedWithin(article.file.path, collectQuotes(article))) {
       const related = [{ span: earlier.span, message: 'the earlier one' }]
       yield { message: 'twice', data: { likeness }, span: later.span, related }
     }
-    for (const { distance, source, wordsSpan } of pullQuotes(article)) {
-      const [passage] = source
+    for (const { distance, passages, wordsSpan } of pullQuotes(article)) {
+      const [passage] = passages
       if (distance === undefined || !passage || distance >= minDistance) continue
       const related = [{ span: passage, message: 'the passage' }]
       const data = { distance: PLACES[distance] ?? `${distance} paragraphs from` }

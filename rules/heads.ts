@@ -181,7 +181,7 @@ export const heads: readonly RuleHead[] = [
     severity: 'error',
     messages: {
       none: 'No country is tagged; the article {relation} {countries}',
-      untagged: '{country} is not tagged; the article {relation} it ({evidence})',
+      untagged: '{country} is not tagged; the article {relation} it ({counts})',
     },
     options: {
       mentions: {

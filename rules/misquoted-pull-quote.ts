@@ -22,8 +22,8 @@ export default defineRule({
     many: 'The pull-quote differs from the text in {count} places',
   },
   *check(article, { unsourced }) {
-    for (const { evidence, misquotation, source, wordsSpan } of pullQuotes(article)) {
-      if (unsourced && evidence === 'form' && source.length === 0 && !misquotation) {
+    for (const { recognisedBy, misquotation, passages, wordsSpan } of pullQuotes(article)) {
+      if (unsourced && recognisedBy === 'form' && passages.length === 0 && !misquotation) {
         yield { message: 'absent', span: wordsSpan }
       }
       const differences = misquotation?.differences ?? []

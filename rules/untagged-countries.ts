@@ -29,7 +29,7 @@ export default defineCorpusRule({
   },
   messages: {
     none: 'No country is tagged; the article {relation} {countries}',
-    untagged: '{country} is not tagged; the article {relation} it ({evidence})',
+    untagged: '{country} is not tagged; the article {relation} it ({counts})',
   },
   *check(article, { mentions }) {
     if (!wantedHabit(article)) return
@@ -60,12 +60,12 @@ export default defineCorpusRule({
 })
 
 function problemOf(
-  { codes, country, countries, evidence, inHeadline, span, tagsNone }: MissingTags,
+  { codes, country, countries, counts, inHeadline, span, tagsNone }: MissingTags,
   wanted: Wanted,
 ) {
   return {
     message: tagsNone ? 'none' : 'untagged',
-    data: { country, countries, evidence, relation: wanted === 'about' ? 'is about' : 'names' },
+    data: { country, countries, counts, relation: wanted === 'about' ? 'is about' : 'names' },
     span,
     subject: codes.toSorted().join(' '),
     severity: inHeadline ? 'error' : 'warning',

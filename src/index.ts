@@ -10,8 +10,8 @@ export type {
   BlockQuotation,
   Furniture,
   Label,
-  Part,
-  Passage,
+  ArticlePart as Part,
+  TextBlock as Passage,
   PullQuoteBlock,
   Voice,
 } from './article/article.ts'
@@ -25,9 +25,9 @@ export type { Project } from './project/open-project.ts'
 export type { ArticleReport, Reporter, ReportOptions, RunReport } from './report/report.ts'
 export type { PlugIn } from './project/config/plug-ins.ts'
 export { type Config, publishedSchema } from './config/schema.ts'
-export { foreground, type SalienceEvidence, salienceFeatures } from './geography/salience.ts'
-export { type Inspection, inspectArticle } from './facts/inspection.ts'
-export { type SourceFile, positionAt, sourceFile } from './text/source-file.ts'
+export { foreground, type SalienceInput as SalienceEvidence, salienceFeatures } from './geography/salience.ts'
+export { type ArticleRecord as Inspection, inspectArticle } from './facts/inspection.ts'
+export { type TextFile, positionAt, textFile as sourceFile } from './text/text-file.ts'
 
 /**
  * Opens a project: its configuration and its plug-ins are read once. A second text is linted for what reading and

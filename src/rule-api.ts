@@ -1,12 +1,12 @@
 /** All that a rule may use; the only module of geolint that the rules import. */
-export type { Article, Label, Link, Passage, PullQuoteBlock, Voice } from './article/article.ts'
+export type { Article, Label, Link, TextBlock as Passage, PullQuoteBlock, Voice } from './article/article.ts'
 export { fact } from './article/fact.ts'
 export type { House } from './article/house.ts'
 export type { HouseStyle } from './article/house-style.ts'
 export { type AttributionConflict, attributionConflicts } from './facts/sources/attribution-conflicts.ts'
 export {
   mentionedCountries,
-  mentionEvidence,
+  mentionCounts as mentionEvidence,
   type MentionedCountry,
   tellingMention,
 } from './facts/countries/country-mentions.ts'
@@ -54,5 +54,5 @@ export {
   type RuleHead,
 } from './rule/rule.ts'
 export type { Edit, Fix } from './text/edit.ts'
-export { excerpt } from './text/source-file.ts'
+export { excerpt } from './text/text-file.ts'
 export type { Excerpt, Span } from './text/span.ts'

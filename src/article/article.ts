@@ -1,24 +1,24 @@
 import type { Prose } from '../markdown/prose.ts'
 import type { Tangle } from '../markdown/tangle.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { House } from './house.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
-/** A text as its editors see it. Everything in it knows its place in the source. */
+/** A text as its editors see it. Everything in it knows its place in the file. */
 export interface Article {
-  readonly source: SourceFile
+  readonly file: TextFile
   readonly house: House
   /** The primary language subtag (`en`), or `und` where it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter
-  readonly headline: Part | undefined
-  readonly standfirst: Part | undefined
+  readonly headline: ArticlePart | undefined
+  readonly standfirst: ArticlePart | undefined
   /** All running text of the body in its order, each piece with the voice that speaks in it. */
-  readonly passages: readonly Passage[]
+  readonly blocks: readonly TextBlock[]
   readonly pullQuotes: readonly PullQuoteBlock[]
   readonly blockQuotations: readonly BlockQuotation[]
   readonly furniture: readonly Furniture[]
@@ -33,7 +33,7 @@ export interface Article {
 }
 
 /** A headline or standfirst, whether it stands in the front matter or in the text. */
-export interface Part extends Excerpt {
+export interface ArticlePart extends Excerpt {
   readonly prose: Prose
   readonly origin: 'front-matter' | 'text'
 }
@@ -41,7 +41,7 @@ export interface Part extends Excerpt {
 /** Whose words they are. */
 export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' | 'caption' | 'furniture'
 
-export interface Passage {
+export interface TextBlock {
   readonly kind: BlockKind
   /** 1 to 6 for a heading, else undefined. */
   readonly depth: number | undefined
@@ -52,7 +52,7 @@ export interface Passage {
 
 export interface PullQuoteBlock {
   /** Whether its form says that it is one, or only that its words stand in the body too. */
-  readonly evidence: 'form' | 'content'
+  readonly recognisedBy: 'form' | 'content'
   /** The whole of it, label and markup included. */
   readonly span: Span
   readonly words: Prose

@@ -47,13 +47,13 @@ const MOST_OPEN_TAGS = 200
 const DEEPEST = 500
 
 /** Lays a document's tree out as blocks in the order of the text, and the containers that hold them. */
-export function flatten(tree: Root, source: string): FlatDocument {
+export function flatten(tree: Root, text: string): FlatDocument {
   const blocks: Block[] = []
   const comments: Span[] = []
   const code: Span[] = []
   const containers: Container[] = []
   const openTags: HtmlTag[] = []
-  const linksAndNotes = new LinksAndNotes(source)
+  const linksAndNotes = new LinksAndNotes(text)
 
   const addBlock = (kind: BlockKind, prose: Prose, span: Span, depth = 0) => {
     if (/[\p{L}\p{N}]/u.test(prose.text)) blocks.push({ kind, depth, prose, span })
@@ -63,15 +63,15 @@ export function flatten(tree: Root, source: string): FlatDocument {
     switch (node.type) {
       case 'paragraph':
         collectInline(node)
-        addBlock(kind, readProse(node, source), span)
+        addBlock(kind, readProse(node, text), span)
         return
       case 'heading':
         collectInline(node)
-        addBlock('heading', readProse(node, source), span, node.depth)
+        addBlock('heading', readProse(node, text), span, node.depth)
         return
       case 'tableCell':
         collectInline(node)
-        addBlock('table-cell', readProse(node, source), span)
+        addBlock('table-cell', readProse(node, text), span)
         return
       case 'html':
         visitHtml(span)
@@ -87,7 +87,7 @@ export function flatten(tree: Root, source: string): FlatDocument {
         break
       case 'containerDirective': {
         const classes = (node.attributes?.['class'] ?? '').split(/\s+/).filter(Boolean)
-        const cite = directiveCite(node, source)
+        const cite = directiveCite(node, text)
         containers.push({ kind: 'directive', name: node.name, classes, span, ...(cite ? { cite } : {}) })
         break
       }
@@ -110,10 +110,10 @@ export function flatten(tree: Root, source: string): FlatDocument {
     }
   }
   const collectInlineHtml = (span: Span, open: HtmlTag[]) => {
-    const tag = source.slice(span.start, span.end)
+    const tag = text.slice(span.start, span.end)
     if (tag.startsWith('<!--')) comments.push(span)
     if (!LINK_OR_NOTE.test(tag)) return
-    for (const token of readHtml(source, span)) {
+    for (const token of readHtml(text, span)) {
       if (token.type === 'open' && open.length < MOST_OPEN_TAGS) open.push(token)
       const opened = token.type === 'close' ? takeOpenTag(open, token) : undefined
       if (opened && token.type === 'close') linksAndNotes.addPair(opened, token)
@@ -129,11 +129,11 @@ export function flatten(tree: Root, source: string): FlatDocument {
       }
       run = []
     }
-    for (const token of readHtml(source, span)) {
+    for (const token of readHtml(text, span)) {
       if (token.type === 'comment') comments.push(token.span)
       else if (token.type === 'text') {
-        const value = decodeEntities(source.slice(token.span.start, token.span.end))
-        if (value.trim() !== '') run.push(proseOf(value, source, token.span))
+        const value = decodeEntities(text.slice(token.span.start, token.span.end))
+        if (value.trim() !== '') run.push(proseOf(value, text, token.span))
       } else {
         if (!INLINE.has(token.name)) endRun()
         if (token.type === 'open' && openTags.length < MOST_OPEN_TAGS) openTags.push(token)
@@ -194,12 +194,12 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
 }
 
 /** The place of the value that names whose words a container directive holds: `:::quote[label]{cite="Ana Quispe"}`. */
-function directiveCite(node: ContainerDirective, source: string): Span | undefined {
+function directiveCite(node: ContainerDirective, text: string): Span | undefined {
   const [label] = node.children
   const isLabelled = label?.type === 'paragraph' && label.data?.directiveLabel
   const { end } = nodeSpan(node)
   const from = isLabelled ? nodeSpan(label).end : nodeSpan(node).start
-  const [line = ''] = source.slice(from, end).split(/[\r\n]/, 1)
+  const [line = ''] = text.slice(from, end).split(/[\r\n]/, 1)
   const [open, close] = [line.indexOf('{'), line.lastIndexOf('}')]
   if (open === -1 || close < open) return undefined
   const attributes = readAttributes(line.slice(open + 1, close), from + open + 1)

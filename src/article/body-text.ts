@@ -1,4 +1,4 @@
-import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import { type Prose, fileSpan } from '../markdown/prose.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 
@@ -88,7 +88,7 @@ export function runSpans(proses: readonly Prose[], body: BodyText, run: BodyRun)
     let last = first
     for (; at < run.end && body.words[at]?.prose === first.prose; at += 1) last = body.words[at] ?? last
     const prose = proses[first.prose]
-    if (prose) spans.push(sourceSpan(prose, first.start, last.end))
+    if (prose) spans.push(fileSpan(prose, first.start, last.end))
   }
   return spans
 }

@@ -46,9 +46,9 @@ export function pullQuotesByContent(
   )
   return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
     const exact = runs.every((run) => findRuns(body, run).length > 0)
-    if (exact) return [{ evidence: 'content', ...quotation }]
+    if (exact) return [{ recognisedBy: 'content', ...quotation }]
     return hasForm(quotation) && closestPassages(body, runs).length > 0
-      ? [{ evidence: 'form', ...quotation }]
+      ? [{ recognisedBy: 'form', ...quotation }]
       : []
   })
 }

@@ -1,8 +1,8 @@
 import { type Prose, proseSpan } from '../markdown/prose.ts'
 import { proseOf } from '../markdown/read-prose.ts'
-import type { SourceFile } from '../text/source-file.ts'
-import { excerpt } from '../text/source-file.ts'
-import type { Part } from './article.ts'
+import type { TextFile } from '../text/text-file.ts'
+import { excerpt } from '../text/text-file.ts'
+import type { ArticlePart } from './article.ts'
 import type { Block } from './blocks.ts'
 import type { FrontMatter, FrontMatterValue } from './front-matter/front-matter.ts'
 
@@ -12,31 +12,27 @@ const LONGEST_HEADLINE_WORDS = 20
 const LONGEST_STANDFIRST_WORDS = 40
 
 export interface ArticleHead {
-  readonly headline: Part | undefined
-  readonly standfirst: Part | undefined
+  readonly headline: ArticlePart | undefined
+  readonly standfirst: ArticlePart | undefined
   /** The blocks of the body that are headline and standfirst, though the front matter may have them too. */
   readonly headlineBlock: Block | undefined
   readonly standfirstBlock: Block | undefined
 }
 
 /** Finds headline and standfirst: in the front matter, else where the text begins. */
-export function readHead(
-  source: SourceFile,
-  frontMatter: FrontMatter,
-  blocks: readonly Block[],
-): ArticleHead {
+export function readHead(file: TextFile, frontMatter: FrontMatter, blocks: readonly Block[]): ArticleHead {
   const values = valuesByKey(frontMatter)
-  const title = keyPart(source, values, HEADLINE_KEYS)
+  const title = keyPart(file, values, HEADLINE_KEYS)
   const at = headlineIndex(blocks, title)
   const headlineBlock = blocks[at]
   const next = headlineBlock && blocks[at + 1]
-  const deck = keyPart(source, values, STANDFIRST_KEYS)
+  const deck = keyPart(file, values, STANDFIRST_KEYS)
   const isStandfirst =
     next?.kind === 'paragraph' && blocks[at + 2] !== undefined && isStandfirstText(next.prose.text)
   const standfirstBlock = isStandfirst ? next : undefined
   return {
-    headline: title ?? (headlineBlock && textPart(source, headlineBlock.prose)),
-    standfirst: deck ?? (standfirstBlock && textPart(source, standfirstBlock.prose)),
+    headline: title ?? (headlineBlock && textPart(file, headlineBlock.prose)),
+    standfirst: deck ?? (standfirstBlock && textPart(file, standfirstBlock.prose)),
     headlineBlock,
     standfirstBlock,
   }
@@ -53,7 +49,7 @@ function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterV
 }
 
 /** The heading that repeats the title, else the first `#`, else a first line that is no sentence; -1 for none. */
-function headlineIndex(blocks: readonly Block[], title: Part | undefined): number {
+function headlineIndex(blocks: readonly Block[], title: ArticlePart | undefined): number {
   if (title)
     return blocks.findIndex(
       ({ kind, prose }) => kind === 'heading' && fold(prose.text) === fold(title.prose.text),
@@ -81,21 +77,21 @@ function isStandfirstText(text: string): boolean {
 }
 
 function keyPart(
-  source: SourceFile,
+  file: TextFile,
   values: ReadonlyMap<string, FrontMatterValue>,
   keys: readonly string[],
-): Part | undefined {
+): ArticlePart | undefined {
   for (const key of keys) {
     const value = values.get(key)
     if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value.trim() === '') continue
-    const prose = proseOf(value.value, source.text, value.span)
-    return { ...excerpt(source, proseSpan(prose)), prose, origin: 'front-matter' }
+    const prose = proseOf(value.value, file.text, value.span)
+    return { ...excerpt(file, proseSpan(prose)), prose, origin: 'front-matter' }
   }
   return undefined
 }
 
-function textPart(source: SourceFile, prose: Prose): Part {
-  return { ...excerpt(source, proseSpan(prose)), prose, origin: 'text' }
+function textPart(file: TextFile, prose: Prose): ArticlePart {
+  return { ...excerpt(file, proseSpan(prose)), prose, origin: 'text' }
 }
 
 function fold(text: string): string {

@@ -16,13 +16,13 @@ type LinkOrNote = Definition | FootnoteReference | LinkNode | LinkReference
 
 /** Gathers the links and the references to notes of a text while its tree is walked. */
 export class LinksAndNotes {
-  private readonly source: string
+  private readonly text: string
   private readonly links: (Link | PendingLink)[] = []
   private readonly notes: Span[] = []
   private readonly urls = new Map<string, string>()
 
-  constructor(source: string) {
-    this.source = source
+  constructor(text: string) {
+    this.text = text
   }
 
   addNode(node: LinkOrNote): void {
@@ -40,7 +40,7 @@ export class LinksAndNotes {
     const span = { start: open.span.start, end: close.span.end }
     const text = { start: open.span.end, end: close.span.start }
     if (open.name === 'a' && open.href) {
-      const url = decodeEntities(this.source.slice(open.href.start, open.href.end))
+      const url = decodeEntities(this.text.slice(open.href.start, open.href.end))
       this.links.push({ span, text, url })
     } else if (open.name === 'sup' && this.isNote(text)) this.notes.push(span)
   }
@@ -61,8 +61,8 @@ export class LinksAndNotes {
   /** Whether superscript text refers to a note: it is a link, or a number or mark that is not an exponent. */
   private isNote(text: Span): boolean {
     if ((this.links.at(-1)?.span.start ?? -1) >= text.start) return true
-    const before = this.source.slice(Math.max(0, text.start - LONGEST_BASE), text.start)
-    return NOTE_MARK.test(this.source.slice(text.start, text.end)) && !BASE.test(before)
+    const before = this.text.slice(Math.max(0, text.start - LONGEST_BASE), text.start)
+    return NOTE_MARK.test(this.text.slice(text.start, text.end)) && !BASE.test(before)
   }
 }
 

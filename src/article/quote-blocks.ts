@@ -22,7 +22,7 @@ export interface QuoteBlocks {
 
 /** Finds the quotations whose form sets them off: pull-quotes by name, and block quotations. */
 export function readQuoteBlocks(
-  source: string,
+  text: string,
   blocks: readonly Block[],
   containers: readonly Container[],
   tags: readonly TemplateTag[],
@@ -54,16 +54,16 @@ export function readQuoteBlocks(
     const after = blocks[to]
     const near = after && after.span.start - container.span.end <= LARGEST_GAP
     const label =
-      citeLabel(source, container.cite ?? innerCite(cited, container.span)) ??
+      citeLabel(text, container.cite ?? innerCite(cited, container.span)) ??
       parts.label ??
       (near ? followingLabel(after, isInMarks(parts.words) || isPullQuote(container)) : undefined)
     const end = Math.max(container.span.end, label?.span.end ?? 0)
     const quotation = { span: { start: container.span.start, end }, words: parts.words, label }
-    if (isPullQuote(container)) pullQuotes.push({ evidence: 'form', ...quotation })
+    if (isPullQuote(container)) pullQuotes.push({ recognisedBy: 'form', ...quotation })
     else blockQuotations.push(quotation)
   }
   for (const tag of tags) {
-    const pullQuote = isPullQuoteTag(tag) && tag.role !== 'close' ? pullQuoteInTag(source, tag) : undefined
+    const pullQuote = isPullQuoteTag(tag) && tag.role !== 'close' ? pullQuoteInTag(text, tag) : undefined
     if (pullQuote) pullQuotes.push(pullQuote)
   }
   return { pullQuotes: pullQuotes.toSorted((a, b) => a.span.start - b.span.start), blockQuotations }
@@ -110,31 +110,31 @@ function outermost(
   return kept
 }
 
-function pullQuoteInTag(source: string, tag: TemplateTag): PullQuoteBlock | undefined {
-  const text =
+function pullQuoteInTag(text: string, tag: TemplateTag): PullQuoteBlock | undefined {
+  const words =
     tag.parameters.slice().find((one) => TEXT_PARAMETERS.has(one.name.toLowerCase()) && one.name !== '') ??
-    tag.parameters.find((one) => one.name === '' && /\s/.test(source.slice(one.span.start, one.span.end)))
-  if (!text) return undefined
-  const cite = tag.parameters.find((one) => one !== text && CITE_PARAMETERS.has(one.name.toLowerCase()))
+    tag.parameters.find((one) => one.name === '' && /\s/.test(text.slice(one.span.start, one.span.end)))
+  if (!words) return undefined
+  const cite = tag.parameters.find((one) => one !== words && CITE_PARAMETERS.has(one.name.toLowerCase()))
   return {
-    evidence: 'form',
+    recognisedBy: 'form',
     span: tag.span,
-    words: attributeProse(source, text.span),
-    label: citeLabel(source, cite?.span),
+    words: attributeProse(text, words.span),
+    label: citeLabel(text, cite?.span),
   }
 }
 
-function citeLabel(source: string, span: Span | undefined) {
-  return span && labelOf(attributeProse(source, span))
+function citeLabel(text: string, span: Span | undefined) {
+  return span && labelOf(attributeProse(text, span))
 }
 
 function innerCite(containers: readonly Container[], span: Span): Span | undefined {
   return containers.find((one) => one.cite && contains(span, one.span))?.cite
 }
 
-function attributeProse(source: string, span: Span): Prose {
-  const literal = source.slice(span.start, span.end)
-  return proseOf(decodeEntities(literal.replace(/\\(["'])/g, '$1')), source, span)
+function attributeProse(text: string, span: Span): Prose {
+  const literal = text.slice(span.start, span.end)
+  return proseOf(decodeEntities(literal.replace(/\\(["'])/g, '$1')), text, span)
 }
 
 /** The indexes of the first block inside a span and of the first one after it. */

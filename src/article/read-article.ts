@@ -4,9 +4,9 @@ import { openParser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { Article, BlockQuotation, Passage, PullQuoteBlock, Voice } from './article.ts'
+import type { Article, BlockQuotation, TextBlock, PullQuoteBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
@@ -21,38 +21,38 @@ import type { PageLexicon } from './page-words.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
 import { isInMarks } from './quote-label.ts'
 
-/** Reads a source as an article, by the page words of all languages: its parts, and whose words each of them holds. */
+/** Reads a file as an article, by the page words of all languages: its parts, and whose words each of them holds. */
 export async function readArticle(
-  source: SourceFile,
+  file: TextFile,
   house: House,
   parser: ParserName,
   lexicon: PageLexicon,
 ): Promise<Article> {
   const { parse, parseBlocks } = await openParser(parser)
-  const masked = maskTemplateTags(source.text)
+  const masked = maskTemplateTags(file.text)
   const tangle = findTangle(masked.text, parseBlocks)
-  const tree = parse(tangle ? fencedHead(source.text) : masked.text)
-  const frontMatter = await readFrontMatter(source.text, fencedFrontMatter(tree))
+  const tree = parse(tangle ? fencedHead(file.text) : masked.text)
+  const frontMatter = await readFrontMatter(file.text, fencedFrontMatter(tree))
   const document = flatten(tree, masked.text)
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
   const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
-  const head = readHead(source, frontMatter, blocks)
+  const head = readHead(file, frontMatter, blocks)
   const furniture = findFurniture(blocks, lexicon)
   const ownBlocks = outside(blocks, spansOf(furniture))
-  const byForm = readQuoteBlocks(source.text, blocks, document.containers, tags, house.pullQuotes)
+  const byForm = readQuoteBlocks(file.text, blocks, document.containers, tags, house.pullQuotes)
   const byContent = findPullQuotesByContent(ownBlocks, byForm)
   const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
   const pulledSpans = new Set(byContent.map(({ span }) => span))
   const blockQuotations = byForm.blockQuotations.filter((one) => !pulledSpans.has(one.span))
   const voices = voiceReader({ ...head, furniture, pullQuotes, blockQuotations })
   return {
-    source,
+    file,
     house,
     language: languageOf(frontMatter, house, blocks, lexicon),
     frontMatter,
     headline: head.headline,
     standfirst: head.standfirst,
-    passages: blocks.map((block): Passage => ({
+    blocks: blocks.map((block): TextBlock => ({
       kind: block.kind,
       depth: block.kind === 'heading' ? block.depth : undefined,
       prose: block.prose,

@@ -14,10 +14,10 @@ import type { ConfigFlags } from './flags.ts'
 import { print, printError } from './output.ts'
 import type { SurveyFlags } from './survey.ts'
 
-type Run = (command: () => Promise<number>) => () => Promise<void>
+type RunCommand = (command: () => Promise<number>) => () => Promise<void>
 
 /** The commands and options of geolint; `run` runs one and takes its exit code. */
-export function commandLine(run: Run): Command {
+export function commandLine(run: RunCommand): Command {
   const program = new Command('geolint')
     .description(packageJson.description)
     .version(packageJson.version)
@@ -71,7 +71,9 @@ export function commandLine(run: Run): Command {
     .option('--timing', 'say on standard error how long each stage and each rule took')
     .addHelpText('after', EXAMPLES)
     .action((patterns: string[], flags: LintFlags) =>
-      run(async () => (await import('./commands/lint.ts')).lint(patterns, flags, program.args.length > 0))(),
+      run(async () =>
+        (await import('./commands/lint.ts')).runLint(patterns, flags, program.args.length > 0),
+      )(),
     )
   withRun(withConfig(program.command('baseline')))
     .description(`write ${BASELINE_NAME}, after which only new findings are reported`)

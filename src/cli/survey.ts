@@ -20,7 +20,7 @@ export interface Screen {
 export type SurveyFormats = Readonly<Record<SurveyFlags['format'], (screen: Screen) => Iterable<string>>>
 
 /** Reads the articles of a run one after the other, keeps what `take` makes of each, and prints what that adds up to. */
-export async function survey<T>(
+export async function printSurvey<T>(
   patterns: readonly string[],
   flags: SurveyFlags,
   take: (article: Article) => T,

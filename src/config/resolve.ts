@@ -4,7 +4,7 @@ import type { Severity } from '../rule/finding.ts'
 import { defaultsOf, withDefaults } from '../rule/option.ts'
 import type { RuleHead } from '../rule/rule.ts'
 import type { HouseLayer, Layer } from './layer.ts'
-import type { RuleSetting } from './schema.ts'
+import type { WrittenRuleSetting } from './schema.ts'
 
 /** The settings that hold for an article, and where each comes from. */
 export interface Settings {
@@ -93,7 +93,7 @@ function resolveRule(rule: RuleHead, layers: readonly Layer[]): ResolvedRule {
 }
 
 /** A setting without options leaves those that are set; one with options changes those that it names. */
-function withSetting(resolved: ResolvedRule, setting: RuleSetting, origin: string): ResolvedRule {
+function withSetting(resolved: ResolvedRule, setting: WrittenRuleSetting, origin: string): ResolvedRule {
   const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting
   return {
     ...resolved,

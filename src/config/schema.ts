@@ -8,7 +8,7 @@ import {
   object,
   optional,
   pair,
-  record,
+  mapping,
   type Schema,
   text,
   union,
@@ -24,7 +24,7 @@ const SEVERITIES = ['off', 'warning', 'error'] as const
 export type Config = Exclude<InferWritten<ReturnType<typeof configSchema>>, undefined>
 export type WrittenHouse = NonNullable<Config['house']>
 export type WrittenRules = NonNullable<Config['rules']>
-export type RuleSetting = NonNullable<WrittenRules[string]>
+export type WrittenRuleSetting = NonNullable<WrittenRules[string]>
 
 /** A list of texts that is empty where nothing is given. */
 const texts = (description: string) => list(text({}), { default: [], description })
@@ -36,7 +36,7 @@ const disclaimer = object(
     file: optional(text({ description: 'A file with the words, relative to this configuration.' })),
     heading: optional(text({ description: 'The heading under which it stands.' })),
     when: optional(
-      record(union([text({}), number({}), flag({})], {}), {
+      mapping(union([text({}), number({}), flag({})], {}), {
         description: 'Front-matter keys and the values that they must have for this disclaimer to be due.',
       }),
     ),

@@ -39,7 +39,7 @@ interface Problem {
 
 function problemsAt(schema: Schema, value: unknown, keys: Keys): readonly Problem[] {
   if (schema.anyOf) return unionProblems(schema, schema.anyOf, value, keys)
-  if (!hasType(schema, value) || !isWithin(schema, value))
+  if (!hasType(schema, value) || !isInBounds(schema, value))
     return [{ keys, message: notAllowed(schema, value) }]
   if (Array.isArray(value))
     return value.flatMap((item, at) => problemsAt(itemSchema(schema, at), item, [...keys, at]))
@@ -76,7 +76,7 @@ function hasType({ type }: Schema, value: unknown): boolean {
   }
 }
 
-function isWithin(schema: Schema, value: unknown): boolean {
+function isInBounds(schema: Schema, value: unknown): boolean {
   if (typeof value === 'string') return schema.enum === undefined || schema.enum.includes(value)
   if (typeof value === 'number')
     return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity)

@@ -1,6 +1,6 @@
 import { type Baseline, type BaselineEntry, knownFindings } from './baseline.ts'
 import type { LintedArticle } from './lint-article.ts'
-import type { JudgedArticle, SuppressedFinding } from './run-article.ts'
+import type { JudgedArticle, WithheldFinding } from './run-article.ts'
 
 export interface BaselineResult {
   readonly articles: readonly JudgedArticle[]
@@ -22,14 +22,14 @@ export function applyBaseline(
   if (!baseline) return { articles, mended: [], unjudged: [] }
   const used = new Set<BaselineEntry>()
   const fresh = articles.map((article): JudgedArticle => {
-    const known = knownFindings(article.findings, article.linted.source, baseline, used)
+    const known = knownFindings(article.findings, article.linted.file, baseline, used)
     if (known.size === 0) return article
     for (const entry of known.values()) used.add(entry)
-    const silenced = [...known.keys()].map((finding): SuppressedFinding => ({ finding, by: 'baseline' }))
+    const silenced = [...known.keys()].map((finding): WithheldFinding => ({ finding, by: 'baseline' }))
     return {
       ...article,
       findings: article.findings.filter((finding) => !known.has(finding)),
-      suppressed: [...article.suppressed, ...silenced].toSorted(
+      withheld: [...article.withheld, ...silenced].toSorted(
         (a, b) => a.finding.span.start - b.finding.span.start,
       ),
     }
@@ -37,9 +37,7 @@ export function applyBaseline(
   const mended = new Set(
     articles.flatMap(({ linted }) => {
       const checked = rulesThatChecked(linted, unsure)
-      return baseline
-        .ofPath(linted.source.path)
-        .filter((entry) => !used.has(entry) && checked.has(entry.rule))
+      return baseline.ofPath(linted.file.path).filter((entry) => !used.has(entry) && checked.has(entry.rule))
     }),
   )
   const unjudged = baseline.entries.filter((entry) => !used.has(entry) && !mended.has(entry))

@@ -3,7 +3,7 @@ import type { Finding } from '../rule/finding.ts'
 import { groupBy } from '../text/groups.ts'
 import type { LintedArticle } from './lint-article.ts'
 import { orderFindings } from './order.ts'
-import type { JudgedArticle, RunArticle, SuppressedFinding } from './run-article.ts'
+import type { JudgedArticle, RunArticle, WithheldFinding } from './run-article.ts'
 
 /** What is needed to judge exceptions. */
 export interface Judgement {
@@ -25,17 +25,17 @@ export function applyExceptions(
   const byPath = groupBy(compared, ({ path }) => path)
   return articles.map((article) => ({
     ...article,
-    ...judgeArticle(article.linted, byPath.get(article.linted.source.path) ?? [], judgement),
+    ...judgeArticle(article.linted, byPath.get(article.linted.file.path) ?? [], judgement),
   }))
 }
 
-type JudgedFindings = Pick<JudgedArticle, 'exceptions' | 'findings' | 'suppressed'>
+type JudgedFindings = Pick<JudgedArticle, 'exceptions' | 'findings' | 'withheld'>
 
 /**
  * Judges the findings of one article. An exception without a reason, past its day or without a rule silences nothing.
  */
 export function judgeArticle(
-  { exceptions, findings, settings, source }: LintedArticle,
+  { exceptions, findings, settings, file }: LintedArticle,
   compared: readonly Finding[],
   { today, known }: Judgement,
 ): JudgedFindings {
@@ -44,29 +44,29 @@ export function judgeArticle(
   const ran = new Set(settings.rules.map(({ rule }) => rule.id))
   const counts = new Map<Exception, number>()
   const left: Finding[] = []
-  const suppressed: SuppressedFinding[] = []
+  const withheld: WithheldFinding[] = []
   for (const finding of [...findings, ...compared]) {
     const exception = valid.find((one) => excepts(one, finding))
     if (exception) {
       counts.set(exception, (counts.get(exception) ?? 0) + 1)
-      suppressed.push(suppressedBy(exception, finding))
+      withheld.push(suppressedBy(exception, finding))
     } else left.push(finding)
   }
   const judged = exceptions.map((exception): JudgedException => {
     const silenced = counts.get(exception) ?? 0
     const isIdle = silenced === 0 && ran.has(exception.ruleId ?? '')
     const idle = isIdle ? `The exception for '${exception.ruleId}' silences nothing` : undefined
-    return { exception, silenced, problem: faults.get(exception) ?? idle }
+    return { exception, excepted: silenced, problem: faults.get(exception) ?? idle }
   })
   const severity = settings.unusedDirective
   const own = judged.flatMap(({ exception: { span }, problem }): readonly Finding[] =>
     severity === undefined || problem === undefined
       ? []
-      : [{ ruleId: 'unused-directive', severity, path: source.path, span, message: problem, related: [] }],
+      : [{ ruleId: 'unused-directive', severity, path: file.path, span, message: problem, related: [] }],
   )
   return {
     findings: orderFindings([...left, ...own]),
-    suppressed: suppressed.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
+    withheld: withheld.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
     exceptions: judged,
   }
 }
@@ -76,7 +76,7 @@ function excepts({ ruleId, scope }: Exception, finding: Finding): boolean {
   return ruleId === finding.ruleId && scope.start <= start && start < scope.end
 }
 
-function suppressedBy({ reason }: Exception, finding: Finding): SuppressedFinding {
+function suppressedBy({ reason }: Exception, finding: Finding): WithheldFinding {
   return { finding, by: 'exception', ...(reason === undefined ? {} : { reason }) }
 }
 

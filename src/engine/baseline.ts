@@ -1,7 +1,7 @@
 import type { Finding } from '../rule/finding.ts'
 import { fingerprint } from '../rule/fingerprint.ts'
 import { groupBy } from '../text/groups.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 
 /** One finding that was there when the baseline was written. */
 export interface BaselineEntry {
@@ -33,12 +33,12 @@ export function baselineOf(entries: readonly BaselineEntry[], isThere: (path: st
   }
 }
 
-export function baselineEntry(finding: Finding, source: SourceFile): BaselineEntry {
+export function baselineEntry(finding: Finding, file: TextFile): BaselineEntry {
   return {
-    path: source.path,
+    path: file.path,
     rule: finding.ruleId,
     ...(finding.subject === undefined ? {} : { subject: finding.subject }),
-    fingerprint: fingerprint(finding, source),
+    fingerprint: fingerprint(finding, file),
   }
 }
 
@@ -49,13 +49,13 @@ export function baselineEntry(finding: Finding, source: SourceFile): BaselineEnt
  */
 export function knownFindings(
   findings: readonly Finding[],
-  source: SourceFile,
+  file: TextFile,
   baseline: Baseline,
   taken: ReadonlySet<BaselineEntry> = new Set(),
 ): ReadonlyMap<Finding, BaselineEntry> {
   const known = new Map<Finding, BaselineEntry>()
   const used = new Set<BaselineEntry>()
-  const asEntries = findings.map((finding) => ({ finding, as: baselineEntry(finding, source) }))
+  const asEntries = findings.map((finding) => ({ finding, as: baselineEntry(finding, file) }))
   for (const { entries, isSame } of SEARCHES) {
     const unknown = asEntries.filter(({ finding }) => !known.has(finding))
     if (unknown.length === 0) break

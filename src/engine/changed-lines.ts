@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff'
 import type { Finding } from '../rule/finding.ts'
-import { positionAt, type SourceFile } from '../text/source-file.ts'
+import { positionAt, type TextFile } from '../text/text-file.ts'
 import type { Span } from '../text/span.ts'
 
 /** The differing lines after which a text is held to be wholly new: what keeps the comparison linear. */
 const MOST_DIFFERENCES = 4000
 
 /** The lines of a text, from 1, that an older version of it does not have; line endings make no difference. */
-export function changedLines(before: string, { text }: SourceFile): ReadonlySet<number> {
+export function changedLines(before: string, { text }: TextFile): ReadonlySet<number> {
   const [old, lines] = [linesOf(before), linesOf(text)]
   const changes = diffArrays(old, lines, { maxEditLength: MOST_DIFFERENCES })
   if (!changes) return new Set(lines.map((_, index) => index + 1))
@@ -26,14 +26,14 @@ function linesOf(text: string): string[] {
 }
 
 /** Whether a finding, or a place in its article that it is about, stands on these lines; or is about the whole article. */
-export function isOnLines(finding: Finding, source: SourceFile, lines: ReadonlySet<number>): boolean {
+export function isOnLines(finding: Finding, file: TextFile, lines: ReadonlySet<number>): boolean {
   if (finding.subject !== undefined) return true
-  const related = finding.related.filter(({ path }) => path === source.path)
-  return [finding, ...related].some(({ span }) => linesOfSpan(source, span).some((line) => lines.has(line)))
+  const related = finding.related.filter(({ path }) => path === file.path)
+  return [finding, ...related].some(({ span }) => linesOfSpan(file, span).some((line) => lines.has(line)))
 }
 
-function linesOfSpan(source: SourceFile, { start, end }: Span): readonly number[] {
-  const first = positionAt(source, start).line
-  const last = positionAt(source, Math.max(start, end - 1)).line
+function linesOfSpan(file: TextFile, { start, end }: Span): readonly number[] {
+  const first = positionAt(file, start).line
+  const last = positionAt(file, Math.max(start, end - 1)).line
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -30,20 +30,20 @@ export function checkArticle(
   const findings: Finding[] = []
   const collected = new Map<string, unknown>()
   const failures: RuleFailure[] = []
-  const { path } = article.source
+  const { path } = article.file
   for (const setting of settings) {
     const { options } = setting
     const rule = rules.get(setting.rule.id)
     if (!rule) continue
     try {
-      const { length } = article.source.text
+      const { length } = article.file.text
       const checked = measure('check', rule.id)
       for (const problem of atOnce(rule.check?.(article, options)) ?? [])
         findings.push(toFinding(setting, path, problem, length))
       checked()
       if (rule.kind !== 'corpus') continue
       const finished = measure('collect', rule.id)
-      collected.set(rule.id, plainJson(atOnce(rule.collect(article, options))))
+      collected.set(rule.id, asPlainJson(atOnce(rule.collect(article, options))))
       finished()
     } catch (error) {
       failures.push({ path, ruleId: rule.id, message: messageOf(error) })
@@ -114,7 +114,7 @@ function atOnce<T>(result: T): T {
 }
 
 /** What is collected crosses threads and runs: the same comes to `compare` wherever an article was linted. */
-function plainJson(collected: unknown): unknown {
+function asPlainJson(collected: unknown): unknown {
   const text: string | undefined = JSON.stringify(collected)
   if (text === undefined) throw new TypeError('what it collects is no plain JSON')
   return JSON.parse(text)

@@ -4,7 +4,7 @@ import type { RuleFailure } from './check-article.ts'
 import type { LintedArticle } from './lint-article.ts'
 
 /** What comparing needs to know of one article. */
-export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'source'>
+export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'file'>
 
 /** What a corpus rule has collected from one article, and how it is set there. */
 export interface Contribution {
@@ -18,12 +18,12 @@ export function contributionsByRule(
   articles: readonly ComparableArticle[],
 ): ReadonlyMap<string, readonly Contribution[]> {
   const byRule = new Map<string, Contribution[]>()
-  for (const { collected, settings, source } of articles) {
+  for (const { collected, settings, file } of articles) {
     for (const setting of settings.rules) {
       if (setting.rule.kind !== 'corpus' || !collected.has(setting.rule.id)) continue
       const contributions = byRule.get(setting.rule.id) ?? []
       byRule.set(setting.rule.id, contributions)
-      contributions.push({ path: source.path, setting, collected: collected.get(setting.rule.id) })
+      contributions.push({ path: file.path, setting, collected: collected.get(setting.rule.id) })
     }
   }
   return byRule

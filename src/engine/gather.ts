@@ -34,8 +34,7 @@ function gatherRule(
   const isOfRule = ({ ruleId }: Finding) => ruleId === head.id
   const judged = articles.filter(({ linted }) => hasLooked(linted, head.id))
   const found = judged.filter(
-    ({ findings, suppressed }) =>
-      findings.some(isOfRule) || suppressed.some(({ finding }) => isOfRule(finding)),
+    ({ findings, withheld }) => findings.some(isOfRule) || withheld.some(({ finding }) => isOfRule(finding)),
   )
   const isCommon = judged.length >= from && found.length >= share * judged.length
   if (!isCommon || !found.some(({ findings }) => findings.some(isOfRule))) return undefined

@@ -18,11 +18,11 @@ export function keepChangedLines(
   if (!before) return { articles, unchangedLines: 0 }
   let unchangedLines = 0
   const kept = articles.map((article): JudgedArticle => {
-    const { source } = article.linted
-    const old = article.findings.length > 0 ? before(source.path) : undefined
+    const { file } = article.linted
+    const old = article.findings.length > 0 ? before(file.path) : undefined
     if (old === undefined) return article
-    const lines = changedLines(old, source)
-    const findings = article.findings.filter((finding) => isOnLines(finding, source, lines))
+    const lines = changedLines(old, file)
+    const findings = article.findings.filter((finding) => isOnLines(finding, file, lines))
     unchangedLines += article.findings.length - findings.length
     return { ...article, findings }
   })

@@ -1,7 +1,7 @@
 import { openArticle } from '../languages/open-article.ts'
 import type { Exception } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { ArticleSettings, Rules, RuleSetting } from './article-settings.ts'
 import { checkArticle, type RuleFailure } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
@@ -9,7 +9,7 @@ import { readExceptions } from './read-exceptions.ts'
 
 /** An article after its own rules have run, and before it is compared with others. */
 export interface LintedArticle {
-  readonly source: SourceFile
+  readonly file: TextFile
   readonly settings: ArticleSettings
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]
@@ -19,27 +19,23 @@ export interface LintedArticle {
 }
 
 /** Lints with the rules at hand: here, in a thread, or by remembering. */
-export type Linter = (
-  source: SourceFile,
-  settings: ArticleSettings,
-  measure?: Measure,
-) => Promise<LintedArticle>
+export type Linter = (file: TextFile, settings: ArticleSettings, measure?: Measure) => Promise<LintedArticle>
 
 /** Reads an article and runs its own rules on it. */
 export async function lintArticle(
-  source: SourceFile,
+  file: TextFile,
   settings: ArticleSettings,
   rules: Rules,
   measure: Measure = unmeasured,
 ): Promise<LintedArticle> {
   const parsed = measure('parse')
-  const article = await openArticle(source, settings.house, settings.parser)
+  const article = await openArticle(file, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
   const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
   const found = checkArticle(article, heard.rules, rules, measure)
   checked()
-  return { source, settings: heard, ...found, exceptions: readExceptions(article) }
+  return { file, settings: heard, ...found, exceptions: readExceptions(article) }
 }
 
 /** The other rules can tell nothing of an article that was not parsed. */

@@ -1,5 +1,5 @@
 /** A part of a run; with a rule's id, what that rule does in it. */
-export type Step =
+export type RunStep =
   | 'find'
   | 'read'
   | 'recall'
@@ -12,7 +12,7 @@ export type Step =
   | 'report'
 
 /** Begins to measure a step and gives what ends it; a step that is not ended does not count. */
-export type Measure = (step: Step, ruleId?: string) => () => void
+export type Measure = (step: RunStep, ruleId?: string) => () => void
 
 /** For a run of which nobody asks how long it takes: no clock is read. */
 export const unmeasured: Measure = () => () => undefined

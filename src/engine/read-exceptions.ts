@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
-import { readDirectives } from '../markdown/directives.ts'
+import { readExceptionComments } from '../markdown/directives.ts'
 import type { Exception } from '../rule/exception.ts'
-import { positionAt } from '../text/source-file.ts'
+import { positionAt } from '../text/text-file.ts'
 
 /** Reads the exceptions of an article: directives in comments, and `geolint: { disable: […] }` in its head. */
 export function readExceptions(article: Article): readonly Exception[] {
@@ -10,11 +10,11 @@ export function readExceptions(article: Article): readonly Exception[] {
 }
 
 function directiveExceptions(article: Article): readonly Exception[] {
-  const { source } = article
-  const end = source.text.length + 1
+  const { file } = article
+  const end = file.text.length + 1
   const exceptions: Exception[] = []
   const open = new Map<string, Exception>()
-  for (const directive of readDirectives(source.text, article.comments)) {
+  for (const directive of readExceptionComments(file.text, article.comments)) {
     const { action, span, reason } = directive
     const ruleIds = directive.ruleIds.length > 0 ? directive.ruleIds : [undefined]
     for (const ruleId of ruleIds) {
@@ -29,8 +29,8 @@ function directiveExceptions(article: Article): readonly Exception[] {
         if (earlier) exceptions.push({ ...earlier, scope: { start: earlier.scope.start, end: span.start } })
         open.set(ruleId ?? '', { ruleId, reason, until: undefined, span, scope: { start: span.end, end } })
       } else {
-        const { line } = positionAt(source, span.end)
-        const scope = { start: source.lineStarts[line] ?? end, end: source.lineStarts[line + 1] ?? end }
+        const { line } = positionAt(file, span.end)
+        const scope = { start: file.lineStarts[line] ?? end, end: file.lineStarts[line + 1] ?? end }
         exceptions.push({ ruleId, reason, until: undefined, span, scope })
       }
     }
@@ -42,7 +42,7 @@ function frontMatterExceptions(article: Article): readonly Exception[] {
   const settings = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
   const disable = settings?.kind === 'map' ? valueOf(settings, 'disable') : undefined
   const items = disable?.kind === 'list' ? disable.items : disable ? [disable] : []
-  const scope = { start: 0, end: article.source.text.length + 1 }
+  const scope = { start: 0, end: article.file.text.length + 1 }
   return items.map((item) => ({
     ruleId: textOf(item.kind === 'map' ? valueOf(item, 'rule') : item),
     reason: item.kind === 'map' ? reasonOf(valueOf(item, 'reason')) : undefined,

@@ -1,12 +1,12 @@
 import type { JudgedException } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { LintedArticle } from './lint-article.ts'
 
 /** An article of a run after it was linted, and fixed where that was asked for. */
 export interface RunArticle {
   /** As it was read. */
-  readonly original: SourceFile
+  readonly original: TextFile
   /** How many fixes were made. */
   readonly fixes: number
   /** With the fixes made in it. */
@@ -18,11 +18,11 @@ export interface JudgedArticle extends RunArticle {
   /** In order of place. */
   readonly findings: readonly Finding[]
   /** What an exception or the baseline silences, in order of place. */
-  readonly suppressed: readonly SuppressedFinding[]
+  readonly withheld: readonly WithheldFinding[]
   readonly exceptions: readonly JudgedException[]
 }
 
-export interface SuppressedFinding {
+export interface WithheldFinding {
   readonly finding: Finding
   readonly by: 'baseline' | 'exception'
   /** What the exception's author gives as reason. */

@@ -1,7 +1,7 @@
 import type { Article, Label } from '../article/article.ts'
-import { excerpt } from '../text/source-file.ts'
+import { excerpt } from '../text/text-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
-import { mentionedCountries, mentionEvidence } from './countries/country-mentions.ts'
+import { mentionedCountries, mentionCounts } from './countries/country-mentions.ts'
 import { countryTags } from './countries/country-tags.ts'
 import { disclaimers } from './disclaimers/disclaimers.ts'
 import { pullQuotes } from './pull-quotes/pull-quotes.ts'
@@ -9,13 +9,13 @@ import { quotations } from './sources/quotations.ts'
 import { sources } from './sources/sources.ts'
 
 /** What geolint sees in an article, as `geolint inspect` prints it. */
-export type Inspection = ReturnType<typeof inspectArticle>
+export type ArticleRecord = ReturnType<typeof inspectArticle>
 
 export function inspectArticle(article: Article) {
   const tagged = new Set(countryTags(article).map((tag) => tag.code))
-  const at = (span: Span) => flat(excerpt(article.source, span))
+  const at = (span: Span) => flat(excerpt(article.file, span))
   return {
-    path: article.source.path,
+    path: article.file.path,
     headline: article.headline ? flat(article.headline) : null,
     standfirst: article.standfirst ? flat(article.standfirst) : null,
     countries: mentionedCountries(article).map((country) => ({
@@ -23,7 +23,7 @@ export function inspectArticle(article: Article) {
       name: country.name,
       about: country.about,
       salience: Math.round(country.salience * 100) / 100,
-      why: mentionEvidence(country),
+      why: mentionCounts(country),
       tagged: tagged.has(country.code),
       mentions: country.mentions.map((mention) => ({
         ...flat(mention),
@@ -37,10 +37,10 @@ export function inspectArticle(article: Article) {
       speaker: speaker ? { ...at(speaker.span), type: speaker.type } : null,
       cue: cue ? at(cue) : null,
     })),
-    pullQuotes: pullQuotes(article).map(({ wordsSpan, label, source }) => ({
+    pullQuotes: pullQuotes(article).map(({ wordsSpan, label, passages }) => ({
       ...at(wordsSpan),
-      label: labelOf(label, at),
-      source: source.map(({ start, end }) => ({ start, end })),
+      label: labelRecord(label, at),
+      source: passages.map(({ start, end }) => ({ start, end })),
     })),
     sources: sources(article).map((one) => ({
       label: one.label,
@@ -57,6 +57,6 @@ function flat({ text, span }: Excerpt) {
   return { text, start: span.start, end: span.end }
 }
 
-function labelOf(label: Label | undefined, at: (span: Span) => ReturnType<typeof flat>) {
+function labelRecord(label: Label | undefined, at: (span: Span) => ReturnType<typeof flat>) {
   return label ? at(label.span) : null
 }

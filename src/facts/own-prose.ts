@@ -4,34 +4,34 @@ import { type Span, trimSpan } from '../text/span.ts'
 
 /** Whether somebody wrote something here: an empty file, or a mere list of links, has no prose. */
 export function hasOwnProse(article: Article): boolean {
-  return article.passages.some(({ voice, kind }) => voice === 'own' && kind !== 'heading')
+  return article.blocks.some(({ voice, kind }) => voice === 'own' && kind !== 'heading')
 }
 
 /** How many words the article has that are its own. */
 export function ownWords(article: Article): number {
-  return article.passages
+  return article.blocks
     .filter(({ voice, kind }) => voice === 'own' && kind !== 'heading')
     .reduce((sum, { prose }) => sum + (prose.text.match(/\p{L}+/gu)?.length ?? 0), 0)
 }
 
 /** The empty place at the end of the text, before its last line end. */
-export function textEnd({ source: { text } }: Article): Span {
+export function textEnd({ file: { text } }: Article): Span {
   const { end } = trimSpan(text, { start: 0, end: text.length })
   return { start: end, end }
 }
 
 /** The first paragraph of own prose after an offset. */
 export function ownProseAfter(article: Article, offset: number): Span | undefined {
-  return article.passages.find(
+  return article.blocks.find(
     ({ voice, kind, span }) => voice === 'own' && kind !== 'heading' && span.start >= offset,
   )?.span
 }
 
 /** Appends a section in the article's own style: under a `##` where it has headings, else under a bare line. */
 export function appendSection(article: Article, heading: string | undefined, markdown: string): Edit {
-  const { lineEnding, text } = article.source
+  const { lineEnding, text } = article.file
   const span = { start: textEnd(article).end, end: text.length }
-  const hasHeadings = article.passages.some((passage) => passage.kind === 'heading')
+  const hasHeadings = article.blocks.some((passage) => passage.kind === 'heading')
   const title = heading === undefined ? [] : hasHeadings ? [`## ${heading}`, ''] : [heading]
   const lines = ['', '', ...title, ...markdown.trim().split(/\r?\n/), '']
   return { span, text: lines.join(lineEnding) }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 
 /** The day on which an article appeared, `2024-03-01`: as its front matter, else its path, writes it. */
-export function publicationDate({ frontMatter, source }: Article): string | undefined {
+export function publicationDate({ frontMatter, file }: Article): string | undefined {
   const written = new Map(
     frontMatter.entries.map(({ key, value }) => [key.toLowerCase().replace(/[^a-z]/g, ''), value]),
   )
@@ -10,7 +10,7 @@ export function publicationDate({ frontMatter, source }: Article): string | unde
     const date = value?.kind === 'scalar' && typeof value.value === 'string' ? dateIn(value.value) : undefined
     if (date !== undefined) return date
   }
-  return dateOfPath(source.path)
+  return dateOfPath(file.path)
 }
 
 /** In lower case and without the marks in them; the ones that say most first. */

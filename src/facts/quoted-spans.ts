@@ -1,16 +1,16 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
-import { proseSpan, sourceSpan } from '../markdown/prose.ts'
+import { proseSpan, fileSpan } from '../markdown/prose.ts'
 import { scanQuotationMarks } from '../text/quotation-marks/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 
 /** Every place where somebody's words are quoted: between quotation marks, in pull-quotes and block quotations. */
 export const quotedSpans = fact((article: Article): readonly Span[] => {
-  const { passages } = article
-  const inMarks = scanQuotationMarks(passages.map(({ prose }) => prose.text)).flatMap(({ pieces }) =>
+  const { blocks } = article
+  const inMarks = scanQuotationMarks(blocks.map(({ prose }) => prose.text)).flatMap(({ pieces }) =>
     pieces.flatMap(({ paragraph, start, end }) => {
-      const prose = passages[paragraph]?.prose
-      return prose ? [sourceSpan(prose, start, end)] : []
+      const prose = blocks[paragraph]?.prose
+      return prose ? [fileSpan(prose, start, end)] : []
     }),
   )
   const setOff = [...article.pullQuotes, ...article.blockQuotations].map(({ words }) => proseSpan(words))

@@ -30,7 +30,7 @@ export function isWalked(name: string, kind: 'file' | 'folder'): boolean {
 }
 
 /** A folder, or a link to one, that is still to be looked through. */
-interface Place {
+interface FolderPlace {
   readonly path: string
   readonly real: string
 }
@@ -48,7 +48,7 @@ export async function walkFolder(start: string, ignored: IgnoreRules): Promise<W
   for (const link of links) await follow(link)
   return { articles: [...articles.values()], problems }
 
-  async function enter({ path: folder, real }: Place): Promise<void> {
+  async function enter({ path: folder, real }: FolderPlace): Promise<void> {
     if (entered.has(real)) return
     entered.add(real)
     for (const entry of entriesOf(folder)) {
@@ -74,7 +74,7 @@ export async function walkFolder(start: string, ignored: IgnoreRules): Promise<W
     if ((await ignored(file.path, 'file')) === undefined) articles.set(file.real, file)
   }
 
-  async function addFolder(place: Place): Promise<void> {
+  async function addFolder(place: FolderPlace): Promise<void> {
     if ((await ignored(place.path, 'folder')) !== undefined) return
     const before = articles.size
     await enter(place)

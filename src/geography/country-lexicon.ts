@@ -3,7 +3,7 @@ export interface CountryForm {
   readonly text: string
   /** ISO 3166-1 alpha-2; empty for a phrase that means something else. */
   readonly code: string
-  /** From 'capital' on, evidence rather than mentions; states are those of the United States. */
+  /** From 'capital' on, hints rather than mentions; states are those of the United States. */
   readonly kind:
     | 'name'
     | 'demonym'
@@ -12,7 +12,7 @@ export interface CountryForm {
     | 'capital'
     | 'city'
     | 'state'
-    | 'evidence'
+    | 'hint'
     | 'combining'
     | 'other'
 }

@@ -16,13 +16,13 @@ export function formIndex(lexicon: CountryLexicon): FormIndex {
   return index
 }
 
-interface Entry {
+interface FormEntry {
   readonly written: CountryForm[]
   prepared?: readonly CountryForm[]
 }
 
 function indexed(lexicon: CountryLexicon): FormIndex {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, FormEntry>()
   const addUnder = (word: string, form: CountryForm) => {
     const entry = entries.get(word)
     if (entry) entry.written.push(form)

@@ -1,5 +1,5 @@
 /** A word next to a place in a text, with what stands between. */
-export interface Neighbour {
+export interface NeighbouringWord {
   readonly word: string
   /** White space and marks between the place and the word. */
   readonly gap: string
@@ -33,7 +33,7 @@ export function isLetterCode(code: number): boolean {
 }
 
 /** The word before `at`: with its apostrophes and inner hyphens, without the marks around it. */
-export function wordBefore(text: string, at: number): Neighbour | undefined {
+export function wordBefore(text: string, at: number): NeighbouringWord | undefined {
   let end = at
   while (end > 0 && !isWordCharacter(text.charAt(end - 1))) {
     end -= 1
@@ -46,7 +46,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
 }
 
 /** The word after `at`, as in `wordBefore`. */
-export function wordAfter(text: string, at: number): Neighbour | undefined {
+export function wordAfter(text: string, at: number): NeighbouringWord | undefined {
   let start = at
   while (start < text.length && !isWordCharacter(text.charAt(start))) {
     start += 1

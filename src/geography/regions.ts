@@ -163,7 +163,7 @@ const PAST = [
   'yugoslavia',
 ]
 
-const NOT_COUNTRIES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAST])
+const NOT_COUNTRY_NAMES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAST])
 
 /**
  * Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more; or
@@ -175,5 +175,5 @@ export function isRegion(value: string): boolean {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
-  return NOT_COUNTRIES.has(folded) || !/\p{Script=Latin}/u.test(value)
+  return NOT_COUNTRY_NAMES.has(folded) || !/\p{Script=Latin}/u.test(value)
 }

@@ -1,7 +1,7 @@
 import { THRESHOLD, WEIGHTS } from './salience-weights.ts'
 
 /** What is known of one country in one article. */
-export interface SalienceEvidence {
+export interface SalienceInput {
   readonly inHeadline: boolean
   readonly inStandfirst: boolean
   /** Its mentions outside pull-quotes, and outside a standfirst, which repeat the text. */
@@ -47,30 +47,30 @@ type SalienceFeature = (typeof SALIENCE_FEATURES)[number]
  * ('British Petroleum') and the length of the article. That a country stands in lists only raises its chances on
  * newswire, which tags the lists of a table or a summit in full: the habit of one house, so it is left out, too.
  */
-export function salience(evidence: SalienceEvidence): Salience {
-  const features = salienceFeatures(evidence)
+export function salience(input: SalienceInput): Salience {
+  const features = salienceFeatures(input)
   let logit: number = WEIGHTS.intercept
   for (const name of SALIENCE_FEATURES) logit += WEIGHTS[name] * features[name]
-  if (evidence.mentions === 0) return { score: 0, about: false }
-  const score = Math.min(1 / (1 + Math.exp(-logit)), THRESHOLD * foreground(evidence))
+  if (input.mentions === 0) return { score: 0, about: false }
+  const score = Math.min(1 / (1 + Math.exp(-logit)), THRESHOLD * foreground(input))
   return { score, about: score >= THRESHOLD }
 }
 
 /** The numbers that the model weighs; the counts of countries end where more of them say nothing more. */
-export function salienceFeatures(evidence: SalienceEvidence): Readonly<Record<SalienceFeature, number>> {
-  const { mentions, mentionsOfAll, paragraphs, paragraphsInAll } = evidence
+export function salienceFeatures(input: SalienceInput): Readonly<Record<SalienceFeature, number>> {
+  const { mentions, mentionsOfAll, paragraphs, paragraphsInAll } = input
   const all = mentionsOfAll.reduce((sum, one) => sum + one, 0)
   return {
-    inHeadline: Number(evidence.inHeadline),
-    inStandfirst: Number(evidence.inStandfirst),
+    inHeadline: Number(input.inHeadline),
+    inStandfirst: Number(input.inStandfirst),
     logMentions: Math.log(Math.max(1, mentions)),
-    logWordsBefore: Math.log(1 + evidence.wordsBefore),
+    logWordsBefore: Math.log(1 + input.wordsBefore),
     share: mentions / Math.max(1, all),
     // Two paragraphs more, one of which half names it: in an article of one or two, the share says little.
     paragraphShare: (paragraphs + 0.5) / (paragraphsInAll + 2),
     countries: Math.min(8, mentionsOfAll.length),
     namedMoreOften: Math.min(5, mentionsOfAll.filter((one) => one > mentions).length),
-    namesCity: Number(evidence.namesCity),
+    namesCity: Number(input.namesCity),
   }
 }
 
@@ -81,8 +81,8 @@ const OFTEN = 8
  * nor standfirst, and named less than a quarter as often. A rule of judgement, not fitted: newswire is too short to
  * show it.
  */
-export function foreground(evidence: SalienceEvidence): number {
-  const most = Math.max(...evidence.mentionsOfAll)
-  const stands = evidence.inHeadline || evidence.inStandfirst || most < OFTEN
-  return stands || evidence.mentions >= most / 4 ? Infinity : (4 * evidence.mentions) / most
+export function foreground(input: SalienceInput): number {
+  const most = Math.max(...input.mentionsOfAll)
+  const stands = input.inHeadline || input.inStandfirst || most < OFTEN
+  return stands || input.mentions >= most / 4 ? Infinity : (4 * input.mentions) / most
 }

@@ -15,7 +15,7 @@ export const TAG_NAMES: Readonly<Record<TagLanguage, Readonly<Record<string, rea
   pt: PORTUGUESE_NAMES,
 }
 
-const LANGUAGES: readonly TagLanguage[] = ['de', 'es', 'fr', 'pt']
+const TAG_LANGUAGES: readonly TagLanguage[] = ['de', 'es', 'fr', 'pt']
 
 /**
  * The language that countries are named in, by their codes and names; undefined where English fits as well, or
@@ -31,7 +31,7 @@ export function languageOfNames(
       if (names.includes(name.toLowerCase())) return sum + 2
       return sum + Number(names.map(withoutAccents).includes(withoutAccents(name.toLowerCase())))
     }, 0)
-  const fits = LANGUAGES.map((language) => ({ language, fit: fit(language) }))
+  const fits = TAG_LANGUAGES.map((language) => ({ language, fit: fit(language) }))
   const most = Math.max(...fits.map((one) => one.fit))
   if (most <= fit(undefined)) return undefined
   const best = fits.filter((one) => one.fit === most).map(({ language }) => language)

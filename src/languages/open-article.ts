@@ -3,16 +3,16 @@ import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
 import { readArticle } from '../article/read-article.ts'
 import { readHouse } from '../article/read-house.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import { openLanguage, PAGE_LEXICON } from './index.ts'
 
-/** Reads a source as an article and opens its language. */
+/** Reads a file as an article and opens its language. */
 export async function openArticle(
-  source: SourceFile,
+  file: TextFile,
   house: HouseStyle = DEFAULT_HOUSE_STYLE,
   parser: ParserName = 'remark',
 ): Promise<Article> {
-  const article = await readArticle(source, await readHouse(house, parser), parser, PAGE_LEXICON)
+  const article = await readArticle(file, await readHouse(house, parser), parser, PAGE_LEXICON)
   await openLanguage(article.language)
   return article
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 
 /** An instruction to geolint in a comment: `<!-- geolint-disable-next-line rule-id -- reason -->`. */
-export interface Directive {
+export interface ExceptionComment {
   readonly action: 'disable' | 'disable-next-line' | 'enable'
   readonly ruleIds: readonly string[]
   readonly reason: string | undefined
@@ -13,8 +13,8 @@ const DIRECTIVE = /^<!--\s*geolint-(disable-next-line|disable|enable)(?=\s|-->)/
 const REASON_MARK = /(?:^|\s)(?:--|–|—)\s/
 
 /** Reads the directives among the comments of a text. */
-export function readDirectives(text: string, comments: readonly Span[]): readonly Directive[] {
-  return comments.flatMap((span): Directive[] => {
+export function readExceptionComments(text: string, comments: readonly Span[]): readonly ExceptionComment[] {
+  return comments.flatMap((span): ExceptionComment[] => {
     const comment = text.slice(span.start, span.end)
     const match = DIRECTIVE.exec(comment)
     if (!match) return []

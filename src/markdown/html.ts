@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 
-/** A tag, a comment or the text between them in a piece of HTML; spans are offsets into the source. */
+/** A tag, a comment or the text between them in a piece of HTML; spans are offsets into the text. */
 export type HtmlToken =
   | { readonly type: 'text'; readonly span: Span }
   | { readonly type: 'comment'; readonly span: Span }
@@ -39,7 +39,7 @@ const VOID = new Set([
 const OPAQUE = new Set(['code', 'iframe', 'noscript', 'pre', 'script', 'select', 'style', 'svg', 'textarea'])
 
 /** Reads a piece of HTML as markdown hands it over; what is broken in it is taken as text. */
-export function readHtml(source: string, span: Span): readonly HtmlToken[] {
+export function readHtml(text: string, span: Span): readonly HtmlToken[] {
   const tokens: HtmlToken[] = []
   let textStart = span.start
   let opaque: string | undefined
@@ -47,60 +47,60 @@ export function readHtml(source: string, span: Span): readonly HtmlToken[] {
     if (end > textStart && opaque === undefined)
       tokens.push({ type: 'text', span: { start: textStart, end } })
   }
-  let at = source.indexOf('<', span.start)
+  let at = text.indexOf('<', span.start)
   while (at !== -1 && at < span.end) {
-    const comment = source.startsWith('<!--', at)
-    const end = comment ? commentEnd(source, at, span.end) : tagEnd(source, at, span.end)
+    const comment = text.startsWith('<!--', at)
+    const end = comment ? commentEnd(text, at, span.end) : tagEnd(text, at, span.end)
     if (end === undefined) {
-      at = source.indexOf('<', at + 1)
+      at = text.indexOf('<', at + 1)
       continue
     }
     endText(at)
     textStart = end
     if (comment) tokens.push({ type: 'comment', span: { start: at, end } })
     else {
-      const token = readTag(source, { start: at, end })
+      const token = readTag(text, { start: at, end })
       if (token.name === opaque && token.type === 'close') opaque = undefined
       else if (opaque === undefined) {
         tokens.push(token)
         if (token.type === 'open' && OPAQUE.has(token.name)) opaque = token.name
       }
     }
-    at = source.indexOf('<', end)
+    at = text.indexOf('<', end)
   }
   endText(span.end)
   return tokens
 }
 
-function commentEnd(source: string, at: number, limit: number): number {
-  const end = source.indexOf('-->', at + '<!--'.length)
+function commentEnd(text: string, at: number, limit: number): number {
+  const end = text.indexOf('-->', at + '<!--'.length)
   return end === -1 ? limit : Math.min(end + '-->'.length, limit)
 }
 
 /** The offset after the tag's `>`, where a tag begins here and ends before the limit. */
-function tagEnd(source: string, at: number, limit: number): number | undefined {
-  if (!/[a-zA-Z/]/.test(source.charAt(at + 1))) return undefined
+function tagEnd(text: string, at: number, limit: number): number | undefined {
+  if (!/[a-zA-Z/]/.test(text.charAt(at + 1))) return undefined
   for (let index = at + 1; index < limit; index += 1) {
-    const character = source.charAt(index)
+    const character = text.charAt(index)
     if (character === '>') return index + 1
     if (character === '<') return undefined
     if (character !== '"' && character !== "'") continue
-    index = source.indexOf(character, index + 1)
+    index = text.indexOf(character, index + 1)
     if (index === -1) return undefined
   }
   return undefined
 }
 
-function readTag(source: string, span: Span): HtmlTag {
+function readTag(text: string, span: Span): HtmlTag {
   TAG.lastIndex = span.start
-  const [, slash = '', rawName = '', attributes = ''] = TAG.exec(source) ?? []
+  const [, slash = '', rawName = '', attributes = ''] = TAG.exec(text) ?? []
   const name = rawName.toLowerCase()
   const attributesStart = span.start + 1 + slash.length + rawName.length
   let classes: readonly string[] = []
   let cite: Span | undefined
   let href: Span | undefined
   for (const { key, value } of readAttributes(attributes, attributesStart)) {
-    if (key === 'class') classes = source.slice(value.start, value.end).split(/\s+/).filter(Boolean)
+    if (key === 'class') classes = text.slice(value.start, value.end).split(/\s+/).filter(Boolean)
     if (['author', 'by', 'cite', 'data-cite', 'source'].includes(key)) cite = value
     if (key === 'href') href = value
   }

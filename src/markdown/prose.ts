@@ -8,7 +8,7 @@ import { contains, shift, type Span, trimSpan } from '../text/span.ts'
  */
 export interface Prose {
   readonly text: string
-  /** Where text and source run alike; characters between two pieces stand for the source between them. */
+  /** Where text and file run alike; characters between two pieces stand for the file between them. */
   readonly pieces: readonly Piece[]
   /** Ranges of `text` inside `<cite>` … `</cite>`. */
   readonly cites: readonly Span[]
@@ -17,20 +17,20 @@ export interface Prose {
 /** Stands for what is no text. */
 export const OBJECT = '\uFFFC'
 
-/** The source span of the characters `start` … `end` of a prose. */
-export function sourceSpan(prose: Prose, start: number, end: number): Span {
+/** The file span of the characters `start` … `end` of a prose. */
+export function fileSpan(prose: Prose, start: number, end: number): Span {
   const first = pieceIndexAt(prose.pieces, start)
   const last = pieceIndexAt(prose.pieces, Math.max(start, end - 1))
   return {
-    start: startInSource(prose.pieces, first, start),
-    end: endInSource(prose.pieces, last, Math.max(start, end - 1)),
+    start: startInFile(prose.pieces, first, start),
+    end: endInFile(prose.pieces, last, Math.max(start, end - 1)),
   }
 }
 
-/** The source span of the whole prose, without the white space at its ends. */
+/** The file span of the whole prose, without the white space at its ends. */
 export function proseSpan(prose: Prose): Span {
   const { start, end } = trimSpan(prose.text, { start: 0, end: prose.text.length })
-  return sourceSpan(prose, start, end)
+  return fileSpan(prose, start, end)
 }
 
 /** The index of the last piece that begins at or before a character, or -1. */
@@ -38,17 +38,17 @@ function pieceIndexAt(pieces: readonly Piece[], at: number): number {
   return countWhile(pieces, ({ textStart }) => textStart <= at) - 1
 }
 
-function startInSource(pieces: readonly Piece[], index: number, at: number): number {
+function startInFile(pieces: readonly Piece[], index: number, at: number): number {
   const piece = pieces[index]
-  if (!piece) return pieces[0]?.sourceStart ?? 0
-  return piece.sourceStart + Math.min(at - piece.textStart, piece.length)
+  if (!piece) return pieces[0]?.fileStart ?? 0
+  return piece.fileStart + Math.min(at - piece.textStart, piece.length)
 }
 
-function endInSource(pieces: readonly Piece[], index: number, at: number): number {
+function endInFile(pieces: readonly Piece[], index: number, at: number): number {
   const piece = pieces[index]
   const inside = piece !== undefined && at < piece.textStart + piece.length
-  if (inside) return piece.sourceStart + at - piece.textStart + 1
-  return pieces[index + 1]?.sourceStart ?? (piece ? piece.sourceStart + piece.length : 0)
+  if (inside) return piece.fileStart + at - piece.textStart + 1
+  return pieces[index + 1]?.fileStart ?? (piece ? piece.fileStart + piece.length : 0)
 }
 
 /** Joins proses with a line end between them. */
@@ -73,8 +73,8 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
     const from = Math.max(piece.textStart, range.start)
     const to = Math.min(piece.textStart + piece.length, range.end)
     if (from > to) return []
-    const sourceStart = piece.sourceStart + from - piece.textStart
-    return [{ textStart: from - range.start, sourceStart, length: to - from }]
+    const fileStart = piece.fileStart + from - piece.textStart
+    return [{ textStart: from - range.start, fileStart, length: to - from }]
   })
   const cites = prose.cites.flatMap((cite) => (contains(range, cite) ? [shift(cite, -range.start)] : []))
   return { text: prose.text.slice(range.start, range.end), pieces, cites }

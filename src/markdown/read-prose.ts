@@ -7,28 +7,28 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
 /** Reads the running text of a paragraph, a heading or any other node that holds phrasing. */
-export function readProse(node: Nodes, source: string): Prose {
-  const builder = new ProseBuilder(source)
+export function readProse(node: Nodes, text: string): Prose {
+  const builder = new ProseBuilder(text)
   builder.add(node)
   return builder.finish()
 }
 
-/** The prose of words that stand in `source` as they are, but for entities or escapes: an attribute, a value. */
-export function proseOf(value: string, source: string, span: Span): Prose {
-  const builder = new ProseBuilder(source)
+/** The prose of words that stand in `text` as they are, but for entities or escapes: an attribute, a value. */
+export function proseOf(value: string, text: string, span: Span): Prose {
+  const builder = new ProseBuilder(text)
   builder.addText(value, span)
   return builder.finish()
 }
 
 class ProseBuilder {
-  private readonly source: string
+  private readonly written: string
   private text = ''
   private readonly pieces: Piece[] = []
   private readonly cites: Span[] = []
   private citeStart: number | undefined
 
-  constructor(source: string) {
-    this.source = source
+  constructor(written: string) {
+    this.written = written
   }
 
   add(node: Nodes): void {
@@ -54,16 +54,16 @@ class ProseBuilder {
 
   addText(value: string, span: Span): void {
     const { length } = value
-    const isLiteral = length === span.end - span.start && this.source.startsWith(value, span.start)
+    const isLiteral = length === span.end - span.start && this.written.startsWith(value, span.start)
     const isVisible = !INVISIBLE.test(value)
     if (isLiteral && isVisible) {
-      this.pieces.push({ textStart: this.text.length, sourceStart: span.start, length })
+      this.pieces.push({ textStart: this.text.length, fileStart: span.start, length })
       this.text += value
       return
     }
     const pieces = isLiteral
-      ? [{ textStart: 0, sourceStart: span.start, length }]
-      : alignText(value, this.source, span)
+      ? [{ textStart: 0, fileStart: span.start, length }]
+      : alignText(value, this.written, span)
     if (isVisible) this.append(value, pieces, { start: 0, end: length }, 0)
     else this.appendVisible(value, pieces)
   }
@@ -74,9 +74,9 @@ class ProseBuilder {
 
   /** An image alone in its paragraph is no prose, but its place in a sentence is kept. */
   private addUnmapped(character: string, span: Span): void {
-    this.pieces.push({ textStart: this.text.length, sourceStart: span.start, length: 0 })
+    this.pieces.push({ textStart: this.text.length, fileStart: span.start, length: 0 })
     this.text += character
-    this.pieces.push({ textStart: this.text.length, sourceStart: span.end, length: 0 })
+    this.pieces.push({ textStart: this.text.length, fileStart: span.end, length: 0 })
   }
 
   private addTag(tag: string, span: Span): void {
@@ -96,8 +96,8 @@ class ProseBuilder {
       const from = Math.max(piece.textStart, start)
       const to = Math.min(piece.textStart + piece.length, end)
       if (from <= to) {
-        const sourceStart = piece.sourceStart + from - piece.textStart
-        this.pieces.push({ textStart: from + offset, sourceStart, length: to - from })
+        const fileStart = piece.fileStart + from - piece.textStart
+        this.pieces.push({ textStart: from + offset, fileStart, length: to - from })
       }
       if (piece.textStart + piece.length > end) break
       index += 1

@@ -4,7 +4,7 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import { statSync } from '../files/built-ins.ts'
 import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
-import { type SourceFile, sourceFile } from '../text/source-file.ts'
+import { type TextFile, textFile } from '../text/text-file.ts'
 import { textShelf } from './text-shelf.ts'
 
 /** The other articles, with which those of the run are compared. */
@@ -30,8 +30,8 @@ export interface ArchiveOptions {
   readonly cwd: string
   /** The articles that are known from earlier runs, relative to `cwd`; undefined where nothing is remembered of them. */
   readonly remembered: (() => readonly string[]) | undefined
-  readonly recall: (source: SourceFile) => LintedArticle | undefined
-  readonly lint: (source: SourceFile) => Promise<LintedArticle>
+  readonly recall: (file: TextFile) => LintedArticle | undefined
+  readonly lint: (file: TextFile) => Promise<LintedArticle>
 }
 
 /** For a run that needs no other articles. */
@@ -62,7 +62,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
   add(remembered?.() ?? [])
   const shelve = textShelf((path) => {
     const file = readArticleFile(resolve(cwd, path))
-    return 'content' in file ? sourceFile(path, file.content) : undefined
+    return 'content' in file ? textFile(path, file.content) : undefined
   }, NO_TEXTS)
   const lists = new Map<string, readonly LintedArticle[]>()
   return {
@@ -76,7 +76,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
     },
     async beside(articles) {
       if (!articles.some(({ collected }) => collected.size > 0)) return NO_ARCHIVE
-      const given = new Set(articles.map(({ source }) => source.path))
+      const given = new Set(articles.map(({ file }) => file.path))
       const others: LintedArticle[] = []
       let stale = 0
       let isAlone = true
@@ -88,13 +88,13 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
         if (!article.linted || !article.stamp || !isSame(article.stamp, stamp)) {
           const read = readArticleFile(article.file)
           if ('problem' in read) continue
-          const source = sourceFile(path, read.content)
-          const recalled = recall(source)
+          const file = textFile(path, read.content)
+          const recalled = recall(file)
           if (!recalled) stale += 1
-          const linted = recalled ?? (stale <= MOST_STALE ? await lint(source) : undefined)
+          const linted = recalled ?? (stale <= MOST_STALE ? await lint(file) : undefined)
           if (!linted) continue
           article.stamp = stamp
-          article.linted = { ...linted, source: shelve(source) }
+          article.linted = { ...linted, file: shelve(file) }
         }
         others.push(article.linted)
       }

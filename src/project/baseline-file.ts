@@ -26,7 +26,7 @@ export function findBaseline(cwd: string): string | undefined {
 /** The entries of a baseline, with paths as seen from `cwd`; a UserError where it cannot be read as one. */
 export function readBaseline(file: string, cwd: string): readonly BaselineEntry[] {
   const shown = displayPath(cwd, file)
-  const content = parse(contentOf(file, shown), shown)
+  const content = parseBaseline(contentOf(file, shown), shown)
   const { version, findings } = content
   if (typeof version === 'number' && version > VERSION)
     throw new UserError(
@@ -72,7 +72,7 @@ function contentOf(file: string, shown: string): string {
   }
 }
 
-function parse(text: string, shown: string): Readonly<Record<string, unknown>> {
+function parseBaseline(text: string, shown: string): Readonly<Record<string, unknown>> {
   if (/^<{7} /m.test(text))
     throw new UserError(`${shown}: has an unresolved merge conflict; resolve it, or ${ANEW}`)
   try {

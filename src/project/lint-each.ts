@@ -7,7 +7,7 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import { unmeasured } from '../engine/measure.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { LintRequest, Watching } from './requests.ts'
 import type { Selection } from './select.ts'
@@ -39,7 +39,7 @@ export async function lintEach(
   })
   const remembering = selection.isOnDisk ? cache?.lint : cache?.lintText
   const lintBySettings = remembering?.(queue.lint) ?? queue.lint
-  const lint = (source: SourceFile) => lintBySettings(source, config.settings(source.path), measure)
+  const lint = (file: TextFile) => lintBySettings(file, config.settings(file.path), measure)
   const shelve = textShelf(selection.reread)
   return eachAhead(selection.sources, lintOne, {
     most: queue.readAhead,
@@ -47,20 +47,20 @@ export async function lintEach(
     onRead: queue.end,
   }).finally(queue.close)
 
-  async function lintOne(original: SourceFile): Promise<RunArticle> {
+  async function lintOne(original: TextFile): Promise<RunArticle> {
     const linted = await lint(original)
     const fixed = fix
       ? await fixArticle(linted, { lint, findingsOf: reported })
       : { article: linted, fixes: 0 }
     // What was fixed is written over what was read, and so is kept as it was.
     if (fixed.fixes > 0) return { original, fixes: fixed.fixes, linted: fixed.article }
-    const source = shelve(original)
-    return { original: source, fixes: 0, linted: { ...linted, source } }
+    const file = shelve(original)
+    return { original: file, fixes: 0, linted: { ...linted, file } }
   }
 
   /** The findings of one article by itself that the run would report. */
   function reported(linted: LintedArticle): readonly Finding[] {
-    const judged = applyExceptions([{ original: linted.source, fixes: 0, linted }], [], judgement)
+    const judged = applyExceptions([{ original: linted.file, fixes: 0, linted }], [], judgement)
     const { articles: fresh } = applyBaseline(judged, baseline)
     return keepChangedLines(fresh, selection.before).articles.flatMap(({ findings }) => findings)
   }
@@ -80,8 +80,8 @@ interface ReadingAhead {
  * the first error.
  */
 async function eachAhead<T>(
-  sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
-  run: (source: SourceFile) => Promise<T>,
+  sources: AsyncIterable<TextFile> | Iterable<TextFile>,
+  run: (file: TextFile) => Promise<T>,
   reading: ReadingAhead,
 ): Promise<readonly T[]> {
   const results: Promise<T>[] = []
@@ -89,10 +89,10 @@ async function eachAhead<T>(
   let done = 0
   let broken: { readonly error: unknown } | undefined
   let wake: () => void = () => undefined
-  for await (const source of sources) {
-    const { length } = source.text
+  for await (const file of sources) {
+    const { length } = file.text
     ahead += length
-    const result = run(source)
+    const result = run(file)
     results.push(result)
     const settle = () => {
       ahead -= length

@@ -8,7 +8,7 @@ import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { JudgedArticle, RunArticle } from '../engine/run-article.ts'
 import type { Failure } from '../text/failure.ts'
 import { messageOf } from '../text/message-of.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import { compare, type ComparedRun } from './compare.ts'
 import { lintEach } from './lint-each.ts'
 import type { LintedFile, LintRun } from './lint-run.ts'
@@ -86,13 +86,13 @@ function ruleFailures(articles: readonly RunArticle[], { failures }: Comparison)
   }))
 }
 
-function referredTo({ archive, comparison: { findings } }: ComparedRun): readonly SourceFile[] {
+function referredTo({ archive, comparison: { findings } }: ComparedRun): readonly TextFile[] {
   const paths = new Set(findings.flatMap(({ related }) => related.map(({ path }) => path)))
-  return archive.articles.flatMap(({ source }) => (paths.has(source.path) ? [source] : []))
+  return archive.articles.flatMap(({ file }) => (paths.has(file.path) ? [file] : []))
 }
 
 function lintedFile({ linted, ...article }: JudgedArticle): LintedFile {
-  return { ...article, source: linted.source }
+  return { ...article, file: linted.file }
 }
 
 async function measured<T>(

@@ -2,7 +2,7 @@ import type { BaselineEntry } from '../engine/baseline.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { JudgedArticle } from '../engine/run-article.ts'
 import type { Failure } from '../text/failure.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 
 /** What came of linting one input of a project. */
 export interface LintRun {
@@ -11,7 +11,7 @@ export interface LintRun {
   /** One finding for each kind that most articles of the run share. */
   readonly runFindings: readonly RunFinding[]
   /** Articles outside the run that findings refer to. */
-  readonly others: readonly SourceFile[]
+  readonly others: readonly TextFile[]
   /** Whether folders were looked through, rather than files named. */
   readonly isWhole: boolean
   /** How many findings stand on lines that have not changed, where only changed ones were asked for. */
@@ -27,5 +27,5 @@ export interface LintRun {
 /** An article of a run with what is reported of it. */
 export interface LintedFile extends Omit<JudgedArticle, 'linted'> {
   /** With the fixes made in it. */
-  readonly source: SourceFile
+  readonly file: TextFile
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
-import type { Inspection } from '../facts/inspection.ts'
+import type { ArticleRecord } from '../facts/inspection.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
@@ -14,7 +14,7 @@ export interface Project {
   /** Lints as the command line does; an article that cannot be linted is among `failures`. Rejects with a UserError. */
   readonly lint: (input: LintInput, request?: LintRequest) => Promise<LintRun>
   /** What geolint sees in each article. */
-  readonly inspect: (input: LintInput) => Promise<Survey<Inspection>>
+  readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
   /** Waits for what is still being linted; after it, nothing is linted or read any more. */
   readonly close: () => Promise<void>
 }

@@ -41,9 +41,9 @@ export async function openParts(
 ): Promise<ProjectParts> {
   const { cwd, modules, plugIns } = config.loaded
   let loading: Promise<Rules> | undefined
-  const lintHere: Linter = async (source, settings, measure) => {
+  const lintHere: Linter = async (file, settings, measure) => {
     const { lintArticle } = await import('../engine/lint-article.ts')
-    return lintArticle(source, settings, await rules(), measure)
+    return lintArticle(file, settings, await rules(), measure)
   }
   const { cache, isKept } = await openProjectCache(cwd, options, () =>
     modules.length === 0 ? codeVersion([]) : version,
@@ -58,8 +58,8 @@ export async function openParts(
     archive: openArchive({
       cwd,
       remembered: isKept ? cache?.archive : undefined,
-      recall: (source) => cache?.recall(source, settings(source.path)),
-      lint: (source) => lint(source, settings(source.path)),
+      recall: (file) => cache?.recall(file, settings(file.path)),
+      lint: (file) => lint(file, settings(file.path)),
     }),
     compareArticles: rememberComparisons(rules, options.isBrief ?? false),
     baseline: readBaselineOnce(cwd, options),

@@ -20,7 +20,7 @@ export interface HouseProposal {
 }
 
 /** What one article says of its house's style. */
-export interface HouseEvidence {
+export interface HouseHabits {
   readonly tagKeys: readonly string[]
   readonly tagStyles: readonly TagStyle[]
   /** The words of its last disclaimer, without its heading. */
@@ -28,7 +28,7 @@ export interface HouseEvidence {
   readonly labels: readonly string[]
 }
 
-export function houseEvidence(article: Article): HouseEvidence {
+export function houseEvidence(article: Article): HouseHabits {
   const tags = countryTags(article).filter((tag) => tag.code)
   const reader = labelReader(article.language)
   return {
@@ -43,7 +43,7 @@ export function houseEvidence(article: Article): HouseEvidence {
 }
 
 /** What most articles do; a style that fewer than three articles show is none. */
-export function proposeHouse(evidence: readonly HouseEvidence[]): HouseProposal {
+export function proposeHouse(habits: readonly HouseHabits[]): HouseProposal {
   const common = <T>(values: readonly T[]): Proposal<T> | undefined => {
     const counts = new Map<T, number>()
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -51,11 +51,11 @@ export function proposeHouse(evidence: readonly HouseEvidence[]): HouseProposal 
     return first && first[1] >= FEWEST ? { value: first[0], count: first[1] } : undefined
   }
   return {
-    articles: evidence.length,
-    tagKey: common(evidence.flatMap((one) => one.tagKeys)),
-    tagStyle: common(evidence.flatMap((one) => one.tagStyles)),
-    disclaimer: common(evidence.flatMap((one) => one.disclaimer ?? [])),
-    labelPattern: common(evidence.flatMap((one) => one.labels)),
+    articles: habits.length,
+    tagKey: common(habits.flatMap((one) => one.tagKeys)),
+    tagStyle: common(habits.flatMap((one) => one.tagStyles)),
+    disclaimer: common(habits.flatMap((one) => one.disclaimer ?? [])),
+    labelPattern: common(habits.flatMap((one) => one.labels)),
   }
 }
 
@@ -64,9 +64,9 @@ const FEWEST = 3
 function closingDisclaimer(article: Article): string | undefined {
   const last = disclaimers(article).at(-1)
   if (!last) return undefined
-  const passages = article.passages.filter(
+  const passages = article.blocks.filter(
     ({ span, kind }) => kind !== 'heading' && last.span.start <= span.start && span.end <= last.span.end,
   )
-  const text = passages.map(({ span }) => article.source.text.slice(span.start, span.end)).join('\n\n')
+  const text = passages.map(({ span }) => article.file.text.slice(span.start, span.end)).join('\n\n')
   return text.replace(/\r\n/g, '\n').trim() || undefined
 }

@@ -3,7 +3,7 @@ import { unmeasured } from '../engine/measure.ts'
 import { slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import type { Failure } from '../text/failure.ts'
-import { type SourceFile, sourceFile } from '../text/source-file.ts'
+import { type TextFile, textFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ChangeRequest, FoundFiles } from './changed-articles.ts'
 import type { LoadedConfig } from './config/loaded-config.ts'
@@ -14,9 +14,9 @@ export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
   /** Whether the articles are files, rather than a text that may be saved nowhere. */
   readonly isOnDisk: boolean
   /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
-  readonly sources: AsyncIterable<SourceFile> | Iterable<SourceFile>
+  readonly sources: AsyncIterable<TextFile> | Iterable<TextFile>
   /** Reads an article anew; undefined where that is not possible any more. */
-  readonly reread: (path: string) => SourceFile | undefined
+  readonly reread: (path: string) => TextFile | undefined
   readonly failures: Failure[]
 }
 
@@ -58,7 +58,7 @@ export async function select(
     sources: readAll(files, found, failures, options),
     reread(path) {
       const result = found.read(path)
-      return 'content' in result ? sourceFile(path, result.content) : undefined
+      return 'content' in result ? textFile(path, result.content) : undefined
     },
   }
 }
@@ -84,15 +84,15 @@ function changesOf({ since, staged = false }: LintRequest): ChangeRequest | unde
 }
 
 function selectText({ path, text }: TextInput, cwd: string): Selection {
-  const source = sourceFile(slashed(relative(cwd, resolve(cwd, path))), text)
+  const file = textFile(slashed(relative(cwd, resolve(cwd, path))), text)
   return {
-    files: [source.path],
+    files: [file.path],
     folders: [],
     areNamed: true,
     isOnDisk: false,
     failures: [],
-    sources: [source],
-    reread: () => source,
+    sources: [file],
+    reread: () => file,
   }
 }
 
@@ -101,13 +101,13 @@ async function* readAll(
   { read }: FoundFiles,
   failures: Failure[],
   { measure = unmeasured, onProgress }: SelectOptions,
-): AsyncGenerator<SourceFile> {
+): AsyncGenerator<TextFile> {
   for (const [index, path] of files.entries()) {
     onProgress?.(index, files.length)
     const finished = measure('read')
     const result = read(path)
     finished()
-    if ('content' in result) yield sourceFile(path, result.content)
+    if ('content' in result) yield textFile(path, result.content)
     else failures.push({ path, message: result.problem })
   }
 }

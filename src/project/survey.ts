@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Failure } from '../text/failure.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { OpenConfig } from './config/open-config.ts'
 import type { LintInput, OnProgress } from './requests.ts'
 import { select } from './select.ts'
@@ -25,12 +25,12 @@ export async function survey<T>(
 
 async function* takeEach<T>(
   config: OpenConfig,
-  sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  sources: AsyncIterable<TextFile> | Iterable<TextFile>,
   take: (article: Article) => T,
 ): AsyncGenerator<T> {
   const { openArticle } = await import('../languages/open-article.ts')
-  for await (const source of sources) {
-    const { house, parser } = config.settings(source.path)
-    yield take(await openArticle(source, house, parser))
+  for await (const file of sources) {
+    const { house, parser } = config.settings(file.path)
+    yield take(await openArticle(file, house, parser))
   }
 }

@@ -1,5 +1,5 @@
 import { nodeCrypto } from '../files/built-ins.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 
 /** In characters: texts of runs that are no larger are kept. */
@@ -10,25 +10,25 @@ const KEPT = 8_000_000
  * archive may be larger than memory. Asking for the text of a file that has changed since is a UserError.
  */
 export function textShelf(
-  reread: (path: string) => SourceFile | undefined,
+  reread: (path: string) => TextFile | undefined,
   most = KEPT,
-): (source: SourceFile) => SourceFile {
+): (file: TextFile) => TextFile {
   let kept = 0
-  let last: { readonly digest: string; readonly source: SourceFile } | undefined
-  return (source) => {
-    const { byteOrderMark, lineEnding, path } = source
-    const { length } = source.text
+  let last: { readonly digest: string; readonly file: TextFile } | undefined
+  return (file) => {
+    const { byteOrderMark, lineEnding, path } = file
+    const { length } = file.text
     if (kept + length <= most) {
       kept += length
-      return source
+      return file
     }
-    const digest = digestOf(source)
+    const digest = digestOf(file)
     const whole = () => {
-      if (last?.digest === digest && last.source.path === path) return last.source
+      if (last?.digest === digest && last.file.path === path) return last.file
       const now = reread(path)
       if (!now || digestOf(now) !== digest)
         throw new UserError(`${path} was changed while it was linted; run geolint again`)
-      last = { digest, source: now }
+      last = { digest, file: now }
       return now
     }
     return {
@@ -45,6 +45,6 @@ export function textShelf(
   }
 }
 
-function digestOf({ text }: SourceFile): string {
+function digestOf({ text }: TextFile): string {
   return nodeCrypto().hash('sha256', text, 'base64')
 }

@@ -1,8 +1,8 @@
-import type { SuppressedFinding } from '../engine/run-article.ts'
+import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/rule.ts'
 import type { Failure } from '../text/failure.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 
 /** All that a reporter is told about a run. */
 export interface RunReport {
@@ -18,14 +18,14 @@ export interface RunReport {
  * The text of an article of the run, or of another one that a finding refers to; undefined where it is not known.
  * Texts need not be in memory, so a reporter asks for the text of an article while it prints that article.
  */
-export type TextOf = (path: string) => SourceFile | undefined
+export type TextOf = (path: string) => TextFile | undefined
 
 export interface ArticleReport {
   readonly path: string
   /** In order of place. */
   readonly findings: readonly Finding[]
   /** What an exception or the baseline silences, in order of place. */
-  readonly suppressed: readonly SuppressedFinding[]
+  readonly withheld: readonly WithheldFinding[]
   /** How many fixes were made in it before these findings were left. */
   readonly fixedEdits?: number
 }
@@ -61,7 +61,7 @@ export interface ReportOptions {
   readonly repositoryPath: (path: string) => string
 }
 
-export interface Counts {
+export interface FindingCounts {
   readonly articles: number
   readonly articlesWithProblems: number
   readonly errors: number
@@ -76,14 +76,14 @@ export interface Counts {
   readonly firstRule: string | undefined
 }
 
-export function countProblems(report: RunReport): Counts {
+export function countProblems(report: RunReport): FindingCounts {
   let counts = countsBefore(report)
   for (const article of report.articles) counts = countsWith(counts, article)
   return counts
 }
 
 /** The counts of a run before its first article. */
-export function countsBefore({ failures }: RunReport): Counts {
+export function countsBefore({ failures }: RunReport): FindingCounts {
   return {
     articles: 0,
     articlesWithProblems: 0,
@@ -99,7 +99,10 @@ export function countsBefore({ failures }: RunReport): Counts {
 }
 
 /** The counts after one article more. */
-export function countsWith(counts: Counts, { findings, suppressed, fixedEdits = 0 }: ArticleReport): Counts {
+export function countsWith(
+  counts: FindingCounts,
+  { findings, withheld, fixedEdits = 0 }: ArticleReport,
+): FindingCounts {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return {
     articles: counts.articles + 1,
@@ -110,7 +113,7 @@ export function countsWith(counts: Counts, { findings, suppressed, fixedEdits = 
     failures: counts.failures,
     fixed: counts.fixed + fixedEdits,
     articlesFixed: counts.articlesFixed + (fixedEdits > 0 ? 1 : 0),
-    known: counts.known + suppressed.filter(({ by }) => by === 'baseline').length,
+    known: counts.known + withheld.filter(({ by }) => by === 'baseline').length,
     firstRule: counts.firstRule ?? findings[0]?.ruleId,
   }
 }

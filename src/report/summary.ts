@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
 import { counted, numbered } from '../text/numbered.ts'
-import type { Counts, Hidden } from './report.ts'
+import type { FindingCounts, Hidden } from './report.ts'
 import { plainText } from './text/plain-text.ts'
 
 /** The closing lines of a run: what was found, and what can be done about it. */
-export function summary(counts: Counts, hidden: Hidden, chalk: ChalkInstance): readonly string[] {
+export function summary(counts: FindingCounts, hidden: Hidden, chalk: ChalkInstance): readonly string[] {
   const problems = counts.errors + counts.warnings
   const { mark, text } = verdict(counts, problems, hidden.warnings > 0)
   const notes = [...notesOn(counts, hidden), ...counted(counts.failures, 'failure')]
@@ -17,7 +17,10 @@ export function summary(counts: Counts, hidden: Hidden, chalk: ChalkInstance): r
 }
 
 /** What can be done about a run's problems, and which ones are not shown. */
-export function notesOn({ fixable, known }: Counts, { warnings, unchangedLines }: Hidden): readonly string[] {
+export function notesOn(
+  { fixable, known }: FindingCounts,
+  { warnings, unchangedLines }: Hidden,
+): readonly string[] {
   return [
     fixable > 0 && `${fixable} fixable with --fix`,
     warnings > 0 && `${numbered(warnings, 'warning')} not shown`,
@@ -27,7 +30,7 @@ export function notesOn({ fixable, known }: Counts, { warnings, unchangedLines }
 }
 
 /** `1 error`, `2 warnings`, without the kind of which there is none. */
-export function countedKinds({ errors, warnings }: Counts): readonly string[] {
+export function countedKinds({ errors, warnings }: FindingCounts): readonly string[] {
   return [...counted(errors, 'error'), ...counted(warnings, 'warning')]
 }
 
@@ -36,7 +39,7 @@ interface Verdict {
   readonly text: string
 }
 
-function verdict(counts: Counts, problems: number, errorsOnly: boolean): Verdict {
+function verdict(counts: FindingCounts, problems: number, errorsOnly: boolean): Verdict {
   const articles = numbered(counts.articles, 'article')
   if (problems === 0) {
     if (counts.articles === 0) return { mark: counts.failures > 0 ? '✖' : '⚠', text: `${articles} checked` }
@@ -50,13 +53,13 @@ function verdict(counts: Counts, problems: number, errorsOnly: boolean): Verdict
   }
 }
 
-function fixedLine(counts: Counts, chalk: ChalkInstance): readonly string[] {
+function fixedLine(counts: FindingCounts, chalk: ChalkInstance): readonly string[] {
   if (counts.fixed === 0) return []
   const places = numbered(counts.fixed, 'place')
   return [chalk.green(`✔ ${places} fixed in ${numbered(counts.articlesFixed, 'article')}`)]
 }
 
-function advice({ firstRule, fixable }: Counts, chalk: ChalkInstance): readonly string[] {
+function advice({ firstRule, fixable }: FindingCounts, chalk: ChalkInstance): readonly string[] {
   if (firstRule === undefined) return []
   const explain = `geolint explain ${plainText(firstRule)}`
   const commands: readonly (readonly [string, string])[] = [

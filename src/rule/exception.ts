@@ -17,7 +17,7 @@ export interface Exception {
 export interface JudgedException {
   readonly exception: Exception
   /** How many findings it silences. */
-  readonly silenced: number
+  readonly excepted: number
   /** What is wrong with it, as `unused-directive` reports it. */
   readonly problem: string | undefined
 }

@@ -1,5 +1,5 @@
 import { hexDigest } from '../text/digest.ts'
-import type { SourceFile } from '../text/source-file.ts'
+import type { TextFile } from '../text/text-file.ts'
 import type { Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { Finding } from './finding.ts'
@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 /** How many words on either side of a place tell it from others. */
 const AROUND = 6
 /** No more characters than this are looked through for them. */
-const REACH = 400
+const WORD_REACH = 400
 /** How many words at the beginning of an article tell it from others. */
 const OPENING = 30
 
@@ -16,9 +16,9 @@ const OPENING = 30
  * digits of its rule and of the words around its place in its line, or, where it is about the whole article,
  * of its subject and the article's first words. No line or offset goes into it.
  */
-export function fingerprint(finding: Finding, source: SourceFile): string {
+export function fingerprint(finding: Finding, file: TextFile): string {
   const { ruleId, span, subject } = finding
-  const context = subject === undefined ? wordsAround(source.text, span) : [subject, ...opening(source.text)]
+  const context = subject === undefined ? wordsAround(file.text, span) : [subject, ...opening(file.text)]
   return hexDigest([ruleId, ...context].join('\n'), 16)
 }
 
@@ -28,16 +28,16 @@ function wordsAround(text: string, { start, end }: Span): readonly string[] {
   if (end <= bodyStart(text) && within.length > 0) return within
   const before =
     text
-      .slice(Math.max(0, start - REACH), start)
+      .slice(Math.max(0, start - WORD_REACH), start)
       .split('\n')
       .at(-1) ?? ''
-  const [after = ''] = text.slice(end, end + REACH).split('\n')
+  const [after = ''] = text.slice(end, end + WORD_REACH).split('\n')
   return [...folded(before).slice(-AROUND), '‸', ...within, '‸', ...folded(after).slice(0, AROUND)]
 }
 
 function opening(text: string): readonly string[] {
   const start = bodyStart(text)
-  return folded(text.slice(start, start + 2 * REACH)).slice(0, OPENING)
+  return folded(text.slice(start, start + 2 * WORD_REACH)).slice(0, OPENING)
 }
 
 /** Where fenced front matter ends; 0 where there is none. */

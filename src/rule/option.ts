@@ -86,15 +86,15 @@ export function pair<R1, W1, R2, W2>(
 }
 
 /** Values of one kind under any names. */
-export function record<R, W>(
+export function mapping<R, W>(
   value: Schema<R, W>,
   about: About & { readonly default: Readonly<Record<string, NoInfer<R>>> },
 ): Schema<Readonly<Record<string, R>>, Readonly<Record<string, W>> | undefined>
-export function record<R, W>(
+export function mapping<R, W>(
   value: Schema<R, W>,
   about: About,
 ): Schema<Readonly<Record<string, R>>, Readonly<Record<string, W>>>
-export function record(value: Schema, about: About): Schema {
+export function mapping(value: Schema, about: About): Schema {
   return { type: 'object', additionalProperties: value, ...about }
 }
 

@@ -10,7 +10,7 @@ import { openArticle } from '../languages/open-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import { defaultsOf } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
-import { type SourceFile, sourceFile } from '../text/source-file.ts'
+import { type TextFile, textFile } from '../text/text-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
 /** One case of a rule's table. In the texts `⟦` and `⟧` stand around every place that the rule is to find. */
@@ -69,15 +69,14 @@ async function lintAll(
   rules: Rules,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const linted: LintedArticle[] = []
-  for (const { path, text } of articles)
-    linted.push(await lintArticle(sourceFile(path, text), settings, rules))
+  for (const { path, text } of articles) linted.push(await lintArticle(textFile(path, text), settings, rules))
   const compared = await compareArticles(linted, rules)
   const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
   if (failure) throw new Error(`the rule broke down: ${failure.message}`)
   return new Map(
     linted.map((article) => {
-      const own = compared.findings.filter((finding) => finding.path === article.source.path)
-      return [article.source.path, judgeArticle(article, own, judgementOf(settings)).findings]
+      const own = compared.findings.filter((finding) => finding.path === article.file.path)
+      return [article.file.path, judgeArticle(article, own, judgementOf(settings)).findings]
     }),
   )
 }
@@ -93,17 +92,17 @@ async function checkFixes(
   rules: Rules,
   fixed: string | undefined,
 ): Promise<void> {
-  const source = sourceFile(path, text)
-  const article = await openArticle(source, settings.house)
+  const file = textFile(path, text)
+  const article = await openArticle(file, settings.house)
   const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
   for (const { span } of safe.flatMap((fix) => fix.edits)) {
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
-  const lint = (one: SourceFile) => lintArticle(one, settings, rules)
+  const lint = (one: TextFile) => lintArticle(one, settings, rules)
   const {
-    article: { source: result },
-  } = await fixArticle(await lint(source), {
+    article: { file: result },
+  } = await fixArticle(await lint(file), {
     lint,
     findingsOf: (linted) => judgeArticle(linted, [], judgementOf(settings)).findings,
   })

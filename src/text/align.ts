@@ -2,45 +2,45 @@ import { decodeEntities } from './entities.ts'
 import type { Span } from './span.ts'
 import { isSpace } from './white-space.ts'
 
-/** A stretch in which a decoded text and its source run alike, one character to one character. */
+/** A stretch in which a decoded value and the text of the file match character for character. */
 export interface Piece {
   readonly textStart: number
-  readonly sourceStart: number
+  readonly fileStart: number
   readonly length: number
 }
 
 /**
  * Where the characters of a decoded `value` stand in the `span` of the text that it was decoded from.
- * Characters between two pieces stand for the source between them: an escape, an entity, a folded line.
+ * Characters between two pieces stand for the text between them: an escape, an entity, a folded line.
  *
  * ```
  * value   Côte d’Ivoire
- * source  C\u00f4te d’Ivoire
+ * text    C\u00f4te d’Ivoire
  *         ^      ^^^^^^^^^^^   two pieces; the ô stands for the six characters between
  * ```
  */
 export function alignText(value: string, text: string, span: Span): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  let source = span.start
-  while (at < value.length && source < span.end) {
+  let offset = span.start
+  while (at < value.length && offset < span.end) {
     const step =
-      encodedStep(value, at, text, source, span.end) ??
-      commonStep(value, at, text, source, span.end) ??
-      spaceStep(value, at, text, source, span.end) ??
-      doubledStep(value, at, text, source) ??
-      nearestStep(value, at, text, source, span.end)
-    if (step.alike) addPiece(pieces, { textStart: at, sourceStart: source, length: step.value })
+      encodedStep(value, at, text, offset, span.end) ??
+      commonStep(value, at, text, offset, span.end) ??
+      spaceStep(value, at, text, offset, span.end) ??
+      doubledStep(value, at, text, offset) ??
+      nearestStep(value, at, text, offset, span.end)
+    if (step.alike) addPiece(pieces, { textStart: at, fileStart: offset, length: step.value })
     at += step.value
-    source += step.source
+    offset += step.text
   }
   return withEnds(pieces, value, span)
 }
 
-/** How far to move on in the value and in the source, at least one of them above 0. */
-interface Step {
+/** How far to move on in the value and in the text, at least one of them above 0. */
+interface AlignStep {
   readonly value: number
-  readonly source: number
+  readonly text: number
   readonly alike: boolean
 }
 
@@ -63,11 +63,17 @@ const ESCAPED: Readonly<Record<string, string>> = {
 }
 
 /** An escape or an entity, unless the value has it literally. */
-function encodedStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
-  const encoded = encodedAt(text, source)
-  if (!encoded || source + encoded.raw.length > end || value.startsWith(encoded.raw, at)) return undefined
+function encodedStep(
+  value: string,
+  at: number,
+  text: string,
+  offset: number,
+  end: number,
+): AlignStep | undefined {
+  const encoded = encodedAt(text, offset)
+  if (!encoded || offset + encoded.raw.length > end || value.startsWith(encoded.raw, at)) return undefined
   if (!value.startsWith(encoded.decoded, at)) return undefined
-  return { value: encoded.decoded.length, source: encoded.raw.length, alike: false }
+  return { value: encoded.decoded.length, text: encoded.raw.length, alike: false }
 }
 
 function encodedAt(text: string, at: number): { raw: string; decoded: string } | undefined {
@@ -95,22 +101,34 @@ function fromCodePoint(digits: string): string {
 }
 
 /** What both have alike, up to where an escape or an entity may begin. */
-function commonStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
-  const limit = Math.min(value.length - at, end - source)
+function commonStep(
+  value: string,
+  at: number,
+  text: string,
+  offset: number,
+  end: number,
+): AlignStep | undefined {
+  const limit = Math.min(value.length - at, end - offset)
   let length = 0
-  while (length < limit && value.charCodeAt(at + length) === text.charCodeAt(source + length)) {
-    const next = text.charAt(source + length)
+  while (length < limit && value.charCodeAt(at + length) === text.charCodeAt(offset + length)) {
+    const next = text.charAt(offset + length)
     if (length > 0 && (next === '\\' || next === '&')) break
     length += 1
   }
-  return length > 0 ? { value: length, source: length, alike: true } : undefined
+  return length > 0 ? { value: length, text: length, alike: true } : undefined
 }
 
 /** A folded line: white space of any length on both sides, or on one of them. */
-function spaceStep(value: string, at: number, text: string, source: number, end: number): Step | undefined {
+function spaceStep(
+  value: string,
+  at: number,
+  text: string,
+  offset: number,
+  end: number,
+): AlignStep | undefined {
   const inValue = spaceLength(value, at, value.length)
-  const inSource = spaceLength(text, source, end)
-  return inValue + inSource > 0 ? { value: inValue, source: inSource, alike: false } : undefined
+  const inText = spaceLength(text, offset, end)
+  return inValue + inText > 0 ? { value: inValue, text: inText, alike: false } : undefined
 }
 
 function spaceLength(text: string, start: number, end: number): number {
@@ -120,9 +138,9 @@ function spaceLength(text: string, start: number, end: number): number {
 }
 
 /** The second of two quotation marks that stand for one, as in YAML's single quotes. */
-function doubledStep(value: string, at: number, text: string, source: number): Step | undefined {
-  const isDoubled = text.charAt(source) === "'" && text.charAt(source - 1) === "'" && value.charAt(at) !== "'"
-  return isDoubled ? { value: 0, source: 1, alike: false } : undefined
+function doubledStep(value: string, at: number, text: string, offset: number): AlignStep | undefined {
+  const isDoubled = text.charAt(offset) === "'" && text.charAt(offset - 1) === "'" && value.charAt(at) !== "'"
+  return isDoubled ? { value: 0, text: 1, alike: false } : undefined
 }
 
 /** How far ahead of a mismatch the two texts are compared, in characters. */
@@ -130,13 +148,13 @@ const VALUE_REACH = 4
 const SOURCE_REACH = 40
 
 /** To the nearest place where both run alike again for two characters. */
-function nearestStep(value: string, at: number, text: string, source: number, end: number): Step {
-  const window = text.slice(source, Math.min(end, source + SOURCE_REACH))
+function nearestStep(value: string, at: number, text: string, offset: number, end: number): AlignStep {
+  const window = text.slice(offset, Math.min(end, offset + SOURCE_REACH))
   for (let ahead = 0; ahead <= VALUE_REACH && at + ahead < value.length; ahead += 1) {
     const found = window.indexOf(value.slice(at + ahead, at + ahead + 2))
-    if (found !== -1) return { value: ahead, source: found, alike: false }
+    if (found !== -1) return { value: ahead, text: found, alike: false }
   }
-  return { value: 1, source: 1, alike: false }
+  return { value: 1, text: 1, alike: false }
 }
 
 /** Adds a piece, or lengthens the last one where it runs on. */
@@ -145,7 +163,7 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   const runsOn =
     last !== undefined &&
     last.textStart + last.length === piece.textStart &&
-    last.sourceStart + last.length === piece.sourceStart
+    last.fileStart + last.length === piece.fileStart
   if (runsOn) pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
   else pieces.push(piece)
 }
@@ -154,8 +172,8 @@ function addPiece(pieces: Piece[], piece: Piece): void {
 function withEnds(pieces: readonly Piece[], value: string, span: Span): readonly Piece[] {
   const first = pieces[0]
   const last = pieces.at(-1)
-  const start = first?.textStart === 0 ? [] : [{ textStart: 0, sourceStart: span.start, length: 0 }]
+  const start = first?.textStart === 0 ? [] : [{ textStart: 0, fileStart: span.start, length: 0 }]
   const open = last === undefined || last.textStart + last.length < value.length
-  const end = open ? [{ textStart: value.length, sourceStart: span.end, length: 0 }] : []
+  const end = open ? [{ textStart: value.length, fileStart: span.end, length: 0 }] : []
   return [...start, ...pieces, ...end]
 }

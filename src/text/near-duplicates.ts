@@ -106,7 +106,7 @@ const COPIES_SHARE = 0.6
  * A sketch of a long text, the smallest of its run hashes (Broder, “On the resemblance and containment of
  * documents”, 1997): plain JSON that tells copies of one text from texts that merely share a sentence.
  */
-export function fingerprint(text: readonly string[]): readonly number[] {
+export function shingles(text: readonly string[]): readonly number[] {
   const hashes = new Set<number>()
   for (let at = 0; at + RUN <= text.length; at += 1) hashes.add(hashOfRun(text, at))
   return [...Uint32Array.from(hashes).toSorted().slice(0, FINGERPRINT)]

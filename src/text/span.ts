@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number
 }
 
-/** A span with the words that stand there: `text === source.slice(span.start, span.end)`. */
+/** A span with the words that stand there: `text === file.slice(span.start, span.end)`. */
 export interface Excerpt {
   readonly span: Span
   readonly text: string

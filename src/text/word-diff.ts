@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff'
-import type { Run, Word } from './words.ts'
+import type { WordRun, Word } from './words.ts'
 
 /** Where two lists of words differ; an empty run marks the place between two words. */
 export interface DifferingRuns {
-  readonly a: Run
-  readonly b: Run
+  readonly a: WordRun
+  readonly b: WordRun
 }
 
 /** The differing words after which two texts are held to be wholly different: what keeps the diff linear. */
@@ -40,6 +40,6 @@ function foldedWords(list: readonly Word[]): string[] {
 }
 
 function isPartedOtherwise(a: readonly Word[], b: readonly Word[], runs: DifferingRuns): boolean {
-  const joined = (list: readonly Word[], run: Run) => foldedWords(list.slice(run.start, run.end)).join('')
+  const joined = (list: readonly Word[], run: WordRun) => foldedWords(list.slice(run.start, run.end)).join('')
   return joined(a, runs.a) === joined(b, runs.b)
 }

@@ -4,11 +4,11 @@ import { DEFAULT_HOUSE } from '../../src/article/house.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { PAGE_LEXICON } from '../../src/languages/index.ts'
 import { PARSERS } from '../../src/markdown/parser-name.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 describe.each(PARSERS)('with %s', (parser) => {
   const read = (text: string): Promise<Article> =>
-    readArticle(sourceFile('article.md', text), DEFAULT_HOUSE, parser, PAGE_LEXICON)
+    readArticle(textFile('article.md', text), DEFAULT_HOUSE, parser, PAGE_LEXICON)
 
   it.each<[string, string, readonly (readonly [whole: string, words: string, url: string])[]]>([
     [
@@ -71,10 +71,10 @@ describe.each(PARSERS)('with %s', (parser) => {
     ['the front matter', '---\ntitle: The [log](a)\n---\n\nIt is kept.', []],
     ['head lines', 'Title: The [log](a)\nDate: 2026-01-01\n\nIt is kept.', []],
   ])('links: %s', async (_, text, expected) => {
-    const { links, source } = await read(text)
+    const { links, file } = await read(text)
     const written = links.map(({ span, text: words, url }) => [
-      source.text.slice(span.start, span.end),
-      source.text.slice(words.start, words.end),
+      file.text.slice(span.start, span.end),
+      file.text.slice(words.start, words.end),
       url,
     ])
     expect(written).toEqual(expected)
@@ -101,13 +101,13 @@ describe.each(PARSERS)('with %s', (parser) => {
     ['a footnote that is not there', 'It fell.[^1]', []],
     ['code', 'It fell.`[^1]`\n\n[^1]: A log.', []],
   ])('notes: %s', async (_, text, expected) => {
-    const { notes, source } = await read(text)
-    expect(notes.map(({ start, end }) => source.text.slice(start, end))).toEqual(expected)
+    const { notes, file } = await read(text)
+    expect(notes.map(({ start, end }) => file.text.slice(start, end))).toEqual(expected)
   })
 
   it('headings say how deep they are', async () => {
-    const { passages } = await read('# Ports\n\nIt fell.\n\nLogs\n----\n\n- Kept.\n\n###### Gauges\n')
-    expect(passages.map(({ prose, depth }) => [prose.text, depth])).toEqual([
+    const { blocks } = await read('# Ports\n\nIt fell.\n\nLogs\n----\n\n- Kept.\n\n###### Gauges\n')
+    expect(blocks.map(({ prose, depth }) => [prose.text, depth])).toEqual([
       ['Ports', 1],
       ['It fell.', undefined],
       ['Logs', 2],

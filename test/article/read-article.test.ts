@@ -4,11 +4,11 @@ import type { Article } from '../../src/article/article.ts'
 import { DEFAULT_HOUSE } from '../../src/article/house.ts'
 import { readArticle } from '../../src/article/read-article.ts'
 import { PAGE_LEXICON } from '../../src/languages/index.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 import { contains } from '../../src/text/span.ts'
 
 function read(text: string): Promise<Article> {
-  return readArticle(sourceFile('article.md', text), DEFAULT_HOUSE, 'remark', PAGE_LEXICON)
+  return readArticle(textFile('article.md', text), DEFAULT_HOUSE, 'remark', PAGE_LEXICON)
 }
 
 /** A body in which the words of the pull-quotes below stand. */
@@ -92,7 +92,7 @@ describe('pull-quotes and their labels', () => {
     const article = await read(
       `${BODY}\n\n${markdown}\n\nThe talks go on, and nobody expects an end before Monday.\n`,
     )
-    expect(article.pullQuotes.map((quote) => [quote.evidence, quote.label?.prose.text])).toEqual([
+    expect(article.pullQuotes.map((quote) => [quote.recognisedBy, quote.label?.prose.text])).toEqual([
       [evidence, label],
     ])
     expect(article.pullQuotes[0]?.words.text.replace(/[“”".]|\[…\] /g, '').trim()).toBe(WORDS)
@@ -224,8 +224,8 @@ describe('furniture', () => {
     ],
     ['footnotes', `${LONG}[^1]\n\n[^1]: A note.`, ['footnotes', 'A note.']],
   ])('%s', async (_, text, [kind, words]) => {
-    const { furniture, source } = await read(text)
-    expect(furniture.map((one) => [one.kind, source.text.slice(one.span.start, one.span.end)])).toEqual([
+    const { furniture, file } = await read(text)
+    expect(furniture.map((one) => [one.kind, file.text.slice(one.span.start, one.span.end)])).toEqual([
       [kind, words],
     ])
   })
@@ -237,7 +237,7 @@ describe('furniture', () => {
   ])('does not swallow the text after %s', async (_, text, count) => {
     const article = await read(text)
     expect(article.furniture).toHaveLength(count)
-    expect(article.passages.at(-1)?.voice).toBe('own')
+    expect(article.blocks.at(-1)?.voice).toBe('own')
   })
 })
 
@@ -306,12 +306,12 @@ describe('any text', () => {
         async (lines, joint) => {
           const text = lines.join(joint)
           const article = await read(text)
-          const { furniture, links, notes, passages, pullQuotes } = article
-          const spans = [...passages, ...pullQuotes, ...furniture, ...links].map(({ span }) => span)
+          const { furniture, links, notes, blocks, pullQuotes } = article
+          const spans = [...blocks, ...pullQuotes, ...furniture, ...links].map(({ span }) => span)
           for (const span of [...spans, ...links.map((link) => link.text), ...notes]) {
             expect(span.start).toBeGreaterThanOrEqual(0)
             expect(span.end).toBeGreaterThanOrEqual(span.start)
-            expect(span.end).toBeLessThanOrEqual(article.source.text.length)
+            expect(span.end).toBeLessThanOrEqual(article.file.text.length)
           }
           for (const { span, text: words } of links) expect(contains(span, words)).toBe(true)
         },

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, type Locator, type Page, chro
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../src/report/formats/html/html.ts'
 import type { RunReport } from '../../src/report/report.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../report/report-of.ts'
 
 const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -27,15 +27,15 @@ const ARGUMENTS = [
 
 const words = 'Hauliers disagree, and they say so to whoever listens at the crossing. '
 const paragraphs = Array.from({ length: 40 }, () => words.repeat(4)).join('\n\n')
-const border = sourceFile(
+const border = textFile(
   'articles/border.md',
   `Estonia and Latvia wait.\n\n${paragraphs}\n\nLithuania does not.\n`,
 )
-const riga = sourceFile('articles/riga.md', `Riga waits.\n\n${paragraphs}\n`)
+const riga = textFile('articles/riga.md', `Riga waits.\n\n${paragraphs}\n`)
 const end = riga.text.length
 const articles: readonly CheckedArticle[] = [
   {
-    source: border,
+    file: border,
     findings: [
       findingOn(border, 'Estonia and Latvia', {
         severity: 'error',
@@ -44,10 +44,10 @@ const articles: readonly CheckedArticle[] = [
       findingOn(border, 'Latvia wait', { ruleId: 'other-rule' }),
       findingOn(border, 'Lithuania'),
     ],
-    suppressed: [{ finding: findingOn(border, 'does'), by: 'exception', reason: 'the echo is meant' }],
+    withheld: [{ finding: findingOn(border, 'does'), by: 'exception', reason: 'the echo is meant' }],
   },
-  { source: riga, findings: [{ ...findingOn(riga, 'waits'), span: { start: end, end } }] },
-  { source: sourceFile('articles/clean.md', 'All is well.\n'), findings: [] },
+  { file: riga, findings: [{ ...findingOn(riga, 'waits'), span: { start: end, end } }] },
+  { file: textFile('articles/clean.md', 'All is well.\n'), findings: [] },
 ]
 const failures = [{ path: 'broken.md', message: 'not UTF-8' }]
 const report = runOf(articles, failures)
@@ -173,7 +173,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 
-  it('opens what is closed: suppressed findings and clean articles', async () => {
+  it('opens what is closed: withheld findings and clean articles', async () => {
     const page = await open(report)
     const reason = page.getByText('silenced by an exception: the echo is meant')
     expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
@@ -200,11 +200,11 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
 
   it('runs nothing that an article holds', async () => {
     const evil = `</style></title><script>alert(1)</script>"><img src=x onerror="alert(2)"><iframe src="https://example.org">`
-    const source = sourceFile(`a/${evil}.md`, `${evil}\n\n[a](javascript:alert(3))\n`)
-    const finding = findingOn(source, evil, { ruleId: evil, message: evil })
+    const file = textFile(`a/${evil}.md`, `${evil}\n\n[a](javascript:alert(3))\n`)
+    const finding = findingOn(file, evil, { ruleId: evil, message: evil })
     const silenced = { finding, by: 'exception', reason: evil } as const
     const evilRun = runOf(
-      [{ source, findings: [finding], suppressed: [silenced] }],
+      [{ file, findings: [finding], withheld: [silenced] }],
       [{ path: evil, message: evil }],
     )
     const page = await open(evilRun)
@@ -216,12 +216,12 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
   })
 
   it('fits a narrow screen', async () => {
-    const wide = sourceFile(
+    const wide = textFile(
       `articles/${'long-name/'.repeat(20)}a.md`,
       `${'w'.repeat(500)} | ${'-'.repeat(500)}\n`,
     )
     const findings = [findingOn(wide, 'www', { ruleId: 'r'.repeat(100), message: 'm'.repeat(300) })]
-    const page = await open(runOf([...articles, { source: wide, findings }], failures), {
+    const page = await open(runOf([...articles, { file: wide, findings }], failures), {
       viewport: { width: 360, height: 640 },
     })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)

@@ -10,7 +10,7 @@ const TYPED = `import { type Finding, lint, openProject, type Project, type Repo
 const { articles, failures, notes } = await lint(['articles'], { since: 'main', rules: ['missing-disclaimer: off'] })
 export const messages: string[] = articles.flatMap(({ findings }) => findings.map(({ message }) => message))
 export const lines: readonly string[] = [...failures.map(({ path }) => path), ...notes]
-export const reasons = articles.flatMap(({ suppressed }) => suppressed.map(({ reason }): string | undefined => reason))
+export const reasons = articles.flatMap(({ withheld }) => withheld.map(({ reason }): string | undefined => reason))
 export const text = await lint({ path: 'a.md', text: 'Rain fell.' }, { config: false, cache: false, baseline: false })
 export const first: Finding | undefined = text.articles[0]?.findings[0]
 const project: Project = await openProject({ cwd: '/site', cache: 'kept', concurrency: 'auto' })
@@ -21,8 +21,8 @@ export const counts: Reporter = function* ({ articles, textOf }, { version }) {
 export const rule: Rule = defineRule({
   id: 'x', category: 'sources', summary: 'X.', severity: 'error',
   messages: { bad: '{word} is bad' },
-  *check({ source }) {
-    yield { message: 'bad', data: { word: source.path }, span: { start: 0, end: 0 } }
+  *check({ file }) {
+    yield { message: 'bad', data: { word: file.path }, span: { start: 0, end: 0 } }
   },
 })
 defineRule({
@@ -103,8 +103,8 @@ describe('the packed tarball in an empty project', () => {
        const rule = defineRule({
          id: 'no-very', category: 'sources', summary: 'The word very.', severity: 'warning',
          messages: { very: "'{word}' says nothing" },
-         *check({ source }) {
-           for (const { 0: word, index } of source.text.matchAll(/very/g)) {
+         *check({ file }) {
+           for (const { 0: word, index } of file.text.matchAll(/very/g)) {
              yield { message: 'very', data: { word }, span: { start: index, end: index + word.length } }
            }
          },

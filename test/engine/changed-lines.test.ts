@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedLines, isOnLines } from '../../src/engine/changed-lines.ts'
 import type { Finding } from '../../src/rule/finding.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
-const lines = (before: string, after: string) => [...changedLines(before, sourceFile('a.md', after))]
+const lines = (before: string, after: string) => [...changedLines(before, textFile('a.md', after))]
 
 describe('changedLines', () => {
   it.each<[string, string, string, readonly number[]]>([
@@ -41,7 +41,7 @@ describe('changedLines', () => {
 })
 
 describe('isOnLines', () => {
-  const source = sourceFile('a.md', 'one\ntwo\nthree\nfour\n')
+  const file = textFile('a.md', 'one\ntwo\nthree\nfour\n')
   const finding: Finding = {
     ruleId: 'x',
     severity: 'error',
@@ -60,6 +60,6 @@ describe('isOnLines', () => {
     ['no line, about the whole article', { ...finding, subject: '' }, [], true],
     ['an empty span at the end', { ...finding, span: { start: 19, end: 19 } }, [5], true],
   ])('%s', (_, one, changed, expected) => {
-    expect(isOnLines(one, source, new Set(changed))).toBe(expected)
+    expect(isOnLines(one, file, new Set(changed))).toBe(expected)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixArticle } from '../../src/engine/fix-article.ts'
 import type { Finding } from '../../src/rule/finding.ts'
-import { type SourceFile, sourceFile } from '../../src/text/source-file.ts'
+import { type TextFile, textFile } from '../../src/text/text-file.ts'
 
 /** Finds every `x`; each fix wants the place of the first one, so that a round makes no more than one. */
 function findingsIn(text: string): readonly Finding[] {
@@ -17,40 +17,40 @@ function findingsIn(text: string): readonly Finding[] {
   }))
 }
 
-const lint = (source: SourceFile) => Promise.resolve({ source })
-const read = (text: string) => ({ source: sourceFile('a.md', text) })
+const lint = (file: TextFile) => Promise.resolve({ file })
+const read = (text: string) => ({ file: textFile('a.md', text) })
 
 describe('fixArticle', () => {
   it('goes on until nothing is left', async () => {
     const { article, fixes } = await fixArticle(read('x'.repeat(25)), {
       lint,
-      findingsOf: ({ source }) => findingsIn(source.text),
+      findingsOf: ({ file }) => findingsIn(file.text),
     })
-    expect(article.source.text).toBe('y'.repeat(25))
+    expect(article.file.text).toBe('y'.repeat(25))
     expect(fixes).toBe(25)
   })
 
   it('takes back a round that mended nothing', async () => {
     const { article, fixes } = await fixArticle(read('x'), {
       lint,
-      findingsOf: ({ source }) =>
-        findingsIn(source.text).map((finding) => ({
+      findingsOf: ({ file }) =>
+        findingsIn(file.text).map((finding) => ({
           ...finding,
           fix: { title: 'Move', safety: 'safe' as const, edits: [{ span: finding.span, text: ' x' }] },
         })),
     })
-    expect(article.source.text).toBe('x')
+    expect(article.file.text).toBe('x')
     expect(fixes).toBe(0)
   })
 
   it('lints once after each round, and never what was linted already', async () => {
     const linted: string[] = []
     await fixArticle(read('xx'), {
-      lint: (source) => {
-        linted.push(source.text)
-        return lint(source)
+      lint: (file) => {
+        linted.push(file.text)
+        return lint(file)
       },
-      findingsOf: ({ source }) => findingsIn(source.text),
+      findingsOf: ({ file }) => findingsIn(file.text),
     })
     expect(linted).toEqual(['yx', 'yy'])
   })

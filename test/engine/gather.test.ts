@@ -4,7 +4,7 @@ import { gather } from '../../src/engine/gather.ts'
 import type { JudgedArticle } from '../../src/engine/run-article.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import type { RuleHead } from '../../src/rule/rule.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const HEAD: RuleHead = {
   id: 'no-rain',
@@ -31,7 +31,7 @@ interface Case {
 
 function articles(...cases: readonly Case[]): readonly JudgedArticle[] {
   return cases.map(({ excepted = 0, findings = 0, looked = true }, index): JudgedArticle => {
-    const source = sourceFile(`${index}.md`, 'Rain fell.')
+    const file = textFile(`${index}.md`, 'Rain fell.')
     const rules = looked ? [{ rule: HEAD, severity: 'error' as const, options: {} }] : []
     const settings = {
       house: DEFAULT_HOUSE_STYLE,
@@ -39,13 +39,13 @@ function articles(...cases: readonly Case[]): readonly JudgedArticle[] {
       rules,
       unusedDirective: undefined,
     }
-    const found = (count: number) => Array.from({ length: count }, () => finding(source.path))
+    const found = (count: number) => Array.from({ length: count }, () => finding(file.path))
     return {
-      original: source,
+      original: file,
       fixes: 0,
-      linted: { source, settings, findings: [], failures: [], collected: new Map(), exceptions: [] },
-      findings: [...found(findings), finding(source.path, 'another-rule')],
-      suppressed: found(excepted).map((one) => ({ finding: one, by: 'exception' as const })),
+      linted: { file, settings, findings: [], failures: [], collected: new Map(), exceptions: [] },
+      findings: [...found(findings), finding(file.path, 'another-rule')],
+      withheld: found(excepted).map((one) => ({ finding: one, by: 'exception' as const })),
       exceptions: [],
     }
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspectArticle } from '../../src/facts/inspection.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const folder = new URL('../../fixtures/articles/', import.meta.url)
 const names = readdirSync(folder).filter((file) => file.endsWith('.md'))
@@ -26,26 +26,26 @@ function isPlace(value: object): value is Place {
 }
 
 async function inspect(text: string) {
-  const source = sourceFile('a.md', text)
-  return { source, record: inspectArticle(await openArticle(source)) }
+  const file = textFile('a.md', text)
+  return { file, record: inspectArticle(await openArticle(file)) }
 }
 
 describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8')
 
   it('gives for every place the words that stand there', async () => {
-    const { source, record } = await inspect(text)
+    const { file, record } = await inspect(text)
     for (const { start, end, text: words } of places(record)) {
       expect(start).toBeLessThanOrEqual(end)
-      if (words !== undefined) expect(words).toBe(source.text.slice(start, end))
+      if (words !== undefined) expect(words).toBe(file.text.slice(start, end))
     }
   })
 
   it('moves every place by a paragraph that is inserted above it', async () => {
-    const { source, record } = await inspect(text)
-    const at = source.text.search(/(?<=\n\r?\n)(?=[A-Z][^\n]{200})/)
-    const paragraph = `Nothing of note was reported on the day before.${source.lineEnding.repeat(2)}`
-    const moved = await inspect(source.text.slice(0, at) + paragraph + source.text.slice(at))
+    const { file, record } = await inspect(text)
+    const at = file.text.search(/(?<=\n\r?\n)(?=[A-Z][^\n]{200})/)
+    const paragraph = `Nothing of note was reported on the day before.${file.lineEnding.repeat(2)}`
+    const moved = await inspect(file.text.slice(0, at) + paragraph + file.text.slice(at))
     const expected = places(record).map(({ start, end }) =>
       [start, end].map((offset) => (offset > at || start === at ? offset + paragraph.length : offset)),
     )
@@ -81,10 +81,10 @@ describe('any text', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(piece, fc.string())), async (pieces) => {
-        const { source, record } = await inspect(pieces.join(''))
+        const { file, record } = await inspect(pieces.join(''))
         for (const { start, end } of places(record)) {
           expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeLessThanOrEqual(source.text.length)
+          expect(end).toBeLessThanOrEqual(file.text.length)
         }
       }),
       { numRuns: 500 },

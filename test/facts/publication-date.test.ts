@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { publicationDate } from '../../src/facts/publication-date.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 async function dateOf(text: string, path = 'a.md') {
-  return publicationDate(await openArticle(sourceFile(path, text)))
+  return publicationDate(await openArticle(textFile(path, text)))
 }
 
 describe('publicationDate', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foreground, salience, type SalienceEvidence } from '../../src/geography/salience.ts'
+import { foreground, salience, type SalienceInput } from '../../src/geography/salience.ts'
 
-const onceInBody: SalienceEvidence = {
+const onceInBody: SalienceInput = {
   inHeadline: false,
   inStandfirst: false,
   mentions: 1,
@@ -14,7 +14,7 @@ const onceInBody: SalienceEvidence = {
 }
 
 describe('salience', () => {
-  it.each<[string, Partial<SalienceEvidence>, boolean]>([
+  it.each<[string, Partial<SalienceInput>, boolean]>([
     ['named once in the body', {}, false],
     ['the only country, named once in the body', { mentionsOfAll: [1] }, false],
     ['named once, in the first sentence', { wordsBefore: 4 }, false],
@@ -39,7 +39,7 @@ describe('salience', () => {
     expect(salience({ ...onceInBody, ...evidence }).about).toBe(about)
   })
 
-  it.each<[string, Partial<SalienceEvidence>]>([
+  it.each<[string, Partial<SalienceInput>]>([
     ['the headline', { inHeadline: true }],
     ['the standfirst', { inStandfirst: true }],
     ['more mentions', { mentions: 3 }],
@@ -80,7 +80,7 @@ describe('salience', () => {
 })
 
 describe('foreground', () => {
-  it.each<[string, Partial<SalienceEvidence>, number]>([
+  it.each<[string, Partial<SalienceInput>, number]>([
     ['no country is named often', { mentionsOfAll: [7, 1] }, Infinity],
     ['named a quarter as often', { mentions: 4, mentionsOfAll: [16, 4] }, Infinity],
     ['named an eighth as often', { mentions: 2, mentionsOfAll: [16, 2] }, 0.5],

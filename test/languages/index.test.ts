@@ -7,7 +7,7 @@ import { spokenQuotations } from '../../src/facts/sources/speakers.ts'
 import { unattributedQuotations } from '../../src/facts/sources/unattributed-quotations.ts'
 import { labelReader, LANGUAGES, openedLanguage, openLanguage } from '../../src/languages/index.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const sourcesOf = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source)
 
@@ -76,7 +76,7 @@ countries: [Peru]
 `
 
   it.each(['de', 'xx'])('is silent where it is %s', async (language) => {
-    const article = await openArticle(sourceFile('a.md', text(language)))
+    const article = await openArticle(textFile('a.md', text(language)))
     expect(openedLanguage(language)).toEqual({})
     expect(quotations(article)).toEqual([])
     expect(spokenQuotations(article)).toEqual([])
@@ -85,7 +85,7 @@ countries: [Peru]
   })
 
   it.each(['de', 'xx'])('has its labels read by the default language where it is %s', async (language) => {
-    const article = await openArticle(sourceFile('a.md', text(language)))
+    const article = await openArticle(textFile('a.md', text(language)))
     const { isRead, sources } = articleSources(article)
     expect(isRead).toBe(false)
     expect(sources.map(({ label }) => label)).toEqual(['Juan Rojas'])
@@ -113,7 +113,7 @@ describe('opening', () => {
     ['a text too short to tell', 'und', 'Bolivia.'],
   ])('happens with an article in %s', async (_, language, text) => {
     const languages = await fresh()
-    const article = await languages.openArticle(sourceFile('a.md', `${text}\n`))
+    const article = await languages.openArticle(textFile('a.md', `${text}\n`))
     expect(article.language).toBe(language)
     expect(Object.keys(languages.openedLanguage(language))).toContain('quotations')
     expect(languages.openedLanguage('en')).toBe(languages.openedLanguage('und'))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parse as parseMarkdown } from '../../src/markdown/parser.ts'
-import { joinProse, proseSpan, sliceProse, sourceSpan } from '../../src/markdown/prose.ts'
+import { joinProse, proseSpan, sliceProse, fileSpan } from '../../src/markdown/prose.ts'
 import { readProse } from '../../src/markdown/read-prose.ts'
 
 function firstParagraph(tree: Root): Nodes {
@@ -20,7 +20,7 @@ function proseOfMarkdown(markdown: string) {
 function sourceOf(markdown: string, word: string): string {
   const prose = proseOfMarkdown(markdown)
   const at = prose.text.indexOf(word)
-  const span = sourceSpan(prose, at, at + word.length)
+  const span = fileSpan(prose, at, at + word.length)
   return markdown.slice(span.start, span.end)
 }
 
@@ -62,7 +62,7 @@ describe('sourceSpan', () => {
     const slice = sliceProse(prose, 5, 10)
     const joined = joinProse([slice, slice])
     expect(joined.text).toBe('two\ntwo'.replaceAll('two', slice.text))
-    expect(proseSpan(slice)).toEqual(sourceSpan(joined, 0, slice.text.length))
+    expect(proseSpan(slice)).toEqual(fileSpan(joined, 0, slice.text.length))
   })
 
   it('is inside the source and in order for any paragraph', () => {
@@ -88,7 +88,7 @@ describe('sourceSpan', () => {
           const prose = proseOfMarkdown(markdown)
           let last = 0
           for (let at = 0; at < prose.text.length; at += 1) {
-            const span = sourceSpan(prose, at, at + 1)
+            const span = fileSpan(prose, at, at + 1)
             expect(span.start).toBeGreaterThanOrEqual(last)
             expect(span.end).toBeGreaterThanOrEqual(span.start)
             expect(span.end).toBeLessThanOrEqual(markdown.length)

@@ -22,8 +22,8 @@ const ARTICLES = {
 
 /** The findings of a run as `path:offset rule`. */
 function found({ articles }: LintRun): readonly string[] {
-  return articles.flatMap(({ findings, source }) =>
-    findings.map(({ ruleId, span }) => `${source.path}:${span.start} ${ruleId}`),
+  return articles.flatMap(({ findings, file }) =>
+    findings.map(({ ruleId, span }) => `${file.path}:${span.start} ${ruleId}`),
   )
 }
 
@@ -51,7 +51,7 @@ const COUNTING = {
   'ours.js': `export const calls = (globalThis.calls ??= { collect: 0, compare: 0 })
   const rule = {
     id: 'ours/count', category: 'engine', summary: 'Counts.', severity: 'error', options: {}, messages: { found: 'Found' },
-    collect(article) { calls.collect += 1; return article.source.text.slice(0, 4) },
+    collect(article) { calls.collect += 1; return article.file.text.slice(0, 4) },
     *compare(all) {
       calls.compare += 1
       for (const { path, collected } of all)
@@ -101,7 +101,7 @@ describe('a project that stays open', () => {
     rmSync(join(cwd, 'sub/d.md'))
     expect(await comparedWith()).toEqual([])
     const { articles } = await project.lint('.')
-    expect(articles.map(({ source }) => source.path)).toEqual(['a.md', 'b.md'])
+    expect(articles.map(({ file }) => file.path)).toEqual(['a.md', 'b.md'])
     await project.close()
   })
 
@@ -146,7 +146,7 @@ describe('a project that stays open', () => {
     const records = await all(inspected.results)
     expect(records.map(({ headline, path }) => [path, headline?.text])).toEqual([['a.md', 'The harbour']])
     expect(inspected.failures.map(({ path }) => path)).toEqual(['b.md'])
-    const surveyed = await project.survey({ path: 'c.md', text: 'Rain fell.' }, ({ source }) => source.path)
+    const surveyed = await project.survey({ path: 'c.md', text: 'Rain fell.' }, ({ file }) => file.path)
     expect(await all(surveyed.results)).toEqual(['c.md'])
     await project.close()
   })
@@ -253,7 +253,7 @@ describe('a project that stays open', () => {
 
   it('gives a rule that changes what was collected the same each time', async () => {
     const code = COUNTING['ours.js']
-      .replace('article.source.text.slice(0, 4)', '[]')
+      .replace('article.file.text.slice(0, 4)', '[]')
       .replace(
         'calls.compare += 1',
         "for (const { collected } of all) { collected.push('m'); calls.longest = collected.length }",

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textShelf } from '../../src/project/text-shelf.ts'
-import { positionAt, sourceFile } from '../../src/text/source-file.ts'
+import { positionAt, textFile } from '../../src/text/text-file.ts'
 
 const LONG = 'Peru votes.\n'.repeat(500_000)
 
@@ -8,11 +8,11 @@ test('keeps the first texts and reads later ones again', () => {
   const read: string[] = []
   const shelve = textShelf((path) => {
     read.push(path)
-    return sourceFile(path, `\uFEFF${LONG}`)
+    return textFile(path, `\uFEFF${LONG}`)
   })
-  const first = sourceFile('first.md', LONG)
+  const first = textFile('first.md', LONG)
   expect(shelve(first)).toBe(first)
-  const second = shelve(sourceFile('second.md', `\uFEFF${LONG}`))
+  const second = shelve(textFile('second.md', `\uFEFF${LONG}`))
   expect(read).toEqual([])
   expect(second).toMatchObject({ path: 'second.md', byteOrderMark: true, lineEnding: '\n' })
   expect(second.text).toBe(LONG)
@@ -21,11 +21,11 @@ test('keeps the first texts and reads later ones again', () => {
 })
 
 test.each([
-  ['longer', () => sourceFile('b.md', `${LONG}\n`)],
+  ['longer', () => textFile('b.md', `${LONG}\n`)],
   ['gone', () => undefined],
 ])('says of a file that is %s that it was changed', (_, reread) => {
   const shelve = textShelf(reread)
-  shelve(sourceFile('a.md', LONG))
-  const source = shelve(sourceFile('b.md', LONG))
-  expect(() => source.text).toThrow('b.md was changed while it was linted; run geolint again')
+  shelve(textFile('a.md', LONG))
+  const file = shelve(textFile('b.md', LONG))
+  expect(() => file.text).toThrow('b.md was changed while it was linted; run geolint again')
 })

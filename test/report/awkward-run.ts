@@ -1,10 +1,10 @@
 import type { ReportOptions } from '../../src/report/report.ts'
 import { defineRule } from '../../src/rule/rule.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 import { findingOn, PLAIN, runOf, spanOf } from './report-of.ts'
 
 /** A byte-order mark, CRLF, a quotation mark of every kind, markup, control characters, characters of four bytes. */
-export const marked = sourceFile(
+export const marked = textFile(
   'articles/Łódź “à la” & b%20[1]\'s <x>|"`@me`.md',
   [
     '\uFEFFtags: 🇱🇻 [Latvia]',
@@ -16,12 +16,12 @@ export const marked = sourceFile(
 )
 
 /** A path with which a log, a table or a list of files could be forged. */
-export const forging = sourceFile(
+export const forging = textFile(
   'bad\n::error file=x,line=1::boo%0A\r,y:z\t\u001B[2J.md',
   'One line.\nOne line.\nOne line.\n',
 )
 
-export const clean = sourceFile('clean.md', 'All is well.\n')
+export const clean = textFile('clean.md', 'All is well.\n')
 
 const FORGED = 'says\r\n::error::x%0A::stop-commands::y @admin [a](http://evil.example/?a|b) <img src=x> {0}'
 
@@ -75,19 +75,19 @@ const onForging = [0, 10, 20].map((start) => ({
 
 const silenced = findingOn(forging, 'line', { ruleId: 'untagged-countries' })
 
-/** Findings, fixes, suppressed findings and failures with all that can go wrong in a report of them. */
+/** Findings, fixes, withheld findings and failures with all that can go wrong in a report of them. */
 export const AWKWARD = runOf(
   [
     {
-      source: marked,
+      file: marked,
       findings: markedFindings,
-      suppressed: [{ finding: findingOn(marked, '東京'), by: 'baseline' }],
+      withheld: [{ finding: findingOn(marked, '東京'), by: 'baseline' }],
     },
-    { source: clean, findings: [] },
+    { file: clean, findings: [] },
     {
-      source: forging,
+      file: forging,
       findings: onForging,
-      suppressed: [{ finding: silenced, by: 'exception', reason: 'the "echo"\nis <meant>' }],
+      withheld: [{ finding: silenced, by: 'exception', reason: 'the "echo"\nis <meant>' }],
     },
   ],
   [

@@ -1,8 +1,8 @@
 import type { ArticleReport, ReportOptions, RunReport } from '../../src/report/report.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import type { Failure } from '../../src/text/failure.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
-import type { SourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
+import type { TextFile } from '../../src/text/text-file.ts'
 import type { Span } from '../../src/text/span.ts'
 
 /** What a reporter is told beside the run: no colour, 80 columns, no rules. */
@@ -23,19 +23,19 @@ export function whole(pieces: Iterable<string>): string {
 }
 
 /** The span of some words of an article, of their first appearance. */
-export function spanOf(source: SourceFile, words: string): Span {
-  const start = source.text.indexOf(words)
+export function spanOf(file: TextFile, words: string): Span {
+  const start = file.text.indexOf(words)
   if (start === -1) throw new Error(`not in the article: ${words}`)
   return { start, end: start + words.length }
 }
 
 /** A finding about some words of an article. */
-export function findingOn(source: SourceFile, words: string, more: Partial<Finding> = {}): Finding {
-  const span = spanOf(source, words)
+export function findingOn(file: TextFile, words: string, more: Partial<Finding> = {}): Finding {
+  const span = spanOf(file, words)
   return {
     ruleId: 'a-rule',
     severity: 'warning',
-    path: source.path,
+    path: file.path,
     span,
     message: 'Wrong.',
     related: [],
@@ -43,20 +43,20 @@ export function findingOn(source: SourceFile, words: string, more: Partial<Findi
   }
 }
 
-/** An article of a run with its text; nothing is suppressed unless it is said. */
-export interface CheckedArticle extends Omit<ArticleReport, 'path' | 'suppressed'> {
-  readonly source: SourceFile
-  readonly suppressed?: ArticleReport['suppressed']
+/** An article of a run with its text; nothing is withheld unless it is said. */
+export interface CheckedArticle extends Omit<ArticleReport, 'path' | 'withheld'> {
+  readonly file: TextFile
+  readonly withheld?: ArticleReport['withheld']
 }
 
 /** A run with these findings; nothing is hidden. Its articles can be gone through and nothing else. */
 export function runOf(articles: readonly CheckedArticle[], failures: readonly Failure[] = []): RunReport {
-  const reports = articles.map(({ source, suppressed = [], ...article }) => ({
-    path: source.path,
-    suppressed,
+  const reports = articles.map(({ file, withheld = [], ...article }) => ({
+    path: file.path,
+    withheld,
     ...article,
   }))
-  const texts = new Map(articles.map(({ source }) => [source.path, source]))
+  const texts = new Map(articles.map(({ file }) => [file.path, file]))
   return {
     articles: { [Symbol.iterator]: () => reports.values() },
     failures,
@@ -68,7 +68,7 @@ export function runOf(articles: readonly CheckedArticle[], failures: readonly Fa
 /** A run over this many articles with no findings. */
 export function cleanRun(count: number, failures: readonly Failure[] = []): RunReport {
   const articles = Array.from({ length: count }, (_, index) => ({
-    source: sourceFile(`clean-${index}.md`, 'All is well.\n'),
+    file: textFile(`clean-${index}.md`, 'All is well.\n'),
     findings: [],
   }))
   return runOf(articles, failures)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RunReport } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 import { AWKWARD, clean, marked, OPTIONS } from './awkward-run.ts'
 import { cleanRun, findingOn, runOf, whole } from './report-of.ts'
 
@@ -13,8 +13,8 @@ const HARMFUL = /(?![\n\t])\p{Cc}|\p{Cs}|[\u2028-\u202E\u2066-\u2069]/u
 /** Forty articles with one finding each. */
 const long = runOf(
   Array.from({ length: 40 }, (_, index) => {
-    const source = sourceFile(`article-${index}.md`, 'Vilnius waits.\n')
-    return { source, findings: [findingOn(source, 'Vilnius')] }
+    const file = textFile(`article-${index}.md`, 'Vilnius waits.\n')
+    return { file, findings: [findingOn(file, 'Vilnius')] }
   }),
 )
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/rule/finding.ts'
 import { fingerprint } from '../../src/rule/fingerprint.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const HEAD = '---\ntags: [Peru, Chille]\n---\n\n'
 const BODY = 'Rain fell on the port and on all the pilots of the port today.\n\nSnow fell.\n'
@@ -19,7 +19,7 @@ function printOf(text: string, words: string, more: Partial<Finding> = {}): stri
     related: [],
     ...more,
   }
-  return fingerprint(finding, sourceFile('a.md', text))
+  return fingerprint(finding, textFile('a.md', text))
 }
 
 describe('fingerprint', () => {

@@ -12,7 +12,7 @@ import {
   optional,
   type OptionsOf,
   pair,
-  record,
+  mapping,
   text,
   union,
   withDefaults,
@@ -47,7 +47,7 @@ describe('the JSON Schema of options', () => {
     ['optional', options.note, { type: 'string' }],
     ['optional with a default', optional(flag({ default: true })), { type: 'boolean' }],
     ['list', options.words, { type: 'array', items: { type: 'string' }, default: [], description: 'Words.' }],
-    ['record', record(flag({}), {}), { type: 'object', additionalProperties: { type: 'boolean' } }],
+    ['record', mapping(flag({}), {}), { type: 'object', additionalProperties: { type: 'boolean' } }],
     ['union', union([text({}), flag({})], {}), { anyOf: [{ type: 'string' }, { type: 'boolean' }] }],
     [
       'pair',

@@ -5,7 +5,7 @@ import { collectLabels, minorityLabels } from '../../src/facts/sources/label-clu
 import { relabel } from '../../src/facts/sources/source-labels.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const quote = (words: string, label: string) => `> “${words}”\n>\n> — ${label}\n`
 const article = (...labels: string[]) =>
@@ -191,7 +191,7 @@ it.each([
 ])('suggests %s for %s', async (majority, minority, suggested) => {
   const entries = [majority, majority, minority].map((name) => `  - name: ${name}\n`).join('')
   const text = `---\nsources:\n${entries}---\n\nText.\n`
-  const read = await openArticle(sourceFile('a.md', text), DEFAULT_HOUSE_STYLE)
+  const read = await openArticle(textFile('a.md', text), DEFAULT_HOUSE_STYLE)
   const [finding] = minorityLabels(collectLabels(read).map((label) => ({ ...label, path: 'a.md' })))
   const edit = finding && relabel(finding.label, finding.majority).edits[0]
   expect(edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)).toBe(

@@ -10,7 +10,7 @@ import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import { pageHead } from '../../src/rule/page.ts'
 import { ruleHead } from '../../src/rule/rule.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
 
@@ -42,7 +42,7 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
     unusedDirective: 'warning',
   } as const
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const linted = await lintArticle(sourceFile('example.md', text), settings, byId)
+  const linted = await lintArticle(textFile('example.md', text), settings, byId)
   const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
   return judgeArticle(linted, compared.findings, { today: '2026-01-01', known }).findings.map(

@@ -7,7 +7,7 @@ import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import type { Rule } from '../../src/rule/rule.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
-import { positionAt, sourceFile } from '../../src/text/source-file.ts'
+import { positionAt, textFile } from '../../src/text/text-file.ts'
 
 const HEAVY: Readonly<Record<string, string>> = {
   'emphases that cross': '*a**b '.repeat(7000),
@@ -66,7 +66,7 @@ async function lint(text: string, chosen: readonly Rule[] = [rule]) {
     rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
     unusedDirective: undefined,
   }
-  return lintArticle(sourceFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])))
+  return lintArticle(textFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])))
 }
 
 async function findingsIn(text: string) {
@@ -94,8 +94,8 @@ it.each(
 )('$name', ({ run }) => run())
 
 it('counts lines behind a byte-order mark', async () => {
-  const { findings, source } = await lint(`\uFEFFThe talks.\r\n\r\n${heavy}\r\n`)
-  expect(findings.map(({ span }) => positionAt(source, span.start))).toEqual([{ line: 3, column: 1 }])
+  const { findings, file } = await lint(`\uFEFFThe talks.\r\n\r\n${heavy}\r\n`)
+  expect(findings.map(({ span }) => positionAt(file, span.start))).toEqual([{ line: 3, column: 1 }])
 })
 
 it('leaves such an article to no other rule', async () => {

@@ -3,7 +3,7 @@ import rule from '../../rules/untagged-countries.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
 import type { CorpusProblem } from '../../src/rule/rule.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
+import { textFile } from '../../src/text/text-file.ts'
 
 const BODY =
   'Chile votes on Sunday. The Chilean government has campaigned for months, and Chile waits.\n\nIn Chile the polls close at six.\n'
@@ -257,7 +257,7 @@ describe('where the article shows no way of tagging countries', () => {
   async function compared(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
     const all = await Promise.all(
       texts.map(async (text, index) => {
-        const collected = rule.collect(await openArticle(sourceFile(`${index}.md`, text)), options)
+        const collected = rule.collect(await openArticle(textFile(`${index}.md`, text)), options)
         return { path: `${index}.md`, collected: JSON.parse(JSON.stringify(collected)) as unknown }
       }),
     )

@@ -6,10 +6,10 @@ import { alignText, type Piece } from '../../src/text/align.ts'
 function show(source: string, pieces: readonly Piece[]): string {
   let shown = ''
   let at = 0
-  for (const { sourceStart, length } of pieces) {
+  for (const { fileStart, length } of pieces) {
     if (length === 0) continue
-    shown += `${source.slice(at, sourceStart)}<${source.slice(sourceStart, sourceStart + length)}>`
-    at = sourceStart + length
+    shown += `${source.slice(at, fileStart)}<${source.slice(fileStart, fileStart + length)}>`
+    at = fileStart + length
   }
   return shown + source.slice(at)
 }
@@ -40,8 +40,8 @@ describe('alignText', () => {
 
   it('closes what is open at both ends with empty pieces', () => {
     expect(alignText('é', String.raw`x\u00e9x`, { start: 1, end: 7 })).toEqual([
-      { textStart: 0, sourceStart: 1, length: 0 },
-      { textStart: 1, sourceStart: 7, length: 0 },
+      { textStart: 0, fileStart: 1, length: 0 },
+      { textStart: 1, fileStart: 7, length: 0 },
     ])
   })
 
@@ -55,10 +55,10 @@ describe('alignText', () => {
         let at = 0
         for (const piece of alignText(value, source, { start: 0, end: source.length })) {
           expect(piece.textStart).toBeGreaterThanOrEqual(text)
-          expect(piece.sourceStart).toBeGreaterThanOrEqual(at)
+          expect(piece.fileStart).toBeGreaterThanOrEqual(at)
           text = piece.textStart + piece.length
-          at = piece.sourceStart + piece.length
-          expect(value.slice(piece.textStart, text)).toBe(source.slice(piece.sourceStart, at))
+          at = piece.fileStart + piece.length
+          expect(value.slice(piece.textStart, text)).toBe(source.slice(piece.fileStart, at))
         }
         expect(text).toBeLessThanOrEqual(value.length)
         expect(at).toBeLessThanOrEqual(source.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint, fingerprintsMatch, repetitions } from '../../src/text/near-duplicates.ts'
+import { shingles, fingerprintsMatch, repetitions } from '../../src/text/near-duplicates.ts'
 
 const split = (text: string) => text.split(' … ').map((part) => part.split(' '))
 const WORDS = 'we will stay out until the last crane stands still'
@@ -34,7 +34,7 @@ describe('fingerprint', () => {
     const original = [...WORDS.split(' '), ...text('a', 400)]
     const copy = [...original.slice(0, 300), 'and', ...original.slice(300)]
     const other = [...WORDS.split(' '), ...text('b', 400)]
-    expect(fingerprintsMatch(fingerprint(original), fingerprint(copy))).toBe(true)
-    expect(fingerprintsMatch(fingerprint(original), fingerprint(other))).toBe(false)
+    expect(fingerprintsMatch(shingles(original), shingles(copy))).toBe(true)
+    expect(fingerprintsMatch(shingles(original), shingles(other))).toBe(false)
   })
 })

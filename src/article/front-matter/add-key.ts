@@ -30,11 +30,11 @@ type AddKey = (
 ) => readonly Edit[] | undefined
 
 const addYamlKey: AddKey = (file, frontMatter, key, values) => {
-  const { source, lineEnding } = file
+  const { text, lineEnding } = file
   const { span, entries } = frontMatter
-  const indentation = rootIndentation(source, frontMatter)
-  const closing = lineStartAt(source, span.end)
-  const afterLast = source.slice(entries.at(-1)?.value.span.end ?? lineEndAt(source, span.start), closing)
+  const indentation = rootIndentation(text, frontMatter)
+  const closing = lineStartAt(text, span.end)
+  const afterLast = text.slice(entries.at(-1)?.value.span.end ?? lineEndAt(text, span.start), closing)
   const name = writeScalar(key, 'yaml', 'plain', 'flow')
   const list = newYamlList(file, frontMatter, indentation, values)
   if (name === undefined || !list || !ONLY_COMMENTS.test(afterLast)) return undefined
@@ -48,16 +48,16 @@ export function fillYamlKey(
   { keySpan, value }: FrontMatterEntry,
   values: readonly string[],
 ): readonly Edit[] | undefined {
-  const lineEnd = lineEndAt(file.source, value.span.start)
-  const restOfLine = file.source.slice(value.span.start, lineEnd)
-  const list = newYamlList(file, frontMatter, indentationAt(file.source, keySpan.start), values)
+  const lineEnd = lineEndAt(file.text, value.span.start)
+  const restOfLine = file.text.slice(value.span.start, lineEnd)
+  const list = newYamlList(file, frontMatter, indentationAt(file.text, keySpan.start), values)
   if (!list || !/^[ \t]*(?:#|$)/u.test(restOfLine)) return undefined
   return [insertion(list.style === 'flow' ? value.span.start : lineEnd, list.text)]
 }
 
 /** What stands behind the colon of a new list, in the style of the file's other lists. */
 function newYamlList(
-  { source, lineEnding }: EditedFile,
+  { text, lineEnding }: EditedFile,
   frontMatter: FrontMatter,
   /** Of the key; undefined where it does not begin its line. */
   indentation: string | undefined,
@@ -65,21 +65,21 @@ function newYamlList(
 ): { readonly style: 'flow' | 'block'; readonly text: string } | undefined {
   const model = modelList(frontMatter.entries)
   const style = model?.style ?? 'block'
-  const written = writeScalars(values, 'yaml', listQuoting(source, model?.items), style)
+  const written = writeScalars(values, 'yaml', listQuoting(text, model?.items), style)
   if (indentation === undefined || !written) return undefined
   if (style === 'flow') return { style, text: ` [${written.join(', ')}]` }
-  const dash = `${lineEnding}${indentation}${' '.repeat(listIndent(source, frontMatter.entries))}- `
+  const dash = `${lineEnding}${indentation}${' '.repeat(listIndent(text, frontMatter.entries))}- `
   return { style, text: written.map((item) => dash + item).join('') }
 }
 
 const ONLY_COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u
 
 /** How far the top-level keys of a block map are indented; undefined where they stand in braces or the like. */
-function rootIndentation(source: string, { span, entries }: FrontMatter): string | undefined {
+function rootIndentation(text: string, { span, entries }: FrontMatter): string | undefined {
   const first = entries[0]
   if (!first) return ''
-  const before = source.slice(lineEndAt(source, span.start), first.keySpan.start)
-  return ONLY_COMMENTS.test(before) ? indentationAt(source, first.keySpan.start) : undefined
+  const before = text.slice(lineEndAt(text, span.start), first.keySpan.start)
+  return ONLY_COMMENTS.test(before) ? indentationAt(text, first.keySpan.start) : undefined
 }
 
 /** The list that a new one is written like: the first with dashes, else the first in brackets. */
@@ -96,12 +96,12 @@ function listsIn(value: FrontMatterValue): readonly FrontMatterList[] {
 const DEFAULT_INDENT = 2
 
 /** How far lists, or else maps, are indented below their keys. */
-function listIndent(source: string, entries: readonly FrontMatterEntry[]): number {
+function listIndent(text: string, entries: readonly FrontMatterEntry[]): number {
   const blocks = entries.filter(({ value }) => value.kind !== 'scalar' && value.style === 'block')
   const model = blocks.find(({ value }) => value.kind === 'list') ?? blocks[0]
   if (!model) return DEFAULT_INDENT
-  const inner = indentationAt(source, model.value.span.start)?.length
-  const outer = indentationAt(source, model.keySpan.start)?.length
+  const inner = indentationAt(text, model.value.span.start)?.length
+  const outer = indentationAt(text, model.keySpan.start)?.length
   return inner === undefined || outer === undefined ? DEFAULT_INDENT : Math.max(0, inner - outer)
 }
 
@@ -113,45 +113,45 @@ export function addInnerKey(
   key: string,
   values: readonly string[],
 ): readonly Edit[] | undefined {
-  const { source, lineEnding, format } = file
+  const { text, lineEnding, format } = file
   if (map.kind !== 'map') return undefined
   if (format === 'json') return addJsonKey(file, { ...frontMatter, ...map }, key, values)
   const last = map.entries.at(-1)
   if (
     !last ||
     map.style === 'flow' ||
-    !ENDS_LINE.test(source.slice(last.value.span.end, lineEndAt(source, last.value.span.end)))
+    !ENDS_LINE.test(text.slice(last.value.span.end, lineEndAt(text, last.value.span.end)))
   )
     return undefined
-  const at = lineEndAt(source, last.value.span.end)
+  const at = lineEndAt(text, last.value.span.end)
   if (format === 'toml') {
-    const line = isInHeader(source, keySpan.start)
-      ? tomlLine(source, frontMatter.entries, key, values)
+    const line = isInHeader(text, keySpan.start)
+      ? tomlLine(text, frontMatter.entries, key, values)
       : undefined
     return line === undefined ? undefined : [insertion(at, lineEnding + line)]
   }
-  const indentation = indentationAt(source, last.keySpan.start)
+  const indentation = indentationAt(text, last.keySpan.start)
   const name = writeScalar(key, 'yaml', 'plain', 'flow')
   const list = newYamlList(file, frontMatter, indentation, values)
-  const isBlockScalar = /^[|>]/u.test(source.slice(last.value.span.start, last.value.span.end))
+  const isBlockScalar = /^[|>]/u.test(text.slice(last.value.span.start, last.value.span.end))
   if (name === undefined || !list || isBlockScalar) return undefined
   return [insertion(at, `${lineEnding}${indentation ?? ''}${name}:${list.text}`)]
 }
 
 const ENDS_LINE = /^[ \t]*(?:#.*)?$/u
 
-const addTomlKey: AddKey = ({ source, lineEnding }, { span, entries }, key, values) => {
-  const line = tomlLine(source, entries, key, values)
+const addTomlKey: AddKey = ({ text, lineEnding }, { span, entries }, key, values) => {
+  const line = tomlLine(text, entries, key, values)
   if (line === undefined) return undefined
-  const tables = entries.filter(({ keySpan }) => isInHeader(source, keySpan.start))
-  if (tables.length === 0) return [insertion(lineStartAt(source, span.end), line + lineEnding)]
+  const tables = entries.filter(({ keySpan }) => isInHeader(text, keySpan.start))
+  if (tables.length === 0) return [insertion(lineStartAt(text, span.end), line + lineEnding)]
   const firstTable = Math.min(...tables.map(({ keySpan }) => keySpan.start))
   const ends = entries.map(({ value }) => value.span.end).filter((end) => end < firstTable)
-  return [insertion(lineEndAt(source, Math.max(span.start, ...ends)), lineEnding + line)]
+  return [insertion(lineEndAt(text, Math.max(span.start, ...ends)), lineEnding + line)]
 }
 
 function tomlLine(
-  source: string,
+  text: string,
   entries: readonly FrontMatterEntry[],
   key: string,
   values: readonly string[],
@@ -159,13 +159,13 @@ function tomlLine(
   const lists = entries.flatMap(({ value }) =>
     value.kind === 'list' && value.style === 'flow' ? [value] : [],
   )
-  const written = writeScalars(values, 'toml', listQuoting(source, lists[0]?.items ?? [], 'double'), 'flow')
+  const written = writeScalars(values, 'toml', listQuoting(text, lists[0]?.items ?? [], 'double'), 'flow')
   const name = /^[\w-]+$/u.test(key) ? key : writeScalar(key, 'toml', 'double', 'flow')
   return written && name !== undefined ? `${name} = [${written.join(', ')}]` : undefined
 }
 
-function isInHeader(source: string, keyStart: number): boolean {
-  return /^[ \t]*\[/u.test(source.slice(lineStartAt(source, keyStart), keyStart))
+function isInHeader(text: string, keyStart: number): boolean {
+  return /^[ \t]*\[/u.test(text.slice(lineStartAt(text, keyStart), keyStart))
 }
 
 const addJsonKey: AddKey = (file, { span, entries }, key, values) => {

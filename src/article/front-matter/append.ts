@@ -4,7 +4,7 @@ import type { FrontMatterFormat } from './front-matter.ts'
 
 /** What all edits of one file's front matter need to know of it. */
 export interface EditedFile {
-  readonly source: string
+  readonly text: string
   readonly lineEnding: '\n' | '\r\n'
   readonly format: FrontMatterFormat
 }
@@ -19,20 +19,20 @@ export function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text }
 }
 
-export function lineStartAt(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1
+export function lineStartAt(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
 }
 
 /** The end of an offset's line, before its line ending. */
-export function lineEndAt(source: string, offset: number): number {
-  const newline = source.indexOf('\n', offset)
-  if (newline === -1) return source.length
-  return newline > offset && source.charAt(newline - 1) === '\r' ? newline - 1 : newline
+export function lineEndAt(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset)
+  if (newline === -1) return text.length
+  return newline > offset && text.charAt(newline - 1) === '\r' ? newline - 1 : newline
 }
 
 /** The white space before an offset on its line; undefined where something else stands there. */
-export function indentationAt(source: string, offset: number): string | undefined {
-  const before = source.slice(lineStartAt(source, offset), offset)
+export function indentationAt(text: string, offset: number): string | undefined {
+  const before = text.slice(lineStartAt(text, offset), offset)
   return /^[ \t]*$/u.test(before) ? before : undefined
 }
 
@@ -42,16 +42,16 @@ export function appendToFlow(
   { span, items }: Items,
   written: readonly string[],
 ): readonly Edit[] {
-  const { source, lineEnding } = file
+  const { text, lineEnding } = file
   const last = items.at(-1)
   if (!last) {
-    const isOpen = source.slice(span.start, span.end).includes('\n')
+    const isOpen = text.slice(span.start, span.end).includes('\n')
     const gap = isOpen ? `${lineEnding}  ` : ''
     return [insertion(span.start + 1, gap + written.join(isOpen ? `,${gap}` : ', '))]
   }
-  const indentation = indentationAt(source, last.start)
+  const indentation = indentationAt(text, last.start)
   if (indentation === undefined) {
-    const separator = flowSeparator(source, items)
+    const separator = flowSeparator(text, items)
     return [insertion(last.end, written.map((item) => separator + item).join(''))]
   }
   return appendFlowLines(
@@ -63,9 +63,9 @@ export function appendToFlow(
 }
 
 /** What stands between the last two items, so far as it is on one line. */
-function flowSeparator(source: string, items: readonly Span[]): string {
+function flowSeparator(text: string, items: readonly Span[]): string {
   const [one, other] = items.slice(-2)
-  const between = one && other ? source.slice(one.end, other.start) : ''
+  const between = one && other ? text.slice(one.end, other.start) : ''
   return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
 }
 
@@ -76,10 +76,10 @@ function appendFlowLines(
   last: Span,
   lines: readonly string[],
 ): readonly Edit[] {
-  const { source } = file
-  const lineEnd = lineEndAt(source, last.end)
+  const { text } = file
+  const lineEnd = lineEndAt(text, last.end)
   if (lineEnd >= list.end) return [insertion(last.end, lines.map((line) => `,${line}`).join(''))]
-  const hasComma = /^[ \t]*,/u.test(source.slice(last.end, lineEnd))
+  const hasComma = /^[ \t]*,/u.test(text.slice(last.end, lineEnd))
   if (hasComma) return [insertion(lineEnd, lines.map((line) => `${line},`).join(''))]
   if (lineEnd === last.end) return [insertion(lineEnd, `,${lines.join(',')}`)]
   return [insertion(last.end, ','), insertion(lineEnd, lines.join(','))]
@@ -87,16 +87,16 @@ function appendFlowLines(
 
 /** Adds dashed lines below the last item of a YAML list; undefined where they could change that item. */
 export function appendToBlockList(
-  { source, lineEnding }: EditedFile,
+  { text, lineEnding }: EditedFile,
   { span, items }: Items,
   written: readonly string[],
 ): readonly Edit[] | undefined {
-  const indentation = indentationAt(source, span.start)
+  const indentation = indentationAt(text, span.start)
   const [first, last] = [items[0], items.at(-1)]
   if (indentation === undefined || !first || !last) return undefined
-  if (/^[|>]\d?\+/u.test(source.slice(last.start, last.end))) return undefined
-  const between = source.slice(span.start + 1, first.start)
+  if (/^[|>]\d?\+/u.test(text.slice(last.start, last.end))) return undefined
+  const between = text.slice(span.start + 1, first.start)
   const dash = /^ +$/u.test(between) ? `-${between}` : '- '
   const lines = written.map((item) => `${lineEnding}${indentation}${dash}${item}`)
-  return [insertion(lineEndAt(source, last.end), lines.join(''))]
+  return [insertion(lineEndAt(text, last.end), lines.join(''))]
 }

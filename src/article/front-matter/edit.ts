@@ -26,7 +26,7 @@ import {
  * edited safely. A list in the order of the alphabet stays in it.
  */
 export function addListValues(
-  source: string,
+  text: string,
   lineEnding: '\n' | '\r\n',
   frontMatter: FrontMatter,
   path: readonly string[],
@@ -34,7 +34,7 @@ export function addListValues(
 ): readonly Edit[] | undefined {
   const { format, entries, problems } = frontMatter
   if (format === 'none' || problems.length > 0) return undefined
-  const file = { source, lineEnding, format }
+  const file = { text, lineEnding, format }
   const entry = findEntry(entries, path)
   const missing = [...new Set(values)].filter((value) => !entry || !valuesOf(file, entry).includes(value))
   if (missing.length === 0) return []
@@ -90,10 +90,10 @@ function separatorMark(file: EditedFile, words: string): string {
 const ASSIGNMENT = /^[ \t]*[:=]\s*(?:#[^\n]*\n\s*)*$/u
 
 /** Whether the value stands right behind its key: no anchor, no tag, no alias, no table header. */
-function isPlainAssignment({ source, format }: EditedFile, { keySpan, value }: FrontMatterEntry): boolean {
+function isPlainAssignment({ text, format }: EditedFile, { keySpan, value }: FrontMatterEntry): boolean {
   if (value.span.start < keySpan.end) return false
-  const isAlias = format === 'yaml' && source.charAt(value.span.start) === '*'
-  return !isAlias && ASSIGNMENT.test(source.slice(keySpan.end, value.span.start))
+  const isAlias = format === 'yaml' && text.charAt(value.span.start) === '*'
+  return !isAlias && ASSIGNMENT.test(text.slice(keySpan.end, value.span.start))
 }
 
 function addToEntry(
@@ -104,7 +104,7 @@ function addToEntry(
 ): readonly Edit[] | undefined {
   const { value } = entry
   if (value.kind === 'map') return undefined
-  if (value.kind === 'list') return addToList(file, value, values)
+  if (value.kind === 'list') return addToListValue(file, value, values)
   if (file.format === 'pelican') return addToWords(file, value, values)
   if (value.span.start === value.span.end) return fillYamlKey(file, frontMatter, entry, values)
   if (typeof value.value === 'boolean') return undefined
@@ -112,12 +112,12 @@ function addToEntry(
   return replaceByList(file, value, values)
 }
 
-function addToList(
+function addToListValue(
   file: EditedFile,
   list: FrontMatterList,
   values: readonly string[],
 ): readonly Edit[] | undefined {
-  const quoting = listQuoting(file.source, list.items, file.format === 'yaml' ? 'plain' : 'double')
+  const quoting = listQuoting(file.text, list.items, file.format === 'yaml' ? 'plain' : 'double')
   const written = writeScalars(values, file.format, quoting, list.style)
   if (!written || list.items.some((item) => item.kind !== 'scalar')) return undefined
   const { style, span } = list
@@ -147,11 +147,11 @@ function addToWords(
 
 /** Writes words behind those of a string, before its closing quotation mark. */
 function lengthenScalar(
-  { source, format }: EditedFile,
+  { text, format }: EditedFile,
   { span, value }: FrontMatterScalar,
   added: string,
 ): readonly Edit[] | undefined {
-  const written = source.slice(span.start, span.end)
+  const written = text.slice(span.start, span.end)
   const style = quotingStyle(written)
   const isFree = format === 'pelican' || isBlockScalar(written) || isPlainYaml(`x${added}`, 'block')
   if (style === 'plain' && isFree) return [insertion(span.end, added)]
@@ -159,8 +159,8 @@ function lengthenScalar(
   if (style !== 'plain' && inMarks && quotingStyle(inMarks) === style) {
     return [insertion(span.end - 1, inMarks.slice(1, -1))]
   }
-  const text = writeScalar(String(value) + added, format, 'double', 'block')
-  return text === undefined ? undefined : [{ span, text }]
+  const lengthened = writeScalar(String(value) + added, format, 'double', 'block')
+  return lengthened === undefined ? undefined : [{ span, text: lengthened }]
 }
 
 function isBlockScalar(written: string): boolean {
@@ -174,11 +174,11 @@ function isTripled(written: string): boolean {
 
 /** Puts a single value and those added to it between brackets. */
 function replaceByList(
-  { source, format }: EditedFile,
+  { text, format }: EditedFile,
   { span, value }: FrontMatterScalar,
   values: readonly string[],
 ): readonly Edit[] | undefined {
-  const written = source.slice(span.start, span.end)
+  const written = text.slice(span.start, span.end)
   const style = quotingStyle(written)
   const added = writeScalars(values, format, style, 'flow')
   if (!added) return undefined
@@ -190,27 +190,27 @@ function replaceByList(
 }
 
 /** The edit that gives a scalar another value in its own quoting style; undefined where none can hold it. */
-export function replaceScalar(source: string, scalar: FrontMatterScalar, value: string): Edit | undefined {
+export function replaceScalar(text: string, scalar: FrontMatterScalar, value: string): Edit | undefined {
   const { span } = scalar
-  const format = formatOf(source)
-  const written = source.slice(span.start, span.end)
-  const before = source.slice(lineStartAt(source, span.start), span.start)
+  const format = formatOf(text)
+  const written = text.slice(span.start, span.end)
+  const before = text.slice(lineStartAt(text, span.start), span.start)
   const place: ScalarPlace = /^[\w.-]+:[ \t]*$/u.test(before) ? 'block' : 'flow'
   const header = format === 'yaml' ? ONE_LINE_BLOCK.exec(written)?.[0] : undefined
-  const text =
+  const replaced =
     header !== undefined && isPlainYaml(value, 'block')
       ? header + value
       : writeScalar(value, format, quotingStyle(written), place)
-  if (text === undefined) return undefined
-  return { span, text: span.start === span.end && before.endsWith(':') ? ` ${text}` : text }
+  if (replaced === undefined) return undefined
+  return { span, text: span.start === span.end && before.endsWith(':') ? ` ${replaced}` : replaced }
 }
 
 /** The header of a block scalar and the indentation of its first line. */
 const ONE_LINE_BLOCK = /^[|>]-\r?\n[ ]+/u
 
 /** The format of the front matter that is known to begin a file. */
-function formatOf(source: string): FrontMatterFormat {
-  if (source.startsWith('---')) return 'yaml'
-  if (source.startsWith('+++')) return 'toml'
-  return source.startsWith('{') ? 'json' : 'pelican'
+function formatOf(text: string): FrontMatterFormat {
+  if (text.startsWith('---')) return 'yaml'
+  if (text.startsWith('+++')) return 'toml'
+  return text.startsWith('{') ? 'json' : 'pelican'
 }

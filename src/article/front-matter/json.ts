@@ -51,7 +51,7 @@ function readEntries(map: Node, text: string, base: number, report: Report): rea
   for (const { children = [], colonOffset } of map.children ?? []) {
     const [key, node] = children
     if (!key) continue
-    const keySpan = nodeSpan(key, base)
+    const keySpan = jsonSpan(key, base)
     const empty = colonOffset === undefined ? keySpan.end : base + colonOffset + 1
     const none = { kind: 'scalar', value: null, span: { start: empty, end: empty } } as const
     entries.push({
@@ -66,7 +66,7 @@ function readEntries(map: Node, text: string, base: number, report: Report): rea
 }
 
 function readValue(node: Node, text: string, base: number, report: Report): FrontMatterValue {
-  const span = nodeSpan(node, base)
+  const span = jsonSpan(node, base)
   if (node.type === 'object') {
     return { kind: 'map', style: 'flow', entries: readEntries(node, text, base, report), span }
   }
@@ -79,6 +79,6 @@ function readValue(node: Node, text: string, base: number, report: Report): Fron
   return { kind: 'scalar', value: isData ? value : null, span }
 }
 
-function nodeSpan(node: Node, base: number): Span {
+function jsonSpan(node: Node, base: number): Span {
   return { start: base + node.offset, end: base + node.offset + node.length }
 }

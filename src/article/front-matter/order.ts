@@ -24,8 +24,8 @@ export function insertInOrder(
   if (items.length < FEWEST_IN_ORDER || !isInOrder(items.map(({ value }) => value))) return undefined
   const before = new Map<number, string>()
   const last: string[] = []
-  for (const { value, written } of added.toSorted((a, b) => compare(a.value, b.value))) {
-    const at = items.findIndex((item) => compare(value, item.value) < 0)
+  for (const { value, written } of added.toSorted((a, b) => compareWords(a.value, b.value))) {
+    const at = items.findIndex((item) => compareWords(value, item.value) < 0)
     const item = items[at]
     const gap = item && gapBefore(file, style, items, at)
     if (!item) last.push(written)
@@ -35,41 +35,41 @@ export function insertInOrder(
   return { edits: [...before].map(([at, text]) => insertion(at, text)), last }
 }
 
-function compare(a: string, b: string): number {
+function compareWords(a: string, b: string): number {
   return a.localeCompare(b, 'en', { sensitivity: 'base' })
 }
 
 function isInOrder(values: readonly string[]): boolean {
-  return values.every((value, index) => index === 0 || compare(values[index - 1] ?? '', value) <= 0)
+  return values.every((value, index) => index === 0 || compareWords(values[index - 1] ?? '', value) <= 0)
 }
 
 /** What stands between an item and the one before it, as far as it may stand there once more. */
 function gapBefore(
-  { source, lineEnding }: EditedFile,
+  { text, lineEnding }: EditedFile,
   style: GrowingList['style'],
   items: GrowingList['items'],
   at: number,
 ): string | undefined {
   const start = items[at]?.span.start ?? 0
-  const lead = source.slice(lineStartAt(source, start), start)
+  const lead = text.slice(lineStartAt(text, start), start)
   if (style === 'block')
-    return /^[ \t]*- +$/u.test(lead) && !hasCommentAbove(source, start) ? lineEnding + lead : undefined
-  const indentation = indentationAt(source, start)
+    return /^[ \t]*- +$/u.test(lead) && !hasCommentAbove(text, start) ? lineEnding + lead : undefined
+  const indentation = indentationAt(text, start)
   if (indentation === undefined) {
     const [one, other] = at > 0 ? [items[at - 1], items[at]] : items
-    const between = one && other ? source.slice(one.span.end, other.span.start) : ', '
+    const between = one && other ? text.slice(one.span.end, other.span.start) : ', '
     return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
   }
-  return hasCommentAbove(source, start) ? undefined : `,${lineEnding}${indentation}`
+  return hasCommentAbove(text, start) ? undefined : `,${lineEnding}${indentation}`
 }
 
-function hasCommentAbove(source: string, offset: number): boolean {
-  let lineStart = lineStartAt(source, offset)
+function hasCommentAbove(text: string, offset: number): boolean {
+  let lineStart = lineStartAt(text, offset)
   let above = ''
   while (lineStart > 0 && above.trim() === '') {
     const end = lineStart
-    lineStart = lineStartAt(source, end - 1)
-    above = source.slice(lineStart, end)
+    lineStart = lineStartAt(text, end - 1)
+    above = text.slice(lineStart, end)
   }
   return /^[ \t]*#/u.test(above)
 }

@@ -47,7 +47,7 @@ class LineReader {
   private at = 0
   private column = 0
 
-  /** `offset` is where the YAML stands in the source. */
+  /** `offset` is where the YAML stands in the text. */
   constructor(yaml: string, offset: number) {
     this.yaml = yaml
     this.offset = offset

@@ -47,16 +47,18 @@ const QUOTATION_MARKS = ['"""', "'''", '"', "'"]
 
 /** The span without quotation marks or block header, unless they belong to the value. */
 function innerSpan(text: string, span: Span, value: string): Span {
-  const source = text.slice(span.start, span.end)
-  const header = BLOCK_HEADER.exec(source)?.[0]
+  const written = text.slice(span.start, span.end)
+  const header = BLOCK_HEADER.exec(written)?.[0]
   if (header) return trimSpan(text, { start: span.start + header.length, end: span.end })
-  const mark = QUOTATION_MARKS.find((marks) => source.length >= 2 * marks.length && isWithin(source, marks))
-  const isOwn = mark !== undefined && value.startsWith(mark) && !ESCAPED_MARK.test(source)
+  const mark = QUOTATION_MARKS.find(
+    (marks) => written.length >= 2 * marks.length && isEnclosedBy(written, marks),
+  )
+  const isOwn = mark !== undefined && value.startsWith(mark) && !ESCAPED_MARK.test(written)
   return mark && !isOwn ? { start: span.start + mark.length, end: span.end - mark.length } : span
 }
 
 const ESCAPED_MARK = /^(?:"\\|''')/u
 
-function isWithin(source: string, marks: string): boolean {
-  return source.startsWith(marks) && source.endsWith(marks)
+function isEnclosedBy(text: string, marks: string): boolean {
+  return text.startsWith(marks) && text.endsWith(marks)
 }

@@ -62,12 +62,12 @@ export function isPlainYaml(value: string, place: ScalarPlace): boolean {
 
 /** How the strings of a list are quoted: as the last of them is, else as wished. */
 export function listQuoting(
-  source: string,
+  text: string,
   items: readonly FrontMatterValue[] = [],
   otherwise: QuotingStyle = 'plain',
 ): QuotingStyle {
   const last = items.findLast((item) => item.kind === 'scalar' && typeof item.value === 'string')
-  return last ? quotingStyle(source.slice(last.span.start, last.span.end)) : otherwise
+  return last ? quotingStyle(text.slice(last.span.start, last.span.end)) : otherwise
 }
 
 /** All the strings as a format writes them, or undefined where it cannot write one of them. */

@@ -131,7 +131,7 @@ function keyName(key: Key): string {
   return key.type === 'TOMLBare' ? key.name : key.value
 }
 
-function scalarValue(node: AST.TOMLValue, source: string): FrontMatterScalar['value'] {
+function scalarValue(node: AST.TOMLValue, text: string): FrontMatterScalar['value'] {
   switch (node.kind) {
     case 'string':
     case 'integer':
@@ -139,14 +139,14 @@ function scalarValue(node: AST.TOMLValue, source: string): FrontMatterScalar['va
     case 'boolean':
       return node.value
     default:
-      return source
+      return text
   }
 }
 
-/** What the TOML parser's complaint means to a writer; `source` is the character where it complains. */
-function tomlReason(message: string, source: string): string {
+/** What the TOML parser's complaint means to a writer; `text` is the character where it complains. */
+function tomlReason(message: string, text: string): string {
   const reason = REASONS[message] ?? message.charAt(0).toLowerCase() + message.slice(1)
-  return reason.replace('{source}', () => (source.trim() === '' ? 'the end of the line' : quoted(source)))
+  return reason.replace('{excerpt}', () => (text.trim() === '' ? 'the end of the line' : quoted(text)))
 }
 
 /** By message of toml-eslint-parser 1.0; the others are plain enough. */
@@ -156,10 +156,10 @@ const REASONS: Readonly<Record<string, string>> = {
   'Expected equal (=) token': 'a key has no = after it',
   'Invalid character in escape sequence': 'a backslash begins no known escape',
   'Must be a newline': 'something follows a value on its line',
-  'Unexpected character': '{source} stands where it cannot',
+  'Unexpected character': '{excerpt} stands where it cannot',
   'Unexpected invalid date': 'a date does not exist',
   'Unexpected invalid time': 'a time does not exist',
-  'Unexpected token': '{source} stands where it cannot',
+  'Unexpected token': '{excerpt} stands where it cannot',
   'Unspecified values are invalid': 'a value is missing',
   'Unterminated array': 'a bracket is never closed',
   'Unterminated inline table': 'a brace is never closed',

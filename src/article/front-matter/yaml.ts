@@ -31,13 +31,13 @@ export function readYaml(text: string, span: Span): FrontMatterData {
 
 const TOP_LEVEL_KEY = /^["'\w][^:\n]*:(?=\s|$)/gmu
 
-interface Part extends FrontMatterData {
+interface YamlPart extends FrontMatterData {
   /** Whether the YAML parser could make sense of all of it. */
   readonly sound: boolean
 }
 
-function readPart(text: string, span: Span): Part {
-  const parsed = parseForgiving(text.slice(span.start, span.end))
+function readPart(text: string, span: Span): YamlPart {
+  const parsed = parseDocuments(text.slice(span.start, span.end))
   const [document, second] = parsed?.documents ?? []
   if (!parsed || !document) {
     const problem = { span: { start: span.start, end: span.start }, reason: 'it is nested too deeply' }
@@ -67,7 +67,7 @@ interface ParsedYaml {
 }
 
 /** Parses YAML, if need be with its quoted lines indented; undefined where it is nested too deeply. */
-function parseForgiving(yaml: string): ParsedYaml | undefined {
+function parseDocuments(yaml: string): ParsedYaml | undefined {
   const documents = parse(yaml)
   const cutOff = documents?.[0]?.errors.some((error) => error.message.startsWith('Missing closing'))
   const indented = cutOff ? indentQuotedLines(yaml) : undefined
@@ -226,7 +226,7 @@ class YamlReader {
   }
 }
 
-function scalarValue(value: unknown, source: string): string | number | boolean | null {
+function scalarValue(value: unknown, text: string): string | number | boolean | null {
   if (value === null || value === undefined) return null
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : source
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : text
 }

@@ -32,12 +32,10 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   const project = openProjectWith(config, projectOptions({ baseline: false, cache: false }))
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const usually = usual.resolved('article.md').rules
-  const found = run.articles.flatMap(({ findings, source }) =>
-    findings.map((finding) => ({ finding, source })),
-  )
+  const found = run.articles.flatMap(({ findings, file }) => findings.map((finding) => ({ finding, file })))
   const report = {
     articles: run.articles.length,
-    words: run.articles.reduce((sum, { source }) => sum + words(source.text).length, 0),
+    words: run.articles.reduce((sum, { file }) => sum + words(file.text).length, 0),
     rules: audited.map(({ id }) => ({
       id,
       isOn: usually.get(id)?.severity !== 'off',

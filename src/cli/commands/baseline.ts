@@ -39,13 +39,13 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
 }
 
 function newEntries({ articles }: LintRun): readonly BaselineEntry[] {
-  return articles.flatMap(({ findings, source }) => findings.map((finding) => baselineEntry(finding, source)))
+  return articles.flatMap(({ findings, file }) => findings.map((finding) => baselineEntry(finding, file)))
 }
 
 /** What of the baseline is still found, as it is found now. */
 function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
-  return articles.flatMap(({ source, suppressed }) =>
-    suppressed.flatMap(({ by, finding }) => (by === 'baseline' ? [baselineEntry(finding, source)] : [])),
+  return articles.flatMap(({ file, withheld }) =>
+    withheld.flatMap(({ by, finding }) => (by === 'baseline' ? [baselineEntry(finding, file)] : [])),
   )
 }
 

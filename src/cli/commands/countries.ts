@@ -3,11 +3,11 @@ import { countryCoverage } from '../../facts/countries/country-coverage.ts'
 import { coverageCsv } from '../../report/tables/coverage-csv.ts'
 import { coverageJson } from '../../report/tables/coverage-json.ts'
 import { coverageTable } from '../../report/tables/coverage-table.ts'
-import { survey, type SurveyFlags } from '../survey.ts'
+import { printSurvey, type SurveyFlags } from '../survey.ts'
 
 /** `geolint countries [path…]`: which countries the articles are about, name and tag. */
 export function listCountries(patterns: readonly string[], flags: SurveyFlags): Promise<number> {
-  return survey(patterns, flags, articleCountries, (articles) => {
+  return printSurvey(patterns, flags, articleCountries, (articles) => {
     const coverage = countryCoverage(articles)
     return {
       csv: () => coverageCsv(coverage),

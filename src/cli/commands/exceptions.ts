@@ -4,7 +4,7 @@ import type { LintedFile } from '../../project/lint-run.ts'
 import { openProject } from '../../project/open-project.ts'
 import { exceptionTable, type ListedException } from '../../report/tables/exception-table.ts'
 import { plainJson } from '../../report/text/plain-text.ts'
-import { positionAt } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
 import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
 import { print, printFailures } from '../output.ts'
@@ -38,17 +38,17 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
 }
 
 async function exceptionsOf(
-  { exceptions, source }: LintedFile,
+  { exceptions, file }: LintedFile,
   cwd: string,
 ): Promise<readonly ListedException[]> {
   const inOrder = exceptions.toSorted((a, b) => a.exception.span.start - b.exception.span.start)
-  const places = inOrder.map(({ exception }) => positionAt(source, exception.span.start))
+  const places = inOrder.map(({ exception }) => positionAt(file, exception.span.start))
   const lines = places.map(({ line }) => line)
-  const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, source.path, lines)
-  return inOrder.map(({ exception, problem, silenced }, at): ListedException => {
+  const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, file.path, lines)
+  return inOrder.map(({ exception, problem, excepted: silenced }, at): ListedException => {
     const { line = 1, column = 1 } = places[at] ?? {}
     return {
-      path: source.path,
+      path: file.path,
       line,
       column,
       rule: exception.ruleId ?? null,

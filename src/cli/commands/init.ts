@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
 import { openProject } from '../../project/open-project.ts'
 import {
-  type HouseEvidence,
+  type HouseHabits,
   houseEvidence,
   type HouseProposal,
   proposeHouse,
@@ -22,9 +22,9 @@ export async function init(folder: string): Promise<number> {
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
   const project = await openProject({ cwd, config: false, isBrief: true })
   const { results } = await project.survey('.', houseEvidence)
-  const evidence: HouseEvidence[] = []
-  for await (const one of results) evidence.push(one)
-  const proposal = proposeHouse(evidence)
+  const habits: HouseHabits[] = []
+  for await (const one of results) habits.push(one)
+  const proposal = proposeHouse(habits)
   await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
     throw new UserError(`cannot write ${file}: ${messageOf(error)}`)
   })

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../facts/inspection.ts'
+import type { ArticleRecord } from '../../facts/inspection.ts'
 import { openProject } from '../../project/open-project.ts'
 import { inspectionTable } from '../../report/tables/inspection-table.ts'
 import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
@@ -21,7 +21,7 @@ export async function inspect(
     ndjson: () => '',
     table: () => (count === 0 ? '' : '\n'),
   }
-  const show = (record: Inspection) =>
+  const show = (record: ArticleRecord) =>
     flags.format === 'table'
       ? withoutCommands(inspectionTable(record, colour))
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`

@@ -7,7 +7,7 @@ import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { openProject } from '../../project/open-project.ts'
 import type { LintInput } from '../../project/requests.ts'
 import { type RunReport, withoutWarnings } from '../../report/report.ts'
-import { fileContent } from '../../text/source-file.ts'
+import { fileContent } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
@@ -40,7 +40,11 @@ interface Outcome {
 }
 
 /** `geolint [path…]`: lints, fixes where asked, reports; returns the exit code. */
-export async function lint(patterns: readonly string[], flags: LintFlags, named: boolean): Promise<number> {
+export async function runLint(
+  patterns: readonly string[],
+  flags: LintFlags,
+  named: boolean,
+): Promise<number> {
   if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
   if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
   const { stopwatch } = await import('../stopwatch.ts')
@@ -76,7 +80,7 @@ async function lintAndReport(
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]
   const texts = new Map(
-    [...run.others, ...run.articles.map(({ source }) => source)].map((source) => [source.path, source]),
+    [...run.others, ...run.articles.map(({ file }) => file)].map((file) => [file.path, file]),
   )
   const whole: RunReport = {
     articles: run.articles.map((article) => articleReport(article, unwrittenPaths)),
@@ -110,10 +114,10 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-function articleReport({ original, source, ...article }: LintedFile, unwritten: ReadonlySet<string>) {
-  const { findings, fixes, suppressed } = article
-  const kept = original === source || unwritten.has(source.path)
-  return { path: source.path, findings, suppressed, ...(kept ? {} : { fixedEdits: fixes }) }
+function articleReport({ original, file, ...article }: LintedFile, unwritten: ReadonlySet<string>) {
+  const { findings, fixes, withheld } = article
+  const kept = original === file || unwritten.has(file.path)
+  return { path: file.path, findings, withheld, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */
@@ -123,14 +127,14 @@ async function writeFixes(
 ): Promise<LintRun['failures']> {
   const { replaceFile } = await import('../../files/replace-file.ts')
   const failures: { path: string; message: string }[] = []
-  for (const { original, source } of articles) {
-    if (stdin) await print(fileContent(source))
-    else if (source !== original) {
-      const result = await replaceFile(source.path, {
+  for (const { original, file } of articles) {
+    if (stdin) await print(fileContent(file))
+    else if (file !== original) {
+      const result = await replaceFile(file.path, {
         expected: fileContent(original),
-        content: fileContent(source),
+        content: fileContent(file),
       })
-      if (result !== 'written') failures.push({ path: source.path, message: result.problem })
+      if (result !== 'written') failures.push({ path: file.path, message: result.problem })
     }
   }
   return failures
@@ -142,10 +146,10 @@ async function printDiff({ articles, failures }: LintRun, { color }: LintFlags):
   // A diff has to be printed as it is; so GitHub's log is told to take no commands from it.
   const guard = process.env['GITHUB_ACTIONS'] === 'true' ? nodeCrypto().randomUUID() : undefined
   if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
-  for (const { original, source } of articles) {
-    if (source === original) continue
-    const path = relative(process.cwd(), source.path)
-    const diff = await unifiedDiff(path, fileContent(original), fileContent(source))
+  for (const { original, file } of articles) {
+    if (file === original) continue
+    const path = relative(process.cwd(), file.path)
+    const diff = await unifiedDiff(path, fileContent(original), fileContent(file))
     await print(terminalOf('stdout') ? diffForTerminal(diff, chalk) : diff)
   }
   if (guard !== undefined) await print(`::${guard}::\n`)

@@ -3,7 +3,7 @@ import { sourceLedger } from '../../facts/sources/source-ledger.ts'
 import { ledgerCsv } from '../../report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../report/tables/ledger-json.ts'
 import { ledgerTable } from '../../report/tables/ledger-table.ts'
-import { survey, type SurveyFlags } from '../survey.ts'
+import { printSurvey, type SurveyFlags } from '../survey.ts'
 
 export interface SourceFlags extends SurveyFlags {
   /** How many sources the table shows; all where it is 0. */
@@ -12,7 +12,7 @@ export interface SourceFlags extends SurveyFlags {
 
 /** `geolint sources [path…]`: whose words the articles rest on. */
 export function listSources(patterns: readonly string[], { top, ...flags }: SourceFlags): Promise<number> {
-  return survey(patterns, flags, articleSources, async (articles) => {
+  return printSurvey(patterns, flags, articleSources, async (articles) => {
     const ledger = await sourceLedger(articles)
     return {
       csv: () => ledgerCsv(ledger),

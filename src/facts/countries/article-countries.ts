@@ -26,7 +26,7 @@ export function articleCountries(article: Article): ArticleCountries {
   const mentioned = mentionedCountries(article)
   const tags = countryTags(article)
   return {
-    path: article.source.path,
+    path: article.file.path,
     named: mentioned.map(({ code }) => code),
     about: mentioned.filter(({ about }) => about).map(({ code }) => code),
     tagged: [...new Set(tags.flatMap(({ code }) => code ?? []))],

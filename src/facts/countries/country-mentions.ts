@@ -2,12 +2,12 @@ import type { Article, Voice } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { findCountries } from '../../geography/find-countries.ts'
 import { countryByCode } from '../../geography/resolve-country.ts'
-import { salience, type SalienceEvidence } from '../../geography/salience.ts'
+import { salience, type SalienceInput } from '../../geography/salience.ts'
 import { openedLanguage } from '../../languages/index.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
-import { excerpt } from '../../text/source-file.ts'
+import { fileSpan } from '../../markdown/prose.ts'
+import { excerpt } from '../../text/text-file.ts'
 import type { Excerpt } from '../../text/span.ts'
-import { countryEvidence, type NamedIn, type NamingMatch, readSections } from './country-evidence.ts'
+import { countryNaming, type NamedIn, type NamingMatch, readSections } from './country-naming.ts'
 
 export interface CountryMention extends Excerpt {
   readonly code: string
@@ -21,7 +21,7 @@ export interface MentionedCountry {
   readonly name: string
   /** In the order of the text, the headline's and standfirst's first. */
   readonly mentions: readonly CountryMention[]
-  readonly evidence: SalienceEvidence
+  readonly salienceInput: SalienceInput
   /** 0 to 1: how likely an editor would tag it. */
   readonly salience: number
   readonly about: boolean
@@ -36,14 +36,14 @@ export const mentionedCountries = fact((article: Article): readonly MentionedCou
     sections.map((section) => section.prose.text),
     lexicon,
   )
-  return [...countryEvidence(sections, found)]
-    .map(([code, { named, evidence }]) => {
-      const { score, about } = salience(evidence)
+  return [...countryNaming(sections, found)]
+    .map(([code, { named, salienceInput }]) => {
+      const { score, about } = salience(salienceInput)
       return {
         code,
         name: countryByCode(code)?.name ?? code,
         mentions: named.map((one) => mention(article, one)),
-        evidence,
+        salienceInput,
         salience: score,
         about,
       }
@@ -51,9 +51,9 @@ export const mentionedCountries = fact((article: Article): readonly MentionedCou
     .toSorted((a, b) => b.salience - a.salience || b.mentions.length - a.mentions.length)
 })
 
-function mention({ source }: Article, { section, match }: NamedIn): CountryMention {
+function mention({ file }: Article, { section, match }: NamedIn): CountryMention {
   const { code, form, start, end } = match
-  return { ...excerpt(source, sourceSpan(section.prose, start, end)), code, form, voice: section.voice }
+  return { ...excerpt(file, fileSpan(section.prose, start, end)), code, form, voice: section.voice }
 }
 
 /** The mention that shows best that an article is about a country: in the headline, else the first of its own. */
@@ -68,8 +68,8 @@ export function tellingMention({ mentions }: MentionedCountry): CountryMention {
 }
 
 /** Why an article is about a country: '13 mentions, headline, 9 of 12 paragraphs'. */
-export function mentionEvidence({ evidence }: MentionedCountry): string {
-  const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = evidence
+export function mentionCounts({ salienceInput }: MentionedCountry): string {
+  const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = salienceInput
   return [
     mentions === 1 ? '1 mention' : `${mentions} mentions`,
     ...(inHeadline ? ['headline'] : []),

@@ -134,7 +134,7 @@ function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[]
 /** The parts of a string that are separated by commas, semicolons or bars, each with its place. */
 function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Excerpt[] {
   if (typeof scalar.value !== 'string') return []
-  const { text } = article.source
+  const { text } = article.file
   const literal = text.slice(scalar.span.start, scalar.span.end)
   if (!split || !SEPARATOR.test(scalar.value) || resolveCountryName(scalar.value))
     return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]

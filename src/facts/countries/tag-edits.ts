@@ -29,8 +29,8 @@ export interface TaggableHead {
   readonly frontMatter: FrontMatter
 }
 
-export function taggableHead({ frontMatter, source }: Article): TaggableHead {
-  return { text: source.text.slice(0, frontMatter.span.end), lineEnding: source.lineEnding, frontMatter }
+export function taggableHead({ frontMatter, file }: Article): TaggableHead {
+  return { text: file.text.slice(0, frontMatter.span.end), lineEnding: file.lineEnding, frontMatter }
 }
 
 /** How the article tags countries; undefined where it tags none. */
@@ -200,7 +200,7 @@ function slugOf(name: string, joint = '-'): string {
 
 /** Puts another name in a tag's place, in the style of the tag; for an editor to choose. */
 export function replaceTag(article: Article, tag: CountryTag, name: string): readonly Fix[] {
-  const { text } = article.source
+  const { text } = article.file
   // A part of a string that is written with escapes has no place of its own.
   if (!text.slice(tag.span.start, tag.span.end).includes(tag.text)) return []
   const value = tag.text === tag.text.toLowerCase() ? slugOf(name) : name

@@ -63,8 +63,8 @@ function saysAnywhere(article: Article, words: string): boolean {
 
 const foldedBody = fact((article: Article) => ` ${fold(proseAndMore(article))} `)
 
-function bodyOf({ source, frontMatter }: Article): string {
-  return source.text.slice(frontMatter.span.end)
+function bodyOf({ file, frontMatter }: Article): string {
+  return file.text.slice(frontMatter.span.end)
 }
 
 /** The text below the front matter, headline and standfirst above it. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import {
   type MentionedCountry,
   mentionedCountries,
-  mentionEvidence,
+  mentionCounts,
   tellingMention,
 } from './country-mentions.ts'
 import { type CountryTag, countryTags } from './country-tags.ts'
@@ -34,7 +34,7 @@ function codesOf({ code, text }: CountryTag): readonly string[] {
 
 const OFTEN = 3
 
-function isToldOf({ evidence: { inHeadline, mentions } }: MentionedCountry): boolean {
+function isToldOf({ salienceInput: { inHeadline, mentions } }: MentionedCountry): boolean {
   return mentions >= (inHeadline ? OFTEN - 1 : OFTEN)
 }
 
@@ -45,7 +45,7 @@ export interface MissingTags {
   readonly codes: readonly string[]
   /** The first one's name, and why the article is about it. */
   readonly country: string
-  readonly evidence: string
+  readonly counts: string
   /** 'Chile (3 mentions, headline), Peru (3 mentions)'. */
   readonly countries: string
   readonly inHeadline: boolean
@@ -64,9 +64,9 @@ export function missingTags(article: Article, wanted: 'about' | 'named'): readon
       tagsNone,
       codes: group.map(({ code }) => code),
       country: first.name,
-      evidence: mentionEvidence(first),
-      countries: group.map((country) => `${country.name} (${mentionEvidence(country)})`).join(', '),
-      inHeadline: group.some(({ evidence }) => evidence.inHeadline),
+      counts: mentionCounts(first),
+      countries: group.map((country) => `${country.name} (${mentionCounts(country)})`).join(', '),
+      inHeadline: group.some(({ salienceInput }) => salienceInput.inHeadline),
       span: tellingMention(first).span,
     }
   })

@@ -2,12 +2,12 @@ import type { Article, Voice } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
 import type { HouseText } from '../../article/house.ts'
-import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
+import { joinProse, type Prose, fileSpan } from '../../markdown/prose.ts'
 import type { Edit } from '../../text/edit.ts'
-import { excerpt } from '../../text/source-file.ts'
+import { excerpt } from '../../text/text-file.ts'
 import { contains, type Excerpt, overlaps, type Span } from '../../text/span.ts'
 import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
-import { type Run, runSpan, type Word, words } from '../../text/words.ts'
+import { type WordRun, runSpan, type Word, words } from '../../text/words.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 
 export interface Disclaimer extends Excerpt {
@@ -33,11 +33,11 @@ export interface DisclaimerDifference {
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
-  const house = article.house.disclaimers.flatMap((text) => compare(article, text))
+  const house = article.house.disclaimers.flatMap((text) => compareWithHouse(article, text))
   const others = article.furniture
     .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
     .map(({ span }): Disclaimer => ({
-      ...excerpt(article.source, span),
+      ...excerpt(article.file, span),
       state: 'recognised',
       house: undefined,
       differences: [],
@@ -65,7 +65,7 @@ export function isSatisfiedElsewhere(
   const named = article.tags.some(
     (tag) =>
       shortcodes.includes(tag.name) ||
-      tag.parameters.some(({ span }) => shortcodes.includes(article.source.text.slice(span.start, span.end))),
+      tag.parameters.some(({ span }) => shortcodes.includes(article.file.text.slice(span.start, span.end))),
   )
   return (
     named ||
@@ -78,12 +78,12 @@ export function isSatisfiedElsewhere(
 }
 
 /** Finds the copies of a house text in an article, and where their words differ. */
-function compare(article: Article, house: HouseText): readonly Disclaimer[] {
+function compareWithHouse(article: Article, house: HouseText): readonly Disclaimer[] {
   const known = new Set(house.words.map((word) => word.folded))
   const opening = house.words.slice(0, OPENING).map((word) => word.folded)
   const copies: Prose[][] = []
   let open = false
-  for (const { kind, prose, voice } of article.passages) {
+  for (const { kind, prose, voice } of article.blocks) {
     const list = words(prose.text)
     const isPart =
       kind !== 'heading' && UNQUOTED.has(voice) && list.length > 0 && shareOf(list, known) >= PART_ALIKE
@@ -115,7 +115,7 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
   const end = tail && isAddition(tail) && tail.b.end === found.length ? tail.b.start : found.length
   const [first, last] = [found[start], found[end - 1]]
   if (!first || !last) return undefined
-  const place = sourceSpan(prose, first.start, last.end)
+  const place = fileSpan(prose, first.start, last.end)
   if (quotedSpans(article).some((quoted) => contains(quoted, place))) return undefined
   const differences = runs
     .filter(
@@ -123,7 +123,7 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
     )
     .map((run) => describe(article, prose, found, house, run))
   return {
-    ...excerpt(article.source, place),
+    ...excerpt(article.file, place),
     state: differences.length === 0 ? 'exact' : 'altered',
     house,
     differences,
@@ -137,7 +137,7 @@ function describe(
   house: HouseText,
   { a: lost, b: added }: DifferingRuns,
 ): DisclaimerDifference {
-  const between = (text: string, list: readonly Word[], { start, end }: Run) => ({
+  const between = (text: string, list: readonly Word[], { start, end }: WordRun) => ({
     start: list[start - 1]?.end ?? list[start]?.start ?? 0,
     end: list[end]?.start ?? text.length,
   })
@@ -146,12 +146,12 @@ function describe(
   const here = swap ? addedWords : between(prose.text, found, added)
   const there = swap ? lostWords : between(house.prose.text, house.words, lost)
   const place = addedWords ?? here
-  const span = sourceSpan(prose, here.start, here.end)
+  const span = fileSpan(prose, here.start, here.end)
   const text = house.prose.text.slice(there.start, there.end)
   const replaced = prose.text.slice(here.start, here.end)
-  const literal = article.source.text.slice(span.start, span.end) === replaced
+  const literal = article.file.text.slice(span.start, span.end) === replaced
   return {
-    span: sourceSpan(prose, place.start, place.end),
+    span: fileSpan(prose, place.start, place.end),
     lost: textOfWords(house.prose.text, house.words, lost),
     added: textOfWords(prose.text, found, added),
     edit: { span, text: text.replace(/\s*\n\s*/g, ' ') },
@@ -176,7 +176,7 @@ function withoutLabel(found: readonly Word[], text: string, house: readonly Word
   return isLabel ? found.slice(line.length) : found
 }
 
-function textOfWords(text: string, list: readonly Word[], run: Run): string {
+function textOfWords(text: string, list: readonly Word[], run: WordRun): string {
   const span = runSpan(list, run)
   return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : ''
 }

@@ -2,7 +2,7 @@ import type { NumberReader } from '../../languages/language.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { hasElision } from '../../text/fragments.ts'
 import type { DifferingRuns } from '../../text/word-diff.ts'
-import { type Run, runSpan, type Word } from '../../text/words.ts'
+import { type WordRun, runSpan, type Word } from '../../text/words.ts'
 import { isWrittenAlike } from './written-alike.ts'
 
 /** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */
@@ -32,7 +32,7 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
 }
 
 /** The gap in `the one [analyst says, “the] without` may as well stand a word before: `the [one analyst says, “the]`. */
-function shifted(a: Run, b: Run, { said }: ComparedWords): readonly DifferingRuns[] {
+function shifted(a: WordRun, b: WordRun, { said }: ComparedWords): readonly DifferingRuns[] {
   const runs = [{ a, b }]
   for (let by = 1; by <= LONGEST_SLIP; by += 1) {
     if (said[a.start - by]?.folded === undefined || said[a.start - by]?.folded !== said[a.end - by]?.folded)
@@ -54,7 +54,7 @@ function isElided({ quote, quoted }: ComparedWords): boolean {
 }
 
 /** Whether words were left out at a dash, or with what stands between two halves: `,” she said. “`. */
-function isCut(lost: Run, added: Run, { quote, quoted, passage, said }: ComparedWords): boolean {
+function isCut(lost: WordRun, added: WordRun, { quote, quoted, passage, said }: ComparedWords): boolean {
   const [gap, left] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
   const isAttribution = /^[,.;!?…—–-]*["”»’]/u.test(left) && /["“«‘]$/u.test(left)
   return isAttribution || (DASH.test(gap) && !DASH.test(left))
@@ -66,7 +66,7 @@ const DASH = /[—–]|\s--?-?\s/u
 const BRACKETS = /[[(][^[\]()]{0,300}[\])]/gu
 
 /** Whether all words of a run stand in brackets or touch them. */
-function isBracketed(text: string, list: readonly Word[], run: Run): boolean {
+function isBracketed(text: string, list: readonly Word[], run: WordRun): boolean {
   const from = list[run.start - 1]?.end ?? 0
   const stretch = text.slice(from, list[run.end]?.start ?? text.length)
   const brackets = [...stretch.matchAll(BRACKETS)].map(({ index, 0: written }) => ({
@@ -79,12 +79,12 @@ function isBracketed(text: string, list: readonly Word[], run: Run): boolean {
 }
 
 /** A run with what stands between its neighbours and it; for an empty one, the gap between its neighbours. */
-function aroundRun(text: string, list: readonly Word[], run: Run): string {
+function aroundRun(text: string, list: readonly Word[], run: WordRun): string {
   const span = runSpan(list, run)
   const from = list[run.start - 1]?.end ?? span?.start ?? 0
   return text.slice(from, list[run.end]?.start ?? span?.end ?? text.length)
 }
 
-function isEmpty({ start, end }: Run): boolean {
+function isEmpty({ start, end }: WordRun): boolean {
   return start === end
 }

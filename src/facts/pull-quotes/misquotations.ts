@@ -1,7 +1,7 @@
 import { SHORTEST_RUN } from '../../article/body-text.ts'
 import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
 import type { NumberReader } from '../../languages/language.ts'
-import { joinProse, type Prose, sourceSpan } from '../../markdown/prose.ts'
+import { joinProse, type Prose, fileSpan } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'
 import { comparableRuns } from '../../text/fragments.ts'
 import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
@@ -102,7 +102,7 @@ function passageSpan(differences: readonly DifferingRuns[], { passage, said }: C
   const [before, after] = [differences[0], differences.at(-1)]
   const first = before?.a.start === 0 ? before.a.end : 0
   const last = after?.a.end === said.length ? after.a.start : said.length
-  return sourceSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length)
+  return fileSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length)
 }
 
 /** Words of the passage before the first or after the last word of the pull-quote are not missing from it. */
@@ -138,7 +138,7 @@ function misquoted(
   const saidRange = missing ? gapBefore(said, lost.start, 0, lost.end) : rangeOf(said, lost)
   const saidWords = textOf(passage.text, said, lost)
   const replacement = passage.text.slice(saidRange.start, saidRange.end)
-  const span = sourceSpan(quote, quotedRange.start, quotedRange.end)
+  const span = fileSpan(quote, quotedRange.start, quotedRange.end)
   return {
     span,
     quoted: textOf(quote.text, quoted, added),

@@ -13,7 +13,7 @@ export interface PullQuoteBody {
 }
 
 export const pullQuoteBody = fact((article: Article): PullQuoteBody => {
-  const proses = article.passages
+  const proses = article.blocks
     .filter(
       ({ voice, kind }) =>
         (voice === 'own' || voice === 'quoted' || voice === 'standfirst') && kind !== 'heading',

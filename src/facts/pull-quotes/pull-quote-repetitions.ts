@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { fragmentWords } from '../../text/fragments.ts'
 import {
   type Fragments,
-  fingerprint,
+  shingles,
   fingerprintsMatch,
   type Repetition,
   repetitions,
@@ -37,7 +37,7 @@ export function collectQuotes(article: Article): CollectedQuotes {
       fragments: fragmentWords(text).map((list) => list.map(({ folded }) => folded)),
     }))
   const fingerprinted = quotes.length > 0 ? pullQuoteBody(article).text.words.map(({ folded }) => folded) : []
-  return { fingerprint: fingerprint(fingerprinted), quotes }
+  return { fingerprint: shingles(fingerprinted), quotes }
 }
 
 /** The pull-quotes that repeat an earlier one of the same article. */

@@ -16,8 +16,8 @@ export interface PullQuote extends PullQuoteBlock {
   readonly wordsSpan: Span
   readonly foldedWords: readonly Word[]
   /** Where its words stand in the body, each long fragment at its occurrence nearest to it; empty where they do not. */
-  readonly source: readonly Span[]
-  /** How many paragraphs of own prose stand between it and its source; undefined without a source. */
+  readonly passages: readonly Span[]
+  /** How many paragraphs of own prose stand between it and its passage; undefined without one. */
   readonly distance: number | undefined
   /** How it differs from the passage closest to it; undefined where it does not, or none is close. */
   readonly misquotation: Misquotation | undefined
@@ -29,33 +29,33 @@ export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
   const { numbers } = openedLanguage(article.language)
   return article.pullQuotes.map((block) => {
     const wordsSpan = proseSpan(block.words)
-    const exact = findSource(block.words, wordsSpan, body)
+    const exact = findPassages(block.words, wordsSpan, body)
     const closest = exact.length > 0 ? undefined : misquotation(body, block.words, numbers)
-    const source = closest?.differences.length === 0 ? closest.passages : exact
+    const passages = closest?.differences.length === 0 ? closest.passages : exact
     return {
       ...block,
       wordsSpan,
       foldedWords: words(block.words.text),
-      source: source.map((one) => one.span),
-      distance: source[0] && paragraphsBetween(body, block.span, source[0].prose),
+      passages: passages.map((one) => one.span),
+      distance: passages[0] && paragraphsBetween(body, block.span, passages[0].prose),
       misquotation: closest && closest.differences.length > 0 ? closest : undefined,
     }
   })
 })
 
 /** A passage of the body, and the index of the prose it begins in. */
-interface SourcePassage {
+interface PlacedPassage {
   readonly span: Span
   readonly prose: number
 }
 
 /** Finds every long fragment of a pull-quote; each at its occurrence nearest to the pull-quote. */
-function findSource(
+function findPassages(
   quoted: Prose,
   place: Span,
   { proses, text, starts }: PullQuoteBody,
-): readonly SourcePassage[] {
-  const found: SourcePassage[] = []
+): readonly PlacedPassage[] {
+  const found: PlacedPassage[] = []
   for (const run of comparableRuns(quoted.text, SHORTEST_RUN)) {
     const nearest = findRuns(text, run)
       .map((one) => ({ run: one, prose: text.words[one.start]?.prose ?? 0 }))
@@ -77,5 +77,5 @@ function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number
 
 /** What a pull-quote repeats, be it with other words. */
 export function passagesOf(quote: PullQuote): readonly Span[] {
-  return quote.misquotation?.passages.map(({ span }) => span) ?? quote.source
+  return quote.misquotation?.passages.map(({ span }) => span) ?? quote.passages
 }

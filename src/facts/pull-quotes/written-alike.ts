@@ -2,11 +2,11 @@ import type { NumberReader } from '../../languages/language.ts'
 
 /** Whether two short texts differ only in how numbers and the like are written: '5%', 'five per cent'. */
 export function isWrittenAlike(a: string, b: string, numbers: NumberReader | undefined): boolean {
-  return inFigures(a, numbers) === inFigures(b, numbers)
+  return withFigures(a, numbers) === withFigures(b, numbers)
 }
 
 /** In figures, without the grouping of thousands (`1,000`), and nothing that is no word. */
-function inFigures(text: string, numbers: NumberReader | undefined): string {
+function withFigures(text: string, numbers: NumberReader | undefined): string {
   const lower = text.toLowerCase()
   return (numbers?.inFigures(lower) ?? lower)
     .replace(/(\d)[,\u2009\u202F\xA0 ](?=\d{3}(?!\d))/gu, '$1')

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { openedLanguage } from '../../languages/index.ts'
-import { positionAt } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
 import type { Excerpt } from '../../text/span.ts'
 import { publicationDate } from '../publication-date.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
@@ -45,7 +45,7 @@ export function articleSources(article: Article): ArticleSources {
   // A lone number or dash is nobody.
   const all = sources(article).filter(({ label }) => /\p{L}/u.test(label))
   return {
-    path: article.source.path,
+    path: article.file.path,
     date: publicationDate(article),
     sources: placeSources(article, all),
     unspoken: countQuotations(article) - all.reduce((count, source) => count + countSpoken(source), 0),
@@ -54,7 +54,7 @@ export function articleSources(article: Article): ArticleSources {
 }
 
 function placeSources(article: Article, all: readonly Source[]): readonly ArticleSource[] {
-  const lineOf = ({ span }: Excerpt) => positionAt(article.source, span.start).line
+  const lineOf = ({ span }: Excerpt) => positionAt(article.file, span.start).line
   const printed = new Map(collectLabels(article).map((label) => [label.span.start, label]))
   const conflicts = new Map<number, AttributionConflict[]>()
   for (const one of attributionConflicts(article)) {

@@ -22,10 +22,10 @@ export interface AttributionConflict {
 
 export const attributionConflicts = fact((article: Article): readonly AttributionConflict[] => {
   const reader = labelReader(article.language)
-  return [...labelConflicts(article, reader), ...sentenceConflicts(article, reader)]
+  return [...pullQuoteConflicts(article, reader), ...sentenceConflicts(article, reader)]
 })
 
-function labelConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
+function pullQuoteConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
   const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
   if (labelled.length === 0 || quotations(article).length === 0) return []
   const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))

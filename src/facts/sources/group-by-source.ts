@@ -7,7 +7,7 @@ export interface Labelled {
 }
 
 /** What tells, beside labels that differ in form alone, that two are of one source. */
-export interface Evidence<T extends Labelled> {
+export interface SourceTies<T extends Labelled> {
   /** An earlier one that is of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
   readonly tiedTo?: (one: T) => T | undefined
   /** What sources that may be one share, so that only they are compared: the last word of the name, where nothing is given. */
@@ -26,7 +26,11 @@ const MOST_NAMESAKES = 50
 export function groupBySource<T extends Labelled>(
   all: readonly T[],
   { compare, key: keyOf }: LabelReader,
-  { tiedTo = () => undefined, sharedName = lastName, areOne = (a, b) => meanOne(a, b, compare) }: Evidence<T>,
+  {
+    tiedTo = () => undefined,
+    sharedName = lastName,
+    areOne = (a, b) => meanOne(a, b, compare),
+  }: SourceTies<T>,
 ): readonly (readonly T[])[] {
   const groups: Group<T>[] = []
   const groupOf = new Map<T, Group<T>>()

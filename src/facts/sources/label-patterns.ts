@@ -24,13 +24,13 @@ export function labelPattern(labels: readonly SourceLabel[], reader: LabelReader
 export function matchesPattern(label: SourceLabel, pattern: string, reader: LabelReader): boolean {
   const own = reader.pattern(label)
   if (label.role === undefined || own === pattern.replace(/\s*,\s*/gu, ', ').trim()) return true
-  return [...placesOf(own)].toSorted().join() !== [...placesOf(pattern)].toSorted().join()
+  return [...patternPlaces(own)].toSorted().join() !== [...patternPlaces(pattern)].toSorted().join()
 }
 
-function placesOf(pattern: string): ReadonlySet<string> {
+function patternPlaces(pattern: string): ReadonlySet<string> {
   return new Set([...pattern.matchAll(/\{(\w+)\}/gu)].flatMap((match) => match[1] ?? []))
 }
 
 function repeats(pattern: string): boolean {
-  return placesOf(pattern).size < (pattern.match(/\{/gu) ?? []).length
+  return patternPlaces(pattern).size < (pattern.match(/\{/gu) ?? []).length
 }

@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../../article/article.ts'
+import type { Article, TextBlock } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { openedLanguage } from '../../languages/index.ts'
 import type {
@@ -7,7 +7,7 @@ import type {
   QuotedText,
   SpeakerType,
 } from '../../languages/quoted-text.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
+import { fileSpan } from '../../markdown/prose.ts'
 import { lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 
 /** Somebody's words in quotation marks within the article's own prose. */
@@ -54,13 +54,13 @@ export interface QuotedProse extends QuotedText {
 export const quotedProse = fact((article: Article): QuotedProse | undefined => {
   const reader = openedLanguage(article.language).quotations
   if (!reader) return undefined
-  const passages = article.passages.filter(isQuotable)
+  const passages = article.blocks.filter(isQuotable)
   return {
     ...reader.read(passages.map(({ prose }) => prose.text)),
     spans: passages.map(({ span }) => span),
     place({ paragraph, start, end }) {
       const prose = passages[paragraph]?.prose
-      return prose ? sourceSpan(prose, start, end) : { start: 0, end: 0 }
+      return prose ? fileSpan(prose, start, end) : { start: 0, end: 0 }
     },
     wordsAt: ({ paragraph, start, end }) => passages[paragraph]?.prose.text.slice(start, end) ?? '',
   }
@@ -80,6 +80,6 @@ export function quotationFinder(
   }
 }
 
-function isQuotable({ voice, kind }: Passage): boolean {
+function isQuotable({ voice, kind }: TextBlock): boolean {
   return voice === 'own' || voice === 'standfirst' ? kind !== 'table-cell' : false
 }

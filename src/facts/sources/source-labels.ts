@@ -59,7 +59,7 @@ function frontMatterLabels(article: Article): readonly PrintedLabel[] {
     const url = valueOf('url')
     if (name?.kind !== 'scalar' || typeof name.value !== 'string' || name.value.trim() === '') return []
     const site = url?.kind === 'scalar' ? siteOf(String(url.value)) : undefined
-    const mark = article.source.text.charAt(name.span.start)
+    const mark = article.file.text.charAt(name.span.start)
     const quoting = mark === '"' || mark === "'" ? mark : 'none'
     return [printed(article, { span: name.span, text: name.value }, 'front-matter', site, quoting)]
   })

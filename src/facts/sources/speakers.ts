@@ -70,8 +70,7 @@ function ledInBlocks(article: Article, prose: QuotedProse): readonly LedIn[] {
   return unlabelled.flatMap(({ span }) => {
     const before = lastStartingBy(prose.spans, span.start)
     const end = prose.spans[before]?.end ?? Infinity
-    const isRightAfter =
-      end <= span.start && !/[\p{L}\p{N}]/u.test(article.source.text.slice(end, span.start))
+    const isRightAfter = end <= span.start && !/[\p{L}\p{N}]/u.test(article.file.text.slice(end, span.start))
     const speaker = isRightAfter ? prose.leadInSpeaker(before) : null
     if (!speaker) return []
     const quotation = {

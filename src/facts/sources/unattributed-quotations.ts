@@ -1,7 +1,7 @@
-import type { Article, Passage } from '../../article/article.ts'
+import type { Article, TextBlock } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
-import { excerpt } from '../../text/source-file.ts'
+import { fileSpan } from '../../markdown/prose.ts'
+import { excerpt } from '../../text/text-file.ts'
 import { contains, type Excerpt, lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 import { quotations, quotedProse } from './quotations.ts'
 
@@ -16,11 +16,11 @@ export function unattributedQuotations(article: Article, minWords: number): read
     const read = prose.quotations[index]
     const paragraph = read?.pieces[0]?.paragraph
     if (kind !== 'direct' || speaker || !read?.alone || paragraph === undefined) return []
-    return [{ ...excerpt(article.source, span), paragraph }]
+    return [{ ...excerpt(article.file, span), paragraph }]
   })
   if (candidates.length === 0) return []
   const mayBeMeant = remembered(prose.namesPossibleSpeaker)
-  const own = article.passages.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
+  const own = article.blocks.filter(({ voice }) => voice === 'own' || voice === 'standfirst')
   const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {
     const at = lastStartingBy(spans, span.start)
@@ -54,7 +54,12 @@ function countWords(text: string): number {
 }
 
 /** Whether a colon, a question, a line without a full stop or another quotation set off in a paragraph of its own leads into it. */
-function isLedIn({ source }: Article, span: Span, passage: Passage, before: Passage | undefined): boolean {
+function isLedIn(
+  { file: source }: Article,
+  span: Span,
+  passage: TextBlock,
+  before: TextBlock | undefined,
+): boolean {
   const own = source.text.slice(Math.max(0, span.start - LEAD), span.start).trimEnd()
   if (/[:?][*_]*$/u.test(own)) return true
   const isFirst = !/[\p{L}\p{N}]/u.test(source.text.slice(passage.span.start, span.start))
@@ -66,7 +71,7 @@ function isLedIn({ source }: Article, span: Span, passage: Passage, before: Pass
 const LEAD = 80
 
 /** Whether a paragraph is a label of what stands before it: it begins with a dash, or is a few words without a full stop. */
-function isLabel(after: Passage | undefined): boolean {
+function isLabel(after: TextBlock | undefined): boolean {
   const text = after?.prose.text.trim() ?? ''
   return (
     after?.kind === 'paragraph' &&
@@ -80,11 +85,11 @@ const LONGEST_LABEL = 12
 const SOURCE_WITHIN = 400
 
 /** Whether a link, a note or the like, in it or soon after it in its paragraph, is its source. */
-function isSourced(article: Article, span: Span, paragraph: Passage): boolean {
+function isSourced(article: Article, span: Span, paragraph: TextBlock): boolean {
   const range = { start: span.start, end: Math.min(paragraph.span.end, span.end + SOURCE_WITHIN) }
   const places = sourcePlaces(article)
   const last = places[lastStartingBy(places, range.end - 1)]
-  const after = article.source.text.slice(span.end, span.end + LEAD)
+  const after = article.file.text.slice(span.end, span.end + LEAD)
   return (last !== undefined && overlaps(last, range)) || /^\s*[([]/u.test(after)
 }
 
@@ -92,9 +97,9 @@ function isSourced(article: Article, span: Span, paragraph: Passage): boolean {
  * Where links, notes, citations, template tags and bare URLs stand, in order of place. Each is taken to end where the
  * last so far does, so that of those that begin before an offset the last tells how far they all reach.
  */
-const sourcePlaces = fact(({ links, notes, passages, tags }: Article): readonly Span[] => {
-  const inProse = passages.flatMap(({ prose }) =>
-    [...prose.cites, ...urlsIn(prose.text)].map(({ start, end }) => sourceSpan(prose, start, end)),
+const sourcePlaces = fact(({ links, notes, blocks, tags }: Article): readonly Span[] => {
+  const inProse = blocks.flatMap(({ prose }) =>
+    [...prose.cites, ...urlsIn(prose.text)].map(({ start, end }) => fileSpan(prose, start, end)),
   )
   const spans = [...links.map(({ span }) => span), ...notes, ...tags.map(({ span }) => span), ...inProse]
   let reach = 0

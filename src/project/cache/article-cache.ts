@@ -6,7 +6,7 @@ import { unmeasured } from '../../engine/measure.ts'
 import { existsSync, nodeCrypto } from '../../files/built-ins.ts'
 import { isWithin, slashed } from '../../files/paths.ts'
 import type { Finding } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
 import {
   type ArticleFacts,
@@ -20,7 +20,7 @@ import {
 /** Remembers what came of linting articles: across runs in a file, and as long as the project is open. */
 export interface ArticleCache {
   /** What is remembered of an article as it stands now. */
-  readonly recall: (source: SourceFile, settings: ArticleSettings) => LintedArticle | undefined
+  readonly recall: (file: TextFile, settings: ArticleSettings) => LintedArticle | undefined
   /** Returns the remembered result, or lints and remembers it. */
   readonly lint: (lint: Linter) => Linter
   /** The same for a text that is on no disk: nothing of it goes into the file. */
@@ -119,17 +119,17 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
 
   /** Lints what is not remembered; of two runs that want the same at once, one lints. */
   function lintOr(lint: Linter, remembering: (linted: LintedArticle, key: FactsKey) => void): Linter {
-    return async (source, settings, measure = unmeasured) => {
+    return async (file, settings, measure = unmeasured) => {
       const recalled = measure('recall')
-      const key = keyOf(source, fromTop(source.path), settings)
-      const remembered = recallBy(key, source, settings)
+      const key = keyOf(file, fromTop(file.path), settings)
+      const remembered = recallBy(key, file, settings)
       if (remembered) {
         // What was linted as a text before it was saved is not in the file yet.
-        if (entries.get(fromTop(source.path))?.id !== key.id) remembering(remembered, key)
+        if (entries.get(fromTop(file.path))?.id !== key.id) remembering(remembered, key)
         recalled()
         return remembered
       }
-      const linted = running.get(key.id) ?? lint(source, settings, measure)
+      const linted = running.get(key.id) ?? lint(file, settings, measure)
       running.set(key.id, linted)
       try {
         const result = await linted
@@ -151,55 +151,55 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     hasChanged = true
   }
 
-  function recall(source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
-    return recallBy(keyOf(source, fromTop(source.path), settings), source, settings)
+  function recall(file: TextFile, settings: ArticleSettings): LintedArticle | undefined {
+    return recallBy(keyOf(file, fromTop(file.path), settings), file, settings)
   }
 
-  function recallBy(key: FactsKey, source: SourceFile, settings: ArticleSettings): LintedArticle | undefined {
-    const path = fromTop(source.path)
+  function recallBy(key: FactsKey, file: TextFile, settings: ArticleSettings): LintedArticle | undefined {
+    const path = fromTop(file.path)
     seen.add(path)
     const open = opened.get(path)?.find(({ id }) => id === key.id)
-    if (open) return { ...open.facts, source, settings, failures: [] }
+    if (open) return { ...open.facts, file, settings, failures: [] }
     const entry = entries.get(path)
     const sealed = entry?.id === key.id ? unsealFacts(entry.sealed, key) : undefined
     if (!sealed) return undefined
-    const facts = placed(sealed, '', source.path)
-    keepOpen({ ...facts, source }, key)
-    return { ...facts, source, settings, failures: [] }
+    const facts = placed(sealed, '', file.path)
+    keepOpen({ ...facts, file }, key)
+    return { ...facts, file, settings, failures: [] }
   }
 
   function remember(linted: LintedArticle, key: FactsKey): void {
     keepOpen(linted, key)
     if (!place) return
-    const path = fromTop(linted.source.path)
+    const path = fromTop(linted.file.path)
     const inArchive = entries.get(path)?.inArchive ?? false
-    set(path, { ...sealFacts(placed(linted, linted.source.path, ''), key), inArchive })
+    set(path, { ...sealFacts(placed(linted, linted.file.path, ''), key), inArchive })
   }
 
   function keepOpen(
-    { collected, exceptions, findings, source }: Pick<LintedArticle, keyof ArticleFacts | 'source'>,
+    { collected, exceptions, findings, file }: Pick<LintedArticle, keyof ArticleFacts | 'file'>,
     key: FactsKey,
   ): void {
     keys.set(collected, key)
-    const path = fromTop(source.path)
+    const path = fromTop(file.path)
     const others = (opened.get(path) ?? []).filter(({ id }) => id !== key.id)
     const facts = { collected, exceptions, findings }
     opened.set(path, [{ id: key.id, facts }, ...others.slice(0, MOST_OPEN - 1)])
   }
 
-  function keyOf(source: SourceFile, path: string, settings: ArticleSettings): FactsKey {
+  function keyOf(file: TextFile, path: string, settings: ArticleSettings): FactsKey {
     const known =
       settingsIds.get(settings) ??
       nodeCrypto().hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
-    return factsKey(source.text, path, known)
+    return factsKey(file.text, path, known)
   }
 
   /** Only someone who has all the articles can compute it. */
   function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
-    const compared = articles.map(({ collected, settings, source }) => {
-      const { path } = source
-      const { key } = keys.get(collected) ?? keyOf(source, fromTop(path), settings)
+    const compared = articles.map(({ collected, settings, file }) => {
+      const { path } = file
+      const { key } = keys.get(collected) ?? keyOf(file, fromTop(path), settings)
       return [path, key.toString('base64')]
     })
     return factsKey(JSON.stringify(compared), '', version)

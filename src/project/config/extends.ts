@@ -10,7 +10,7 @@ import { isPath, resolveModule } from './import-module.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 
 /** One configuration of a chain of those that build on one another. */
-export interface Source {
+export interface ChainedConfig {
   readonly file: string
   /** How messages and origins name it. */
   readonly shown: string
@@ -22,28 +22,28 @@ export interface Source {
   readonly plugins: readonly (object | string)[]
 }
 
-export type Link = { readonly preset: Preset } | { readonly source: Source }
+export type ChainLink = { readonly preset: Preset } | { readonly source: ChainedConfig }
 
 /** A configuration after all that it builds on, in the order in which they hold. */
 export async function configChain(
   main: ConfigFile,
   reader: ConfigReader,
   cwd: string,
-): Promise<readonly Link[]> {
+): Promise<readonly ChainLink[]> {
   return links(main, baseOf(main.file), [])
 
   async function links(
     { content, file }: ConfigFile,
     base: string,
     above: readonly string[],
-  ): Promise<readonly Link[]> {
+  ): Promise<readonly ChainLink[]> {
     const shown = shownName(file)
     const isMain = above.length === 0
     const written = validated(baseSchema, content, shown)
     const source = { file, shown, content, folder: dirname(file), base, plugins: written?.plugins ?? [] }
     const { extends: named = isMain ? ['recommended'] : [] } = written ?? {}
     const references = typeof named === 'string' ? [named] : named
-    const extended: Link[] = []
+    const extended: ChainLink[] = []
     for (const [at, reference] of references.entries()) {
       const place = `${shown}: extends${typeof named === 'string' ? '' : `[${at}]`}`
       extended.push(...(await linksTo(reference, place, source, [...above, file])))
@@ -54,9 +54,9 @@ export async function configChain(
   async function linksTo(
     reference: string,
     place: string,
-    from: Source,
+    from: ChainedConfig,
     above: readonly string[],
-  ): Promise<readonly Link[]> {
+  ): Promise<readonly ChainLink[]> {
     if (isPreset(reference)) return [{ preset: reference }]
     const file = resolveModule(reference, from.folder)
     if (file === undefined || !existsSync(file))

@@ -7,7 +7,7 @@ import { validated } from '../../config/validate.ts'
 import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isReadable } from './config-places.ts'
-import { configChain, type Link, type Source } from './extends.ts'
+import { configChain, type ChainLink, type ChainedConfig } from './extends.ts'
 import { houseLayer } from './house-layer.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
@@ -56,9 +56,9 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
   }
 }
 
-const NO_FILES: readonly Link[] = [{ preset: 'recommended' }]
+const NO_FILES: readonly ChainLink[] = [{ preset: 'recommended' }]
 
-async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<readonly Link[]> {
+async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<readonly ChainLink[]> {
   const reader = configReader(cwd)
   const main = file === undefined ? await find(reader, cwd, likely) : await reader.read(resolve(cwd, file))
   return main ? configChain(main, reader, cwd) : NO_FILES
@@ -70,7 +70,10 @@ async function find(reader: ConfigReader, cwd: string, likely: string): Promise<
   throw new UserError(`${displayPath(cwd, likely)}: may not be read; change its permissions`)
 }
 
-async function sourceLayers({ base, folder, shown }: Source, config: Config): Promise<readonly Layer[]> {
+async function sourceLayers(
+  { base, folder, shown }: ChainedConfig,
+  config: Config,
+): Promise<readonly Layer[]> {
   const { house = {}, overrides = [], parser, rules } = config
   const { globMatcher } =
     overrides.length > 0 ? await import('./globs.ts') : { globMatcher: () => () => false }

@@ -22,9 +22,9 @@ export interface ConfigReader {
 /** Reads configurations with loaders of our own, which load their parser when needed and say where an error is. */
 export function configReader(cwd: string): ConfigReader {
   const shown = (file: string) => displayPath(cwd, file)
-  const yaml = (file: string, content: string) => readYaml(withoutMark(content), shown(file))
+  const yaml = (file: string, content: string) => parseYamlConfig(withoutMark(content), shown(file))
   const module = (file: string) => importModule(file, shown(file))
-  const json = (file: string, content: string) => readJson(withoutMark(content), shown(file))
+  const json = (file: string, content: string) => parseJsonConfig(withoutMark(content), shown(file))
   const loaders = {
     '.json': json,
     '.yaml': yaml,
@@ -58,14 +58,14 @@ function withoutMark(content: string): string {
   return content.replace(/^\uFEFF/, '')
 }
 
-async function readYaml(content: string, shown: string): Promise<unknown> {
+async function parseYamlConfig(content: string, shown: string): Promise<unknown> {
   const { parseYaml } = await import('../../config/parse-yaml.ts')
   const result = parseYaml(content)
   if ('problem' in result) throw new UserError(`${shown}${result.problem}`)
   return result.value
 }
 
-async function readJson(content: string, shown: string): Promise<unknown> {
+async function parseJsonConfig(content: string, shown: string): Promise<unknown> {
   try {
     return JSON.parse(content)
   } catch {

@@ -1,7 +1,7 @@
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { availableParallelism } from '../../files/built-ins.ts'
 import { countWhile } from '../../text/search.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { BUILD } from '../cache/build-id.ts'
 import type { Concurrency } from '../requests.ts'
@@ -54,12 +54,12 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
   let isHere = false
   return {
     readAhead: READ_AHEAD,
-    async lint(source, settings, measure) {
-      if (isHere) return lintHere(source, settings, measure)
+    async lint(file, settings, measure) {
+      if (isHere) return lintHere(file, settings, measure)
       const linted = new Promise<LintedArticle>((done, failed) => {
-        jobs.splice(placeOf(jobs, source), 0, { source, settings, done, failed })
+        jobs.splice(placeOf(jobs, file), 0, { file, settings, done, failed })
       })
-      length += source.text.length
+      length += file.text.length
       if (length > worth) threads ??= open()
       if (threads) (await threads).wake()
       return linted
@@ -88,18 +88,18 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
       const job = jobs.pop()
       if (!job) break
       batch.push(job)
-      size += job.source.text.length
+      size += job.file.text.length
     }
     return batch
   }
 
   async function lintWaiting(): Promise<void> {
-    for (const { done, failed, settings, source } of jobs.splice(0))
-      await lintHere(source, settings).then(done, failed)
+    for (const { done, failed, settings, file } of jobs.splice(0))
+      await lintHere(file, settings).then(done, failed)
   }
 }
 
 /** After all jobs that are no longer than the article. */
-function placeOf(jobs: readonly Job[], { text }: SourceFile): number {
-  return countWhile(jobs, ({ source }) => source.text.length <= text.length)
+function placeOf(jobs: readonly Job[], { text }: TextFile): number {
+  return countWhile(jobs, ({ file }) => file.text.length <= text.length)
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import { lintArticle } from '../../engine/lint-article.ts'
 import { messageOf } from '../../text/message-of.ts'
-import { sourceFile } from '../../text/source-file.ts'
+import { textFile } from '../../text/text-file.ts'
 import { reloadPlugIns } from '../config/plug-ins.ts'
 import { loadRules } from '../load-rules.ts'
 import { type Answer, type Batch, factsOf, settingsOf, type ThreadData } from './thread-message.ts'
@@ -30,7 +30,7 @@ async function answer({ articles, settings: sent }: Batch): Promise<void> {
     try {
       const held = settings[at]
       if (!held) throw new TypeError('a batch has no settings for an article')
-      const linted = await lintArticle(sourceFile(path, content), held, rules)
+      const linted = await lintArticle(textFile(path, content), held, rules)
       answers.push(JSON.stringify(factsOf(linted)))
     } catch (error) {
       answers.push(JSON.stringify({ brokeDown: messageOf(error) } satisfies Answer[number]))

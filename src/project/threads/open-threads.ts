@@ -4,7 +4,7 @@ import { messageOf } from '../../text/message-of.ts'
 import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 
 /** An article that waits to be linted. */
-export interface Job extends Pick<LintedArticle, 'settings' | 'source'> {
+export interface Job extends Pick<LintedArticle, 'settings' | 'file'> {
   readonly done: (linted: LintedArticle) => void
   readonly failed: (error: Error) => void
 }
@@ -97,5 +97,5 @@ function fail(jobs: readonly Job[], error: Error): void {
 
 function finish(job: Job, answer: Answer[number] | undefined): void {
   if (answer && 'findings' in answer) job.done(articleOf(answer, job))
-  else job.failed(new Error(`${job.source.path}: ${answer?.brokeDown ?? 'a thread gave no answer'}`))
+  else job.failed(new Error(`${job.file.path}: ${answer?.brokeDown ?? 'a thread gave no answer'}`))
 }

@@ -2,7 +2,7 @@ import type { ArticleSettings, Rules, RuleSetting } from '../../engine/article-s
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import type { Exception } from '../../rule/exception.ts'
 import type { Finding } from '../../rule/finding.ts'
-import { fileContent, type SourceFile } from '../../text/source-file.ts'
+import { fileContent, type TextFile } from '../../text/text-file.ts'
 import type { PlugInModule } from '../config/plug-ins.ts'
 
 /** What a thread is opened with. */
@@ -30,7 +30,7 @@ interface SentArticle {
 }
 
 export function batchOf(
-  jobs: readonly { readonly source: SourceFile; readonly settings: ArticleSettings }[],
+  jobs: readonly { readonly file: TextFile; readonly settings: ArticleSettings }[],
 ): Batch {
   const settings = [...new Set(jobs.map((job) => job.settings))]
   return {
@@ -39,8 +39,8 @@ export function batchOf(
       rules: rules.map(({ rule, ...set }) => ({ ...set, id: rule.id })),
     })),
     articles: jobs.map((job) => ({
-      path: job.source.path,
-      content: fileContent(job.source),
+      path: job.file.path,
+      content: fileContent(job.file),
       settings: settings.indexOf(job.settings),
     })),
   }
@@ -81,13 +81,13 @@ export function factsOf({ collected, exceptions, failures, findings, settings }:
 
 export function articleOf(
   { collected, ran, ...facts }: LintedFacts,
-  { settings, source }: Pick<LintedArticle, 'settings' | 'source'>,
+  { settings, file }: Pick<LintedArticle, 'settings' | 'file'>,
 ): LintedArticle {
   const isAll = ran.length === settings.rules.length
   const rules = isAll ? settings.rules : settings.rules.filter(({ rule }) => ran.includes(rule.id))
   return {
     ...facts,
-    source,
+    file,
     settings: isAll ? settings : { ...settings, rules },
     collected: new Map(collected),
   }

@@ -14,5 +14,5 @@ export function* byFile({ articles, failures }: RunReport): Iterable<FileReport>
     yield { ...article, failures: messagesOf(article.path) }
     failed.delete(article.path)
   }
-  for (const path of failed.keys()) yield { path, findings: [], suppressed: [], failures: messagesOf(path) }
+  for (const path of failed.keys()) yield { path, findings: [], withheld: [], failures: messagesOf(path) }
 }

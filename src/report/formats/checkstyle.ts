@@ -1,6 +1,6 @@
 import type { Finding } from '../../rule/finding.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { RunReport } from '../report.ts'
 import { plainLine } from '../text/plain-text.ts'
 import { xmlAttributes } from '../text/xml-text.ts'
@@ -26,8 +26,8 @@ function fileElement({ path, findings, failures }: FileReport, { textOf }: RunRe
   return `<file${xmlAttributes({ name: path })}>\n${errors.join('')}</file>\n`
 }
 
-function findingElement({ span, severity, message, ruleId }: Finding, source: SourceFile): string {
-  return errorElement({ ...positionAt(source, span.start), severity, message }, ruleId)
+function findingElement({ span, severity, message, ruleId }: Finding, file: TextFile): string {
+  return errorElement({ ...positionAt(file, span.start), severity, message }, ruleId)
 }
 
 interface CheckstyleError {

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
 import type { Finding, Related } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, TextOf } from '../report.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
-import { sourceExcerpt } from '../text/source-excerpt.ts'
+import { lineExcerpt } from '../text/line-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
 import { safeFix, suggestedFixes } from './fixes.ts'
@@ -16,9 +16,9 @@ export interface Page {
   readonly textOf: TextOf
 }
 
-export interface Entry {
+export interface FindingEntry {
   readonly finding: Finding
-  readonly source: SourceFile
+  readonly file: TextFile
   /** Padded, so that they stand in columns. */
   readonly place: string
   readonly severity: string
@@ -37,7 +37,7 @@ const NARROWEST_EXCERPT = 30
  *         │                  ~~~~~~~~~~~
  * ```
  */
-export function findingBlock(entry: Entry, page: Page): readonly string[] {
+export function findingBlock(entry: FindingEntry, page: Page): readonly string[] {
   const { finding, place } = entry
   const { chalk } = page
   const fix = safeFix(finding)
@@ -56,7 +56,7 @@ function marginBelow(place: string): string {
   return ' '.repeat(GAP.length + place.length + GAP.length)
 }
 
-function headLines({ finding, place, severity }: Entry, { options, chalk }: Page): readonly string[] {
+function headLines({ finding, place, severity }: FindingEntry, { options, chalk }: Page): readonly string[] {
   const { message, ruleId } = finding
   const head = `${GAP}${chalk.dim(place)}${GAP}${severityColour(finding, chalk)(severity)}${GAP}`
   const margin = marginBelow(place) + ' '.repeat(severity.length + GAP.length)
@@ -70,8 +70,8 @@ function headLines({ finding, place, severity }: Entry, { options, chalk }: Page
   return lines.map((line, index) => (index === 0 ? head : margin) + line)
 }
 
-function excerptLines({ finding, source, place }: Entry, { options, chalk }: Page): readonly string[] {
-  const excerpt = sourceExcerpt(source, finding.span, excerptWidth(place, options))
+function excerptLines({ finding, file, place }: FindingEntry, { options, chalk }: Page): readonly string[] {
+  const excerpt = lineExcerpt(file, finding.span, excerptWidth(place, options))
   const { before, words, after, moreLines } = excerpt
   if ((before + words + after).trim() === '') return []
   const wide = textWidth(words)
@@ -82,20 +82,20 @@ function excerptLines({ finding, source, place }: Entry, { options, chalk }: Pag
     ' '.repeat(textWidth(before)) + underline,
     ...(moreLines > 0 ? [more] : []),
   ]
-  return lines.map((line) => quoted(line, chalk))
+  return lines.map((line) => quotedLine(line, chalk))
 }
 
-function relatedLines(related: Related, { place }: Entry, page: Page): readonly string[] {
+function relatedLines(related: Related, { place }: FindingEntry, page: Page): readonly string[] {
   const { chalk, options, textOf } = page
-  const source = textOf(related.path)
-  const where = plainText(related.path) + (source ? `:${placeText(source, related.span)}` : '')
+  const file = textOf(related.path)
+  const where = plainText(related.path) + (file ? `:${placeText(file, related.span)}` : '')
   const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
-  const words = source ? sourceExcerpt(source, related.span, excerptWidth(place, options)).words : ''
-  return words.trim() === '' ? [head] : [head, quoted(words, chalk)]
+  const words = file ? lineExcerpt(file, related.span, excerptWidth(place, options)).words : ''
+  return words.trim() === '' ? [head] : [head, quotedLine(words, chalk)]
 }
 
 /** A bar tells the article's words from geolint's own. */
-function quoted(line: string, chalk: ChalkInstance): string {
+function quotedLine(line: string, chalk: ChalkInstance): string {
   return `${chalk.dim('│')} ${line}`
 }
 

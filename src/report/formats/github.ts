@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../rule/finding.ts'
 import type { Failure } from '../../text/failure.ts'
 import { numbered } from '../../text/numbered.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { plainLine } from '../text/plain-text.ts'
@@ -51,14 +51,14 @@ function failureCommand({ path, message }: Failure, { repositoryPath }: ReportOp
   return command('error', { file: plainPath(repositoryPath(path)), title: 'geolint' }, plainLine(message))
 }
 
-function findingCommand(finding: Finding, source: SourceFile, { repositoryPath }: ReportOptions): string {
+function findingCommand(finding: Finding, file: TextFile, { repositoryPath }: ReportOptions): string {
   const { severity, message, ruleId, span } = finding
-  const start = positionAt(source, span.start)
-  const end = positionAt(source, span.end)
+  const start = positionAt(file, span.start)
+  const end = positionAt(file, span.end)
   // GitHub takes columns only where there is one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   const properties = {
-    file: plainPath(repositoryPath(source.path)),
+    file: plainPath(repositoryPath(file.path)),
     line: start.line,
     endLine: end.line,
     ...columns,

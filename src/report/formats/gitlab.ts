@@ -1,8 +1,8 @@
 import type { Finding } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
 import { hexDigest } from '../../text/digest.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 import { jsonArray } from '../text/json-pieces.ts'
 import { plainLine } from '../text/plain-text.ts'
@@ -56,15 +56,15 @@ function failureIssue(message: string): IssueInFile {
   }
 }
 
-function findingIssue(finding: Finding, source: SourceFile): IssueInFile {
+function findingIssue(finding: Finding, file: TextFile): IssueInFile {
   const { message, ruleId, severity, span } = finding
   return {
-    identity: fingerprint(finding, source),
+    identity: fingerprint(finding, file),
     head: {
       description: plainLine(message),
       check_name: ruleId,
       severity: severity === 'error' ? 'major' : 'minor',
     },
-    lines: { begin: positionAt(source, span.start).line, end: positionAt(source, span.end).line },
+    lines: { begin: positionAt(file, span.start).line, end: positionAt(file, span.end).line },
   }
 }

@@ -1,7 +1,7 @@
-import type { SuppressedFinding } from '../../engine/run-article.ts'
+import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import type { RunReport, TextOf } from '../report.ts'
 import { plainJson } from '../text/plain-text.ts'
@@ -75,13 +75,13 @@ export function* jsonResults(report: RunReport): Iterable<JsonResult> {
   for (const file of byFile(report)) yield jsonResult(file, report)
 }
 
-function jsonResult({ path, findings, suppressed, failures }: FileReport, { textOf }: RunReport): JsonResult {
+function jsonResult({ path, findings, withheld, failures }: FileReport, { textOf }: RunReport): JsonResult {
   const messages = [
     ...failures.map(failureMessage),
-    ...mapInText(findings, path, textOf, (finding, source) => jsonMessage(finding, source, textOf)),
+    ...mapInText(findings, path, textOf, (finding, file) => jsonMessage(finding, file, textOf)),
   ]
-  const suppressedMessages = mapInText(suppressed, path, textOf, (one, source) => ({
-    ...jsonMessage(one.finding, source, textOf),
+  const suppressedMessages = mapInText(withheld, path, textOf, (one, file) => ({
+    ...jsonMessage(one.finding, file, textOf),
     suppressions: [suppression(one)],
   }))
   const errors = messages.filter(({ severity }) => severity === 2)
@@ -101,14 +101,14 @@ function failureMessage(message: string): JsonMessage {
   return { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }
 }
 
-function suppression({ by, reason = '' }: SuppressedFinding): JsonSuppressed['suppressions'][number] {
+function suppression({ by, reason = '' }: WithheldFinding): JsonSuppressed['suppressions'][number] {
   return { kind: by === 'exception' ? 'directive' : 'file', justification: reason }
 }
 
-function jsonMessage(finding: Finding, source: SourceFile, textOf: TextOf): JsonMessage {
-  const fix = jsonFix(safeFix(finding), source.text)
+function jsonMessage(finding: Finding, file: TextFile, textOf: TextOf): JsonMessage {
+  const fix = jsonFix(safeFix(finding), file.text)
   const suggestions = suggestedFixes(finding).flatMap((suggested) => {
-    const suggestion = jsonFix(suggested, source.text)
+    const suggestion = jsonFix(suggested, file.text)
     return suggestion ? [{ desc: suggested.title, fix: suggestion }] : []
   })
   const related = finding.related.map(({ path, span, message }) => ({
@@ -120,19 +120,19 @@ function jsonMessage(finding: Finding, source: SourceFile, textOf: TextOf): Json
     ruleId: finding.ruleId,
     severity: finding.severity === 'error' ? 2 : 1,
     message: finding.message,
-    ...jsonPlace(source, finding.span),
+    ...jsonPlace(file, finding.span),
     ...(fix && { fix }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(related.length > 0 && { related }),
   }
 }
 
-function jsonPlace(source: SourceFile, span: Span): Required<JsonPlace>
-function jsonPlace(source: SourceFile | undefined, span: Span): Partial<JsonPlace>
-function jsonPlace(source: SourceFile | undefined, span: Span): Partial<JsonPlace> {
-  if (!source) return {}
-  const start = positionAt(source, span.start)
-  const end = positionAt(source, span.end)
+function jsonPlace(file: TextFile, span: Span): Required<JsonPlace>
+function jsonPlace(file: TextFile | undefined, span: Span): Partial<JsonPlace>
+function jsonPlace(file: TextFile | undefined, span: Span): Partial<JsonPlace> {
+  if (!file) return {}
+  const start = positionAt(file, span.start)
+  const end = positionAt(file, span.end)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 

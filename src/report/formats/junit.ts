@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule/finding.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { RunReport } from '../report.ts'
 import { findingLine } from '../text/finding-line.ts'
 import { placeText } from '../text/place-text.ts'
@@ -55,12 +55,12 @@ interface FailedCase {
   readonly problem: string
 }
 
-function failedCase(finding: Finding, source: SourceFile): FailedCase {
+function failedCase(finding: Finding, file: TextFile): FailedCase {
   const { ruleId, severity, message, span } = finding
   const attributes = xmlAttributes({ message: plainLine(message), type: severity })
   return {
-    name: `${plainText(ruleId)} ${placeText(source, span)}`,
-    problem: `<failure${attributes}>${xmlText(findingLine(finding, source))}</failure>`,
+    name: `${plainText(ruleId)} ${placeText(file, span)}`,
+    problem: `<failure${attributes}>${xmlText(findingLine(finding, file))}</failure>`,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
 import { counted, numbered } from '../../text/numbered.ts'
 import { countProblems } from '../report.ts'
-import type { Counts, ReportOptions, RunReport } from '../report.ts'
+import type { FindingCounts, ReportOptions, RunReport } from '../report.ts'
 import { countedKinds, notesOn } from '../summary.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { placeText } from '../text/place-text.ts'
@@ -41,11 +41,11 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
   if (shown < all) yield `\nand ${all - shown} more\n`
 }
 
-function verdict({ hidden }: RunReport, counts: Counts): string {
+function verdict({ hidden }: RunReport, counts: FindingCounts): string {
   return [found(counts), ...counted(counts.failures, 'failure'), ...notesOn(counts, hidden)].join(' · ')
 }
 
-function found(counts: Counts): string {
+function found(counts: FindingCounts): string {
   const { articles, articlesWithProblems } = counts
   const all = numbered(articles, 'article')
   if (articles === 0) return `${all} checked`
@@ -66,8 +66,8 @@ function* rows(report: RunReport, options: ReportOptions): Iterable<string> {
 function* findingRows(report: RunReport, severity: Severity, options: ReportOptions): Iterable<string> {
   for (const { path, findings } of report.articles) {
     const own = findings.filter((finding) => finding.severity === severity)
-    yield* mapInText(own, path, report.textOf, ({ span, message, ruleId }, source) => {
-      const place = `${options.repositoryPath(path)}:${placeText(source, span)}`
+    yield* mapInText(own, path, report.textOf, ({ span, message, ruleId }, file) => {
+      const place = `${options.repositoryPath(path)}:${placeText(file, span)}`
       return row([severity, markdownText(place), markdownText(message), ruleCell(ruleId, options)])
     })
   }

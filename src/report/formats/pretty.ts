@@ -26,13 +26,13 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
 }
 
 function articleBlock({ path, findings }: ArticleReport, page: Page): readonly string[] {
-  const source = articleText(path, page.textOf)
-  const places = findings.map(({ span }) => placeText(source, span))
+  const file = articleText(path, page.textOf)
+  const places = findings.map(({ span }) => placeText(file, span))
   const placeWidth = longest(places)
   const severityWidth = longest(findings.map(({ severity }) => severity))
   const blocks = findings.map((finding, index) => {
     const place = (places[index] ?? '').padStart(placeWidth)
-    return findingBlock({ finding, source, place, severity: finding.severity.padEnd(severityWidth) }, page)
+    return findingBlock({ finding, file, place, severity: finding.severity.padEnd(severityWidth) }, page)
   })
   const head = page.chalk.bold.underline(plainText(path))
   return [head, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]

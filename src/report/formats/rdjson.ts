@@ -1,7 +1,7 @@
 import type { Finding } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 import { jsonObject } from '../text/json-pieces.ts'
@@ -23,21 +23,19 @@ function* diagnostics(report: RunReport, options: ReportOptions): Iterable<objec
     yield { message: plainLine(message), location: { path }, severity: 'ERROR' }
   }
   for (const { path, findings } of articles) {
-    yield* mapInText(findings, path, textOf, (finding, source) =>
-      diagnostic(finding, source, textOf, options),
-    )
+    yield* mapInText(findings, path, textOf, (finding, file) => diagnostic(finding, file, textOf, options))
   }
 }
 
-function diagnostic(finding: Finding, source: SourceFile, textOf: TextOf, options: ReportOptions): object {
+function diagnostic(finding: Finding, file: TextFile, textOf: TextOf, options: ReportOptions): object {
   const { ruleId, severity, message, path, span, related } = finding
   const suggestions = everyFix(finding).flatMap((fix) => {
-    const edit = mergedEdit(fix, source.text)
-    return edit ? [{ range: byteRange(source, edit.span), text: edit.text }] : []
+    const edit = mergedEdit(fix, file.text)
+    return edit ? [{ range: byteRange(file, edit.span), text: edit.text }] : []
   })
   return {
     message: plainLine(message),
-    location: { path, range: byteRange(source, span) },
+    location: { path, range: byteRange(file, span) },
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
     code: code(ruleId, options),
     ...(suggestions.length > 0 && { suggestions }),
@@ -56,20 +54,20 @@ function code(ruleId: string, { ruleUrl }: ReportOptions): object {
 }
 
 /** Without a range where the article's text is not known. */
-function rangeIn(source: SourceFile | undefined, path: string, span: Span): object {
-  return source ? { path, range: byteRange(source, span) } : { path }
+function rangeIn(file: TextFile | undefined, path: string, span: Span): object {
+  return file ? { path, range: byteRange(file, span) } : { path }
 }
 
-function byteRange(source: SourceFile, { start, end }: Span): object {
-  return { start: bytePosition(source, start), end: bytePosition(source, end) }
+function byteRange(file: TextFile, { start, end }: Span): object {
+  return { start: bytePosition(file, start), end: bytePosition(file, end) }
 }
 
 const BYTE_ORDER_MARK_BYTES = 3
 
 /** Columns count bytes of the file from 1, those of a byte-order mark too, for they stand in its first line. */
-function bytePosition(source: SourceFile, offset: number): object {
-  const { line, column } = positionAt(source, offset)
-  const before = byteLength(source.text.slice(offset - column + 1, offset))
-  const mark = line === 1 && source.byteOrderMark ? BYTE_ORDER_MARK_BYTES : 0
+function bytePosition(file: TextFile, offset: number): object {
+  const { line, column } = positionAt(file, offset)
+  const before = byteLength(file.text.slice(offset - column + 1, offset))
+  const mark = line === 1 && file.byteOrderMark ? BYTE_ORDER_MARK_BYTES : 0
   return { line, column: mark + before + 1 }
 }

@@ -1,10 +1,10 @@
-import type { SuppressedFinding } from '../../engine/run-article.ts'
+import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding, Fix, Related } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
 import type { RuleHead } from '../../rule/rule.ts'
 import type { Failure } from '../../text/failure.ts'
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../report.ts'
 import { jsonArray } from '../text/json-pieces.ts'
@@ -74,7 +74,7 @@ function* notifications(failures: readonly Failure[], options: ReportOptions): I
 }
 
 /** What the results of a run share. */
-interface Run {
+interface SarifRun {
   readonly options: ReportOptions
   readonly textOf: TextOf
   readonly ruleIndices: ReadonlyMap<string, number>
@@ -89,55 +89,55 @@ function* results(report: RunReport, options: ReportOptions): Iterable<object> {
   for (const article of report.articles) yield* articleResults(article, run)
 }
 
-function* articleResults({ path, findings, suppressed }: ArticleReport, run: Run): Iterable<object> {
-  const all = [...findings.map((finding) => ({ finding })), ...suppressed]
+function* articleResults({ path, findings, withheld }: ArticleReport, run: SarifRun): Iterable<object> {
+  const all = [...findings.map((finding) => ({ finding })), ...withheld]
   if (all.length === 0) return
-  const source = articleText(path, run.textOf)
-  const fingerprints = distinct(all.map(({ finding }) => fingerprint(finding, source)))
+  const file = articleText(path, run.textOf)
+  const fingerprints = distinct(all.map(({ finding }) => fingerprint(finding, file)))
   for (const [index, one] of all.entries()) {
     yield {
-      ...result(one.finding, source, run),
+      ...result(one.finding, file, run),
       partialFingerprints: { 'geolint/v1': fingerprints[index] },
       ...('by' in one && { suppressions: [suppression(one)] }),
     }
   }
 }
 
-function result(finding: Finding, source: SourceFile, run: Run): object {
+function result(finding: Finding, file: TextFile, run: SarifRun): object {
   const { ruleId, severity, message, path, span, related } = finding
   const ruleIndex = run.ruleIndices.get(ruleId)
-  const fixes = everyFix(finding).flatMap((fix) => sarifFix(fix, source, run))
+  const fixes = everyFix(finding).flatMap((fix) => sarifFix(fix, file, run))
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: severity,
     message: sarifMessage(message),
-    locations: [{ physicalLocation: physicalLocation(path, span, source, run) }],
+    locations: [{ physicalLocation: physicalLocation(path, span, file, run) }],
     ...(related.length > 0 && { relatedLocations: related.map((one) => relatedLocation(one, run)) }),
     ...(fixes.length > 0 && { fixes }),
   }
 }
 
-function suppression({ by, reason }: SuppressedFinding): object {
+function suppression({ by, reason }: WithheldFinding): object {
   return {
     kind: by === 'exception' ? 'inSource' : 'external',
     ...(reason !== undefined && { justification: plainLine(reason) }),
   }
 }
 
-function relatedLocation({ path, span, message }: Related, run: Run): object {
+function relatedLocation({ path, span, message }: Related, run: SarifRun): object {
   const location = physicalLocation(path, span, run.textOf(path), run)
   return { physicalLocation: location, message: sarifMessage(message) }
 }
 
 /** No fix where edits overlap, for SARIF's replacements each count from the text as it is. */
-function sarifFix(fix: Fix, source: SourceFile, { options }: Run): readonly object[] {
+function sarifFix(fix: Fix, file: TextFile, { options }: SarifRun): readonly object[] {
   const replacements = editsInOrder(fix).map(({ span, text }) => ({
-    deletedRegion: region(source, span),
+    deletedRegion: region(file, span),
     insertedContent: { text },
   }))
   if (replacements.length === 0) return []
-  const change = { artifactLocation: artifactLocation(source.path, options), replacements }
+  const change = { artifactLocation: artifactLocation(file.path, options), replacements }
   return [
     { description: sarifMessage(fix.title), artifactChanges: [change], properties: { safety: fix.safety } },
   ]
@@ -147,12 +147,12 @@ function sarifFix(fix: Fix, source: SourceFile, { options }: Run): readonly obje
 function physicalLocation(
   path: string,
   span: Span,
-  source: SourceFile | undefined,
-  { options }: Run,
+  file: TextFile | undefined,
+  { options }: SarifRun,
 ): object {
   return {
     artifactLocation: artifactLocation(path, options),
-    ...(source && { region: region(source, span) }),
+    ...(file && { region: region(file, span) }),
   }
 }
 
@@ -177,9 +177,9 @@ export function pathUri(path: string): string {
   return path.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`
 }
 
-function region(source: SourceFile, { start, end }: Span): object {
-  const from = positionAt(source, start)
-  const to = positionAt(source, end)
+function region(file: TextFile, { start, end }: Span): object {
+  const from = positionAt(file, start)
+  const to = positionAt(file, end)
   return {
     startLine: from.line,
     startColumn: from.column,

@@ -1,17 +1,17 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../../rule/finding.ts'
 import { grouped } from '../../text/numbered.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
-import { sourceExcerpt } from '../text/source-excerpt.ts'
+import { lineExcerpt } from '../text/line-excerpt.ts'
 
 /** What a rule finds in an archive. */
 export interface AuditedRule {
   readonly id: string
   /** Whether it is on in this project. */
   readonly isOn: boolean
-  readonly findings: readonly { readonly finding: Finding; readonly source: SourceFile }[]
+  readonly findings: readonly { readonly finding: Finding; readonly file: TextFile }[]
 }
 
 export interface Audit {
@@ -45,7 +45,7 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
     if (findings.length === 0) continue
     const sample = spread(findings, options.sample)
     yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
-    for (const { finding, source } of sample) yield withoutCommands(sampleLines(finding, source, options))
+    for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
   }
   yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule wants.\n`
 }
@@ -53,7 +53,7 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
 const HEAD = ['rule', 'set to', 'findings', 'articles', 'with any', 'per article', 'per 1,000 words']
 
 function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): readonly string[] {
-  const faulty = new Set(findings.map(({ source }) => source.path)).size
+  const faulty = new Set(findings.map(({ file }) => file.path)).size
   return [
     plainText(id),
     isOn ? 'on' : 'off',
@@ -65,9 +65,9 @@ function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): r
   ]
 }
 
-function sampleLines(finding: Finding, source: SourceFile, { width }: AuditOptions): string {
-  const { before, words, after } = sourceExcerpt(source, finding.span, width - INDENT.length)
-  const place = `${plainText(source.path)}:${placeText(source, finding.span)}`
+function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {
+  const { before, words, after } = lineExcerpt(file, finding.span, width - INDENT.length)
+  const place = `${plainText(file.path)}:${placeText(file, finding.span)}`
   const excerpt = (before + words + after).trim()
   return `  ${place}  ${plainLine(finding.message)}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
 }

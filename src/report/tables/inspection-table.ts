@@ -1,11 +1,11 @@
 import { Chalk } from 'chalk'
-import type { Inspection } from '../../facts/inspection.ts'
+import type { ArticleRecord } from '../../facts/inspection.ts'
 import { plainLine } from '../text/plain-text.ts'
 
 const LONGEST_EXCERPT = 72
 
 /** What geolint sees in one article, for people. */
-export function inspectionTable(record: Inspection, colour: boolean): string {
+export function inspectionTable(record: ArticleRecord, colour: boolean): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const section = (title: string, rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : ['', chalk.bold(title), ...table(rows)]

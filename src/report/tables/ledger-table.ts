@@ -139,14 +139,14 @@ function below(
   return [
     ...(others.length > 0 ? [chalk.dim(GAP + cutEnd(others.join(', '), width - GAP.length))] : []),
     ...source.conflicts.flatMap(({ line, message, path }) =>
-      words(plainLine(`${path}:${line}: ${message}`), width - GAP.length).map((text) =>
+      wrapWords(plainLine(`${path}:${line}: ${message}`), width - GAP.length).map((text) =>
         chalk.yellow(GAP + text),
       ),
     ),
   ]
 }
 
-function words(text: string, width: number): readonly string[] {
+function wrapWords(text: string, width: number): readonly string[] {
   return wrap(
     text.split(' ').map((word) => ({ text: word, width: textWidth(word), gap: 1 })),
     width,

@@ -1,9 +1,9 @@
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 
 /** `line:column` of a span's start. */
-export function placeText(source: SourceFile, span: Span): string {
-  const { line, column } = positionAt(source, span.start)
+export function placeText(file: TextFile, span: Span): string {
+  const { line, column } = positionAt(file, span.start)
   return `${line}:${column}`
 }

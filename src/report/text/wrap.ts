@@ -1,5 +1,5 @@
 /** A word that may hold escape sequences, so that its width is given. */
-export interface Token {
+export interface SizedWord {
   readonly text: string
   readonly width: number
   /** How many spaces stand between it and the token before it on its line. */
@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** Lines of at most `width` columns; a token that is wider stands alone on its line. */
-export function wrap(tokens: readonly Token[], width: number): readonly string[] {
+export function wrap(tokens: readonly SizedWord[], width: number): readonly string[] {
   const lines: string[] = []
   let used = 0
   for (const { text, width: own, gap } of tokens) {

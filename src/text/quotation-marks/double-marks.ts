@@ -1,7 +1,7 @@
-import { isCloseSide, isOpenSide, type Mark } from './mark.ts'
+import { isCloseSide, isOpenSide, type QuotationMark } from './mark.ts'
 
 const DOUBLE_MARK = /["“”„‟«»]|''|‘‘|’’/gu
-const USUAL_ROLE: Readonly<Record<string, Mark['role']>> = {
+const USUAL_ROLE: Readonly<Record<string, QuotationMark['role']>> = {
   '“': 'opens',
   '„': 'opens',
   '‟': 'opens',
@@ -13,8 +13,8 @@ const USUAL_ROLE: Readonly<Record<string, Mark['role']>> = {
 }
 
 /** The double quotation marks of a paragraph by start; inches and seconds are none. */
-export function doubleMarks(text: string): readonly Mark[] {
-  const marks = [...text.matchAll(DOUBLE_MARK)].map((match): Mark => {
+export function doubleMarks(text: string): readonly QuotationMark[] {
+  const marks = [...text.matchAll(DOUBLE_MARK)].map((match): QuotationMark => {
     const { index } = match
     // Of three apostrophes at a word's end the first closes a single quotation: '…he said 'no'''
     const late = match[0] === "''" && text.charAt(index + 2) === "'" && !isOpenSide(text.charAt(index - 1))
@@ -33,7 +33,7 @@ export function doubleMarks(text: string): readonly Mark[] {
 }
 
 /** White space on one side only tells what a mark does; else its shape does, and none opens after a digit. */
-function roleOf(mark: string, before: string, after: string): Mark['role'] {
+function roleOf(mark: string, before: string, after: string): QuotationMark['role'] {
   const opens = isOpenSide(before)
   const closes = isCloseSide(after)
   if (opens !== closes) return opens ? 'opens' : 'closes'
@@ -41,12 +41,12 @@ function roleOf(mark: string, before: string, after: string): Mark['role'] {
 }
 
 /** `” The border will stay closed,” he said.` */
-function opensParagraph(text: string, { start, end }: Mark): boolean {
+function opensParagraph(text: string, { start, end }: QuotationMark): boolean {
   return text.slice(0, start).trim() === '' && /^\s*[\p{L}\p{N}…[(]/u.test(text.slice(end, end + 8))
 }
 
 /** `key="value"` left over from markup, and the mark that closes it. */
-function isAttributeMark(text: string, { start }: Mark, before: Mark | undefined): boolean {
+function isAttributeMark(text: string, { start }: QuotationMark, before: QuotationMark | undefined): boolean {
   if (text.charAt(start) !== '"') return false
   return text.charAt(start - 1) === '=' || (before !== undefined && text.startsWith('="', before.start - 1))
 }
@@ -54,7 +54,7 @@ function isAttributeMark(text: string, { start }: Mark, before: Mark | undefined
 const FEET = /\d['’]\s?\d{1,2}$/u
 
 /** `a 6" pipe`, `5’2”` within quotation marks: a digit before, and the next mark closes as well. */
-function isMeasure(text: string, { role, start }: Mark, next: Mark | undefined): boolean {
+function isMeasure(text: string, { role, start }: QuotationMark, next: QuotationMark | undefined): boolean {
   if (role !== 'closes' || next?.role !== 'closes' || !/\d/u.test(text.charAt(start - 1))) return false
   return text.charAt(start) === '"' || FEET.test(text.slice(Math.max(0, start - 5), start))
 }

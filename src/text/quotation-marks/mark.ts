@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 
 /** A double quotation mark, or a `whole` quotation in single marks. */
-export interface Mark extends Span {
+export interface QuotationMark extends Span {
   readonly role: 'opens' | 'closes' | 'either' | 'whole'
 }
 

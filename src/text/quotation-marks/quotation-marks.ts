@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { doubleMarks } from './double-marks.ts'
-import type { Mark } from './mark.ts'
+import type { QuotationMark } from './mark.ts'
 import { opensWithSingleMark, singleMarks } from './single-marks.ts'
 
 /** Words between quotation marks; several pieces where the quotation runs over several paragraphs. */
@@ -25,7 +25,7 @@ export function scanQuotationMarks(paragraphs: readonly string[]): readonly Quot
     if (pieces.some((piece) => hasWord(paragraphs, piece))) ranges.push({ pieces, closed })
   }
   paragraphs.forEach((text, paragraph) => {
-    const { spans, runsOn } = quotedSpans(text, paragraphs[paragraph + 1])
+    const { spans, runsOn } = spansInMarks(text, paragraphs[paragraph + 1])
     if (running.length > 0 && text.search(/\S/u) !== spans[0]?.start) {
       finish(running, false)
       running = []
@@ -53,12 +53,12 @@ interface QuotedSpan extends Span {
 
 /** An open mark with the complete quotations found since, which are nested ones once it closes. */
 interface Frame {
-  readonly mark: Mark
+  readonly mark: QuotationMark
   readonly nested: QuotedSpan[]
 }
 
 /** The quotations of one paragraph; the last one runs on where the next paragraph opens its marks again. */
-function quotedSpans(
+function spansInMarks(
   text: string,
   next: string | undefined,
 ): { readonly spans: readonly QuotedSpan[]; readonly runsOn: boolean } {
@@ -104,7 +104,7 @@ function goesOn(text: string, { mark, nested }: Frame, next = ''): boolean {
 }
 
 /** The quotation marks of a paragraph by start; apostrophes, inches and minutes are none. */
-function readMarks(text: string, next: string | undefined): readonly Mark[] {
+function readMarks(text: string, next: string | undefined): readonly QuotationMark[] {
   if (!ANY_MARK.test(text)) return []
   return [...doubleMarks(text), ...singleMarks(text, next)].toSorted((a, b) => a.start - b.start)
 }

@@ -1,4 +1,4 @@
-import { isOpenSide, type Mark } from './mark.ts'
+import { isOpenSide, type QuotationMark } from './mark.ts'
 
 const SINGLE_MARK = /(?<![‘'’‚])[‘'’‚](?![‘'’‚])/gu
 /** Apostrophes alone open nothing. */
@@ -11,9 +11,9 @@ const MINUTES = /^\d['’]\s?\d{1,2}["”]/u
  * A mark after an `s` without punctuation is a plural's apostrophe while a later one can close.
  * One that opens the paragraph and never closes runs on where the `next` paragraph opens in the same way.
  */
-export function singleMarks(text: string, next = ''): readonly Mark[] {
+export function singleMarks(text: string, next = ''): readonly QuotationMark[] {
   if (!MAY_OPEN.test(text)) return []
-  const found: Mark[] = []
+  const found: QuotationMark[] = []
   let open: number | undefined
   let close: number | undefined
   const finish = () => {

@@ -400,11 +400,11 @@ describe('scalarCharacterMap', () => {
       const last = pieces.findLast((piece) => piece.textStart <= at)
       const next = pieces.find((piece) => piece.textStart > at)
       if (!last) return ''
-      const end = last.sourceStart + last.length
-      if (at >= last.textStart + last.length) return text.slice(end, next?.sourceStart)
-      const source = last.sourceStart + at - last.textStart
+      const end = last.fileStart + last.length
+      if (at >= last.textStart + last.length) return text.slice(end, next?.fileStart)
+      const source = last.fileStart + at - last.textStart
       const isLast = at === last.textStart + last.length - 1
-      return text.slice(source, isLast && next?.textStart === at + 1 ? next.sourceStart : source + 1)
+      return text.slice(source, isLast && next?.textStart === at + 1 ? next.fileStart : source + 1)
     })
     expect(entry.value.value).toBe(characters.join(''))
     expect(places).toEqual(sources)

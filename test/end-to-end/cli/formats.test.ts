@@ -52,7 +52,7 @@ describe('--format', () => {
     }
   })
 
-  it('suppressed findings stand in json as such', () => {
+  it('withheld findings stand in json as such', () => {
     const folder = newFolder({
       'a.md': `---\ngeolint: { disable: [{ rule: missing-disclaimer, reason: agreed }] }\n---\n\n${FAULTY}`,
     })

@@ -77,7 +77,7 @@ describe('the cache', () => {
       word: string,
     ) => `export default { id: 'house/word', summary: 'x', severity: 'error', category: 'sources',
       messages: { found: 'A word' }, options: {},
-      *check({ source }) { const start = source.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }`
+      *check({ file }) { const start = file.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }`
     const folder = newRepository({
       ...ARTICLES,
       '.geolintrc.yaml':
@@ -299,7 +299,7 @@ describe('an article compared with the archive', () => {
 describe('the cache of a project that stays open', () => {
   const rule = (word: string) => `export default { name: 'house', rules: [{ id: 'house/word', summary: 'x',
     severity: 'error', category: 'sources', messages: { found: 'A word' }, options: {},
-    *check({ source }) { const start = source.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }] }`
+    *check({ file }) { const start = file.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }] }`
 
   /** Opens a project by the built library in a process of its own, and does something with it. */
   function withProject(folder: string, steps: string): void {

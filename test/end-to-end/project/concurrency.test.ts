@@ -29,7 +29,7 @@ const plugIn = (what: string) => ({
   'package.json': '{ "type": "module" }',
   'ours.js': `const rule = {
     id: 'ours/rule', category: 'engine', summary: 'A rule.', severity: 'error', messages: {}, options: {},
-    *check(article) { if (article.source.path === '7.md') ${what} },
+    *check(article) { if (article.file.path === '7.md') ${what} },
   }
   export default { name: 'ours', rules: [rule] }`,
 })
@@ -156,7 +156,7 @@ describe('--concurrency', () => {
     const folder = newFolder({
       'geolint.config.mjs': `const rule = {
           id: 'ours/start', category: 'engine', summary: 'A rule.', severity: 'error', messages: { start: '{word}' }, options: {},
-          *check({ source }) { yield { message: 'start', data: { word: source.text.slice(0, 4) }, span: { start: 0, end: 4 } } },
+          *check({ file }) { yield { message: 'start', data: { word: file.text.slice(0, 4) }, span: { start: 0, end: 4 } } },
         }
         export default {
           plugins: [{ name: 'ours', rules: [rule] }],

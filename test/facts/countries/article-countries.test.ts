@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { articleCountries } from '../../../src/facts/countries/article-countries.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 const CHILE = 'Chile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six, as in Peru.\n'
 const SPANISH =
@@ -45,6 +45,6 @@ it.each([
     { about: [], named: [], tagged: [], unmentioned: [], untagged: [], unknownTags: 0, isRead: true },
   ],
 ])('%s', async (_, text, expected) => {
-  const article = await openArticle(sourceFile('a.md', text))
+  const article = await openArticle(textFile('a.md', text))
   expect(articleCountries(article)).toEqual({ path: 'a.md', ...expected })
 })

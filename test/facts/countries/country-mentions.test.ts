@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mentionedCountries, mentionEvidence } from '../../../src/facts/countries/country-mentions.ts'
+import { mentionedCountries, mentionCounts } from '../../../src/facts/countries/country-mentions.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 async function countries(text: string) {
-  return mentionedCountries(await openArticle(sourceFile('a.md', text)))
+  return mentionedCountries(await openArticle(textFile('a.md', text)))
 }
 
 async function about(text: string) {
@@ -43,7 +43,7 @@ describe('mentionedCountries', () => {
     const text = `${HEAD}“${quote}” says a farmer near Lima, where the rain has not come.\n\n“${quote}”\n\nFarmer, Peru\n`
     const [peru] = await countries(text)
     expect(peru?.mentions.map(({ voice }) => voice)).toContain('pull-quote')
-    expect(peru?.evidence).toMatchObject({ mentions: 2, paragraphs: 1, namesCity: true })
+    expect(peru?.salienceInput).toMatchObject({ mentions: 2, paragraphs: 1, namesCity: true })
   })
 })
 
@@ -61,6 +61,6 @@ describe('mentionEvidence', () => {
     ],
   ])('%j', async (text, why) => {
     const [first] = await countries(text)
-    expect(first && mentionEvidence(first)).toBe(why)
+    expect(first && mentionCounts(first)).toBe(why)
   })
 })

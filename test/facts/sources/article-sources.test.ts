@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 async function read(text: string) {
-  return articleSources(await openArticle(sourceFile('a.md', text)))
+  return articleSources(await openArticle(textFile('a.md', text)))
 }
 
 const PORTS = `---

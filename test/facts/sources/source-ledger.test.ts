@@ -5,14 +5,14 @@ import { openArticle } from '../../../src/languages/open-article.ts'
 import { ledgerCsv } from '../../../src/report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../../src/report/tables/ledger-json.ts'
 import { ledgerTable } from '../../../src/report/tables/ledger-table.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 /** The ledger of articles by path. */
 async function ledgerOf(articles: Readonly<Record<string, string>>) {
   return sourceLedger(
     await Promise.all(
       Object.entries(articles).map(async ([path, text]) =>
-        articleSources(await openArticle(sourceFile(path, text))),
+        articleSources(await openArticle(textFile(path, text))),
       ),
     ),
   )
@@ -232,7 +232,7 @@ describe('sourceLedger', () => {
   })
 
   it('takes a run with many namesakes and many labels of one person', async () => {
-    const [article] = [await openArticle(sourceFile('a.md', said('Ana Quispe, a former minister')))].map(
+    const [article] = [await openArticle(textFile('a.md', said('Ana Quispe, a former minister')))].map(
       articleSources,
     )
     const many = Array.from({ length: 20_000 }, (_, at) => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { sources } from '../../../src/facts/sources/sources.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 async function ledger(...paragraphs: readonly string[]) {
-  const article = await openArticle(sourceFile('a.md', `${paragraphs.join('\n\n')}\n`))
+  const article = await openArticle(textFile('a.md', `${paragraphs.join('\n\n')}\n`))
   return sources(article).map(({ label, quotations, pullQuotes, mentions }) => ({
     label,
     quotations,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkstyle } from '../../../src/report/formats/checkstyle.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD } from '../awkward-run.ts'
 import { cleanRun, findingOn, runOf, whole } from '../report-of.ts'
 import { xmlProblems } from '../validate-report.ts'
@@ -20,15 +20,15 @@ describe('checkstyle', () => {
   })
 
   it('has every file with its errors, each path as it is', () => {
-    const source = sourceFile('a\n"b".md', '\uFEFFOne\r\n& one.\r\n')
-    const findings = [findingOn(source, 'one', { message: 'Is\n<two>.' })]
+    const file = textFile('a\n"b".md', '\uFEFFOne\r\n& one.\r\n')
+    const findings = [findingOn(file, 'one', { message: 'Is\n<two>.' })]
     const report = runOf(
       [
-        { source, findings },
-        { source: sourceFile('clean.md', ''), findings: [] },
+        { file, findings },
+        { file: textFile('clean.md', ''), findings: [] },
       ],
       [
-        { path: source.path, message: 'broke down' },
+        { path: file.path, message: 'broke down' },
         { path: 'lost.md', message: 'not UTF-8' },
       ],
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANNOTATIONS_PER_STEP, github } from '../../../src/report/formats/github.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD, forging, marked, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, findingOn, PLAIN, runOf, whole } from '../report-of.ts'
 
@@ -90,9 +90,9 @@ describe('github', () => {
   })
 
   it('escapes as GitHub’s toolkit does', () => {
-    const source = sourceFile('a,b:c%\r\n.md', 'x\n')
-    const finding = findingOn(source, 'x', { message: '50%: a, b', ruleId: 'p/q:r' })
-    expect(whole(github(runOf([{ source, findings: [finding] }]), PLAIN))).toBe(
+    const file = textFile('a,b:c%\r\n.md', 'x\n')
+    const finding = findingOn(file, 'x', { message: '50%: a, b', ruleId: 'p/q:r' })
+    expect(whole(github(runOf([{ file, findings: [finding] }]), PLAIN))).toBe(
       '::warning file=a%2Cb%3Ac%25%0D%0A.md,line=1,endLine=1,col=1,endColumn=2,title=geolint%3A p/q%3Ar::50%25: a, b\n',
     )
   })
@@ -103,14 +103,14 @@ describe('github', () => {
     [9, 12, 3, '2 more errors and 2 more warnings'],
     [0, 30, 0, '20 more warnings'],
   ])('of %i errors, %i warnings and %i failures leaves out: %s', (errors, warnings, failures, more) => {
-    const source = sourceFile('a.md', 'x\n')
-    const warning = findingOn(source, 'x')
+    const file = textFile('a.md', 'x\n')
+    const warning = findingOn(file, 'x')
     const findings = [
       ...Array.from({ length: warnings }, () => warning),
       ...Array.from({ length: errors }, () => ({ ...warning, severity: 'error' as const })),
     ]
     const failed = Array.from({ length: failures }, () => ({ path: 'b.md', message: 'lost' }))
-    const seen = commands(whole(github(runOf([{ source, findings }], failed), PLAIN)))
+    const seen = commands(whole(github(runOf([{ file, findings }], failed), PLAIN)))
     const count = (name: string) => seen.filter((one) => one.name === name).length
     expect([count('error'), count('warning')]).toEqual([
       Math.min(ANNOTATIONS_PER_STEP, errors + failures),

@@ -47,7 +47,7 @@ describe('gitlab', () => {
   it('has no fingerprint twice, in other articles neither', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length)
     const copies = [clean, { ...clean, path: 'copy.md' }]
-    const run = runOf(copies.map((source) => ({ source, findings: [findingOn(source, 'well')] })))
+    const run = runOf(copies.map((file) => ({ file, findings: [findingOn(file, 'well')] })))
     const [one, other] = JSON.parse(whole(gitlab(run, PLAIN)))
     expect(one.fingerprint).not.toBe(other.fingerprint)
   })

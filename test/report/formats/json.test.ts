@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { json, jsonResults } from '../../../src/report/formats/json.ts'
 import { withoutWarnings } from '../../../src/report/report.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { cleanRun, findingOn, runOf, spanOf, whole } from '../report-of.ts'
 
-const source = sourceFile('a.md', '\uFEFFtags: [Latvia]\n\nEstonia and Latvia wait.\n')
-const other = sourceFile('b.md', 'First line.\nEstonia waits too.\n')
+const file = textFile('a.md', '\uFEFFtags: [Latvia]\n\nEstonia and Latvia wait.\n')
+const other = textFile('b.md', 'First line.\nEstonia waits too.\n')
 const fix = {
   title: 'Tag Estonia',
   safety: 'safe' as const,
   edits: [
-    { span: spanOf(source, 'wait'), text: 'hope' },
+    { span: spanOf(file, 'wait'), text: 'hope' },
     { span: { start: 13, end: 13 }, text: ', Estonia' },
   ],
 }
@@ -19,7 +19,7 @@ const suggestion = {
   safety: 'suggested' as const,
   edits: [{ span: { start: 0, end: 6 }, text: '' }],
 }
-const error = findingOn(source, 'Estonia', {
+const error = findingOn(file, 'Estonia', {
   severity: 'error',
   fix,
   suggestions: [suggestion],
@@ -28,12 +28,12 @@ const error = findingOn(source, 'Estonia', {
     { path: 'elsewhere.md', span: { start: 3, end: 4 }, message: 'Not in this run.' },
   ],
 })
-const warning = findingOn(source, 'Latvia wait', { fix: suggestion })
+const warning = findingOn(file, 'Latvia wait', { fix: suggestion })
 const silenced = { finding: warning, by: 'exception', reason: 'meant' } as const
 const report = runOf(
   [
-    { source, findings: [error, warning], suppressed: [silenced] },
-    { source: other, findings: [] },
+    { file, findings: [error, warning], withheld: [silenced] },
+    { file: other, findings: [] },
   ],
   [
     { path: 'b.md', message: 'a-rule broke down: boom' },
@@ -115,8 +115,8 @@ describe('json', () => {
       { span: { start: 0, end: 4 }, text: 'a' },
       { span: { start: 3, end: 5 }, text: 'b' },
     ]
-    const finding = findingOn(source, 'Estonia', { fix: { title: 'x', safety: 'safe', edits } })
-    const [result] = jsonResults(runOf([{ source, findings: [finding] }]))
+    const finding = findingOn(file, 'Estonia', { fix: { title: 'x', safety: 'safe', edits } })
+    const [result] = jsonResults(runOf([{ file, findings: [finding] }]))
     expect(result).toMatchObject({
       fixableWarningCount: 0,
       messages: [expect.not.objectContaining({ fix: {} })],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { junit } from '../../../src/report/formats/junit.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD } from '../awkward-run.ts'
 import { cleanRun, findingOn, runOf, whole } from '../report-of.ts'
 import { xmlProblems } from '../validate-report.ts'
@@ -20,15 +20,15 @@ describe('junit', () => {
   })
 
   it('has a suite for every article and a case for every finding', () => {
-    const source = sourceFile('a "b".md', 'One & one.\n')
-    const finding = findingOn(source, 'One', { message: 'Is <two>.' })
+    const file = textFile('a "b".md', 'One & one.\n')
+    const finding = findingOn(file, 'One', { message: 'Is <two>.' })
     const report = runOf(
       [
-        { source, findings: [finding, { ...finding, severity: 'error' }] },
-        { source: sourceFile('clean.md', ''), findings: [] },
+        { file, findings: [finding, { ...finding, severity: 'error' }] },
+        { file: textFile('clean.md', ''), findings: [] },
       ],
       [
-        { path: source.path, message: 'broke down' },
+        { path: file.path, message: 'broke down' },
         { path: 'lost\n.md', message: 'not UTF-8' },
       ],
     )

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { LONGEST_SUMMARY, markdown } from '../../../src/report/formats/markdown.ts'
 import { markdownText } from '../../../src/report/text/markdown-text.ts'
 import { plainLine } from '../../../src/report/text/plain-text.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD, forging, marked, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, findingOn, PLAIN, runOf, whole } from '../report-of.ts'
 
@@ -39,14 +39,14 @@ function links(row: TableRow): readonly PhrasingContent[] {
 
 describe('markdown', () => {
   it('is a verdict and a table', () => {
-    const source = sourceFile('a.md', 'Riga waits.\n')
-    const error = findingOn(source, 'waits', {
+    const file = textFile('a.md', 'Riga waits.\n')
+    const error = findingOn(file, 'waits', {
       severity: 'error',
       ruleId: 'untagged-countries',
       fix: { title: 'x', safety: 'safe', edits: [] },
     })
     const run = runOf(
-      [{ source, findings: [findingOn(source, 'Riga'), error] }],
+      [{ file, findings: [findingOn(file, 'Riga'), error] }],
       [{ path: 'b.md', message: 'lost' }],
     )
     expect(whole(markdown({ ...run, hidden: { warnings: 2, unchangedLines: 1 } }, OPTIONS)))
@@ -89,17 +89,17 @@ describe('markdown', () => {
   })
 
   it('links to no address that could end the link', () => {
-    const source = sourceFile('a.md', 'x\n')
-    const run = runOf([{ source, findings: [findingOn(source, 'x')] }])
+    const file = textFile('a.md', 'x\n')
+    const run = runOf([{ file, findings: [findingOn(file, 'x')] }])
     const options = { ...PLAIN, ruleUrl: () => 'https://x.example/) <img src=x> [a](b' }
     expect(whole(markdown(run, options))).not.toContain('x.example')
   })
 
   it('stays below its limit and says how many it leaves out', () => {
-    const source = sourceFile('żółć.md', 'x\n')
-    const finding = findingOn(source, 'x', { message: '東京'.repeat(500) })
+    const file = textFile('żółć.md', 'x\n')
+    const finding = findingOn(file, 'x', { message: '東京'.repeat(500) })
     const findings = Array.from({ length: 1000 }, () => finding)
-    const text = whole(markdown(runOf([{ source, findings }]), PLAIN))
+    const text = whole(markdown(runOf([{ file, findings }]), PLAIN))
     const rows = tableRows(text).length
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LONGEST_SUMMARY)
     expect(Buffer.byteLength(text)).toBeGreaterThan(LONGEST_SUMMARY - 4000)

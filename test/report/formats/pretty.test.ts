@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { pretty } from '../../../src/report/formats/pretty.ts'
 import { type RunReport, withoutWarnings } from '../../../src/report/report.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 import { PLAIN, runOf, whole, cleanRun, findingOn, spanOf } from '../report-of.ts'
 
 const plain = PLAIN
 const prettyText = (report: RunReport, options = plain) => whole(pretty(report, options))
 
-const border = sourceFile(
+const border = textFile(
   'articles/border.md',
   [
     '# Lithuania weighs a longer closure',
@@ -22,7 +22,7 @@ const border = sourceFile(
     '',
   ].join('\n'),
 )
-const riga = sourceFile('articles/riga.md', 'Riga waits.\n\n— former diplomat, Lithuania\n')
+const riga = textFile('articles/riga.md', 'Riga waits.\n\n— former diplomat, Lithuania\n')
 
 const untagged = findingOn(border, 'Belarus', {
   ruleId: 'untagged-countries',
@@ -43,8 +43,8 @@ const labels = findingOn(border, 'Former Lithuanian diplomat, Lithuania', {
 describe('pretty', () => {
   it('shows the words, related places, fixes and what to do next', () => {
     const report = runOf([
-      { source: border, findings: [untagged, labels] },
-      { source: riga, findings: [] },
+      { file: border, findings: [untagged, labels] },
+      { file: riga, findings: [] },
     ])
     expect(prettyText(report, plain)).toBe(`articles/border.md
   3:45  error    Belarus is named 14 times and is not among the country tags.
@@ -74,8 +74,7 @@ describe('pretty', () => {
       findingOn(border, '“owners”'),
       findingOn(border, '“We are paying for a quarrel\n> that is not ours”'),
     ]
-    expect(prettyText(runOf([{ source: border, findings }]), { ...plain, width: 100 }))
-      .toBe(`articles/border.md
+    expect(prettyText(runOf([{ file: border, findings }]), { ...plain, width: 100 })).toBe(`articles/border.md
    5:6  warning  Wrong.  a-rule
         │ 王毅表示，“中方愿恢复正常关系”， and “we wait”␛[31m, cafe\u0301 “owners” said.
         │           ~~~~~~~~~~~~~~~~~~~~
@@ -97,9 +96,7 @@ describe('pretty', () => {
   it('colours and links at a terminal', () => {
     const findings = [findingOn(riga, 'Riga', { severity: 'error', ruleId: 'a-rule' })]
     const options = { ...plain, colour: true, links: true, ruleUrl: (id: string) => `https://x.org/${id}` }
-    const [path, head, words, underline] = prettyText(runOf([{ source: riga, findings }]), options).split(
-      '\n',
-    )
+    const [path, head, words, underline] = prettyText(runOf([{ file: riga, findings }]), options).split('\n')
     expect([path, head, words, underline]).toEqual([
       '\u001B[1m\u001B[4marticles/riga.md\u001B[24m\u001B[22m',
       '  \u001B[2m1:1\u001B[22m  \u001B[31merror\u001B[39m  Wrong.  ' +
@@ -112,13 +109,13 @@ describe('pretty', () => {
   it('links to no address that could end its escape sequence', () => {
     const findings = [findingOn(riga, 'Riga')]
     const options = { ...plain, links: true, ruleUrl: () => 'https://x.org/\u001B\\\u001B[2J' }
-    expect(prettyText(runOf([{ source: riga, findings }]), options)).not.toContain('\u001B')
+    expect(prettyText(runOf([{ file: riga, findings }]), options)).not.toContain('\u001B')
   })
 
   it('shows no excerpt of an empty line', () => {
     const end = riga.text.length
     const findings = [{ ...findingOn(riga, 'Riga'), span: { start: end, end } }]
-    expect(prettyText(runOf([{ source: riga, findings }]), plain)).toBe(`articles/riga.md
+    expect(prettyText(runOf([{ file: riga, findings }]), plain)).toBe(`articles/riga.md
   4:1  warning  Wrong.  a-rule
 
 ⚠ 1 problem (1 warning) in 1 article
@@ -128,9 +125,9 @@ describe('pretty', () => {
 })
 
 describe('the closing line', () => {
-  const faulty = { source: border, findings: [untagged, labels], fixedEdits: 3 }
+  const faulty = { file: border, findings: [untagged, labels], fixedEdits: 3 }
   const failures = [{ path: 'bro\u001Bken.md', message: 'not UTF-8' }]
-  const warned = { source: border, findings: [labels] }
+  const warned = { file: border, findings: [labels] }
 
   it.each<[string, RunReport, boolean, string]>([
     ['a clean run', cleanRun(14), false, '✔ 14 articles checked, no problems\n'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/engine/apply-edits.ts'
 import { rdjson } from '../../../src/report/formats/rdjson.ts'
-import { fileContent, sourceFile } from '../../../src/text/source-file.ts'
+import { fileContent, textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD, forging, marked, markedFindings, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, findingOn, PLAIN, runOf, whole } from '../report-of.ts'
 import { jsonProblems } from '../validate-report.ts'
@@ -100,9 +100,9 @@ describe('rdjson', () => {
   })
 
   it('is right after a line end and at the end of a file', () => {
-    const source = sourceFile('a.md', 'é\r\nü')
-    const finding = { ...findingOn(source, 'ü'), span: { start: 1, end: 4 } }
-    const report = whole(rdjson(runOf([{ source, findings: [finding] }]), PLAIN))
+    const file = textFile('a.md', 'é\r\nü')
+    const finding = { ...findingOn(file, 'ü'), span: { start: 1, end: 4 } }
+    const report = whole(rdjson(runOf([{ file, findings: [finding] }]), PLAIN))
     expect(JSON.parse(report).diagnostics[0].location.range).toEqual({
       start: { line: 1, column: 3 },
       end: { line: 2, column: 3 },

@@ -145,7 +145,7 @@ describe('sarif', () => {
     expect(run.results[2]).not.toHaveProperty('fixes')
   })
 
-  it('shows what is suppressed, and by what', () => {
+  it('shows what is withheld, and by what', () => {
     const kinds = run.results.flatMap((result: { suppressions?: unknown }) => result.suppressions ?? [])
     expect(kinds).toEqual([
       { kind: 'external' },

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { inspectArticle } from '../../../src/facts/inspection.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
 import { inspectionTable } from '../../../src/report/tables/inspection-table.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 it('says of every country whether and why the article is about it', async () => {
   const text =
     '---\ntitle: Peru waits\n---\n\nPeru waits for rain, and for seed.\n\nThe rain is late in Chile.\n'
-  const record = inspectArticle(await openArticle(sourceFile('a.md', text)))
+  const record = inspectArticle(await openArticle(textFile('a.md', text)))
   expect(inspectionTable(record, false).split('\n').slice(4, 7)).toEqual([
     'countries',
     '  PE  Peru   about  not tagged  2 mentions, headline, 1 of 2 paragraphs',

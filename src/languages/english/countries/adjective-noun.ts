@@ -2,11 +2,17 @@ import type { Candidate } from '../../../geography/country-lexicon.ts'
 import {
   isBreak,
   isCapitalised,
-  type Neighbour,
+  type NeighbouringWord,
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
-import { ADJECTIVES_ONLY, FUNCTION_WORDS, LANGUAGE_CUES, LANGUAGES, PREDICATE_CUES } from './context-words.ts'
+import {
+  ADJECTIVES_ONLY,
+  WORDS_AFTER_NOUNS,
+  LANGUAGE_CUES,
+  LANGUAGE_NAMES,
+  PREDICATE_CUES,
+} from './context-words.ts'
 import {
   CURRENCIES,
   CURRENCY_MOVES,
@@ -20,7 +26,7 @@ import {
 const LONGEST_SERIES = 6
 
 /** The noun of an adjective, or of the series that it begins: 'Danish, Dutch and German cooking'. */
-export function nounAfter(text: string, end: number): Neighbour | undefined {
+export function nounAfter(text: string, end: number): NeighbouringWord | undefined {
   let at = end
   for (let more = 0; more < LONGEST_SERIES; more += 1) {
     const after = wordAfter(text, at)
@@ -29,7 +35,7 @@ export function nounAfter(text: string, end: number): Neighbour | undefined {
     if (next && isCapitalised(next.word) && (next !== after || after.gap !== ' ')) {
       const compound = next.word.lastIndexOf('-')
       at = compound === -1 ? next.end : next.start + compound
-    } else return after.gap.includes(',') || FUNCTION_WORDS.has(after.word) ? undefined : after
+    } else return after.gap.includes(',') || WORDS_AFTER_NOUNS.has(after.word) ? undefined : after
   }
   return undefined
 }
@@ -43,7 +49,7 @@ export function isMoney(text: string, end: number): boolean {
 }
 
 /** Whether the noun is a dish, a place to eat, an animal, a plant or a disease. */
-export function isDishOrSpecies(text: string, noun: Neighbour): boolean {
+export function isDishOrSpecies(text: string, noun: NeighbouringWord): boolean {
   const word = noun.word.toLowerCase()
   if (DISH_NOUNS.has(word) || SPECIES_NOUNS.has(word)) return true
   return word === 'food' && endsPhrase(text, noun.end)
@@ -52,11 +58,11 @@ export function isDishOrSpecies(text: string, noun: Neighbour): boolean {
 /** Whether no further noun follows: 'Chinese food', but not 'Chinese food imports'. */
 function endsPhrase(text: string, end: number): boolean {
   const after = wordAfter(text, end)
-  return !after || after.gap !== ' ' || after.word === 'and' || FUNCTION_WORDS.has(after.word)
+  return !after || after.gap !== ' ' || after.word === 'and' || WORDS_AFTER_NOUNS.has(after.word)
 }
 
 /** Whether the noun is something written or read: 'the Spanish site'. */
-export function isWriting(noun: Neighbour | undefined): boolean {
+export function isWriting(noun: NeighbouringWord | undefined): boolean {
   return noun !== undefined && WRITING_NOUNS.has(noun.word)
 }
 
@@ -70,10 +76,10 @@ const LONGEST_LEAD = 40
 export function isLanguage(
   text: string,
   { form, start }: Candidate,
-  noun: Neighbour | undefined,
+  noun: NeighbouringWord | undefined,
   languageEnd: number | undefined,
 ): boolean {
-  if (!LANGUAGES.has(form.text)) return false
+  if (!LANGUAGE_NAMES.has(form.text)) return false
   if (noun && LANGUAGE_NOUNS.has(noun.word.toLowerCase())) return true
   if (LANGUAGE_LEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))) return true
   if (noun) return false

@@ -87,7 +87,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Adjectives and demonyms that are also the name of a language. Source: ISO 639-1. */
-export const LANGUAGES: ReadonlySet<string> = new Set([
+export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   'Albanian',
   'Armenian',
   'Azerbaijani',
@@ -202,7 +202,7 @@ export const PREDICATE_CUES: ReadonlySet<string> = new Set([
 ])
 
 /** Words that no adjective stands before: what comes before them is a noun. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+export const WORDS_AFTER_NOUNS: ReadonlySet<string> = new Set([
   'about',
   'after',
   'are',

@@ -9,7 +9,7 @@ import type {
 import { namesOf } from '../../../geography/country.ts'
 import { AMBIGUOUS_NAMES, GEORGIAN_WORDS } from './ambiguous-names.ts'
 import { AMERICAN_STATES } from './american-states.ts'
-import { articleEvidence, countryMeant, type Occurrence } from './article-evidence.ts'
+import { articleForms, countryMeant, type Occurrence } from './article-forms.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
@@ -33,7 +33,7 @@ function eachForm(add: (form: CountryForm) => void): void {
     'other',
   )
   for (const [text, code] of COMBINING_FORMS) add({ text, code, kind: 'combining' })
-  addAll(GEORGIAN_WORDS, 'GE', 'evidence')
+  addAll(GEORGIAN_WORDS, 'GE', 'hint')
   for (const [text] of AMERICAN_STATES) {
     if (text !== 'Georgia' && text !== 'Washington') add({ text, code: '', kind: 'state' })
   }
@@ -52,13 +52,13 @@ function eachForm(add: (form: CountryForm) => void): void {
 
 function interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[] {
   const occurrences = passages.map(readPassage)
-  const evidence = articleEvidence(occurrences.flat())
-  return occurrences.map((passage) =>
-    passage.flatMap((occurrence) => {
+  const forms = articleForms(occurrences.flat())
+  return occurrences.map((ofPassage) =>
+    ofPassage.flatMap((occurrence) => {
       const { start, end, form } = occurrence.candidate
-      const code = countryMeant(occurrence, evidence)
+      const code = countryMeant(occurrence, forms)
       if (code) return [{ start, end, code, form: matchForm(form.kind) }]
-      const isCity = occurrence.reading === 'city' && !evidence.settled.has(form.text)
+      const isCity = occurrence.reading === 'city' && !forms.settled.has(form.text)
       return isCity ? [{ start, end, code: form.code, form: 'city' }] : []
     }),
   )
@@ -82,12 +82,12 @@ function matchForm(kind: CountryForm['kind']): CountryMatch['form'] {
 
 function readPassage({ text, candidates }: CandidatePassage): readonly Occurrence[] {
   if (candidates.length === 0) return []
-  const passage = { text, headline: isHeadline(text) }
+  const where = { text, headline: isHeadline(text) }
   let languageEnd: number | undefined
   return candidates.map((candidate, index) => {
-    const reading = readOccurrence(passage, candidate, { next: candidates[index + 1], languageEnd })
+    const reading = readOccurrence(where, candidate, { next: candidates[index + 1], languageEnd })
     languageEnd = reading === 'language' ? candidate.end : undefined
-    return { candidate, reading, passage }
+    return { candidate, reading, where }
   })
 }
 

@@ -64,7 +64,7 @@ const WATERS = [
 ]
 
 /** States, provinces and other parts of the world. */
-const REGIONS = [
+const REGION_PHRASES = [
   'Belize City',
   'Benin City',
   'British Columbia',
@@ -446,7 +446,7 @@ const THINGS = [
 
 export const NOT_COUNTRIES: readonly string[] = [
   ...WATERS,
-  ...REGIONS,
+  ...REGION_PHRASES,
   ...PEOPLES,
   ...SPECIES,
   ...DISHES,

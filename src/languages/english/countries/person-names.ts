@@ -27,7 +27,7 @@ export const SURNAME_DEMONYMS: ReadonlySet<string> = new Set([
 ])
 
 /** What stands before a surname. */
-export const HONORIFICS: ReadonlySet<string> = new Set([
+export const NAME_TITLES: ReadonlySet<string> = new Set([
   'Captain',
   'Capt',
   'Coach',

@@ -4,7 +4,7 @@ import { NAMESAKES } from '../../../geography/namesakes.ts'
 import {
   isBreak,
   isCapitalised,
-  type Neighbour,
+  type NeighbouringWord,
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
@@ -14,7 +14,7 @@ import { GOVERNMENT_VERBS, OFFICE_WORDS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE }
 import {
   GIVEN_NAME_COUNTRIES,
   GIVEN_NAMES,
-  HONORIFICS,
+  NAME_TITLES,
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
@@ -24,10 +24,10 @@ import { SURNAMES } from './surnames.ts'
  * What a form stands for where it stands; a city points to its country. A person or a place settles the name for
  * the whole article; 'language' and 'nothing' do not: the same word may name the country in the next sentence.
  */
-export type Reading = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
+export type NameSense = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
 
 /** The passage that a candidate stands in. */
-export interface Passage {
+export interface NamingText {
   readonly text: string
   /** Whether words other than names are capitalised: a headline. */
   readonly headline: boolean
@@ -40,7 +40,7 @@ export interface Surroundings {
   readonly languageEnd: number | undefined
 }
 
-export function readOccurrence(passage: Passage, candidate: Candidate, around: Surroundings): Reading {
+export function readOccurrence(passage: NamingText, candidate: Candidate, around: Surroundings): NameSense {
   const { next, languageEnd } = around
   switch (candidate.form.kind) {
     case 'name':
@@ -62,7 +62,7 @@ export function readOccurrence(passage: Passage, candidate: Candidate, around: S
   }
 }
 
-function readName(passage: Passage, candidate: Candidate, next: Candidate | undefined): Reading {
+function readName(passage: NamingText, candidate: Candidate, next: Candidate | undefined): NameSense {
   const { text } = passage
   if (isNamesake(text, candidate, next)) return 'place'
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
@@ -70,7 +70,7 @@ function readName(passage: Passage, candidate: Candidate, next: Candidate | unde
   return isPerson(passage, candidate) ? 'person' : 'country'
 }
 
-function readDemonym(passage: Passage, candidate: Candidate, languageEnd: number | undefined): Reading {
+function readDemonym(passage: NamingText, candidate: Candidate, languageEnd: number | undefined): NameSense {
   const { text } = passage
   if (isMoney(text, candidate.end)) return 'nothing'
   const noun = nounAfter(text, candidate.end)
@@ -79,7 +79,7 @@ function readDemonym(passage: Passage, candidate: Candidate, languageEnd: number
   return isPerson(passage, candidate) ? 'person' : 'country'
 }
 
-function readAbbreviation({ text }: Passage, { form, start, end }: Candidate): Reading {
+function readAbbreviation({ text }: NamingText, { form, start, end }: Candidate): NameSense {
   const after = wordAfter(text, end)
   if (isMoney(text, end)) return 'nothing'
   if (ROAD_NUMBER.test(text.slice(end, end + 16))) return 'nothing'
@@ -91,7 +91,7 @@ const ROAD_NUMBER =
   /^\s\d{1,3}(?:[.,;:)/]?(?:\s*$|\s\p{Lu})|[,;:)/]\s|\s(?:and|at|between|east|from|in|near|north|south|to|west)\b)/u
 
 /** 'THE GUARDS WHO PROTECT US FROM TOURISTS' */
-function isPronoun(text: string, start: number, after: Neighbour | undefined): boolean {
+function isPronoun(text: string, start: number, after: NeighbouringWord | undefined): boolean {
   const before = wordBefore(text, start)
   if (!before || isBreak(before.gap) || before.word === 'THE' || !isShouted(before.word)) return false
   return !after || isBreak(after.gap) || isShouted(after.word)
@@ -102,14 +102,14 @@ function isShouted(word: string): boolean {
 }
 
 /** A capital that acts is its government: 'Beijing said'. */
-function readCapital(passage: Passage, candidate: Candidate): Reading {
+function readCapital(passage: NamingText, candidate: Candidate): NameSense {
   const reading = readCity(passage, candidate)
   if (reading !== 'city') return reading
   const after = wordAfter(passage.text, candidate.end)
   return after?.gap === ' ' && GOVERNMENT_VERBS.has(after.word) ? 'country' : 'city'
 }
 
-function readCity({ text }: Passage, { start }: Candidate): Reading {
+function readCity({ text }: NamingText, { start }: Candidate): NameSense {
   const before = wordBefore(text, start)
   return before && !isBreak(before.gap) && isCapitalised(before.word) ? 'nothing' : 'city'
 }
@@ -178,17 +178,17 @@ function standsBeforeState(text: string, end: number): boolean {
 /** A country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
 const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
 
-function isPerson(passage: Passage, candidate: Candidate): boolean {
+function isPerson(passage: NamingText, candidate: Candidate): boolean {
   return isSurname(passage, candidate) || isGivenName(passage, candidate)
 }
 
 /** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */
-function isSurname({ text, headline }: Passage, { form, start }: Candidate): boolean {
+function isSurname({ text, headline }: NamingText, { form, start }: Candidate): boolean {
   const isOneName = !form.text.includes(' ') || form.text.startsWith('St')
   if (!isOneName || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
   const before = wordBefore(text, start)
   if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
-  if (HONORIFICS.has(before.word)) return true
+  if (NAME_TITLES.has(before.word)) return true
   if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
   if (GIVEN_NAMES.has(before.word)) return true
   const first = wordBefore(text, before.start)
@@ -227,7 +227,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 ])
 
 /** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */
-function isGivenName({ text, headline }: Passage, { form, start, end }: Candidate): boolean {
+function isGivenName({ text, headline }: NamingText, { form, start, end }: Candidate): boolean {
   const after = wordAfter(text, end)
   if (after?.gap !== ' ' || !isCapitalised(after.word) || OFFICE_WORDS.has(after.word)) return false
   if (form.kind === 'name' && SURNAMES.has(after.word)) {

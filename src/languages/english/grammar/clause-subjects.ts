@@ -3,7 +3,7 @@ import type { Chunk, VerbGroup } from './noun-phrases.ts'
 import { phraseFrom, type Subject, typeOfWhole } from './phrase-from.ts'
 
 /** How many chunks a walk through a sentence may take, so that no sentence costs more than its length. */
-export const REACH = 60
+export const SUBJECT_REACH = 60
 
 /** The subject of the verb at `verb`, looking left no further than the chunk at `floor`. */
 export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, depth = 0): Subject | undefined {
@@ -82,7 +82,7 @@ function invertedSubject(chunks: readonly Chunk[], verb: number, before: number)
 
 /** `Speaking to reporters, the envoy warned …`: the subject of the clause that follows. */
 function followingSubject(chunks: readonly Chunk[], verb: number): Subject | undefined {
-  const limit = Math.min(chunks.length, verb + REACH)
+  const limit = Math.min(chunks.length, verb + SUBJECT_REACH)
   for (let at = verb + 1; at < limit; at += 1) {
     const chunk = chunks[at]
     if (chunk?.kind === 'verb' && isFinite(chunk)) {
@@ -119,7 +119,7 @@ function verbBefore(
   floor: number,
   reporting = false,
 ): number | undefined {
-  const limit = Math.max(floor, from - REACH)
+  const limit = Math.max(floor, from - SUBJECT_REACH)
   for (let at = from; at >= limit; at -= 1) {
     const chunk = chunks[at]
     if (chunk?.kind === 'stop') return undefined
@@ -213,7 +213,7 @@ function objectOf(chunks: readonly Chunk[], preposition: number, floor: number):
 /** The phrase before `, a former envoy,` or `, who had resigned in May,`: the furthest one that can be the subject. */
 function beforeParenthesis(chunks: readonly Chunk[], closing: number, floor: number): Subject | undefined {
   let found: Subject | undefined
-  const limit = Math.max(floor, closing - REACH)
+  const limit = Math.max(floor, closing - SUBJECT_REACH)
   for (let at = closing - 1; at > limit; at -= 1) {
     const chunk = chunks[at]
     if (chunk?.kind === 'stop' || chunk?.kind === 'colon') break

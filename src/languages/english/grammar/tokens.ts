@@ -229,7 +229,7 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
     return forms.includes('third') ? 'noun' : tag
   if (previous?.tag !== 'noun' && previous?.tag !== 'name') return tag
   if (!forms.includes('third') && !forms.includes('past')) {
-    return isPlural(previous.word) && !/^(?:an?|each|every)$/u.test(tokens[index - 2]?.word ?? '')
+    return isPluralWord(previous.word) && !/^(?:an?|each|every)$/u.test(tokens[index - 2]?.word ?? '')
       ? tag
       : 'noun'
   }
@@ -254,11 +254,11 @@ const BEFORE_VERB = wordSet(
 
 /** `The film shows the envoy`: a word in -s between a singular noun and a determiner. */
 function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
-  if (next?.tag !== 'determiner' || !isPlural(word)) return false
-  return (previous?.tag === 'noun' || previous?.tag === 'name') && !isPlural(previous.word)
+  if (next?.tag !== 'determiner' || !isPluralWord(word)) return false
+  return (previous?.tag === 'noun' || previous?.tag === 'name') && !isPluralWord(previous.word)
 }
 
-function isPlural(word: string): boolean {
+function isPluralWord(word: string): boolean {
   return /[^s]s$|men$|people$/u.test(word)
 }
 

@@ -74,7 +74,8 @@ function compareCountries(first: SourceLabel, second: SourceLabel): Aspect | und
   if (a.length === 0 || b.length === 0) return { relation: a.length === 0 ? 'less' : 'more', unsaid: true }
   if (a.some((code) => b.includes(code))) return compareSets(a, b)
   const goTogether =
-    placesOf(first).some((code) => b.includes(code)) || placesOf(second).some((code) => a.includes(code))
+    labelPlaces(first).some((code) => b.includes(code)) ||
+    labelPlaces(second).some((code) => a.includes(code))
   const samePerson = first.name !== undefined && first.name === second.name
   return goTogether || samePerson
     ? { relation: 'compatible' }
@@ -82,7 +83,7 @@ function compareCountries(first: SourceLabel, second: SourceLabel): Aspect | und
 }
 
 /** The countries that a role is about or in, and those of which a nationality is a territory, or has one. */
-function placesOf({ role, countries }: SourceLabel): readonly string[] {
+function labelPlaces({ role, countries }: SourceLabel): readonly string[] {
   const places = role?.match(/\b[A-Z]{2}\b/gu) ?? []
   return [...places, ...countries.flatMap((code) => TERRITORIES[code] ?? [])].filter(
     (code) => !CLAIMED.has(code),

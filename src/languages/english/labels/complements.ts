@@ -5,7 +5,7 @@ import { PORTFOLIOS } from './roles.ts'
 import type { LabelToken } from './segments.ts'
 
 /** The words of a role in the order that is compared, and what else stands among them. */
-export interface Reading {
+export interface RoleReading {
   readonly words: readonly RoleWord[]
   readonly parts: readonly LabelPart[]
 }
@@ -16,10 +16,10 @@ export interface Reading {
  */
 export function readComplements(
   tokens: readonly LabelToken[],
-  core: Reading,
+  core: RoleReading,
   countryOf: CountryOf,
   directly: boolean,
-): Reading {
+): RoleReading {
   const [preposition] = tokens
   if (!preposition) return core
   const next = tokens.findIndex((token, at) => at > 0 && isPreposition(token))
@@ -56,9 +56,9 @@ function flipped(
   preposition: LabelToken,
   group: readonly LabelToken[],
   country: string | undefined,
-  core: Reading,
+  core: RoleReading,
   countryOf: CountryOf,
-): Reading {
+): RoleReading {
   if (country !== undefined && preposition.word === 'on') {
     return { words: [...placeWords(group, country), ...core.words], parts: core.parts }
   }

@@ -1,6 +1,6 @@
 import type { LabelPart } from '../../source-label.ts'
 import { isCountryName } from '../countries/country-of-words.ts'
-import { readComplements, type Reading } from './complements.ts'
+import { readComplements, type RoleReading } from './complements.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { readOpening } from './opening.ts'
 import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
@@ -83,12 +83,12 @@ function findHead(tokens: readonly LabelToken[]): number {
   return common === -1 ? reach.length - 1 : common
 }
 
-function join(...readings: readonly Reading[]): Reading {
+function join(...readings: readonly RoleReading[]): RoleReading {
   return { words: readings.flatMap(({ words }) => words), parts: readings.flatMap(({ parts }) => parts) }
 }
 
 /** Adjectives, countries, and an office with its own complement, as in `Ministry of Defence spokesman`. */
-function readBeforeHead(tokens: readonly LabelToken[], head: LabelToken, countryOf: CountryOf): Reading {
+function readBeforeHead(tokens: readonly LabelToken[], head: LabelToken, countryOf: CountryOf): RoleReading {
   const { countries, rest } = takeCountries(tokens, countryOf)
   const topic = countries.find((country) => isTopic(country, tokens, head))
   const own = countries.filter((country) => country !== topic)
@@ -115,7 +115,7 @@ function isTopic(country: LabelPart, tokens: readonly LabelToken[], head: LabelT
 }
 
 /** A country or a name after the head. */
-function readTail(tokens: readonly LabelToken[], countryOf: CountryOf): Reading {
+function readTail(tokens: readonly LabelToken[], countryOf: CountryOf): RoleReading {
   if (tokens.length === 0) return { words: [], parts: [] }
   const country = countryNamedBy(tokens, countryOf)
   if (country !== undefined) return { words: [], parts: [labelPart('country', tokens, country)] }

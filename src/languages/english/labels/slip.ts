@@ -9,7 +9,7 @@ const ROMAN_NUMERAL = /^[ivxlcdm]+$/u
  * and not at the start of a word. Numerals and countries are told apart by as little.
  */
 export function isSlip(a: string, b: string, countryOf: CountryOf): boolean {
-  const [wordsOfA, wordsOfB] = [nameWords(a), nameWords(b)]
+  const [wordsOfA, wordsOfB] = [slipWords(a), slipWords(b)]
   if (wordsOfA.length !== wordsOfB.length) return differsByOneLetter(wordsOfA.join(''), wordsOfB.join(''))
   const pairs = wordsOfA.map((word, at) => [word, wordsOfB[at] ?? ''] as const)
   const [pair, ...more] = pairs.filter(([first, second]) => first !== second)
@@ -23,7 +23,7 @@ export function isSlip(a: string, b: string, countryOf: CountryOf): boolean {
   )
 }
 
-function nameWords(label: string): readonly string[] {
+function slipWords(label: string): readonly string[] {
   const words = labelSegments(label)
     .flat()
     .map(({ word }) => word)

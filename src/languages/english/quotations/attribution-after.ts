@@ -1,4 +1,4 @@
-import { isFinite, isReduced, REACH, subjectOf } from '../grammar/clause-subjects.ts'
+import { isFinite, isReduced, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
@@ -17,7 +17,7 @@ export function attributionAfter(
     const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
     return speaker && { speaker, cue: first.place, strength: 'beside' }
   }
-  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, at + REACH / 2) : 0
+  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, at + SUBJECT_REACH / 2) : 0
   let asides = 0
   let simple = true
   for (let verb = at + 1; verb < limit; verb += 1) {
@@ -76,7 +76,7 @@ function reportsOther(chunk: Chunk | undefined): boolean {
 
 /** `“…” – Ana Ruiz, foreign minister`. */
 export function labelAfter(chunks: readonly Chunk[], from: number): Attribution | undefined {
-  if (chunks[from]?.kind !== 'dash' || chunks.length - from > REACH / 2) return undefined
+  if (chunks[from]?.kind !== 'dash' || chunks.length - from > SUBJECT_REACH / 2) return undefined
   if (
     chunks
       .slice(from)
@@ -96,7 +96,7 @@ export function otherVerbAfter(chunks: readonly Chunk[], at: number): Attributio
     const speaker = phraseFrom(chunks, next + 1)
     return speaker && { speaker, cue: first.place, strength: 'clause' }
   }
-  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, next + REACH / 2) : 0
+  const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, next + SUBJECT_REACH / 2) : 0
   for (let verb = next + 1; verb < limit; verb += 1) {
     const chunk = chunks[verb]
     if (chunk?.kind !== 'verb' || !isFinite(chunk)) continue
@@ -107,7 +107,7 @@ export function otherVerbAfter(chunks: readonly Chunk[], at: number): Attributio
 }
 
 function beginsSentence(chunks: readonly Chunk[], at: number): boolean {
-  if (at > REACH) return false
+  if (at > SUBJECT_REACH) return false
   return chunks.slice(0, at).every(({ kind }) => kind === 'quotation' || kind === 'comma')
 }
 
@@ -117,7 +117,7 @@ export function attributionAtEnd(
   at: number,
   closing = false,
 ): Attribution | undefined {
-  const limit = Math.min(chunks.length, at + REACH)
+  const limit = Math.min(chunks.length, at + SUBJECT_REACH)
   for (let verb = at + 1; verb < limit; verb += 1) {
     const chunk = chunks[verb]
     if (chunk?.kind === 'stop' || (closing && chunk?.kind === 'quotation')) return undefined
@@ -140,7 +140,7 @@ export function attributionAtEnd(
 
 /** Whether no verb nor quotation comes after the chunk at `at`. */
 function closesSentence(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks.length - at > REACH / 2) return false
+  if (chunks.length - at > SUBJECT_REACH / 2) return false
   return chunks
     .slice(at + 1)
     .every(({ kind }) => kind !== 'verb' && kind !== 'quotation' && kind !== 'subordinator')

@@ -1,4 +1,4 @@
-import { isFinite, REACH, subjectOf } from '../grammar/clause-subjects.ts'
+import { isFinite, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
@@ -22,7 +22,7 @@ export function attributionBefore(
   at: number,
   embedding = 0,
 ): Attribution | undefined {
-  const limit = Math.max(0, at - REACH)
+  const limit = Math.max(0, at - SUBJECT_REACH)
   for (let verb = at - 1; verb >= limit; verb -= 1) {
     const chunk = chunks[verb]
     if (chunk?.kind !== 'verb') continue
@@ -117,7 +117,7 @@ export function labelBefore(chunks: readonly Chunk[], at: number): Attribution |
   if (chunks[at - 1]?.kind !== 'colon') return undefined
   let label = at - 2
   while (chunks[label]?.kind === 'parenthesis') label -= 1
-  const start = Math.max(0, at - REACH)
+  const start = Math.max(0, at - SUBJECT_REACH)
   const verbless = !chunks.slice(start, at).some(({ kind }) => kind === 'verb')
   if (verbless) label = start + chunks.slice(start, at).findIndex(({ kind }) => kind === 'noun-phrase')
   const speaker = phraseFrom(chunks, label)
@@ -127,7 +127,7 @@ export function labelBefore(chunks: readonly Chunk[], at: number): Attribution |
 
 /** The minister in `the minister's claim that “…”`, `his` in `his promise to “…”`. */
 export function ownerBefore(chunks: readonly Chunk[], at: number): Attribution | undefined {
-  const limit = Math.max(0, at - REACH / 2)
+  const limit = Math.max(0, at - SUBJECT_REACH / 2)
   for (let index = at - 1; index >= limit; index -= 1) {
     const chunk = chunks[index]
     if (chunk?.kind !== 'noun-phrase' || !introducesWords(chunks, index)) continue
@@ -166,7 +166,7 @@ export function subjectBefore(
   end: number,
   accepts: (subject: Chunk | undefined) => boolean,
 ): Attribution | undefined {
-  const limit = Math.max(0, end - REACH)
+  const limit = Math.max(0, end - SUBJECT_REACH)
   let found: Attribution | undefined
   let aside: Attribution | undefined
   for (let verb = end - 1; verb >= limit; verb -= 1) {

@@ -1,4 +1,4 @@
-import { REACH } from '../grammar/clause-subjects.ts'
+import { SUBJECT_REACH } from '../grammar/clause-subjects.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { attributionAfter, attributionAtEnd, labelAfter, otherVerbAfter } from './attribution-after.ts'
 import {
@@ -57,11 +57,11 @@ function accepts(chunks: readonly Chunk[], at: number): (subject: Chunk | undefi
 /** `According to the agency, the envoy said “…”`, `“…,” the envoy said, according to the agency`. */
 function accordingToForAll(chunks: readonly Chunk[], at: number): Attribution | undefined {
   const first = chunks[0]?.kind === 'conjunction' ? 1 : 0
-  return (at <= REACH ? accordingTo(chunks, first) : undefined) ?? sourceAfter(chunks, at + 2)
+  return (at <= SUBJECT_REACH ? accordingTo(chunks, first) : undefined) ?? sourceAfter(chunks, at + 2)
 }
 
 function sourceAfter(chunks: readonly Chunk[], from: number): Attribution | undefined {
-  const limit = Math.min(chunks.length, from + REACH)
+  const limit = Math.min(chunks.length, from + SUBJECT_REACH)
   for (let verb = from; verb < limit; verb += 1) {
     const kind = chunks[verb]?.kind
     if (kind === 'quotation' || kind === 'stop' || kind === 'colon') return undefined
@@ -74,7 +74,7 @@ function sourceAfter(chunks: readonly Chunk[], from: number): Attribution | unde
 /** The envoy for the second half of `“…,” the envoy said in a statement on Friday, “…”`. */
 function secondHalf(chunks: readonly Chunk[], at: number): Attribution | undefined {
   if (chunks[at - 1]?.kind !== 'comma') return undefined
-  const limit = Math.max(0, at - REACH)
+  const limit = Math.max(0, at - SUBJECT_REACH)
   let firstHalf = at - 1
   while (firstHalf >= limit && !/^(?:quotation|conjunction|colon)$/u.test(chunks[firstHalf]?.kind ?? ''))
     firstHalf -= 1

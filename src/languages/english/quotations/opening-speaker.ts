@@ -2,7 +2,7 @@ import { lastStartingBy } from '../../../text/span.ts'
 import type { Subject } from '../grammar/phrase-from.ts'
 import { attributionBefore } from './attribution-before.ts'
 import { isHearsayVerb } from './hearsay.ts'
-import type { Place } from './place-quotations.ts'
+import type { QuotationPlace } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
 
 /** Verbs that may tell of what another one said. */
@@ -13,7 +13,7 @@ const REPORTS = /^(?:according|alleg|claim|report|reveal|testif)/u
  * `An analyst explained, “…,” says the envoy` the analyst. Undefined where the one may report what the other said.
  */
 export function openingSpeaker(
-  { sentence: { chunks }, chunk, words }: Place,
+  { sentence: { chunks }, chunk, words }: QuotationPlace,
   closing: Attribution | undefined,
 ): Subject | undefined {
   if (!words.capital || !/^(?:colon|comma)$/u.test(chunks[chunk - 1]?.kind ?? '')) return undefined

@@ -4,7 +4,7 @@ import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 
 /** Where a quotation stands. */
-export interface Place {
+export interface QuotationPlace {
   readonly sentence: Sentence
   /** The sentence before, in this paragraph or at the end of the one before. */
   readonly previous: Sentence | undefined
@@ -19,14 +19,14 @@ export interface Place {
 export function placeQuotations(
   paragraphs: Paragraphs,
   ranges: readonly QuotedRange[],
-): readonly (readonly Place[])[] {
+): readonly (readonly QuotationPlace[])[] {
   return ranges.map(({ pieces }) => pieces.flatMap((piece) => placePiece(paragraphs, piece) ?? []))
 }
 
 function placePiece(
   { sentencesOf, texts }: Paragraphs,
   { paragraph, start, inside }: QuotedPiece,
-): Place | undefined {
+): QuotationPlace | undefined {
   const around = sentencesOf(paragraph)
   const index = lastStartingBy(around, start)
   const sentence = around[index]

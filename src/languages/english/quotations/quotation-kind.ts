@@ -1,6 +1,6 @@
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { TITLE_NOUNS } from '../words/title-nouns.ts'
-import type { Place } from './place-quotations.ts'
+import type { QuotationPlace } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
 
 /** What a quotation is, with what tells so. */
@@ -19,7 +19,7 @@ const STATEMENT = 9
 
 /** `distance`: how many paragraphs away somebody is said to speak, 2 where nobody is near. */
 export function quotationKind(
-  place: Place,
+  place: QuotationPlace,
   attribution: Attribution | undefined,
   distance: 0 | 1 | 2,
 ): QuotationKind {
@@ -36,7 +36,7 @@ export function quotationKind(
 }
 
 /** Words beside a reporting verb, and long quotations, are somebody's even where nobody is named. */
-function unattributedKind(place: Place, opens: boolean): QuotationKind {
+function unattributedKind(place: QuotationPlace, opens: boolean): QuotationKind {
   const { capital, titleCase, count } = place.words
   const said = isSaid(place)
   const statement = !titleCase && opens && count >= (isApart(place) ? PHRASE : STATEMENT)
@@ -47,7 +47,7 @@ function unattributedKind(place: Place, opens: boolean): QuotationKind {
 }
 
 /** Whether a sentence, a reporting verb, a comma or a colon leads straight into the words. */
-function opensStatement({ sentence, chunk }: Place): boolean {
+function opensStatement({ sentence, chunk }: QuotationPlace): boolean {
   const before = sentence.chunks[chunk - 1]
   if (before?.kind === 'verb') return before.reporting
   return (
@@ -56,7 +56,7 @@ function opensStatement({ sentence, chunk }: Place): boolean {
 }
 
 /** `said, “No.”`, `shouting “Open it!”`, `“No,” said`. */
-function isSaid({ words, sentence, chunk }: Place): boolean {
+function isSaid({ words, sentence, chunk }: QuotationPlace): boolean {
   const { chunks } = sentence
   const before = /^(?:comma|colon)$/u.test(chunks[chunk - 1]?.kind ?? '')
     ? chunks[chunk - 2]
@@ -67,12 +67,12 @@ function isSaid({ words, sentence, chunk }: Place): boolean {
 }
 
 /** Whether it is a sentence of its own, or stands after a colon. */
-function isApart({ sentence, chunk }: Place): boolean {
+function isApart({ sentence, chunk }: QuotationPlace): boolean {
   return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
 }
 
 /** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
-function isExpression(place: Place, { strength, speaker }: Attribution, distance: number): boolean {
+function isExpression(place: QuotationPlace, { strength, speaker }: Attribution, distance: number): boolean {
   const { sentence, words } = place
   if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
   const subject = sentence.chunks[speaker.first]
@@ -83,7 +83,7 @@ function isExpression(place: Place, { strength, speaker }: Attribution, distance
 
 /** What shows that the words name something, whoever speaks around them. */
 function nameKind(
-  place: Place,
+  place: QuotationPlace,
   attribution: Attribution | undefined,
 ): 'heading' | 'nickname' | 'term' | 'title' | undefined {
   if (isHeading(place, attribution)) return 'heading'
@@ -93,7 +93,7 @@ function nameKind(
 }
 
 /** A paragraph or sentence of nothing else that ends as headings do. */
-function isHeading({ words, sentence }: Place, attribution: Attribution | undefined): boolean {
+function isHeading({ words, sentence }: QuotationPlace, attribution: Attribution | undefined): boolean {
   const { count, ending, titleCase } = words
   if (!sentence.quoted) return false
   return ending === ':' ? count < PHRASE : ending === '' && count > 1 && (titleCase || !attribution)
@@ -103,7 +103,7 @@ function isHeading({ words, sentence }: Place, attribution: Attribution | undefi
  * `a memo titled “Border Lands”`, `a bill (also called the “Border Act”)`, `what came to be known as “Border Lands”`;
  * `which the envoy called “Unfair”` and `called “Unfair” by the envoy` are none.
  */
-function isTitled({ words, sentence, chunk }: Place): boolean {
+function isTitled({ words, sentence, chunk }: QuotationPlace): boolean {
   const { chunks } = sentence
   const at = isDeterminer(chunks[chunk - 1]) ? chunk - 2 : chunk - 1
   if (isWord(chunks[at], 'as') && isWord(chunks[at - 1], 'known')) return true
@@ -130,7 +130,7 @@ function isDeterminer(chunk: Chunk | undefined): boolean {
 }
 
 /** `the so-called “rebels”`. */
-function isSoCalled({ sentence, chunk }: Place): boolean {
+function isSoCalled({ sentence, chunk }: QuotationPlace): boolean {
   const before = sentence.chunks[chunk - 1]
   return (
     before?.kind === 'noun-phrase' && /^(?:self-described|so-called)$/u.test(before.tokens.at(-1)?.word ?? '')
@@ -138,14 +138,14 @@ function isSoCalled({ sentence, chunk }: Place): boolean {
 }
 
 /** `Ana “La Jefa” Ruiz`. */
-function isNickname({ sentence, chunk, words }: Place): boolean {
+function isNickname({ sentence, chunk, words }: QuotationPlace): boolean {
   const [before, after] = [sentence.chunks[chunk - 1], sentence.chunks[chunk + 1]]
   if (before?.kind !== 'noun-phrase' || after?.kind !== 'noun-phrase' || words.count >= PHRASE) return false
   return before.tokens.at(-1)?.tag === 'name' && after.tokens[0]?.tag === 'name' && words.titleCase
 }
 
 /** `the novel, “Border Lands”`, `the host of “Border Lands”`, `the “Border Lands” podcast`, `the section “How we work”`. */
-function namesWork(place: Place): boolean {
+function namesWork(place: QuotationPlace): boolean {
   const { words, sentence, chunk } = place
   if (!words.titleCase && (!words.capital || opensStatement(place))) return false
   const { chunks } = sentence
@@ -160,7 +160,7 @@ function isWork(chunk: Chunk | undefined, index: number): boolean {
 }
 
 /** Words in capitals are spoken where a clause of speech leads into them or holds them, unless a place is named. */
-function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolean): boolean {
+function speaksInCapitals(place: QuotationPlace, { strength }: Attribution, opens: boolean): boolean {
   const { words, sentence, chunk } = place
   const before = sentence.chunks[chunk - 1]
   if (isWord(before, '(')) return false
@@ -172,7 +172,7 @@ function speaksInCapitals(place: Place, { strength }: Attribution, opens: boolea
 }
 
 /** `called him “Old Grey”`. */
-function isCalled({ sentence, chunk }: Place): boolean {
+function isCalled({ sentence, chunk }: QuotationPlace): boolean {
   const [verb, before] = sentence.chunks.slice(Math.max(0, chunk - 2), chunk)
   return (
     verb?.kind === 'verb' &&

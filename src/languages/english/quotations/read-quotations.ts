@@ -5,7 +5,7 @@ import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sente
 import { attributionOf, leadIn } from './attribution.ts'
 import { isHearsayVerb } from './hearsay.ts'
 import { openingSpeaker } from './opening-speaker.ts'
-import { type Place, placeQuotations } from './place-quotations.ts'
+import { type QuotationPlace, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Attribution } from './who-speaks.ts'
 
@@ -31,25 +31,25 @@ export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs
     ranges.flatMap(({ pieces }) => pieces),
   )
   const places = placeQuotations(paragraphs, ranges)
-  const sources = carryOver(places, places.map(attributeInSentence))
-  const spoken = spokenParagraphs(sources)
+  const attributions = carryOver(places, places.map(attributeInSentence))
+  const spoken = spokenParagraphs(attributions)
   const quotations = ranges.map((range, index) =>
-    describe(texts, range, places[index]?.[0], sources[index], spoken),
+    describe(texts, range, places[index]?.[0], attributions[index], spoken),
   )
   return { ...paragraphs, quotations }
 }
 
 /** An attribution with the paragraph that it stands in. */
-interface Source extends Attribution {
+interface PlacedAttribution extends Attribution {
   readonly paragraph: number
 }
 
-function within(sentence: Sentence, attribution: Attribution | undefined): Source | undefined {
+function within(sentence: Sentence, attribution: Attribution | undefined): PlacedAttribution | undefined {
   return attribution && { ...attribution, paragraph: sentence.paragraph }
 }
 
 /** What the sentence of its first piece says, else that of its last. */
-function attributeInSentence(places: readonly Place[]): Source | undefined {
+function attributeInSentence(places: readonly QuotationPlace[]): PlacedAttribution | undefined {
   for (const place of new Set([places[0], places.at(-1)])) {
     if (!place) continue
     const { sentence, chunk, words, next } = place
@@ -63,47 +63,47 @@ function attributeInSentence(places: readonly Place[]): Source | undefined {
 
 /** A quotation that is a sentence of its own goes on with the speaker around it. */
 function carryOver(
-  places: readonly (readonly Place[])[],
-  found: readonly (Source | undefined)[],
-): readonly (Source | undefined)[] {
-  const sources: (Source | undefined)[] = []
+  places: readonly (readonly QuotationPlace[])[],
+  found: readonly (PlacedAttribution | undefined)[],
+): readonly (PlacedAttribution | undefined)[] {
+  const attributions: (PlacedAttribution | undefined)[] = []
   places.forEach(([place], index) => {
-    const before = { place: places[index - 1]?.at(-1), source: sources[index - 1] }
-    const after = { place: places[index + 1]?.[0], source: found[index + 1] }
-    sources.push(
-      found[index] ?? (place && standsAlone(place) ? carriedSource(place, before, after) : undefined),
+    const before = { place: places[index - 1]?.at(-1), attribution: attributions[index - 1] }
+    const after = { place: places[index + 1]?.[0], attribution: found[index + 1] }
+    attributions.push(
+      found[index] ?? (place && standsAlone(place) ? carriedAttribution(place, before, after) : undefined),
     )
   })
-  return sources
+  return attributions
 }
 
 /** A sentence of its own, or one that goes on in the writer's words and names no other speaker. */
-function standsAlone({ sentence, chunk }: Place): boolean {
+function standsAlone({ sentence, chunk }: QuotationPlace): boolean {
   return sentence.quoted || chunk === 0
 }
 
-interface Neighbour {
-  readonly place: Place | undefined
-  readonly source: Source | undefined
+interface NeighbouringQuotation {
+  readonly place: QuotationPlace | undefined
+  readonly attribution: PlacedAttribution | undefined
 }
 
 /** From a lead-in that ends in a colon, the quotation before, the sentence before, or the quotation after. */
-function carriedSource(
-  { sentence, previous }: Place,
-  before: Neighbour,
-  after: Neighbour,
-): Source | undefined {
+function carriedAttribution(
+  { sentence, previous }: QuotationPlace,
+  before: NeighbouringQuotation,
+  after: NeighbouringQuotation,
+): PlacedAttribution | undefined {
   const lead = previous && within(previous, leadIn(previous.chunks))
   if (endsInColon(previous?.chunks)) return lead
   const { paragraph } = sentence
   const between = before.place?.sentence !== previous
   if (lead && lead.strength !== 'subject' && between && previous?.paragraph === paragraph) return lead
-  if (before.source && before.place?.sentence.paragraph === paragraph) return before.source
+  if (before.attribution && before.place?.sentence.paragraph === paragraph) return before.attribution
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
-  if (after.source && after.place?.sentence.paragraph === paragraph) return after.source
-  if (before.source && before.place?.sentence === previous) return before.source
+  if (after.attribution && after.place?.sentence.paragraph === paragraph) return after.attribution
+  if (before.attribution && before.place?.sentence === previous) return before.attribution
   if (lead && mayGoOn(lead) && !asks(previous)) return lead
-  return before.place?.sentence.paragraph === paragraph - 1 ? before.source : undefined
+  return before.place?.sentence.paragraph === paragraph - 1 ? before.attribution : undefined
 }
 
 function asks(sentence: Sentence | undefined): boolean {
@@ -112,7 +112,7 @@ function asks(sentence: Sentence | undefined): boolean {
 }
 
 /** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
-function mayGoOn({ strength, speaker }: Source): boolean {
+function mayGoOn({ strength, speaker }: PlacedAttribution): boolean {
   return strength !== 'subject' || speaker.type !== 'named'
 }
 
@@ -121,28 +121,31 @@ function endsInColon(chunks: readonly Chunk[] = []): boolean {
 }
 
 /** The paragraphs in which somebody is said to speak. */
-function spokenParagraphs(sources: readonly (Source | undefined)[]): ReadonlySet<number> {
+function spokenParagraphs(attributions: readonly (PlacedAttribution | undefined)[]): ReadonlySet<number> {
   return new Set(
-    sources.flatMap((source) => (source && source.strength !== 'subject' ? source.paragraph : [])),
+    attributions.flatMap((attribution) =>
+      attribution && attribution.strength !== 'subject' ? attribution.paragraph : [],
+    ),
   )
 }
 
 function describe(
   texts: readonly string[],
   range: QuotedRange,
-  place: Place | undefined,
-  source: Source | undefined,
+  place: QuotationPlace | undefined,
+  attribution: PlacedAttribution | undefined,
   spoken: ReadonlySet<number>,
 ): ExplainedQuotation {
   const pieces = range.pieces.map(({ paragraph, start, end }) => ({ paragraph, start, end }))
   const { kind, reason }: QuotationKind = place
-    ? quotationKind(place, source, distanceTo(spoken, place.sentence.paragraph))
+    ? quotationKind(place, attribution, distanceTo(spoken, place.sentence.paragraph))
     : { kind: 'scare', reason: 'term' }
   const alone = place?.sentence.quoted ?? false
-  if (!source || kind === 'scare')
+  if (!attribution || kind === 'scare')
     return { kind, reason, pieces, speaker: null, cue: null, isHearsay: false, opening: null, alone }
-  const { paragraph, speaker, cue } = source
-  const opening = place && paragraph === place.sentence.paragraph ? openingSpeaker(place, source) : undefined
+  const { paragraph, speaker, cue } = attribution
+  const opening =
+    place && paragraph === place.sentence.paragraph ? openingSpeaker(place, attribution) : undefined
   return {
     kind,
     reason,

@@ -1,34 +1,34 @@
-import type { SuppressedFinding } from '../../../engine/run-article.ts'
-import { positionAt } from '../../../text/source-file.ts'
-import type { SourceFile } from '../../../text/source-file.ts'
+import type { WithheldFinding } from '../../../engine/run-article.ts'
+import { positionAt } from '../../../text/text-file.ts'
+import type { TextFile } from '../../../text/text-file.ts'
 import { trimSpan } from '../../../text/span.ts'
 import type { Span } from '../../../text/span.ts'
 import type { ArticleReport } from '../../report.ts'
 import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
-import { sourceExcerpt } from '../../text/source-excerpt.ts'
+import { lineExcerpt } from '../../text/line-excerpt.ts'
 import { articleText, mapInText } from '../article-text.ts'
 import { safeFix, suggestedFixes } from '../fixes.ts'
 import { markedText } from './marked-text.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Markup } from './markup.ts'
-import type { Entry, HtmlPage, LinkedPlace, NumberedArticle } from './page.ts'
+import type { PageEntry, HtmlPage, LinkedPlace, NumberedArticle } from './page.ts'
 import { paragraphsAround } from './paragraphs-around.ts'
 
 /** One article: what was found in it, and its text with every finding marked. */
 export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup {
   const { number, path, entries, kinds } = article
-  const source = articleText(path, page.textOf)
+  const file = articleText(path, page.textOf)
   return markup`
 <article class="filtered ${kinds.join(' ')}" id="article-${number}" aria-labelledby="path-${number}">
 <h2 id="path-${number}">${pathMarkup(page.options.repositoryPath(path))}</h2>
 <div class="findings">
 ${fixedNote(article)}<ol role="list">
-${entries.map((entry) => entryMarkup(entry, source, page))}</ol>
+${entries.map((entry) => entryMarkup(entry, file, page))}</ol>
 ${suppressedMarkup(article, page)}</div>
 <details class="text" open>
 <summary>${page.wholeTexts ? 'Text' : 'Text around the findings'}</summary>
-${textMarkup(article, source, page)}</details>
+${textMarkup(article, file, page)}</details>
 </article>
 `
 }
@@ -39,29 +39,29 @@ export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
 }
 
 /** What an exception or the baseline silences in an article. */
-export function suppressedMarkup({ path, suppressed }: ArticleReport, { textOf }: HtmlPage): Markup {
-  if (suppressed.length === 0) return markup``
-  const items = mapInText(suppressed, path, textOf, suppressedItem)
+export function suppressedMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
+  if (withheld.length === 0) return markup``
+  const items = mapInText(withheld, path, textOf, suppressedItem)
   return markup`<details class="suppressed">
-<summary>Suppressed findings <span class="count">${suppressed.length}</span></summary>
+<summary>Suppressed findings <span class="count">${withheld.length}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>
 `
 }
 
-function suppressedItem({ finding, by, reason = '' }: SuppressedFinding, source: SourceFile): Markup {
+function suppressedItem({ finding, by, reason = '' }: WithheldFinding, file: TextFile): Markup {
   const { ruleId, severity, span, message } = finding
   const why = by === 'baseline' ? 'known from the baseline' : 'silenced by an exception'
   return markup`<li>
-<p class="head">${severity} ${placeText(source, span)} ${ruleId}</p>
+<p class="head">${severity} ${placeText(file, span)} ${ruleId}</p>
 <p>${plainLine(message)}</p>
 <p class="note">${why}${reason !== '' && `: ${plainLine(reason)}`}</p>
 </li>
 `
 }
 
-function entryMarkup({ number, finding, kind, related }: Entry, source: SourceFile, page: HtmlPage): Markup {
+function entryMarkup({ number, finding, kind, related }: PageEntry, file: TextFile, page: HtmlPage): Markup {
   const { ruleId, severity, message, span } = finding
   const fix = safeFix(finding)
   const titles = [
@@ -69,11 +69,11 @@ function entryMarkup({ number, finding, kind, related }: Entry, source: SourceFi
     ...suggestedFixes(finding).map(({ title }) => ['suggestion', title] as const),
   ]
   const below = [
-    related.map((place) => relatedMarkup(place, source.path, page)),
+    related.map((place) => relatedMarkup(place, file.path, page)),
     titles.map(([label, title]) => markup`<p class="note"><b>${label}:</b> ${plainLine(title)}</p>\n`),
   ]
   const sign = markup`<span class="number ${severity}">${number}</span>`
-  const place = markup`<a href="#mark-${number}">${placeText(source, span)}</a>`
+  const place = markup`<a href="#mark-${number}">${placeText(file, span)}</a>`
   const summary = page.rules.find(({ id }) => id === ruleId)?.summary
   return markup`<li class="filtered ${kind}" id="finding-${number}">
 <p class="head">${sign} <span class="severity ${severity}">${severity}</span> ${place}</p>
@@ -88,21 +88,21 @@ const RELATED_WIDTH = 80
 
 function relatedMarkup({ related, href }: LinkedPlace, ownPath: string, page: HtmlPage): Markup {
   const { path, span, message } = related
-  const source = href === undefined ? undefined : page.textOf(path)
+  const file = href === undefined ? undefined : page.textOf(path)
   const address = [
     path !== ownPath && page.options.repositoryPath(path),
-    source && placeText(source, span),
+    file && placeText(file, span),
   ].filter(Boolean)
   const place = pathMarkup(address.join(':'))
   const link = href === undefined ? place : markup`<a href="${href}">${place}</a>`
-  const words = source ? sourceExcerpt(source, span, RELATED_WIDTH).words : ''
+  const words = file ? lineExcerpt(file, span, RELATED_WIDTH).words : ''
   const excerpt = words.trim() !== '' && markup` <span class="words" lang="" dir="auto">${words}</span>`
   return markup`<p class="note">${plainLine(message)}: ${link}${excerpt}</p>\n`
 }
 
 /** Its language is not known, so no voice takes it for the language of the page. */
-function textMarkup({ marks }: NumberedArticle, source: SourceFile, { wholeTexts }: HtmlPage): Markup {
-  const { text } = source
+function textMarkup({ marks }: NumberedArticle, file: TextFile, { wholeTexts }: HtmlPage): Markup {
+  const { text } = file
   const parts = wholeTexts
     ? [{ start: 0, end: text.length }]
     : paragraphsAround(
@@ -112,12 +112,12 @@ function textMarkup({ marks }: NumberedArticle, source: SourceFile, { wholeTexts
   const blocks = markedText(text, marks, parts).map(
     (words) => markup`<div class="words" lang="" dir="auto">${words}</div>\n`,
   )
-  return markup`${parts.map((part, index) => [!wholeTexts && linesNote(source, part), blocks[index]])}`
+  return markup`${parts.map((part, index) => [!wholeTexts && linesNote(file, part), blocks[index]])}`
 }
 
-function linesNote(source: SourceFile, part: Span): Markup {
-  const { start, end } = trimSpan(source.text, part)
-  const first = positionAt(source, start).line
-  const last = positionAt(source, Math.max(start, end - 1)).line
+function linesNote(file: TextFile, part: Span): Markup {
+  const { start, end } = trimSpan(file.text, part)
+  const first = positionAt(file, start).line
+  const last = positionAt(file, Math.max(start, end - 1)).line
   return markup`<p class="lines">${first === last ? `Line ${first}` : `Lines ${first}–${last}`}</p>\n`
 }

@@ -4,7 +4,7 @@ import { markup, runningText } from './markup.ts'
 import type { Markup } from './markup.ts'
 
 /** A place in an article's text that is marked and links back to what is said about it. */
-export interface Mark {
+export interface TextMark {
   readonly span: Span
   readonly id: string
   readonly classes: string
@@ -30,7 +30,11 @@ const LANES = 3
  * ```
  * Signs are attributes, so the text that is read or copied is the article's own.
  */
-export function markedText(text: string, marks: readonly Mark[], parts: readonly Span[]): readonly Markup[] {
+export function markedText(
+  text: string,
+  marks: readonly TextMark[],
+  parts: readonly Span[],
+): readonly Markup[] {
   const laid = laidOut(text, marks)
   return parts.map((part) => {
     const inside = laid.filter(({ start, end }) => part.start <= start && end <= part.end)
@@ -54,12 +58,12 @@ function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable
 }
 
 interface LaidMark extends Span {
-  readonly mark: Mark
+  readonly mark: TextMark
   readonly lane: number
 }
 
 /** In order of place, the longer of two first, each in the highest lane that is free. */
-function laidOut(text: string, marks: readonly Mark[]): readonly LaidMark[] {
+function laidOut(text: string, marks: readonly TextMark[]): readonly LaidMark[] {
   const ends: number[] = []
   return marks
     .map((mark) => ({

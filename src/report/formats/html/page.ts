@@ -2,7 +2,7 @@ import type { Finding, Related, Severity } from '../../../rule/finding.ts'
 import type { Failure } from '../../../text/failure.ts'
 import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../../report.ts'
 import { articleText } from '../article-text.ts'
-import type { Mark } from './marked-text.ts'
+import type { TextMark } from './marked-text.ts'
 
 /** A run as the HTML page shows it: everything that is linked to has its number. */
 export interface HtmlPage {
@@ -34,13 +34,13 @@ export interface CountedRule {
 
 export interface NumberedArticle extends ArticleReport {
   readonly number: number
-  readonly entries: readonly Entry[]
+  readonly entries: readonly PageEntry[]
   readonly kinds: readonly string[]
   /** Where its findings are, and what findings here or elsewhere refer to. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly TextMark[]
 }
 
-export interface Entry {
+export interface PageEntry {
   /** Counted over the whole page, so that a number is enough to find it. */
   readonly number: number
   readonly finding: Finding
@@ -145,8 +145,8 @@ function placeAddresses(faulty: readonly ArticleReport[], clean: readonly Articl
 
 function marksByPath(
   articles: readonly Pick<NumberedArticle, 'path' | 'entries'>[],
-): ReadonlyMap<string, readonly Mark[]> {
-  const marks = new Map<string, Mark[]>(articles.map(({ path }) => [path, []]))
+): ReadonlyMap<string, readonly TextMark[]> {
+  const marks = new Map<string, TextMark[]>(articles.map(({ path }) => [path, []]))
   for (const { path, entries } of articles) {
     for (const entry of entries) {
       marks.get(path)?.push(findingMark(entry))
@@ -156,7 +156,7 @@ function marksByPath(
   return marks
 }
 
-function findingMark({ number, kind, finding }: Entry): Mark {
+function findingMark({ number, kind, finding }: PageEntry): TextMark {
   const { span, severity } = finding
   return {
     span,
@@ -168,7 +168,7 @@ function findingMark({ number, kind, finding }: Entry): Mark {
   }
 }
 
-function placeMark({ number, kind }: Entry, { span }: Related, at: number): Mark {
+function placeMark({ number, kind }: PageEntry, { span }: Related, at: number): TextMark {
   return {
     span,
     id: `place-${number}-${at + 1}`,

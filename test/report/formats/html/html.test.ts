@@ -4,7 +4,7 @@ import { html } from '../../../../src/report/formats/html/html.ts'
 import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { ReportOptions, RunReport } from '../../../../src/report/report.ts'
 import type { RuleHead } from '../../../../src/rule/rule.ts'
-import { sourceFile } from '../../../../src/text/source-file.ts'
+import { textFile } from '../../../../src/text/text-file.ts'
 import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
 import { textOf } from './text-of.ts'
 
@@ -35,9 +35,9 @@ function articleTexts(report: RunReport): readonly string[] {
   )
 }
 
-const border = sourceFile('articles/border.md', 'Estonia and Latvia wait.\r\n\r\nLithuania\tdoes not.')
-const riga = sourceFile('articles/riga.md', 'Riga waits.\n')
-const elsewhere = sourceFile('articles/clean.md', 'All is well.\n')
+const border = textFile('articles/border.md', 'Estonia and Latvia wait.\r\n\r\nLithuania\tdoes not.')
+const riga = textFile('articles/riga.md', 'Riga waits.\n')
+const elsewhere = textFile('articles/clean.md', 'All is well.\n')
 
 describe('html', () => {
   const linked = findingOn(border, 'Latvia', {
@@ -53,9 +53,9 @@ describe('html', () => {
     ],
   })
   const report = runOf([
-    { source: border, findings: [linked], fixedEdits: 2 },
-    { source: riga, findings: [findingOn(riga, 'waits', { ruleId: 'other-rule' })] },
-    { source: elsewhere, findings: [], fixedEdits: 1 },
+    { file: border, findings: [linked], fixedEdits: 2 },
+    { file: riga, findings: [findingOn(riga, 'waits', { ruleId: 'other-rule' })] },
+    { file: elsewhere, findings: [], fixedEdits: 1 },
   ])
   const made = page(report)
 
@@ -115,19 +115,17 @@ describe('html', () => {
 })
 
 describe('what else an article has', () => {
-  it('tells suppressed findings and why, of clean articles too', () => {
-    const suppressed = [
+  it('tells withheld findings and why, of clean articles too', () => {
+    const withheld = [
       { finding: findingOn(riga, 'Riga'), by: 'exception', reason: 'meant <so>' },
       { finding: findingOn(riga, 'waits'), by: 'baseline' },
     ] as const
     const told =
       'Suppressed findings 2 warning 1:1 a-rule Wrong. silenced by an exception: meant <so> ' +
       'warning 1:6 a-rule Wrong. known from the baseline '
-    const faulty = textOfPage(runOf([{ source: riga, findings: [findingOn(riga, 'Riga')], suppressed }]))
+    const faulty = textOfPage(runOf([{ file: riga, findings: [findingOn(riga, 'Riga')], withheld }]))
     expect(faulty).toContain(`a-rule ${told}`)
-    expect(textOfPage(runOf([{ source: riga, findings: [], suppressed }]))).toContain(
-      `articles/riga.md ${told}`,
-    )
+    expect(textOfPage(runOf([{ file: riga, findings: [], withheld }]))).toContain(`articles/riga.md ${told}`)
   })
 
   it('marks a span at the very end and an empty one', () => {
@@ -136,7 +134,7 @@ describe('what else an article has', () => {
       { ...findingOn(riga, 'waits'), span: { start: length - 3, end: length } },
       { ...findingOn(riga, 'waits'), span: { start: length, end: length } },
     ]
-    const made = page(runOf([{ source: riga, findings }]))
+    const made = page(runOf([{ file: riga, findings }]))
     expect(made).toContain('id="mark-1">s.\n</mark>')
     expect(made).toMatch(/<mark class="[^"]*caret[^"]*" id="mark-2"><\/mark><\/div>/)
   })
@@ -160,9 +158,9 @@ describe('a run without findings', () => {
 describe('a long run', () => {
   const paragraph = `${'word '.repeat(20_000)}\n\n`
   const long = Array.from({ length: 30 }, (_, index) =>
-    sourceFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
+    textFile(`long-${index}.md`, `Start.\n\n${paragraph}Riga waits.\n\nLast.\n`),
   )
-  const articles = long.map((source) => ({ source, findings: [findingOn(source, 'Riga')] }))
+  const articles = long.map((file) => ({ file, findings: [findingOn(file, 'Riga')] }))
   const report = runOf(articles)
 
   it('holds only the paragraphs around findings', () => {
@@ -179,17 +177,17 @@ describe('a long run', () => {
 
 describe('safety', () => {
   const evil = `</style><script>alert(1)</script>"><img src=x onerror='alert(2)'>\u202E`
-  const source = sourceFile(`a/${evil}.md`, `${evil}\nRiga waits.\n`)
-  const finding = findingOn(source, 'Riga', {
+  const file = textFile(`a/${evil}.md`, `${evil}\nRiga waits.\n`)
+  const finding = findingOn(file, 'Riga', {
     ruleId: `rule"${evil}`,
     message: evil,
     fix: { title: evil, safety: 'safe', edits: [] },
-    related: [{ path: source.path, span: spanOf(source, evil), message: evil }],
+    related: [{ path: file.path, span: spanOf(file, evil), message: evil }],
   })
   const report = runOf(
     [
-      { source, findings: [finding], suppressed: [{ finding, by: 'exception', reason: evil }] },
-      { source: sourceFile(`b/${evil}.md`, ''), findings: [] },
+      { file, findings: [finding], withheld: [{ finding, by: 'exception', reason: evil }] },
+      { file: textFile(`b/${evil}.md`, ''), findings: [] },
     ],
     [{ path: evil, message: evil }],
   )
@@ -223,7 +221,7 @@ describe('safety', () => {
     ['https://x.org/ \u001B', '<span class="rule">'],
     [undefined, '<span class="rule">'],
   ])('links a rule to %s as it is fit', (address, expected) => {
-    const one = runOf([{ source: riga, findings: [findingOn(riga, 'Riga')] }])
+    const one = runOf([{ file: riga, findings: [findingOn(riga, 'Riga')] }])
     expect(page(one, { rules: [], ruleUrl: () => address })).toContain(`${expected}a-rule</`)
   })
 })

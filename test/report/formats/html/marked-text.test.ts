@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Mark, markedText } from '../../../../src/report/formats/html/marked-text.ts'
+import { type TextMark, markedText } from '../../../../src/report/formats/html/marked-text.ts'
 import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { Span } from '../../../../src/text/span.ts'
 import { textOf } from './text-of.ts'
 
-function markOf(span: Span, index: number): Mark {
+function markOf(span: Span, index: number): TextMark {
   const number = index + 1
   const classes = `mark-${number}`
   return { span, id: `m${number}`, classes, sign: String(number), label: 'Finding', href: `#f${number}` }

@@ -10,17 +10,17 @@ import { isWriting, nounAfter } from './adjective-noun.ts'
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
 import { STATE_NOUNS } from './noun-classes.ts'
-import type { Passage, Reading } from './read-occurrence.ts'
+import type { NamingText, NameSense } from './read-occurrence.ts'
 
 /** A candidate with what it stands for as far as its own sentence tells. */
 export interface Occurrence {
   readonly candidate: Candidate
-  readonly reading: Reading
-  readonly passage: Passage
+  readonly reading: NameSense
+  readonly where: NamingText
 }
 
 /** What the article as a whole tells about the names in it. */
-export interface ArticleEvidence {
+export interface ArticleForms {
   /** How often each form speaks for each country; shared forms left out. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Names that are a person's or a place's somewhere in the article. */
@@ -33,9 +33,9 @@ export interface ArticleEvidence {
 
 const SHARED = new Map(SHARED_NAMES.flatMap((shared) => shared.forms.map((form) => [form, shared])))
 /** Forms that point to a country without naming it. */
-const POINTERS: ReadonlySet<string> = new Set(['capital', 'city', 'evidence'])
+const POINTERS: ReadonlySet<string> = new Set(['capital', 'city', 'hint'])
 
-export function articleEvidence(occurrences: readonly Occurrence[]): ArticleEvidence {
+export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
   const forms = new Map<string, Map<string, number>>()
   const settled = new Map<string, 'person' | 'place'>()
   const languages = new Map<string, number>()
@@ -65,34 +65,32 @@ function addOne(counts: Map<string, number>, text: string): Map<string, number> 
   return counts.set(text, (counts.get(text) ?? 0) + 1)
 }
 
-interface Counts {
-  readonly forms: ArticleEvidence['forms']
+interface FormCounts {
+  readonly forms: ArticleForms['forms']
   readonly rivals: ReadonlyMap<string, number>
   readonly occurrences: readonly Occurrence[]
 }
 
 /** Whether the article speaks of the other thing that has the name, and in no other form of the country. */
-function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: Counts): boolean {
+function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: FormCounts): boolean {
   if (hasFormBut(forms, name.code, name.forms)) return false
   const places = occurrences.filter(({ candidate }) => name.forms.includes(candidate.form.text))
-  const passages = new Set(places.map(({ passage }) => passage))
+  const texts = new Set(places.map(({ where }) => where.text))
   if (!name.american && places.some(isOfState)) return false
   const named = [...name.rivals, ...(name.american ? [ANY_STATE] : [])]
   const count = sum(named.map((rival) => rivals.get(rival) ?? 0))
   const isRivalled =
-    count > 0 ||
-    (name.american && forms.has('US')) ||
-    [...passages].some(({ text }) => name.rivalWords?.test(text))
+    count > 0 || (name.american && forms.has('US')) || [...texts].some((text) => name.rivalWords?.test(text))
   return isRivalled && count >= sum((name.neighbours ?? []).map((code) => mentionsOf(forms, code)))
 }
 
 /** 'the Indian army', 'Turkey said' */
-function isOfState({ candidate: { end }, passage: { text } }: Occurrence): boolean {
+function isOfState({ candidate: { end }, where: { text } }: Occurrence): boolean {
   const after = wordAfter(text, end)
   return after?.gap === ' ' && (STATE_NOUNS.has(after.word) || GOVERNMENT_VERBS.has(after.word))
 }
 
-function mentionsOf(forms: ArticleEvidence['forms'], code: string): number {
+function mentionsOf(forms: ArticleForms['forms'], code: string): number {
   return sum([...(forms.get(code)?.values() ?? [])])
 }
 
@@ -101,37 +99,37 @@ function sum(counts: readonly number[]): number {
 }
 
 /** The code of the country that an occurrence names in this article, if it names one. */
-export function countryMeant(occurrence: Occurrence, evidence: ArticleEvidence): string | undefined {
+export function countryMeant(occurrence: Occurrence, article: ArticleForms): string | undefined {
   const { candidate, reading } = occurrence
   const { text, code } = candidate.form
-  if (reading !== 'country' || evidence.foreign.has(text)) return undefined
-  if (evidence.languages.has(text) && isAlwaysLanguage(occurrence, evidence)) return undefined
-  const settled = evidence.settled.get(text)
+  if (reading !== 'country' || article.foreign.has(text)) return undefined
+  if (article.languages.has(text) && isAlwaysLanguage(occurrence, article)) return undefined
+  const settled = article.settled.get(text)
   const isDoubtful = settled === 'place' || (settled === 'person' && !isLocated(occurrence)) || isShared(text)
-  if (isDoubtful && !hasFormBut(evidence.forms, code, [text])) return undefined
+  if (isDoubtful && !hasFormBut(article.forms, code, [text])) return undefined
   const shared = SHARED.get(text)
   if (!shared) return code
-  return evidence.forms.has(shared.other) && !evidence.forms.has(shared.usual) ? shared.other : shared.usual
+  return article.forms.has(shared.other) && !article.forms.has(shared.usual) ? shared.other : shared.usual
 }
 
 /**
  * Whether an adjective is the language's here because the article speaks of the language, and of nothing else of the
  * country: it is mostly the language elsewhere, or its noun is something written.
  */
-function isAlwaysLanguage({ candidate, passage }: Occurrence, evidence: ArticleEvidence): boolean {
+function isAlwaysLanguage({ candidate, where }: Occurrence, article: ArticleForms): boolean {
   const { text, code } = candidate.form
-  if (hasFormBut(evidence.forms, code, [text])) return false
-  const asLanguage = evidence.languages.get(text) ?? 0
-  const asCountry = evidence.forms.get(code)?.get(text) ?? 0
-  return asLanguage > asCountry || isWriting(nounAfter(passage.text, candidate.end))
+  if (hasFormBut(article.forms, code, [text])) return false
+  const asLanguage = article.languages.get(text) ?? 0
+  const asCountry = article.forms.get(code)?.get(text) ?? 0
+  return asLanguage > asCountry || isWriting(nounAfter(where.text, candidate.end))
 }
 
 const LOCATING = /\b(?:in|into|across|inside|throughout)\s$/iu
 const LONGEST_LOCATING = 12
 
 /** Whether a preposition makes it a place: 'in Jordan'. */
-function isLocated({ candidate: { start }, passage }: Occurrence): boolean {
-  return LOCATING.test(passage.text.slice(Math.max(0, start - LONGEST_LOCATING), start))
+function isLocated({ candidate: { start }, where }: Occurrence): boolean {
+  return LOCATING.test(where.text.slice(Math.max(0, start - LONGEST_LOCATING), start))
 }
 
 function isShared(text: string): boolean {
@@ -139,6 +137,6 @@ function isShared(text: string): boolean {
 }
 
 /** Whether the article names the country by another form than these. */
-function hasFormBut(forms: ArticleEvidence['forms'], code: string, but: readonly string[]): boolean {
+function hasFormBut(forms: ArticleForms['forms'], code: string, but: readonly string[]): boolean {
   return [...(forms.get(code)?.keys() ?? [])].some((form) => !but.includes(form))
 }

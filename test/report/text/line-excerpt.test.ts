@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { sourceExcerpt } from '../../../src/report/text/source-excerpt.ts'
+import { lineExcerpt } from '../../../src/report/text/line-excerpt.ts'
 import { textWidth } from '../../../src/report/text/text-width.ts'
-import { sourceFile } from '../../../src/text/source-file.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 /** The span that ⟦ and ⟧ mark in a text, and the text without them. */
 function marked(text: string) {
   const start = text.indexOf('⟦')
   const end = text.indexOf('⟧') - 1
-  return { source: sourceFile('x.md', text.replace(/[⟦⟧]/g, '')), span: { start, end } }
+  return { file: textFile('x.md', text.replace(/[⟦⟧]/g, '')), span: { start, end } }
 }
 
 describe('sourceExcerpt', () => {
@@ -35,16 +35,16 @@ describe('sourceExcerpt', () => {
       ['All ', 'of the crossings with Belarus stay…', '', 0],
     ],
   ])('%s', (_, text, expected) => {
-    const { source, span } = marked(text)
-    const { before, words, after, moreLines } = sourceExcerpt(source, span, 40)
+    const { file, span } = marked(text)
+    const { before, words, after, moreLines } = lineExcerpt(file, span, 40)
     expect([before, words, after, moreLines]).toEqual(expected)
     expect(textWidth(before + words + after)).toBeLessThanOrEqual(40)
   })
 
   it('cuts no character of a very long line in two', () => {
-    const source = sourceFile('x.md', `${'🇱🇹'.repeat(500)}Vilnius${'🌍'.repeat(500)}`)
-    const start = source.text.indexOf('Vilnius')
-    const { before, words, after } = sourceExcerpt(source, { start, end: start + 7 }, 41)
+    const file = textFile('x.md', `${'🇱🇹'.repeat(500)}Vilnius${'🌍'.repeat(500)}`)
+    const start = file.text.indexOf('Vilnius')
+    const { before, words, after } = lineExcerpt(file, { start, end: start + 7 }, 41)
     expect(before + words + after).toBe(`…${'🇱🇹'.repeat(8)}Vilnius${'🌍'.repeat(8)}…`)
   })
 })

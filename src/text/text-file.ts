@@ -2,7 +2,7 @@ import { countWhile } from './search.ts'
 import type { Excerpt, Span } from './span.ts'
 
 /** A file as it was read. All spans of geolint are offsets into `text`. */
-export interface SourceFile {
+export interface TextFile {
   readonly path: string
   /** Decoded text without the byte-order mark, line endings as they stand in the file. */
   readonly text: string
@@ -19,7 +19,7 @@ export interface Position {
   readonly column: number
 }
 
-export function sourceFile(path: string, content: string): SourceFile {
+export function textFile(path: string, content: string): TextFile {
   const byteOrderMark = content.startsWith('\uFEFF')
   const text = byteOrderMark ? content.slice(1) : content
   const lineEnding = text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n'
@@ -43,16 +43,16 @@ function lineStartsOf(text: string): readonly number[] {
 }
 
 /** The file's content as it is written back. */
-export function fileContent(source: SourceFile): string {
-  return source.byteOrderMark ? `\uFEFF${source.text}` : source.text
+export function fileContent(file: TextFile): string {
+  return file.byteOrderMark ? `\uFEFF${file.text}` : file.text
 }
 
-export function positionAt(source: SourceFile, offset: number): Position {
-  const { lineStarts } = source
+export function positionAt(file: TextFile, offset: number): Position {
+  const { lineStarts } = file
   const line = countWhile(lineStarts, (start) => start <= offset)
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }
 
-export function excerpt(source: SourceFile, span: Span): Excerpt {
-  return { span, text: source.text.slice(span.start, span.end) }
+export function excerpt(file: TextFile, span: Span): Excerpt {
+  return { span, text: file.text.slice(span.start, span.end) }
 }

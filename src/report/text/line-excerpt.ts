@@ -1,11 +1,11 @@
-import { positionAt } from '../../text/source-file.ts'
-import type { SourceFile } from '../../text/source-file.ts'
+import { positionAt } from '../../text/text-file.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import { plainText } from './plain-text.ts'
 import { cutEnd, cutStart, textWidth } from './text-width.ts'
 
 /** The words of a span in the line that they begin in, harmless and cut to a width. */
-export interface SourceExcerpt {
+export interface LineExcerpt {
   readonly before: string
   readonly words: string
   readonly after: string
@@ -14,7 +14,7 @@ export interface SourceExcerpt {
 }
 
 /** A line is looked at this many times its shown width around the words, so that no excerpt reads all of it. */
-const REACH = 4
+const LINE_REACH = 4
 
 /**
  * ```
@@ -22,14 +22,14 @@ const REACH = 4
  * ^^^^^^^^^^^^^^^^^^ before           ^^^^^^^^^^^^^^^^ after
  * ```
  */
-export function sourceExcerpt(source: SourceFile, span: Span, width: number): SourceExcerpt {
-  const { line } = positionAt(source, span.start)
-  const lineSpan = spanOfLine(source, line)
+export function lineExcerpt(file: TextFile, span: Span, width: number): LineExcerpt {
+  const { line } = positionAt(file, span.start)
+  const lineSpan = spanOfLine(file, line)
   const start = Math.min(span.start, lineSpan.end)
   const end = Math.max(start, Math.min(span.end, lineSpan.end))
-  const reach = width * REACH
-  const near = (from: number, to: number) => plainText(wholeCharacters(source.text.slice(from, to)))
-  const lastLine = positionAt(source, Math.max(span.start, span.end - 1)).line
+  const reach = width * LINE_REACH
+  const near = (from: number, to: number) => plainText(wholeCharacters(file.text.slice(from, to)))
+  const lastLine = positionAt(file, Math.max(span.start, span.end - 1)).line
   const parts = {
     before: near(Math.max(lineSpan.start, start - reach), start),
     words: near(start, Math.min(end, start + reach)),
@@ -38,7 +38,7 @@ export function sourceExcerpt(source: SourceFile, span: Span, width: number): So
   return { ...fit(parts, width), moreLines: lastLine - line }
 }
 
-type Parts = Pick<SourceExcerpt, 'before' | 'words' | 'after'>
+type Parts = Pick<LineExcerpt, 'before' | 'words' | 'after'>
 
 /** The words come first; what room they leave is shared between what stands before and after them. */
 function fit({ before, words, after }: Parts, width: number): Parts {
@@ -50,11 +50,11 @@ function fit({ before, words, after }: Parts, width: number): Parts {
 }
 
 /** Without the line's end. */
-function spanOfLine(source: SourceFile, line: number): Span {
-  const start = source.lineStarts[line - 1] ?? 0
-  const next = source.lineStarts[line]
-  if (next === undefined) return { start, end: source.text.length }
-  return { start, end: source.text.charAt(next - 2) === '\r' ? next - 2 : next - 1 }
+function spanOfLine(file: TextFile, line: number): Span {
+  const start = file.lineStarts[line - 1] ?? 0
+  const next = file.lineStarts[line]
+  if (next === undefined) return { start, end: file.text.length }
+  return { start, end: file.text.charAt(next - 2) === '\r' ? next - 2 : next - 1 }
 }
 
 /** Without the half of a surrogate pair that a cut left at either end. */

@@ -1,12 +1,12 @@
-import type { Article, Passage, Voice } from '../../article/article.ts'
+import type { Article, TextBlock, Voice } from '../../article/article.ts'
 import type { CountryMatch } from '../../geography/country-lexicon.ts'
-import type { SalienceEvidence } from '../../geography/salience.ts'
+import type { SalienceInput } from '../../geography/salience.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { isSpace } from '../../text/white-space.ts'
 
 /** A piece of running text of an article that countries are looked for in. */
 export interface Section {
-  readonly kind: Passage['kind']
+  readonly kind: TextBlock['kind']
   readonly prose: Prose
   readonly voice: Voice
 }
@@ -19,9 +19,9 @@ export interface NamedIn {
 }
 
 /** A country with all that an article says of it. */
-export interface CountryEvidence {
+export interface CountryNaming {
   readonly named: readonly NamedIn[]
-  readonly evidence: SalienceEvidence
+  readonly salienceInput: SalienceInput
 }
 
 /** Headline and standfirst of the front matter first, then the body; what is furniture is left out. */
@@ -31,14 +31,14 @@ export function readSections(article: Article): readonly Section[] {
     head.push({ kind: 'heading', prose: article.headline.prose, voice: 'headline' })
   if (article.standfirst?.origin === 'front-matter')
     head.push({ kind: 'paragraph', prose: article.standfirst.prose, voice: 'standfirst' })
-  return [...head, ...article.passages.filter((passage) => passage.voice !== 'furniture')]
+  return [...head, ...article.blocks.filter((passage) => passage.voice !== 'furniture')]
 }
 
 /** What speaks for each country that is named in the sections of an article, by its code. */
-export function countryEvidence(
+export function countryNaming(
   sections: readonly Section[],
   found: readonly (readonly CountryMatch[])[],
-): ReadonlyMap<string, CountryEvidence> {
+): ReadonlyMap<string, CountryNaming> {
   const named = new Map<string, NamedIn[]>()
   const cities = new Set<string>()
   sections.forEach((section, index) => {
@@ -61,8 +61,8 @@ export function countryEvidence(
   const paragraphsInAll = sections.filter(isParagraph).length
   return new Map(
     [...named].map(([code, list]) => {
-      const first = list.find(({ section }) => isBody(section))
-      const evidence = {
+      const first = list.find(({ section }) => isBodySection(section))
+      const salienceInput = {
         inHeadline: list.some(({ section }) => section.voice === 'headline'),
         inStandfirst: list.some(({ section }) => section.voice === 'standfirst'),
         mentions: counts.get(code) ?? 0,
@@ -72,7 +72,7 @@ export function countryEvidence(
         namesCity: cities.has(code),
         mentionsOfAll,
       }
-      return [code, { named: list, evidence }]
+      return [code, { named: list, salienceInput }]
     }),
   )
 }
@@ -85,10 +85,10 @@ function isNaming(match: CountryMatch): match is NamingMatch {
 function repeatsText({ prose, voice }: Section, sections: readonly Section[]): boolean {
   if (voice !== 'standfirst') return false
   const words = prose.text.trim().replace(/\s*(?:…|\.{3})$/u, '')
-  return sections.some((section) => isBody(section) && section.prose.text.includes(words))
+  return sections.some((section) => isBodySection(section) && section.prose.text.includes(words))
 }
 
-function isBody({ voice }: Section): boolean {
+function isBodySection({ voice }: Section): boolean {
   return voice !== 'headline' && voice !== 'standfirst' && voice !== 'pull-quote'
 }
 
@@ -103,7 +103,7 @@ function countBodyWords(sections: readonly Section[]): {
 } {
   const before = new Map<Section, number>()
   let words = 0
-  for (const section of sections.filter(isBody)) {
+  for (const section of sections.filter(isBodySection)) {
     const { text } = section.prose
     before.set(section, words)
     words += countWords(text, text.length)
