@@ -31,10 +31,10 @@ const settings = {
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** What is found in an article, and what is seen in it, by each name. */
-async function readings(source, parser) {
-  const linted = await lintArticle(source, { ...settings, parser }, byId)
+async function readings(file, parser) {
+  const linted = await lintArticle(file, { ...settings, parser }, byId)
   const { collected, exceptions, failures, findings } = linted
-  const inspection = inspectArticle(await openArticle(source, settings.house, parser))
+  const inspection = inspectArticle(await openArticle(file, settings.house, parser))
   const tree = JSON.stringify(
     (await openParser(parser)).parse(maskTemplateTags(file.text).text),
     placesAndWords,
@@ -53,8 +53,8 @@ function placesAndWords(_, value) {
 }
 
 const differing = { tree: 0, inspection: 0, findings: 0 }
-for (const source of sources) {
-  const [reference, ...others] = await Promise.all(PARSERS.map((parser) => readings(source, parser)))
+for (const file of sources) {
+  const [reference, ...others] = await Promise.all(PARSERS.map((parser) => readings(file, parser)))
   for (const other of others) {
     const unlike = Object.keys(differing).filter((what) => other[what] !== reference[what])
     for (const what of unlike) differing[what] += 1

@@ -44,7 +44,7 @@ console.log(wrong.length === 0 ? 'All fixes keep the data.' : wrong.join('\n'))
 process.exitCode = wrong.length === 0 ? 0 : 1
 
 /** The front matter as another parser reads it; undefined where there is none for its format, or it is stricter. */
-function dataOf({ source: { text }, frontMatter: { format, span } }) {
+function dataOf({ file: { text }, frontMatter: { format, span } }) {
   const data = text.slice(span.start, span.end)
   const inside = data.replace(/^.*\r?\n/, '').replace(/(?:---|\+\+\+)[ \t]*(?:\r?\n)?$/, '')
   if (format === 'yaml') {
