@@ -1,12 +1,12 @@
 /**
- * Large or politically well-known cities, and regions of the first order, that point to a country without naming
- * it, by the country's code; in their usual English forms, old and new (the capital Kyiv stands with its country, Kiev here).
+ * Large or politically well-known cities, and first-order divisions, that point to a country without naming it, by
+ * country code. The names are the usual English ones, old and new (Kiev is here; Kyiv, a capital, is in COUNTRIES).
  *
- * Left out: names that are as often words, surnames or given names (Nice, Cork, Sydney, Java); names that another
- * country has for a place of more than 100,000 inhabitants, or the United States for one of more than 30,000,
- * unless this one is twenty times as large (Birmingham, Valencia, Hyderabad), Bali and Barcelona excepted. Left out
- * as well: what two states claim or divide (Crimea, Kashmir, Punjab), and seats of international bodies that
- * stand for these and not for the country (Geneva, The Hague).
+ * Left out: names that are just as often words, surnames or given names (Nice, Cork, Sydney, Java), and names of
+ * places with more than 100,000 inhabitants in another country, or more than 30,000 in the United States, unless
+ * the city is twenty times as large (Birmingham, Valencia, Hyderabad); Bali and Barcelona are kept all the same.
+ * Also left out: regions that two states claim or share (Crimea, Kashmir, Punjab), and seats of international
+ * bodies that stand for the body rather than the country (Geneva, The Hague).
  *
  * Source: compiled for this project; populations and homonyms: GeoNames (geonames.org), CC BY 4.0.
  */

@@ -3,16 +3,15 @@ import type { Country } from './country.ts'
 /**
  * The countries and inhabited territories of ISO 3166-1, and Kosovo (XK), by code.
  *
- * Names: CLDR 48, English territory names (Unicode licence), with '&' and 'St.' written out, and Turkey as newspapers
- * write it. Long forms, former
- * names, adjectives, demonyms and capitals: The World Factbook, fields 'Country name', 'Nationality' and
- * 'Capital' (public domain), with the newspaper forms (Argentinian, Azeri, Ivorian) added. Codes: ISO 3166-1, whose
- * three digits are those of the United Nations' M49. Seats of government: compiled for this project. `npm run
- * check:countries` compares them with CLDR and two packages.
+ * Names: CLDR 48, English territory names (Unicode licence), with '&' and 'St.' written out, and Turkey spelt as in
+ * newspapers. Long forms, former names, adjectives, demonyms and capitals: The World Factbook, fields 'Country name',
+ * 'Nationality' and 'Capital' (public domain), plus the newspaper forms (Argentinian, Azeri, Ivorian). Codes: ISO
+ * 3166-1, whose three digits are the United Nations' M49 codes. Seats of government: compiled for this project.
+ * `npm run check:countries` compares the table with CLDR and two packages.
  *
- * A name stands once: where two countries share it (Korea, Congo, Dominican), names-of-two.ts says how it is
- * told apart. England, Scotland, Wales and Northern Ireland do not name the United Kingdom, as a state of a
- * federation does not name the federation: gazetteers and annotated news treat them as places inside it.
+ * Each name is listed once. If two countries share it (Korea, Congo, Dominican), names-of-two.ts says how to tell
+ * them apart. England, Scotland, Wales and Northern Ireland do not name the United Kingdom, just as a federal state
+ * does not name its federation: gazetteers and annotated news treat them as places inside it.
  */
 export const COUNTRIES: readonly Country[] = [
   {

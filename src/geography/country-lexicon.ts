@@ -1,9 +1,9 @@
-/** A string that the scanner looks for, with what it stands for. */
+/** A string that the scanner looks for, and what it stands for. */
 export interface CountryForm {
   readonly text: string
   /** ISO 3166-1 alpha-2; empty for a phrase that means something else. */
   readonly code: string
-  /** From 'capital' on, hints rather than mentions; states are those of the United States. */
+  /** The kinds from 'capital' on are hints rather than mentions; 'state' means one of the United States. */
   readonly kind:
     | 'name'
     | 'demonym'
@@ -17,20 +17,20 @@ export interface CountryForm {
     | 'other'
 }
 
-/** A form of the lexicon where it stands in a text. */
+/** A form of the lexicon at its place in a text. */
 export interface Candidate {
   readonly start: number
   readonly end: number
   readonly form: CountryForm
 }
 
-/** A passage of an article with the forms that stand in it, in order. */
+/** A text from an article with the forms found in it, in order. */
 export interface CandidatePassage {
   readonly text: string
   readonly candidates: readonly Candidate[]
 }
 
-/** A place in a text that names a country or, as a city, only points to it. */
+/** A stretch of text that names a country or, if it is a city, only points to one. */
 export interface CountryMatch {
   readonly start: number
   readonly end: number
@@ -39,12 +39,12 @@ export interface CountryMatch {
   readonly form: 'name' | 'demonym' | 'abbreviation' | 'seat' | 'city'
 }
 
-/** How one language names countries: one for each language that geolint reads them in. */
+/** How one language names countries. Each language in which geolint finds countries has one. */
 export interface CountryLexicon {
-  /** Hands over everything to look for; the longest form wins at each place, the first of two alike. */
+  /** Calls `add` with each form to look for. The longest form wins at each place, and the first of two equal ones. */
   eachForm(add: (form: CountryForm) => void): void
   /**
-   * What the candidates of one article stand for, passage by passage. All are read together, because what a name
+   * What the candidates of one article stand for, text by text. All texts are read together, because what a name
    * means in one ('Chad Smith', 'Lebanon, Pa.') it means in the others.
    */
   interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[]

@@ -1,4 +1,4 @@
-/** A name that a country or territory bore before, with the years that it bore it, as far as they are known. */
+/** A former name of a country or territory, with the years in which it was used, as far as they are known. */
 export interface FormerName {
   readonly name: string
   readonly from?: number
@@ -14,7 +14,7 @@ export interface Country {
   readonly m49?: string
   /** The short name in English. */
   readonly name: string
-  /** Official and further short names in use today. */
+  /** Official names, and other short names, in use today. */
   readonly names?: readonly string[]
   readonly former?: readonly FormerName[]
   readonly adjectives?: readonly string[]
@@ -26,7 +26,7 @@ export interface Country {
   readonly capital: string
 }
 
-/** All names of the country, those of today first. */
+/** All names of the country, current ones first. */
 export function namesOf({ name, names = [], former = [] }: Country): readonly string[] {
   return [name, ...names, ...former.map((each) => each.name)]
 }

@@ -2,9 +2,9 @@ import type { CountryForm, CountryLexicon } from './country-lexicon.ts'
 import { isLetterCode } from './neighbours.ts'
 import { withoutAccents } from './without-accents.ts'
 
-/** The forms of a lexicon by their first word; a word's forms are prepared when a text first has it. */
+/** The forms of a lexicon by first word. A word's forms are prepared when it first occurs in a text. */
 export interface FormIndex {
-  /** The forms that begin with a word, in all their spellings, the longest first. */
+  /** The forms that begin with a word, in all their spellings, longest first. */
   startingWith(word: string): readonly CountryForm[] | undefined
 }
 
@@ -45,7 +45,7 @@ function indexed(lexicon: CountryLexicon): FormIndex {
   }
 }
 
-/** The forms in all their spellings, each once, the longest first. */
+/** Every spelling of the forms, each once, longest first. */
 function allSpellings(written: readonly CountryForm[]): readonly CountryForm[] {
   const all = new Map<string, CountryForm>()
   for (const form of written) {
@@ -68,11 +68,11 @@ function firstWord(text: string): string {
   return text.slice(0, end)
 }
 
-/** Most forms begin with letters of ASCII alone, which is seen at once. */
+/** Finds the end of an ASCII first word at once, which is what most forms begin with. */
 const NOT_ASCII_LETTER = /[^A-Za-z]/
 const NOT_ASCII = /[^\x20-\x7e]/
 
-/** The form as it is written in other houses: without accents, with '&' or 'St.'. */
+/** The form as other publishers write it: without accents, with '&' or 'St.'. */
 function spellings(text: string): readonly string[] {
   const all = [text]
   if (NOT_ASCII.test(text)) all.push(withoutAccents(text))

@@ -1,12 +1,12 @@
-/** A name that belongs to two countries, or to a country and a place that is none. */
+/** A name that two countries share, or a country and a place that is not one. */
 export interface SharedName {
   readonly forms: readonly string[]
-  /** The country that it names unless the article speaks of the other one only. */
+  /** The country that it names unless the article mentions only the other one. */
   readonly usual: string
   readonly other: string
 }
 
-/** Which of the two is meant is told by the other names and the capitals in the article. */
+/** The other names and the capitals in the article show which of the two is meant. */
 export const SHARED_NAMES: readonly SharedName[] = [
   { forms: ['Congo', 'Congolese'], usual: 'CD', other: 'CG' },
   { forms: ['Dominican', 'Dominicans'], usual: 'DO', other: 'DM' },
@@ -15,7 +15,7 @@ export const SHARED_NAMES: readonly SharedName[] = [
   { forms: ['Sudanese'], usual: 'SD', other: 'SS' },
 ]
 
-/** Abbreviations that also stand for something else: they count where the country is named in full as well. */
+/** Abbreviations that also stand for something else: they count only if the country is also named in full. */
 export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'C.A.R.',
   'CAR',
@@ -34,10 +34,10 @@ export const SHARED_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'TCI',
 ])
 
-/** Seats that are also an office of a state or province: they count where the country is named as well. */
+/** Seats that are also an office of a state or province: they count only if the country is named too. */
 export const SHARED_SEATS: ReadonlySet<string> = new Set(['State Department'])
 
-/** Capitals that are also names of persons, or words: their verb makes them the government only where its country is named. */
+/** Capitals that are also people's names or words: a verb makes them a government only if its country is named. */
 export const SHARED_CAPITALS: ReadonlySet<string> = new Set([
   'Bern',
   'Berlin',

@@ -1,13 +1,13 @@
-/** A region or town that bears the name of a country, or of what a country was called before. */
+/** A region or town that bears the present or former name of a country. */
 export interface Namesake {
   readonly name: string
-  /** The code of the country that it lies in. */
+  /** The code of the country that it is in. */
   readonly in: string
 }
 
 /**
- * Regions of the first order, and towns of more than 8,000 inhabitants, that have a country's name and lie in
- * another one, by name.
+ * First-order divisions, and towns of more than 8,000 inhabitants, that have the name of one country and are in
+ * another, by name.
  *
  * Source: GeoNames (geonames.org), CC BY 4.0.
  */

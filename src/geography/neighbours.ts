@@ -1,4 +1,4 @@
-/** A word next to a place in a text, with what stands between. */
+/** A word next to a place in a text, with what separates the two. */
 export interface NeighbouringWord {
   readonly word: string
   /** White space and marks between the place and the word. */
@@ -8,31 +8,31 @@ export interface NeighbouringWord {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
-/** The block of general punctuation. */
+/** The Unicode block General Punctuation. */
 const FIRST_MARK = 0x2000
 const LAST_MARK = 0x206f
-/** How far a neighbour may be: beyond it, words no longer belong together. */
+/** How many characters away a neighbour may be: words farther apart do not belong together. */
 const MOST_GAP = 4
-/** A longer word is no word of a language, and is cut: a chain of compounds is read once, not from each of its ends. */
+/** Anything longer is not a real word and is cut, so that a chain of compounds is read once, not from each end. */
 const LONGEST_WORD = 60
 
-/** Whether the character is part of a word; an apostrophe or hyphen is not. */
+/** Whether the character is part of a word. Apostrophes and hyphens are not. */
 export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0)
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  // Where nothing but ASCII and typographic marks stands, the large class need not be compiled.
+  // A text of ASCII and typographic marks alone never needs the large class compiled.
   if (Number.isNaN(code) || (code >= FIRST_MARK && code <= LAST_MARK)) return false
   return WORD_CHARACTER.test(character)
 }
 
-/** Letters of ASCII, and all that is not ASCII but neither a space nor general punctuation. */
+/** Whether the code is an ASCII letter, or is not ASCII and is neither a space nor general punctuation. */
 export function isLetterCode(code: number): boolean {
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
   if (code < 0xc0 || (code > 0x1fff && code < 0x2c00)) return false
   return code !== 0xd7 && code !== 0xf7 && code < 0xfff0
 }
 
-/** The word before `at`: with its apostrophes and inner hyphens, without the marks around it. */
+/** The word before `at`, with its apostrophes and inner hyphens but without the marks around it. */
 export function wordBefore(text: string, at: number): NeighbouringWord | undefined {
   let end = at
   while (end > 0 && !isWordCharacter(text.charAt(end - 1))) {

@@ -1,8 +1,8 @@
 import { withoutAccents } from './without-accents.ts'
 
 /**
- * What stands under country keys and is no country of ISO 3166-1, but no mistake either. Folded to lower case, sorted.
- * Regions after the United Nations' M49 standard; the rest compiled for this project.
+ * Values under country keys that are not ISO 3166-1 countries but are not mistakes either. Folded to lower case,
+ * sorted. Regions follow the United Nations' M49 standard; the rest was compiled for this project.
  */
 
 /** Places larger than a country, unions of states, waters, and the words for everywhere and nowhere. */
@@ -115,7 +115,7 @@ const REGIONS = [
   'worldwide',
 ]
 
-/** Parts of countries, and lands whose status is disputed, that houses tag like countries. */
+/** Parts of countries, and lands of disputed status, that publishers tag like countries. */
 const PARTS = [
   'abkhazia',
   'artsakh',
@@ -152,7 +152,7 @@ const PARTS = [
   'zanzibar',
 ]
 
-/** States that are no more and have several successors. */
+/** Former states that have several successors. */
 const PAST = [
   'austria hungary',
   'czechoslovakia',
@@ -166,8 +166,8 @@ const PAST = [
 const NOT_COUNTRY_NAMES: ReadonlySet<string> = new Set([...REGIONS, ...PARTS, ...PAST])
 
 /**
- * Whether a tag rightly names something that is no country: a region, a part of a country, a state that is no more; or
- * whether its script, or that it is a date or a number, leaves it open what it names.
+ * Whether a tag rightly names something other than a country (a region, a part of a country, a former state), or
+ * cannot be judged because of its script or because it is a date or a number.
  */
 export function isRegion(value: string): boolean {
   const folded = withoutAccents(value)

@@ -12,15 +12,15 @@ export function countryByCode(code: string): Country | undefined {
 }
 
 /**
- * The code of the country that a tag names: in English, Spanish, French, Portuguese or German, without regard to
- * case, accents, hyphens and underscores; also 'Korea, South' and 'Iran (Islamic Republic of)'.
+ * The code of the country that a tag names in English, Spanish, French, Portuguese or German. Case, accents, hyphens
+ * and underscores are ignored; 'Korea, South' and 'Iran (Islamic Republic of)' are read too.
  */
 export function resolveCountryName(value: string): string | undefined {
   const { foreignNames } = tagIndex()
   return resolveEnglishName(value) ?? foreignNames.get(fold(value)) ?? foreignNames.get(fold(turned(value)))
 }
 
-/** As `resolveCountryName`, of English names alone. */
+/** Like `resolveCountryName`, but for English names only. */
 export function resolveEnglishName(value: string): string | undefined {
   const { names, abbreviations } = tagIndex()
   const key = fold(value)
@@ -29,7 +29,7 @@ export function resolveEnglishName(value: string): string | undefined {
   )
 }
 
-/** The code that an alpha-2 or alpha-3 code stands for, in any case; 'UK' is GB. */
+/** The alpha-2 code for an alpha-2 or alpha-3 code in any case; 'UK' is GB. */
 export function resolveCountryCode(value: string): string | undefined {
   const code = value.trim().toUpperCase()
   if (code === 'UK') return 'GB'
@@ -42,7 +42,7 @@ export function resolveCountryPrefix(value: string): string | undefined {
   return rest === undefined ? undefined : (resolveCountryCode(rest) ?? resolveCountryName(rest))
 }
 
-/** The country whose English name is nearest to a mistyped one, if it is near enough to be meant. */
+/** The country whose English name is closest to a mistyped one, if it is close enough to be meant. */
 export function nearestCountryName(value: string): string | undefined {
   const wanted = fold(value)
   let nearest: string | undefined
@@ -61,7 +61,7 @@ export function nearestCountryName(value: string): string | undefined {
   return nearest
 }
 
-/** Whether two words differ in the order of two neighbouring letters alone. */
+/** Whether two words differ only in that two neighbouring letters are swapped. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false
   let at = 0
@@ -76,10 +76,10 @@ function isSwapped(one: string, other: string): boolean {
 
 let known: readonly { readonly name: string; readonly folded: string }[] | undefined
 
-/** 'U.S. of A.', 'N Korea': too near to other words. */
+/** 'U.S. of A.', 'N Korea': too close to other words. */
 const SHORTENED = /\.|^[NS] /u
 
-/** All names that are not shortened, folded once, with the short name of their country. */
+/** All names that are not shortened, folded once, each with the short name of its country. */
 function foldedNames() {
   known ??= COUNTRIES.flatMap((country) =>
     namesOf(country)
@@ -91,7 +91,7 @@ function foldedNames() {
 
 const SHORTEST_NAME = 4
 const LONGEST_NAME = 60
-/** One error is forgiven for every so many letters. */
+/** How many letters a name needs for each error that is forgiven. */
 const LETTERS_PER_ERROR = 4
 
 interface TagIndex {
@@ -134,7 +134,7 @@ function builtIndex(): TagIndex {
   }
 }
 
-/** 'The Côte-d’Ivoire' and 'cote_divoire' are the same name: its letters and digits alone. */
+/** Only the letters and digits of a name: 'The Côte-d’Ivoire' and 'cote_divoire' are the same. */
 function fold(value: string): string {
   const words = withoutAccents(value).toLowerCase().replaceAll('ß', 'ss').replaceAll('&', ' and ')
   return words

@@ -1,19 +1,19 @@
 import { THRESHOLD, WEIGHTS } from './salience-weights.ts'
 
-/** What is known of one country in one article. */
+/** What is known about one country in one article. */
 export interface SalienceInput {
   readonly inHeadline: boolean
   readonly inStandfirst: boolean
-  /** Its mentions outside pull-quotes, and outside a standfirst, which repeat the text. */
+  /** Its mentions outside pull-quotes and the standfirst, which repeat the text. */
   readonly mentions: number
-  /** Words of the text below headline and standfirst before it is first named there; all of them if it is not. */
+  /** Words of the body before it is first named there; all of them if it is not. */
   readonly wordsBefore: number
-  /** Paragraphs that name it, and paragraphs of the article. */
+  /** Paragraphs that name it, and all paragraphs of the article. */
   readonly paragraphs: number
   readonly paragraphsInAll: number
-  /** Whether one of its cities is named, too. */
+  /** Whether one of its cities is named too. */
   readonly namesCity: boolean
-  /** The mentions of each country that the article names, itself included. */
+  /** The mentions of each country that the article names, this one included. */
   readonly mentionsOfAll: readonly number[]
 }
 
@@ -42,10 +42,11 @@ type SalienceFeature = (typeof SALIENCE_FEATURES)[number]
  * headline, the standfirst, how often, how early and in how many paragraphs a country is named, its cities, and the
  * company it keeps: an article that dwells on several countries is about more of them.
  *
- * Tried and left out, because no cross-validated figure rose: the first sentence besides the place of the first
- * mention, seats, abbreviations, demonyms, possessives and subjects counted apart, quoted words, names of companies
- * ('British Petroleum') and the length of the article. That a country stands in lists only raises its chances on
- * newswire, which tags the lists of a table or a summit in full: the habit of one house, so it is left out, too.
+ * Tried and left out, because no cross-validated figure rose: the first sentence in addition to the place of the
+ * first mention, separate counts of seats, abbreviations, demonyms, possessives and subjects, quoted words, company
+ * names ('British Petroleum') and the length of the article. Appearing only in lists raises a country's chances on
+ * newswire, which tags every country in a table or at a summit. That is the habit of one publisher, so it is left
+ * out too.
  */
 export function salience(input: SalienceInput): Salience {
   const features = salienceFeatures(input)
@@ -56,7 +57,7 @@ export function salience(input: SalienceInput): Salience {
   return { score, about: score >= THRESHOLD }
 }
 
-/** The numbers that the model weighs; the counts of countries end where more of them say nothing more. */
+/** The numbers that the model weighs. Counts of countries are capped where higher ones add nothing. */
 export function salienceFeatures(input: SalienceInput): Readonly<Record<SalienceFeature, number>> {
   const { mentions, mentionsOfAll, paragraphs, paragraphsInAll } = input
   const all = mentionsOfAll.reduce((sum, one) => sum + one, 0)
@@ -66,7 +67,7 @@ export function salienceFeatures(input: SalienceInput): Readonly<Record<Salience
     logMentions: Math.log(Math.max(1, mentions)),
     logWordsBefore: Math.log(1 + input.wordsBefore),
     share: mentions / Math.max(1, all),
-    // Two paragraphs more, one of which half names it: in an article of one or two, the share says little.
+    // Adds two paragraphs and half a mention, because in an article of one or two the share says little.
     paragraphShare: (paragraphs + 0.5) / (paragraphsInAll + 2),
     countries: Math.min(8, mentionsOfAll.length),
     namedMoreOften: Math.min(5, mentionsOfAll.filter((one) => one > mentions).length),
@@ -77,9 +78,9 @@ export function salienceFeatures(input: SalienceInput): Readonly<Record<Salience
 const OFTEN = 8
 
 /**
- * Below 1 for a country that is only the background of another, which is named over and over: neither in headline
- * nor standfirst, and named less than a quarter as often. A rule of judgement, not fitted: newswire is too short to
- * show it.
+ * Below 1 for a country that is only the background to another, which is named over and over: it is in neither the
+ * headline nor the standfirst, and is named less than a quarter as often. A judgement, not fitted: newswire stories
+ * are too short to show it.
  */
 export function foreground(input: SalienceInput): number {
   const most = Math.max(...input.mentionsOfAll)

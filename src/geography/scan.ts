@@ -3,7 +3,7 @@ import type { Candidate, CountryForm } from './country-lexicon.ts'
 import type { FormIndex } from './form-index.ts'
 import { isLetterCode, isWordCharacter } from './neighbours.ts'
 
-/** Every form in the text, the longest at each place, none inside another. */
+/** Every form in the text: the longest at each place, and none inside another. */
 export function scanForms(text: string, index: FormIndex): readonly Candidate[] {
   const found: Candidate[] = []
   CAPITAL.lastIndex = 0
@@ -21,10 +21,10 @@ export function scanForms(text: string, index: FormIndex): readonly Candidate[] 
   return found
 }
 
-/** A letter with which a form can begin, as far as codes tell. */
+/** A letter that a form can begin with, judged by its code alone. */
 const CAPITAL = /[A-Z\xC0-\xD6\xD8-\xF6\xF8-\u1FFF\u2C00-\uFFEF]/g
 
-/** Whether a word begins here that is part of no handle, address or number: not '@China', 'x.china' or '1-844-USA'. */
+/** Whether a word begins here outside handles, addresses and numbers: not '@China', 'x.china' or '1-844-USA'. */
 function opensWord(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
@@ -42,21 +42,21 @@ function longestForm(index: FormIndex, text: string, at: number, wordEnd: number
   return forms?.find((form) => endOfForm(text, at, form.text) !== -1)
 }
 
-/** Words that are ordinary ones in a headline that is set in capitals. */
+/** Words that are ordinary in a headline set in capitals. */
 const ORDINARY_IN_CAPITALS = new Set(['POLE', 'POLES', 'POLISH'])
 
 function isInCapitals(word: string): boolean {
   return isUpperCase(word.charCodeAt(1)) && !ORDINARY_IN_CAPITALS.has(word)
 }
 
-/** A word in capitals as it stands in the index. */
+/** A word in capitals as it is spelt in the index. */
 function titleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
 /**
- * Where the form that begins at `at` ends, or -1; a space stands for any white space or a hyphen, and all may
- * be in capitals.
+ * Where the form that begins at `at` ends, or -1. A space matches any white space or a hyphen, and the whole form
+ * may be in capitals.
  */
 function endOfForm(text: string, at: number, form: string): number {
   let position = at

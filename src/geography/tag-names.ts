@@ -4,10 +4,10 @@ import { PORTUGUESE_NAMES } from './tag-names/portuguese.ts'
 import { SPANISH_NAMES } from './tag-names/spanish.ts'
 import { withoutAccents } from './without-accents.ts'
 
-/** The languages beside English in which tags are read and written, as IETF tags. */
+/** The languages other than English in which tags are read and written, as IETF tags. */
 export type TagLanguage = 'de' | 'es' | 'fr' | 'pt'
 
-/** Names of countries by language and code, the one that is written first; none where it is the English one. */
+/** Country names by language and code, the one to write first; none if it is the same as in English. */
 export const TAG_NAMES: Readonly<Record<TagLanguage, Readonly<Record<string, readonly string[]>>>> = {
   de: GERMAN_NAMES,
   es: SPANISH_NAMES,
@@ -18,8 +18,8 @@ export const TAG_NAMES: Readonly<Record<TagLanguage, Readonly<Record<string, rea
 const TAG_LANGUAGES: readonly TagLanguage[] = ['de', 'es', 'fr', 'pt']
 
 /**
- * The language that countries are named in, by their codes and names; undefined where English fits as well, or
- * several others alike and none of them is the preferred one. A name without its accents fits less.
+ * The language in which countries are named, by their codes and names. Undefined if English fits as well, or if
+ * several others fit equally and none of them is the preferred one. A name without its accents fits less well.
  */
 export function languageOfNames(
   named: readonly { readonly code: string; readonly name: string; readonly english: readonly string[] }[],

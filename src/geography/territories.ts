@@ -1,7 +1,7 @@
 /**
  * Territories with a code of their own, by the code of the state that they belong to or that claims to govern them.
- * Source: The World Factbook, 'Dependency status' (public domain). Taiwan, Palestine and Western Sahara stand here because articles about the one are
- * rightly tagged with the other; nothing else follows from it.
+ * Source: The World Factbook, 'Dependency status' (public domain). Taiwan, Palestine and Western Sahara are listed
+ * because articles about one are rightly tagged with the other; nothing else follows from it.
  */
 export const TERRITORIES: Readonly<Record<string, readonly string[]>> = {
   AU: ['CC', 'CX', 'NF'],

@@ -16,7 +16,7 @@ import { ENGLISH_COUNTRIES } from '../../src/languages/english/countries/lexicon
 import { NOT_COUNTRIES } from '../../src/languages/english/countries/not-countries.ts'
 import { GIVEN_NAMES } from '../../src/languages/english/countries/person-names.ts'
 
-/** What ISO 3166-1 has beside the members of the United Nations, Antarctica and uninhabited islands left out. */
+/** The codes of ISO 3166-1 that are not members of the United Nations, without Antarctica and uninhabited islands. */
 const NOT_MEMBERS = new Set(
   (
     'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN ' +
@@ -79,7 +79,7 @@ describe('COUNTRIES', () => {
     expect(ours).toEqual(theirs)
   })
 
-  it('has former names whose years can be', () => {
+  it('has former names with possible years', () => {
     const former = COUNTRIES.flatMap((country) => country.former ?? [])
     const thisYear = new Date().getFullYear()
     const wrong = former.filter(
@@ -96,7 +96,7 @@ describe('COUNTRIES', () => {
     expect(repeated(all).filter((each) => !told.has(each))).toEqual([])
   })
 
-  it('has demonyms for all that have a people of their own', () => {
+  it('has demonyms for every country with a people of its own', () => {
     const without = COUNTRIES.filter(({ demonyms }) => !demonyms).map(({ code }) => code)
     expect(without).toEqual(['GS', 'SJ', 'VA'])
   })
@@ -117,7 +117,7 @@ describe('COUNTRIES', () => {
     expect(wrong).toEqual([])
   })
 
-  it('has no abbreviation of two bare letters but US and UK', () => {
+  it('has no abbreviation of two bare letters except US and UK', () => {
     const bare = COUNTRIES.flatMap(({ abbreviations = [] }) => abbreviations).filter(
       (each) => each.length < 3,
     )
@@ -162,7 +162,7 @@ describe('territories and former names', () => {
     ['French Polynesian', 'PF'],
     ['American Samoan', 'AS'],
     ['Puerto Ricans', 'PR'],
-  ])('%s are those of %s', (word, code) => {
+  ])('%s belongs to %s', (word, code) => {
     expect(countryOfWords(word)).toBe(code)
   })
 
@@ -187,7 +187,7 @@ describe('CITIES', () => {
     expect(entries.filter(([, list]) => list.join() !== sorted(list).join())).toEqual([])
   })
 
-  it('stands for countries, each city for one', () => {
+  it('lists known countries, and each city under one of them', () => {
     expect(entries.filter(([code]) => !codes.includes(code))).toEqual([])
     expect(repeated(cities)).toEqual([])
   })
@@ -236,11 +236,11 @@ describe('NAMESAKES', () => {
 })
 
 describe('NOT_COUNTRIES', () => {
-  it('names nothing twice', () => {
+  it('lists nothing twice', () => {
     expect(repeated(NOT_COUNTRIES)).toEqual([])
   })
 
-  it('holds only phrases that hold a form of a country', () => {
+  it('has only phrases that contain a form of a country', () => {
     const forms = new Set(
       COUNTRIES.flatMap((country) => [
         ...namesOf(country),
@@ -259,7 +259,7 @@ describe('NOT_COUNTRIES', () => {
     expect(NOT_COUNTRIES.filter((phrase) => !holdsForm(phrase))).toEqual([])
   })
 
-  it('is no name of a country itself', () => {
+  it('has no phrase that is the name of a country', () => {
     const names = new Set(COUNTRIES.flatMap(namesOf))
     expect(NOT_COUNTRIES.filter((phrase) => names.has(phrase))).toEqual([])
   })

@@ -73,7 +73,7 @@ describe('resolveCountryName', () => {
     '-',
     'the',
     ',',
-  ])('%j is no country', (value) => {
+  ])('%j is not a country', (value) => {
     expect(resolveCountryName(value)).toBeUndefined()
   })
 
@@ -135,7 +135,7 @@ describe('nearestCountryName', () => {
   })
 })
 
-it('countryByCode knows alpha-2 codes only', () => {
+it('countryByCode knows only alpha-2 codes', () => {
   expect(countryByCode('BO')?.name).toBe('Bolivia')
   expect(countryByCode('BOL')).toBeUndefined()
 })

@@ -23,15 +23,15 @@ describe('salience', () => {
     ['in the standfirst and much of the body', { inStandfirst: true, mentions: 4, paragraphs: 3 }, true],
     ['in most paragraphs', { mentions: 12, wordsBefore: 20, paragraphs: 7, mentionsOfAll: [12, 8] }, true],
     ['a few times in a long article', { mentions: 3, paragraphs: 3, paragraphsInAll: 40 }, false],
-    ['once in the one paragraph of an article', { wordsBefore: 25, paragraphsInAll: 1 }, false],
+    ['once in the only paragraph of an article', { wordsBefore: 25, paragraphsInAll: 1 }, false],
     [
-      'first of all in the one paragraph of an article',
+      'first in the only paragraph of an article',
       { mentions: 2, wordsBefore: 0, paragraphsInAll: 1, mentionsOfAll: [2, 1] },
       true,
     ],
     ['in the background', { mentions: 4, paragraphs: 4, mentionsOfAll: [17, 13, 6, 4] }, false],
     [
-      'beside a country that is named more often',
+      'next to a country that is named more often',
       { mentions: 6, paragraphs: 4, mentionsOfAll: [17, 6] },
       true,
     ],
@@ -46,13 +46,13 @@ describe('salience', () => {
     ['more paragraphs', { paragraphs: 3 }],
     ['an earlier place', { wordsBefore: 10 }],
     ['one of its cities', { namesCity: true }],
-  ])('%s adds to it, within 0 and 1', (_, evidence) => {
+  ])('%s raises the score, which stays below 1', (_, evidence) => {
     const { score } = salience({ ...onceInBody, ...evidence })
     expect(score).toBeGreaterThan(salience(onceInBody).score)
     expect(score).toBeLessThan(1)
   })
 
-  it('is a number for a country that only a pull-quote names', () => {
+  it('gives an answer for a country that only a pull-quote names', () => {
     expect(salience({ ...onceInBody, mentions: 0, paragraphs: 0, mentionsOfAll: [0] }).about).toBe(false)
   })
 

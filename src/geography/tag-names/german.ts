@@ -1,6 +1,6 @@
 /**
- * Names of countries in German, for reading and writing tags; those that are not just the English one.
- * The first is the one that is written. Source: CLDR 48.0, territory names of de (Unicode licence); i18n-iso-countries 7.14 (MIT); customary names.
+ * Country names in German that differ from the English ones, for reading and writing tags. The first is written.
+ * Source: CLDR 48.0, territory names of de (Unicode licence); i18n-iso-countries 7.14 (MIT); customary names.
  */
 export const GERMAN_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Vereinigte Arabische Emirate'],

@@ -1,6 +1,7 @@
 /**
- * Names of countries in Portuguese, for reading and writing tags; those that are not just the English one.
- * The first is the one that is written. Source: CLDR 48.0, territory names of pt and pt-PT (Unicode licence); i18n-iso-countries 7.14 (MIT); customary names.
+ * Country names in Portuguese that differ from the English ones, for reading and writing tags. The first is written.
+ * Source: CLDR 48.0, territory names of pt and pt-PT (Unicode licence); i18n-iso-countries 7.14 (MIT); customary
+ * names.
  */
 export const PORTUGUESE_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirados Árabes Unidos'],
