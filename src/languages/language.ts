@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { QuotedText } from './quoted-text.ts'
 import type { LabelComparison, SourceLabel } from './source-label.ts'
 
-/** What geolint can ask of a language beside its page words. What asks for a part that is missing finds nothing. */
+/** What geolint can ask of a language in addition to its page words. Where a part is missing, nothing is found. */
 export interface Language {
   /** How it names countries in prose. */
   readonly countries?: CountryLexicon
@@ -15,38 +15,38 @@ export interface Language {
 /** How a language names sources: *Former diplomat, Bolivia*. */
 export interface LabelReader {
   readonly parse: (text: string) => SourceLabel
-  /** Equal for labels of one source that differ in form alone. */
+  /** Equal for labels of one source that differ only in form. */
   readonly key: (label: SourceLabel) => string
   /**
-   * Whether two labels can be of one source: `same` if they differ in form alone, `less-specific` if one says all that
+   * Whether two labels can name one source: `same` if they differ only in form, `less-specific` if one says everything
    * the other says and more, `compatible` if each says something that the other does not, `conflicting` if they cannot
-   * both be true of one source, `different` if they are of two sources or nothing tells.
+   * both be true of one source, `different` if they name two sources or nothing shows that they name one.
    */
   readonly compare: (a: SourceLabel, b: SourceLabel) => LabelComparison
-  /** Whether time alone can make the later label of the earlier one: a minister-elect takes office, then leaves it. */
+  /** Whether time alone can turn the earlier label into the later: a minister-elect takes office, then leaves it. */
   readonly canBecome: (earlier: SourceLabel, later: SourceLabel) => boolean
-  /** Whether two labels differ by a slip of the pen: *Mercury*, *Mercruy*. */
+  /** Whether two labels differ only by a slip of the pen: *Mercury*, *Mercruy*. */
   readonly isSlip: (a: string, b: string) => boolean
   /** Whether the source is a body or a document: a ministry, a report. */
   readonly isBody: (label: SourceLabel) => boolean
-  /** The words of a person's name without a title; none where nobody is named. */
+  /** The words of a person's name without a title; none if nobody is named. */
   readonly nameWords: (label: SourceLabel) => readonly string[]
-  /** What a label says in which order, such as `{role}, {country}`. */
+  /** What a label says and in which order, such as `{role}, {country}`. */
   readonly pattern: (label: SourceLabel) => string
   /** What to leave out of a label that names a country twice. */
   readonly redundantCountry: (label: SourceLabel) => Span | undefined
-  /** Words without the article that they begin with. */
+  /** Words without the article at their start. */
   readonly withoutArticle: (words: string) => string
 }
 
 /** How a language quotes. */
 export interface QuotationReader {
-  /** Reads the consecutive paragraphs of an article. */
+  /** Reads consecutive paragraphs of an article. */
   readonly read: (paragraphs: readonly string[]) => QuotedText
 }
 
 /** How a language writes numbers. */
 export interface NumberReader {
-  /** A text in lower case with figures and signs for the words that house styles write so: `5 %` for *five per cent*. */
+  /** A lower-case text with the figures and signs that house styles use for words: `5 %` for *five per cent*. */
   readonly inFigures: (text: string) => string
 }

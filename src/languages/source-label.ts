@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts'
 
-/** How a source is named, taken apart; all words in lower case. */
+/** How a source is named, part by part; all words in lower case. */
 export interface SourceLabel {
   readonly text: string
   readonly name: string | undefined
-  /** In one order of words: `defence minister` for *Minister of Defence*. */
+  /** In a fixed word order: `defence minister` for *Minister of Defence*. */
   readonly role: string | undefined
   /** Such as `former`, `current` and `senior`, sorted. */
   readonly modifiers: readonly string[]
@@ -12,17 +12,17 @@ export interface SourceLabel {
   readonly countries: readonly string[]
   /** Also the publication that a label without a role names. */
   readonly organisation: string | undefined
-  /** How many are quoted. */
+  /** How many people are quoted. */
   readonly number: number | 'many'
   readonly determiner: string | undefined
-  /** The parts between commas, each with what it says in the order of the text. */
+  /** The parts between commas, each with what it says, in the order of the text. */
   readonly segments: readonly (readonly LabelPart[])[]
 }
 
 /** What a stretch of a label says. */
 export interface LabelPart extends Span {
   readonly kind: 'country' | 'determiner' | 'modifier' | 'name' | 'number' | 'organisation' | 'role'
-  /** The form that is compared: an ISO code for a country, else words in lower case. */
+  /** The form used in comparisons: an ISO code for a country, otherwise words in lower case. */
   readonly value: string
 }
 
@@ -31,7 +31,7 @@ export interface LabelComparison {
   readonly reason: string
 }
 
-/** Whether two labels of one article are of one source: nothing tells against it, and the one says what the other does. */
+/** Whether two labels in one article name one source: they do not conflict, and one says what the other says. */
 export function meanOne(
   a: SourceLabel,
   b: SourceLabel,
@@ -42,7 +42,7 @@ export function meanOne(
   return relation === 'same' || relation === 'less-specific'
 }
 
-/** Whether the first of two labels tells more of its source. */
+/** Whether the first of two labels says more about its source. */
 export function saysMore(a: SourceLabel, b: SourceLabel): boolean {
   return weight(a) > weight(b)
 }

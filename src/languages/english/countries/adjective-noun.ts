@@ -67,12 +67,12 @@ export function isWriting(noun: NeighbouringWord | undefined): boolean {
 }
 
 const SERIES_LINK = /^(?:,|,? and|,? or| into| to)\s$/u
-/** 'translated from', 'fluent in', 'languages such as': a language even where a word follows that could be its noun. */
+/** 'translated from', 'fluent in', 'languages such as': a language follows, even if the next word could be its noun. */
 const LANGUAGE_LEAD =
   /\b(?:translat\p{L}+ (?:\p{L}+ )?from|fluent in|languages?,? (?:such as|like|including|are|is)) $/u
 const LONGEST_LEAD = 40
 
-/** 'in French', 'speaks Russian', 'Spanish-language', and what a language before it makes one: 'Thai and Lao'. */
+/** 'in French', 'speaks Russian', 'Spanish-language', or linked to a language before it: 'Thai and Lao'. */
 export function isLanguage(
   text: string,
   { form, start }: Candidate,

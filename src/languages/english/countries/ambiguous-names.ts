@@ -1,10 +1,10 @@
-/** Forms of a country that are also something else; which one is told by the article as a whole. */
+/** Forms of a country that are also something else. The article as a whole shows which is meant. */
 export interface AmbiguousName {
   readonly forms: readonly string[]
   readonly code: string
-  /** Names that make the forms the other thing where the article names the country in no other way. */
+  /** Names that make the forms the other thing if the article does not name the country in any other way. */
   readonly rivals: readonly string[]
-  /** Words in lower case that do so. */
+  /** Lower-case words that do the same. */
   readonly rivalWords?: RegExp
   /** Whether the other thing is an American place, so that the United States and each of its states are rivals too. */
   readonly american?: true
@@ -13,8 +13,8 @@ export interface AmbiguousName {
 }
 
 /**
- * Sources: tribes after the directory of the US Bureau of Indian Affairs; places of Georgia, the state, after
- * GeoNames; the rest compiled for this project.
+ * Sources: for tribes, the directory of the US Bureau of Indian Affairs; for places in Georgia, the state, GeoNames;
+ * the rest was compiled for this project.
  */
 export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
   {
@@ -58,7 +58,7 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
     rivalWords: /\b(?:casinos?|powwows?)\b/u,
   },
   {
-    // The region of the Pacific.
+    // The region in the Pacific.
     forms: ['Micronesia', 'Micronesian', 'Micronesians'],
     code: 'FM',
     rivals: ['Melanesia', 'Melanesian', 'Polynesia', 'Polynesian'],
@@ -66,7 +66,7 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
   { forms: ['Turkey'], code: 'TR', rivals: ['Thanksgiving'] },
 ]
 
-/** Words that, besides its own names and cities, make Georgia the country. Source: GeoNames, places of Georgia. */
+/** Words that, like its own names and cities, make Georgia the country. Source: GeoNames, places in Georgia. */
 export const GEORGIAN_WORDS: readonly string[] = [
   'Abkhazia',
   'Ajaria',

@@ -1,4 +1,4 @@
-/** The states of the United States, with the abbreviations of the Associated Press and of the post office. */
+/** The states of the United States, with the abbreviations of the Associated Press and the Postal Service. */
 export const AMERICAN_STATES: readonly (readonly [name: string, ...abbreviations: string[]])[] = [
   ['Alabama', 'Ala.', 'AL'],
   ['Alaska', 'AK'],

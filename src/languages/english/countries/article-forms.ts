@@ -12,22 +12,22 @@ import { GOVERNMENT_VERBS } from './context-words.ts'
 import { STATE_NOUNS } from './noun-classes.ts'
 import type { NamingText, NameSense } from './read-occurrence.ts'
 
-/** A candidate with what it stands for as far as its own sentence tells. */
+/** A candidate, with what it stands for as far as its own sentence shows. */
 export interface Occurrence {
   readonly candidate: Candidate
   readonly reading: NameSense
   readonly where: NamingText
 }
 
-/** What the article as a whole tells about the names in it. */
+/** What the article as a whole says about the names in it. */
 export interface ArticleForms {
-  /** How often each form speaks for each country; shared forms left out. */
+  /** How often each form points to each country, shared forms left out. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Names that are a person's or a place's somewhere in the article. */
   readonly settled: ReadonlyMap<string, 'person' | 'place'>
   /** How often each form is a language. */
   readonly languages: ReadonlyMap<string, number>
-  /** Names that no occurrence in the article uses for the country. */
+  /** Names that never mean the country in the article. */
   readonly foreign: ReadonlySet<string>
 }
 
@@ -71,7 +71,7 @@ interface FormCounts {
   readonly occurrences: readonly Occurrence[]
 }
 
-/** Whether the article speaks of the other thing that has the name, and in no other form of the country. */
+/** Whether the article mentions the other thing that has the name, and names the country in no other form. */
 function isForeign(name: AmbiguousName, { forms, rivals, occurrences }: FormCounts): boolean {
   if (hasFormBut(forms, name.code, name.forms)) return false
   const places = occurrences.filter(({ candidate }) => name.forms.includes(candidate.form.text))
@@ -113,8 +113,8 @@ export function countryMeant(occurrence: Occurrence, article: ArticleForms): str
 }
 
 /**
- * Whether an adjective is the language's here because the article speaks of the language, and of nothing else of the
- * country: it is mostly the language elsewhere, or its noun is something written.
+ * Whether an adjective is the language's here, because the article mentions the language and nothing else of the
+ * country: the adjective is mostly the language elsewhere, or its noun is something written.
  */
 function isAlwaysLanguage({ candidate, where }: Occurrence, article: ArticleForms): boolean {
   const { text, code } = candidate.form
@@ -136,7 +136,7 @@ function isShared(text: string): boolean {
   return SHARED_ABBREVIATIONS.has(text) || SHARED_CAPITALS.has(text) || SHARED_SEATS.has(text)
 }
 
-/** Whether the article names the country by another form than these. */
+/** Whether the article names the country in a form other than these. */
 function hasFormBut(forms: ArticleForms['forms'], code: string, but: readonly string[]): boolean {
   return [...(forms.get(code)?.keys() ?? [])].some((form) => !but.includes(form))
 }

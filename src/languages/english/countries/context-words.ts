@@ -1,9 +1,9 @@
 /**
- * Words beside a country's name that tell what it means there.
- * Source: compiled for this project after the entries in general dictionaries.
+ * Words next to a country's name that show what it means there.
+ * Source: compiled for this project from the entries in general dictionaries.
  */
 
-/** Parts of the name of a street, school or small place: 'Lebanon Avenue', 'Peru Township'. */
+/** Words in the names of streets, schools and small places: 'Lebanon Avenue', 'Peru Township'. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([
   'Ave',
   'Avenue',
@@ -32,7 +32,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set([
   'Village',
 ])
 
-/** What stands before a country's name in the name of a small place: 'Fort Jordan', 'Little Portugal'. */
+/** Words before a country's name in the name of a small place: 'Fort Jordan', 'Little Portugal'. */
 export const PLACE_LEADS: ReadonlySet<string> = new Set([
   'Camp',
   'Fort',
@@ -44,7 +44,7 @@ export const PLACE_LEADS: ReadonlySet<string> = new Set([
   'Port',
 ])
 
-/** People of a town, named by its bare name where those of a country take its adjective: 'a Jordan resident'. */
+/** People of a town, called by its bare name, while those of a country take its adjective: 'a Jordan resident'. */
 export const TOWNSPEOPLE: ReadonlySet<string> = new Set([
   'boy',
   'businessman',
@@ -58,7 +58,7 @@ export const TOWNSPEOPLE: ReadonlySet<string> = new Set([
   'woman',
 ])
 
-/** Titles and nouns that follow a country, not a given name: 'Jordan King Abdullah', 'Chad President Déby'. */
+/** Titles and nouns that follow a country but not a given name: 'Jordan King Abdullah', 'Chad President Déby'. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set([
   'Airways',
   'Ambassador',
@@ -148,7 +148,7 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   'Vietnamese',
 ])
 
-/** Before a language: 'fluent in', 'speaks'. */
+/** Words before a language: 'fluent in', 'speaks'. */
 export const LANGUAGE_CUES: ReadonlySet<string> = new Set([
   'in',
   'into',
@@ -174,7 +174,7 @@ export const LANGUAGE_CUES: ReadonlySet<string> = new Set([
   'teaching',
 ])
 
-/** Adjectives that are no demonyms: without a noun they are a language. */
+/** Adjectives that are not demonyms: without a noun they are a language. */
 export const ADJECTIVES_ONLY: ReadonlySet<string> = new Set([
   'Danish',
   'Finnish',
@@ -186,7 +186,7 @@ export const ADJECTIVES_ONLY: ReadonlySet<string> = new Set([
   'Turkish',
 ])
 
-/** Before an adjective that lacks a noun, these make it a people or a quality: 'the French', 'is Turkish'. */
+/** Before an adjective without a noun, these make it a people or a quality: 'the French', 'is Turkish'. */
 export const PREDICATE_CUES: ReadonlySet<string> = new Set([
   'are',
   'be',
@@ -201,7 +201,7 @@ export const PREDICATE_CUES: ReadonlySet<string> = new Set([
   'were',
 ])
 
-/** Words that no adjective stands before: what comes before them is a noun. */
+/** Words that never follow an adjective: what comes before them is a noun. */
 export const WORDS_AFTER_NOUNS: ReadonlySet<string> = new Set([
   'about',
   'after',
@@ -249,7 +249,7 @@ export const WORDS_AFTER_NOUNS: ReadonlySet<string> = new Set([
   'would',
 ])
 
-/** What a government does and a city does not: after a capital's name they make it the government's. */
+/** Verbs for what governments do and cities do not: before them, a capital's name means the government. */
 export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set([
   'accused',
   'accuses',

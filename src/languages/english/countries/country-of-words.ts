@@ -8,8 +8,8 @@ const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])
 const SHARED: ReadonlySet<string> = new Set(SHARED_NAMES.flatMap(({ forms }) => forms))
 
 /**
- * The country that words are an English name, adjective, demonym or abbreviation of, whatever stands around them;
- * undefined for *Dominican* and the like, which are of two countries.
+ * The country whose English name, adjective, demonym or abbreviation the words are, whatever the context. Undefined
+ * for *Dominican* and the like, which belong to two countries.
  */
 export function countryOfWords(words: string): string | undefined {
   if (SHARED.has(words)) return undefined

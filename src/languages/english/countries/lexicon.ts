@@ -17,7 +17,7 @@ import { readOccurrence } from './read-occurrence.ts'
 /** How English names countries. */
 export const ENGLISH_COUNTRIES: CountryLexicon = { eachForm, interpret }
 
-/** What many write in lower case: 'the South China sea'. */
+/** Words that many write in lower case: 'the South China sea'. */
 const LANDFORM = / (?:Basin|Canal|Channel|Delta|Ocean|Peninsula|River|Seas?|Straits?|Valley)$/
 
 function eachForm(add: (form: CountryForm) => void): void {
@@ -64,7 +64,7 @@ function interpret(passages: readonly CandidatePassage[]): readonly (readonly Co
   )
 }
 
-/** What a form counts as: a capital that acts is a seat of government, a combining form an adjective. */
+/** How a form is reported: a capital that acts as a seat of government, a combining form as an adjective. */
 function matchForm(kind: CountryForm['kind']): CountryMatch['form'] {
   switch (kind) {
     case 'demonym':

@@ -1,13 +1,13 @@
 /**
- * Phrases that hold a country's name and mean something else, by class. The longest match wins, so a phrase
- * here keeps the shorter name inside it from being found. Whole classes that a noun makes ('a Thai restaurant',
- * 'the Japanese yen') stand in noun-classes.ts instead.
+ * Phrases that contain a country's name but mean something else, by class. The longest match wins, so a phrase here
+ * keeps the shorter name inside it from being found. Classes that a noun defines ('a Thai restaurant', 'the Japanese
+ * yen') are in noun-classes.ts instead.
  *
- * Source: compiled for this project; seas and regions after CLDR and the GEBCO names of seas, the rest after the
+ * Source: compiled for this project; seas and regions from CLDR and the GEBCO names of seas, the rest from the
  * entries for each adjective in general dictionaries.
  */
 
-/** Seas, straits, rivers, and what lies in them. */
+/** Seas, straits and rivers, and what is in them. */
 const WATERS = [
   'American River',
   'Argentine Basin',
@@ -135,7 +135,7 @@ const REGION_PHRASES = [
   'West Jordan',
 ]
 
-/** Peoples and groups, not the nation that lends its name. */
+/** Peoples and groups, as distinct from the nation whose name they share. */
 const PEOPLES = [
   'African American',
   'African Americans',
@@ -286,7 +286,7 @@ const DISHES = [
   'Turkish delight',
 ]
 
-/** Events, epochs and accords; diseases. */
+/** Events, eras, accords and diseases. */
 const EVENTS = [
   'Australian Open',
   'Bermuda Triangle',
@@ -382,7 +382,7 @@ const WORKS = [
   'Swiss Family Robinson',
 ]
 
-/** People known by a given name or surname that is a country. */
+/** People whose given name or surname is that of a country. */
 const PERSONS = ['America Ferrera', 'Cuba Gooding', 'India Arie', 'Jordan Peele', 'Mark Cuban']
 
 /** Objects and figures of speech. */

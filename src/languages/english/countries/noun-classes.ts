@@ -1,9 +1,9 @@
 /**
- * Nouns that make of the adjective before them something else than a country's.
- * Source: compiled for this project after the entries in general dictionaries; currencies after ISO 4217.
+ * Nouns that make the adjective before them something other than a country's.
+ * Source: compiled for this project from the entries in general dictionaries; currencies from ISO 4217.
  */
 
-/** Money, which is named for the country that issued it. */
+/** Money, which is named after the country that issues it. */
 export const CURRENCIES: ReadonlySet<string> = new Set([
   'baht',
   'bahts',
@@ -106,7 +106,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
   'zlotys',
 ])
 
-/** Money whose name is also another word: only its rise and fall make it money. */
+/** Currencies whose names are also other words: only a verb for their rise or fall makes them money. */
 export const DOUBTFUL_CURRENCIES: ReadonlySet<string> = new Set([
   'crown',
   'mark',
@@ -117,7 +117,7 @@ export const DOUBTFUL_CURRENCIES: ReadonlySet<string> = new Set([
   'won',
 ])
 
-/** What a currency does. */
+/** Verbs for what a currency does. */
 export const CURRENCY_MOVES: ReadonlySet<string> = new Set([
   'depreciated',
   'eased',
@@ -133,7 +133,7 @@ export const CURRENCY_MOVES: ReadonlySet<string> = new Set([
   'weakened',
 ])
 
-/** After a language: 'the French language', 'Russian-speaking'. */
+/** Nouns after a language: 'the French language', 'Russian-speaking'. */
 export const LANGUAGE_NOUNS: ReadonlySet<string> = new Set([
   'accent',
   'adverb',
@@ -193,7 +193,7 @@ export const LANGUAGE_NOUNS: ReadonlySet<string> = new Set([
   'words',
 ])
 
-/** What is written or read: of a language where the article speaks of the language and not of the country. */
+/** What is written or read: the language's, if the article mentions the language but not the country. */
 export const WRITING_NOUNS: ReadonlySet<string> = new Set([
   'audience',
   'audiences',
@@ -254,7 +254,7 @@ export const WRITING_NOUNS: ReadonlySet<string> = new Set([
   'wording',
 ])
 
-/** What is cooked, and where it is eaten. */
+/** Dishes, and places to eat. */
 export const DISH_NOUNS: ReadonlySet<string> = new Set([
   'bistro',
   'brasserie',
@@ -347,7 +347,7 @@ export const SPECIES_NOUNS: ReadonlySet<string> = new Set([
   'wren',
 ])
 
-/** What a state has and a people, a bird or a region has not: 'the Indian army'. */
+/** What a state has, but a people, a bird or a region does not: 'the Indian army'. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set([
   'ambassador',
   'army',

@@ -8,7 +8,7 @@ export const GIVEN_NAME_COUNTRIES: ReadonlySet<string> = new Set([
   'Jordan',
 ])
 
-/** Country names that are surnames more often than a foreign word before them would suggest: 'DeAndre Jordan'. */
+/** Country names that are mostly surnames after a capitalised word, even an unknown one: 'DeAndre Jordan'. */
 export const SURNAME_COUNTRIES: ReadonlySet<string> = new Set(['Holland', 'Jordan'])
 
 /** Adjectives and demonyms that are surnames: 'Dawn French'. Source: US Census Bureau, frequent surnames. */
@@ -26,7 +26,7 @@ export const SURNAME_DEMONYMS: ReadonlySet<string> = new Set([
   'Turk',
 ])
 
-/** What stands before a surname. */
+/** Titles before a surname. */
 export const NAME_TITLES: ReadonlySet<string> = new Set([
   'Captain',
   'Capt',
@@ -55,7 +55,7 @@ export const NAME_TITLES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Frequent given names, without those that are verbs or nouns at the start of a sentence (Will, Grant, Mark).
+ * Frequent given names, except those that may be verbs or nouns at the start of a sentence (Will, Grant, Mark).
  * Source: US Census Bureau, frequently occurring names, 1990 (public domain).
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([

@@ -21,22 +21,22 @@ import {
 import { SURNAMES } from './surnames.ts'
 
 /**
- * What a form stands for where it stands; a city points to its country. A person or a place settles the name for
- * the whole article; 'language' and 'nothing' do not: the same word may name the country in the next sentence.
+ * What a form means in its place; a city points to its country. A person or a place settles the name for the whole
+ * article. 'language' and 'nothing' do not: the same word may name the country in the next sentence.
  */
 export type NameSense = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
 
-/** The passage that a candidate stands in. */
+/** The text that a candidate is in. */
 export interface NamingText {
   readonly text: string
-  /** Whether words other than names are capitalised: a headline. */
+  /** Whether words other than names are capitalised, as in a headline. */
   readonly headline: boolean
 }
 
-/** What stands around a candidate in its passage. */
+/** What is around a candidate in its text. */
 export interface Surroundings {
   readonly next: Candidate | undefined
-  /** Where the candidate before ends, if it is a language. */
+  /** Where the candidate before it ends, if that one is a language. */
   readonly languageEnd: number | undefined
 }
 
@@ -101,7 +101,7 @@ function isShouted(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word)
 }
 
-/** A capital that acts is its government: 'Beijing said'. */
+/** A capital that acts means the government: 'Beijing said'. */
 function readCapital(passage: NamingText, candidate: Candidate): NameSense {
   const reading = readCity(passage, candidate)
   if (reading !== 'city') return reading
@@ -145,7 +145,7 @@ function isNamesake(text: string, { form, start, end }: Candidate, next: Candida
 
 const LONGEST_LEAD = 24
 
-/** Countries whose people are not named by the bare name, as those of Singapore are. */
+/** Countries whose people take an adjective, not the bare name as in Singapore. */
 const HAVE_ADJECTIVES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((each) => (each.adjectives ? [each.code] : [])),
 )
@@ -175,7 +175,7 @@ function standsBeforeState(text: string, end: number): boolean {
   return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
 }
 
-/** A country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
+/** Also a country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
 const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
 
 function isPerson(passage: NamingText, candidate: Candidate): boolean {
@@ -196,7 +196,7 @@ function isSurname({ text, headline }: NamingText, { form, start }: Candidate): 
   return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
 }
 
-/** Capitalised words that stand before a country without being a name. */
+/** Capitalised words that come before a country but are not a name. */
 const LEADS = new Set([
   'Central',
   'Eastern',
@@ -209,7 +209,7 @@ const LEADS = new Set([
   'Western',
 ])
 
-/** Before a country more often than before a person: 'In Ukraine Johnson met …'. */
+/** Words that come before a country more often than before a person: 'In Ukraine Johnson met …'. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'across',
   'against',

@@ -1,5 +1,5 @@
 /**
- * Frequent surnames: after a country's name they make it a given name ('Kenya Moore').
+ * Frequent surnames. A country's name before one is a given name ('Kenya Moore').
  * Source: US Census Bureau, frequently occurring surnames, 2010 (public domain).
  */
 export const SURNAMES: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import type { Chunk, VerbGroup } from './noun-phrases.ts'
 import { phraseFrom, type Subject, typeOfWhole } from './phrase-from.ts'
 
-/** How many chunks a walk through a sentence may take, so that no sentence costs more than its length. */
+/** How many chunks a walk through a sentence may cover, so that the cost stays linear in the sentence's length. */
 export const SUBJECT_REACH = 60
 
 /** The subject of the verb at `verb`, looking left no further than the chunk at `floor`. */
@@ -50,10 +50,10 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
   }
 }
 
-/** How many chunks a relative clause without commas has at most. */
+/** The most chunks that a relative clause without commas can have. */
 const LONGEST_RELATIVE = 12
 
-/** The envoy for the verb after `the envoy who prepared the visit`, whose last phrase is the one at `last`. */
+/** The envoy, for the verb after `the envoy who prepared the visit`, whose last phrase is the one at `last`. */
 function beforeRelative(chunks: readonly Chunk[], last: number, floor: number): Subject | undefined {
   const limit = Math.max(floor + 1, last - LONGEST_RELATIVE)
   let verb: VerbGroup | undefined
@@ -97,7 +97,7 @@ export function isFinite({ form, bare }: VerbGroup): boolean {
   return form !== 'gerund' || !bare
 }
 
-/** The `but` before `in an interview` in `but in an interview called`: nothing there is a subject. */
+/** Goes back to `but` in `but in an interview called`, because nothing in between is a subject. */
 function skipAdjunct(chunks: readonly Chunk[], last: number, floor: number): number {
   if (chunks[last]?.kind !== 'noun-phrase') return last
   const link = skipAdverbials(chunks, headPhrase(chunks, last, floor) - 1, floor)
@@ -177,7 +177,7 @@ function headPhrase(chunks: readonly Chunk[], last: number, floor: number): numb
   return head
 }
 
-/** Whether the phrase before an `and` belongs to the one after it, and is no object of a verb before. */
+/** Whether the phrase before an `and` belongs to the one after it, and is not the object of an earlier verb. */
 function isCoordinated(chunks: readonly Chunk[], phrase: number, other: number, floor: number): boolean {
   if (chunks[phrase]?.kind !== 'noun-phrase') return false
   if (isBare(chunks[other])) return true
@@ -191,7 +191,7 @@ function isCoordinated(chunks: readonly Chunk[], phrase: number, other: number, 
   )
 }
 
-/** `industry` in `trade and industry`: a common noun in the singular without a determiner begins no clause. */
+/** `industry` in `trade and industry`: a singular common noun without a determiner does not begin a clause. */
 function isBare(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun-phrase') return false
   return chunk.tokens.every(({ tag }) => tag === 'noun') && !chunk.tokens.at(-1)?.word.endsWith('s')
@@ -203,14 +203,14 @@ function isObject(chunks: readonly Chunk[], phrase: number, floor: number): bool
   return chunk?.kind === 'verb' || (chunk?.kind === 'preposition' && chunk.word !== 'with')
 }
 
-/** The noun phrase that a `for` or `of` before a gerund goes back to: `criticised X for saying`. */
+/** The noun phrase before the `for`, `of` or `from` of a gerund: X in `criticised X for saying`. */
 function objectOf(chunks: readonly Chunk[], preposition: number, floor: number): Subject | undefined {
   const word = chunks[preposition]?.kind === 'preposition' ? chunks[preposition].word : ''
   if (!/^(?:for|of|from)$/u.test(word) || chunks[preposition - 1]?.kind !== 'noun-phrase') return undefined
   return preposition - 1 >= floor ? wholeSubject(chunks, preposition - 1, floor) : undefined
 }
 
-/** The phrase before `, a former envoy,` or `, who had resigned in May,`: the furthest one that can be the subject. */
+/** The phrase before `, a former envoy,` or `, who had resigned in May,`: the farthest one that can be the subject. */
 function beforeParenthesis(chunks: readonly Chunk[], closing: number, floor: number): Subject | undefined {
   let found: Subject | undefined
   const limit = Math.max(floor, closing - SUBJECT_REACH)

@@ -5,7 +5,7 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Tag, Token } from './tokens.ts'
 
-/** A step of a sentence: a noun phrase, a verb with its auxiliaries, a preposition, a mark, a quotation … */
+/** A piece of a sentence: a noun phrase, a verb with its auxiliaries, a preposition, a mark, a quotation … */
 export type Chunk = NounPhrase | VerbGroup | Particle
 
 export interface NounPhrase extends Span {
@@ -81,7 +81,7 @@ function chunkEnd(tokens: readonly Token[], start: number): number {
   return start + 1
 }
 
-/** `on Tuesday`, `last week`, `in May 2014`; `Monday's rally` is none. */
+/** `on Tuesday`, `last week`, `in May 2014`, but not `Monday's rally`. */
 function adverbialEnd(tokens: readonly Token[], start: number): number {
   let at = start
   if (BEFORE_TIME.has(tokens[at]?.word ?? '')) at += 1
@@ -104,7 +104,7 @@ function adverbialEnd(tokens: readonly Token[], start: number): number {
   return tokens[end]?.tag === 'possessive' ? start : end
 }
 
-/** How many words name a time at most: `late on Tuesday evening, 12 May 2014`. */
+/** The most words that name a time: `late on Tuesday evening, 12 May 2014`. */
 const LONGEST_TIME = 12
 const LONGEST_PARENTHESIS = 40
 

@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
 import type { Chunk, NounPhrase } from './noun-phrases.ts'
 
-/** Who does what a verb says, with the chunks that name them. */
+/** Who does what a verb says, with the chunk at which the words that name them begin. */
 export interface Subject extends Span {
   readonly type: SpeakerType
   /** The index of its first chunk. */
@@ -30,13 +30,13 @@ export function phraseFrom(chunks: readonly Chunk[], first: number): Subject | u
 
 const OCCASIONS = /^(?:briefing|conference|debate|hearing|interview|meeting|rally)$/u
 
-/** Where somebody speaks: `said the envoy in a statement`. */
+/** Whether it is the occasion on which somebody speaks: `said the envoy in a statement`. */
 function isOccasion({ tokens }: NounPhrase): boolean {
   const head = tokens.at(-1)?.word ?? ''
   return SPEECH_NOUNS.has(head) || OCCASIONS.test(head)
 }
 
-/** `a trade and industry official`: one person, whose office is named by two things. */
+/** `a trade and industry official`: one person whose office covers two fields. */
 function isOneOffice(link: Chunk | undefined, first: NounPhrase, second: NounPhrase): boolean {
   const head = (phrase: NounPhrase) => phrase.tokens.at(-1)?.word ?? ''
   return (
@@ -49,12 +49,12 @@ function isOneOffice(link: Chunk | undefined, first: NounPhrase, second: NounPhr
   )
 }
 
-/** `one of the officials` is a role as they are. */
+/** `one of the officials` is a role, as the officials are. */
 export function typeOfWhole(head: NounPhrase, last: NounPhrase): SpeakerType {
   return isQuantity(head) && last !== head ? last.type : head.type
 }
 
-/** A determiner alone that a phrase with `of` can follow: `one`, `some`, `many`. */
+/** Whether it is a lone determiner that a phrase with `of` can follow: `one`, `some`, `many`. */
 function isQuantity({ type, tokens }: NounPhrase): boolean {
   return type === 'pronoun' && tokens[0]?.tag === 'determiner'
 }

@@ -7,14 +7,14 @@ import { readTokens } from './tokens.ts'
 export interface Sentence extends Span {
   readonly paragraph: number
   readonly chunks: readonly Chunk[]
-  /** Whether it is nothing but quotations. */
+  /** Whether it consists only of quotations. */
   readonly quoted: boolean
 }
 
 /** Consecutive paragraphs of an article. */
 export interface Paragraphs {
   readonly texts: readonly string[]
-  /** The sentences of a paragraph, read when they are first asked for. */
+  /** The sentences of a paragraph, read when first asked for. */
   readonly sentencesOf: (paragraph: number) => readonly Sentence[]
 }
 
@@ -49,7 +49,7 @@ function chunkedSentences(text: string, paragraph: number, pieces: readonly Span
   })
 }
 
-/** A sentence whose words are read when they are first asked for. */
+/** A sentence whose words are read when first asked for. */
 class ReadSentence implements Sentence {
   readonly start: number
   readonly end: number

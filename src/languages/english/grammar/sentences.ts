@@ -4,8 +4,8 @@ import { ABBREVIATIONS, TITLES } from '../words/abbreviations.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
 
 /**
- * The sentences of a paragraph, without the white space between them. No sentence ends inside a span of `whole`;
- * one whose last word is such a span ends with it where a full stop stands before its closing mark.
+ * The sentences of a paragraph, without the white space between them. No sentence ends inside a span of `whole`,
+ * but one can end with such a span, if a full stop comes before its closing mark.
  */
 export function readSentences(text: string, whole: readonly Span[] = []): readonly Span[] {
   const sentences: Span[] = []
@@ -42,7 +42,7 @@ function startsSentence(text: string, at: number): boolean {
   return at >= text.length || /^["“”„«»‘'([\-–—•\s]*[\p{Lu}\p{N}\uFFFC"“„«‘]/u.test(text.slice(at, at + 8))
 }
 
-/** `Gen.` never ends a sentence, nor does an initial; `U.S.` does where a function word with a capital follows. */
+/** `Gen.` never ends a sentence, nor does an initial; `U.S.` does if a capitalised function word follows. */
 function isAbbreviation(text: string, dot: number, end: number): boolean {
   if (end !== dot + 1 || text.charAt(dot) !== '.') return false
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? ''

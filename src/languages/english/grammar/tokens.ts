@@ -32,7 +32,7 @@ export interface Token extends Span {
 const TOKEN =
   /[\p{L}\p{N}\uFFFC]+(?:[.,'’\-‑&/][\p{L}\p{N}]+)*|(?<=\p{L}s)['’](?=\s)|[$€£#@%]+|[.!?…;]+|,|:|[-–—―‒]+|[([]|[)\]]/gu
 
-/** What a token is by its first character, where that is no letter and no digit. */
+/** The tag of a token whose first character is neither a letter nor a digit, by that character. */
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
   ':': 'colon',
@@ -106,7 +106,7 @@ function folded(written: string): string {
   return /[’‑]/u.test(word) ? word.replaceAll('’', "'").replaceAll('‑', '-') : word
 }
 
-/** The tag of a word by itself; `word` is it in lower case. */
+/** The tag of a word out of context; `word` is `written` in lower case. */
 function tagAlone(written: string, word: string, before: readonly Token[]): Tag {
   const first = written.charAt(0)
   const mark = MARKS[first]
@@ -122,7 +122,7 @@ function tagAlone(written: string, word: string, before: readonly Token[]): Tag 
   return capital ? 'name' : tagCommon(word)
 }
 
-/** Names that end as verbs and adverbs do. */
+/** Names that end like verbs and adverbs. */
 const LIKE_COMMON_WORDS = new Set([
   'beijing',
   'billy',
@@ -187,7 +187,7 @@ function tagCommon(word: string): Tag {
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'number'])
 const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'reporting', 'past', 'gerund'])
 
-/** Reads a verb form as part of a noun phrase where it stands as an adjective or noun does. */
+/** Reads a verb form as part of a noun phrase if it is used as an adjective or a noun. */
 function tagInContext(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index]
   if (!token) return 'stop'
@@ -244,15 +244,15 @@ function isNamedAfter(previous: Token | undefined, next: Token | undefined): boo
   return isSomebody && (previous?.tag === 'name' || previous?.tag === 'noun')
 }
 
-/** A determiner that no base form of a verb can follow. */
+/** Determiners that the base form of a verb cannot follow. */
 const SINGULAR = wordSet('a an another each every her his its my no our the their this whose your')
 
-/** A pronoun that is a subject, or a modal: a verb comes after it. */
+/** Subject pronouns and auxiliaries, after which a verb comes. */
 const BEFORE_VERB = wordSet(
   "can can't cannot could couldn't did didn't do don't does doesn't he i may might must shall she should shouldn't they we who will won't would wouldn't 'll",
 )
 
-/** `The film shows the envoy`: a word in -s between a singular noun and a determiner. */
+/** `The film shows the envoy`: a word ending in -s between a singular noun and a determiner. */
 function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
   if (next?.tag !== 'determiner' || !isPluralWord(word)) return false
   return (previous?.tag === 'noun' || previous?.tag === 'name') && !isPluralWord(previous.word)

@@ -15,7 +15,7 @@ const PARTICIPLES = new Set([
 ])
 
 /**
- * Leaves out what is said of the source's anonymity and all else in a clause.
+ * Leaves out what is said about the source's anonymity, and everything else in a clause.
  *
  * ```
  * a US official, speaking on the condition of anonymity      an official who asked not to be named

@@ -1,12 +1,12 @@
-/** What one label says of a source beside what another says: `less` and `more` are the one label's view. */
+/** What one label says about a source compared with another: `less` and `more` describe the first label. */
 export interface Aspect {
   readonly relation: 'same' | 'less' | 'more' | 'compatible' | 'conflicting' | 'different'
   readonly reason?: string
-  /** Whether only one of them says anything. */
+  /** Whether only one of them says anything about it. */
   readonly unsaid?: boolean
 }
 
-/** For two values of which at most one is there; undefined if both are, or none. */
+/** Compares a value with a missing one; undefined if both are there, or neither. */
 export function compareUnsaid(a: unknown, b: unknown): Aspect | undefined {
   if (a === undefined) return b === undefined ? undefined : { relation: 'less', unsaid: true }
   return b === undefined ? { relation: 'more', unsaid: true } : undefined

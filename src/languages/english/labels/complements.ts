@@ -4,15 +4,16 @@ import { AT, isPreposition, OF, type RoleWord, roleWords } from './role-words.ts
 import { PORTFOLIOS } from './roles.ts'
 import type { LabelToken } from './segments.ts'
 
-/** The words of a role in the order that is compared, and what else stands among them. */
+/** The words of a role in the order used in comparisons, and the other parts found among them. */
 export interface RoleReading {
   readonly words: readonly RoleWord[]
   readonly parts: readonly LabelPart[]
 }
 
 /**
- * What follows the head: whose office it is, where somebody works, and all else as words of the role. Only what
- * follows it `directly` is put before it, as in `Minister of Defence`, not in `source with knowledge of the talks`.
+ * Reads what follows the head: whose office it is, where somebody works, and everything else as words of the role.
+ * Only what follows it `directly` is put before it, as in `Minister of Defence`, but not in `source with knowledge of
+ * the talks`.
  */
 export function readComplements(
   tokens: readonly LabelToken[],
@@ -41,7 +42,7 @@ export function readComplements(
   return readComplements(rest, reading, countryOf, flips)
 }
 
-/** Prepositions whose complement is put before the head, unless it is the country that somebody is sent to: `expert on Chile`, `aide to the king`. */
+/** Their complement is put before the head (`expert on Chile`, `aide to the king`), unless it is a diplomat's post. */
 const FLIPPED: ReadonlySet<string> = new Set([...OF, 'on', 'to'])
 
 function isPlaceOfWork({ word }: LabelToken): boolean {

@@ -36,7 +36,7 @@ export function parseLabel(text: string, countryOf: CountryOf): SourceLabel {
   }
 }
 
-/** Whether a segment says what somebody is, rather than how a person or a body is called. */
+/** Whether a segment says what somebody is, rather than what a person or a body is called. */
 function isRole(segment: LabelSegment, all: readonly LabelSegment[]): boolean {
   const preposition = segment.findIndex(isPreposition)
   const own = preposition === -1 ? segment : segment.slice(0, preposition)
@@ -77,7 +77,7 @@ function readProper(segment: LabelSegment, beforeRole: boolean, countryOf: Count
   return [isName ? labelPart('name', name) : labelPart('organisation', named)]
 }
 
-/** `Andean Institute, spokesman` names no person. */
+/** `Andean Institute, spokesman` does not name a person. */
 function isOfOrganisation({ word, text }: LabelToken): boolean {
   return ORGANISATION_WORDS.has(word) || word === 'of' || text === '&'
 }

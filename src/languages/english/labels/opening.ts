@@ -55,7 +55,7 @@ export function opensRole({ word, capital }: LabelToken): boolean {
   return !capital && word !== 'the' && (DETERMINERS.has(word) || NUMBERS.has(word))
 }
 
-/** How many tokens stand before a role, and what they say. */
+/** How many tokens come before a role, and what they say. */
 export interface Opening {
   readonly length: number
   readonly parts: readonly LabelPart[]

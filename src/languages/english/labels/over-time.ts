@@ -6,7 +6,7 @@ export function canBecome(earlier: SourceLabel, later: SourceLabel): boolean {
   return to !== -1 && from > to
 }
 
-/** The opposites in time, the last stage of an office first. */
+/** The stages of holding an office, the last one first. */
 const STAGES = OPPOSITES[0]?.rows ?? []
 
 function stageOf({ modifiers }: SourceLabel): number {

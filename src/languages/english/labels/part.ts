@@ -1,7 +1,7 @@
 import type { LabelPart } from '../../source-label.ts'
 import type { LabelToken } from './segments.ts'
 
-/** The ISO code of the country that words name by its name, adjective or demonym; a bare ISO code names none. */
+/** The ISO code of the country that words name by its name, adjective or demonym; a bare ISO code does not count. */
 export type CountryOf = (words: string) => string | undefined
 
 export function labelPart(
@@ -12,7 +12,7 @@ export function labelPart(
   return { kind, value, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
 }
 
-/** The country that all of some words name, be it with its article or as an owner. */
+/** The country that the words together name, even with an article or as a possessive. */
 export function countryNamedBy(tokens: readonly LabelToken[], countryOf: CountryOf): string | undefined {
   const named = tokens[0]?.word === 'the' ? tokens.slice(1) : tokens
   const [first] = named
@@ -30,7 +30,7 @@ function withInitials(capitals: string): string {
 
 const LONGEST_COUNTRY = 6
 
-/** The countries among some words, the longest names first, and the words that name none. */
+/** The countries among the words, longest names first, and the words that do not name one. */
 export function takeCountries(
   tokens: readonly LabelToken[],
   countryOf: CountryOf,
@@ -62,10 +62,10 @@ function countryAt(
   return undefined
 }
 
-/** *Latin American* names no country. */
+/** *Latin American* does not name a country. */
 const PARTS_OF_AMERICA = new Set(['central', 'latin', 'north', 'south'])
 
-/** Abbreviated titles and forms of address that stand before names. */
+/** Abbreviated titles and forms of address that come before names. */
 export const HONORIFICS: ReadonlySet<string> = new Set([
   'adm',
   'brig',
@@ -97,7 +97,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ])
 
-/** A name without *Dr* and the like before it; the same words where nothing does. */
+/** A name without *Dr* and the like before it; the same words if there is no such title. */
 export function withoutHonorific(tokens: readonly LabelToken[]): readonly LabelToken[] {
   const first = tokens.findIndex(({ word }) => !HONORIFICS.has(word))
   return first > 0 ? tokens.slice(first) : tokens

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import type { LabelPart, SourceLabel } from '../../source-label.ts'
 
-/** What a pattern has places for; all else, such as modifiers and articles, goes with the role. */
+/** The parts that a pattern shows; everything else, such as modifiers and articles, goes with the role. */
 const PLACES: ReadonlySet<LabelPart['kind']> = new Set(['country', 'name', 'organisation', 'role'])
 
 export function patternOf(label: SourceLabel): string {
@@ -20,8 +20,8 @@ export function patternOf(label: SourceLabel): string {
 const WHERE = / in [A-Z]{2}$/u
 
 /**
- * What to leave out of a label that names a country twice: the adjective before the role, with the space after
- * it, since what stays is then the common `{role}, {country}`; else the country on its own, with its comma.
+ * What to leave out of a label that names a country twice: the adjective before the role, with the space after it,
+ * because that leaves the common `{role}, {country}`; otherwise the country on its own, with its comma.
  *
  * ```
  * Current Bolivian diplomat, Bolivia      President of Bolivia, Bolivia

@@ -18,7 +18,7 @@ import { TOPICAL_ROLES } from './roles.ts'
 import type { LabelToken } from './segments.ts'
 
 /**
- * Reads the words of a role with what is said of it.
+ * Reads the words of a role and what is said about it.
  *
  * ```
  * two former Bolivian defence ministers Quispe and Rojas
@@ -48,7 +48,7 @@ export function readRolePhrase(tokens: readonly LabelToken[], countryOf: Country
   return [...opening.parts, ...number, ...modifiers, rolePart(words), ...parts]
 }
 
-/** Parts the modifiers, wherever they stand, from the other words; none stands after a preposition. */
+/** Separates the modifiers, wherever they are, from the other words; none comes after a preposition. */
 function takeModifiers(tokens: readonly LabelToken[]) {
   const modifiers: LabelPart[] = []
   const rest: LabelToken[] = []
@@ -68,7 +68,7 @@ function takeModifiers(tokens: readonly LabelToken[]) {
   return { modifiers, rest }
 }
 
-/** The last noun for somebody before a preposition that follows one; else an office; else the last common word. */
+/** The last noun for a person before the preposition that follows one, else an office, else the last common word. */
 function findHead(tokens: readonly LabelToken[]): number {
   for (const isHead of [isRoleNoun, isOffice]) {
     const first = tokens.findIndex(isHead)

@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { OFFICES, ROLE_VARIANTS } from './roles.ts'
 import type { LabelToken } from './segments.ts'
 
-/** A word of a role in the form that is compared. */
+/** A word of a role in the form used in comparisons. */
 export interface RoleWord extends Span {
   readonly word: string
 }
@@ -13,14 +13,14 @@ export const OF: ReadonlySet<string> = new Set(['for', 'from', 'of'])
 export const AT: ReadonlySet<string> = new Set(['at', 'with'])
 const OTHER_PREPOSITIONS = new Set(['about', 'against', 'in', 'near', 'on', 'to', 'under'])
 
-/** Words that make no other role of it: what *foreign affairs* says *foreign* says. */
+/** Words that do not change a role: *foreign affairs* says no more than *foreign*. */
 const SILENT = new Set(['a', 'affairs', 'an', 'based', 'born', 'the'])
 
 export function isPreposition({ word }: LabelToken): boolean {
   return OF.has(word) || AT.has(word) || OTHER_PREPOSITIONS.has(word)
 }
 
-/** Somebody by what they do: `minister`, `Ministers`; a possessive such as *King’s* only owns something. */
+/** Whether it names somebody by what they do: `minister`, `Ministers`, but not a possessive such as *King’s*. */
 export function isRoleNoun({ word, stem }: LabelToken): boolean {
   return word === stem && ROLE_NOUNS.has(word)
 }
@@ -44,7 +44,7 @@ export function isPlural({ word, stem }: LabelToken): boolean {
   return word === stem && ROLE_NOUNS.has(word) && singular(word) !== word
 }
 
-/** The singular of a noun for somebody; any other word as it is. */
+/** The singular of a noun for a person; any other word as it is. */
 function singular(word: string): string {
   const candidates = [
     word.replace(/men$/u, 'man'),

@@ -1,9 +1,9 @@
 /**
- * What labels need to know about roles beside the nouns themselves.
+ * What labels need to know about roles in addition to the nouns themselves.
  * Source: compiled for this project from the offices of government and diplomacy and from ISCO-08.
  */
 
-/** Words of a role that are written in more ways than one, with the form that is compared. */
+/** Words of a role that are written in more than one way, with the form used in comparisons. */
 export const ROLE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['advisor', 'adviser'],
   ['center', 'centre'],
@@ -22,7 +22,7 @@ export const ROLE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['protestor', 'protester'],
 ])
 
-/** Bodies that are quoted as a role is: 'the Bolivian government', 'Government of Bolivia'. */
+/** Bodies that are quoted like a role: 'the Bolivian government', 'Government of Bolivia'. */
 export const OFFICES: ReadonlySet<string> = new Set([
   'chancellery',
   'consulate',
@@ -33,7 +33,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   'presidency',
 ])
 
-/** Publications named for a role: with a capital and *The*, these are no role. */
+/** Publications named after a role: with a capital and *The*, these words are not a role. */
 export const ROLE_TITLES: ReadonlySet<string> = new Set([
   'ambassador',
   'diplomat',
@@ -42,10 +42,10 @@ export const ROLE_TITLES: ReadonlySet<string> = new Set([
   'scientist',
 ])
 
-/** Words before a role that make another role of it. */
+/** Words that turn the role after them into a different one. */
 export const DEPUTISING: ReadonlySet<string> = new Set(['deputy', 'vice'])
 
-/** Offices that clubs and companies have as states do: of a body, they go with any profession. */
+/** Offices that clubs and companies have as well as states: in such a body, they go with any profession. */
 export const OFFICES_OF_ANY_BODY: ReadonlySet<string> = new Set([
   'chairperson',
   'commissioner',
@@ -57,7 +57,7 @@ export const OFFICES_OF_ANY_BODY: ReadonlySet<string> = new Set([
   'treasurer',
 ])
 
-/** Bodies of several countries whose staff serve one alone. */
+/** International bodies whose staff serve only one of them. */
 export const INTERNATIONAL_BODIES: ReadonlySet<string> = new Set([
   'asean',
   'au',
@@ -73,7 +73,7 @@ export const INTERNATIONAL_BODIES: ReadonlySet<string> = new Set([
   'wto',
 ])
 
-/** Words of names that no person has. */
+/** Words that never occur in a person's name. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'agency',
   'association',
@@ -113,7 +113,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   'university',
 ])
 
-/** What a portfolio belongs to. */
+/** Nouns for people and bodies that have a portfolio. */
 export const PORTFOLIO_HOLDERS: ReadonlySet<string> = new Set([
   'department',
   'minister',
@@ -121,7 +121,7 @@ export const PORTFOLIO_HOLDERS: ReadonlySet<string> = new Set([
   'secretary',
 ])
 
-/** Fields of government; who holds one as a minister does not hold another. */
+/** Fields of government. A minister who holds one does not hold another. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set([
   'agriculture',
   'commerce',
@@ -164,7 +164,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set([
   'water',
 ])
 
-/** Roles before which a country's name is what they are about: 'Russia analyst'; its adjective is where they are from. */
+/** Before these roles, a country's name says what they cover ('Russia analyst'), its adjective where they are from. */
 export const TOPICAL_ROLES: ReadonlySet<string> = new Set([
   'adviser',
   'advisor',
@@ -189,7 +189,7 @@ export const TOPICAL_ROLES: ReadonlySet<string> = new Set([
   'strategist',
 ])
 
-/** Roles that say nothing of what somebody does. */
+/** Roles that do not say what somebody does. */
 export const UNSPECIFIC_ROLES: ReadonlySet<string> = new Set([
   'figure',
   'insider',

@@ -8,7 +8,7 @@ export interface LabelToken extends Span {
   /** The same without a possessive ending. */
   readonly stem: string
   readonly capital: boolean
-  /** What stands between the word before and this one. */
+  /** What separates it from the word before. */
   readonly joint: string
 }
 
@@ -18,7 +18,7 @@ export type LabelSegment = readonly [LabelToken, ...LabelToken[]]
 const TOKEN = /(?:\p{L}\.)+\p{L}(?!\p{L})|&|[\p{L}\p{N}](?:['’]?[\p{L}\p{N}\p{M}])*/gu
 const BREAK = /[,;:|/()[\]\n"“”—―]|\s[-–]/u
 
-/** Reads a label as far as the reader of one would: the rest of an overlong one is left out. */
+/** Reads a label as far as a person would: the rest of an overlong one is left out. */
 export function labelSegments(text: string): readonly LabelSegment[] {
   const segments: LabelToken[][] = []
   let before = 0
@@ -58,5 +58,5 @@ function fold(text: string): string {
     .replace(/[\u0300-\u036F]|[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-/** Nothing in it but its case is folded. */
+/** A word in which only the case is folded. */
 const PLAIN_WORD = /^[A-Za-z\d]+$/

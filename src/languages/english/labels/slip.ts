@@ -5,8 +5,8 @@ const SHORTEST_WORD = 3
 const ROMAN_NUMERAL = /^[ivxlcdm]+$/u
 
 /**
- * Whether two names differ by a slip of the pen: one letter too many, too few or wrong, or two in the wrong order,
- * and not at the start of a word. Numerals and countries are told apart by as little.
+ * Whether two names differ only by a slip of the pen: one letter too many, too few or wrong, or two in the wrong
+ * order, but not at the start of a word. Numerals and countries do not count: they can differ by as little.
  */
 export function isSlip(a: string, b: string, countryOf: CountryOf): boolean {
   const [wordsOfA, wordsOfB] = [slipWords(a), slipWords(b)]

@@ -1,5 +1,5 @@
 /**
- * The next wider roles that a role falls under. A role that is none of these, such as *activist*, may go with any.
+ * The next wider roles that a role falls under. A role that is not listed, such as *activist*, can go with any other.
  * Source: compiled for this project from the offices of government and diplomacy and from ISCO-08.
  */
 export const WIDER_ROLES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -5,16 +5,16 @@ import type { CountryOf } from '../labels/part.ts'
 import type { MentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, asMention } from './mentions.ts'
 
-/** How many paragraphs before its own a pronoun or a definite label looks back to. */
+/** How many paragraphs before its own a pronoun or a definite label can refer back. */
 const WINDOW = 2
 
-/** How many speakers before it a definite label can go back to. */
+/** How many earlier speakers a definite label can refer back to. */
 const REMEMBERED = 40
 
 /**
- * For each utterance the mention that says most of its speaker: the antecedent of a pronoun or of a definite label,
- * the full name of somebody named in short, else the speaker's own words with their apposition. Undefined where
- * nobody speaks, for a pronoun to which not exactly one candidate fits in number and gender, and for one who would
+ * For each utterance, the mention that says most about its speaker: the antecedent of a pronoun or definite label,
+ * the full name behind a short one, or else the words that name the speaker there, with their apposition. Undefined
+ * if nobody speaks, if other than exactly one candidate fits a pronoun in number and gender, or if the speaker would
  * be both `he` and `she`.
  */
 export function findAntecedents(
@@ -52,7 +52,7 @@ function placeOf({ paragraph, start }: ParagraphSpan): string {
   return `${paragraph}:${start}`
 }
 
-/** The speaker of a quotation with the mention found for it. */
+/** The speaker of a quotation, and the mention found for it. */
 interface Spoken {
   readonly speaker: QuotationSpeaker
   readonly mention: Mention | undefined
@@ -66,7 +66,7 @@ function isBefore(a: ParagraphSpan, b: ParagraphSpan): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start)
 }
 
-/** Whom a pronoun asks for. */
+/** Whom a pronoun can stand for. */
 interface Person {
   readonly number: 1 | 'many'
   readonly gender: Gender | undefined
@@ -88,8 +88,8 @@ function personOf(text: string, { start, end }: ParagraphSpan): Person | undefin
 }
 
 /**
- * Who speaks as `he`: the nearest subject of a sentence, or the last speaker where that is nearer, who fits. Nobody
- * does where the sentence says nothing of its subject's words and names another one who fits.
+ * Who speaks as `he`: the nearest subject of a sentence who fits, or the last speaker if nearer. Undefined if the
+ * sentence does not say that its subject speaks and names somebody else who fits.
  */
 function antecedentOf(
   text: string,
@@ -122,7 +122,7 @@ function isNear(speaker: ParagraphSpan, place: ParagraphSpan): boolean {
   return place.paragraph - speaker.paragraph <= WINDOW
 }
 
-/** `the envoy, who said`. */
+/** The envoy in `the envoy, who said`. */
 function relativeAntecedent(text: string, who: ParagraphSpan, reader: MentionReader): Mention | undefined {
   const [nearest] = /^who$/iu.test(text.slice(who.start, who.end)) ? reader.before(who, 0) : []
   return nearest && /^[\s,–—-]*$/u.test(text.slice(nearest.end, who.start))
@@ -136,7 +136,7 @@ function fits({ label, gender, type }: Mention, person: Person): boolean {
   return label.number === 1 && type !== 'organisation' && !isCountry && agree(gender, person.gender)
 }
 
-/** The one whom all of some mentions mean, in the words that say most; undefined where they mean several. */
+/** The one whom all the mentions mean, in the words that say most; undefined if they mean several. */
 function only(mentions: readonly Mention[]): Mention | undefined {
   const [first, ...rest] = mentions
   if (!first) return undefined
@@ -152,7 +152,7 @@ function agree(a: Gender | undefined, b: Gender | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-/** The mention of the same one that says most: by a full name in the text, or for `the envoy` among those who spoke. */
+/** The mention of the same source that says most: by full name or, for `the envoy`, among those who have spoken. */
 function fullestMention(own: Mention, spoken: readonly Spoken[], reader: MentionReader): Mention {
   const { name } = own.label
   if (name !== undefined) {

@@ -4,23 +4,23 @@ import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import type { CountryOf } from '../labels/part.ts'
 import { type Mention, readMentions } from './mentions.ts'
 
-/** Reads who is named around a place of an article, each sentence once. */
+/** Reads who is named around a place in an article, each sentence once. */
 export interface MentionReader {
-  /** The mention that shares words with a span. */
+  /** The mention that overlaps a span. */
   at(span: ParagraphSpan): Mention | undefined
   /** All mentions in a paragraph. */
   within(paragraph: number): Iterable<Mention>
   /** The mentions in the last sentence of a paragraph. */
   atEndOf(paragraph: number): readonly Mention[]
-  /** The mentions near one in its sentence. */
+  /** The mentions near this one in its sentence. */
   beside(mention: Mention): readonly Mention[]
-  /** The mentions before the start of a span, nearest first, in its paragraph and as many before it. */
+  /** The mentions before a span, nearest first, in its paragraph and that many paragraphs before. */
   before(span: ParagraphSpan, paragraphs: number): Iterable<Mention>
-  /** The first mentions in which a word with a capital stands, up to a few. */
+  /** The first few mentions that contain a capitalised word. */
   withWord(word: string): readonly Mention[]
 }
 
-/** More mentions, or sentences, than these say nothing that the nearer ones do not. */
+/** Beyond these limits, mentions and sentences add nothing to what the nearer ones say. */
 const FARTHEST_BEFORE = 40
 const MOST_WITH_WORD = 6
 
@@ -81,7 +81,7 @@ export function mentionReader({ sentencesOf, texts }: Paragraphs, countryOf: Cou
   }
 }
 
-/** Where the words with a capital stand first, by the word in lower case. */
+/** The first few places of each capitalised word, by the word in lower case. */
 function capitalisedWords(paragraphs: readonly string[]): ReadonlyMap<string, readonly ParagraphSpan[]> {
   const places = new Map<string, ParagraphSpan[]>()
   paragraphs.forEach((text, paragraph) => {

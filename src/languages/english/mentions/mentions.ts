@@ -8,15 +8,15 @@ import { parseLabel } from '../labels/label.ts'
 import type { CountryOf } from '../labels/part.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 
-/** Somebody in running text, with the apposition that says who that is: *Ana Quispe, a former diplomat*. */
+/** Somebody in running text, with the apposition that says who it is: *Ana Quispe, a former diplomat*. */
 export interface Mention extends ParagraphSpan {
   readonly type: Exclude<SpeakerType, 'pronoun'>
   readonly text: string
   readonly label: SourceLabel
   readonly gender: Gender | undefined
-  /** Whether the words themselves tell that it is a person: by a role, a title or an age. */
+  /** Whether the words themselves show that it is a person: by a role, a title or an age. */
   readonly isPerson: boolean
-  /** Whether it is the subject of its sentence, or says what the sentence does: not Rojas in `Quispe said Rojas left`. */
+  /** Whether it is the subject of its sentence or of its reporting clause: not Rojas in `Quispe said Rojas left`. */
   readonly isMain: boolean
   /** Whether a reporting verb follows. */
   readonly speaks: boolean
@@ -24,7 +24,7 @@ export interface Mention extends ParagraphSpan {
 
 export type Gender = 'female' | 'male'
 
-/** Everybody and every body that a sentence of the paragraph `text` names, in order. */
+/** The people and bodies named in a sentence of the paragraph `text`, in order. */
 export function readMentions(
   text: string,
   { paragraph, chunks }: Sentence,
@@ -40,7 +40,7 @@ export function readMentions(
   return found.map((one) => toMention(text, paragraph, one, one === main, countryOf))
 }
 
-/** The first subject of a sentence, or the one of a reporting clause that closes it. */
+/** The first subject of a sentence, or that of a reporting clause that closes it. */
 function mainSubject(found: readonly Found[]): Found | undefined {
   const first = found.find(({ role }) => role !== 'other')
   return first?.role === 'speaker'
@@ -52,7 +52,7 @@ interface Found extends Span {
   readonly type: Mention['type']
   readonly role: 'closing speaker' | 'other' | 'speaker' | 'subject'
   readonly described: boolean
-  /** The chunk after it. */
+  /** The index of the chunk after it. */
   readonly next: number
 }
 
@@ -72,7 +72,7 @@ export function asMention(
   return toMention(paragraphs[paragraph] ?? '', paragraph, words, true, countryOf)
 }
 
-/** The mention of `span` in a paragraph, whose words have a `type` in their sentence. */
+/** The mention at a span of the paragraph `text`; `type` is that of its words in their sentence. */
 function toMention(
   text: string,
   paragraph: number,
@@ -81,7 +81,7 @@ function toMention(
   countryOf: CountryOf,
 ): Mention {
   const words = text.slice(start, end)
-  // A line break in running text ends nothing.
+  // A line break in running text does not end a part of the label.
   const label = parseLabel(words.replaceAll('\n', ' '), countryOf)
   const isBareName = type === 'named' && label.name === undefined && label.role === undefined
   return {
@@ -90,7 +90,7 @@ function toMention(
     end,
     type,
     text: words,
-    // A lone name reads as an organisation's where nothing tells that it speaks.
+    // On its own, a lone name is read as an organisation's: nothing in it shows that it speaks.
     label: isBareName ? { ...label, name: label.organisation, organisation: undefined } : label,
     gender: genderOf(words),
     isPerson: described || TITLE.test(words),
@@ -146,7 +146,7 @@ function isSomebody({ tokens, type }: NounPhrase): boolean {
   return type === 'named' || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head)
 }
 
-/** Names after these are those of places. */
+/** Whether it is a preposition before the name of a place. */
 function isPlacePreposition(chunk: Chunk | undefined): boolean {
   return (
     chunk?.kind === 'preposition' && /^(?:across|at|in|inside|near|outside|throughout)$/u.test(chunk.word)
@@ -169,7 +169,7 @@ function ownerIn({ tokens }: NounPhrase, at: number): Found | undefined {
   }
 }
 
-/** `, a former envoy` after a name and `, Ana Quispe` after a role, where a mark closes it. */
+/** `, a former envoy` after a name and `, Ana Quispe` after a role, if a mark closes it. */
 function appositionAfter(
   chunks: readonly Chunk[],
   comma: number,
@@ -192,7 +192,7 @@ const FEMALE =
 const MALE =
   /^(?:lord|mr|sir)\.?\s|\b\p{L}*(?<!wo)man\b|\b(?:boy|brother|father|grandfather|husband|king|nephew|son|uncle|widower)\b/iu
 
-/** The gender that a title or a noun tells; none that a first name does. */
+/** The gender that a title or a noun shows; first names are not considered. */
 function genderOf(words: string): Gender | undefined {
   if (FEMALE.test(words)) return 'female'
   return MALE.test(words) ? 'male' : undefined

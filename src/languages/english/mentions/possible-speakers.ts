@@ -2,7 +2,7 @@ import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import type { MentionReader } from './mention-reader.ts'
 import type { Mention } from './mentions.ts'
 
-/** Somebody or some body, be it as `she`; of the paragraph before only the last sentence counts. */
+/** Whether a person or a body is named, even as `she`. Of the paragraph before, only the last sentence counts. */
 export function namesPossibleSpeaker(
   { sentencesOf }: Paragraphs,
   reader: MentionReader,
@@ -20,7 +20,7 @@ function hasPronoun({ chunks }: Sentence): boolean {
   )
 }
 
-/** A lone word with a capital is somebody where the text has a longer name with it. */
+/** A lone capitalised word is somebody if a longer name in the text contains it. */
 function maySpeak({ isPerson, label, type }: Mention, reader: MentionReader): boolean {
   const { name } = label
   if (isPerson || type !== 'named' || name?.includes(' ')) return true

@@ -41,7 +41,7 @@ export function attributionAfter(
   return undefined
 }
 
-/** The envoy in `said the envoy`, no bare noun that goes with a participle: `“…” requested content`. */
+/** The envoy in `said the envoy`, but not a bare noun after a participle: `“…” requested content`. */
 function invertedSubject(chunks: readonly Chunk[], first: number): Subject | undefined {
   const chunk = chunks[first]
   const isWhole = chunk?.kind === 'noun-phrase' && chunk.tokens[0]?.tag === 'determiner'
@@ -56,7 +56,7 @@ function phraseUpTo(chunks: readonly Chunk[], first: number, verb: number): Subj
   return phrase && inOne && last?.kind === 'noun-phrase' ? { ...phrase, end: last.end } : phrase
 }
 
-/** Whether a chunk after `previous` can still belong to the noun phrase that began before: no clause begins with it. */
+/** Whether a chunk after `previous` can still belong to the noun phrase begun earlier, rather than begin a clause. */
 function goesOn(chunk: Chunk | undefined, previous: Chunk | undefined): boolean {
   if (chunk?.kind === 'noun-phrase') return /^(?:preposition|conjunction|comma)$/u.test(previous?.kind ?? '')
   if (chunk?.kind === 'adverbial') return previous?.kind !== 'conjunction'
@@ -69,7 +69,7 @@ function skipAdverbials(chunks: readonly Chunk[], from: number): number {
   return at
 }
 
-/** `that` and the like after the verb: what it reports is not the quotation before it. */
+/** `that` and the like after the verb: it does not report the quotation before it but what follows. */
 function reportsOther(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'subordinator' && !/^(?:after|as|before|when|while)$/u.test(chunk.word)
 }
@@ -87,7 +87,7 @@ export function labelAfter(chunks: readonly Chunk[], from: number): Attribution 
   return speaker && speaker.type !== 'pronoun' ? { speaker, cue: undefined, strength: 'beside' } : undefined
 }
 
-/** `“…,” the envoy shot back`, `“…,” begins the letter`: any verb does for a quotation that begins its sentence. */
+/** `“…,” the envoy shot back`, `“…,” begins the letter`: any verb will do if the quotation begins its sentence. */
 export function otherVerbAfter(chunks: readonly Chunk[], at: number): Attribution | undefined {
   if (!beginsSentence(chunks, at)) return undefined
   const next = skipMarks(chunks, at + 1)
@@ -138,7 +138,7 @@ export function attributionAtEnd(
   return undefined
 }
 
-/** Whether no verb nor quotation comes after the chunk at `at`. */
+/** Whether no verb, subordinator or quotation comes after the chunk at `at`. */
 function closesSentence(chunks: readonly Chunk[], at: number): boolean {
   if (chunks.length - at > SUBJECT_REACH / 2) return false
   return chunks

@@ -16,7 +16,7 @@ export function beforeColon(chunks: readonly Chunk[], at: number): Attribution |
   return { speaker, cue: chunk.place, strength: 'beside' }
 }
 
-/** The nearest reporting verb to the left whose subject is there: `the envoy said that it was “…”`. */
+/** The nearest reporting verb to the left that has a subject: `the envoy said that it was “…”`. */
 export function attributionBefore(
   chunks: readonly Chunk[],
   at: number,
@@ -46,7 +46,7 @@ function isWriter(subject: Chunk | undefined, { word }: VerbGroup): boolean {
   return subject?.kind === 'noun-phrase' && subject.tokens[0]?.word === 'i' && word === 'quote'
 }
 
-/** `the plan, which some have argued would fail, was “…”`: the relative clause of the verb ends before the words. */
+/** `the plan, which some have argued would fail, was “…”`: the verb's relative clause ends before the quotation. */
 function isClosedOff(chunks: readonly Chunk[], subject: number, verb: number, end: number): boolean {
   const relative = [subject, subject - 1].find((at) => chunks[at]?.kind === 'relative')
   if (relative === undefined || chunks[relative - 1]?.kind !== 'comma') return false
@@ -57,10 +57,10 @@ function isClosedOff(chunks: readonly Chunk[], subject: number, verb: number, en
   return false
 }
 
-/** A clause within a clause within a clause is followed no further out. */
+/** How many clauses, each inside the next, are followed outwards. */
 const DEEPEST_CLAUSE = 4
 
-/** Whether the clause of `subject` is what another verb reports: `the envoy said [that] he had called it “…”`. */
+/** Whether another verb reports the clause of `subject`: `the envoy said [that] he had called it “…”`. */
 function isEmbedded(chunks: readonly Chunk[], { first, type }: Subject): boolean {
   let before = first - 1
   while (chunks[before]?.kind === 'adverbial') before -= 1
@@ -160,7 +160,7 @@ function ownerOf({ tokens }: NounPhrase, first: number): Subject | undefined {
   return pronoun ? { start, end: opening.end, type: 'pronoun', first } : undefined
 }
 
-/** The first subject of the sentence so far that `accepts` lets through, whatever its verb. */
+/** The first subject in the sentence so far that `accepts` allows, whatever its verb. */
 export function subjectBefore(
   chunks: readonly Chunk[],
   end: number,
@@ -181,7 +181,7 @@ export function subjectBefore(
   return found ?? aside
 }
 
-/** The subject of a clause inside the sentence: `when the envoy left`, `who left`, `whose family left`. */
+/** Whether it is the subject of a subordinate clause: `when the envoy left`, `who left`, `whose family left`. */
 function isAside(chunks: readonly Chunk[], subject: number): boolean {
   const chunk = chunks[subject]
   if (chunk?.kind === 'noun-phrase' && chunk.tokens[0]?.word === 'whose') return true

@@ -12,8 +12,8 @@ import {
 import { type Attribution, canSpeak, accordingTo } from './who-speaks.ts'
 
 /**
- * The attribution of the quotation at `at` within its sentence; `ending` is the mark that its words end with,
- * and `next` the sentence after it where it ends its own. Of several, one inside the other, it is the outermost.
+ * The attribution of the quotation at `at` within its sentence. `ending` is the mark that its words end with; `next`
+ * is the following sentence, if the quotation ends its own. Of several nested attributions, it is the outermost.
  */
 export function attributionOf(
   chunks: readonly Chunk[],
@@ -43,13 +43,13 @@ export function attributionOf(
   )
 }
 
-/** Who speaks in a sentence that leads into a quotation; before a colon that may be a thing. */
+/** Who speaks in a sentence that leads into a quotation; before a colon, that may be a thing. */
 export function leadIn(chunks: readonly Chunk[]): Attribution | undefined {
   const end = chunks.length
   return attributionBefore(chunks, end) ?? subjectBefore(chunks, end, accepts(chunks, end))
 }
 
-/** Whom to take for a speaker where no verb of speech tells: before a colon a thing too. */
+/** Which subjects can be the speaker when no verb of speech says so; before a colon, even a thing. */
 function accepts(chunks: readonly Chunk[], at: number): (subject: Chunk | undefined) => boolean {
   return chunks[at - 1]?.kind === 'colon' ? () => true : canSpeak
 }

@@ -1,4 +1,4 @@
-/** Whether somebody repeats with this verb what another one said: *recalled*, *quoted*. */
+/** Whether the verb says that somebody repeats another person's words: *recalled*, *quoted*. */
 export function isHearsayVerb(word: string): boolean {
   return /^(?:heard?|hears|quot|recall|recount|relay|remember|repeat)/u.test(word)
 }

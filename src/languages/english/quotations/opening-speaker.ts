@@ -5,12 +5,12 @@ import { isHearsayVerb } from './hearsay.ts'
 import type { QuotationPlace } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
 
-/** Verbs that may tell of what another one said. */
+/** Verbs that may report what another person said. */
 const REPORTS = /^(?:according|alleg|claim|report|reveal|testif)/u
 
 /**
- * Whom the words before a quotation give it to where those after it give it to somebody: in
- * `An analyst explained, “…,” says the envoy` the analyst. Undefined where the one may report what the other said.
+ * The speaker named before a quotation that has a closing attribution too: the analyst in
+ * `An analyst explained, “…,” says the envoy`. Undefined if one may be reporting what the other said.
  */
 export function openingSpeaker(
   { sentence: { chunks }, chunk, words }: QuotationPlace,

@@ -3,7 +3,7 @@ import { lastStartingBy } from '../../../text/span.ts'
 import type { Paragraphs, Sentence } from '../grammar/sentence-chunks.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 
-/** Where a quotation stands. */
+/** Where a quotation is. */
 export interface QuotationPlace {
   readonly sentence: Sentence
   /** The sentence before, in this paragraph or at the end of the one before. */
@@ -15,7 +15,7 @@ export interface QuotationPlace {
   readonly words: QuotedWords
 }
 
-/** The places of each quotation's pieces, for each of `ranges`. */
+/** The places of the pieces of each of `ranges`. */
 export function placeQuotations(
   paragraphs: Paragraphs,
   ranges: readonly QuotedRange[],

@@ -3,21 +3,21 @@ import { TITLE_NOUNS } from '../words/title-nouns.ts'
 import type { QuotationPlace } from './place-quotations.ts'
 import type { Attribution } from './who-speaks.ts'
 
-/** What a quotation is, with what tells so. */
+/** The kind of a quotation, with the reason for it. */
 export type QuotationKind =
   /** A whole statement. */
   | { readonly kind: 'direct'; readonly reason: 'statement' | 'unattributed-statement' }
-  /** Somebody's words inside own prose. */
+  /** Somebody's words inside the writer's prose. */
   | { readonly kind: 'partial'; readonly reason: 'reported-words' | 'unattributed-words' }
   /** Words that nobody is said to have spoken. */
   | { readonly kind: 'scare'; readonly reason: 'heading' | 'nickname' | 'term' | 'title' }
 
 /** Fewer words than this may be an expression rather than somebody's words. */
 const PHRASE = 5
-/** So many words in a sentence of own prose are no title. */
+/** This many words in a sentence of the writer's prose are not a title. */
 const STATEMENT = 9
 
-/** `distance`: how many paragraphs away somebody is said to speak, 2 where nobody is near. */
+/** `distance` is how many paragraphs away somebody is said to speak: 2 if nobody is near. */
 export function quotationKind(
   place: QuotationPlace,
   attribution: Attribution | undefined,
@@ -35,7 +35,7 @@ export function quotationKind(
     : { kind: 'partial', reason: 'reported-words' }
 }
 
-/** Words beside a reporting verb, and long quotations, are somebody's even where nobody is named. */
+/** Words next to a reporting verb, and long quotations, are somebody's even if nobody is named. */
 function unattributedKind(place: QuotationPlace, opens: boolean): QuotationKind {
   const { capital, titleCase, count } = place.words
   const said = isSaid(place)
@@ -66,12 +66,12 @@ function isSaid({ words, sentence, chunk }: QuotationPlace): boolean {
   return /[,?!]/u.test(words.ending) && after?.kind === 'verb' && after.reporting
 }
 
-/** Whether it is a sentence of its own, or stands after a colon. */
+/** Whether it is a sentence of its own, or follows a colon. */
 function isApart({ sentence, chunk }: QuotationPlace): boolean {
   return sentence.quoted || sentence.chunks[chunk - 1]?.kind === 'colon'
 }
 
-/** Whether a subject that is only guessed, or the writer, uses a few words rather than is quoted with them. */
+/** Whether a few words are used rather than quoted: by a subject that is only guessed, or by the writer. */
 function isExpression(place: QuotationPlace, { strength, speaker }: Attribution, distance: number): boolean {
   const { sentence, words } = place
   if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
@@ -81,7 +81,7 @@ function isExpression(place: QuotationPlace, { strength, speaker }: Attribution,
   return written && subject.start === speaker.start && words.count < PHRASE && !statement
 }
 
-/** What shows that the words name something, whoever speaks around them. */
+/** What the words are if they name something, whoever speaks around them. */
 function nameKind(
   place: QuotationPlace,
   attribution: Attribution | undefined,
@@ -92,7 +92,7 @@ function nameKind(
   return isTitled(place) || namesWork(place) ? 'title' : undefined
 }
 
-/** A paragraph or sentence of nothing else that ends as headings do. */
+/** Whether it is a whole sentence or paragraph that ends as headings do. */
 function isHeading({ words, sentence }: QuotationPlace, attribution: Attribution | undefined): boolean {
   const { count, ending, titleCase } = words
   if (!sentence.quoted) return false
@@ -101,7 +101,7 @@ function isHeading({ words, sentence }: QuotationPlace, attribution: Attribution
 
 /**
  * `a memo titled “Border Lands”`, `a bill (also called the “Border Act”)`, `what came to be known as “Border Lands”`;
- * `which the envoy called “Unfair”` and `called “Unfair” by the envoy` are none.
+ * but not `which the envoy called “Unfair”` or `called “Unfair” by the envoy`.
  */
 function isTitled({ words, sentence, chunk }: QuotationPlace): boolean {
   const { chunks } = sentence
@@ -115,7 +115,7 @@ function isTitled({ words, sentence, chunk }: QuotationPlace): boolean {
   return verb.passive || !isSubject(chunks[at - 1], chunks[at - 2])
 }
 
-/** Whether somebody calls; in `a bill called` the bill does not. */
+/** Whether the noun phrase does the calling; in `a bill called`, the bill does not. */
 function isSubject(owner: Chunk | undefined, outer: Chunk | undefined): boolean {
   if (owner?.kind !== 'noun-phrase') return false
   return outer?.kind === 'relative' || owner.type === 'named' || owner.type === 'pronoun'
@@ -154,12 +154,12 @@ function namesWork(place: QuotationPlace): boolean {
   return isWork(linked, -1) || isWork(chunks[chunk + 1], 0)
 }
 
-/** Whether the token at `index` of a noun phrase is a word for a work. */
+/** Whether the token at `index` of a noun phrase is a noun for a titled work. */
 function isWork(chunk: Chunk | undefined, index: number): boolean {
   return chunk?.kind === 'noun-phrase' && TITLE_NOUNS.has(chunk.tokens.at(index)?.word ?? '')
 }
 
-/** Words in capitals are spoken where a clause of speech leads into them or holds them, unless a place is named. */
+/** Words in title case are speech if a clause of speech leads into or contains them, unless they say where. */
 function speaksInCapitals(place: QuotationPlace, { strength }: Attribution, opens: boolean): boolean {
   const { words, sentence, chunk } = place
   const before = sentence.chunks[chunk - 1]

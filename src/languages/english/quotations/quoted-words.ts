@@ -1,14 +1,14 @@
 import { FUNCTION_WORDS } from '../words/function-words.ts'
 
-/** What the words between quotation marks look like, without regard to what stands around them. */
+/** What the words between quotation marks look like, regardless of what is around them. */
 export interface QuotedWords {
-  /** The mark that they end with, such as `,` or `?`; empty where they just stop. */
+  /** The mark that they end with, such as `,` or `?`; empty if they just stop. */
   readonly ending: string
-  /** How many they are, counted no further than a statement needs. */
+  /** How many there are, counted only as far as it takes to recognise a statement. */
   readonly count: number
   /** Whether they begin as a sentence does. */
   readonly capital: boolean
-  /** Whether every word of weight has a capital, as in titles and headlines. */
+  /** Whether every word except function words has a capital, as in titles and headlines. */
   readonly titleCase: boolean
 }
 
@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 /** More words than any title or slogan has. */
 const LONG = 9
 
-/** As many characters as show whether words are a statement. */
+/** How many characters it takes to recognise a statement. */
 const BEGINNING = 240
 
 export function quotedWords(inside: string): QuotedWords {

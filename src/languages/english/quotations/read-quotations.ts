@@ -9,12 +9,12 @@ import { type QuotationPlace, placeQuotations } from './place-quotations.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Attribution } from './who-speaks.ts'
 
-/** A quotation with what tells its kind. */
+/** A quotation with the reason for its kind. */
 export interface ExplainedQuotation extends AttributedQuotation {
   readonly reason: QuotationKind['reason']
 }
 
-/** The quotations of an article's consecutive paragraphs; one split by its attribution is two. */
+/** The quotations in consecutive paragraphs of an article; one split by its attribution counts as two. */
 export function readQuotations(texts: readonly string[]): readonly ExplainedQuotation[] {
   return readQuotedParagraphs(texts).quotations
 }
@@ -39,7 +39,7 @@ export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs
   return { ...paragraphs, quotations }
 }
 
-/** An attribution with the paragraph that it stands in. */
+/** An attribution with the paragraph that it is in. */
 interface PlacedAttribution extends Attribution {
   readonly paragraph: number
 }
@@ -48,7 +48,7 @@ function within(sentence: Sentence, attribution: Attribution | undefined): Place
   return attribution && { ...attribution, paragraph: sentence.paragraph }
 }
 
-/** What the sentence of its first piece says, else that of its last. */
+/** The attribution in the sentence of its first piece, or else in that of its last. */
 function attributeInSentence(places: readonly QuotationPlace[]): PlacedAttribution | undefined {
   for (const place of new Set([places[0], places.at(-1)])) {
     if (!place) continue
@@ -61,7 +61,7 @@ function attributeInSentence(places: readonly QuotationPlace[]): PlacedAttributi
   return undefined
 }
 
-/** A quotation that is a sentence of its own goes on with the speaker around it. */
+/** A quotation that is a sentence of its own takes its speaker from the text around it. */
 function carryOver(
   places: readonly (readonly QuotationPlace[])[],
   found: readonly (PlacedAttribution | undefined)[],
@@ -77,7 +77,7 @@ function carryOver(
   return attributions
 }
 
-/** A sentence of its own, or one that goes on in the writer's words and names no other speaker. */
+/** Whether it is a sentence of its own, or one that goes on in the writer's words and names no other speaker. */
 function standsAlone({ sentence, chunk }: QuotationPlace): boolean {
   return sentence.quoted || chunk === 0
 }
@@ -87,7 +87,7 @@ interface NeighbouringQuotation {
   readonly attribution: PlacedAttribution | undefined
 }
 
-/** From a lead-in that ends in a colon, the quotation before, the sentence before, or the quotation after. */
+/** Taken from a lead-in that ends in a colon, the quotation before, the sentence before, or the quotation after. */
 function carriedAttribution(
   { sentence, previous }: QuotationPlace,
   before: NeighbouringQuotation,
@@ -111,7 +111,7 @@ function asks(sentence: Sentence | undefined): boolean {
   return last?.kind === 'stop' && last.word.endsWith('?')
 }
 
-/** A name that only does something in the sentence before, such as a country, speaks no quotation after it. */
+/** Whether it can speak the next quotation. A name that merely does something, such as a country, cannot. */
 function mayGoOn({ strength, speaker }: PlacedAttribution): boolean {
   return strength !== 'subject' || speaker.type !== 'named'
 }

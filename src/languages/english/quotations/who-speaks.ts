@@ -3,11 +3,11 @@ import type { Chunk } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 
-/** Who spoke, and the verb that says so, where one does. */
+/** Who spoke, and the verb that says so, if there is one. */
 export interface Attribution {
   readonly speaker: Subject
   readonly cue: Span | undefined
-  /** `beside`: the words that attribute it touch the quotation; `clause`: they stand in its sentence; `subject`: guessed. */
+  /** `beside`: the attributing words touch the quotation; `clause`: they are in its sentence; `subject`: a guess. */
   readonly strength: 'beside' | 'clause' | 'subject'
 }
 
@@ -25,7 +25,7 @@ export function skipMarks(chunks: readonly Chunk[], from: number): number {
   return at
 }
 
-/** Somebody or a body, no thing: the subject of a verb that is none of speech tells nothing otherwise. */
+/** Whether it is a person or a body, not a thing. With a verb other than one of speech, a thing says nothing. */
 export function canSpeak(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun-phrase') return chunk?.kind === 'relative' && chunk.word === 'who'
   const head = chunk.tokens.at(-1)?.word ?? ''

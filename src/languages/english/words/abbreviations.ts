@@ -1,5 +1,5 @@
 /**
- * Abbreviations with a full stop, without it, one a line.
+ * Abbreviations that end with a full stop, listed without it, one a line.
  * Source: compiled by hand for this project.
  */
 const BEFORE_A_NAME = `
@@ -92,7 +92,7 @@ wash
 wis
 `
 
-/** Those that stand before a name or a number, so that no sentence ends with them. */
+/** Those that come before a name or a number, so that no sentence ends with them. */
 export const TITLES: ReadonlySet<string> = new Set(BEFORE_A_NAME.trim().split('\n'))
 
 /** Those that may end a sentence. */

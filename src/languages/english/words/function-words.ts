@@ -1,6 +1,6 @@
 /**
- * The closed word classes of English as far as the noun-phrase chunker needs them, one class a block,
- * one word a line.
+ * The closed word classes of English, as far as the noun-phrase chunker needs them: one class a block, one word a
+ * line.
  * Source: compiled by hand for this project.
  */
 const CLASSES = {
@@ -434,7 +434,7 @@ wore
 
 export type WordClass = keyof typeof CLASSES
 
-/** The class of a function word; of a word in two blocks, that of the first. */
+/** The class of a function word; for a word in two blocks, that of the first. */
 export const FUNCTION_WORDS: ReadonlyMap<string, WordClass> = classify()
 
 function classify(): ReadonlyMap<string, WordClass> {

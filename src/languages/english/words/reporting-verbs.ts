@@ -1,5 +1,5 @@
 /**
- * Verbs that give words to a speaker, one a line: base, third person, past, past participle, -ing form.
+ * Verbs that attribute words to a speaker, one a line: base, third person, past, past participle, -ing form.
  * Source: compiled by hand for this project.
  */
 const CONJUGATIONS = `
@@ -325,7 +325,7 @@ yell yells yelled yelled yelling
 yelp yelps yelped yelped yelping
 `
 
-/** Forms that are as often nouns: *his remarks*, *the report*. */
+/** Forms that are just as often nouns: *his remarks*, *the report*. */
 const NOUN_FORMS = `
 advocate
 advocates
@@ -526,7 +526,7 @@ wonders
 yelp
 `
 
-/** Verbs that report with a particle only, in the forms that finite clauses have. */
+/** Verbs that report only with a particle, in their finite forms. */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set([
   'carried on',
   'carries on',
@@ -550,7 +550,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 const FORM_ORDER: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund']
 
-/** Every form of every reporting verb with what it can be: *read* is a base, a past and a participle. */
+/** Every form of every reporting verb, with what it can be: *read* is a base, a past and a participle. */
 export const REPORTING_VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = collectForms()
 
 export const REPORTING_NOUN_FORMS: ReadonlySet<string> = new Set(NOUN_FORMS.trim().split('\n'))

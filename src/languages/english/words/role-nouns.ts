@@ -327,7 +327,7 @@ writer
 youth
 `
 
-/** Plurals that no `-s` forms. */
+/** Plurals that are not formed with `-s`. */
 const IRREGULAR_PLURALS = `
 businessmen
 businesswomen

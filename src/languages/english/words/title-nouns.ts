@@ -1,5 +1,6 @@
 /**
- * Nouns for what has a title, and for its makers, one a line: *the novel “…”*, *host of “…”*, *the “…” scheme*.
+ * Nouns for things that have a title, and for their makers, one a line: *the novel “…”*, *host of “…”*, *the “…”
+ * scheme*.
  * Source: compiled by hand for this project.
  */
 const NOUNS = `

@@ -1,4 +1,4 @@
-/** The words of a list with blanks between them. */
+/** The words of a space-separated list. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }

@@ -46,7 +46,7 @@ zero 0
 
 const WORDS = new RegExp(String.raw`\b(?:${[...WRITTEN.keys()].join('|')})\b`, 'gu')
 
-/** Figures and signs for words, in a text in lower case. */
+/** Writes words as figures and signs, in a lower-case text. */
 export function inFigures(text: string): string {
   return text
     .replace(WORDS, (written) => WRITTEN.get(written) ?? written)

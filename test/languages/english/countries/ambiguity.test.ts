@@ -3,7 +3,7 @@ import { marked, unmarked } from './marked.ts'
 
 /**
  * Words that name a country in one place and something else in another, by class: first what must not be found,
- * then what must. Paragraphs of one article are divided by ' ¶ '; expected matches stand as `[code match]`.
+ * then what must. Paragraphs of one article are divided by ' ¶ '; expected matches are written as `[code match]`.
  */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'seas, straits, rivers and capes': [

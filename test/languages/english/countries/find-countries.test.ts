@@ -3,7 +3,7 @@ import { findCountries as findIn } from '../../../../src/geography/find-countrie
 import { ENGLISH_COUNTRIES } from '../../../../src/languages/english/countries/lexicon.ts'
 import { marked, unmarked } from './marked.ts'
 
-/** Paragraphs of one article are divided by ' ¶ '; expected matches stand as `[code match]`. */
+/** Paragraphs of one article are divided by ' ¶ '; expected matches are written as `[code match]`. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'names, adjectives and demonyms': [
     'Relations between [BO Bolivia] and [CL Chile] have thawed.',
@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[GB Downing Street] and the [FR Élysée] coordinated with [FR Elysée] aides.',
     'The vote in the [IL Knesset] was close.',
   ],
-  'capitals only where they act as a government': [
+  'capitals only when they act as a government': [
     '[CN Beijing] wants guarantees before the talks.',
     'The talks in Geneva moved to Beijing.',
     'Protesters marched through Lima and La Paz.',
@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[ZA SOUTH AFRICA] LEAVES, [KP N. KOREA] STAYS',
     'CITIZENS TOLD THEM TO LEAVE US ALONE',
   ],
-  'edges of words': [
+  'word boundaries': [
     'Indiana, Malice, Chadwick, Omanyala, Georgianna',
     'Irán, Cubaîn and Perúvia',
     'See example.Cuba.org or china.org or @China.',
@@ -119,7 +119,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[GE Georgian] voters in [GE Georgia]; [US American] observers came from Florida.',
   ],
   'New Jersey for short': ['New Jersey voted. Jersey always does.', '[JE Jersey] is a tax haven.'],
-  'Indians of America': [
+  'American Indians': [
     'The Cherokee sued. Indian land was taken.',
     'The Cherokee exhibition opened in [IN India]. [IN Indian] ministers came.',
   ],
@@ -149,7 +149,7 @@ describe('findCountries', () => {
     })
   }
 
-  it('tells how a country is named', () => {
+  it('says how a country is named', () => {
     const [matches = []] = findCountries([
       'The U.S., Bolivia, a Bolivian, the Kremlin, Moscow wants, Sino-Indian ties.',
     ])
@@ -164,7 +164,7 @@ describe('findCountries', () => {
     ])
   })
 
-  it('gives one list a passage, in the order of the text', () => {
+  it('gives one list a text, in order', () => {
     expect(findCountries(['Peru and Chile', '', 'none here']).map((matches) => matches.length)).toEqual([
       2, 0, 0,
     ])
@@ -179,7 +179,7 @@ describe('findCountries', () => {
     },
   )
 
-  it('stays whole in texts made of marks and halves of names', () => {
+  it('copes with texts made of marks and halves of names', () => {
     const odd = [
       '',
       '.',

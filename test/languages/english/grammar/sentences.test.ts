@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstSentenceEnd, readSentences } from '../../../../src/languages/english/grammar/sentences.ts'
 
-/** The sentences of a text, without regard to what stands between them. */
+/** The sentences of a text, without what is between them. */
 function sentences(text: string, whole: readonly string[] = []): readonly string[] {
   const spans = whole.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }))
   return readSentences(text, spans).map(({ start, end }) => text.slice(start, end))
@@ -29,16 +29,16 @@ describe('readSentences', () => {
     expect(sentences(expected.join(' '))).toEqual(expected)
   })
 
-  it('breaks at line ends like at spaces', () => {
+  it('treats line ends like spaces', () => {
     expect(sentences('It rained.\nNobody\ncame.')).toEqual(['It rained.', 'Nobody\ncame.'])
   })
 
-  it('never breaks inside a whole span, and after one that ends with a stop', () => {
+  it('never breaks inside a whole span, but does after one that ends with a full stop', () => {
     const [first, second] = ['“It rained. Nobody came.”', '“Go. Now,”']
     expect(sentences(`${first} ${second} he said.`, [first, second])).toEqual([first, `${second} he said.`])
   })
 
-  it.each(['', ' \n '])('finds none in %j', (text) => {
+  it.each(['', ' \n '])('finds no sentence in %j', (text) => {
     expect(readSentences(text)).toEqual([])
   })
 })

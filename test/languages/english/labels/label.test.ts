@@ -89,13 +89,13 @@ describe('parseLabel', () => {
     ['Dr. Ana Quispe, economist, UMSA', ['name Ana Quispe', 'role economist', 'organisation UMSA']],
     ['three U.S. officials', ['number three', 'country U.S', 'role officials']],
     ["Chile's Minister of Mines (acting)", ["country Chile's", 'role Minister of Mines', 'modifier acting']],
-  ])('says where the parts of %j stand', (text, places) => {
+  ])('says where the parts of %j are', (text, places) => {
     const parts = parseLabel(text, countryOf).segments.flat()
     const found = parts.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
     expect(found.filter((part) => part !== 'number officials')).toEqual(places)
   })
 
-  it('has all parts inside the label, whatever it says', () => {
+  it('keeps all parts inside the label, whatever it says', () => {
     const words = [
       'the',
       'former',
@@ -163,11 +163,11 @@ describe('labelKey', () => {
         'Bolivian ex diplomat – Bolivia',
       ],
     ],
-  ])('is one for %j', (forms) => {
+  ])('is the same for %j', (forms) => {
     expect(new Set(forms.map((form) => labelKey(parseLabel(form, countryOf)))).size).toBe(1)
   })
 
-  it('is another for a paper and for the profession it is named for', () => {
+  it('differs between a paper and the profession it is named after', () => {
     const keys = ['The Economist', 'the economist'].map((form) => labelKey(parseLabel(form, countryOf)))
     expect(keys[0]).not.toBe(keys[1])
   })

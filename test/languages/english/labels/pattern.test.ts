@@ -28,7 +28,7 @@ describe('redundantCountry', () => {
     'Bolivian ambassador to Bolivia',
     'The Indian Express, India',
     'Diplomat',
-  ])('leaves %j', (text) => {
+  ])('leaves %j as it is', (text) => {
     expect(redundantCountry(parse(text))).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ it.each([
   ['The Andes Post', 'Andes Psst'],
   ['Andes Post', 'Andespst'],
   ['Indian Weekly', 'India Weekly'],
-])('holds %j and %j for one name with a slip', (a, b) => {
+])('takes %j and %j for one name with a slip', (a, b) => {
   expect(isSlip(a, b, countryOf)).toBe(true)
   expect(isSlip(b, a, countryOf)).toBe(true)
 })
@@ -26,7 +26,7 @@ it.each([
   ['Team A report', 'Team AB report'],
   ['Iran report', 'Iraq report'],
   ['', 'a'],
-])('holds %j and %j for no slip of one another', (a, b) => {
+])('does not take %j and %j for one name with a slip', (a, b) => {
   expect(isSlip(a, b, countryOf)).toBe(false)
   expect(isSlip(b, a, countryOf)).toBe(false)
 })

@@ -4,7 +4,7 @@ import { mentionReader } from '../../../../src/languages/english/mentions/mentio
 import { readQuotedParagraphs } from '../../../../src/languages/english/quotations/read-quotations.ts'
 import { countryOf } from '../labels/countries.ts'
 
-/** Whom the last quotation of each article is given to; `undefined` where geolint abstains. */
+/** The speaker of the last quotation in each article; `undefined` if geolint abstains. */
 const CASES: readonly (readonly [string, string, string | undefined])[] = [
   [
     'a pronoun after the only person named',
@@ -12,12 +12,12 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     'Ana Quispe, a former diplomat',
   ],
   [
-    'a pronoun that goes on with the last speaker',
+    'a pronoun for the last speaker',
     '“We have lost years,” said Ana Quispe, an economist. “Nobody minded,” she added.',
     'Ana Quispe, an economist',
   ],
   [
-    'a pronoun after two who fit',
+    'a pronoun after two people who fit',
     'Ana Quispe, an economist, met Rosa Rojas, a banker. “We have lost years,” she said.',
     undefined,
   ],
@@ -27,17 +27,17 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     'Rosa Rojas, a banker',
   ],
   [
-    'a pronoun after somebody who spoke of another one',
+    'a pronoun after somebody who spoke about somebody else',
     'Ana Quispe, an economist, said Rosa Rojas, a banker, had left. “We have lost years,” she said.',
     'Ana Quispe, an economist',
   ],
   [
-    'a pronoun whose gender leaves one',
+    'a pronoun whose gender fits only one',
     'Mr. Rojas, a banker, stayed. Mrs. Quispe, an economist, left. “We have lost years,” she said.',
     'Mrs. Quispe, an economist',
   ],
   [
-    'a pronoun of another number',
+    'a pronoun whose number fits only one',
     'The ministers left. Ana Quispe, an economist, stayed. “We have lost years,” she said.',
     'Ana Quispe, an economist',
   ],
@@ -47,17 +47,17 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     undefined,
   ],
   [
-    'a pronoun in a text that names a country alone',
+    'a pronoun in a text that names only a country',
     'Bolivia has changed. ¶“We have lost years,” he said.',
     undefined,
   ],
   [
-    'one who would be both he and she',
+    'somebody who would be both he and she',
     'The envoy spoke. “It rained,” he said. ¶The envoy left. “We have lost years,” she said.',
     undefined,
   ],
   [
-    'one with a full name who would be both he and she',
+    'somebody with a full name who would be both he and she',
     'Ana Quispe, an economist, spoke. “It rained,” he said. ¶Quispe left. “We have lost years,” she said.',
     undefined,
   ],
@@ -72,7 +72,7 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     'A former Bolivian diplomat',
   ],
   [
-    'a definite label that two fit',
+    'a definite label that fits two people',
     'A former Bolivian diplomat said, “Nobody listened.” ¶A former Peruvian diplomat said, “I did.” ¶“We have lost years,” said the former diplomat.',
     'the former diplomat',
   ],
@@ -87,7 +87,7 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     'Ana Quispe, a former diplomat',
   ],
   [
-    'a surname that two have',
+    'a surname that two people share',
     'Ana Quispe and Rosa Quispe have left. ¶“We have lost years,” Quispe said.',
     'Quispe',
   ],

@@ -61,7 +61,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     'The plan was, in the words of ‹a senior adviser›, “a gift to smugglers” from the start.',
     '‹Ruiz› said the border – and I quote – “will stay closed for good”.',
   ],
-  'of several attributions the outermost': [
+  'the outermost of several attributions': [
     '‹The envoy› said that he had called it “a gift to smugglers” in May.',
     '‹The envoy› said the minister had called it “a gift to smugglers” in May.',
     '‹The envoy› mocked the minister for calling the plan “a gift to the nation” in May.',
@@ -69,7 +69,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '“The border will stay closed,” the envoy said in May, according to ‹the agency›.',
     '“Will the border stay closed?” the envoy asked in May, according to ‹the agency›.',
   ],
-  'but no clause beside what is said': [
+  'but not a clause next to what is said': [
     'The ministry praised the plan, which ‹he› called “a gift to smugglers” in May.',
     'The ministry warned of the plan because ‹he› thought it “a gift to smugglers” in May.',
   ],
@@ -79,7 +79,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '“The border will stay closed,” ‹he› said. “There are some who doubt it, and they are wrong” about the border.',
     '‹She› read the order to the guards.¶“We shall not move from here, and that is all there is to it.”',
   ],
-  'words that end as verbs do': [
+  'words that end like verbs': [
     '‹Beijing› on Monday urged all sides to “show restraint and calm” at the border.',
     '‹Italy› on Monday urged all sides to “show restraint and calm” at the border.',
     '‹Keating› said the plan was “a gift to smugglers” at best.',

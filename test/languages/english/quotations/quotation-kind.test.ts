@@ -19,7 +19,7 @@ describe('quotationKind', () => {
     ['It rained. “The border will stay closed.” It snowed.', 'direct', 'unattributed-statement'],
     ['Then, loudly: “The border will stay closed.”', 'direct', 'unattributed-statement'],
     ['Then came a long march, with shouting “Open it!” and dancing.', 'direct', 'unattributed-statement'],
-    // somebody's words inside own prose
+    // somebody's words inside the writer's prose
     ['The envoy called him “unfit” for office.', 'partial', 'reported-words'],
     ['The envoy said it was a “gift” to smugglers.', 'partial', 'reported-words'],
     ['The envoy said that the “Border Pact” would hold.', 'partial', 'reported-words'],

@@ -151,7 +151,7 @@ describe('readQuotations', () => {
     expect(quotations.every(({ speaker }) => !speaker || speaker.start < speaker.end)).toBe(true)
   })
 
-  it('keeps all spans inside their paragraphs, quotations in order', () => {
+  it('keeps all spans inside their paragraphs, and quotations in order', () => {
     const word = fc.constantFrom(
       '“',
       '”',

@@ -22,7 +22,7 @@ const LISTS = {
 }
 
 describe('word lists', () => {
-  it.each(Object.entries(LISTS))('%s holds words in lower case only', (_, list) => {
+  it.each(Object.entries(LISTS))('%s has only words in lower case', (_, list) => {
     expect([...list.keys()].filter((word) => !/^[\p{Ll}.'-]+$/u.test(word))).toEqual([])
   })
 
@@ -39,7 +39,7 @@ describe('word lists', () => {
     expect(REPORTING_VERB_FORMS.get(word)).toEqual(forms)
   })
 
-  it('knows only forms of its verbs as nouns too', () => {
+  it('lists only forms of its verbs as nouns too', () => {
     expect([...REPORTING_NOUN_FORMS].filter((word) => !REPORTING_VERB_FORMS.has(word))).toEqual([])
   })
 
