@@ -8,11 +8,11 @@ import { SPANISH_PAGE_WORDS } from './spanish/page-words.ts'
 
 interface ListedLanguage {
   readonly pageWords: PageWords
-  /** Loads all else that geolint knows of it; what loads something is in `keepLanguagesOpen` too. */
+  /** Loads everything else that geolint knows of it; a language that has this is in `keepLanguagesOpen` too. */
   readonly load?: () => Promise<Language>
 }
 
-/** The languages that geolint knows, by their primary subtags: each is a folder and a line here. */
+/** The languages that geolint knows, by primary subtag. Each is a folder and a line here. */
 export const LANGUAGES: ReadonlyMap<string, ListedLanguage> = new Map([
   ['de', { pageWords: GERMAN_PAGE_WORDS }],
   ['en', { pageWords: ENGLISH_PAGE_WORDS, load: async () => (await import('./english/english.ts')).ENGLISH }],
@@ -29,7 +29,7 @@ const UNDETERMINED = 'und'
 
 const opened = new Map<string, Language>()
 
-/** Loads what reads articles in a language; the default one, by which articles of several languages are compared. */
+/** Opens a language, by default the one by which articles in several languages are compared. */
 export async function openLanguage(code = DEFAULT): Promise<void> {
   const { labels } = await load(code)
   if (!labels) await load(DEFAULT)
@@ -42,16 +42,17 @@ async function load(code: string): Promise<Language> {
   return language ?? NOTHING_KNOWN
 }
 
-/** Has a language open from the start. */
+/** Keeps a language open from the start. */
 export function keepOpen(code: string, language: Language): void {
   opened.set(code, language)
 }
 
-/** A language that is open, as that of an article is. */
+/** A language that is already open, as an article's language always is. */
 export function openedLanguage(code: string): Language {
   const name = readAs(code)
   const language = opened.get(name)
-  if (!language && LANGUAGES.get(name)?.load) throw new Error(`the language '${name}' has not been opened`)
+  if (!language && LANGUAGES.get(name)?.load)
+    throw new Error(`the language '${name}' is not open; call openLanguage() first`)
   return language ?? NOTHING_KNOWN
 }
 
@@ -62,11 +63,11 @@ function readAs(code: string): string {
 }
 
 /**
- * Reads the labels of an article in a language, or compares those of articles in several. Labels are mostly names, so
- * the default language reads those of languages without a reader, and compares those of all.
+ * Reads the labels of an article in one language, or compares those of articles in several. Labels are mostly names,
+ * so the default language reads those of languages without a reader, and compares labels across languages.
  */
 export function labelReader(code = DEFAULT): LabelReader {
   const labels = openedLanguage(code).labels ?? openedLanguage(DEFAULT).labels
-  if (!labels) throw new Error(`the language '${DEFAULT}' reads no labels`)
+  if (!labels) throw new Error(`the language '${DEFAULT}' has no label reader`)
   return labels
 }

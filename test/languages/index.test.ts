@@ -34,7 +34,7 @@ describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
     expect(labels).toEqual(expect.arrayContaining([...openEndedLabels]))
   })
 
-  it('have patterns that remember nothing', () => {
+  it('have patterns without state', () => {
     const patterns = [...disclaiming.strong, ...disclaiming.weak, ...disclaiming.stems]
     expect(patterns.filter(({ flags }) => flags !== '')).toEqual([])
   })
@@ -46,7 +46,7 @@ describe('the list of languages', () => {
     expect(entries.filter((entry) => entry.isDirectory()).length).toBe(LANGUAGES.size)
   })
 
-  it('gives every label one kind in all languages', () => {
+  it('gives every label the same kind in all languages', () => {
     const kinds = new Map<string, string>()
     for (const { pageWords } of LANGUAGES.values()) {
       for (const [label, kind] of Object.entries(pageWords.furnitureLabels)) {
@@ -75,7 +75,7 @@ countries: [Peru]
 > — Juan Rojas
 `
 
-  it.each(['de', 'xx'])('is silent where it is %s', async (language) => {
+  it.each(['de', 'xx'])('finds nothing if it is %s', async (language) => {
     const article = await openArticle(textFile('a.md', text(language)))
     expect(openedLanguage(language)).toEqual({})
     expect(quotations(article)).toEqual([])
@@ -84,7 +84,7 @@ countries: [Peru]
     expect(articleCountries(article)).toMatchObject({ named: [], unmentioned: [], isRead: false })
   })
 
-  it.each(['de', 'xx'])('has its labels read by the default language where it is %s', async (language) => {
+  it.each(['de', 'xx'])('has its labels read by the default language if it is %s', async (language) => {
     const article = await openArticle(textFile('a.md', text(language)))
     const { isRead, sources } = articleSources(article)
     expect(isRead).toBe(false)
@@ -102,10 +102,12 @@ describe('opening', () => {
     vi.resetModules()
   })
 
-  it('is asked for', async () => {
+  it('has to be asked for', async () => {
     const languages = await fresh()
-    expect(() => languages.openedLanguage('en')).toThrow("the language 'en' has not been opened")
-    expect(() => languages.labelReader()).toThrow("the language 'en' has not been opened")
+    expect(() => languages.openedLanguage('en')).toThrow(
+      "the language 'en' is not open; call openLanguage() first",
+    )
+    expect(() => languages.labelReader()).toThrow("the language 'en' is not open; call openLanguage() first")
   })
 
   it.each([
@@ -119,14 +121,14 @@ describe('opening', () => {
     expect(languages.openedLanguage('en')).toBe(languages.openedLanguage('und'))
   })
 
-  it('has happened for whoever imports the library', async () => {
+  it('has already happened for those who import the library', async () => {
     await import('../../src/index.ts')
     const languages = await fresh()
     for (const [code, { load }] of languages.LANGUAGES)
       expect(languages.openedLanguage(code)).toEqual((await load?.()) ?? {})
   })
 
-  it('gives what compares the labels of several articles', async () => {
+  it('lets the labels of several articles be compared', async () => {
     await openLanguage()
     const { compare, parse } = labelReader()
     expect(compare(parse('Diplomat, Bolivia'), parse('Bolivian diplomat')).relation).toBe('same')

@@ -13,14 +13,17 @@ it.each(
   testRule(rule, [
     { name: 'the same label', article: pulled('a former Bolivian diplomat', 'Former diplomat, Bolivia') },
     {
-      name: 'former against current',
+      name: 'former versus current',
       article: pulled('a former Bolivian diplomat', '⟦Current diplomat, Bolivia⟧'),
       messages: [
-        "The pull-quote is given to 'Current diplomat, Bolivia', its passage to 'a former Bolivian diplomat': former against current",
+        "The pull-quote is given to 'Current diplomat, Bolivia', its passage to 'a former Bolivian diplomat': former versus current",
       ],
     },
-    { name: 'another nationality', article: pulled('a former Bolivian diplomat', '⟦Former diplomat, Peru⟧') },
-    { name: 'another role', article: pulled('a Bolivian farmer', '⟦Diplomat, Bolivia⟧') },
+    {
+      name: 'different nationalities',
+      article: pulled('a former Bolivian diplomat', '⟦Former diplomat, Peru⟧'),
+    },
+    { name: 'different roles', article: pulled('a Bolivian farmer', '⟦Diplomat, Bolivia⟧') },
     {
       name: 'the name of another one who speaks',
       article: join(
@@ -90,7 +93,7 @@ it.each(
       name: 'a sentence that opens with one and closes with another',
       article: `⟦A Bolivian analyst described how hard this is, “${WORDS},” comments the current Bolivian diplomat⟧.\n`,
       messages: [
-        "The quotation is introduced as from 'A Bolivian analyst' and closed as from 'the current Bolivian diplomat': another role",
+        "The quotation is introduced as from 'A Bolivian analyst' and closed as from 'the current Bolivian diplomat': different roles",
       ],
     },
     {

@@ -16,7 +16,7 @@ export interface AttributionConflict {
   readonly one: PlacedWords
   /** The place where the second one speaks, with the words of the article that say most of it. */
   readonly other: PlacedWords
-  /** Such as `another role`. */
+  /** Such as `different roles`. */
   readonly reason: string
 }
 

@@ -54,7 +54,13 @@ it('keeps a conflict under the source that the text names', async () => {
     {
       label: 'Peruvian farmer',
       conflicts: [
-        { kind: 'label', line: 8, one: 'Diplomat, Peru', other: 'a Peruvian farmer', reason: 'another role' },
+        {
+          kind: 'label',
+          line: 8,
+          one: 'Diplomat, Peru',
+          other: 'a Peruvian farmer',
+          reason: 'different roles',
+        },
       ],
     },
     { label: 'Diplomat, Peru', conflicts: [] },

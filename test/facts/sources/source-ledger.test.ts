@@ -170,7 +170,7 @@ describe('sourceLedger', () => {
         {
           'a.md': `${said('a Peruvian farmer')}\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n`,
         },
-        ["a.md:8: 'Diplomat, Peru' labels words that 'a Peruvian farmer' speaks (another role)"],
+        ["a.md:8: 'Diplomat, Peru' labels words that 'a Peruvian farmer' speaks (different roles)"],
       ],
       [
         'labels in different forms',
@@ -184,7 +184,7 @@ describe('sourceLedger', () => {
         'former in one article and current in another',
         { 'a.md': said('Ana Quispe, a former minister'), 'b.md': said('Ana Quispe, the current minister') },
         [
-          "a.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in b.md:1 (former against current)",
+          "a.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in b.md:1 (former versus current)",
         ],
       ],
       [
@@ -202,14 +202,14 @@ describe('sourceLedger', () => {
           '2024-03-01.md': said('Ana Quispe, the current minister'),
         },
         [
-          "2023-03-01.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in 2024-03-01.md:1 (former against current)",
+          "2023-03-01.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in 2024-03-01.md:1 (former versus current)",
         ],
       ],
       [
-        'another nationality',
+        'different nationalities',
         { 'a.md': said('Ana Quispe, a Peruvian economist'), 'b.md': said('Ana Quispe, a Chilean economist') },
         [
-          "a.md:1: 'Ana Quispe, a Peruvian economist' here, but 'Ana Quispe, a Chilean economist' in b.md:1 (another nationality)",
+          "a.md:1: 'Ana Quispe, a Peruvian economist' here, but 'Ana Quispe, a Chilean economist' in b.md:1 (different nationalities)",
         ],
       ],
       [
@@ -316,7 +316,7 @@ officials          1       0         1
       "  a.md:1: 'Ana Quispe, a former minister",
       "  of defence' here, but 'Ana Quispe, the",
       "  current minister of defence' in b.md:1",
-      '  (former against current)',
+      '  (former versus current)',
     ])
   })
 
@@ -359,7 +359,7 @@ describe('ledgerCsv', () => {
     }
     expect([...ledgerCsv(await ledgerOf(articles))].join('').split('\r\n')).toEqual([
       'source,kind,quotations,pullQuotes,articles,firstDate,firstPath,lastDate,lastPath,labels,conflicts',
-      `"Ana Quispe, a former minister",person,2,0,2,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,Ana Quispe,"d.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in news/2024-03-01-e.md:1 (former against current)"`,
+      `"Ana Quispe, a former minister",person,2,0,2,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,Ana Quispe,"d.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in news/2024-03-01-e.md:1 (former versus current)"`,
       "'=Andes(1),organisation,1,0,1,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,'=Andes(1),",
       'officials,unnamed,1,0,1,,d.md,,d.md,officials,',
       '',

@@ -5,7 +5,7 @@ import { OPPOSITES } from './modifiers.ts'
 import { compareNames } from './name-comparison.ts'
 import { compareRoles, nameOneRole } from './role-comparison.ts'
 
-/** Equal for labels of one source that differ in form alone. */
+/** Equal for labels of one source that differ only in form. */
 export function labelKey(label: SourceLabel): string {
   const { name, role, organisation, modifiers, countries, number } = label
   const work = [...partsOf(organisation).toSorted(), ...partsOf(role).toSorted()].join('')
@@ -43,7 +43,7 @@ export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
     : { relation: 'less-specific', reason: 'one says less than the other' }
 }
 
-/** Whether two labels of one article are of one source. */
+/** Whether two labels in one article name one source. */
 export function meanOne(a: SourceLabel, b: SourceLabel): boolean {
   return areOne(a, b, compareLabels)
 }
@@ -52,7 +52,7 @@ function partsOf(said: string | undefined): readonly string[] {
   return said?.split(', ').map((part) => part.replaceAll(' ', '')) ?? []
 }
 
-/** A label that is nothing but a name, which alone cannot be told from an organisation, read as one. */
+/** Reads a label that is only a name, which on its own cannot be told from an organisation's, as a person's. */
 function namedLike(label: SourceLabel, other: SourceLabel): SourceLabel {
   const isBare = label.name === undefined && label.role === undefined
   if (!isBare || label.organisation === undefined || other.name === undefined) return label
@@ -64,10 +64,10 @@ function compareOrganisations(a: string | undefined, b: string | undefined): Asp
   if (a === undefined || b === undefined) return compareUnsaid(a, b)
   return a.replaceAll(' ', '') === b.replaceAll(' ', '')
     ? { relation: 'same' }
-    : { relation: 'different', reason: 'another organisation' }
+    : { relation: 'different', reason: 'different organisations' }
 }
 
-/** Nationalities conflict unless one label has as the place or the matter of a role what is one in the other. */
+/** Nationalities conflict unless one label's nationality is the place or the subject of the role in the other. */
 function compareCountries(first: SourceLabel, second: SourceLabel): Aspect | undefined {
   const [a, b] = [first.countries, second.countries]
   if (a.length === 0 && b.length === 0) return undefined
@@ -79,10 +79,10 @@ function compareCountries(first: SourceLabel, second: SourceLabel): Aspect | und
   const samePerson = first.name !== undefined && first.name === second.name
   return goTogether || samePerson
     ? { relation: 'compatible' }
-    : { relation: 'conflicting', reason: 'another nationality' }
+    : { relation: 'conflicting', reason: 'different nationalities' }
 }
 
-/** The countries that a role is about or in, and those of which a nationality is a territory, or has one. */
+/** The countries that a role is about or in, and the territories of its nationalities. */
 function labelPlaces({ role, countries }: SourceLabel): readonly string[] {
   const places = role?.match(/\b[A-Z]{2}\b/gu) ?? []
   return [...places, ...countries.flatMap((code) => TERRITORIES[code] ?? [])].filter(
@@ -90,7 +90,7 @@ function labelPlaces({ role, countries }: SourceLabel): readonly string[] {
   )
 }
 
-/** Territories whose people are not also those of the state that claims them. */
+/** Territories whose people are not also called people of the state that claims them. */
 const CLAIMED = new Set(['EH', 'PS', 'TW'])
 
 function compareAttributes(a: SourceLabel, b: SourceLabel): readonly Aspect[] {
@@ -101,9 +101,9 @@ function compareAttributes(a: SourceLabel, b: SourceLabel): readonly Aspect[] {
     const [rowOfA, rowOfB] = [rowOf(a), rowOf(b)]
     if (rowOfA !== rowOfB && rowOfA !== -1 && rowOfB !== -1) aspects.push({ relation: 'conflicting', reason })
   }
-  if (a.number !== b.number) aspects.push({ relation: 'different', reason: 'another number' })
+  if (a.number !== b.number) aspects.push({ relation: 'different', reason: 'different numbers' })
   if (isAnother(a) !== isAnother(b))
-    aspects.push({ relation: 'different', reason: 'another source of the kind' })
+    aspects.push({ relation: 'different', reason: 'another source of that kind' })
   return aspects
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words before a role that tell whether and how high the office is held, each with the form that labels are
- * compared in. Source: compiled for this project from the attributions that newspaper style guides allow.
+ * Words before a role that say whether the office is held and how senior it is, each with the form used in
+ * comparisons. Source: compiled for this project from the attributions that newspaper style guides allow.
  */
 export const MODIFIERS: ReadonlyMap<string, string> = new Map([
   ['acting', 'acting'],
@@ -45,7 +45,7 @@ export const MODIFIERS: ReadonlyMap<string, string> = new Map([
   ['veteran', 'veteran'],
 ])
 
-/** Modifiers that begin no proper name, so that what follows them is a role whatever its case. */
+/** Modifiers that never begin a proper name, so that what follows them is a role whatever its case. */
 export const SURE_MODIFIERS: ReadonlySet<string> = new Set([
   'acting',
   'emeritus',
@@ -63,10 +63,10 @@ interface Opposites {
   readonly rows: readonly ReadonlySet<string>[]
 }
 
-/** Modifiers of which no two from different rows hold of one source at one time. */
+/** Modifiers of which no two from different rows are true of one source at one time. */
 export const OPPOSITES: readonly Opposites[] = [
   {
-    reason: 'former against current',
+    reason: 'former versus current',
     rows: [
       new Set(['former', 'late', 'retired']),
       new Set(['acting', 'current', 'outgoing']),
@@ -74,7 +74,7 @@ export const OPPOSITES: readonly Opposites[] = [
     ],
   },
   {
-    reason: 'another rank',
+    reason: 'different ranks',
     rows: [
       new Set(['high-level', 'high-ranking', 'senior', 'top', 'top-level']),
       new Set(['mid-level']),

@@ -6,10 +6,10 @@ export function compareNames(a: string | undefined, b: string | undefined): Aspe
   const [wordsOfA, wordsOfB] = [a.split(' '), b.split(' ')]
   if (isShorterName(wordsOfA, wordsOfB)) return { relation: 'less' }
   if (isShorterName(wordsOfB, wordsOfA)) return { relation: 'more' }
-  return { relation: mayBeOne(wordsOfA, wordsOfB) ? 'different' : 'conflicting', reason: 'another name' }
+  return { relation: mayBeOne(wordsOfA, wordsOfB) ? 'different' : 'conflicting', reason: 'different names' }
 }
 
-/** Each of its words, or the initial that stands for it, is in the longer one, and one of them in full. */
+/** Whether the longer name has every word of the shorter one, or a word with that initial, and one of them in full. */
 function isShorterName(shorter: readonly string[], longer: readonly string[]): boolean {
   const stands = (word: string) =>
     longer.some((other) => other === word || (word.length === 1 && other[0] === word))
@@ -17,8 +17,8 @@ function isShorterName(shorter: readonly string[], longer: readonly string[]): b
 }
 
 /**
- * Whether two names can be one person's: one family name, or nearly so, with given names that begin alike (*Joe*,
- * *Joseph*), or a double name of which either half is used (*López Obrador*).
+ * Whether two names can be one person's: the same family name, or nearly, with given names that begin alike (*Joe*,
+ * *Joseph*), or a double name with either half left out (*López Obrador*).
  */
 function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   const [lastOfA, lastOfB] = [a.at(-1) ?? '', b.at(-1) ?? '']

@@ -12,15 +12,15 @@ import {
 } from './roles.ts'
 import { WIDER_ROLES } from './wider-roles.ts'
 
-/** Whether two labels name one role, whatever else they say of it. */
+/** Whether two labels name one role, whatever else they say about it. */
 export function nameOneRole(a: SourceLabel, b: SourceLabel): boolean {
   const nouns = new Set(readRoles(a).map(({ noun }) => noun))
   return readRoles(b).some(({ noun }) => nouns.has(noun))
 }
 
 /**
- * Roles conflict only where nobody holds both at one time. What somebody was can go with any other role, but labels
- * that say so tell of two sources as far as a reader sees; names that agree outweigh roles.
+ * Roles conflict only if nobody holds both at one time. A past role can go with any other, but a reader takes labels
+ * that say so for two sources. Names that agree outweigh roles.
  */
 export function compareRoles(a: SourceLabel, b: SourceLabel): Aspect | undefined {
   if (a.role === undefined || b.role === undefined) return compareUnsaid(a.role, b.role)
@@ -39,15 +39,15 @@ function isPast({ modifiers }: SourceLabel): boolean {
 }
 
 interface Role {
-  /** The noun, as `deputy president` for a vice president too. */
+  /** The noun, with `deputy` for deputies of any kind: `deputy president` for a vice president too. */
   readonly head: string
   readonly noun: string
   readonly words: readonly string[]
-  /** All words but prepositions and those of the head. */
+  /** All words except prepositions and those of the head. */
   readonly details: readonly string[]
   /** The country that somebody is sent to. */
   readonly post: string | undefined
-  /** Whether it is the whole work of who has it, so that other work is of somebody else. */
+  /** Whether it is a full occupation, so that a different one belongs to somebody else. */
   readonly isWork: boolean
 }
 
@@ -66,14 +66,14 @@ function readRoles({ role: roles, organisation }: SourceLabel): readonly Role[] 
   })
 }
 
-/** Not the adjective of `attorney general`. */
+/** Whether it is a noun, unlike the adjective in `attorney general`. */
 function isNoun(word: string, before: string | undefined): boolean {
   if (word === 'general' && before !== undefined && ROLE_NOUNS.has(before)) return false
   return ROLE_NOUNS.has(word) || OFFICES.has(word) || word === 'office'
 }
 
 const PREPOSITIONS = new Set(['about', 'against', 'at', 'in', 'near', 'of', 'on', 'to', 'under', 'with'])
-const ANOTHER_ROLE = { relation: 'conflicting', reason: 'another role' } as const satisfies Aspect
+const ANOTHER_ROLE = { relation: 'conflicting', reason: 'different roles' } as const satisfies Aspect
 
 function compareRolePair(a: Role, b: Role): Aspect {
   const details = compareSets(a.details, b.details)
@@ -99,14 +99,14 @@ function includes(wider: ReadonlySet<string>, { noun }: Role): boolean {
   return UNSPECIFIC_ROLES.has(noun) || wider.has(noun)
 }
 
-/** A role and all wider ones that it falls under. */
+/** A role and all wider roles that it falls under. */
 function widerRoles(noun: string): ReadonlySet<string> {
   const all = new Set([noun])
   for (const role of all) for (const wider of WIDER_ROLES.get(role) ?? []) all.add(wider)
   return all
 }
 
-/** Whether they hold two portfolios, or serve two bodies, of which nobody holds or serves two. */
+/** Whether they hold two portfolios, or serve two bodies, that nobody combines. */
 function areExclusive(a: Role, b: Role): boolean {
   const hold = [a, b].every(({ words }) => words.some((word) => PORTFOLIO_HOLDERS.has(word)))
   return (

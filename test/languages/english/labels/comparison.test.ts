@@ -202,77 +202,77 @@ const COMPATIBLE = [
 ] as const
 
 const CONFLICTING = [
-  ['Former diplomat, Bolivia', 'Current diplomat, Bolivia', 'former against current'],
-  ['former Bolivian diplomat', 'the current Bolivian diplomat', 'former against current'],
-  ['ex-minister', 'acting minister', 'former against current'],
-  ['retired general', 'serving general', 'former against current'],
-  ['the late president', 'the president-elect', 'former against current'],
-  ['Ana Quispe, former minister', 'Ana Quispe, acting minister', 'former against current'],
-  ['senior official', 'junior official', 'another rank'],
-  ['former diplomat, Bolivia', 'former diplomat, Peru', 'another nationality'],
-  ['US official', 'British official', 'another nationality'],
-  ['Bolivian political analyst', 'Peruvian political analyst', 'another nationality'],
-  ['analyst, Kenya', 'source, India', 'another nationality'],
-  ['Bolivian political analyst', 'the current Bolivian diplomat', 'another role'],
-  ['economist, Chile', 'senator, Chile', 'another role'],
-  ['defence minister', 'foreign minister', 'another role'],
-  ['EU official', 'UN official', 'another role'],
-  ['ambassador to Peru', 'ambassador to Chile', 'another role'],
-  ['lawyer', 'general', 'another role'],
-  ['president', 'vice-president', 'another role'],
-  ['Deputy Foreign Minister, Chile', 'Foreign Minister, Chile', 'another role'],
-  ['Ana Quispe, economist', 'Juan Rojas, economist', 'another name'],
-  ['Dr Ana Quispe', 'Dr Eva Quispe', 'another name'],
-  ['B. Quispe, economist', 'Ana Quispe, economist', 'another name'],
-  ['President Ana Quispe', 'President Juan Rojas', 'another name'],
-  ['the former official', 'a serving official', 'former against current'],
-  ['NATO officials', 'EU officials', 'another role'],
-  ['Bolivian diplomats', 'Peruvian diplomats', 'another nationality'],
-  ['a German EU official', 'French official', 'another nationality'],
-  ['the French-born American analyst', 'British analyst', 'another nationality'],
-  ['US ambassador to Bolivia', 'British ambassador to Bolivia', 'another nationality'],
-  ['Palestinian official', 'Israeli official', 'another nationality'],
-  ['US ambassador to Bolivia', 'US ambassador to Peru', 'another role'],
-  ["Chile's foreign minister", 'Chile’s defence minister', 'another role'],
-  ['Foreign Ministry spokesman', 'Defence Ministry spokesman', 'another role'],
-  ['prime minister', 'foreign minister', 'another role'],
-  ['analysts', 'diplomats', 'another role'],
-  ['a farmer', 'a diplomat', 'another role'],
-  ['the president', 'an economist', 'another role'],
+  ['Former diplomat, Bolivia', 'Current diplomat, Bolivia', 'former versus current'],
+  ['former Bolivian diplomat', 'the current Bolivian diplomat', 'former versus current'],
+  ['ex-minister', 'acting minister', 'former versus current'],
+  ['retired general', 'serving general', 'former versus current'],
+  ['the late president', 'the president-elect', 'former versus current'],
+  ['Ana Quispe, former minister', 'Ana Quispe, acting minister', 'former versus current'],
+  ['senior official', 'junior official', 'different ranks'],
+  ['former diplomat, Bolivia', 'former diplomat, Peru', 'different nationalities'],
+  ['US official', 'British official', 'different nationalities'],
+  ['Bolivian political analyst', 'Peruvian political analyst', 'different nationalities'],
+  ['analyst, Kenya', 'source, India', 'different nationalities'],
+  ['Bolivian political analyst', 'the current Bolivian diplomat', 'different roles'],
+  ['economist, Chile', 'senator, Chile', 'different roles'],
+  ['defence minister', 'foreign minister', 'different roles'],
+  ['EU official', 'UN official', 'different roles'],
+  ['ambassador to Peru', 'ambassador to Chile', 'different roles'],
+  ['lawyer', 'general', 'different roles'],
+  ['president', 'vice-president', 'different roles'],
+  ['Deputy Foreign Minister, Chile', 'Foreign Minister, Chile', 'different roles'],
+  ['Ana Quispe, economist', 'Juan Rojas, economist', 'different names'],
+  ['Dr Ana Quispe', 'Dr Eva Quispe', 'different names'],
+  ['B. Quispe, economist', 'Ana Quispe, economist', 'different names'],
+  ['President Ana Quispe', 'President Juan Rojas', 'different names'],
+  ['the former official', 'a serving official', 'former versus current'],
+  ['NATO officials', 'EU officials', 'different roles'],
+  ['Bolivian diplomats', 'Peruvian diplomats', 'different nationalities'],
+  ['a German EU official', 'French official', 'different nationalities'],
+  ['the French-born American analyst', 'British analyst', 'different nationalities'],
+  ['US ambassador to Bolivia', 'British ambassador to Bolivia', 'different nationalities'],
+  ['Palestinian official', 'Israeli official', 'different nationalities'],
+  ['US ambassador to Bolivia', 'US ambassador to Peru', 'different roles'],
+  ["Chile's foreign minister", 'Chile’s defence minister', 'different roles'],
+  ['Foreign Ministry spokesman', 'Defence Ministry spokesman', 'different roles'],
+  ['prime minister', 'foreign minister', 'different roles'],
+  ['analysts', 'diplomats', 'different roles'],
+  ['a farmer', 'a diplomat', 'different roles'],
+  ['the president', 'an economist', 'different roles'],
 ] as const
 
 const DIFFERENT = [
-  ['The Hindu', 'Hindu Business Line', 'another organisation'],
-  ['Andes Post', 'Andes Times', 'another organisation'],
-  ['Andes Post', 'Andes Post Online', 'another organisation'],
-  ['analyst, Andean Institute', 'analyst, Lima University', 'another organisation'],
+  ['The Hindu', 'Hindu Business Line', 'different organisations'],
+  ['Andes Post', 'Andes Times', 'different organisations'],
+  ['Andes Post', 'Andes Post Online', 'different organisations'],
+  ['analyst, Andean Institute', 'analyst, Lima University', 'different organisations'],
   ['The Economist', 'an economist', 'nothing in common'],
   ['Andes Post', 'former diplomat', 'nothing in common'],
   ['Andes Post', 'Bolivia', 'nothing in common'],
-  ['two diplomats', 'a diplomat', 'another number'],
-  ['two diplomats', 'three diplomats', 'another number'],
-  ['Western diplomats', 'a Western diplomat', 'another number'],
-  ['a Bolivian diplomat', 'another Bolivian diplomat', 'another source of the kind'],
-  ['officials', 'an official', 'another number'],
-  ['NATO officials', 'a NATO official', 'another number'],
-  ['one of the diplomats', 'the diplomats', 'another number'],
-  ['a person familiar with the matter', 'people familiar with the matter', 'another number'],
-  ['Bond trader, Nairobi', 'Bond trader, Lagos', 'another organisation'],
+  ['two diplomats', 'a diplomat', 'different numbers'],
+  ['two diplomats', 'three diplomats', 'different numbers'],
+  ['Western diplomats', 'a Western diplomat', 'different numbers'],
+  ['a Bolivian diplomat', 'another Bolivian diplomat', 'another source of that kind'],
+  ['officials', 'an official', 'different numbers'],
+  ['NATO officials', 'a NATO official', 'different numbers'],
+  ['one of the diplomats', 'the diplomats', 'different numbers'],
+  ['a person familiar with the matter', 'people familiar with the matter', 'different numbers'],
+  ['Bond trader, Nairobi', 'Bond trader, Lagos', 'different organisations'],
   ["Petrov's lawyer", 'Ivan Petrov', 'nothing in common'],
-  ['political analyst', 'former diplomat', 'another role'],
-  ['former defence minister', 'foreign minister', 'another role'],
-  ['Joe Rojas, economist', 'Joseph Rojas, economist', 'another name'],
-  ['President López Obrador', 'President Andrés Manuel López', 'another name'],
+  ['political analyst', 'former diplomat', 'different roles'],
+  ['former defence minister', 'foreign minister', 'different roles'],
+  ['Joe Rojas, economist', 'Joseph Rojas, economist', 'different names'],
+  ['President López Obrador', 'President Andrés Manuel López', 'different names'],
 ] as const
 
 describe('compareLabels', () => {
-  it.each(SAME)('holds %j and %j for the same', (a, b) => {
+  it.each(SAME)('takes %j and %j for the same', (a, b) => {
     expect(compareLabels(parse(a), parse(b)).relation).toBe('same')
     expect(compareLabels(parse(b), parse(a)).relation).toBe('same')
     expect(labelKey(parse(a))).toBe(labelKey(parse(b)))
   })
 
-  it.each(LESS_SPECIFIC)('holds %j for less specific than %j', (a, b) => {
+  it.each(LESS_SPECIFIC)('takes %j for less specific than %j', (a, b) => {
     const expected = { relation: 'less-specific', reason: 'one says less than the other' }
     expect(compareLabels(parse(a), parse(b))).toEqual(expected)
     expect(compareLabels(parse(b), parse(a))).toEqual(expected)
@@ -284,7 +284,7 @@ describe('compareLabels', () => {
     expect(compareLabels(parse(b), parse(a))).toEqual(expected)
   })
 
-  it.each(CONFLICTING)('sees a conflict of %j with %j', (a, b, reason) => {
+  it.each(CONFLICTING)('sees a conflict between %j and %j', (a, b, reason) => {
     expect(compareLabels(parse(a), parse(b))).toEqual({ relation: 'conflicting', reason })
     expect(compareLabels(parse(b), parse(a))).toEqual({ relation: 'conflicting', reason })
   })
@@ -294,7 +294,7 @@ describe('compareLabels', () => {
     expect(compareLabels(parse(b), parse(a))).toEqual({ relation: 'different', reason })
   })
 
-  it('holds other words for the same, though not for the same form', () => {
+  it('takes different words for the same source, but not for the same form', () => {
     const [a, b] = [parse('Vice Minister of Trade'), parse('deputy trade minister')]
     expect(compareLabels(a, b).relation).toBe('same')
     expect(labelKey(a)).not.toBe(labelKey(b))
