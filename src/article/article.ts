@@ -8,31 +8,31 @@ import type { House } from './house.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'footnote' | 'caption' | 'cite'
 
-/** A text as its editors see it. Everything in it knows its place in the file. */
+/** A text as its editors see it. Every part knows its place in the file. */
 export interface Article {
   readonly file: TextFile
   readonly house: House
-  /** The primary language subtag (`en`), or `und` where it is unknown. */
+  /** The primary language subtag (`en`), or `und` if it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter
   readonly headline: ArticlePart | undefined
   readonly standfirst: ArticlePart | undefined
-  /** All running text of the body in its order, each piece with the voice that speaks in it. */
+  /** All running text of the body, in order, each block with its voice. */
   readonly blocks: readonly TextBlock[]
   readonly pullQuotes: readonly PullQuoteBlock[]
   readonly blockQuotations: readonly BlockQuotation[]
   readonly furniture: readonly Furniture[]
   readonly tags: readonly TemplateTag[]
   readonly comments: readonly Span[]
-  /** In order of place. */
+  /** In order of position. */
   readonly links: readonly Link[]
-  /** References to notes, `[^1]` or `<sup>1</sup>`, in order of place; the notes are passages of the kind `footnote`. */
+  /** References to notes, `[^1]` or `<sup>1</sup>`, in order of position. The notes are blocks of kind `footnote`. */
   readonly notes: readonly Span[]
   /** Why only the front matter could be read. */
   readonly tangle: Tangle | undefined
 }
 
-/** A headline or standfirst, whether it stands in the front matter or in the text. */
+/** A headline or standfirst, from the front matter or from the text. */
 export interface ArticlePart extends Excerpt {
   readonly prose: Prose
   readonly origin: 'front-matter' | 'text'
@@ -43,7 +43,7 @@ export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' 
 
 export interface TextBlock {
   readonly kind: BlockKind
-  /** 1 to 6 for a heading, else undefined. */
+  /** 1 to 6 for a heading, otherwise undefined. */
   readonly depth: number | undefined
   readonly prose: Prose
   readonly span: Span
@@ -51,22 +51,22 @@ export interface TextBlock {
 }
 
 export interface PullQuoteBlock {
-  /** Whether its form says that it is one, or only that its words stand in the body too. */
+  /** Recognised by its form, or only because its words also appear in the body. */
   readonly recognisedBy: 'form' | 'content'
-  /** The whole of it, label and markup included. */
+  /** The whole pull-quote, label and markup included. */
   readonly span: Span
   readonly words: Prose
   readonly label: Label | undefined
 }
 
-/** Somebody's words set off from the text that are no pull-quote. */
+/** Somebody's words, set off from the text but not a pull-quote. */
 export interface BlockQuotation {
   readonly span: Span
   readonly words: Prose
   readonly label: Label | undefined
 }
 
-/** To whom a quotation is given, as it is printed beside it. */
+/** The attribution printed next to a quotation. */
 export interface Label {
   readonly prose: Prose
   readonly span: Span
@@ -74,11 +74,11 @@ export interface Label {
 
 /** A link: inline, by reference, automatic, or an `<a href>`. */
 export interface Link {
-  /** The whole of it, markup included. */
+  /** The whole link, markup included. */
   readonly span: Span
-  /** The place of its words; of the address where it has no others. */
+  /** The place of its words, or of its address if it has no words. */
   readonly text: Span
-  /** The address without escapes; each character of a template tag is replaced by `\uFFFC`. */
+  /** The unescaped address, with each character of a template tag replaced by `\uFFFC`. */
   readonly url: string
 }
 

@@ -8,10 +8,10 @@ import type { Span } from '../text/span.ts'
 import type { BlockKind, Link } from './article.ts'
 import { LinksAndNotes } from './links-and-notes.ts'
 
-/** A piece of running text with nothing but text in it: a paragraph, a heading, a cell. */
+/** A piece of running text with no other blocks in it: a paragraph, a heading, a cell. */
 export interface Block {
   readonly kind: BlockKind
-  /** 1 to 6 for a heading, else 0. */
+  /** 1 to 6 for a heading, otherwise 0. */
   readonly depth: number
   readonly prose: Prose
   readonly span: Span
@@ -20,33 +20,33 @@ export interface Block {
 /** Something that contains blocks: a block quotation, a container directive, a pair of HTML tags. */
 export interface Container {
   readonly kind: 'blockquote' | 'directive' | 'html' | 'shortcode'
-  /** The directive's, element's or shortcode's name. */
+  /** The name of the directive, element or shortcode. */
   readonly name: string
   readonly classes: readonly string[]
   readonly span: Span
-  /** The place of the value of a `cite=`, `author=`, `source=` or `by=`. */
+  /** The place of the value of `cite=`, `author=`, `source=` or `by=`. */
   readonly cite?: Span
 }
 
 export interface FlatDocument {
   readonly blocks: readonly Block[]
   readonly containers: readonly Container[]
-  /** HTML comments, with their marks. */
+  /** HTML comments, with their delimiters. */
   readonly comments: readonly Span[]
-  /** Code blocks and spans, in which nothing is markup. */
+  /** Code blocks and code spans, in which nothing is markup. */
   readonly code: readonly Span[]
   readonly links: readonly Link[]
   /** References to notes. */
   readonly notes: readonly Span[]
 }
 
-/** More open tags than this are broken HTML. */
+/** More open tags than this mean broken HTML. */
 const MOST_OPEN_TAGS = 200
 
-/** Deeper nesting than this is no article, and would end the call stack. */
+/** Deeper nesting than this is not an article, and would overflow the call stack. */
 const DEEPEST = 500
 
-/** Lays a document's tree out as blocks in the order of the text, and the containers that hold them. */
+/** Flattens a document's tree into blocks, in text order, and the containers that hold them. */
 export function flatten(tree: Root, text: string): FlatDocument {
   const blocks: Block[] = []
   const comments: Span[] = []
@@ -158,10 +158,10 @@ export function flatten(tree: Root, text: string): FlatDocument {
   return { blocks, containers, comments, code, ...linksAndNotes.finish() }
 }
 
-/** The inline tags by which a link or a note is told. */
+/** The inline tags that mark links and notes. */
 const LINK_OR_NOTE = /^<\/?(?:a|sup)[\s>]/i
 
-/** The tag that another one closes, taken out with all that were opened in it and never closed. */
+/** Removes and returns the tag that `close` closes; unclosed tags inside it are removed as well. */
 function takeOpenTag(openTags: HtmlTag[], close: HtmlTag): HtmlTag | undefined {
   const at = openTags.findLastIndex((tag) => tag.name === close.name)
   const open = openTags[at]
@@ -193,7 +193,7 @@ function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   return names.includes('figcaption') && !names.includes('blockquote') ? 'caption' : 'paragraph'
 }
 
-/** The place of the value that names whose words a container directive holds: `:::quote[label]{cite="Ana Quispe"}`. */
+/** The place of the attribution in a container directive: `:::quote[label]{cite="Ana Quispe"}`. */
 function directiveCite(node: ContainerDirective, text: string): Span | undefined {
   const [label] = node.children
   const isLabelled = label?.type === 'paragraph' && label.data?.directiveLabel

@@ -2,27 +2,27 @@ import { type Prose, fileSpan } from '../markdown/prose.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, words } from '../text/words.ts'
 
-/** The words of an article's own prose in their order, with an index of where runs of three begin. */
+/** The words of an article's own prose, in order, with an index of where runs of three begin. */
 export interface BodyText {
   readonly words: readonly BodyWord[]
   readonly runs: ReadonlyMap<string, readonly number[]>
 }
 
 export interface BodyWord extends Word {
-  /** The index of the prose that holds the word. */
+  /** The index of the prose that contains the word. */
   readonly prose: number
 }
 
-/** How many words a fragment needs to be recognised by them. */
+/** How many words a fragment needs to be recognised. */
 export const SHORTEST_RUN = 4
 
-/** How many words are looked up at once: of six of which one is another, three still stand together. */
+/** How many words are looked up at once: if one word in six differs, three in a row still match. */
 export const INDEXED_RUN = 3
 
-/** How many places of one and the same run are remembered: enough for prose, a bound for repetitive text. */
+/** How many places of the same run are remembered: enough for prose, a limit for repetitive text. */
 const MOST_PLACES = 20
 
-/** Reads the words of some proses; the runs are indexed that stand in one of `wanted` too. */
+/** Reads the words of `proses`, and indexes the runs that also appear in one of `wanted`. */
 export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Word[])[]): BodyText {
   const all: BodyWord[] = []
   const runs = new Map<string, number[]>()
@@ -50,13 +50,13 @@ function runKey(list: readonly Word[], at: number): string {
   return key
 }
 
-/** A run of words in the body: from the word `start` to before the word `end`. */
+/** A run of words in the body: from the word `start` up to, but not including, the word `end`. */
 export interface BodyRun {
   readonly start: number
   readonly end: number
 }
 
-/** Where a run of at least four words stands in the body, in the order of the text. */
+/** Where a run of at least four words appears in the body, in text order. */
 export function findRuns(body: BodyText, run: readonly Word[]): readonly BodyRun[] {
   if (run.length < SHORTEST_RUN) return []
   let rarest = { at: 0, places: placesOf(body, run, 0) }
@@ -70,7 +70,7 @@ export function findRuns(body: BodyText, run: readonly Word[]): readonly BodyRun
     .map((start) => ({ start, end: start + run.length }))
 }
 
-/** Where the three words at an index stand in the body: the first twenty places. */
+/** The first twenty places in the body where the three words at an index appear. */
 export function placesOf(body: BodyText, list: readonly Word[], at: number): readonly number[] {
   return body.runs.get(runKey(list, at)) ?? []
 }
@@ -79,7 +79,7 @@ function standsAt(body: BodyText, run: readonly Word[], place: number): boolean 
   return run.every((word, index) => body.words[place + index]?.folded === word.folded)
 }
 
-/** The places of a run in the source, one for each prose that it runs through. */
+/** The places of a run in the file, one for each prose that it runs through. */
 export function runSpans(proses: readonly Prose[], body: BodyText, run: BodyRun): readonly Span[] {
   const spans: Span[] = []
   for (let at = run.start; at < run.end;) {

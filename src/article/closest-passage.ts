@@ -3,20 +3,20 @@ import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
 import type { Word } from '../text/words.ts'
 import { type BodyText, type BodyWord, INDEXED_RUN, placesOf } from './body-text.ts'
 
-/** The words of the body that quoted words are nearest to, and how the two differ. */
+/** The words of the body that are closest to quoted words, and how the two differ. */
 export interface ClosestPassage {
   readonly quoted: readonly Word[]
-  /** With a few words on both sides, which what is quoted may have in its own form. */
+  /** With a few words on either side, which the quotation may have in another form. */
   readonly said: readonly BodyWord[]
-  /** `a` in what is said, `b` in what is quoted. */
+  /** `a` is in `said`, `b` in `quoted`. */
   readonly differences: readonly DifferingRuns[]
-  /** How many of the quoted words stand in it, in their order. */
+  /** How many of the quoted words appear in it, in order. */
   readonly shared: number
 }
 
 /**
- * How many words beyond its edges a passage may go on before the edge of what is quoted stands there: over a word
- * that differs, an insertion, an attribution. What is further away costs more: so many words must be gained by it.
+ * How many words beyond its shared runs a passage may go on to reach the edges of the quotation: over a word that
+ * differs, an insertion, an attribution. A longer reach costs more: it must gain more than that many words.
  */
 const REACHES = [
   { words: 2, cost: 0 },
@@ -24,10 +24,10 @@ const REACHES = [
   { words: 40, cost: 1.5 },
 ]
 
-/** Of so many words one at least must begin a shared run; fewer are no passage worth a comparison. */
+/** At least one word in this many must begin a shared run, or the passage is not worth comparing. */
 const WORDS_PER_SHARED_RUN = 8
 
-/** Finds the passage by its shared runs of words; only where there are enough are the words compared one by one. */
+/** Finds the passage by its shared runs of words; compares word by word only if there are enough of them. */
 function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage | undefined {
   const hits = quoted
     .flatMap((_, inPart) => placesOf(body, quoted, inPart).map((inWhole) => ({ inPart, inWhole })))
@@ -50,10 +50,10 @@ function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage
   return best
 }
 
-/** The share of its words that must stand in passages of the body for a quotation to be taken from them. */
+/** The share of a quotation's words that must be in passages of the body for it to be taken from them. */
 const CLOSE_ENOUGH = 0.75
 
-/** The closest passages of the fragments of a quotation; none where too few of its words stand in them. */
+/** The passages closest to the fragments of a quotation; none if they contain too few of its words. */
 export function closestPassages(
   body: BodyText,
   fragments: readonly (readonly Word[])[],

@@ -5,7 +5,7 @@ import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { closestPassages } from './closest-passage.ts'
 import { followingLabel, isInMarks, splitLabel } from './quote-label.ts'
 
-/** The paragraphs wholly inside quotation marks: pull-quotes, if their words stand in the body too. */
+/** The paragraphs wholly inside quotation marks: pull-quotes, if their words also appear in the body. */
 export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQuotation[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || !isInMarks(block.prose)) return []
@@ -17,7 +17,7 @@ export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQu
   })
 }
 
-/** Whether the first mark is closed by the last character and by nothing before it. */
+/** Whether the last mark, and none before it, closes the first. */
 function isWhollyQuoted(text: string): boolean {
   const trimmed = text.trim()
   const first = trimmed.charAt(0)
@@ -28,8 +28,8 @@ function isWhollyQuoted(text: string): boolean {
 }
 
 /**
- * The quotations among these whose words, or the fragments between their elisions, all stand in the body. What has
- * the form of a pull-quote may be a misquoted one: for it, most of the words are enough.
+ * The quotations whose words, or the fragments between their elisions, all appear in the body. A quotation with the
+ * form of a pull-quote may be misquoted, so most of its words are enough.
  */
 export function pullQuotesByContent(
   quotations: readonly BlockQuotation[],

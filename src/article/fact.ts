@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 
-/** Makes a fact that is read once for each article, or once for each house style, when it is first asked for. */
+/** Makes a fact that is read once per article, or once per house style, when it is first asked for. */
 export function fact<T, From extends object = Article>(read: (from: From) => T): (from: From) => T {
   const known = new WeakMap<From, { readonly value: T }>()
   return (from) => {

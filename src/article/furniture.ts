@@ -7,18 +7,18 @@ const LONGEST_LABEL_LINE = 80
 /** In characters: a line or two under the title of another article. */
 const LONGEST_TEASER = 200
 
-/** How many blocks from the head and what share of the tail a disclaimer without a label can stand in. */
+/** A disclaimer without a label is among this many first blocks, or in this share of blocks at the end. */
 const HEAD_BLOCKS = 3
 const TAIL_SHARE = 0.25
 
-/** A label found at a block's beginning. */
+/** A label found at the beginning of a block. */
 interface LabelledBlock {
   readonly kind: FurnitureKind
-  /** Whether the label has its line to itself; else it introduces its own paragraph only. */
+  /** Whether the label has its line to itself; if not, it introduces only its own paragraph. */
   readonly alone: boolean
 }
 
-/** Finds what is not the article's own prose: from its heading or label line to where it ends. */
+/** Finds the furniture, each piece from its heading or label line to where it ends. */
 export function findFurniture(blocks: readonly Block[], lexicon: PageLexicon): readonly Furniture[] {
   const labels = blocks.map((block) => labelOfBlock(block, lexicon))
   const lengths = blocks.map((block) => block.prose.text.length)
@@ -105,7 +105,7 @@ function foldLabel(text: string): string {
     .replace(/^[([\s*_]+|[)\]\s:.*_]+$/g, '')
 }
 
-/** Words that disclaim tell a disclaimer without its label, where one can stand: at the head or in the tail. */
+/** Whether a block without a label disclaims and is where a disclaimer can be: at the head or in the tail. */
 function isUnlabelledDisclaimer(blocks: readonly Block[], index: number, lexicon: PageLexicon): boolean {
   const block = blocks[index]
   if (!block || block.kind === 'heading' || block.kind === 'table-cell') return false

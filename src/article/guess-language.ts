@@ -1,11 +1,11 @@
 import type { PageLexicon } from './page-words.ts'
 
-/** How many words are looked at, how many where they do not tell, and how many function words it takes to tell. */
+/** The words in a sample, the most words read if no language is clear, and the function words needed to tell. */
 const SAMPLE = 150
 const LARGEST_SAMPLE = 1500
 const ENOUGH = 3
 
-/** The language of a text, guessed from its function words; `und` where they are too few to tell. */
+/** The language of a text, guessed from its function words; `und` if there are too few to tell. */
 export function guessLanguage(texts: Iterable<string>, { languagesOf }: PageLexicon): string {
   const counts = new Map<string, number>()
   let words = 0
@@ -36,7 +36,7 @@ function isLetter(text: string, at: number): boolean {
 
 const LETTER = /\p{L}/u
 
-/** Whether one language has twice as many words as any other. */
+/** Whether one language has at least twice as many words as any other. */
 function isClear(counts: ReadonlyMap<string, number>): boolean {
   const [first, second] = mostFrequent(counts)
   return first !== undefined && first[1] >= ENOUGH && first[1] >= 2 * (second?.[1] ?? 0)

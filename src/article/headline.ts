@@ -14,12 +14,12 @@ const LONGEST_STANDFIRST_WORDS = 40
 export interface ArticleHead {
   readonly headline: ArticlePart | undefined
   readonly standfirst: ArticlePart | undefined
-  /** The blocks of the body that are headline and standfirst, though the front matter may have them too. */
+  /** The blocks of the body that are the headline and standfirst, even if the front matter has them too. */
   readonly headlineBlock: Block | undefined
   readonly standfirstBlock: Block | undefined
 }
 
-/** Finds headline and standfirst: in the front matter, else where the text begins. */
+/** Finds the headline and standfirst: in the front matter, or else at the beginning of the text. */
 export function readHead(file: TextFile, frontMatter: FrontMatter, blocks: readonly Block[]): ArticleHead {
   const values = valuesByKey(frontMatter)
   const title = keyPart(file, values, HEADLINE_KEYS)
@@ -38,7 +38,7 @@ export function readHead(file: TextFile, frontMatter: FrontMatter, blocks: reado
   }
 }
 
-/** The values of the front matter by their keys in lower case, the first of each. */
+/** The first front-matter value of each key, by the key in lower case. */
 function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterValue> {
   const values = new Map<string, FrontMatterValue>()
   for (const { key, value } of entries) {
@@ -48,7 +48,7 @@ function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterV
   return values
 }
 
-/** The heading that repeats the title, else the first `#`, else a first line that is no sentence; -1 for none. */
+/** The heading that repeats the title; with no title, the first `#` or a first line without a full stop. -1 if none. */
 function headlineIndex(blocks: readonly Block[], title: ArticlePart | undefined): number {
   if (title)
     return blocks.findIndex(
@@ -70,7 +70,7 @@ function isPastedHeadline(first: Block | undefined, second: Block | undefined): 
   )
 }
 
-/** One or more whole sentences, not words in quotation marks. */
+/** Whether a text is short enough for a standfirst, and not in quotation marks. */
 function isStandfirstText(text: string): boolean {
   const trimmed = text.trim()
   return wordCount(trimmed) <= LONGEST_STANDFIRST_WORDS && !/^["“«]/u.test(trimmed)

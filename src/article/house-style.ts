@@ -1,6 +1,6 @@
-/** What holds for every article of a house and is read by several rules. */
+/** What applies to every article of a publisher and is read by several rules. */
 export interface HouseStyle {
-  /** The language of articles that do not name theirs, as an IETF tag (`en`); guessed where undefined. */
+  /** The language of articles that do not name theirs, as an IETF tag (`en`); guessed if undefined. */
   readonly language?: string | undefined
   readonly disclaimers: readonly HouseDisclaimer[]
   readonly countryTags: CountryTagStyle
@@ -12,22 +12,22 @@ export interface HouseDisclaimer {
   readonly id: string
   /** The words, as markdown. */
   readonly text: string
-  /** The file that they were read from, absolute; it is no article. */
+  /** The absolute path of the file that the words were read from, which is not an article. */
   readonly file?: string | undefined
   readonly heading?: string | undefined
-  /** Front-matter keys and the values that they must have for this disclaimer to be due. */
+  /** Front-matter keys and the values that they must have for this disclaimer to be required. */
   readonly when?: Readonly<Record<string, string | number | boolean>> | undefined
   /** What else satisfies it: a shortcode or include of this name, or a front-matter key that is set. */
   readonly shortcodes?: readonly string[] | undefined
   readonly frontMatterKeys?: readonly string[] | undefined
-  /** Whether nothing of the article's own prose may follow it. */
+  /** Whether none of the article's own prose may follow it. */
   readonly last?: boolean | undefined
 }
 
 export interface CountryTagStyle {
-  /** Front-matter keys that hold countries, beside those that always do. */
+  /** Front-matter keys that hold countries, in addition to those that always do. */
   readonly keys: readonly string[]
-  /** How a new tag is written where the file itself shows no style. */
+  /** How a new tag is written if the file itself shows no style. */
   readonly style: 'name' | 'alpha-2' | 'alpha-3' | 'slug'
 }
 

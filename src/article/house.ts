@@ -7,7 +7,7 @@ export interface House extends HouseStyle {
   readonly disclaimers: readonly HouseText[]
 }
 
-/** A disclaimer of the house with its markdown read. */
+/** A house disclaimer whose markdown has been read. */
 export interface HouseText extends HouseDisclaimer {
   readonly prose: Prose
   readonly words: readonly Word[]

@@ -14,7 +14,7 @@ interface PendingLink {
 
 type LinkOrNote = Definition | FootnoteReference | LinkNode | LinkReference
 
-/** Gathers the links and the references to notes of a text while its tree is walked. */
+/** Collects a text's links and references to notes while its tree is walked. */
 export class LinksAndNotes {
   private readonly text: string
   private readonly links: (Link | PendingLink)[] = []
@@ -31,11 +31,11 @@ export class LinksAndNotes {
     else if (node.type === 'link') this.links.push({ span, text: innerSpan(node), url: node.url })
     else if (node.type === 'linkReference')
       this.links.push({ span, text: innerSpan(node), identifier: node.identifier })
-    // Of two definitions of one name the first holds.
+    // If a name is defined twice, the first definition counts.
     else if (!this.urls.has(node.identifier)) this.urls.set(node.identifier, node.url)
   }
 
-  /** Adds a pair of HTML tags if it makes a link or a note. */
+  /** Adds a pair of HTML tags if they make a link or a note. */
   addPair(open: HtmlTag, close: HtmlTag): void {
     const span = { start: open.span.start, end: close.span.end }
     const text = { start: open.span.end, end: close.span.start }
@@ -45,7 +45,7 @@ export class LinksAndNotes {
     } else if (open.name === 'sup' && this.isNote(text)) this.notes.push(span)
   }
 
-  /** What was gathered, in order of place. */
+  /** What was collected, in order of position. */
   finish(): { readonly links: readonly Link[]; readonly notes: readonly Span[] } {
     const links = this.links.map((link): Link => {
       if ('url' in link) return link
@@ -68,11 +68,11 @@ export class LinksAndNotes {
 
 const NOTE_MARK = /^\s*[[(]?(?:\d+(?:\s*[,–-]\s*\d+)*|[*†‡§]+)[\])]?\s*$/u
 
-/** What is raised to a power, with the tag after it: `10<sup>`, `km<sup>`. */
+/** The base of a power, with the tag after it: `10<sup>`, `km<sup>`. */
 const BASE = /(?:^|[^\p{L}\p{N}])(?:10|[cdkm]?m)<sup[^<]*>$/iu
 const LONGEST_BASE = 80
 
-/** The span of a node's content; empty, after its first character, where it has none. */
+/** The span of a node's content; if it has none, an empty span after the node's first character. */
 function innerSpan(node: Nodes & Parents): Span {
   const [first, last] = [node.children[0], node.children.at(-1)]
   const empty = nodeSpan(node).start + 1

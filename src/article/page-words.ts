@@ -1,37 +1,37 @@
 import type { FurnitureKind } from './article.ts'
 
-/** The words of one language by which the parts of a page are known; lists are sorted. */
+/** The words of one language that identify the parts of a page. Lists are sorted. */
 export interface PageWords {
-  /** Frequent words that tell the language from the others; most of those that another one has too are left out. */
+  /** Frequent words that tell the language from the others. Most of those that it shares are left out. */
   readonly functionWords: readonly string[]
-  /** Headings and label lines that begin furniture, folded to lower case, with the kind that each begins. */
+  /** Headings and label lines that begin furniture, folded to lower case, each with its kind. */
   readonly furnitureLabels: Readonly<Record<string, FurnitureKind>>
-  /** Those of the labels that a few more words may follow: 'Most recent in Politics'. */
+  /** The labels that a few more words may follow: 'Most recent in Politics'. */
   readonly openEndedLabels: readonly string[]
   readonly disclaiming: DisclaimingWords
 }
 
 /**
- * What disclaimers say, whatever their label, tried on text in lower case. A passage disclaims when a strong pattern
- * holds or two weak ones do. Corrections and notes on funding say none of this.
+ * What disclaimers say, whatever their label, matched against text in lower case. A text disclaims if one strong
+ * pattern matches, or two weak ones do. Corrections and funding notes say none of this.
  */
 export interface DisclaimingWords {
   readonly strong: readonly RegExp[]
   readonly weak: readonly RegExp[]
-  /** Without one of these no pattern holds, so that most paragraphs need no closer look. */
+  /** If none of these matches, no pattern does, so most paragraphs need no closer look. */
   readonly stems: readonly RegExp[]
 }
 
-/** The page words of all languages, merged for looking them up. */
+/** The page words of all languages, merged for lookup. */
 export interface PageLexicon {
-  /** The languages that have a function word. */
+  /** The languages that each function word belongs to. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>
   readonly kindOfLabel: ReadonlyMap<string, FurnitureKind>
   readonly openEndedLabels: readonly string[]
   readonly disclaiming: Omit<DisclaimingWords, 'stems'> & { readonly anyStem: RegExp }
 }
 
-/** Merges the page words of languages, given by their primary subtags. */
+/** Merges the page words of several languages, each given with its primary subtag. */
 export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]>): PageLexicon {
   const languagesOf = new Map<string, string[]>()
   const kindOfLabel = new Map<string, FurnitureKind>()

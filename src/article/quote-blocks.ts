@@ -72,7 +72,7 @@ export function readQuoteBlocks(
 /** A label further away than a blank line belongs to something else. */
 const LARGEST_GAP = 4
 
-/** Pairs opening with closing shortcodes; one that takes its words as a parameter has no closing one. */
+/** Pairs opening and closing shortcodes. One that takes its words as a parameter has no closing shortcode. */
 function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
   const containers: Container[] = []
   const open: TemplateTag[] = []
@@ -90,7 +90,7 @@ function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
   return containers
 }
 
-/** Leaves out what stands inside another one, but for a pull-quote inside a mere block quotation's tag. */
+/** Leaves out containers inside others, but a pull-quote replaces a block quotation around it. */
 function outermost(
   containers: readonly Container[],
   isPullQuote: (one: Container) => boolean,
@@ -137,7 +137,7 @@ function attributeProse(text: string, span: Span): Prose {
   return proseOf(decodeEntities(literal.replace(/\\(["'])/g, '$1')), text, span)
 }
 
-/** The indexes of the first block inside a span and of the first one after it. */
+/** The indexes of the first block inside a span and of the first block after it. */
 function blockRange(blocks: readonly Block[], span: Span): readonly [number, number] {
   const from = firstAtOrAfter(blocks, span.start)
   return [from, Math.max(from, firstAtOrAfter(blocks, span.end))]

@@ -16,7 +16,7 @@ export interface QuotedBlocks {
   readonly label: Label | undefined
 }
 
-/** Parts a quotation's blocks into the quoted words and the label printed within them. */
+/** Splits a quotation's blocks into the quoted words and the label printed with them. */
 export function splitLabel(blocks: readonly Block[]): QuotedBlocks | undefined {
   const cite = blocks.findLast((block) => block.kind === 'cite')
   const worded = blocks.filter((block) => block.kind !== 'cite' && block.kind !== 'caption')
@@ -46,7 +46,7 @@ function splitWithin(prose: Prose): { words: Prose; label: Label } | undefined {
   return cut(prose, mark.index + 1, labelStart)
 }
 
-/** The last short paragraph of a block: after a dash, or where the words before it end in a closing mark. */
+/** The short last paragraph of a block, if it begins with a dash or the words before it end in a closing mark. */
 function lastParagraphLabel(before: readonly Block[], last: Block): Label | undefined {
   if (!isLabelLength(last.prose.text)) return undefined
   if (LEADING_DASH.test(last.prose.text)) return labelOf(last.prose)
@@ -54,7 +54,7 @@ function lastParagraphLabel(before: readonly Block[], last: Block): Label | unde
   return closed && looksLikeLabel(last.prose.text) ? labelOf(last.prose) : undefined
 }
 
-/** The label that a paragraph after a quotation is: one with a dash or, for words in marks, a short line. */
+/** The label in the paragraph after a quotation: a line with a dash or, after words in marks, any short line. */
 export function followingLabel(block: Block | undefined, wordsInMarks: boolean): Label | undefined {
   if (!block || block.kind !== 'paragraph' || !isLabelLength(block.prose.text)) return undefined
   if (LEADING_DASH.test(block.prose.text)) return labelOf(block.prose)
@@ -78,13 +78,13 @@ function cut(
   return label && { words: sliceProse(prose, 0, wordsEnd), label }
 }
 
-/** A line of a few words that is no sentence: capital or digit first, no full stop, no colon. */
+/** Whether a text is one line and not a sentence: a capital or digit first, no full stop or colon at the end. */
 function looksLikeLabel(text: string): boolean {
   const line = text.trim()
   return /^[\p{Lu}\p{N}]/u.test(line) && !/[.:;?!…]["”»’)]*$/u.test(line) && !line.includes('\n')
 }
 
-/** Whether words begin with a mark that opens a quotation. */
+/** Whether the words begin with an opening quotation mark. */
 export function isInMarks(words: Prose): boolean {
   return /^\s*["“«„]/u.test(words.text)
 }

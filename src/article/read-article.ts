@@ -21,7 +21,7 @@ import type { PageLexicon } from './page-words.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quote-blocks.ts'
 import { isInMarks } from './quote-label.ts'
 
-/** Reads a file as an article, by the page words of all languages: its parts, and whose words each of them holds. */
+/** Reads a file as an article, with the page words of all languages: its parts, and whose words each one is. */
 export async function readArticle(
   file: TextFile,
   house: House,
@@ -70,7 +70,7 @@ export async function readArticle(
   }
 }
 
-/** All that is read of an article that cannot be parsed. */
+/** The front matter between fences: all that is read of an article that cannot be parsed. */
 function fencedHead(text: string): string {
   return FENCED_HEAD.exec(text)?.[0] ?? ''
 }
@@ -88,7 +88,7 @@ function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {
   return items.map(({ span }) => span)
 }
 
-/** Blocks and paragraphs in marks that repeat the prose: a paragraph is prose to what has more of a pull-quote's form. */
+/** Blocks and paragraphs in marks that repeat the prose. To a likelier pull-quote, a less likely one is prose. */
 function findPullQuotesByContent(
   ownBlocks: readonly Block[],
   { blockQuotations, pullQuotes }: QuoteBlocks,
@@ -113,7 +113,7 @@ function findPullQuotesByContent(
   ]
 }
 
-/** What stands in none of the spans; both in order of their place. */
+/** The items that are in none of the spans; both are in order of position. */
 function outside<T extends { readonly span: Span }>(
   items: readonly T[],
   spans: readonly Span[],
@@ -123,7 +123,7 @@ function outside<T extends { readonly span: Span }>(
   return items.filter((item) => !finder(item.span))
 }
 
-/** Asks in ascending order which of some spans holds a place. */
+/** Finds which of the spans contains a place; to be asked in ascending order. */
 function containingSpan<T extends Span>(spans: readonly T[]): (inner: Span) => T | undefined {
   const sorted = spans.toSorted((a, b) => a.start - b.start)
   let at = 0

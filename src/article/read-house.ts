@@ -11,7 +11,7 @@ const houses: Readonly<Record<ParserName, WeakMap<HouseStyle, Promise<House>>>> 
   satteri: new WeakMap(),
 }
 
-/** Reads the texts of a house style: once with each parser, however many articles ask for it. */
+/** Reads the texts of a house style, once per parser, however many articles ask for it. */
 export function readHouse(style: HouseStyle, parser: ParserName): Promise<House> {
   const known = houses[parser].get(style) ?? readTexts(style, parser)
   houses[parser].set(style, known)

@@ -23,7 +23,7 @@ describe.each(PARSERS)('with %s', (parser) => {
       [['<https://example.org>', 'https://example.org', 'https://example.org']],
     ],
     [
-      'links whose addresses are defined, before or after them',
+      'links with an address defined before or after them',
       '[crane]: https://example.org/1\n\nThe [port log][log], the [log][] and the [crane].\n\n[log]: https://example.org/2\n[log]: https://example.org/3\n',
       [
         ['[port log][log]', 'port log', 'https://example.org/2'],
@@ -58,18 +58,18 @@ describe.each(PARSERS)('with %s', (parser) => {
       ],
     ],
     [
-      'a link to what a shortcode gives',
+      'a link to what a shortcode returns',
       'The [log]({{< ref "log" >}}) is kept.',
       [['[log]({{< ref "log" >}})', 'log', '\uFFFC'.repeat('{{< ref "log" >}}'.length)]],
     ],
-    ['a place for links to lead to', 'The <a id="log"></a> log and <a name="x">another</a>.', []],
+    ['an anchor', 'The <a id="log"></a> log and <a name="x">another</a>.', []],
     ['a tag that is never closed', 'The <a href="/log">port log is kept.\n\nA line.</a>', []],
     ['an image', 'The ![log](log.png) is kept.', []],
     ['code', 'The `[log](a)` is kept.\n\n    [log](b)\n', []],
     ['a comment', 'The log <!-- [log](a) --> is kept.', []],
     ['brackets that define nothing', 'The [log] is [kept][here].', []],
     ['the front matter', '---\ntitle: The [log](a)\n---\n\nIt is kept.', []],
-    ['head lines', 'Title: The [log](a)\nDate: 2026-01-01\n\nIt is kept.', []],
+    ['metadata lines', 'Title: The [log](a)\nDate: 2026-01-01\n\nIt is kept.', []],
   ])('links: %s', async (_, text, expected) => {
     const { links, file } = await read(text)
     const written = links.map(({ span, text: words, url }) => [
@@ -98,14 +98,14 @@ describe.each(PARSERS)('with %s', (parser) => {
     ],
     ['an ordinal', 'On the 19<sup>th</sup> it fell.', []],
     ['an exponent', 'Over 3 km<sup>2</sup> and 10<sup>6</sup> boxes.', []],
-    ['a footnote that is not there', 'It fell.[^1]', []],
+    ['a footnote that does not exist', 'It fell.[^1]', []],
     ['code', 'It fell.`[^1]`\n\n[^1]: A log.', []],
   ])('notes: %s', async (_, text, expected) => {
     const { notes, file } = await read(text)
     expect(notes.map(({ start, end }) => file.text.slice(start, end))).toEqual(expected)
   })
 
-  it('headings say how deep they are', async () => {
+  it('headings have a depth', async () => {
     const { blocks } = await read('# Ports\n\nIt fell.\n\nLogs\n----\n\n- Kept.\n\n###### Gauges\n')
     expect(blocks.map(({ prose, depth }) => [prose.text, depth])).toEqual([
       ['Ports', 1],

@@ -33,6 +33,6 @@ it('merges what languages share', () => {
   })
 })
 
-it('has no stem where no language has one', () => {
+it('has no stem if no language has one', () => {
   expect(mergePageWords([['aa', NONE]]).disclaiming.anyStem.test('')).toBe(false)
 })

@@ -11,7 +11,7 @@ function read(text: string): Promise<Article> {
   return readArticle(textFile('article.md', text), DEFAULT_HOUSE, 'remark', PAGE_LEXICON)
 }
 
-/** A body in which the words of the pull-quotes below stand. */
+/** A body that contains the words of the pull-quotes below. */
 const BODY =
   'The mayor spoke. “We will stay out until the last crane stands still,” she said.\n\nThe port was quiet.'
 const WORDS = 'We will stay out until the last crane stands still'
@@ -69,7 +69,7 @@ describe('pull-quotes and their labels', () => {
     ['a block with a dash paragraph', `> ${WORDS}\n>\n> – *Dock worker*`, 'content', 'Dock worker'],
     ['a block with a label on its line', `> “${WORDS}” -- Dock worker`, 'content', 'Dock worker'],
     [
-      'a block with a last short paragraph',
+      'a block with a short last paragraph',
       `> “${WORDS}”\n>\n> Dock worker, Angola`,
       'content',
       'Dock worker, Angola',
@@ -111,7 +111,7 @@ describe('pull-quotes and their labels', () => {
     ['several attributes', '{by="Ana" source="A letter" cite="⟦Ana Quispe⟧"}', 'Ana Quispe'],
     ['an empty attribute', '{cite="" author="⟦Ana Quispe⟧"}', 'Ana Quispe'],
     ['the name of the directive', '{by="⟦pullquote⟧"}', 'pullquote'],
-  ])('a directive is labelled where it says so: %s', async (_, marked, label) => {
+  ])('the label of a directive is the one that it names: %s', async (_, marked, label) => {
     const [before = '', words = '', after = ''] = marked.split(/[⟦⟧]/u)
     const text = `${BODY}\n\n:::pullquote${before}`
     const { pullQuotes } = await read(`${text}${words}${after}\n${WORDS}\n:::\n`)
@@ -120,21 +120,21 @@ describe('pull-quotes and their labels', () => {
   })
 
   it.each([
-    ['a block whose words stand nowhere else', '> Nobody has made us an offer that we could take home.'],
+    ['a block whose words appear nowhere else', '> Nobody has made us an offer that we could take home.'],
     ['a paragraph of speech', '“Nobody has made us an offer,” she said. “We wait.”'],
     [
       'speech that begins and ends in marks',
       '“We will stay out,” she said, “until the last crane stands still.”',
     ],
     ['a word in prose that looks like a directive', 'A ratio of 3:pullquote is no directive.'],
-  ])('none in %s', async (_, markdown) => {
+  ])('there are none in %s', async (_, markdown) => {
     expect((await read(`${BODY}\n\n${markdown}\n`)).pullQuotes).toEqual([])
   })
 
   it.each([
     ['a block that repeats a labelled paragraph', `“${WORDS}.” – A docker`, `> “${WORDS}.” – A docker`, 1],
     ['a labelled paragraph that repeats another', `“${WORDS}.” – A docker`, `“${WORDS}.” – Rosa Pinto`, 0],
-    ['a labelled paragraph that repeats one without', `“${WORDS}.”`, `“${WORDS}.” – A docker`, 1],
+    ['a labelled paragraph that repeats an unlabelled one', `“${WORDS}.”`, `“${WORDS}.” – A docker`, 1],
     ['a paragraph that repeats another', `“${WORDS}.”`, `“${WORDS}.”`, 0],
     ['two short fragments of a labelled block', BODY, '> “We will … crane stands still.” – A docker', 1],
     ['a short fragment of a block', BODY, '> We will … crane stands still.', 0],
@@ -149,7 +149,7 @@ describe('pull-quotes and their labels', () => {
     expect(article.pullQuotes).toHaveLength(count)
   })
 
-  it('leaves other blocks to be quotations', async () => {
+  it('leaves other blocks as quotations', async () => {
     const article = await read(`${BODY}\n\n> Nobody has made us an offer.\n>\n> — A shop steward\n`)
     expect(article.blockQuotations.map((one) => one.label?.prose.text)).toEqual(['A shop steward'])
   })
@@ -165,7 +165,7 @@ describe('headline and standfirst', () => {
       undefined,
     ],
     [
-      'keys of TOML',
+      'TOML keys',
       '+++\nheadline = "Port strike"\nlede = "A week of it."\n+++\n\nText.',
       'Port strike',
       'A week of it.',
@@ -232,7 +232,7 @@ describe('furniture', () => {
 
   it.each([
     ['a link in the middle', `Read more: [the first part](one.md)\n\n${LONG}\n\n${LONG}`, 1],
-    ['a sentence that speaks of a disclaimer', `Disclaimers are not enough.\n\n${LONG}`, 0],
+    ['a sentence about disclaimers', `Disclaimers are not enough.\n\n${LONG}`, 0],
     ['a body after an early label', `Related\n\n${LONG}\n\n${LONG}`, 1],
   ])('does not swallow the text after %s', async (_, text, count) => {
     const article = await read(text)
@@ -298,7 +298,7 @@ const parts = fc.constantFrom(
 )
 
 describe('any text', () => {
-  it('is read without an error, with all places inside it', async () => {
+  it('is read without an error, with every span inside it', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(parts, fc.string())),

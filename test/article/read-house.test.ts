@@ -13,7 +13,7 @@ const STYLE = {
 }
 
 describe.each(PARSERS)('with %s', (parser) => {
-  it('a house has its disclaimers with their words', async () => {
+  it('a house has its disclaimers and their words', async () => {
     const { disclaimers, ...rest } = await readHouse(STYLE, parser)
     expect({ ...rest, disclaimers: [] }).toEqual({ ...DEFAULT_HOUSE_STYLE, language: 'en' })
     expect(disclaimers).toMatchObject(STYLE.disclaimers)

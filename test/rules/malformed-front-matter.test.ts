@@ -9,7 +9,7 @@ it.each(
     {
       name: 'a key stands twice',
       article: '---\ntitle: Talks\n⟦title⟧: Talks\n---\n\nText.\n',
-      messages: ["The front matter cannot be read: the key 'title' stands twice (first on line 2)"],
+      messages: ["The front matter cannot be read: the key 'title' appears twice (first on line 2)"],
     },
     { name: 'an unclosed fence', article: '⟦---⟧\ntitle: Talks\n\nText.\n' },
   ]),

@@ -41,7 +41,7 @@ const addYamlKey: AddKey = (file, frontMatter, key, values) => {
   return [insertion(closing, `${indentation}${name}:${list.text}${lineEnding}`)]
 }
 
-/** The edits that write a list behind a YAML key that has no value. */
+/** The edits that write a list after a YAML key that has no value. */
 export function fillYamlKey(
   file: EditedFile,
   frontMatter: FrontMatter,
@@ -55,11 +55,11 @@ export function fillYamlKey(
   return [insertion(list.style === 'flow' ? value.span.start : lineEnd, list.text)]
 }
 
-/** What stands behind the colon of a new list, in the style of the file's other lists. */
+/** What comes after the colon of a new list, in the style of the file's other lists. */
 function newYamlList(
   { text, lineEnding }: EditedFile,
   frontMatter: FrontMatter,
-  /** Of the key; undefined where it does not begin its line. */
+  /** Of the key; undefined if it does not begin its line. */
   indentation: string | undefined,
   values: readonly string[],
 ): { readonly style: 'flow' | 'block'; readonly text: string } | undefined {
@@ -74,7 +74,7 @@ function newYamlList(
 
 const ONLY_COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u
 
-/** How far the top-level keys of a block map are indented; undefined where they stand in braces or the like. */
+/** The indentation of the top-level keys of a block map; undefined if they are in braces or the like. */
 function rootIndentation(text: string, { span, entries }: FrontMatter): string | undefined {
   const first = entries[0]
   if (!first) return ''
@@ -82,7 +82,7 @@ function rootIndentation(text: string, { span, entries }: FrontMatter): string |
   return ONLY_COMMENTS.test(before) ? indentationAt(text, first.keySpan.start) : undefined
 }
 
-/** The list that a new one is written like: the first with dashes, else the first in brackets. */
+/** The list whose style a new one copies: the first with dashes, or else the first in brackets. */
 function modelList(entries: readonly FrontMatterEntry[]): FrontMatterList | undefined {
   const lists = entries.flatMap(({ value }) => listsIn(value))
   return lists.find((list) => list.style === 'block') ?? lists[0]
@@ -105,7 +105,7 @@ function listIndent(text: string, entries: readonly FrontMatterEntry[]): number 
   return inner === undefined || outer === undefined ? DEFAULT_INDENT : Math.max(0, inner - outer)
 }
 
-/** The edits that add a list under a new key after the last one of a map; undefined in maps of odd forms. */
+/** The edits that add a list under a new key after the last key of a map; undefined if the map has an odd form. */
 export function addInnerKey(
   file: EditedFile,
   frontMatter: FrontMatter,

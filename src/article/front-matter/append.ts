@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import type { FrontMatterFormat } from './front-matter.ts'
 
-/** What all edits of one file's front matter need to know of it. */
+/** What every edit of a file's front matter needs to know about the file. */
 export interface EditedFile {
   readonly text: string
   readonly lineEnding: '\n' | '\r\n'
@@ -23,20 +23,20 @@ export function lineStartAt(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1
 }
 
-/** The end of an offset's line, before its line ending. */
+/** The end of the line at an offset, before its line ending. */
 export function lineEndAt(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset)
   if (newline === -1) return text.length
   return newline > offset && text.charAt(newline - 1) === '\r' ? newline - 1 : newline
 }
 
-/** The white space before an offset on its line; undefined where something else stands there. */
+/** The white space before an offset on its line; undefined if there is anything else. */
 export function indentationAt(text: string, offset: number): string | undefined {
   const before = text.slice(lineStartAt(text, offset), offset)
   return /^[ \t]*$/u.test(before) ? before : undefined
 }
 
-/** Adds written items at the end between brackets or braces, each on a line where the others are so. */
+/** Adds written items at the end of brackets or braces, each on its own line if the others are. */
 export function appendToFlow(
   file: EditedFile,
   { span, items }: Items,
@@ -62,14 +62,14 @@ export function appendToFlow(
   )
 }
 
-/** What stands between the last two items, so far as it is on one line. */
+/** What separates the last two items, if they are on one line. */
 function flowSeparator(text: string, items: readonly Span[]): string {
   const [one, other] = items.slice(-2)
   const between = one && other ? text.slice(one.end, other.start) : ''
   return /^[ \t]*,[ \t]*$/u.test(between) ? between : ', '
 }
 
-/** Adds lines below the last item and the comment behind it, or before the bracket where that closes its line. */
+/** Adds lines below the last item and any comment after it, or before the bracket if it is on the same line. */
 function appendFlowLines(
   file: EditedFile,
   list: Span,
@@ -85,7 +85,7 @@ function appendFlowLines(
   return [insertion(last.end, ','), insertion(lineEnd, lines.join(','))]
 }
 
-/** Adds dashed lines below the last item of a YAML list; undefined where they could change that item. */
+/** Adds dashed lines below the last item of a YAML list; undefined if they could change that item. */
 export function appendToBlockList(
   { text, lineEnding }: EditedFile,
   { span, items }: Items,

@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts'
 import type { FrontMatterEntry, FrontMatterProblem } from './front-matter.ts'
 
-/** What the reader of one format makes of the text between the fences. */
+/** What a format's reader makes of the text between the fences. */
 export interface FrontMatterData {
   readonly entries: readonly FrontMatterEntry[]
-  /** Of several the one that stands first. */
+  /** If there are several, the one that comes first. */
   readonly problem: FrontMatterProblem | undefined
 }
 
-/** The problem that stands first. */
+/** The problem that comes first in the text. */
 export function firstProblem(
   problems: Iterable<FrontMatterProblem | undefined>,
 ): FrontMatterProblem | undefined {
@@ -19,7 +19,7 @@ export function firstProblem(
   return first
 }
 
-/** The first entry of each key; the second of one is the problem. */
+/** The first entry of each key; a second entry of a key is the problem. */
 export function firstOfEachKey(text: string, entries: readonly FrontMatterEntry[]): FrontMatterData {
   const first = new Map<string, FrontMatterEntry>()
   let problem: FrontMatterProblem | undefined
@@ -33,19 +33,19 @@ export function firstOfEachKey(text: string, entries: readonly FrontMatterEntry[
 
 export function repeatedKey(text: string, key: string, span: Span, earlier: Span): FrontMatterProblem {
   const line = text.slice(0, earlier.start).split('\n').length
-  return { span, reason: `the key ${quoted(key)} stands twice (first on line ${line})` }
+  return { span, reason: `the key ${quoted(key)} appears twice (first on line ${line})` }
 }
 
 const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Surrogate}]+/gu
 const LONGEST_QUOTED = 40
 
-/** Words of the file as a reason shows them: printable, on one line and not long. */
+/** Words of the file as a reason shows them: printable, short and on one line. */
 export function quoted(words: string): string {
   const shown = words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED)}…` : words
   return `'${shown.replace(UNPRINTABLE, '\uFFFD')}'`
 }
 
-/** The parts of a span that begin where the pattern, which must be global, matches. */
+/** The parts of a span, each beginning at a match of the pattern, which must be global. */
 export function splitAt(text: string, span: Span, pattern: RegExp): readonly Span[] {
   const starts = Array.from(
     text.slice(span.start, span.end).matchAll(pattern),

@@ -21,9 +21,9 @@ import {
 } from './scalar.ts'
 
 /**
- * The edits that add values to the list under a key, given with the keys that it stands under, or that make the key
- * where there is none. Values that it has already are not added; undefined where the file cannot be
- * edited safely. A list in the order of the alphabet stays in it.
+ * The edits that add values to the list under a key, or that create the key; `path` is the key preceded by the keys
+ * that it is under. Values that the list already has are not added, and an alphabetical list stays alphabetical.
+ * Undefined if the file cannot be edited safely.
  */
 export function addListValues(
   text: string,
@@ -42,7 +42,7 @@ export function addListValues(
   return isPlainAssignment(file, entry) ? addToEntry(file, frontMatter, entry, missing) : undefined
 }
 
-/** Makes the key, at the top or under others that are there. */
+/** Creates the key, at the top level or under existing keys. */
 function addEntry(
   file: EditedFile,
   frontMatter: FrontMatter,
@@ -68,7 +68,7 @@ function findEntry(
   return entry?.value.kind === 'map' ? findEntry(entry.value.entries, inner) : undefined
 }
 
-/** The values that stand under a key, in a list or in a string with commas. */
+/** The values under a key, in a list or in a string with commas. */
 function valuesOf(file: EditedFile, { value }: FrontMatterEntry): readonly string[] {
   if (value.kind === 'map') return []
   if (value.kind === 'list') return value.items.flatMap(writtenValue)
@@ -81,7 +81,7 @@ function writtenValue(item: FrontMatterValue): readonly string[] {
   return item.kind === 'scalar' && item.value !== null ? [String(item.value)] : []
 }
 
-/** What separates the values of a string; Pelican takes one with a semicolon in it as separated by semicolons. */
+/** What separates the values of a string. Pelican splits a string at its semicolons if it has any. */
 function separatorMark(file: EditedFile, words: string): string {
   if (words.includes(';') && (file.format === 'pelican' || !words.includes(','))) return ';'
   return words.includes('|') && !words.includes(',') ? '|' : ','
@@ -89,7 +89,7 @@ function separatorMark(file: EditedFile, words: string): string {
 
 const ASSIGNMENT = /^[ \t]*[:=]\s*(?:#[^\n]*\n\s*)*$/u
 
-/** Whether the value stands right behind its key: no anchor, no tag, no alias, no table header. */
+/** Whether the value comes right after its key, with no anchor, tag, alias or table header. */
 function isPlainAssignment({ text, format }: EditedFile, { keySpan, value }: FrontMatterEntry): boolean {
   if (value.span.start < keySpan.end) return false
   const isAlias = format === 'yaml' && text.charAt(value.span.start) === '*'
@@ -145,7 +145,7 @@ function addToWords(
   return lengthenScalar(file, scalar, words.endsWith(mark) ? separator.slice(1) + added : separator + added)
 }
 
-/** Writes words behind those of a string, before its closing quotation mark. */
+/** Adds words at the end of a string, before its closing quotation mark. */
 function lengthenScalar(
   { text, format }: EditedFile,
   { span, value }: FrontMatterScalar,
@@ -167,12 +167,12 @@ function isBlockScalar(written: string): boolean {
   return written.startsWith('|') || written.startsWith('>')
 }
 
-/** Whether it is a TOML string of several lines. */
+/** Whether it is a multi-line TOML string. */
 function isTripled(written: string): boolean {
   return written.length >= 6 && (written.startsWith('"""') || written.startsWith("'''"))
 }
 
-/** Puts a single value and those added to it between brackets. */
+/** Puts a single value and the values added to it in brackets. */
 function replaceByList(
   { text, format }: EditedFile,
   { span, value }: FrontMatterScalar,
@@ -189,7 +189,7 @@ function replaceByList(
   return kept === undefined ? undefined : [{ span, text: `[${[kept, ...added].join(', ')}]` }]
 }
 
-/** The edit that gives a scalar another value in its own quoting style; undefined where none can hold it. */
+/** The edit that gives a scalar another value in its own quoting style; undefined if no style can hold it. */
 export function replaceScalar(text: string, scalar: FrontMatterScalar, value: string): Edit | undefined {
   const { span } = scalar
   const format = formatOf(text)
@@ -208,7 +208,7 @@ export function replaceScalar(text: string, scalar: FrontMatterScalar, value: st
 /** The header of a block scalar and the indentation of its first line. */
 const ONE_LINE_BLOCK = /^[|>]-\r?\n[ ]+/u
 
-/** The format of the front matter that is known to begin a file. */
+/** The format of the front matter that is known to be at the start of a file. */
 function formatOf(text: string): FrontMatterFormat {
   if (text.startsWith('---')) return 'yaml'
   if (text.startsWith('+++')) return 'toml'

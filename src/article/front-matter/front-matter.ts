@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 
-/** The data at an article's head, with the place of every key and value. */
+/** The data at the start of an article, with the place of every key and value. */
 export interface FrontMatter {
   readonly format: 'yaml' | 'toml' | 'json' | 'pelican' | 'none'
-  /** From the opening fence to the end of the closing fence's line; empty at 0 where there is none. */
+  /** From the opening fence to the end of the closing fence's line; empty, at 0, if there is none. */
   readonly span: Span
   readonly entries: readonly FrontMatterEntry[]
   /** What could not be read. */
@@ -28,7 +28,7 @@ export type FrontMatterValue = FrontMatterScalar | FrontMatterList | FrontMatter
 export interface FrontMatterScalar {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
-  /** With its quotation marks, where it has any; empty where no value is written. */
+  /** With its quotation marks, if it has any; empty if no value is written. */
   readonly span: Span
 }
 

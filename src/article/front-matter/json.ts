@@ -19,7 +19,7 @@ export function readJson(text: string, span: Span): FrontMatterData {
     const start = span.start + offset
     report({
       span: { start, end: start + length },
-      reason: REASONS[printParseErrorCode(error)] ?? 'it is no JSON',
+      reason: REASONS[printParseErrorCode(error)] ?? 'it is not valid JSON',
     })
   }
   return { entries, problem: firstProblem(problems) }
@@ -31,15 +31,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ColonExpected: 'a key has no colon after it',
   CommaExpected: 'a comma is missing',
   EndOfFileExpected: 'something follows the closing brace',
-  InvalidCharacter: 'a character is not allowed between quotation marks',
-  InvalidCommentToken: 'JSON has no comments',
-  InvalidEscapeCharacter: 'a backslash begins no known escape',
-  InvalidNumberFormat: 'a number is not written as JSON has it',
+  InvalidCharacter: 'a character is not allowed inside quotation marks',
+  InvalidCommentToken: 'JSON does not allow comments',
+  InvalidEscapeCharacter: 'a backslash begins an unknown escape',
+  InvalidNumberFormat: 'a number is not valid in JSON',
   InvalidSymbol: 'a value has no quotation marks',
-  InvalidUnicode: 'a backslash begins no known escape',
+  InvalidUnicode: 'a backslash begins an unknown escape',
   PropertyNameExpected: 'a key in quotation marks is expected',
   UnexpectedEndOfComment: 'a comment is never closed',
-  UnexpectedEndOfNumber: 'a number is not written as JSON has it',
+  UnexpectedEndOfNumber: 'a number is not valid in JSON',
   UnexpectedEndOfString: 'a quotation mark is never closed',
   ValueExpected: 'a value is missing',
 }

@@ -2,20 +2,20 @@ import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import { type EditedFile, indentationAt, insertion, lineStartAt } from './append.ts'
 
-/** A list whose items are strings, with what it is to take. */
+/** A list of strings, with the strings to add to it. */
 interface GrowingList {
   readonly style: 'flow' | 'block'
   readonly items: readonly { readonly value: string; readonly span: Span }[]
-  /** As they are meant, and as they are written in this list. */
+  /** Each as a value, and as it is written in this list. */
   readonly added: readonly { readonly value: string; readonly written: string }[]
 }
 
-/** Fewer items stand in the order of the alphabet by chance. */
+/** Fewer items may be in alphabetical order by chance. */
 const FEWEST_IN_ORDER = 3
 
 /**
- * The edits that put items before the ones that come after them in the alphabet, and the items that belong at the
- * end; undefined where the list is in no such order, or where a comment stands between its lines.
+ * The edits that insert items in alphabetical order, and the items that belong at the end. Undefined if the list is
+ * not in alphabetical order, or if there is a comment between its lines.
  */
 export function insertInOrder(
   file: EditedFile,
@@ -43,7 +43,7 @@ function isInOrder(values: readonly string[]): boolean {
   return values.every((value, index) => index === 0 || compareWords(values[index - 1] ?? '', value) <= 0)
 }
 
-/** What stands between an item and the one before it, as far as it may stand there once more. */
+/** What separates an item from the one before it, as far as it can be repeated. */
 function gapBefore(
   { text, lineEnding }: EditedFile,
   style: GrowingList['style'],

@@ -3,13 +3,13 @@ import { type FrontMatterData, firstOfEachKey, splitAt } from './data.ts'
 import type { FrontMatterEntry, FrontMatterScalar } from './front-matter.ts'
 import { HEAD_KEY } from './place.ts'
 
-/** Reads head lines as Pelican and other users of Python-Markdown have them. */
+/** Reads metadata lines as Pelican and other users of Python-Markdown write them. */
 export function readPelican(text: string, span: Span): FrontMatterData {
   const entries = splitAt(text, span, HEAD_KEY).map((part) => readHeadLine(text, part))
   return firstOfEachKey(text, entries)
 }
 
-/** Reads one head line with the indented lines that it runs on to. */
+/** Reads one metadata line with the indented lines that continue it. */
 function readHeadLine(text: string, { start, end }: Span): FrontMatterEntry {
   const colon = text.indexOf(':', start)
   const keySpan = { start, end: colon }

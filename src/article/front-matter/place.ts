@@ -15,7 +15,7 @@ interface FrontMatterPlace {
   readonly problem?: FrontMatterProblem
 }
 
-/** Where a file's front matter stands, fenced or not. */
+/** Where a file's front matter is, fenced or not. */
 export function locateFrontMatter(
   text: string,
   fenced: FencedFrontMatter | undefined,
@@ -43,7 +43,7 @@ function unclosedFence(text: string): FrontMatterPlace | undefined {
   return { format, span: { start: 0, end }, data: { start: text.indexOf('\n') + 1, end }, problem }
 }
 
-/** The end of the last line before the first blank one. */
+/** The end of the last line before the first blank line. */
 function firstBlankLine(text: string): number {
   const end = text.search(/\r?\n[ \t]*(?:\r?\n|$)/u)
   return end === -1 ? text.length : end
@@ -52,7 +52,7 @@ function firstBlankLine(text: string): number {
 const JSON_BEGINS = /^\{\s*"/u
 const STRING_OR_BRACE = /"(?:[^"\\\n]|\\.)*"?|[{}]/gu
 
-/** A JSON object that begins the file and after which nothing stands on its line. */
+/** A JSON object that begins the file, with nothing after it on its last line. */
 function jsonObject(text: string): FrontMatterPlace | undefined {
   if (!JSON_BEGINS.test(text)) return undefined
   let depth = 0
@@ -68,7 +68,7 @@ function jsonObject(text: string): FrontMatterPlace | undefined {
   return undefined
 }
 
-/** Keys of which at least one makes the first lines of a file its head; those of Pelican and Python-Markdown. */
+/** Keys of Pelican and Python-Markdown. At least one of them makes the first lines of a file its front matter. */
 const WELL_KNOWN_KEYS: ReadonlySet<string> = new Set([
   'author',
   'authors',
@@ -84,7 +84,7 @@ const WELL_KNOWN_KEYS: ReadonlySet<string> = new Set([
   'title',
 ])
 
-/** The key of a head line, `Title: The long night`. */
+/** The key of a metadata line, `Title: The long night`. */
 export const HEAD_KEY = /^([a-z][\w-]*):(?!\/\/)/gimu
 
 function headLines(text: string): FrontMatterPlace | undefined {

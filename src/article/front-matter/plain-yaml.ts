@@ -9,8 +9,8 @@ import type {
 import { isPlainYaml, type ScalarPlace } from './scalar.ts'
 
 /**
- * Reads YAML in the forms that most front matter keeps to: maps and lists by indentation, lists in brackets, values on
- * one line. Undefined for all else, which takes a parser of the whole language.
+ * Reads YAML in the forms that most front matter uses: indented maps and lists, lists in brackets, values on one line.
+ * Undefined for anything else, which needs a parser for the whole language.
  */
 export function readPlainYaml(text: string, span: Span): readonly FrontMatterEntry[] | undefined {
   const yaml = text.slice(span.start, span.end)
@@ -20,10 +20,10 @@ export function readPlainYaml(text: string, span: Span): readonly FrontMatterEnt
   return reader.hasReadAll() ? entries : undefined
 }
 
-/** White space that is neither a blank nor a line end, control characters, and deep indentation. */
+/** White space other than spaces and line ends, control characters, and deep indentation. */
 const UNUSUAL = /[^\S \n]|[\0-\x08\x0E-\x1F\x7F-\x9F]| {40}/
 
-/** To the next line that holds more than blanks or a comment, and over its indentation. */
+/** To the next line with more than spaces or a comment, and over its indentation. */
 const TO_CONTENT = /(?: *(?:#[^\n]*)?\n)*( *)/y
 const KEY = /([A-Za-z_][\w.-]*):(?=[ \n]|$)/y
 const ITEM = /- +(?=\S)/y
@@ -32,22 +32,22 @@ const SINGLE_QUOTED = /^'[^']*(?:''[^']*)*'$/
 const FLOW_ITEM =
   / *((?:"[^"\\]*(?:\\["\\][^"\\]*)*"|'[^']*(?:''[^']*)*') *|[^"'[\]{},\s][^[\]{},\n]*)([,\]])/y
 const LINE_BELOW = /\n( +)[^ \n][^\n]*/y
-/** A line's end without blanks before it or a blank line after it: both would be part of a block scalar. */
+/** A line end with no spaces before it and no blank line after it: both would be part of a block scalar. */
 const LINE_END = /\n(?! *\n)/y
-/** `>-` and the like, over lines that all begin in one column and end without blanks. */
+/** `>-` and the like, over lines that all begin in one column and have no trailing spaces. */
 const BLOCK_SCALAR = /^([>|])(-?)\n( +)([^ \n](?:[^\n]*[^ \n])?(?:\n\3[^ \n](?:[^\n]*[^ \n])?)*)$/
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[-+]\d{2}:?\d{2}))?)?$/
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/
 
-/** Reads line by line, and goes no further than to a line that it does not understand. */
+/** Reads line by line, and stops at a line that it does not understand. */
 class LineReader {
   private readonly yaml: string
   private readonly offset: number
-  /** Where what is read next begins, and in which column. */
+  /** The offset and the column of what is read next. */
   private at = 0
   private column = 0
 
-  /** `offset` is where the YAML stands in the text. */
+  /** `offset` is where the YAML begins in the text. */
   constructor(yaml: string, offset: number) {
     this.yaml = yaml
     this.offset = offset
@@ -84,7 +84,7 @@ class LineReader {
     return { key, keySpan: this.span(start, end), value }
   }
 
-  /** The value of a key: in the rest of its line, or below it. */
+  /** The value of a key: on the rest of its line, or below it. */
   private readValue(start: number): FrontMatterValue | undefined {
     const { column } = this
     if (this.yaml.slice(start, lineEnd(this.yaml, start)).trim() !== '') return this.readInline(start, column)
@@ -115,7 +115,7 @@ class LineReader {
     return this.readMap(this.column)
   }
 
-  /** A value from its first line on, with the lines below that are indented by more than a column. */
+  /** A value, with the lines below its first that are indented by more than `column`. */
   private readInline(from: number, column: number): FrontMatterValue | undefined {
     let end = lineEnd(this.yaml, from)
     for (

@@ -5,7 +5,7 @@ import type { FrontMatter, FrontMatterFormat, FrontMatterScalar } from './front-
 import { type FencedFrontMatter, locateFrontMatter } from './place.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 
-/** Reads the front matter of a file, never throwing; `fenced` is what the markdown parser found at its start. */
+/** Reads the front matter of a file and never throws. `fenced` is what the markdown parser found at its start. */
 export async function readFrontMatter(
   text: string,
   fenced: FencedFrontMatter | undefined,
@@ -20,7 +20,7 @@ export async function readFrontMatter(
 
 type Reader = (text: string, span: Span) => FrontMatterData
 
-/** The readers of the formats, each loaded with the first file that needs it. */
+/** The readers of the formats, each loaded when a file first needs it. */
 const readers: Partial<Record<FrontMatterFormat, Reader>> = {}
 const loadReader: Readonly<Record<FrontMatterFormat, () => Promise<Reader>>> = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
@@ -36,7 +36,7 @@ async function readData(format: FrontMatterFormat, text: string, span: Span): Pr
   return reader(text, span)
 }
 
-/** Where the characters of a scalar's value stand, between its quotation marks or below its `>-`. */
+/** Where the characters of a scalar's value are in the file, inside its quotation marks or below its `>-`. */
 export function scalarCharacterMap(text: string, scalar: FrontMatterScalar): readonly Piece[] {
   const value = String(scalar.value ?? '')
   return alignText(value, text, innerSpan(text, scalar.span, value))

@@ -2,7 +2,7 @@ import type { FrontMatterFormat, FrontMatterValue } from './front-matter.ts'
 
 type QuotingStyle = 'plain' | 'single' | 'double'
 
-/** Where a YAML value without quotation marks stands: between brackets it may hold fewer characters. */
+/** Where a YAML value without quotation marks is: inside brackets, it may contain fewer characters. */
 export type ScalarPlace = 'block' | 'flow'
 
 export function quotingStyle(written: string): QuotingStyle {
@@ -10,7 +10,7 @@ export function quotingStyle(written: string): QuotingStyle {
   return written.startsWith("'") ? 'single' : 'plain'
 }
 
-/** A string as a format writes it, in the style wished where that holds it; undefined where none does. */
+/** A string as a format writes it, in the given style if that can hold it; undefined if no style can. */
 export function writeScalar(
   value: string,
   format: FrontMatterFormat,
@@ -52,7 +52,7 @@ const YAML_NUMBER_OR_DATE = /^[-+.]*\d/u
 const YAML_WORD = /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan))$/iu
 const YAML_COLON_OR_COMMENT = /:(?:\s|$)|\s#/u
 
-/** Whether every YAML reader takes the words, on one line without quotation marks, for just this string. */
+/** Whether every YAML reader takes the value, on one line without quotation marks, for exactly this string. */
 export function isPlainYaml(value: string, place: ScalarPlace): boolean {
   if (value === '' || value.trim() !== value || UNPRINTABLE.test(value)) return false
   if (YAML_INDICATOR.test(value) || YAML_NUMBER_OR_DATE.test(value) || YAML_WORD.test(value)) return false
@@ -60,7 +60,7 @@ export function isPlainYaml(value: string, place: ScalarPlace): boolean {
   return place === 'block' || !/[,[\]{}:]/u.test(value)
 }
 
-/** How the strings of a list are quoted: as the last of them is, else as wished. */
+/** How the strings of a list are quoted: like the last one, or else as given. */
 export function listQuoting(
   text: string,
   items: readonly FrontMatterValue[] = [],
@@ -70,7 +70,7 @@ export function listQuoting(
   return last ? quotingStyle(text.slice(last.span.start, last.span.end)) : otherwise
 }
 
-/** All the strings as a format writes them, or undefined where it cannot write one of them. */
+/** All the strings as a format writes them, or undefined if it cannot write one of them. */
 export function writeScalars(
   values: readonly string[],
   format: FrontMatterFormat,

@@ -1,17 +1,17 @@
 import type { Span } from '../../text/span.ts'
 import type { FrontMatterList, FrontMatterMap, FrontMatterValue } from './front-matter.ts'
 
-/** A table while its keys are gathered: they may stand in several places of a file. */
+/** A table while its keys are collected, which may be in several places in a file. */
 export interface TomlTable {
   readonly style: 'flow' | 'block'
-  /** The header's, the inline table's or, where there is neither, that of the key that made it. */
+  /** The span of the header or the inline table or, if there is neither, of the key that made the table. */
   readonly span: Span
   readonly entries: Map<string, TomlEntry>
 }
 
 interface TomlEntry {
   readonly keySpan: Span
-  /** Several tables are those of an array of tables. */
+  /** A list of tables is an array of tables. */
   readonly value: FrontMatterValue | TomlTable | TomlTable[]
 }
 
@@ -19,7 +19,7 @@ export function tomlTable(style: 'flow' | 'block', span: Span): TomlTable {
   return { style, span, entries: new Map() }
 }
 
-/** The table of this key, new if there is none yet; undefined where the key has a value that is no table. */
+/** The table under a key, created if there is none yet; undefined if the key's value is not a table. */
 export function innerTable(table: TomlTable, key: string, keySpan: Span, span: Span): TomlTable | undefined {
   const known = table.entries.get(key)?.value
   if (!known) {
@@ -31,7 +31,7 @@ export function innerTable(table: TomlTable, key: string, keySpan: Span, span: S
   return isTable(known) ? known : undefined
 }
 
-/** A new table at the end of an array of tables; undefined where the key has another value. */
+/** A new table at the end of an array of tables; undefined if the key has another value. */
 export function addToList(table: TomlTable, key: string, keySpan: Span, span: Span): TomlTable | undefined {
   const known = table.entries.get(key)?.value ?? []
   if (!Array.isArray(known)) return undefined

@@ -4,7 +4,7 @@ import { type FrontMatterData, firstProblem, quoted, repeatedKey, splitAt } from
 import type { FrontMatterProblem, FrontMatterScalar, FrontMatterValue } from './front-matter.ts'
 import { addToList, finishTable, innerTable, type TomlTable, tomlTable } from './toml-table.ts'
 
-/** Reads the TOML in a span; where it is malformed, each key and each table header by itself. */
+/** Reads the TOML in a span; if it is malformed, reads each key and each table header by itself. */
 export function readToml(text: string, span: Span): FrontMatterData {
   const whole = new TomlReader(text, span).read([span])
   if (!whole.problem) return whole
@@ -15,15 +15,15 @@ export function readToml(text: string, span: Span): FrontMatterData {
 const STATEMENT =
   /^[ \t]*(?:\[{1,2}[\w."' \t-]+\]{1,2}[ \t]*(?:#[^\n]*)?\r?$|(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=)/gmu
 
-/** More dots than this in one key are read no further. */
+/** A key with more dots than this is not read. */
 const DEEPEST = 100
 
 class TomlReader {
   private readonly text: string
   private readonly root: TomlTable
-  /** The table of the header that was read last. */
+  /** The table of the last header that was read. */
   private current: TomlTable
-  /** Where the part that is read begins. */
+  /** Where the part being read begins. */
   private base = 0
   private readonly problems: FrontMatterProblem[] = []
 
@@ -143,26 +143,26 @@ function scalarValue(node: AST.TOMLValue, text: string): FrontMatterScalar['valu
   }
 }
 
-/** What the TOML parser's complaint means to a writer; `text` is the character where it complains. */
+/** What the TOML parser's error means to a writer; `text` is the character where it occurs. */
 function tomlReason(message: string, text: string): string {
   const reason = REASONS[message] ?? message.charAt(0).toLowerCase() + message.slice(1)
-  return reason.replace('{excerpt}', () => (text.trim() === '' ? 'the end of the line' : quoted(text)))
+  return reason.replace('{excerpt}', () => (text.trim() === '' ? 'end of line' : quoted(text)))
 }
 
-/** By message of toml-eslint-parser 1.0; the others are plain enough. */
+/** By message of toml-eslint-parser 1.0; its other messages are plain enough. */
 const REASONS: Readonly<Record<string, string>> = {
-  'Defining a key multiple times is invalid': 'a key or table stands twice',
+  'Defining a key multiple times is invalid': 'a key or table is defined twice',
   'Expected comma (,) token': 'a comma is missing',
   'Expected equal (=) token': 'a key has no = after it',
-  'Invalid character in escape sequence': 'a backslash begins no known escape',
-  'Must be a newline': 'something follows a value on its line',
-  'Unexpected character': '{excerpt} stands where it cannot',
+  'Invalid character in escape sequence': 'a backslash begins an unknown escape',
+  'Must be a newline': 'something follows a value on the same line',
+  'Unexpected character': 'unexpected {excerpt}',
   'Unexpected invalid date': 'a date does not exist',
   'Unexpected invalid time': 'a time does not exist',
-  'Unexpected token': '{excerpt} stands where it cannot',
+  'Unexpected token': 'unexpected {excerpt}',
   'Unspecified values are invalid': 'a value is missing',
   'Unterminated array': 'a bracket is never closed',
   'Unterminated inline table': 'a brace is never closed',
   'Unterminated string constant': 'a quotation mark is never closed',
-  'Unterminated table-key': 'the bracket of a table is never closed',
+  'Unterminated table-key': 'the bracket of a table header is never closed',
 }

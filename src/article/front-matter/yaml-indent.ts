@@ -1,14 +1,14 @@
 import { countWhile } from '../../text/search.ts'
 
-/** YAML whose quoted values are indented as the specification has it, and the way back to what the writer wrote. */
+/** YAML whose quoted values are indented as the specification requires, and the way back to the original offsets. */
 interface IndentedYaml {
   readonly text: string
   readonly toSource: (offset: number) => number
 }
 
 /**
- * Indents the further lines of quoted values. Those that begin at the margin are against the specification
- * but are read by libyaml, go-yaml and js-yaml, and so by the generators; undefined where there are none.
+ * Indents the continuation lines of quoted values. The specification forbids lines at the margin, but libyaml,
+ * go-yaml and js-yaml read them, and so do the site generators. Undefined if there are none.
  *
  * ```
  * title: "The long
@@ -52,7 +52,7 @@ function withInserts(text: string, inserts: readonly Insert[]): IndentedYaml {
   return { text: parts.join(''), toSource: (offset) => offset - shiftAt(shifts, offset) }
 }
 
-/** How far everything from an offset of the indented text on has moved. */
+/** How far everything after an offset of the indented text has moved. */
 interface Shift {
   readonly from: number
   readonly by: number

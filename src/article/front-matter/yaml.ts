@@ -17,7 +17,7 @@ import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './f
 import { indentQuotedLines } from './yaml-indent.ts'
 import { yamlReason } from './yaml-reasons.ts'
 
-/** Reads the YAML in a span; where it is malformed, each top-level key by itself. */
+/** Reads the YAML in a span; if it is malformed, reads each top-level key by itself. */
 export function readYaml(text: string, span: Span): FrontMatterData {
   const whole = readPart(text, span)
   if (whole.sound) return whole
@@ -66,7 +66,7 @@ interface ParsedYaml {
   readonly toSource: (offset: number) => number
 }
 
-/** Parses YAML, if need be with its quoted lines indented; undefined where it is nested too deeply. */
+/** Parses YAML, with its quoted lines indented if necessary; undefined if it is nested too deeply. */
 function parseDocuments(yaml: string): ParsedYaml | undefined {
   const documents = parse(yaml)
   const cutOff = documents?.[0]?.errors.some((error) => error.message.startsWith('Missing closing'))
@@ -76,7 +76,7 @@ function parseDocuments(yaml: string): ParsedYaml | undefined {
   return again && { documents: again, toSource: indented.toSource }
 }
 
-/** More levels than this are not read, since the composer of the YAML parser recurses. */
+/** More levels than this are not read, since the YAML parser's composer is recursive. */
 const DEEPEST = 100
 
 function parse(yaml: string): readonly Document.Parsed[] | undefined {
@@ -114,10 +114,10 @@ function readLineAsWords(text: string, span: Span): readonly FrontMatterEntry[] 
   return [{ key: key.trim(), keySpan: trimSpan(text, keySpan), value }]
 }
 
-/** More values than this are not unfolded from an alias. */
+/** An alias is not expanded to more values than this. */
 const ALIAS_LIMIT = 1000
 
-/** A value and the number of values in it, itself included. */
+/** A value and the number of values in it, including itself. */
 interface Sized {
   readonly value: FrontMatterValue
   readonly size: number
@@ -141,7 +141,7 @@ class YamlReader {
   readRoot(contents: ParsedNode | null, span: Span): readonly FrontMatterEntry[] {
     if (isMap(contents)) return this.readEntries(contents).entries
     if (contents !== null && !(isScalar(contents) && contents.value === null)) {
-      this.report(trimSpan(this.text, span), 'it holds no keys with their values')
+      this.report(trimSpan(this.text, span), 'it has no keys with values')
     }
     return []
   }
@@ -200,7 +200,7 @@ class YamlReader {
   private readAlias(name: string, span: Span): Sized {
     const anchored = this.anchors.get(name)
     if (anchored && anchored.size <= ALIAS_LIMIT) return { ...anchored, value: { ...anchored.value, span } }
-    const why = anchored ? 'unfolds to too many values' : 'has no anchor before it'
+    const why = anchored ? 'expands to too many values' : 'has no anchor before it'
     this.report(span, `the alias ${quoted(`*${name}`)} ${why}`)
     return { value: { kind: 'scalar', value: null, span }, size: 1 }
   }

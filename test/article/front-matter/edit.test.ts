@@ -28,7 +28,7 @@ function lineEndingOf(text: string): '\n' | '\r\n' {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
-/** The file with the values added, or undefined where that is refused. */
+/** The file with the values added, or undefined if that is refused. */
 async function add(text: string, key: string, values: readonly string[]): Promise<string | undefined> {
   const edits = addListValues(text, lineEndingOf(text), await read(text), key.split('.'), values)
   return edits && apply(text, edits)
@@ -88,7 +88,7 @@ describe('addListValues', () => {
     ['one quoted word', yaml("tags: 'it''s'"), yaml("tags: ['it''s', 'Bolivia', 'NO']")],
     ['no value', yaml('tags: # none', 'x: 1'), yaml('tags: # none', '  - Bolivia', '  - "NO"', 'x: 1')],
     [
-      'no value beside lists in brackets',
+      'no value next to lists in brackets',
       yaml('tags:', 'x: ["a"]'),
       yaml('tags: ["Bolivia", "NO"]', 'x: ["a"]'),
     ],
@@ -98,7 +98,7 @@ describe('addListValues', () => {
     ['no key beside lists', yaml('x:', "- 'a'"), yaml('x:', "- 'a'", 'tags:', "- 'Bolivia'", "- 'NO'")],
     ['no key beside lists in brackets', yaml('x: [a]'), yaml('x: [a]', 'tags: [Bolivia, "NO"]')],
     [
-      'no key beside indented maps',
+      'no key next to indented maps',
       yaml('x:', '    y: 1'),
       yaml('x:', '    y: 1', 'tags:', '    - Bolivia', '    - "NO"'),
     ],
@@ -124,19 +124,19 @@ describe('addListValues', () => {
       toml('x = 1 # so', '', '[y]', 'z = 1'),
       toml('x = 1 # so', 'tags = ["Bolivia", "NO"]', '', '[y]', 'z = 1'),
     ],
-    ['TOML with nothing but tables', toml('[y]', 'z = 1'), toml('tags = ["Bolivia", "NO"]', '[y]', 'z = 1')],
+    ['TOML with only tables', toml('[y]', 'z = 1'), toml('tags = ["Bolivia", "NO"]', '[y]', 'z = 1')],
     ['a JSON array', '{"tags": ["a"]}\n', '{"tags": ["a", "Bolivia", "NO"]}\n'],
     ['a JSON string', '{"tags": "a"}\n', '{"tags": ["a", "Bolivia", "NO"]}\n'],
     ['JSON without the key', '{\n  "x": 1\n}\n', '{\n  "x": 1,\n  "tags": ["Bolivia", "NO"]\n}\n'],
-    ['head lines', 'Title: A\nTags: a, b\n\nLa Paz\n', 'Title: A\nTags: a, b, Bolivia, NO\n\nLa Paz\n'],
+    ['metadata lines', 'Title: A\nTags: a, b\n\nLa Paz\n', 'Title: A\nTags: a, b, Bolivia, NO\n\nLa Paz\n'],
     [
-      'head lines with semicolons',
+      'metadata lines with semicolons',
       'Title: A\nTags: a; b\n\nLa Paz\n',
       'Title: A\nTags: a; b; Bolivia; NO\n\nLa Paz\n',
     ],
-    ['an empty head line', 'Title: A\nTags:\n\nLa Paz\n', 'Title: A\nTags: Bolivia, NO\n\nLa Paz\n'],
+    ['an empty metadata line', 'Title: A\nTags:\n\nLa Paz\n', 'Title: A\nTags: Bolivia, NO\n\nLa Paz\n'],
     [
-      'head lines without the key',
+      'metadata lines without the key',
       'Title: A\nDate: B\n\nLa Paz\n',
       'Title: A\nDate: B\nTags: Bolivia, NO\n\nLa Paz\n',
     ],
@@ -158,11 +158,11 @@ describe('addListValues', () => {
     ['the YAML document has ended', yaml('x: 1', '...')],
     ['the last item keeps its line ends', yaml('tags:', '  - |+', '    a', '', 'x: 1')],
     ['the value is an array of tables', toml('[[tags]]', 'a = 1')],
-  ])('refuses where %s', async (_, text) => {
+  ])('refuses if %s', async (_, text) => {
     expect(await add(text, 'tags', ['Bolivia'])).toBeUndefined()
   })
 
-  it('refuses a value that would not stay whole between commas', async () => {
+  it('refuses a value that commas would split', async () => {
     expect(await add(yaml('tags: a, b'), 'tags', ['Korea, South'])).toBeUndefined()
   })
 
@@ -274,7 +274,7 @@ describe('addListValues', () => {
       '{"tags": ["Angola", "Chad", "Peru"]}\n',
       '{"tags": ["Angola", "Bolivia", "Chad", "NO", "Peru"]}\n',
     ],
-  ])('keeps a list in the order of the alphabet: %s', async (_, text, expected) => {
+  ])('keeps a list in alphabetical order: %s', async (_, text, expected) => {
     expect(await add(text, 'tags', ['NO', 'Bolivia'])).toBe(expected)
   })
 
@@ -315,7 +315,7 @@ describe('addListValues', () => {
       yaml('taxonomies:', '  tags: [a] # so', '  countries: [Bolivia]', 'x: 1'),
     ],
     [
-      'no such key beside dashes',
+      'no such key next to dashes',
       yaml('taxonomies:', '  tags:', '    - a', 'x: 1'),
       yaml('taxonomies:', '  tags:', '    - a', '  countries:', '    - Bolivia', 'x: 1'),
     ],
@@ -330,12 +330,12 @@ describe('addListValues', () => {
       '{"taxonomies": {"tags": ["a"], "countries": ["Bolivia"]}}\n',
     ],
     ['no such key in braces', yaml('taxonomies: { tags: [a] }'), undefined],
-    ['nothing that it could stand under', yaml('tags: [a]'), undefined],
-  ])('adds to a key that stands under another: %s', async (_, text, expected) => {
+    ['no key that could contain it', yaml('tags: [a]'), undefined],
+  ])('adds to a key under another: %s', async (_, text, expected) => {
     expect(await add(text, 'taxonomies.countries', ['Bolivia'])).toBe(expected)
   })
 
-  it('keeps the data of every file and adds the values, once', async () => {
+  it('keeps the data of every file and adds the values once', async () => {
     await fc.assert(
       fc.asyncProperty(file, fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), async (text, values) => {
         const before = await read(text)

@@ -13,7 +13,7 @@ function readInFull(yaml: string) {
   return readYaml(HEAD + yaml, { start: HEAD.length, end: HEAD.length + yaml.length })
 }
 
-/** What may stand after a key or a dash, sound or not. */
+/** What may come after a key or a dash, valid or not. */
 const VALUES = [
   String.raw`x ¦The long night ¦"q"¦'q'¦"a\"b\\"¦'it''s'¦"¦'¦[]¦[a, "b"]¦[a,]¦[a]: b¦[x y, 2024-03-01]¦[a: b]¦['']`,
   '|¦>-¦>¦3¦03¦1e3¦.5¦2024-03-01¦12:30¦true¦Yes¦~¦x:¦x: y¦x #y¦x#y¦- x¦? x¦{a: 1}¦&a x¦*a¦!t x¦%x¦@x¦# c¦-¦---¦...',
@@ -31,7 +31,7 @@ describe('readPlainYaml', () => {
     ['lists of maps', 'sources:\n  - name: Reuters\n    url: https://example.org/#a\n  - name: AFP\nz: 1\n'],
     ['folded lines', 'a: The long\n  night - it\nb: "one\n  two "\nc:\n  words\n  below\n'],
     ['block scalars', 'a: >-\n  The long\n  night: it # x\nb: |\n  one\n  two\nc: >\n  three\n'],
-  ])('reads %s as the parser of the whole language does', (_, yaml) => {
+  ])('reads %s as the full parser does', (_, yaml) => {
     expect(read(yaml)).toEqual(readInFull(yaml).entries)
     expect(readInFull(yaml).problem).toBeUndefined()
   })
@@ -44,13 +44,13 @@ describe('readPlainYaml', () => {
     ['a key twice', 'a: 1\na: 2\n'],
     ['uneven indentation', 'a:\n  b: 1\n c: 2\n'],
     ['no map', 'words\n'],
-    ['a value of blanks without a line end', 'a: '],
-    ['a last line of blanks', 'a:\nb: '],
-  ])('leaves %s to it', (_, yaml) => {
+    ['a value of spaces without a line end', 'a: '],
+    ['a last line of spaces', 'a:\nb: '],
+  ])('leaves %s to the full parser', (_, yaml) => {
     expect(read(yaml)).toBeUndefined()
   })
 
-  it('never reads anything in another way', () => {
+  it('never reads anything differently', () => {
     const indentation = fc.constantFrom('', '', '  ', '  ', '    ', ' ')
     const start = fc.constantFrom('a: ', 'b: ', 'c-d:', '- ', '- e: ', '- ', '', 'null: ', '# ')
     const value = fc.constantFrom(...VALUES)

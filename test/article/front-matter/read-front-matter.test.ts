@@ -10,7 +10,7 @@ import { readFrontMatter, scalarCharacterMap } from '../../../src/article/front-
 import { parse as parseMarkdown } from '../../../src/markdown/parser.ts'
 import { nodeSpan } from '../../../src/markdown/read-prose.ts'
 
-/** What the markdown parser finds at a file's start. */
+/** What the markdown parser finds at the start of a file. */
 function fencedIn(text: string): FencedFrontMatter | undefined {
   const [first] = parseMarkdown(text).children
   const format: string | undefined = first?.type
@@ -50,7 +50,7 @@ const toml = (...lines: readonly string[]): string =>
 describe('readFrontMatter', () => {
   it.each<[string, string, FrontMatter['format'], Record<string, unknown>]>([
     ['nothing', '', 'none', {}],
-    ['an article without it', 'The long night\n\nLa Paz is calm.\n', 'none', {}],
+    ['an article without front matter', 'The long night\n\nLa Paz is calm.\n', 'none', {}],
     [
       'scalars',
       yaml('title: The long night', 'draft: true', 'weight: 3', 'map:'),
@@ -64,7 +64,7 @@ describe('readFrontMatter', () => {
       { date: '2024-03-01', time: '2024-03-01 10:00:00 +0000' },
     ],
     [
-      'the code of Norway',
+      'the country code of Norway',
       yaml('country: NO', 'of: [NO, yes]'),
       'yaml',
       { country: 'NO', of: ['NO', 'yes'] },
@@ -141,7 +141,7 @@ describe('readFrontMatter', () => {
       { Title: 'The long night', Date: '2024-03-01 10:00', Tags: 'a, b', Link: null },
     ],
     ['a dialogue', 'Diplomat: It is calm.\nAnalyst: It is not.\n\nThe talk ended.\n', 'none', {}],
-    ['one head line', 'Title: The long night\n\nLa Paz is calm.\n', 'none', {}],
+    ['one metadata line', 'Title: The long night\n\nLa Paz is calm.\n', 'none', {}],
     ['a link', 'Title: The long night\nhttps://example.org\n\nLa Paz is calm.\n', 'none', {}],
   ])('reads %s', async (_, text, format, data) => {
     const frontMatter = await read(text)
@@ -192,7 +192,7 @@ describe('readFrontMatter', () => {
     ],
     ['JSON', '{"a": ["b", 1]}\n', ['"a"', 'flow ["b", 1]', '"b"', '1']],
     ['Pelican', 'Title:  A\nTags: a,\n  b \n\n', ['Title', 'A', 'Tags', 'a,\n  b']],
-  ])('knows where the keys and values of %s stand', async (_, text, expected) => {
+  ])('knows where the keys and values of %s are', async (_, text, expected) => {
     expect(written(text, (await read(text)).entries)).toEqual(expected)
   })
 
@@ -210,13 +210,13 @@ describe('readFrontMatter', () => {
     [
       'a repeated key',
       yaml('title: A', 'title: B', 'c: 1'),
-      "the key 'title' stands twice (first on line 2)",
+      "the key 'title' appears twice (first on line 2)",
       { title: 'A', c: 1 },
     ],
     [
       'a colon in a plain value',
       yaml('title: Bolivia: the long night', 'c: 1'),
-      'a value without quotation marks has a colon in it',
+      'a value has a colon in it; put the value in quotation marks',
       { title: 'Bolivia: the long night', c: 1 },
     ],
     [
@@ -239,15 +239,15 @@ describe('readFrontMatter', () => {
       { t: 'A', c: 1 },
     ],
     [
-      'words behind a quotation mark',
+      'words after a quotation mark',
       yaml('t: "A" b', 'c: 1'),
-      "'b' follows a value that has ended",
+      "'b' comes after the end of a value",
       { t: 'A', c: 1 },
     ],
     [
       'a reserved character',
       yaml('t: @geo', 'c: 1'),
-      "a value without quotation marks begins with '@'",
+      "a value begins with '@'; put the value in quotation marks",
       { t: '@geo', c: 1 },
     ],
     [
@@ -263,7 +263,7 @@ describe('readFrontMatter', () => {
       { t: [null], c: 1 },
     ],
     ['a second document', '---\na: 1\n--- b\nc: 1\n---\n', 'a second YAML document begins', { a: 1 }],
-    ['no keys', yaml('La Paz is calm.'), 'it holds no keys with their values', {}],
+    ['no keys', yaml('La Paz is calm.'), 'it has no keys with values', {}],
     ['a deep list', yaml(`a: ${'['.repeat(5000)}`), 'it is nested too deeply', {}],
     [
       'an unclosed fence',
@@ -280,7 +280,7 @@ describe('readFrontMatter', () => {
     [
       'a repeated TOML key',
       toml('a = 1', 'a = 2', 'c = 1'),
-      "the key 'a' stands twice (first on line 2)",
+      "the key 'a' appears twice (first on line 2)",
       { a: 1, c: 1 },
     ],
     [
@@ -291,17 +291,17 @@ describe('readFrontMatter', () => {
     ],
     ['a missing TOML value', toml('a = ', 'c = 1'), 'a value is missing', { c: 1 }],
     ['a missing JSON comma', '{"a": 1 "c": 1}\n', 'a comma is missing', { a: 1, c: 1 }],
-    ['a repeated JSON key', '{"a": 1, "a": 2}\n', "the key 'a' stands twice (first on line 1)", { a: 1 }],
+    ['a repeated JSON key', '{"a": 1, "a": 2}\n', "the key 'a' appears twice (first on line 1)", { a: 1 }],
     [
-      'a repeated head line',
+      'a repeated metadata line',
       'Title: A\nTitle: B\n\nLa Paz\n',
-      "the key 'Title' stands twice (first on line 1)",
+      "the key 'Title' appears twice (first on line 1)",
       { Title: 'A' },
     ],
     [
       'control characters',
       yaml('"a\\u001b[1m\\u202e": 1', '"a\\u001b[1m\\u202e": 2'),
-      "the key 'a\uFFFD[1m\uFFFD' stands twice (first on line 2)",
+      "the key 'a\uFFFD[1m\uFFFD' appears twice (first on line 2)",
       { 'a\u001B[1m\u202E': 1 },
     ],
   ])('names the problem and reads the rest: %s', async (_, text, reason, data) => {
@@ -310,18 +310,18 @@ describe('readFrontMatter', () => {
     expect(dataOf(entries)).toEqual(data)
   })
 
-  it('unfolds no alias of an alias without end', async () => {
+  it('does not expand aliases of aliases without end', async () => {
     const lines = Array.from(
       { length: 30 },
       (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
     )
     const { problems } = await read(yaml('a0: &a0 [x, x]', ...lines))
     expect(problems).toMatchObject([
-      { reason: expect.stringMatching(/^the alias '\*a\d' unfolds to too many values$/u) },
+      { reason: expect.stringMatching(/^the alias '\*a\d' expands to too many values$/u) },
     ])
   })
 
-  it('throws on no text, and no span lies outside of it', async () => {
+  it('never throws, and every span is inside the text', async () => {
     const piece = fc.constantFrom(
       '---\n',
       '+++\n',
@@ -387,7 +387,7 @@ describe('scalarCharacterMap', () => {
       ['L', 'a', '\n  ', 'P', 'a', 'z'],
     ],
     [
-      'head lines',
+      'metadata lines',
       'Title: "A"\n  "B"\nDate: C\n\n',
       ['"', 'A', '"', ' ', '"', 'B', '"'],
       ['"', 'A', '"', '\n  ', '"', 'B', '"'],

@@ -313,7 +313,7 @@ describe('what is wrong', () => {
       'YAML that is none',
       { '.geolintrc.yaml': 'rules:\n  missing-disclaimer: off: on\n' },
       {},
-      '.geolintrc.yaml:2:23: a value without quotation marks has a colon in it',
+      '.geolintrc.yaml:2:23: a value has a colon in it; put the value in quotation marks',
     ],
     [
       'a key given twice',
@@ -340,12 +340,12 @@ describe('what is wrong', () => {
       '.geolintrc.json:2:1: JSON has no comments; .yaml has',
     ],
     ['a broken manifest', { 'package.json': '{' }, {}, 'package.json:1:2: a brace is never closed'],
-    ['no such file', {}, NAMED, 'a.yaml: is not there; check the spelling'],
+    ['no such file', {}, NAMED, 'a.yaml: does not exist; check the spelling'],
     [
       'a folder',
       { 'a.yaml/x': '' },
       NAMED,
-      'a.yaml: is a folder, not a file; give it another name, or name the files in it',
+      'a.yaml: is a folder, not a file; rename it, or list the files in it instead',
     ],
     [
       'a file of another kind',
@@ -369,7 +369,7 @@ describe('what is wrong', () => {
       'a path that leads nowhere',
       { '.geolintrc.yaml': 'extends: ./house.yaml' },
       {},
-      ".geolintrc.yaml: extends: './house.yaml' is not there; check the spelling",
+      ".geolintrc.yaml: extends: './house.yaml' does not exist; check the spelling",
     ],
     [
       'a circle',
@@ -438,7 +438,7 @@ describe('what is wrong', () => {
         '.geolintrc.yaml': 'overrides: [{ files: [x], house: { disclaimers: [{ id: legal, file: x.md }] } }]',
       },
       {},
-      ".geolintrc.yaml: overrides[0].house.disclaimers[0].file: 'x.md' is not there; check the spelling",
+      ".geolintrc.yaml: overrides[0].house.disclaimers[0].file: 'x.md' does not exist; check the spelling",
     ],
     [
       'a rule of the command line',
@@ -488,6 +488,6 @@ describe('what is wrong', () => {
       if (process.getuid() === 0) process.setuid(65534)
       console.log(await module.loadConfig({ cwd, rules: [] }).catch((error) => error.message))`,
     )
-    expect(printed).toBe('.geolintrc.yaml: may not be read; change its permissions\n')
+    expect(printed).toBe('.geolintrc.yaml: is not readable; change its permissions\n')
   })
 })
