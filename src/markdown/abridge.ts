@@ -1,24 +1,24 @@
 import type { Nodes, Root } from 'mdast'
 
-/** A text with long stretches of plain words cut short: the parser reads character by character, whatever they are. */
+/** A text with long stretches of plain words cut short, since the parser reads every character, whatever it is. */
 export interface AbridgedText {
-  /** With two characters for every cut, by which it is known again. */
+  /** With two characters in place of every cut, which identify it. */
   readonly text: string
-  /** In order of place. */
+  /** In order of position. */
   readonly cuts: readonly Cut[]
   /** The offset in the whole text at which each line begins. */
   readonly lineStarts: readonly number[]
 }
 
 interface Cut {
-  /** Where it stands in the abridged text. */
+  /** Where the cut is in the abridged text. */
   readonly at: number
   readonly words: string
   /** How much longer the whole text is than the abridged one, up to the end of this cut. */
   readonly missing: number
 }
 
-/** The private characters of Unicode, in which cuts are counted: a text that has some itself is not abridged. */
+/** Unicode's private-use characters, which number the cuts. A text that already has some is not abridged. */
 const FIRST_PRIVATE = 0xe000
 const PRIVATE_COUNT = 6400
 const PRIVATE = /[\uE000-\uF8FF]/
@@ -28,31 +28,31 @@ const MARKER_LENGTH = 2
 /** A shorter stretch is not worth a cut. */
 const SHORTEST = 12
 
-/** What may be markup wherever it stands within a line. */
+/** What may be markup anywhere in a line. */
 const MARK = /[*_[\]<`\\&|\t\0]/g
 
-/** What stands before a line's first word: indentation, and the marks of quotations and list items. */
+/** What comes before a line's first word: indentation, and the markers of quotations and list items. */
 const CONTAINERS = /[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*/y
 
-/** With one of these a line may be markup by what follows: headings, underlines, fences, tables, front matter. */
+/** A line that begins with one of these may be markup: headings, underlines, fences, tables, front matter. */
 const LINE_MARKS = '#-=+~:{|'
 
 /** The end of a link, or of nothing. */
 const DESTINATION = /\]\([^\s\p{Cc}()"'<>\\&[\]`]*\)/uy
 
-/** What is markup in a destination if it is none. */
+/** What is markup in a destination that turns out not to be one. */
 const LOOSE_MARK = /[*_|]/
 
-/** A link whose brackets cannot be read as a label: no name of a definition or of a footnote. */
+/** A link whose brackets cannot be read as a label, the name of a definition or of a footnote. */
 const LINK = /(?<!\])\[(?!\^)[^[\]<`\\&|]*\]\([^\s\p{Cc}()"'<>\\&[\]`|]*\)/uy
 
 const ENTITY_NAME = /&[\dA-Za-z#]*;?/y
 
 /**
- * Cuts the inside of stretches in which nothing can be markup, of which the first and the last character stay: to
- * read markdown, it is enough to know what stands beside a mark. Nothing is cut within brackets or tags, as labels,
- * destinations and attributes are read for what they say. So cuts come to stand in text, or in code, HTML and front
- * matter, which are kept as they are.
+ * Cuts the inside of stretches in which nothing can be markup, but keeps their first and last characters: to read
+ * markdown, it is enough to know what is next to a mark. Nothing is cut inside brackets or tags, since labels and
+ * attributes are read for what they say. So cuts end up in text and in the destinations of links, or in code, HTML and
+ * front matter, which are kept as they are.
  */
 export function abridge(text: string): AbridgedText | undefined {
   if (PRIVATE.test(text) || /\r(?!\n)/.test(text)) return undefined
@@ -137,7 +137,7 @@ export function abridge(text: string): AbridgedText | undefined {
   }
 }
 
-/** Without what markdown takes for white space, which is less than Unicode does. */
+/** Without trailing white space as markdown defines it, which is less than Unicode does. */
 function withoutTrailingSpace(text: string, start: number, end: number): string {
   let last = end
   while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last -= 1
@@ -156,7 +156,7 @@ function indexOf(marker: string): number {
   return high * PRIVATE_COUNT + low
 }
 
-/** Puts the words that were cut back into a tree of the abridged text, and its places right. */
+/** Puts the words that were cut back into a tree of the abridged text, and corrects its positions. */
 export function restore(tree: Root, abridged: AbridgedText): Root {
   const { cuts, lineStarts } = abridged
   if (cuts.length === 0) return tree

@@ -5,28 +5,28 @@ import { nodeSpan } from './read-prose.ts'
 import type { Tangle } from './tangle.ts'
 
 /**
- * What an article may weigh. A unit is the pairing of two marks, about a tenth of a microsecond of the parser's time;
- * ordinary articles weigh less than a tenth of it.
+ * The most that an article may weigh. A unit is the pairing of two marks, about a tenth of a microsecond of the
+ * parser's time. Ordinary articles weigh less than a tenth of the budget.
  */
 const BUDGET = 4_000_000
 const BUDGET_PER_CHARACTER = 20
 
-/** So few marks in a block cost the parser little more than as many in blocks of their own. */
+/** Up to this many marks in one block cost the parser little more than as many in blocks of their own. */
 const FREE_MARKS = 100
 
-/** The weight of reading a character once more, to see whether it ends what an earlier one began. */
+/** The weight of rereading a character to see whether it ends what an earlier one began. */
 const REREAD = 0.3
 
 /** Finds the block at which a text becomes too heavy for a parser, in time linear in the length of the text. */
 export function findTangle(text: string, parseBlocks: Parser['parseBlocks']): Tangle | undefined {
   const budget = BUDGET + BUDGET_PER_CHARACTER * text.length
   const nesting = findNesting(text, budget)
-  // The blocks between blank lines weigh at least as much as the parser's own, and are quickly found.
+  // The blocks between blank lines weigh at least as much as the parser's own, and are quick to find.
   if (nesting || isLight(text, budget) || !findHeavy(text, looseBlocks(text), budget)) return nesting
   return findHeavy(text, leafSpans(parseBlocks(text)), budget)
 }
 
-/** Whether all marks of a text together, were they in one block, would not be too heavy: so it is in most texts. */
+/** Whether a text would be light enough even if all its marks were in one block, as most texts would be. */
 function isLight(text: string, budget: number): boolean {
   let marks = 0
   for (let at = 0; at < text.length; at += 1) if (IS_MARK[text.charCodeAt(at)]) marks += 1
@@ -54,7 +54,7 @@ function* looseBlocks(text: string): Iterable<Span> {
   yield { start, end: text.length }
 }
 
-/** The places of what holds inline markup: paragraphs, headings, cells. */
+/** The spans of the blocks that hold inline markup: paragraphs, headings, cells. */
 function* leafSpans(tree: Root): Iterable<Span> {
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -71,7 +71,7 @@ interface Weight {
 
 const MARK = /\*+|_+|`+|!?\[|\]\(?|<(?:!--|!\[CDATA\[|[!?])?|\\[^\n]?|[&\n]/gu
 
-/** One of these characters, here by their codes, is in every match of the pattern above. */
+/** Indexed by character code: every match of the pattern above contains one of these characters. */
 const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) =>
   Number('*_`[]<\\&\n'.includes(String.fromCharCode(code))),
 )
@@ -79,7 +79,7 @@ const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) =>
 /** Never paired, but passed over in the search for pairs. */
 const INERT: ReadonlySet<string> = new Set(['\n', '&', '\\'])
 
-/** What ends a construct that the parser reads to the end of the block if nothing ends it. */
+/** What ends a construct that the parser would otherwise read to the end of the block. */
 const ENDS: Readonly<Record<string, RegExp>> = {
   '<!': />/g,
   '<!--': /-->/g,
@@ -88,7 +88,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   '](': /(?<!\\)\)/g,
 }
 
-/** Marks are weighed in pairs, as each may be compared with all before it; scans by how far they may run. */
+/** Weighs marks in pairs, since each may be compared with all before it, and scans by how far they may run. */
 function weigh(block: string): Weight {
   const marks = new Map<string, number>()
   const brackets: number[] = []
@@ -117,7 +117,7 @@ function weigh(block: string): Weight {
   return { marks, weight: Math.max(0, count - FREE_MARKS) * (count + inert) + REREAD * reread }
 }
 
-/** A search that remembers its last answer, and gives the end of the text where there is none. */
+/** A search that remembers its last answer, and gives the end of the text if there is no match. */
 function nextIndexes(text: string): (pattern: RegExp, from: number) => number {
   const known = new Map<RegExp, number>()
   return (pattern, from) => {
@@ -136,20 +136,20 @@ function mostFrequent(marks: ReadonlyMap<string, number>): Pick<Tangle, 'count' 
   return { marks: `'${first?.[0] ?? ''}'`, count: first?.[1] ?? 0 }
 }
 
-/** So deep is no article's nesting; what is deeper weighs the square of its depth. */
+/** No ordinary article is nested deeper than this. Deeper nesting weighs the square of its depth. */
 const ORDINARY_DEPTH = 10
 const NESTING = 5
 
-/** The weight of a line for every directive that is open around it: the parser reads it again for each. */
+/** The weight of a line for every directive open around it, since the parser rereads it for each. */
 const DIRECTIVE_LINE = 90
 
-/** The weight of a line that goes on with a quotation unmarked, for every line of the quotation. */
+/** The weight of a lazy continuation line, for every line of the quotation. */
 const LAZY = 10
 
-/** The weight of the end of a quotation for every line of all quotations before it. */
+/** The weight of the end of a quotation, for every line of all quotations before it. */
 const CLOSED = 2
 
-/** Block quotations and lists within one another, lines that go on with a quotation unmarked, and open directives. */
+/** Weighs nested block quotations and lists, lazy continuation lines, open directives and underlined headings. */
 function findNesting(text: string, budget: number): Tangle | undefined {
   const directives: number[] = []
   let weight = 0
@@ -192,12 +192,12 @@ function findNesting(text: string, budget: number): Tangle | undefined {
   return undefined
 }
 
-/** The weight of an underlined heading for every one before it. */
+/** The weight of an underlined heading, for every one before it. */
 const HEADING = 5
 
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/u
 
-/** How many block quotations and list items begin or go on in a line. */
+/** How many block quotations and list items begin or continue in a line. */
 function containerDepth(line: string): number {
   let depth = 0
   CONTAINER.lastIndex = 0

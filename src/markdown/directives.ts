@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 
-/** An instruction to geolint in a comment: `<!-- geolint-disable-next-line rule-id -- reason -->`. */
+/** An exception in a comment, or its end: `<!-- geolint-disable-next-line rule-id -- reason -->`. */
 export interface ExceptionComment {
   readonly action: 'disable' | 'disable-next-line' | 'enable'
   readonly ruleIds: readonly string[]
@@ -9,10 +9,10 @@ export interface ExceptionComment {
 }
 
 const DIRECTIVE = /^<!--\s*geolint-(disable-next-line|disable|enable)(?=\s|-->)/
-/** Editors' programs make a dash of two hyphens. */
+/** Word processors turn two hyphens into a dash. */
 const REASON_MARK = /(?:^|\s)(?:--|–|—)\s/
 
-/** Reads the directives among the comments of a text. */
+/** Reads the comments that make exceptions among all comments of a text. */
 export function readExceptionComments(text: string, comments: readonly Span[]): readonly ExceptionComment[] {
   return comments.flatMap((span): ExceptionComment[] => {
     const comment = text.slice(span.start, span.end)

@@ -12,9 +12,9 @@ export interface HtmlTag {
   readonly name: string
   readonly span: Span
   readonly classes: readonly string[]
-  /** The value of a `cite=`, `author=`, `source=` or `by=`. */
+  /** The value of `cite=`, `author=`, `source=` or `by=`. */
   readonly cite?: Span
-  /** The value of an `href=`. */
+  /** The value of `href=`. */
   readonly href?: Span
 }
 
@@ -35,10 +35,10 @@ const VOID = new Set([
   'wbr',
 ])
 
-/** What stands between these tags is not prose. */
+/** The content of these elements is not prose. */
 const OPAQUE = new Set(['code', 'iframe', 'noscript', 'pre', 'script', 'select', 'style', 'svg', 'textarea'])
 
-/** Reads a piece of HTML as markdown hands it over; what is broken in it is taken as text. */
+/** Reads a piece of HTML as the markdown parser delivers it. Broken HTML is taken as text. */
 export function readHtml(text: string, span: Span): readonly HtmlToken[] {
   const tokens: HtmlToken[] = []
   let textStart = span.start
@@ -77,7 +77,7 @@ function commentEnd(text: string, at: number, limit: number): number {
   return end === -1 ? limit : Math.min(end + '-->'.length, limit)
 }
 
-/** The offset after the tag's `>`, where a tag begins here and ends before the limit. */
+/** The offset after the tag's `>`, if a tag begins here and ends before the limit. */
 function tagEnd(text: string, at: number, limit: number): number | undefined {
   if (!/[a-zA-Z/]/.test(text.charAt(at + 1))) return undefined
   for (let index = at + 1; index < limit; index += 1) {

@@ -1,4 +1,4 @@
-/** What can read markdown; the first is the default, and the reference for the others. */
+/** The markdown parsers. The first is the default, and the reference for the others. */
 export const PARSERS = ['remark', 'satteri'] as const
 
 export type ParserName = (typeof PARSERS)[number]

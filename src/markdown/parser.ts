@@ -11,7 +11,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { abridge, restore } from './abridge.ts'
 
-/** Table and footnote alone: the rest of GFM costs time, and its bare links have no positions. */
+/** Tables and footnotes only: the rest of GFM costs time, and its bare links have no positions. */
 function remarkTableFootnoteContainer(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions ??= []
@@ -35,7 +35,7 @@ const processor = unified()
   .use(remarkTableFootnoteContainer)
   .freeze()
 
-/** Parses markdown, of which the parser is shown no more than it needs. */
+/** Parses markdown, showing the parser no more of it than it needs. */
 export function parse(text: string): Root {
   const abridged = abridge(text)
   return abridged ? restore(parseWhole(abridged.text), abridged) : parseWhole(text)
@@ -46,7 +46,7 @@ export function parseWhole(text: string): Root {
   return processor.parse(text)
 }
 
-/** What is read inside a block, by the names that micromark gives it. */
+/** What is read inside a block, by micromark's names. */
 const INLINE_CONSTRUCTS = [
   'attention',
   'autolink',
@@ -68,7 +68,7 @@ function remarkPlainBlocks(this: Processor): void {
 
 let blockProcessor: typeof processor | undefined
 
-/** Parses the blocks of markdown alone, as few articles need it: what stands in them is plain text. */
+/** Parses only the blocks; their content is plain text. The processor is made on demand: few articles need it. */
 export function parseBlocks(text: string): Root {
   blockProcessor ??= processor().use(remarkPlainBlocks).freeze()
   return blockProcessor.parse(text)

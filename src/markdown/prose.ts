@@ -3,18 +3,18 @@ import { countWhile } from '../text/search.ts'
 import { contains, shift, type Span, trimSpan } from '../text/span.ts'
 
 /**
- * The running text of a block: entities and escapes decoded, markup gone, every line end a `\n`,
- * invisible characters dropped; `\uFFFC` stands for code, images and template tags.
+ * The running text of a block: entities and escapes decoded, markup removed, every line end a `\n`,
+ * invisible characters dropped. `\uFFFC` stands for code, images and template tags.
  */
 export interface Prose {
   readonly text: string
-  /** Where text and file run alike; characters between two pieces stand for the file between them. */
+  /** Where the text and the file match. Characters between two pieces stand for the file between them. */
   readonly pieces: readonly Piece[]
   /** Ranges of `text` inside `<cite>` … `</cite>`. */
   readonly cites: readonly Span[]
 }
 
-/** Stands for what is no text. */
+/** Stands for what is not text. */
 export const OBJECT = '\uFFFC'
 
 /** The file span of the characters `start` … `end` of a prose. */
@@ -66,7 +66,7 @@ export function joinProse(proses: readonly Prose[]): Prose {
   return { text, pieces, cites }
 }
 
-/** The characters `start` … `end` of a prose as a prose of their own, without blanks and placeholders at the ends. */
+/** The characters `start` … `end` of a prose as a prose of their own, without spaces and placeholders at the ends. */
 export function sliceProse(prose: Prose, start: number, end: number): Prose {
   const range = trimSpan(prose.text.replaceAll(OBJECT, ' '), { start, end })
   const pieces = prose.pieces.flatMap((piece) => {

@@ -6,14 +6,14 @@ import { OBJECT, type Prose } from './prose.ts'
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
-/** Reads the running text of a paragraph, a heading or any other node that holds phrasing. */
+/** Reads the running text of a paragraph, a heading or any other node that holds phrasing content. */
 export function readProse(node: Nodes, text: string): Prose {
   const builder = new ProseBuilder(text)
   builder.add(node)
   return builder.finish()
 }
 
-/** The prose of words that stand in `text` as they are, but for entities or escapes: an attribute, a value. */
+/** The prose of words that are in `text` as they are, apart from entities or escapes: an attribute, a value. */
 export function proseOf(value: string, text: string, span: Span): Prose {
   const builder = new ProseBuilder(text)
   builder.addText(value, span)
@@ -72,7 +72,7 @@ class ProseBuilder {
     return { text: this.text, pieces: this.pieces, cites: this.cites }
   }
 
-  /** An image alone in its paragraph is no prose, but its place in a sentence is kept. */
+  /** An image alone in its paragraph is not prose, but its place in a sentence is kept. */
   private addUnmapped(character: string, span: Span): void {
     this.pieces.push({ textStart: this.text.length, fileStart: span.start, length: 0 })
     this.text += character
@@ -88,7 +88,7 @@ class ProseBuilder {
     }
   }
 
-  /** Appends a range of a value, whose pieces before `firstPiece` end before it; the first that may go beyond. */
+  /** Appends a range of a value; pieces before `firstPiece` end before it. Returns the first that may go beyond it. */
   private append(value: string, pieces: readonly Piece[], { start, end }: Span, firstPiece: number): number {
     const offset = this.text.length - start
     let index = firstPiece

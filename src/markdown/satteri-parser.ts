@@ -4,7 +4,7 @@ import { parse as parseWithRemark } from './parser.ts'
 
 export { parseBlocks } from './parser.ts'
 
-/** Parses markdown with satteri; a text that may hold what satteri reads in another way is left to remark. */
+/** Parses markdown with satteri, or with remark if satteri may read the text differently. */
 export function parse(text: string): Root {
   if (text.includes(':::')) return parseWithRemark(text)
   const gfm = hasTableOrFootnote(text)
@@ -14,7 +14,7 @@ export function parse(text: string): Root {
   return isAlike ? tree : parseWithRemark(text)
 }
 
-/** Satteri has tables and footnotes only with all of GFM, which an article without them is better read without. */
+/** Satteri reads tables and footnotes only with all of GFM, which an article without them is better off without. */
 function hasTableOrFootnote(text: string): boolean {
   return TABLE_DELIMITER.test(text) || (text.includes('[^') && text.includes(']:'))
 }
@@ -22,8 +22,8 @@ function hasTableOrFootnote(text: string): boolean {
 const TABLE_DELIMITER = /[|:][ \t]*-|-[ \t]*[|:]/
 
 /**
- * JSON, which satteri does not know; what ends with `...`, which remark does not take for an end; and what does not
- * end, after which remark reads no list and no quotation.
+ * Whether there is front matter that satteri does not know (JSON), that ends with `...`, which is not an end for
+ * remark, or that does not end, after which remark reads no lists and no quotations.
  */
 function hasUnreadFrontMatter({ children: [first] }: Root, text: string): boolean {
   const [fence] = /^(?:---|\+\+\+|\{)/.exec(text) ?? []
@@ -33,7 +33,7 @@ function hasUnreadFrontMatter({ children: [first] }: Root, text: string): boolea
   return (format !== 'yaml' && format !== 'toml') || !text.slice(0, end).trimEnd().endsWith(fence)
 }
 
-/** Whether there is anything of GFM but tables and footnotes: a line through words, a bare link, a task. */
+/** Whether there is any GFM other than tables and footnotes: strikethrough, a bare link, a task list item. */
 function hasFurtherExtension(tree: Root, text: string): boolean {
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 
-/** A block over which the parser would take too long. */
+/** A block that would take the parser too long. */
 export interface Tangle {
   readonly span: Span
   /** What there is too much of. */

@@ -9,7 +9,7 @@ export interface TemplateTag {
 }
 
 export interface TemplateParameter {
-  /** Empty for a parameter that is given by its place. */
+  /** Empty for a positional parameter. */
   readonly name: string
   /** The value's place, without its quotation marks. */
   readonly span: Span
@@ -21,7 +21,7 @@ interface Delimiters {
   readonly named: boolean
 }
 
-/** The longer opening first: `{{<` is also `{{`. */
+/** Longer openings come first, since `{{<` also begins with `{{`. */
 const DELIMITERS: readonly Delimiters[] = [
   { open: '{{<', close: '>}}', named: true },
   { open: '{{%', close: '%}}', named: true },
@@ -31,7 +31,7 @@ const DELIMITERS: readonly Delimiters[] = [
   { open: '{:', close: '}', named: false },
 ]
 
-/** Stands for what is not prose within a line; not a letter, so that it ends words. */
+/** Stands for what is not prose within a line. It is not a letter, so it ends words. */
 const PLACEHOLDER = '\uFFFC'
 
 export interface MaskedText {
@@ -42,7 +42,7 @@ export interface MaskedText {
 
 /**
  * Blanks out shortcodes and template tags (Hugo, Liquid, Jinja, kramdown), so that markdown never reads them.
- * A tag that has its lines to itself becomes white space, one inside a line becomes placeholders.
+ * A tag that has its lines to itself becomes white space; a tag inside a line becomes placeholders.
  */
 export function maskTemplateTags(text: string): MaskedText {
   const tags: TemplateTag[] = []
@@ -61,7 +61,7 @@ export function maskTemplateTags(text: string): MaskedText {
   return { text: spans.length === 0 ? text : blank(text, spans), tags }
 }
 
-/** `text.indexOf` that remembers its last answer, so that many searches for a far mark stay linear. */
+/** `text.indexOf` that remembers its last answer, so that repeated searches for a distant mark stay linear. */
 function nextIndexFinder(text: string): (mark: string, from: number) => number {
   const known = new Map<string, number>()
   return (mark, from) => {
@@ -126,7 +126,7 @@ function blank(text: string, spans: readonly Span[]): string {
   return masked + text.slice(from)
 }
 
-/** Whether nothing but white space and other tags stands on the tag's lines. */
+/** Whether the tag's lines contain only white space and other tags. */
 function standsAlone(text: string, span: Span, before: Span | undefined, after: Span | undefined): boolean {
   const head = text.slice(before?.end ?? 0, span.start)
   const tail = text.slice(span.end, after?.start ?? text.length)

@@ -8,7 +8,7 @@ import { parse, parseWhole } from '../../src/markdown/parser.ts'
 const WORDS = 'the former ambassador of Bolivia said on Monday'
 
 describe('abridge', () => {
-  it('cuts the inside of plain stretches and keeps what stands beside a mark', () => {
+  it('cuts the inside of plain stretches and keeps what is next to a mark', () => {
     const abridged = abridge(`${WORDS} **${WORDS}** ${WORDS}.`)
     expect(abridged?.text.replace(/[\uE000-\uF8FF]{2}/g, '…')).toBe('t…y **t…y** t….')
     expect(abridged?.cuts.map(({ words }) => words)).toHaveLength(3)
@@ -16,7 +16,7 @@ describe('abridge', () => {
 
   it.each([
     ['labels', `[${WORDS}]`],
-    ['what a label may be that goes on in the next line', `[a\n${WORDS}]`],
+    ['what may be a label that continues on the next line', `[a\n${WORDS}]`],
     ['definitions', `[a]:\n${WORDS}`],
     ['tags', `<a\n${WORDS}>`],
     ['code spans', `\`a\n${WORDS}\``],
@@ -28,7 +28,7 @@ describe('abridge', () => {
     expect(abridge(text)?.cuts).toEqual([])
   })
 
-  it('leaves a text alone that uses private characters or the line endings of old', () => {
+  it('leaves alone a text with private-use characters or old Mac line endings', () => {
     expect(abridge(`${WORDS} \uE000`)).toBeUndefined()
     expect(abridge(`${WORDS}\r${WORDS}`)).toBeUndefined()
   })
@@ -56,7 +56,7 @@ const LONG = WORDS.replaceAll(' ', '')
 describe('parse', () => {
   it.each([
     ['a destination that nothing opens', `a](b*${LONG}*d) c`],
-    ['one after a link that holds a link', `[a [b](c) d](e*${LONG}*g)`],
+    ['one after a link that contains a link', `[a [b](c) d](e*${LONG}*g)`],
     ['one after the call of a footnote', `x[^1](b*${LONG}*d)\n\n[^1]: n`],
     ['one after a link', `[a](b)](c_${LONG}_e)`],
     ['one with a code span', `a](b\`${LONG}\`d)`],

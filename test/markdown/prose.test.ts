@@ -16,7 +16,7 @@ function proseOfMarkdown(markdown: string) {
   return readProse(firstParagraph(parseMarkdown(markdown)), markdown)
 }
 
-/** The source that stands for a word of the running text. */
+/** The part of the file that a word of the running text stands for. */
 function sourceOf(markdown: string, word: string): string {
   const prose = proseOfMarkdown(markdown)
   const at = prose.text.indexOf(word)
@@ -28,20 +28,24 @@ describe('readProse', () => {
   it.each([
     ['entities are decoded', 'Trinidad &amp; Tobago', 'Trinidad & Tobago'],
     ['escapes are decoded', 'US\\$ 5 \\*million\\*', 'US$ 5 *million*'],
-    ['emphasis is gone', 'The **Boliv*ian*** vote', 'The Bolivian vote'],
-    ['link texts stay, targets go', 'See [Peru’s vote](https://example.org/chile).', 'See Peru’s vote.'],
+    ['emphasis is removed', 'The **Boliv*ian*** vote', 'The Bolivian vote'],
+    [
+      'link texts are kept, targets removed',
+      'See [Peru’s vote](https://example.org/chile).',
+      'See Peru’s vote.',
+    ],
     ['code and images are placeholders', 'Run `chile` ![Peru](x.png) now', 'Run \uFFFC \uFFFC now'],
     ['line ends are line feeds', 'South\nKorea  \nand\\\nJapan', 'South\nKorea\nand\nJapan'],
     ['CRLF becomes a line feed', 'South\r\nKorea', 'South\nKorea'],
-    ['quotation marks of a block are gone', '> South\n> Korea', 'South\nKorea'],
+    ['the markers of a block quotation are removed', '> South\n> Korea', 'South\nKorea'],
     ['invisible characters are dropped', 'Boli\u00ADvia and Pe\u200Bru', 'Bolivia and Peru'],
-    ['comments and tags are gone', 'A <!-- Chile --> <em>vote</em><br>now', 'A  vote\nnow'],
+    ['comments and tags are removed', 'A <!-- Chile --> <em>vote</em><br>now', 'A  vote\nnow'],
   ])('%s', (_, markdown, text) => {
     expect(proseOfMarkdown(markdown).text).toBe(text)
   })
 })
 
-describe('sourceSpan', () => {
+describe('fileSpan', () => {
   it.each([
     ['plain', 'In Bolivia now', 'Bolivia', 'Bolivia'],
     ['across emphasis', 'The **Boliv**ian vote', 'Bolivian', 'Boliv**ian'],
@@ -56,7 +60,7 @@ describe('sourceSpan', () => {
     expect(sourceOf(markdown, word)).toBe(source)
   })
 
-  it('gives a slice and a join the places of the whole', () => {
+  it('gives a slice and a join the spans of the whole', () => {
     const markdown = 'One &amp; **two** three'
     const prose = proseOfMarkdown(markdown)
     const slice = sliceProse(prose, 5, 10)
@@ -65,7 +69,7 @@ describe('sourceSpan', () => {
     expect(proseSpan(slice)).toEqual(fileSpan(joined, 0, slice.text.length))
   })
 
-  it('is inside the source and in order for any paragraph', () => {
+  it('is inside the file and in order for any paragraph', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as remark from '../../src/markdown/parser.ts'
 import * as satteri from '../../src/markdown/satteri-parser.ts'
 
-// Tests share their modules; those of this one, with their spy, are its own.
+// Tests share their modules, but this one has its own, with a spy.
 vi.hoisted(() => vi.resetModules())
 vi.mock('../../src/markdown/parser.ts', { spy: true })
 beforeEach(() => void vi.mocked(remark.parse).mockClear())
@@ -14,7 +14,7 @@ afterAll(() => {
   vi.resetModules()
 })
 
-/** All of a tree that an article is read from, a line for each node. */
+/** Everything in a tree that an article is read from, one line per node. */
 function outline(node: Nodes, depth = 0): readonly string[] {
   const { position, type } = node
   const { attributes, name } = node.type === 'containerDirective' ? node : {}
@@ -31,7 +31,7 @@ function outline(node: Nodes, depth = 0): readonly string[] {
   ]
 }
 
-/** Both trees of a text as outlines, and whether satteri's is its own. */
+/** Both trees of a text as outlines, and whether satteri's is not remark's. */
 function readTwice(text: string) {
   const tree: Root = satteri.parse(text)
   const isOwn = vi.mocked(remark.parse).mock.calls.length === 0
@@ -53,15 +53,15 @@ describe('reads as remark does', () => {
 
   it.each([
     ['characters of one, two and three bytes', 'The café said “*no*” 😀 [to](a) the ~~port~~.\n'],
-    ['the line endings of Windows', '# Rain\r\n\r\nIt fell *on\r\nthe* port.\r\n'],
+    ['Windows line endings', '# Rain\r\n\r\nIt fell *on\r\nthe* port.\r\n'],
     ['YAML', '---\ntitle: Rain\n---\n\nIt fell.\n'],
     ['TOML', '+++\ntitle = "Rain"\n+++\n\nIt fell.\n'],
     ['a table', '| *a* | b |\n| --- | :-: |\n| “c” | d\\|e |\n| f |\n'],
     ['a table of one column', 'Port\n:-\nCallao\n'],
     ['a table in a list', '- a\n\n  | a | b |\n  |-|-|\n  | c | d |\n'],
     ['a footnote', 'It fell.[^rain]\n\n[^rain]: A *gauge*.\n\n    And more.\n'],
-    ['a footnote that is not there', 'It fell.[^rain]\n\n[^snow]: A gauge.\n'],
-    ['what is of GFM, without a table or a footnote', '- [ ] ~~a~~ https://example.org www.example.org\n'],
+    ['a footnote that does not exist', 'It fell.[^rain]\n\n[^snow]: A gauge.\n'],
+    ['other GFM, without a table or a footnote', '- [ ] ~~a~~ https://example.org www.example.org\n'],
     ['colons', 'At 10:30 he said:quote, ::quote and a::b.\n\n::quote[a]\n'],
     ['formulas', 'From $5 to $10.\n\n$$\na\n$$\n'],
   ])('%s', (_, text) => {
@@ -77,8 +77,8 @@ describe('leaves to remark', () => {
     ['JSON', '{\n"title": "Rain"\n}\n\nIt fell.\n'],
     ['front matter that ends with dots', '---\ntitle: Rain\n...\n\nIt fell.\n'],
     ['front matter without an end', '---\ntitle: Rain\n\n- It fell.\n'],
-    ['a task beside a table', '|a|b|\n|-|-|\n\n- [ ] c\n'],
-    ['a line through words beside a table', '|a|b|\n|-|-|\n| ~~c~~ | d |\n'],
+    ['a task next to a table', '|a|b|\n|-|-|\n\n- [ ] c\n'],
+    ['strikethrough next to a table', '|a|b|\n|-|-|\n| ~~c~~ | d |\n'],
     ['a bare link in a footnote', 'It fell.[^1]\n\n[^1]: See https://example.org/a_b_c.\n'],
   ])('%s', (_, text) => {
     const { expected, isOwn, read } = readTwice(text)
@@ -86,7 +86,7 @@ describe('leaves to remark', () => {
     expect(isOwn).toBe(false)
   })
 
-  it('nothing in very many rows', () => {
+  it('nothing in a table with many rows', () => {
     const rows = '|a|b|\n'.repeat(150_000)
     expect(satteri.parse(`|a|b|\n|-|-|\n${rows}`).children).toHaveLength(1)
     expect(remark.parse).not.toHaveBeenCalled()

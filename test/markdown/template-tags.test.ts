@@ -14,7 +14,7 @@ describe('maskTemplateTags', () => {
     ['a kramdown attribute list', '# Head\n{: .lead}', '# Head\n         '],
     ['an opening without a close', 'if {{ it never ends', 'if {{ it never ends'],
     ['an opening inside an opening', '{{< a {{< b >}}', `{{< a ${'\uFFFC'.repeat(9)}`],
-    ['a kramdown list never runs over a line end', '{: a\nb}', '{: a\nb}'],
+    ['a kramdown attribute list across a line end', '{: a\nb}', '{: a\nb}'],
   ])('%s', (_, text, masked) => {
     expect(maskTemplateTags(text).text).toBe(masked)
   })
