@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /**
- * Where the characters of a decoded `value` stand in the `span` of the text that it was decoded from.
+ * Where the characters of a decoded `value` are in the `span` of the text that it was decoded from.
  * Characters between two pieces stand for the text between them: an escape, an entity, a folded line.
  *
  * ```
@@ -37,7 +37,7 @@ export function alignText(value: string, text: string, span: Span): readonly Pie
   return withEnds(pieces, value, span)
 }
 
-/** How far to move on in the value and in the text, at least one of them above 0. */
+/** How far to advance in the value and in the text; at least one of them is above 0. */
 interface AlignStep {
   readonly value: number
   readonly text: number
@@ -100,7 +100,7 @@ function fromCodePoint(digits: string): string {
   return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point)
 }
 
-/** What both have alike, up to where an escape or an entity may begin. */
+/** What both have in common, up to where an escape or an entity may begin. */
 function commonStep(
   value: string,
   at: number,
@@ -147,7 +147,7 @@ function doubledStep(value: string, at: number, text: string, offset: number): A
 const VALUE_REACH = 4
 const SOURCE_REACH = 40
 
-/** To the nearest place where both run alike again for two characters. */
+/** To the nearest place where both match again for two characters. */
 function nearestStep(value: string, at: number, text: string, offset: number, end: number): AlignStep {
   const window = text.slice(offset, Math.min(end, offset + SOURCE_REACH))
   for (let ahead = 0; ahead <= VALUE_REACH && at + ahead < value.length; ahead += 1) {
@@ -157,7 +157,7 @@ function nearestStep(value: string, at: number, text: string, offset: number, en
   return { value: 1, text: 1, alike: false }
 }
 
-/** Adds a piece, or lengthens the last one where it runs on. */
+/** Adds a piece, or lengthens the last one if the new one continues it. */
 function addPiece(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
   const runsOn =

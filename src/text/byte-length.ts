@@ -1,6 +1,6 @@
 const encoder = new TextEncoder()
 
-/** How many bytes a text takes in UTF-8; half a surrogate pair takes three, as the sign that replaces it does. */
+/** The length of a text in UTF-8 bytes. A lone surrogate takes three, like the character that replaces it. */
 export function byteLength(text: string): number {
   return encoder.encode(text).length
 }

@@ -4,12 +4,12 @@ export interface SharedRun {
   readonly inWhole: number
 }
 
-/** How many words that are not the part's may stand between what the two share: an attribution, an aside. */
+/** How many words of the whole alone may come between shared runs: an attribution, an aside. */
 const LONGEST_GAP = 40
 
 /**
- * The stretch of a whole, from one shared run to another, that holds most runs of a part: each counts once, so that of
- * a passage that stands twice only one is the stretch. `hits` ascend in the whole.
+ * The stretch of a whole, from one shared run to another, that contains the most runs of a part. Each run counts once,
+ * so if a passage appears twice, only one of the two is the stretch. `hits` ascend in the whole.
  */
 export function closestRun(
   hits: readonly SharedRun[],

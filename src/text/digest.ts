@@ -6,7 +6,7 @@ export function hexDigest(text: string, digits: number): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits)
 }
 
-/** A text's SHA-256 in base 64, as a content security policy takes it. */
+/** A text's SHA-256 in Base64, as a content security policy expects it. */
 export function base64Digest(text: string): string {
   return btoa(String.fromCodePoint(...sha256(utf8ToBytes(text))))
 }

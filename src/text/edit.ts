@@ -1,12 +1,12 @@
 import type { Span } from './span.ts'
 
-/** The words of `span` are replaced by `text`. */
+/** Replaces the words of `span` by `text`. */
 export interface Edit {
   readonly span: Span
   readonly text: string
 }
 
-/** `safe` fixes are made by `--fix`; `suggested` ones only by a person. */
+/** `--fix` makes the `safe` fixes; only a person makes the `suggested` ones. */
 export interface Fix {
   readonly title: string
   readonly safety: 'safe' | 'suggested'

@@ -1,11 +1,11 @@
 import { shift, type Span } from './span.ts'
 import { type Word, words } from './words.ts'
 
-/** Points, also apart (`. . .`), the one sign for them, or asterisks apart; in brackets, dashes or nothing as well. */
+/** Dots, spaced or not (`. . .`), an ellipsis, or three asterisks; in brackets, also dashes or nothing. */
 const DOTS = /…|⋯|\.{3,}|\.(?:\s\.){2,}|\*(?:\s?\*){2}/u
 const ELISION = new RegExp(String.raw`[[(]\s?(?:${DOTS.source}|[-–—]{1,3})?\s?[\])]|${DOTS.source}`, 'gu')
 
-/** What stands between the elisions of a quotation, without the commas and white space around them. */
+/** The parts of a quotation between its elisions, without the commas and white space around them. */
 export function fragments(text: string): readonly Span[] {
   const elisions = [...text.matchAll(ELISION)]
   return [0, ...elisions.map((match) => match.index + match[0].length)]
@@ -18,7 +18,7 @@ export function hasElision(text: string): boolean {
 }
 
 /**
- * The runs of words that a quotation is recognised by: its fragments of so many words at least; where all are
+ * The runs of words by which a quotation is recognised: its fragments of at least `fewest` words or, if all are
  * shorter, the words of all of them together.
  */
 export function comparableRuns(text: string, fewest: number): readonly (readonly Word[])[] {

@@ -1,19 +1,19 @@
-/** How many words make the run by which two texts are recognised as alike. */
+/** How many words make a run, by which similar texts are recognised. */
 const RUN = 3
 
-/** The share of the shorter text's words that must stand in runs of the longer one. */
+/** The share of the shorter text's words that must be in runs of the longer one. */
 const ALIKE = 0.9
 
-/** The share of the shorter text's runs that the longer one has at least if nine words in ten stand in them. */
+/** The least share of the shorter text's runs that the longer one has if nine words in ten are in them. */
 const FEWEST_SHARED = ALIKE / RUN
 
-/** How many texts are remembered for one run: enough for copies of one, a bound for phrases of the language. */
+/** How many texts are remembered for one run: enough for copies of a text, a limit for common phrases. */
 const MOST_TEXTS = 20
 
-/** What a text holds between its elisions, each a list of words. */
+/** The parts of a text between its elisions, each a list of words. */
 export type Fragments = readonly (readonly string[])[]
 
-/** A text that repeats an earlier one: all its words, a part of them or more than them, or nearly the same words. */
+/** A text that repeats an earlier one: all its words, part of them, more than them, or nearly the same words. */
 export interface Repetition {
   readonly earlier: number
   readonly later: number
@@ -21,9 +21,9 @@ export interface Repetition {
 }
 
 /**
- * Finds for every text the first earlier one that it is like: nine words in ten of the shorter one stand in runs of
- * the longer one, so that elisions and contained texts count. Linear in the number of words: an index of all runs
- * tells which two texts to compare. `comparable` leaves pairs out.
+ * Finds, for every text, the first earlier one that it is like: nine words in ten of the shorter one are in runs of
+ * the longer one, so elisions and contained texts count. Linear in the number of words, since an index of all runs
+ * tells which texts to compare. `comparable` excludes pairs.
  */
 export function repetitions(
   texts: readonly Fragments[],
@@ -51,7 +51,7 @@ export function repetitions(
 interface Sketch {
   readonly text: Fragments
   readonly length: number
-  /** All its runs of so many words. */
+  /** All its runs of `size` words. */
   readonly runs: (size: number) => ReadonlySet<string>
 }
 
@@ -78,7 +78,7 @@ function likenessOf(earlier: Sketch, later: Sketch): Repetition['likeness'] | un
   return isShorter ? 'part' : 'whole'
 }
 
-/** The share of a text's words that stand in runs of another; a fragment of fewer words is one run. */
+/** The share of a text's words that are in runs of another; a fragment shorter than a run is one run. */
 function covered({ text, length }: Sketch, other: Sketch): number {
   let count = 0
   for (const words of text) {
@@ -98,7 +98,7 @@ function runsOf(words: readonly string[], size: number): readonly string[] {
   return words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' '))
 }
 
-/** How many run hashes stand for a text, and how many two copies share at least. */
+/** How many run hashes represent a text, and the least share of them that two copies have in common. */
 const FINGERPRINT = 32
 const COPIES_SHARE = 0.6
 
@@ -118,7 +118,7 @@ export function fingerprintsMatch(a: readonly number[], b: readonly number[]): b
   return common > 0 && common >= COPIES_SHARE * Math.min(a.length, b.length)
 }
 
-/** FNV-1a, 32 bits, of the run of words at an index with blanks between them. */
+/** The 32-bit FNV-1a hash of the run of words at an index, with spaces between them. */
 function hashOfRun(words: readonly string[], start: number): number {
   let value = 0x811c9dc5
   for (let index = start; index < start + RUN; index += 1) {

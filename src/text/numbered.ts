@@ -3,12 +3,12 @@ export function numbered(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The same as the only item of a list, which is empty where there is nothing to count. */
+/** The same as the only item of a list, which is empty if there is nothing to count. */
 export function counted(count: number, noun: string): readonly string[] {
   return count > 0 ? [numbered(count, noun)] : []
 }
 
-/** `2,000`, of a whole number. (`toLocaleString` loads ICU, which costs half a start of Node.) */
+/** `2,000`, for a whole number. (`toLocaleString` loads ICU, which takes half as long as starting Node.) */
 export function grouped(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

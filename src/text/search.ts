@@ -1,5 +1,5 @@
 /**
- * How many items at the beginning of a list hold, where none holds after one that does not: found by halving.
+ * How many items at the beginning of a list hold, if none holds after one that does not: a binary search.
  *
  * ```
  * holds:  yes yes yes no no

@@ -7,13 +7,13 @@ export interface Span {
   readonly end: number
 }
 
-/** A span with the words that stand there: `text === file.slice(span.start, span.end)`. */
+/** A span with the words in it: `text === file.slice(span.start, span.end)`. */
 export interface Excerpt {
   readonly span: Span
   readonly text: string
 }
 
-/** Words with the place that they are about; unlike an excerpt's, they need not stand there letter by letter. */
+/** Words with the place that they are about. Unlike an excerpt's, they need not match it letter by letter. */
 export interface PlacedWords {
   readonly span: Span
   readonly text: string
@@ -31,7 +31,7 @@ export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by }
 }
 
-/** The span without the white space at its two ends. */
+/** The span without the white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isSpace(text, start)) start += 1
@@ -39,7 +39,7 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** The index of the last of some sorted spans that starts at an offset or before it, or 0. */
+/** The index of the last of some sorted spans that starts at or before an offset, or 0. */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
   return Math.max(0, countWhile(spans, ({ start }) => start <= offset) - 1)
 }

@@ -1,13 +1,13 @@
 import { countWhile } from './search.ts'
 import type { Excerpt, Span } from './span.ts'
 
-/** A file as it was read. All spans of geolint are offsets into `text`. */
+/** A file as it was read. All spans in geolint are offsets into `text`. */
 export interface TextFile {
   readonly path: string
-  /** Decoded text without the byte-order mark, line endings as they stand in the file. */
+  /** The decoded text without the byte-order mark, with the line endings of the file. */
   readonly text: string
   readonly byteOrderMark: boolean
-  /** The line ending that new lines get: the file's first one, else `\n`. */
+  /** The line ending for new lines: the file's first one, or else `\n`. */
   readonly lineEnding: '\n' | '\r\n'
   /** The offset of each line's first character. */
   readonly lineStarts: readonly number[]
@@ -29,7 +29,7 @@ export function textFile(path: string, content: string): TextFile {
     text,
     byteOrderMark,
     lineEnding,
-    // Most articles are clean, and nobody asks where in them anything stands.
+    // Most articles are clean, and nobody asks for positions in them.
     get lineStarts() {
       return (lineStarts ??= lineStartsOf(text))
     },

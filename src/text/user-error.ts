@@ -1,4 +1,4 @@
-/** What a user can mend: shown as its message, a line for each thing that is wrong, never with a stack. */
+/** What a user can fix: shown as its message, one line for each thing that is wrong, never with a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly lines: readonly string[]

@@ -7,12 +7,12 @@ export interface DifferingRuns {
   readonly b: WordRun
 }
 
-/** The differing words after which two texts are held to be wholly different: what keeps the diff linear. */
+/** With more differing words, two texts count as wholly different, which keeps the diff linear. */
 const MOST_DIFFERENCES = 256
 
 /**
  * Compares two lists of words by the shortest edit script (Myers, 'An O(ND) difference algorithm', 1986).
- * Words parted in another way ('multi-lateral', 'multilateral'; 'U.S.', 'US') are alike.
+ * Words divided differently ('multi-lateral', 'multilateral'; 'U.S.', 'US') are the same.
  */
 export function differingRuns(a: readonly Word[], b: readonly Word[]): readonly DifferingRuns[] {
   const changes = diffArrays(foldedWords(a), foldedWords(b), { maxEditLength: MOST_DIFFERENCES })

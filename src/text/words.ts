@@ -1,14 +1,14 @@
 import type { Span } from './span.ts'
 
 /**
- * A word with the form that comparisons see: lower case, ligatures and the like resolved, apostrophes
- * straight, soft hyphens gone, accents kept. Hyphens part words, a point or comma between digits does not.
+ * A word with the form used in comparisons: lower case, ligatures and the like resolved, apostrophes
+ * straight, soft hyphens removed, accents kept. Hyphens separate words; a point or comma between digits does not.
  */
 export interface Word extends Span {
   readonly folded: string
 }
 
-/** The words of a text in their order; what stands between them is of no matter to a comparison. */
+/** The words of a text, in order. What is between them does not matter to a comparison. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -20,7 +20,7 @@ export function words(text: string): readonly Word[] {
   return found
 }
 
-/** Over letters, digits and marks; over an apostrophe or soft hyphen between them, and a point or comma between digits. */
+/** Over letters, digits and marks, an apostrophe or soft hyphen between them, and a point or comma in a number. */
 function wordEnd(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
@@ -42,7 +42,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** A surrogate half counts as a letter, so that no character is cut in two. */
+/** Half of a surrogate pair counts as a letter, so that no character is cut in two. */
 function isLetterOrDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
@@ -61,13 +61,13 @@ function foldWord(written: string): string {
   return written.replaceAll('\xAD', '').normalize('NFKC').replace(/[‘’]/g, "'").toLowerCase()
 }
 
-/** A run of words in a list of them: from the word `start` to before the word `end`. */
+/** A run of words in a list: from the word `start` up to, but not including, the word `end`. */
 export interface WordRun {
   readonly start: number
   readonly end: number
 }
 
-/** From the first to the last word of a run; undefined where it is empty. */
+/** From the first to the last word of a run; undefined if it is empty. */
 export function runSpan(list: readonly Word[], run: WordRun): Span | undefined {
   const first = list[run.start]
   const last = list[run.end - 1]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignText, type Piece } from '../../src/text/align.ts'
 
-/** The source behind each piece and between the pieces, `<` and `>` around what runs alike. */
+/** The file text of each piece and between the pieces, with `<` and `>` around what matches. */
 function show(source: string, pieces: readonly Piece[]): string {
   let shown = ''
   let at = 0
@@ -32,20 +32,20 @@ describe('alignText', () => {
     ['a backslash that is meant literally', String.raw`C:\new`, String.raw`C:\new`, String.raw`<C:\new>`],
     ['a folded line', 'the long night', 'the long\r\n  night', '<the long>\r\n  <night>'],
     ['a quoted line', 'the long\nnight', 'the long\n> night', '<the long\n>> <night>'],
-    ['quotation marks around', 'La Paz', '"La Paz"', '"<La Paz>"'],
-    ['words the source has not', 'La grande Paz', 'La Paz', '<La >Paz'],
+    ['surrounding quotation marks', 'La Paz', '"La Paz"', '"<La Paz>"'],
+    ['words that the file does not have', 'La grande Paz', 'La Paz', '<La >Paz'],
   ])('aligns %s', (_, value, source, expected) => {
     expect(show(source, alignText(value, source, { start: 0, end: source.length }))).toBe(expected)
   })
 
-  it('closes what is open at both ends with empty pieces', () => {
+  it('closes gaps at both ends with empty pieces', () => {
     expect(alignText('é', String.raw`x\u00e9x`, { start: 1, end: 7 })).toEqual([
       { textStart: 0, fileStart: 1, length: 0 },
       { textStart: 1, fileStart: 7, length: 0 },
     ])
   })
 
-  it('yields ascending pieces that run alike, whatever it is given', () => {
+  it('yields ascending pieces that match, whatever it is given', () => {
     const words = fc.string({
       unit: fc.constantFrom('a', 'b', ' ', '\n', '\\', '"', '&', 'n', ';', 'amp;', 'é'),
     })

@@ -17,7 +17,7 @@ describe('fragments', () => {
     ['Two points.. are no elision. . Nor is e.g. this', ['Two points.. are no elision. . Nor is e.g. this']],
     ['…', []],
     ['', []],
-  ])('parts %j', (text, parts) => {
+  ])('splits %j', (text, parts) => {
     expect(fragments(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts)
   })
 })

@@ -21,14 +21,14 @@ describe('repetitions', () => {
     )
   })
 
-  it('names the first that is comparable', () => {
+  it('names the first comparable text', () => {
     const texts = Array.from({ length: 4 }, () => split(WORDS))
     const pairs = repetitions(texts, (earlier, later) => earlier > 0 && later < 3)
     expect(pairs).toEqual([{ earlier: 1, later: 2, likeness: 'same' }])
   })
 })
 
-describe('fingerprint', () => {
+describe('shingles', () => {
   it('tells copies from texts that share a sentence', () => {
     const text = (name: string, length: number) => Array.from({ length }, (_, at) => `${name}${at}`)
     const original = [...WORDS.split(' '), ...text('a', 400)]

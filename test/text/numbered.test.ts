@@ -10,7 +10,7 @@ test.each([
   [1234567, '1,234,567'],
 ])('%i is written %s', (value, text) => expect(grouped(value)).toBe(text))
 
-test('what is counted stands in the plural unless there is one', () => {
+test('a noun is in the plural unless the count is one', () => {
   expect([0, 1, 2000].map((count) => numbered(count, 'error'))).toEqual([
     '0 errors',
     '1 error',
@@ -18,6 +18,6 @@ test('what is counted stands in the plural unless there is one', () => {
   ])
 })
 
-test('nothing is not counted', () => {
+test('a count of zero is left out', () => {
   expect([...counted(0, 'error'), ...counted(1, 'failure')]).toEqual(['1 failure'])
 })

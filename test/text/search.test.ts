@@ -7,11 +7,11 @@ test.each([
   [[1, 2, 3], 2],
   [[3, 4], 0],
   [[1, 1, 2], 3],
-])('of %j so many are at most 2 at the beginning: %i', (list, count) => {
+])('%j begins with this many items of at most 2: %i', (list, count) => {
   expect(countWhile(list, (item) => item <= 2)).toBe(count)
 })
 
-test('halving finds what counting one by one finds', () => {
+test('a binary search finds what counting one by one finds', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 20 })),

@@ -21,7 +21,7 @@ describe('differingRuns', () => {
     ['multi-lateral talks in the U.S.', 'multilateral talks in the US', []],
     ['nothing', '', [['nothing', '']]],
     ['', '', []],
-  ])('tells %j from %j', (a, b, differences) => {
+  ])('compares %j with %j', (a, b, differences) => {
     const found = differingRuns(words(a), words(b)).map((runs) => {
       const [lost, added] = [runSpan(words(a), runs.a), runSpan(words(b), runs.b)]
       return [lost ? a.slice(lost.start, lost.end) : '', added ? b.slice(added.start, added.end) : '']

@@ -29,7 +29,7 @@ describe('words', () => {
     expect(words(text).map((word) => word.folded)).toEqual(folded)
   })
 
-  it.each(CASES)('says where the words of %j stand', (text, folded) => {
+  it.each(CASES)('says where the words of %j are', (text, folded) => {
     const found = words(text)
     expect(found).toHaveLength(folded.length)
     let before = 0

@@ -12,11 +12,11 @@ const USUAL_ROLE: Readonly<Record<string, QuotationMark['role']>> = {
   '’’': 'closes',
 }
 
-/** The double quotation marks of a paragraph by start; inches and seconds are none. */
+/** The double quotation marks of a paragraph, by start, without signs for inches and seconds. */
 export function doubleMarks(text: string): readonly QuotationMark[] {
   const marks = [...text.matchAll(DOUBLE_MARK)].map((match): QuotationMark => {
     const { index } = match
-    // Of three apostrophes at a word's end the first closes a single quotation: '…he said 'no'''
+    // The first of three apostrophes at the end of a word closes a single quotation: '…he said 'no'''
     const late = match[0] === "''" && text.charAt(index + 2) === "'" && !isOpenSide(text.charAt(index - 1))
     const start = late ? index + 1 : index
     const end = start + match[0].length
@@ -32,7 +32,7 @@ export function doubleMarks(text: string): readonly QuotationMark[] {
   )
 }
 
-/** White space on one side only tells what a mark does; else its shape does, and none opens after a digit. */
+/** White space on only one side decides what a mark does, or else its shape does. None opens after a digit. */
 function roleOf(mark: string, before: string, after: string): QuotationMark['role'] {
   const opens = isOpenSide(before)
   const closes = isCloseSide(after)
@@ -53,7 +53,7 @@ function isAttributeMark(text: string, { start }: QuotationMark, before: Quotati
 
 const FEET = /\d['’]\s?\d{1,2}$/u
 
-/** `a 6" pipe`, `5’2”` within quotation marks: a digit before, and the next mark closes as well. */
+/** `a 6" pipe`, `5’2”` within quotation marks: a digit before it, and the next mark also closes. */
 function isMeasure(text: string, { role, start }: QuotationMark, next: QuotationMark | undefined): boolean {
   if (role !== 'closes' || next?.role !== 'closes' || !/\d/u.test(text.charAt(start - 1))) return false
   return text.charAt(start) === '"' || FEET.test(text.slice(Math.max(0, start - 5), start))

@@ -3,17 +3,17 @@ import { doubleMarks } from './double-marks.ts'
 import type { QuotationMark } from './mark.ts'
 import { opensWithSingleMark, singleMarks } from './single-marks.ts'
 
-/** Words between quotation marks; several pieces where the quotation runs over several paragraphs. */
+/** Words between quotation marks, in several pieces if the quotation runs over several paragraphs. */
 export interface QuotedRange {
   readonly pieces: readonly QuotedPiece[]
   /** Whether its last mark closes it. */
   readonly closed: boolean
 }
 
-/** The part of a quotation that stands in one paragraph, with its marks. */
+/** The part of a quotation that is in one paragraph, with its marks. */
 export interface QuotedPiece extends Span {
   readonly paragraph: number
-  /** What stands between the marks. */
+  /** What is between the marks. */
   readonly inside: Span
 }
 
@@ -51,13 +51,13 @@ interface QuotedSpan extends Span {
   readonly closed: boolean
 }
 
-/** An open mark with the complete quotations found since, which are nested ones once it closes. */
+/** An open mark with the complete quotations found since, which are nested once it closes. */
 interface Frame {
   readonly mark: QuotationMark
   readonly nested: QuotedSpan[]
 }
 
-/** The quotations of one paragraph; the last one runs on where the next paragraph opens its marks again. */
+/** The quotations of one paragraph; the last one runs on if the next paragraph opens its marks again. */
 function spansInMarks(
   text: string,
   next: string | undefined,
@@ -97,13 +97,13 @@ function unclosedSpans(text: string, frames: readonly Frame[]): readonly QuotedS
   })
 }
 
-/** Whether the next paragraph opens with a mark of the same kind; double ones stand in single ones. */
+/** Whether the next paragraph opens with a mark of the same kind. Double ones may be inside single ones. */
 function goesOn(text: string, { mark, nested }: Frame, next = ''): boolean {
   if (/^['‘]$/u.test(text.slice(mark.start, mark.end))) return opensWithSingleMark(next)
   return nested.length === 0 && /^\s*(?:["“„«»”]|''|‘‘)/u.test(next)
 }
 
-/** The quotation marks of a paragraph by start; apostrophes, inches and minutes are none. */
+/** The quotation marks of a paragraph, by start, without apostrophes and signs for inches and minutes. */
 function readMarks(text: string, next: string | undefined): readonly QuotationMark[] {
   if (!ANY_MARK.test(text)) return []
   return [...doubleMarks(text), ...singleMarks(text, next)].toSorted((a, b) => a.start - b.start)

@@ -1,15 +1,15 @@
 import { isOpenSide, type QuotationMark } from './mark.ts'
 
 const SINGLE_MARK = /(?<![‘'’‚])[‘'’‚](?![‘'’‚])/gu
-/** Apostrophes alone open nothing. */
+/** Without one of these there are only apostrophes, which open nothing. */
 const MAY_OPEN = /(?<![\p{L}\p{N}])['‘‚]/u
 const ELISION = /^(?:em|tis|twas|til|till|cause|cos|round|bout|neath)(?![\p{L}])/iu
 const MINUTES = /^\d['’]\s?\d{1,2}["”]/u
 
 /**
- * Quotations in single marks: from a mark that no letter precedes to the first one that no letter follows.
- * A mark after an `s` without punctuation is a plural's apostrophe while a later one can close.
- * One that opens the paragraph and never closes runs on where the `next` paragraph opens in the same way.
+ * Quotations in single marks: from a mark with no letter before it to the first one with no letter after it.
+ * A mark after an `s` without punctuation is a plural's apostrophe as long as a later one can close.
+ * One that opens the paragraph and never closes runs on if the `next` paragraph opens in the same way.
  */
 export function singleMarks(text: string, next = ''): readonly QuotationMark[] {
   if (!MAY_OPEN.test(text)) return []
@@ -52,7 +52,7 @@ function closes(text: string, open: number, at: number): boolean {
   return text.charAt(at) !== '‘' || text.charAt(open) === '‚'
 }
 
-/** Whether a paragraph begins with a single mark before a word that no letter is left out of. */
+/** Whether a paragraph begins with a single mark that is not the apostrophe of a shortened word. */
 export function opensWithSingleMark(text: string): boolean {
   const [, word] = /^\s*['‘]([\p{L}[…].{0,7})/u.exec(text) ?? []
   return word !== undefined && !ELISION.test(word)

@@ -293,7 +293,7 @@ describe('what cannot be done', () => {
       'check() { return [{ message: "m", span: { start: 0, end: 1 }, suggestions: [{}] }] }',
       'broke down',
     ],
-    ['throws what is no error', 'check() { throw Object.create(null) }', 'no error'],
+    ['throws a value that is not an Error', 'check() { throw Object.create(null) }', 'not an Error'],
   ])('a rule that %s', (_, check, message) => {
     const plugIn = `export default { name: 'bad', rules: [{ id: 'bad-rule', category: 'engine', summary: 'Breaks.', severity: 'error', messages: {}, options: {}, fixable: false, ${check} }] }`
     const root = project({

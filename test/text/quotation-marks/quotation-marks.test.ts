@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scanQuotationMarks } from '../../../src/text/quotation-marks/quotation-marks.ts'
 
-/** The paragraphs with ⟦ ⟧ around each piece; a piece that goes on with the one before begins with ⟦+. */
+/** The paragraphs with ⟦ ⟧ around each piece; a piece that continues the one before begins with ⟦+. */
 function marked(paragraphs: readonly string[]): readonly string[] {
   const out = [...paragraphs]
   const pieces = scanQuotationMarks(paragraphs).flatMap((range) =>
@@ -22,14 +22,14 @@ describe('scanQuotationMarks', () => {
     ['doubled', "He said ⟦''the minister's deal''⟧ twice."],
     ['guillemets', 'He said ⟦«no deal»⟧ and ⟦« no deal »⟧.'],
     ['guillemets with no-break spaces', 'He said ⟦«\u00A0no deal\u00A0»⟧ and ⟦«\u202Fno deal\u202F»⟧.'],
-    ['guillemets inwards', 'He said ⟦»no deal«⟧ twice.'],
+    ['inward guillemets', 'He said ⟦»no deal«⟧ twice.'],
     ['low and high', 'He said ⟦„no deal“⟧ twice.'],
     ['low and high single marks', 'He said ⟦‚no deal‘⟧ and ⟦„no ‚deal‘ at all“⟧.'],
     ['high on both sides', 'He said ⟦”no deal”⟧ twice.'],
     ['a straight mark closes a curly one', 'He said ⟦“no deal"⟧ and ⟦"no talks”⟧.'],
     ['a curly mark closes a straight one', 'He said ⟦"no deal”⟧ and ⟦„no talks"⟧.'],
     ['two apostrophes close a curly mark', "He said ⟦“no deal''⟧ twice."],
-    ['an opening mark closes where no letter follows', 'The ⟦“no deal“⟧ camp won.'],
+    ['an opening mark closes if no letter follows', 'The ⟦“no deal“⟧ camp won.'],
     ['between dashes', 'His line—⟦“no deal!”⟧—is old; so is ⟦"no talks"⟧.'],
     ['after an opening bracket', 'The slogan (⟦"no deal"⟧) is old.'],
     ['nested in single marks', 'She said: ⟦“They told us ‘never again’ and left.”⟧'],
@@ -40,7 +40,7 @@ describe('scanQuotationMarks', () => {
     ['a mark of the wrong shape at the start', '⟦” No deal,”⟧ he said. ⟦“No talks.”⟧'],
     ['after markup', 'id="12" ⟦"No deal,"⟧ he said.'],
     ['single marks around double ones', '⟦‘He called it “a farce” twice,’⟧ she said.'],
-    ['opening format character', 'He said \u202A⟦”no deal”⟧.'],
+    ['a format character before an opening mark', 'He said \u202A⟦”no deal”⟧.'],
     ['not closed', 'He said ⟦“no deal and walked out.⟧'],
     ['not closed before another', '⟦“No deal, he said,⟧ ⟦“and no talks.”⟧'],
     ['single marks around apostrophes', "⟦'It's the generals' war, rock 'n' roll and all,'⟧ he said."],
@@ -84,12 +84,12 @@ describe('scanQuotationMarks', () => {
     ['an elision after one', ["'One.", "'Tis own words."]],
     ['closed before the next', ['⟦“One.”⟧', '⟦“Two.”⟧']],
     ['the next does not reopen', ['⟦“One.⟧', 'Own words, ⟦“two.”⟧']],
-    ['the next opens with a mark that closes', ['⟦“One.⟧', '», own words', '⟦“Two.”⟧']],
+    ['the next opens with a closing mark', ['⟦“One.⟧', '», own words', '⟦“Two.”⟧']],
   ])('paragraphs: %s', (_, expected) => {
     expect(marked(expected.map((text) => text.replaceAll(/[⟦⟧]|(?<=⟦)\+/gu, '')))).toEqual(expected)
   })
 
-  it('tells what stands inside and whether it is closed', () => {
+  it('gives the span inside and whether it is closed', () => {
     const inside = (text: string) =>
       scanQuotationMarks([text]).map(({ closed, pieces }) => [
         closed,
