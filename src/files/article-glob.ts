@@ -1,10 +1,10 @@
-/** What a glob says of the paths below its fixed beginning. */
+/** A glob: its fixed beginning, and a test for the paths below that. */
 export interface Glob {
   readonly base: string
   readonly matches: (path: string) => boolean
 }
 
-/** The glob that a pattern is; undefined where it is a plain path. */
+/** A pattern as a glob; undefined if it is a plain path. */
 export async function globOf(pattern: string): Promise<Glob | undefined> {
   if (!/[*?[{(]/.test(pattern)) return undefined
   const { default: picomatch } = await import('picomatch')

@@ -1,5 +1,5 @@
-// An import reads every property of a Node module, and so forces what Node loads lazily: promises of the file system,
-// web crypto. That takes as long as a whole run from the cache, so code that every command loads does without it.
+// An import reads every property of a Node module, which forces what Node loads lazily: the file system's promises,
+// web crypto. That takes as long as a whole run from the cache, so code that every command loads avoids it.
 
 export const {
   accessSync,
@@ -19,7 +19,7 @@ export const {
 
 export const { availableParallelism, devNull } = process.getBuiltinModule('node:os')
 
-/** Loaded when it is first asked for. */
+/** Loaded when it is first needed. */
 export function nodeCrypto(): typeof import('node:crypto') {
   return process.getBuiltinModule('node:crypto')
 }

@@ -5,20 +5,20 @@ import { readlinkSync } from './built-ins.ts'
 export function fileProblem(error: unknown, file: string): string {
   const code = errorCode(error)
   const target = code === 'ENOENT' ? linkTarget(file) : undefined
-  if (target !== undefined) return `is a link to '${target}', which is not there; mend or remove the link`
+  if (target !== undefined) return `is a link to '${target}', which does not exist; fix or remove the link`
   return PROBLEMS[code] ?? `cannot be read: ${messageOf(error)}`
 }
 
-export const IS_FOLDER = 'is a folder, not a file; give it another name, or name the files in it'
+export const IS_FOLDER = 'is a folder, not a file; rename it, or list the files in it instead'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read; change its permissions',
+  EACCES: 'is not readable; change its permissions',
   EISDIR: IS_FOLDER,
-  ELOOP: 'is a link that leads back to itself; mend or remove the link',
-  ENAMETOOLONG: 'has a name that is too long',
-  ENOENT: 'is not there; check the spelling',
-  ENOTDIR: 'is not there: a part of its path is a file, not a folder',
-  EPERM: 'may not be read; change its permissions',
+  ELOOP: 'is a link that leads back to itself; fix or remove the link',
+  ENAMETOOLONG: 'has a name that is too long; shorten it',
+  ENOENT: 'does not exist; check the spelling',
+  ENOTDIR: 'does not exist: part of its path is a file, not a folder',
+  EPERM: 'is not readable; change its permissions',
 }
 
 export function errorCode(error: unknown): string {

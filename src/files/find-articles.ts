@@ -11,23 +11,23 @@ import { type ArticleFile, isArticleName, type Walk, walkFolder } from './walk-f
 export interface FindOptions {
   /** Absolute. */
   readonly cwd: string
-  /** What the configuration leaves out. */
+  /** What the configuration ignores. */
   readonly ignore?: readonly IgnoreGlobs[]
 }
 
 export interface FoundArticles {
   /** Relative to the current folder, sorted, each file once. */
   readonly files: readonly string[]
-  /** The folders that were looked through as a whole, relative to the current folder. */
+  /** The folders that were searched as a whole, relative to the current folder. */
   readonly folders: readonly string[]
-  /** Whether every pattern names a file, so that nothing was looked through. */
+  /** Whether every pattern names a file, so that no folder was searched. */
   readonly areNamed: boolean
   readonly problems: readonly Failure[]
 }
 
 /**
- * The articles that files, folders and globs mean. What is named is linted whatever its name is, unless it is
- * ignored; folders are looked through for .md and .markdown.
+ * The articles that files, folders and globs refer to. A named file is linted whatever its name is, unless it is
+ * ignored; folders are searched for .md and .markdown.
  */
 export async function findArticles(
   patterns: readonly string[],
@@ -53,7 +53,7 @@ export async function findArticles(
       if (glob) return await findMatching(pattern, glob)
       const stats = statSync(path)
       const isFolder = stats.isDirectory()
-      if (!isFolder && !stats.isFile()) return problem(pattern, 'is no regular file')
+      if (!isFolder && !stats.isFile()) return problem(pattern, 'is not a regular file')
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
@@ -69,7 +69,7 @@ export async function findArticles(
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
     const { articles, problems } = isFolder ? await walk(folder) : NOTHING
     const matching = articles.filter(({ path }) => matches(slashed(relative(folder, path))))
-    return matching.length > 0 ? { articles: matching, problems } : problem(pattern, 'matches no article')
+    return matching.length > 0 ? { articles: matching, problems } : problem(pattern, 'matches no articles')
   }
 
   function walk(folder: string): Promise<Walk> {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from './built-ins.ts'
 import { displayPath, isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
 
-/** What a configuration leaves out, in the syntax of .gitignore, relative to a folder. */
+/** What a configuration ignores, in the syntax of .gitignore, relative to a folder. */
 export interface IgnoreGlobs {
   readonly folder: string
   readonly globs: readonly string[]
@@ -13,10 +13,10 @@ export interface IgnoreGlobs {
 
 const IGNORE_FILES = ['.gitignore', '.geolintignore']
 
-/** Says by what a path is left out (`'drafts/' in .gitignore`), if it is. */
+/** Says what ignores a path (`'drafts/' in .gitignore`), if anything does. */
 export type IgnoreRules = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>
 
-/** The patterns of one place, which hold for what is below its folder. */
+/** The patterns from one place, which apply to everything below its folder. */
 interface Scope {
   readonly folder: string
   readonly origin: string
@@ -24,8 +24,8 @@ interface Scope {
 }
 
 /**
- * The rules for all that is below `top`: the ignore files of every folder on the way, of which the deeper ones
- * win, and above them those of the configuration.
+ * The rules for everything below `top`: the ignore files of every folder on the way, the deeper ones winning, and
+ * the patterns of the configuration, which win over them all.
  */
 function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: string): IgnoreRules {
   const known = new Map<string, Promise<readonly Scope[]>>()
@@ -70,14 +70,14 @@ async function scope(folder: string, origin: string, globs: readonly string[]): 
   return { folder, origin, patterns }
 }
 
-/** The rules that hold for what is below a folder, made once for all folders of a repository. */
+/** The rules that apply below a folder, made once for all folders of a repository. */
 export function ignoreRulesBelow(
   cwd: string,
   configured: readonly IgnoreGlobs[],
 ): (folder: string) => IgnoreRules {
   const known = new Map<string, IgnoreRules>()
   return (folder) => {
-    // Ignore files count from the repository's folder on; where there is none, from the current folder.
+    // Ignore files count from the repository's folder down or, if there is none, from the current folder.
     const top = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : folder)
     const rules = known.get(top) ?? ignoreRules(top, configured, cwd)
     known.set(top, rules)
@@ -85,12 +85,12 @@ export function ignoreRulesBelow(
   }
 }
 
-/** `./drafts` means `/drafts` to one who writes paths, and nothing to git. */
+/** `./drafts` means `/drafts` to anyone who writes paths, and nothing to git. */
 function withoutDot(glob: string): string {
   return glob.replace(/^(!?)\.\//, '$1/')
 }
 
-/** An ignore file that cannot be read has no patterns, as for git. */
+/** An ignore file that cannot be read has no patterns, as in git. */
 function linesOf(file: string): readonly string[] {
   try {
     return readFileSync(file, 'utf8')

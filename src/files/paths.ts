@@ -1,11 +1,11 @@
 import { isAbsolute, relative, sep } from 'node:path'
 
-/** A path as it is shown and kept: with `/`, whatever the machine parts folders with. */
+/** A path as it is shown and stored: with `/`, whatever separator the machine uses. */
 export function slashed(path: string): string {
   return path.replaceAll(sep, '/')
 }
 
-/** A file as messages name it: relative to the current folder where it stands below it. */
+/** A file as messages name it: relative to the current folder if it is below it. */
 export function displayPath(cwd: string, file: string): string {
   const path = relative(cwd, file)
   return path === '' || path.startsWith('..') || isAbsolute(path) ? file : slashed(path)

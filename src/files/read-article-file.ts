@@ -1,12 +1,12 @@
 import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
 
-/** The text of a file, its byte-order mark kept; or what is wrong with it and what to do, to follow its name. */
+/** The text of a file with its byte-order mark, or what is wrong with it and what to do, to follow its name. */
 export type DecodedArticle = { readonly content: string } | { readonly problem: string }
 
 /**
- * Reads at once: handing each small file to another thread costs more than reading it. Node puts U+FFFD in the place
- * of bytes that are not UTF-8, so the bytes themselves are looked at only where that is found.
+ * Reads synchronously: handing each small file to another thread costs more than reading it. Node replaces bytes that
+ * are not UTF-8 by U+FFFD, so the bytes themselves are looked at only if that is found.
  */
 export function readArticleFile(path: string): DecodedArticle {
   try {
@@ -27,7 +27,9 @@ export function decodeArticle(bytes: Buffer): DecodedArticle {
   }
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
-    return { problem: `has a NUL byte at ${placeOf(bytes, nul)}; it is no text, or has to be saved as UTF-8` }
+    return {
+      problem: `has a NUL byte at ${placeOf(bytes, nul)}; check that it is a text file, and save it as UTF-8`,
+    }
   }
   return withoutConflict(bytes.toString('utf8'))
 }
@@ -39,7 +41,7 @@ function withoutConflict(content: string): DecodedArticle {
     : { problem: `has an unresolved merge conflict at line ${line}; resolve it` }
 }
 
-/** The line at which git, merging, has put two versions of a passage one below the other. */
+/** The line at which a merge by git has put two versions of the same lines one below the other. */
 function conflictLine(text: string): number | undefined {
   if (!text.includes('<<<<<<< ')) return undefined
   const lines = text.split(/\r?\n/)
@@ -49,7 +51,7 @@ function conflictLine(text: string): number | undefined {
   return start !== -1 && isEnded ? start + 1 : undefined
 }
 
-/** Where the first sequence begins that is not UTF-8: found by halving, since a good beginning stays good. */
+/** Where the first sequence that is not UTF-8 begins, by binary search: once a beginning is bad, it stays bad. */
 function firstBadByte(bytes: Buffer): number {
   let low = 0
   let high = bytes.length
@@ -61,7 +63,7 @@ function firstBadByte(bytes: Buffer): number {
   return Buffer.byteLength(beginsWell(bytes.subarray(0, low)) ?? '')
 }
 
-/** The whole characters of a beginning, or undefined where something in it is not UTF-8. */
+/** The whole characters of a beginning, or undefined if something in it is not UTF-8. */
 function beginsWell(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })

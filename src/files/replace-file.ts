@@ -11,7 +11,7 @@ export interface Replacement {
   readonly content: string
 }
 
-/** Puts new content in the place of a file's old one. A file that no longer has the expected content is left alone. */
+/** Replaces the content of a file. A file that no longer has the expected content is left alone. */
 export async function replaceFile(
   path: string,
   { expected, content }: Replacement,
@@ -24,23 +24,23 @@ export async function replaceFile(
     const written = await writeFile(target, [content], { mayReplace: () => hasContent(target, expected) })
     return written
       ? 'written'
-      : { problem: 'changed on disk since it was read and left as it is; run geolint again' }
+      : { problem: 'changed on disk since it was read, so it was not written; run geolint again' }
   } catch (error) {
     return { problem: explained(error) }
   }
 }
 
-/** Writable for nobody: checked by mode, since root may write such a file and a rename replaces it for anyone. */
+/** Write permission for anyone: checked by mode, since root may write any file and a rename replaces it anyway. */
 const WRITABLE = 0o222
 
 async function obstacleTo(target: string, file: Stats): Promise<string | undefined> {
-  if (!file.isFile()) return 'not a regular file and not written to'
+  if (!file.isFile()) return 'is not a regular file, so it was not written'
   const folder = dirname(target)
   if ((file.mode & WRITABLE) === 0 || !(await isWritable(target))) {
-    return 'the file is read-only and left as it is; make it writable and run geolint again'
+    return 'is read-only, so it was not written; make it writable and run geolint again'
   }
   if (((await stat(folder)).mode & WRITABLE) === 0 || !(await isWritable(folder))) {
-    return 'its folder is read-only and the file left as it is; make the folder writable and run geolint again'
+    return 'is in a read-only folder, so it was not written; make the folder writable and run geolint again'
   }
   return undefined
 }
@@ -57,13 +57,13 @@ async function hasContent(path: string, expected: string): Promise<boolean> {
 }
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write here; the file is left as it is',
-  EDQUOT: 'the disk quota is used up; the file is left as it is',
-  ELOOP: 'a symbolic link that leads back to itself',
-  ENOENT: 'no longer there; run geolint again',
-  ENOSPC: 'no space is left on the disk; the file is left as it is',
-  EPERM: 'no permission to write here; the file is left as it is',
-  EROFS: 'the disk is read-only; the file is left as it is',
+  EACCES: 'could not be written: there is no permission to write here',
+  EDQUOT: 'could not be written: the disk quota is used up',
+  ELOOP: 'is a link that leads back to itself; fix or remove the link',
+  ENOENT: 'no longer exists; run geolint again',
+  ENOSPC: 'could not be written: no space is left on the disk',
+  EPERM: 'could not be written: there is no permission to write here',
+  EROFS: 'could not be written: the disk is read-only',
 }
 
 function explained(error: unknown): string {

@@ -8,12 +8,12 @@ import { isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
 import { isWalked } from './walk-folder.ts'
 
-/** Says of a path, whether there is such a file or not, if it is an article that is asked for. */
+/** Says whether a path is an article that is asked for, even if there is no such file. */
 export type ArticleSelector = (path: string) => Promise<boolean>
 
 /**
- * Tells which of the paths that git knows files, folders and globs mean, as `findArticles` would find them. A pattern
- * that lies in another repository is a UserError.
+ * Tells which of the paths that git knows the files, folders and globs refer to, as `findArticles` would find them.
+ * Throws a UserError for a pattern in another repository.
  */
 export async function articleSelector(
   patterns: readonly string[],
@@ -33,13 +33,13 @@ export async function articleSelector(
     const base = resolve(cwd, glob?.base ?? pattern)
     const folder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ? base : dirname(base)
     if (repositoryOf(folder) !== repository)
-      throw new UserError(`'${pattern}' is not in the repository of this folder; run geolint in its own`)
+      throw new UserError(`'${pattern}' is not in this folder's repository; run geolint in its own`)
     if (glob) return (file) => isBelow(file, base) && glob.matches(slashed(relative(base, file)))
     return (file) => file === base || isBelow(file, base)
   }
 }
 
-/** Whether a walk of the folder comes by the file. */
+/** Whether a walk of the folder reaches the file. */
 function isBelow(file: string, folder: string): boolean {
   if (!isWithin(file, folder)) return false
   const folders = relative(folder, dirname(file)).split(sep).filter(Boolean)

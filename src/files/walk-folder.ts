@@ -5,7 +5,7 @@ import { readdirSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
-/** An article's file; `real` is where it stands once links are followed. */
+/** An article's file; `real` is its path once links are followed. */
 export interface ArticleFile {
   readonly path: string
   readonly real: string
@@ -23,13 +23,13 @@ export function isArticleName(name: string): boolean {
   return ARTICLE.test(name)
 }
 
-/** Whether a folder is looked through, or a file taken, for its name alone; no hidden ones are. */
+/** Whether a folder is searched, or a file taken, going by its name alone. Hidden ones are not. */
 export function isWalked(name: string, kind: 'file' | 'folder'): boolean {
   if (name.startsWith('.') || name === 'node_modules') return false
   return kind === 'folder' || (isArticleName(name) && !NO_ARTICLE.test(name))
 }
 
-/** A folder, or a link to one, that is still to be looked through. */
+/** A folder, or a link to one, that is still to be searched. */
 interface FolderPlace {
   readonly path: string
   readonly real: string
@@ -37,7 +37,7 @@ interface FolderPlace {
 
 /**
  * All articles below a folder, without hidden files and folders, node_modules and what is ignored. Links come
- * last, so that a file is found under its own name first; no folder is entered twice.
+ * last, so that a file is found under its own name first. No folder is entered twice.
  */
 export async function walkFolder(start: string, ignored: IgnoreRules): Promise<Walk> {
   const articles = new Map<string, ArticleFile>()

@@ -5,14 +5,14 @@ import { chunks } from '../text/chunks.ts'
 import { nodeCrypto, statSync } from './built-ins.ts'
 
 export interface WriteOptions {
-  /** Asked at the last moment, when all is written and nothing is replaced yet; without it, the answer is yes. */
+  /** Asked at the last moment, when everything is written and nothing is replaced yet. The default answer is yes. */
   readonly mayReplace?: () => Promise<boolean>
 }
 
 /**
- * Writes a file piece by piece, so that it is there as a whole or not at all: into a temporary file that is then
- * renamed. A file that is replaced keeps its mode and owner, a link is followed, pipes and devices are written to
- * directly. Says whether the file was written.
+ * Writes a file piece by piece, whole or not at all: into a temporary file that is then renamed. A file that is
+ * replaced keeps its mode and owner, links are followed, and pipes and devices are written to directly. Returns whether
+ * the file was written.
  */
 export async function writeFile(
   file: string,
@@ -45,10 +45,10 @@ export async function writeFile(
   return isReplaced
 }
 
-/** In UTF-16 code units: a name may have 255 bytes, and the temporary one has more than the file's own. */
+/** In UTF-16 code units: a name may have 255 bytes, and the temporary name is longer than the file's own. */
 const LONGEST_NAME = 40
 
-/** Where a link leads whose target is not there yet; the file itself where it is no link. */
+/** The target of a link to a file that does not exist yet, or the file itself if it is not a link. */
 async function linkTarget(file: string): Promise<string> {
   return readlink(file).then(
     (target) => resolve(dirname(file), target),

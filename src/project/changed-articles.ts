@@ -59,7 +59,7 @@ function missing(patterns: readonly string[], changes: readonly Change[], cwd: s
     const file = resolve(cwd, pattern)
     const isThere =
       /[*?[{(]/.test(pattern) || existsSync(file) || known.some((one) => one === file || isWithin(one, file))
-    return isThere ? [] : [{ path: pattern, message: 'is not there; check the spelling' }]
+    return isThere ? [] : [{ path: pattern, message: 'does not exist; check the spelling' }]
   })
 }
 

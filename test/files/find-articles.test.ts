@@ -8,7 +8,7 @@ import {
 } from '../../src/files/find-articles.ts'
 import { temporaryProject } from '../project/config/temporary-project.ts'
 
-/** A project of empty files and of links, each given with its target. */
+/** A project of empty files, and of links given with their targets. */
 function project(files: readonly string[], links: Readonly<Record<string, string>> = {}): string {
   const folder = temporaryProject(Object.fromEntries(files.map((file) => [file, ''])))
   for (const [name, target] of Object.entries(links)) {
@@ -30,8 +30,8 @@ const failed = (path: string, message: string): Found => ({
   files: [],
   problems: [{ path, message }],
 })
-const NOT_THERE = 'is not there; check the spelling'
-const IS_FOLDER = 'is a folder, not a file; give it another name, or name the files in it'
+const NOT_THERE = 'does not exist; check the spelling'
+const IS_FOLDER = 'is a folder, not a file; rename it, or list the files in it instead'
 
 describe('what is found', () => {
   const FILES = [
@@ -79,13 +79,13 @@ describe('what is found', () => {
     [['.drafts/*'], found('.drafts/x.md')],
     [[], found()],
     [['docs/none.md'], failed('docs/none.md', NOT_THERE)],
-    [['a.md/b.md'], failed('a.md/b.md', 'is not there: a part of its path is a file, not a folder')],
-    [['none/*.md'], failed('none/*.md', 'matches no article')],
-    [['*.txt'], failed('*.txt', 'matches no article')],
-    [['README*'], failed('README*', 'matches no article')],
+    [['a.md/b.md'], failed('a.md/b.md', 'does not exist: part of its path is a file, not a folder')],
+    [['none/*.md'], failed('none/*.md', 'matches no articles')],
+    [['*.txt'], failed('*.txt', 'matches no articles')],
+    [['README*'], failed('README*', 'matches no articles')],
     [['!a.md'], failed('!a.md', NOT_THERE)],
     [['a[1.md'], failed('a[1.md', NOT_THERE)],
-    [['what is it?.md'], failed('what is it?.md', 'matches no article')],
+    [['what is it?.md'], failed('what is it?.md', 'matches no articles')],
   ])('%j', async (patterns, expected) => {
     expect(await findArticles(patterns, { cwd: project(FILES) })).toEqual(expected)
   })
@@ -94,7 +94,7 @@ describe('what is found', () => {
     expect(await findArticles(['.'], { cwd: project(['README.md', 'x.txt']) })).toEqual(found())
   })
 
-  it('what stands elsewhere, relative to the current folder', async () => {
+  it('files elsewhere, relative to the current folder', async () => {
     const root = project(['site/x.txt', 'other/a.md'])
     const cwd = join(root, 'site')
     expect(await findArticles(['../other'], { cwd })).toEqual(found('../other/a.md'))
@@ -103,7 +103,7 @@ describe('what is found', () => {
     expect(await findArticles([`${root}/o*/*.md`], { cwd })).toEqual(found('../other/a.md'))
   })
 
-  it('a folder that has the name of an article, where it holds one', async () => {
+  it('a folder with the name of an article, if it contains one', async () => {
     const cwd = project(['posts/bundle.md/index.md', 'posts/empty.md/x.txt'])
     expect(await findArticles(['.'], { cwd })).toEqual({
       files: ['posts/bundle.md/index.md'],
@@ -153,19 +153,19 @@ describe('what is ignored', () => {
 
   it.each([
     ['drafts', { '.gitignore': 'drafts/' }, "is ignored by 'drafts/' in .gitignore"],
-    ['drafts/*.md', { '.gitignore': 'drafts/*' }, 'matches no article'],
-  ])('%s is named all the same', async (path, ignoreFiles, message) => {
+    ['drafts/*.md', { '.gitignore': 'drafts/*' }, 'matches no articles'],
+  ])('%s is a problem if named', async (path, ignoreFiles, message) => {
     expect(await find(ignoreFiles, [path])).toEqual(failed(path, message))
   })
 
   it.each([
     ['drafts/a.md', { '.gitignore': 'drafts/' }],
     ['en/c.md', { 'en/.geolintignore': '*.md' }],
-  ])('%s is skipped without a word, as a hook names it among others', async (path, ignoreFiles) => {
+  ])('%s is skipped silently, since hooks list such files with others', async (path, ignoreFiles) => {
     expect(await find(ignoreFiles, [path, 'a.md'])).toEqual(found('a.md'))
   })
 
-  it('by files above the current folder, as far as the repository goes', async () => {
+  it('by files above the current folder, up to the root of the repository', async () => {
     const root = temporaryProject({
       '.gitignore': '*.md',
       'repository/.git/HEAD': '',
@@ -206,8 +206,8 @@ describe('links', () => {
       'round.md': 'round.md',
       'other.txt': 'nowhere.txt',
     })
-    const gone = "is a link to 'nowhere.md', which is not there; mend or remove the link"
-    const round = 'is a link that leads back to itself; mend or remove the link'
+    const gone = "is a link to 'nowhere.md', which does not exist; fix or remove the link"
+    const round = 'is a link that leads back to itself; fix or remove the link'
     const problems = [
       { path: 'gone.md', message: gone },
       { path: 'round.md', message: round },
@@ -217,7 +217,7 @@ describe('links', () => {
     expect(await findArticles(['gone.md', 'round.md'], { cwd })).toEqual({ files: [], problems })
   })
 
-  it('are ignored as files are', async () => {
+  it('are ignored like files', async () => {
     const cwd = project([], { 'gone.md': 'nowhere.md' })
     const ignore = [{ folder: cwd, globs: ['gone.md'], origin: '.geolintrc' }]
     expect(await findArticles(['.'], { cwd, ignore })).toEqual(found())

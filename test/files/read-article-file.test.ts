@@ -16,7 +16,7 @@ describe('the content of a file', () => {
   })
 })
 
-describe('a file that is no text', () => {
+describe('a file that is not text', () => {
   it.each<[string, Buffer, string]>([
     [
       'Latin-1',
@@ -46,7 +46,7 @@ describe('a file that is no text', () => {
     [
       'NUL bytes',
       Buffer.from('one\ntwo\0\0'),
-      'has a NUL byte at offset 7, line 2; it is no text, or has to be saved as UTF-8',
+      'has a NUL byte at offset 7, line 2; check that it is a text file, and save it as UTF-8',
     ],
   ])('%s', async (_, bytes, problem) => {
     const file = join(temporaryProject({ 'a.md': bytes }), 'a.md')
@@ -63,18 +63,18 @@ describe('a file that cannot be read', () => {
     return path
   }
   it.each([
-    ['none.md', 'is not there; check the spelling'],
-    ['a.md/b.md', 'is not there: a part of its path is a file, not a folder'],
-    ['folder.md', 'is a folder, not a file; give it another name, or name the files in it'],
-    ['gone.md', "is a link to 'nowhere.md', which is not there; mend or remove the link"],
-    ['round.md', 'is a link that leads back to itself; mend or remove the link'],
-    [`${'x'.repeat(300)}.md`, 'has a name that is too long'],
+    ['none.md', 'does not exist; check the spelling'],
+    ['a.md/b.md', 'does not exist: part of its path is a file, not a folder'],
+    ['folder.md', 'is a folder, not a file; rename it, or list the files in it instead'],
+    ['gone.md', "is a link to 'nowhere.md', which does not exist; fix or remove the link"],
+    ['round.md', 'is a link that leads back to itself; fix or remove the link'],
+    [`${'x'.repeat(300)}.md`, 'has a name that is too long; shorten it'],
   ])('%s', async (name, problem) => {
     expect(readArticleFile(join(folder(), name))).toEqual({ problem })
   })
 
-  it('for want of permission', async () => {
-    // Root may read everything, so the program becomes somebody else.
+  it('for lack of permission', async () => {
+    // Root may read everything, so the program runs as another user.
     const printed = await runBundled(
       'src/files/read-article-file.ts',
       `import { chmodSync, writeFileSync } from 'node:fs'
@@ -84,6 +84,6 @@ describe('a file that cannot be read', () => {
       if (process.getuid() === 0) process.setuid(65534)
       console.log(JSON.stringify(await module.readArticleFile(file)))`,
     )
-    expect(JSON.parse(printed)).toEqual({ problem: 'may not be read; change its permissions' })
+    expect(JSON.parse(printed)).toEqual({ problem: 'is not readable; change its permissions' })
   })
 })

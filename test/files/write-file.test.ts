@@ -59,10 +59,10 @@ describe('replaceFile', () => {
     expect(readdirSync(join(folder, 'links'))).toEqual(['one.md', 'two.md'])
   })
 
-  it('leaves a file alone that changed on disk', async () => {
+  it('leaves alone a file that changed on disk', async () => {
     writeFileSync(file, 'The editor was faster.\n')
     expect(await replaceFile(file, replacement)).toEqual({
-      problem: 'changed on disk since it was read and left as it is; run geolint again',
+      problem: 'changed on disk since it was read, so it was not written; run geolint again',
     })
     expect(readFileSync(file, 'utf8')).toBe('The editor was faster.\n')
     expect(readdirSync(folder)).toEqual(['article.md'])
@@ -70,20 +70,20 @@ describe('replaceFile', () => {
 
   it('leaves a read-only file alone, whoever runs it', async () => {
     chmodSync(file, 0o444)
-    await expectLeftAlone('the file is read-only and left as it is; make it writable and run geolint again')
+    await expectLeftAlone('is read-only, so it was not written; make it writable and run geolint again')
   })
 
   it('leaves a file in a read-only folder alone, whoever runs it', async () => {
     chmodSync(folder, 0o555)
     await expectLeftAlone(
-      'its folder is read-only and the file left as it is; make the folder writable and run geolint again',
+      'is in a read-only folder, so it was not written; make the folder writable and run geolint again',
     )
   })
 
   it.each([
-    ['gone.md', 'no longer there; run geolint again'],
-    ['loop.md', 'a symbolic link that leads back to itself'],
-    ['folder.md', 'not a regular file and not written to'],
+    ['gone.md', 'no longer exists; run geolint again'],
+    ['loop.md', 'is a link that leads back to itself; fix or remove the link'],
+    ['folder.md', 'is not a regular file, so it was not written'],
   ])('says what is wrong with %s', async (name, problem) => {
     symlinkSync('loop.md', join(folder, 'loop.md'))
     mkdirSync(join(folder, 'folder.md'))

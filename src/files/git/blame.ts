@@ -7,8 +7,8 @@ export interface LineOrigin {
 }
 
 /**
- * Who last changed these lines of a file (from 1); a line that is not committed is left out, and so are all where
- * git knows nothing of the file.
+ * Who last changed these lines of a file (from 1). Lines that are not committed are left out, and so are all lines if
+ * git does not know the file.
  */
 export async function blameLines(
   cwd: string,
@@ -39,7 +39,7 @@ function readBlame(output: string): ReadonlyMap<number, LineOrigin> {
   return origins
 }
 
-/** The day where the author was, at an offset such as `+0530`; undefined where the time is none that a calendar has. */
+/** The day where the author was, at an offset such as `+0530`; undefined if no calendar has such a time. */
 function dayOf(seconds: number, zone: string): string | undefined {
   const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d)(\d\d)$/.exec(zone) ?? []
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60)

@@ -2,27 +2,27 @@ import { posix } from 'node:path'
 import { UserError } from '../../text/user-error.ts'
 import { askGit, git, repositoryPrefix } from './run-git.ts'
 
-/** A file that differs from what git had of it before. */
+/** A file that differs from git's earlier version of it. */
 export interface Change {
   /** Relative to the current folder, with `/`. */
   readonly path: string
   /** The object that holds its old content; undefined for a new file. */
   readonly before: string | undefined
-  /** The object that holds its content in the index; undefined where it is read from disk. */
+  /** The object that holds its content in the index; undefined if it is read from disk. */
   readonly staged: string | undefined
   /** Whether a merge has left it in several versions. */
   readonly isUnmerged: boolean
 }
 
-/** What is in the index and not in the last commit; all of it where there is no commit yet. */
+/** What is in the index and not in the last commit, or everything if there is no commit yet. */
 export async function stagedChanges(cwd: string): Promise<readonly Change[]> {
   const prefix = await repositoryPrefix(cwd)
   return readChanges(await git(cwd, ['diff', '--cached', ...RAW]), prefix, 'index')
 }
 
 /**
- * What the working tree has that the common ancestor of `ref` and the last commit has not; files that git does not
- * know yet, and does not ignore, are new.
+ * What has changed in the working tree since the common ancestor of `ref` and the last commit. Untracked files that
+ * git does not ignore are new.
  */
 export async function changesSince(cwd: string, ref: string): Promise<readonly Change[]> {
   const prefix = await repositoryPrefix(cwd)
@@ -57,7 +57,7 @@ export async function objectContents(cwd: string, ids: readonly string[]): Promi
   return contents
 }
 
-/** Whatever the settings of whoever runs it say. */
+/** The same output whatever the user's git settings are. */
 const RAW = [
   '--raw',
   '--no-color',

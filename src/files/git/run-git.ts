@@ -4,11 +4,11 @@ import { UserError } from '../../text/user-error.ts'
 export interface GitAnswer {
   readonly status: number
   readonly output: Buffer
-  /** The first line that git said of an error, without its `fatal:`. */
+  /** The first line of git's error output, without its `fatal:`. */
   readonly complaint: string
 }
 
-/** Runs git in a folder and waits for it; a git that is not there is a UserError. */
+/** Runs git in a folder and waits for it. Throws a UserError if git is not installed. */
 export async function askGit(cwd: string, args: readonly string[], input = ''): Promise<GitAnswer> {
   const child = spawn('git', args, {
     cwd,
@@ -19,7 +19,7 @@ export async function askGit(cwd: string, args: readonly string[], input = ''): 
   const complaints: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk))
-  // A git that ends before it has read everything closes the pipe.
+  // If git ends before it has read everything, it closes the pipe.
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   const status = await new Promise<number>((done, fail) => {
@@ -30,20 +30,20 @@ export async function askGit(cwd: string, args: readonly string[], input = ''): 
   return { status, output: Buffer.concat(output), complaint: first.replace(/^(?:fatal|error): /, '') }
 }
 
-/** What git prints; an error of git is a UserError. */
+/** What git prints. Throws a UserError if git fails. */
 export async function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { status, output, complaint } = await askGit(cwd, args, input)
   if (status !== 0) throw new UserError(`git ${args[0] ?? ''}: ${complaint}`)
   return output
 }
 
-/** The path of `cwd` as seen from its repository's folder, `''` or ending in `/`; a UserError where there is none. */
+/** The path of `cwd` in its repository, `''` or ending in `/`. Throws a UserError if there is no repository. */
 export async function repositoryPrefix(cwd: string): Promise<string> {
   const { status, output, complaint } = await askGit(cwd, ['rev-parse', '--show-prefix'])
   if (status === 0) return output.toString('utf8').replace(/\n$/, '')
   if (/not a git repository/.test(complaint)) {
     throw new UserError(
-      'this folder is in no git repository, so nothing is known of changes; lint paths instead',
+      'this folder is not in a git repository, so geolint cannot tell what changed; lint paths instead',
     )
   }
   throw new UserError(`git: ${complaint}`)

@@ -79,7 +79,7 @@ function baseOf(file: string): string {
 }
 
 function notThere(reference: string): string {
-  if (isPath(reference)) return 'is not there; check the spelling'
+  if (isPath(reference)) return 'does not exist; check the spelling'
   const preset = nearestName(reference, PRESETS)
   return preset === undefined
     ? 'is not there; install the package, or begin a path with ./'

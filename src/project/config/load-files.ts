@@ -67,7 +67,7 @@ async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<re
 /** The search passes over files that may not be read, and nobody would know. */
 async function find(reader: ConfigReader, cwd: string, likely: string): Promise<ConfigFile | undefined> {
   if (isReadable(likely)) return reader.search(cwd)
-  throw new UserError(`${displayPath(cwd, likely)}: may not be read; change its permissions`)
+  throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)
 }
 
 async function sourceLayers(

@@ -255,13 +255,13 @@ describe('what git cannot tell', () => {
       'no repository',
       () => newFolder({ 'a.md': CLEAN }),
       ['--staged'],
-      /^geolint: this folder is in no git repository/,
+      /^geolint: this folder is not in a git repository/,
     ],
     [
       'no repository',
       () => newFolder({ 'a.md': CLEAN }),
       ['--since', 'main'],
-      /^geolint: this folder is in no git/,
+      /^geolint: this folder is not in a git/,
     ],
     [
       'no commits yet',
@@ -286,7 +286,7 @@ describe('what git cannot tell', () => {
       'a path outside the repository',
       () => newRepository(),
       ['--staged', '/'],
-      /^geolint: '\/' is not in the repository of this folder; run geolint in its own\n$/,
+      /^geolint: '\/' is not in this folder's repository; run geolint in its own\n$/,
     ],
     [
       'a misspelt path',
@@ -318,7 +318,7 @@ describe('what git cannot tell', () => {
     const { status, stderr } = geolint(folder, ['--staged', 'sub'])
     expect([status, stderr]).toEqual([
       2,
-      "geolint: 'sub' is not in the repository of this folder; run geolint in its own\n",
+      "geolint: 'sub' is not in this folder's repository; run geolint in its own\n",
     ])
     writeFiles(folder, { 'sub/a.md': `${FAULTY}\nMore.\n` })
     expect(lint(join(folder, 'sub'), '--since', 'HEAD')).toEqual(['a.md:5 missing-disclaimer'])

@@ -78,7 +78,7 @@ Peru         0      0       1         0            1
     expect(status).toBe(2)
     expect(stdout).toContain('\n1 article · 0 without any country tag\n')
     expect(stderr.split('\n')).toEqual([
-      'geolint: c␛[31m.md: is not there; check the spelling',
+      'geolint: c␛[31m.md: does not exist; check the spelling',
       expect.stringMatching(/^geolint: b\.md: \S/),
       '',
     ])

@@ -79,7 +79,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
     expect(status).toBe(2)
     expect(stdout).toContain('\n1 article · 2 sources')
     expect(stderr.split('\n')).toEqual([
-      'geolint: c␛[31m.md: is not there; check the spelling',
+      'geolint: c␛[31m.md: does not exist; check the spelling',
       expect.stringMatching(/^geolint: b\.md: \S/),
       '',
     ])

@@ -134,7 +134,7 @@ describe('paths', () => {
   it('are no options', async () => {
     const at = workspace({ 'a.md': FAULTY })
     const { status, stdout } = await runAction(at, { paths: '--rule=missing-disclaimer:off --fix' })
-    expect(stdout).toContain('--fix: is not there')
+    expect(stdout).toContain('--fix: does not exist')
     expect(status).toBe(2)
   })
 })
