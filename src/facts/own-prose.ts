@@ -2,19 +2,19 @@ import type { Article } from '../article/article.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Span, trimSpan } from '../text/span.ts'
 
-/** Whether somebody wrote something here: an empty file, or a mere list of links, has no prose. */
+/** Whether the article has prose of its own: an empty file or a mere list of links has none. */
 export function hasOwnProse(article: Article): boolean {
   return article.blocks.some(({ voice, kind }) => voice === 'own' && kind !== 'heading')
 }
 
-/** How many words the article has that are its own. */
+/** How many words of its own the article has, headings left out. */
 export function ownWords(article: Article): number {
   return article.blocks
     .filter(({ voice, kind }) => voice === 'own' && kind !== 'heading')
     .reduce((sum, { prose }) => sum + (prose.text.match(/\p{L}+/gu)?.length ?? 0), 0)
 }
 
-/** The empty place at the end of the text, before its last line end. */
+/** An empty span at the end of the text, before trailing white space. */
 export function textEnd({ file: { text } }: Article): Span {
   const { end } = trimSpan(text, { start: 0, end: text.length })
   return { start: end, end }
@@ -27,7 +27,7 @@ export function ownProseAfter(article: Article, offset: number): Span | undefine
   )?.span
 }
 
-/** Appends a section in the article's own style: under a `##` where it has headings, else under a bare line. */
+/** Appends a section in the article's own style: under a `##` if it has headings, else under a bare line. */
 export function appendSection(article: Article, heading: string | undefined, markdown: string): Edit {
   const { lineEnding, text } = article.file
   const span = { start: textEnd(article).end, end: text.length }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 
-/** The day on which an article appeared, `2024-03-01`: as its front matter, else its path, writes it. */
+/** The day an article was published, `2024-03-01`: from its front matter, else from its path. */
 export function publicationDate({ frontMatter, file }: Article): string | undefined {
   const written = new Map(
     frontMatter.entries.map(({ key, value }) => [key.toLowerCase().replace(/[^a-z]/g, ''), value]),
@@ -13,7 +13,7 @@ export function publicationDate({ frontMatter, file }: Article): string | undefi
   return dateOfPath(file.path)
 }
 
-/** In lower case and without the marks in them; the ones that say most first. */
+/** In lower case, letters only, the most explicit first. */
 const KEYS = [
   'publicationdate',
   'publisheddate',
@@ -31,7 +31,7 @@ const KEYS = [
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** The day that stands first in a value. A time and its zone are left alone: the day is the one that was written. */
+/** The day at the start of a value. A time and its zone are ignored: the day is the one that was written. */
 function dateIn(value: string): string | undefined {
   const numeric = /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(value)
   if (numeric) return realDate(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]))
@@ -47,7 +47,7 @@ const DAY_MONTH_YEAR =
 const MONTH_DAY_YEAR =
   /^\s*(?:\p{L}{3,9},?\s+)?(?<month>\p{L}{3})\p{L}{0,6}\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?!\d)/u
 
-/** The date with which a folder or file begins, the nearest to the file's name: `2024/03/01/`, `2024-03-01-`. */
+/** The date that a folder or file name starts with, the nearest to the file name: `2024/03/01/`, `2024-03-01-`. */
 function dateOfPath(path: string): string | undefined {
   const dates = [...path.matchAll(/(?<![^/])(\d{4})([-_/])(\d{2})\2(\d{2})(?!\d)/g)]
   return dates
@@ -55,7 +55,7 @@ function dateOfPath(path: string): string | undefined {
     .at(-1)
 }
 
-/** Undefined for a day that no calendar has, and for the year 1 that some systems write for no date. */
+/** Undefined for a day that does not exist, and for the year 1, which some systems write when there is no date. */
 function realDate(year: number, month: number, day: number): string | undefined {
   const isReal = year >= EARLIEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   return isReal ? [year, two(month), two(day)].join('-') : undefined

@@ -4,7 +4,7 @@ import { proseSpan, fileSpan } from '../markdown/prose.ts'
 import { scanQuotationMarks } from '../text/quotation-marks/quotation-marks.ts'
 import type { Span } from '../text/span.ts'
 
-/** Every place where somebody's words are quoted: between quotation marks, in pull-quotes and block quotations. */
+/** Every span of quoted words: between quotation marks, in pull-quotes and in block quotations. */
 export const quotedSpans = fact((article: Article): readonly Span[] => {
   const { blocks } = article
   const inMarks = scanQuotationMarks(blocks.map(({ prose }) => prose.text)).flatMap(({ pieces }) =>

@@ -5,20 +5,20 @@ import { countryTags } from './country-tags.ts'
 import { unmentionedTags } from './unmentioned-tags.ts'
 import { untaggedCountries } from './untagged-countries.ts'
 
-/** What one article has to do with which countries, by code: little enough to keep for a whole archive. */
+/** The countries that one article names and tags, by code: small enough to keep for a whole archive. */
 export interface ArticleCountries {
   readonly path: string
-  /** Those that it names, and of these the ones that it is about. */
+  /** Those it names, and of these the ones it is about. */
   readonly named: readonly string[]
   readonly about: readonly string[]
-  /** Those that it tags, and of these the ones that it does not touch in any way. */
+  /** Those it tags, and of these the ones it does not mention in any way. */
   readonly tagged: readonly string[]
   readonly unmentioned: readonly string[]
-  /** Those that it would have to tag and does not. */
+  /** Those it needs to tag but does not. */
   readonly untagged: readonly string[]
   /** How many values under a country key are neither a country nor a region. */
   readonly unknownTags: number
-  /** Whether geolint finds countries in the prose of its language. */
+  /** Whether geolint finds countries in its language. */
   readonly isRead: boolean
 }
 

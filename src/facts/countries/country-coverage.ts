@@ -9,9 +9,9 @@ export interface CoveredCountry {
   readonly about: number
   readonly named: number
   readonly tagged: number
-  /** The paths of the articles that would have to tag it and do not. */
+  /** The paths of the articles that need to tag it but do not. */
   readonly untagged: readonly string[]
-  /** The paths of the articles that tag it and never touch it, not even by a city, where geolint reads their language. */
+  /** The paths of the articles that tag it but never mention it, even by a city, if geolint reads their language. */
   readonly unmentioned: readonly string[]
 }
 
@@ -20,13 +20,13 @@ export interface CountryCoverage {
   readonly withoutCountryTag: number
   /** Values under a country key that are neither a country nor a region. */
   readonly unknownTags: number
-  /** Articles in a language in which geolint finds no countries, so that only their tags count. */
+  /** Articles in a language in which geolint cannot find countries, so that only their tags count. */
   readonly inOtherLanguages: number
-  /** Those that most articles are about first, then those that most name, then by name. */
+  /** First those that most articles are about, then those that most articles name, then by name. */
   readonly countries: readonly CoveredCountry[]
 }
 
-/** Counts for every country that an article names or tags how many do, and which do one without the other. */
+/** Counts the articles that name or tag each country, and lists those that do one without the other. */
 export function countryCoverage(articles: readonly ArticleCountries[]): CountryCoverage {
   const byCode = new Map<string, Tally>()
   const tallyOf = (code: string) => {

@@ -4,7 +4,7 @@ import type { SalienceInput } from '../../geography/salience.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { isSpace } from '../../text/white-space.ts'
 
-/** A piece of running text of an article that countries are looked for in. */
+/** A piece of an article's running text that is searched for countries. */
 export interface Section {
   readonly kind: TextBlock['kind']
   readonly prose: Prose
@@ -18,13 +18,13 @@ export interface NamedIn {
   readonly match: NamingMatch
 }
 
-/** A country with all that an article says of it. */
+/** Where an article names a country, and what its salience is computed from. */
 export interface CountryNaming {
   readonly named: readonly NamedIn[]
   readonly salienceInput: SalienceInput
 }
 
-/** Headline and standfirst of the front matter first, then the body; what is furniture is left out. */
+/** The headline and standfirst of the front matter first, then the body without its furniture. */
 export function readSections(article: Article): readonly Section[] {
   const head: Section[] = []
   if (article.headline?.origin === 'front-matter')
@@ -34,7 +34,7 @@ export function readSections(article: Article): readonly Section[] {
   return [...head, ...article.blocks.filter((passage) => passage.voice !== 'furniture')]
 }
 
-/** What speaks for each country that is named in the sections of an article, by its code. */
+/** Each country that the sections of an article name, by code. */
 export function countryNaming(
   sections: readonly Section[],
   found: readonly (readonly CountryMatch[])[],
@@ -81,7 +81,7 @@ function isNaming(match: CountryMatch): match is NamingMatch {
   return match.form !== 'city'
 }
 
-/** Whether a standfirst is an excerpt of the text, as generators of sites make them: what it names is named once. */
+/** Whether a standfirst is an excerpt of the text, as site generators make: what it names is then counted once. */
 function repeatsText({ prose, voice }: Section, sections: readonly Section[]): boolean {
   if (voice !== 'standfirst') return false
   const words = prose.text.trim().replace(/\s*(?:…|\.{3})$/u, '')
@@ -96,7 +96,7 @@ function isParagraph({ voice, kind }: Section): boolean {
   return (voice === 'own' || voice === 'quoted') && kind !== 'heading'
 }
 
-/** How many words the body has, and how many of them stand before a mention. */
+/** How many words the body has, and how many of them come before a mention. */
 function countBodyWords(sections: readonly Section[]): {
   readonly words: number
   readonly wordsBefore: (at: NamedIn) => number
@@ -115,7 +115,7 @@ function countBodyWords(sections: readonly Section[]): {
   }
 }
 
-/** How many words, with white space between them, begin before an offset. */
+/** How many words, separated by white space, begin before an offset. */
 function countWords(text: string, end: number): number {
   let count = 0
   let isInside = false

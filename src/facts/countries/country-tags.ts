@@ -16,23 +16,23 @@ import {
 import { withoutAccents } from '../../geography/without-accents.ts'
 import type { Excerpt } from '../../text/span.ts'
 
-/** One value of the front matter that can name a country. */
+/** A value in the front matter that can name a country. */
 export interface CountryTag extends Excerpt {
-  /** The front-matter key, dotted where it is nested. */
+  /** The front-matter key, dotted if it is nested. */
   readonly key: string
-  /** The key and those that it stands under, the outermost first. */
+  /** The key and those above it, the outermost first. */
   readonly keyPath: readonly string[]
   readonly code: string | undefined
   /** Whether it names a region or the whole world. */
   readonly region: boolean
-  /** Whether the key holds countries and nothing else. */
+  /** Whether the key is for countries and nothing else. */
   readonly countryKey: boolean
   readonly style: TagStyle
 }
 
 export type TagStyle = 'name' | 'alpha-2' | 'alpha-3' | 'slug' | 'prefix' | 'path'
 
-/** Keys that hold countries, in any case, with or without accents, `-` and `_` alike. */
+/** Keys for countries, in any case, with or without accents, `-` and `_` alike. */
 const COUNTRY_KEYS = new Set([
   'countries',
   'country',
@@ -45,7 +45,7 @@ const COUNTRY_KEYS = new Set([
   'paises',
 ])
 
-/** Keys that may hold countries among other things. */
+/** Keys that may list countries among other things. */
 const TOPIC_KEYS = new Set([
   'categories',
   'category',
@@ -59,10 +59,10 @@ const TOPIC_KEYS = new Set([
   'topics',
 ])
 
-/** Keys of one country's data, in the order in which they tell which it is. */
+/** Keys in one country's data, the ones that best identify it first. */
 const COUNTRY_FIELDS = ['name', 'title', 'label', 'code', 'iso', 'iso2', 'iso3', 'slug', 'id']
 
-/** Keys that an article's own data may stand under; others, such as `author`, hold the data of something else. */
+/** Keys that may contain an article's own data; others, such as `author`, contain the data of something else. */
 const CONTAINERS = new Set([
   'classification',
   'data',
@@ -77,7 +77,7 @@ const CONTAINERS = new Set([
   'taxonomy',
 ])
 
-/** The values of the front matter that name countries, or would have to. */
+/** The values in the front matter that name countries, or are meant to. */
 export const countryTags = fact((article: Article): readonly CountryTag[] => {
   const houseKeys = new Set(article.house.countryTags.keys.map(foldKey))
   const tags: CountryTag[] = []
@@ -99,12 +99,12 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
   return tags
 })
 
-/** Whether a key holds countries and nothing else, whatever the house says. */
+/** Whether a key is for countries and nothing else, whatever the house says. */
 export function isCountryKey(key: string): boolean {
   return COUNTRY_KEYS.has(foldKey(key))
 }
 
-/** Whether one of the dotted keys begins with these. */
+/** Whether one of the dotted keys is below this one. */
 function leadsTo(place: string, keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => key.startsWith(`${place}.`))
 }
@@ -113,7 +113,7 @@ function foldKey(key: string): string {
   return withoutAccents(key).toLowerCase().replaceAll('-', '_')
 }
 
-/** The values under a key; data of a country (`{ name: Bolivia, code: BO }`) only where the key is one of countries. */
+/** The values under a key; a country's data (`{ name: Bolivia, code: BO }`) only under a country key. */
 function valueParts(article: Article, value: FrontMatterValue, countryKey: boolean): readonly Excerpt[] {
   if (value.kind === 'scalar') return scalarParts(article, value, true)
   if (value.kind === 'map') return countryKey ? fieldParts(article, value) : []
@@ -131,7 +131,7 @@ function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[]
   return []
 }
 
-/** The parts of a string that are separated by commas, semicolons or bars, each with its place. */
+/** The parts of a string separated by commas, semicolons or bars, each with its place. */
 function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Excerpt[] {
   if (typeof scalar.value !== 'string') return []
   const { text } = article.file
@@ -152,7 +152,7 @@ const SEPARATOR = /[,;|]/
 
 interface TagReading {
   readonly countryKey: boolean
-  /** Whether the article is in English, so that 'maurice' and 'grenade' among its topics are no countries. */
+  /** Whether the article is in English, so that 'maurice' and 'grenade' among its topics are not countries. */
   readonly english: boolean
 }
 
@@ -162,7 +162,7 @@ function readTag(part: Excerpt, keyPath: readonly string[], reading: TagReading)
   return { ...part, key: keyPath.join('.'), keyPath, countryKey: reading.countryKey, ...read, region }
 }
 
-/** Under which 'USA' and 'UK' are codes, and no names. */
+/** A key under which 'USA' and 'UK' are codes, not names. */
 const CODE_KEY = /code|iso/iu
 
 function readValue(
@@ -181,7 +181,7 @@ function readValue(
   return { code: byName, style: nameStyle(text) }
 }
 
-/** `_keywords/china.md`, `/countries/peru/`, and its last part. */
+/** A path such as `_keywords/china.md` or `/countries/peru/`, and its last part. */
 const PATH = /^[^\s]*\/([^/\s]+?)(?:\.mdx?)?\/?$|^([^/\s]+)\.mdx?$/
 
 function nameStyle(text: string): TagStyle {

@@ -18,11 +18,11 @@ export interface TagHabit {
   readonly style: TagStyle
   /** Undefined for English. */
   readonly language?: TagLanguage | undefined
-  /** A tag that others are written like. */
+  /** A tag whose form new ones take. */
   readonly model?: string | undefined
 }
 
-/** What adding tags to an article's front matter takes. Plain JSON. */
+/** What is needed to add tags to an article's front matter. Plain JSON. */
 export interface TaggableHead {
   readonly text: string
   readonly lineEnding: '\n' | '\r\n'
@@ -33,7 +33,7 @@ export function taggableHead({ frontMatter, file }: Article): TaggableHead {
   return { text: file.text.slice(0, frontMatter.span.end), lineEnding: file.lineEnding, frontMatter }
 }
 
-/** How the article tags countries; undefined where it tags none. */
+/** How the article tags countries; undefined if it tags none. */
 export function tagHabit(article: Article): TagHabit | undefined {
   const tags = countryTags(article).filter(({ code, keyPath }) => code && !isOneValueKey(keyPath))
   const ofCountryKeys = tags.filter((tag) => tag.countryKey)
@@ -43,7 +43,7 @@ export function tagHabit(article: Article): TagHabit | undefined {
   return { keyPath, style, language: languageOfTags(tags, article.language), model: text }
 }
 
-/** Where the article or its house wants countries tagged, and how; undefined where nothing shows it. */
+/** Where and how the article or its house wants countries tagged; undefined if nothing shows it. */
 export function wantedHabit(article: Article): TagHabit | undefined {
   const { countryTags: house } = article.house
   const habit = tagHabit(article)
@@ -53,15 +53,15 @@ export function wantedHabit(article: Article): TagHabit | undefined {
   return keyPath && { style: house.style, ...habit, keyPath }
 }
 
-/** Adds countries to the front matter in the style and language of its other tags; undefined where no key is theirs. */
+/** Adds countries to the front matter in the style and language of its other tags; undefined if no key takes them. */
 export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
   const habit = wantedHabit(article)
   return habit && tagAs(taggableHead(article), habit, codes)
 }
 
 /**
- * Adds countries to a front matter as a habit has it. A suggestion where one value must become a list, as what reads
- * the key may not take one, or where a tag is the path of a file, which must be there.
+ * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
+ * which whatever reads the key may not accept, or if a tag is a path, as that file must exist.
  */
 export function tagAs(
   { frontMatter, lineEnding, text }: TaggableHead,
@@ -82,14 +82,14 @@ export function tagAs(
   }
 }
 
-/** Keys of one topic or place: 'Paris, France' under them is one, and no list of countries. */
+/** Keys of one topic or place: 'Paris, France' under them is one value, not a list of countries. */
 const ONE_VALUE_KEYS: ReadonlySet<string> = new Set(['category', 'location', 'region'])
 
 function isOneValueKey(keyPath: readonly string[]): boolean {
   return ONE_VALUE_KEYS.has(keyPath.at(-1)?.toLowerCase() ?? '')
 }
 
-/** The first tag in the style that most of them have; beside 'GB', 'US' is a code as well. */
+/** The first tag in the most common style; next to 'GB', 'US' is a code as well. */
 function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
   const count = ({ style }: CountryTag) => tags.filter((tag) => tag.style === style).length
   const isCode = ({ style }: CountryTag) => Number(!NAMING.has(style))
@@ -98,7 +98,7 @@ function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
 
 const SEPARATOR = /[,;|]/
 
-/** The value of a key that has one, and no list of them; 'Korea, Republic of' is one as well. */
+/** The value of a key that has a single value, not a list; 'Korea, Republic of' is a single value. */
 function loneValue(
   entries: readonly FrontMatterEntry[],
   [key, ...inner]: readonly string[],
@@ -137,7 +137,7 @@ function houseKey(article: Article): readonly string[] | undefined {
   return article.house.countryTags.keys.find((key) => key.trim() !== '')?.split('.')
 }
 
-/** The language of the names among the tags, which the article's own is preferred for; undefined for English. */
+/** The language of the names among the tags, preferably the article's own; undefined for English. */
 function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLanguage | undefined {
   return languageOfNames(
     tags.flatMap(({ code, style, text }) => {
@@ -152,10 +152,10 @@ function languageOfTags(tags: readonly CountryTag[], ofArticle: string): TagLang
 
 const NAMING: ReadonlySet<TagStyle> = new Set(['name', 'slug'])
 
-/** In a path, the name of the file without its ending. */
+/** In a path, the file name without its extension. */
 const LAST_OF_PATH = /[^/]+?(?=(?:\.mdx?|\/)?$)/
 
-/** Longer than any abbreviation. */
+/** All capitals, and longer than any abbreviation. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
 
 function tagText(code: string, { style, language, model = '' }: TagHabit): string {
@@ -178,7 +178,7 @@ function tagText(code: string, { style, language, model = '' }: TagHabit): strin
   }
 }
 
-/** As the model is: 'country-bo', 'country:BOL', 'Country/bolivia'. */
+/** In the form of the model: 'country-bo', 'country:BOL', 'Country/bolivia'. */
 function prefixed(code: string, name: string, model: string): string {
   const [, prefix = 'country-', rest = 'xx'] = /^(\p{L}+\s?[-_:/]\s?)(.+)$/u.exec(model) ?? []
   const isLower = rest === rest.toLowerCase()
@@ -198,10 +198,10 @@ function slugOf(name: string, joint = '-'): string {
     .replaceAll(' ', joint)
 }
 
-/** Puts another name in a tag's place, in the style of the tag; for an editor to choose. */
+/** Suggests another name for a tag, in the tag's style. */
 export function replaceTag(article: Article, tag: CountryTag, name: string): readonly Fix[] {
   const { text } = article.file
-  // A part of a string that is written with escapes has no place of its own.
+  // Part of a string that is written with escapes has no place of its own.
   if (!text.slice(tag.span.start, tag.span.end).includes(tag.text)) return []
   const value = tag.text === tag.text.toLowerCase() ? slugOf(name) : name
   const bare = text.slice(tag.span.start, tag.span.end) === tag.text && /^[\p{L}\p{M} -]+$/u.test(value)
@@ -213,7 +213,7 @@ export function replaceTag(article: Article, tag: CountryTag, name: string): rea
 
 const FEWEST_ARTICLES = 3
 
-/** How most of the articles that tag countries do it; undefined where fewer than three, or than half, agree. */
+/** How most of the articles that tag countries do it; undefined unless at least three, and more than half, agree. */
 export function commonHabit(habits: readonly TagHabit[]): TagHabit | undefined {
   const groups = groupBy(habits, ({ keyPath, language, style }) => JSON.stringify([keyPath, style, language]))
   const [most] = [...groups.values()].toSorted((a, b) => b.length - a.length)

@@ -10,13 +10,13 @@ import { ownWords } from '../own-prose.ts'
 import { mentionedCountries } from './country-mentions.ts'
 import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
 
-/** Tags that are words, and no codes, which are words of other kinds ('in', 'no'). */
+/** Styles of tags that are words; codes can look like other words ('in', 'no'). */
 const WORDED: ReadonlySet<TagStyle> = new Set(['name', 'slug', 'path'])
 
-/** A text with fewer words, and without any country in it, cannot be expected to name one. */
+/** A text that has fewer words and names no country cannot be expected to name one. */
 const FEWEST_WORDS = 100
 
-/** The first tag of each country that the article does not touch in any way. */
+/** The first tag of each country that the article does not mention in any way. */
 export const unmentionedTags = fact(
   (article: Article): readonly (CountryTag & { readonly code: string })[] => {
     const tags = countryTags(article).filter(({ code }) => code !== undefined)
@@ -34,9 +34,9 @@ export const unmentionedTags = fact(
 )
 
 /**
- * The countries that an article can be said to touch in any way: by name, adjective, seat, city, territory or
- * region, in its prose, its notices, its links or its pictures' texts, and whatever else the words may mean there.
- * Undefined where geolint does not read the article's language.
+ * The countries that an article mentions in any way: by name, adjective, seat, city, territory or region, in its prose,
+ * notices, links or picture texts, with every country that the words may mean.
+ * Undefined if geolint does not read the article's language.
  */
 const impliedCountries = fact((article: Article): ReadonlySet<string> | undefined => {
   const { countries: lexicon } = openedLanguage(article.language)
@@ -56,7 +56,7 @@ const impliedCountries = fact((article: Article): ReadonlySet<string> | undefine
   return new Set([...codes, ...related])
 })
 
-/** Whether the words stand anywhere in the article below its front matter, in any case, accented or not, links included. */
+/** Whether the words appear anywhere below the front matter, in any case, accented or not, links included. */
 function saysAnywhere(article: Article, words: string): boolean {
   return foldedBody(article).includes(` ${fold(words)} `)
 }
@@ -67,7 +67,7 @@ function bodyOf({ file, frontMatter }: Article): string {
   return file.text.slice(frontMatter.span.end)
 }
 
-/** The text below the front matter, headline and standfirst above it. */
+/** The headline, the standfirst and the text below the front matter. */
 function proseAndMore(article: Article): string {
   const { headline, standfirst } = article
   return [headline?.prose.text, standfirst?.prose.text, bodyOf(article)].join('\n\n')

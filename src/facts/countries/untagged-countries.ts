@@ -11,9 +11,9 @@ import {
 import { type CountryTag, countryTags } from './country-tags.ts'
 
 /**
- * The countries that an article does not tag and that a reader would look for under their tag: all that it names, or
- * those that it is about. Of these, one mention is never enough, nor are two unless one is the headline; and where the
- * article tags no country, nothing shows that its house does, so one of them must be beyond doubt.
+ * The countries that an article does not tag but under whose tag a reader would look for it: all that it names, or
+ * those that it is about. For the latter, one mention is never enough, nor are two unless one is in the headline. If
+ * the article tags no country, nothing shows that its house does, so one of them must be beyond doubt.
  */
 export function untaggedCountries(article: Article, wanted: 'about' | 'named'): readonly MentionedCountry[] {
   const tagged = new Set(countryTags(article).flatMap(codesOf))
@@ -23,7 +23,7 @@ export function untaggedCountries(article: Article, wanted: 'about' | 'named'): 
   return tagged.size > 0 || missed.some(({ salience }) => salience >= SURELY_ABOUT) ? missed : []
 }
 
-/** The code of a tag, and the other one of a name that two countries share: 'Congo' does for both. */
+/** The code of a tag, or both codes of a name that two countries share: 'Congo' counts for either. */
 function codesOf({ code, text }: CountryTag): readonly string[] {
   if (!code) return []
   const shared = SHARED_NAMES.find(({ forms }) =>
@@ -38,12 +38,12 @@ function isToldOf({ salienceInput: { inHeadline, mentions } }: MentionedCountry)
   return mentions >= (inHeadline ? OFTEN - 1 : OFTEN)
 }
 
-/** One country that is to be tagged, or all of them in an article that tags none. Plain JSON. */
+/** One country to tag, or all of them if the article tags none. Plain JSON. */
 export interface MissingTags {
   readonly tagsNone: boolean
   /** The most salient first. */
   readonly codes: readonly string[]
-  /** The first one's name, and why the article is about it. */
+  /** The name of the first, and why the article is about it. */
   readonly country: string
   readonly counts: string
   /** 'Chile (3 mentions, headline), Peru (3 mentions)'. */

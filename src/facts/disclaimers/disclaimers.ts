@@ -11,25 +11,25 @@ import { type WordRun, runSpan, type Word, words } from '../../text/words.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 
 export interface Disclaimer extends Excerpt {
-  /** Whether it is a house disclaimer word for word, one with other words, or one of its own. */
+  /** Whether it is a house disclaimer word for word, one whose words differ, or another disclaimer. */
   readonly state: 'altered' | 'exact' | 'recognised'
   readonly house: HouseDisclaimer | undefined
   readonly differences: readonly DisclaimerDifference[]
 }
 
-/** A place where a disclaimer says something else than the house text. */
+/** A place where a disclaimer differs from the house text. */
 export interface DisclaimerDifference {
   readonly span: Span
-  /** The words of the house text that are missing here, and those that stand in their stead. */
+  /** The words of the house text that are missing here, and the words in their place. */
   readonly lost: string
   readonly added: string
-  /** Puts what the house text has between the words on both sides in the place of what stands there. */
+  /** Replaces the words here with what the house text has between the same neighbours. */
   readonly edit: Edit
-  /** Whether that leaves markup, paragraphs and words in quotation marks as they are. */
+  /** Whether the edit leaves markup, paragraphs and words in quotation marks as they are. */
   readonly restorable: boolean
 }
 
-/** Two texts that share less than this are two disclaimers. */
+/** Texts that share less than this are different disclaimers. */
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
@@ -45,7 +45,7 @@ export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
   return [...house, ...others].toSorted((first, second) => first.span.start - second.span.start)
 })
 
-/** The first of the house disclaimers whose conditions this article meets. */
+/** The first house disclaimer whose conditions this article meets. */
 export function dueDisclaimer(article: Article): HouseDisclaimer | undefined {
   return article.house.disclaimers.find(({ when = {} }) =>
     Object.entries(when).every(([key, wanted]) => {
@@ -57,7 +57,7 @@ export function dueDisclaimer(article: Article): HouseDisclaimer | undefined {
   )
 }
 
-/** Whether a shortcode, an include or a front-matter key stands for a disclaimer. */
+/** Whether a shortcode, an include or a front-matter key takes the place of a disclaimer. */
 export function isSatisfiedElsewhere(
   article: Article,
   { shortcodes = [], frontMatterKeys = [] }: HouseDisclaimer,
@@ -95,13 +95,13 @@ function compareWithHouse(article: Article, house: HouseText): readonly Disclaim
   return copies.flatMap((proses) => compareCopy(article, joinProse(proses), house) ?? [])
 }
 
-/** A notice that somebody quotes is none. */
+/** A notice that somebody quotes is not a disclaimer. */
 const UNQUOTED: ReadonlySet<Voice> = new Set(['furniture', 'own', 'standfirst'])
 
-/** By how many words a copy of a house text is seen to begin. */
+/** How many opening words show where a copy of a house text begins. */
 const OPENING = 3
 
-/** The share of its words that a paragraph has from the house text to be a part of it. */
+/** The share of a paragraph's words that must be in the house text for it to be part of a copy. */
 const PART_ALIKE = 0.7
 
 function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaimer | undefined {
@@ -167,7 +167,7 @@ function shareOf(list: readonly Word[], known: ReadonlySet<string>): number {
   return list.filter((word) => known.has(word.folded)).length / Math.max(1, list.length)
 }
 
-/** Leaves out a label line at the beginning that is not part of the house text. */
+/** Leaves out an opening label line that is not part of the house text. */
 function withoutLabel(found: readonly Word[], text: string, house: readonly Word[]): readonly Word[] {
   const lineEnd = text.indexOf('\n')
   const line = found.filter((word) => word.end <= lineEnd)

@@ -15,7 +15,7 @@ export interface ComparedWords {
   readonly numbers: NumberReader | undefined
 }
 
-/** Whether words may differ in this way: what an editor marks as his own, leaves out or writes in house style. */
+/** Whether this difference is allowed: words that an editor marks as added, leaves out or writes in house style. */
 export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedWords): boolean {
   const { quote, quoted, passage, said, numbers } = words
   const [here, there] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
@@ -31,7 +31,7 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
   return isBracketed(quote.text, quoted, added) || hasElision(there)
 }
 
-/** The gap in `the one [analyst says, “the] without` may as well stand a word before: `the [one analyst says, “the]`. */
+/** Every place where a gap fits: `the one [analyst says, “the] without` may be `the [one analyst says, “the]`. */
 function shifted(a: WordRun, b: WordRun, { said }: ComparedWords): readonly DifferingRuns[] {
   const runs = [{ a, b }]
   for (let by = 1; by <= LONGEST_SLIP; by += 1) {
@@ -45,15 +45,15 @@ function shifted(a: WordRun, b: WordRun, { said }: ComparedWords): readonly Diff
   return runs
 }
 
-/** More words than this are no slip of the pen: an aside, a gloss or an attribution was left out. */
+/** A longer gap is not a slip of the pen: an aside, a gloss or an attribution was left out. */
 const LONGEST_SLIP = 6
 
-/** Whether the words hold elisions, as those of a quotation with short fragments do: any words can be left out. */
+/** Whether the words contain elisions, as in a quotation with short fragments: then any words can be missing. */
 function isElided({ quote, quoted }: ComparedWords): boolean {
   return hasElision(quote.text.slice(quoted[0]?.start, quoted.at(-1)?.end))
 }
 
-/** Whether words were left out at a dash, or with what stands between two halves: `,” she said. “`. */
+/** Whether words were left out at a dash, or along with the attribution between two halves: `,” she said. “`. */
 function isCut(lost: WordRun, added: WordRun, { quote, quoted, passage, said }: ComparedWords): boolean {
   const [gap, left] = [aroundRun(quote.text, quoted, added), aroundRun(passage.text, said, lost)]
   const isAttribution = /^[,.;!?…—–-]*["”»’]/u.test(left) && /["“«‘]$/u.test(left)
@@ -62,10 +62,10 @@ function isCut(lost: WordRun, added: WordRun, { quote, quoted, passage, said }: 
 
 const DASH = /[—–]|\s--?-?\s/u
 
-/** What stands in brackets, and the letters around it (`want[s]`). */
+/** Text in brackets, such as the `[s]` of `want[s]`. */
 const BRACKETS = /[[(][^[\]()]{0,300}[\])]/gu
 
-/** Whether all words of a run stand in brackets or touch them. */
+/** Whether every word of a run is in brackets or touches them. */
 function isBracketed(text: string, list: readonly Word[], run: WordRun): boolean {
   const from = list[run.start - 1]?.end ?? 0
   const stretch = text.slice(from, list[run.end]?.start ?? text.length)
@@ -78,7 +78,7 @@ function isBracketed(text: string, list: readonly Word[], run: WordRun): boolean
     .every((word) => brackets.some(({ start, end }) => word.start <= end && start <= word.end))
 }
 
-/** A run with what stands between its neighbours and it; for an empty one, the gap between its neighbours. */
+/** A run with the text between it and its neighbours; for an empty run, the gap between its neighbours. */
 function aroundRun(text: string, list: readonly Word[], run: WordRun): string {
   const span = runSpan(list, run)
   const from = list[run.start - 1]?.end ?? span?.start ?? 0

@@ -8,7 +8,7 @@ import { words } from '../../text/words.ts'
 export interface PullQuoteBody {
   readonly proses: readonly Prose[]
   readonly text: BodyText
-  /** Where each prose begins in the source. */
+  /** Where each prose begins in the file. */
   readonly starts: readonly number[]
 }
 

@@ -11,12 +11,12 @@ import type { Span } from '../../text/span.ts'
 import { pullQuoteBody } from './pull-quote-body.ts'
 import { pullQuotes } from './pull-quotes.ts'
 
-/** Shorter ones are titles and slogans, which may well stand twice. */
+/** Shorter ones are titles and slogans, which may well appear twice. */
 const FEWEST_WORDS = 5
 
-/** What comparing needs to know of the pull-quotes of an article; plain JSON. */
+/** The pull-quotes of an article, ready to be compared; plain JSON. */
 export interface CollectedQuotes {
-  /** Tells copies of the article; empty where it has no pull-quotes. */
+  /** Identifies copies of the article; empty if it has no pull-quotes. */
   readonly fingerprint: readonly number[]
   readonly quotes: readonly { readonly span: Span; readonly fragments: Fragments }[]
 }
@@ -45,7 +45,7 @@ export function repeatedWithin(path: string, collected: CollectedQuotes): readon
   return repeated([{ path, collected }], () => true)
 }
 
-/** The pull-quotes that repeat one of an article before theirs, of which theirs is no copy. */
+/** The pull-quotes that repeat one from an earlier article, unless the two articles are copies. */
 export function repeatedAcross(all: readonly Collected[]): readonly RepeatedQuote[] {
   return repeated(
     all,

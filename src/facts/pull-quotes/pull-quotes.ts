@@ -10,16 +10,16 @@ import { type Word, words } from '../../text/words.ts'
 import { type Misquotation, misquotation } from './misquotations.ts'
 import { type PullQuoteBody, pullQuoteBody } from './pull-quote-body.ts'
 
-/** A pull-quote with what stands behind it in the body. */
+/** A pull-quote with the passages of the body that it repeats. */
 export interface PullQuote extends PullQuoteBlock {
-  /** The place of its quoted words. */
+  /** The span of its quoted words. */
   readonly wordsSpan: Span
   readonly foldedWords: readonly Word[]
-  /** Where its words stand in the body, each long fragment at its occurrence nearest to it; empty where they do not. */
+  /** Where its words appear in the body, each long fragment at its nearest occurrence; empty if they do not appear. */
   readonly passages: readonly Span[]
-  /** How many paragraphs of own prose stand between it and its passage; undefined without one. */
+  /** How many paragraphs of own prose are between it and its passage; undefined without a passage. */
   readonly distance: number | undefined
-  /** How it differs from the passage closest to it; undefined where it does not, or none is close. */
+  /** How it differs from the passage closest to it; undefined if it does not differ or none is close. */
   readonly misquotation: Misquotation | undefined
 }
 
@@ -49,7 +49,7 @@ interface PlacedPassage {
   readonly prose: number
 }
 
-/** Finds every long fragment of a pull-quote; each at its occurrence nearest to the pull-quote. */
+/** Finds every long fragment of a pull-quote, each at its occurrence nearest to the pull-quote. */
 function findPassages(
   quoted: Prose,
   place: Span,
@@ -69,13 +69,13 @@ function findPassages(
   return found
 }
 
-/** The paragraphs of prose after the one and before the other. */
+/** How many paragraphs of prose are between the two. */
 function paragraphsBetween({ starts }: PullQuoteBody, place: Span, prose: number): number {
   const before = countWhile(starts, (start) => start < place.start)
   return prose < before ? before - 1 - prose : prose - before
 }
 
-/** What a pull-quote repeats, be it with other words. */
+/** The passages that a pull-quote repeats, word for word or not. */
 export function passagesOf(quote: PullQuote): readonly Span[] {
   return quote.misquotation?.passages.map(({ span }) => span) ?? quote.passages
 }

@@ -5,7 +5,7 @@ export function isWrittenAlike(a: string, b: string, numbers: NumberReader | und
   return withFigures(a, numbers) === withFigures(b, numbers)
 }
 
-/** In figures, without the grouping of thousands (`1,000`), and nothing that is no word. */
+/** With numbers in figures, without thousands separators (`1,000`) or anything that is not a word. */
 function withFigures(text: string, numbers: NumberReader | undefined): string {
   const lower = text.toLowerCase()
   return (numbers?.inFigures(lower) ?? lower)

@@ -8,21 +8,21 @@ import { type CollectedLabel, collectLabels } from './label-clusters.ts'
 import { type Source, type SourceMention, sources } from './sources.ts'
 import { spokenQuotations } from './speakers.ts'
 
-/** Whose words one article rests on: little enough to keep for a whole archive. */
+/** The sources of one article: small enough to keep for a whole archive. */
 export interface ArticleSources {
   readonly path: string
   /** Such as `2024-03-01`. */
   readonly date: string | undefined
   readonly sources: readonly ArticleSource[]
-  /** How many quotations, whole or partial, have no speaker, or none that can be told. */
+  /** How many quotations, whole or partial, have no speaker or none that can be identified. */
   readonly unspoken: number
-  /** Whether geolint finds speakers in the prose of its language. */
+  /** Whether geolint finds speakers in its language. */
   readonly isRead: boolean
 }
 
 export interface ArticleSource extends Pick<Source, 'label' | 'pullQuotes' | 'quotations' | 'read'> {
   readonly mentions: readonly LineMention[]
-  /** Quotations that are given to it and to somebody else. */
+  /** Quotations that are attributed to it and to somebody else. */
   readonly conflicts: readonly LineConflict[]
 }
 
@@ -31,7 +31,7 @@ export interface LineMention {
   readonly text: string
   readonly line: number
   readonly place: SourceMention['place']
-  /** What is compared with the labels of other articles; printed labels have it. */
+  /** What is compared with the labels of other articles; only printed labels have it. */
   readonly printed: CollectedLabel | undefined
 }
 
@@ -42,7 +42,7 @@ export interface LineConflict extends Pick<AttributionConflict, 'kind' | 'reason
 }
 
 export function articleSources(article: Article): ArticleSources {
-  // A lone number or dash is nobody.
+  // A lone number or dash is not a source.
   const all = sources(article).filter(({ label }) => /\p{L}/u.test(label))
   return {
     path: article.file.path,
@@ -84,7 +84,7 @@ function placeSources(article: Article, all: readonly Source[]): readonly Articl
   }))
 }
 
-/** Quotations that have no label of their own, whole or partial. */
+/** Counts the quotations, whole or partial, without a label of their own. */
 function countQuotations(article: Article): number {
   const spoken = spokenQuotations(article).filter(({ quotation }) => quotation.kind !== 'scare')
   const known = new Set(spoken.map(({ quotation }) => quotation.span))
@@ -92,12 +92,12 @@ function countQuotations(article: Article): number {
   return spoken.length + unsaid.length
 }
 
-/** How many of those are of a source. */
+/** How many of those a source speaks. */
 function countSpoken({ mentions, quotations }: Source): number {
   return quotations - mentions.filter(({ place }) => place === 'block-quotation').length
 }
 
-/** With one space between words, and without what stands for template tags. */
+/** With one space between words and no placeholders for template tags. */
 function onOneLine(text: string): string {
   return text.replace(/[\s\uFFFC]+/g, ' ').trim()
 }

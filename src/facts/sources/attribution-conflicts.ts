@@ -9,12 +9,12 @@ import { quotationFinder, quotations, quotedProse } from './quotations.ts'
 import { printedLabels } from './source-labels.ts'
 import { type LabelledWords, spokenQuotations } from './speakers.ts'
 
-/** One quotation that is given to two who cannot be one. */
+/** A quotation attributed to two sources that cannot be the same. */
 export interface AttributionConflict {
-  /** `label`: a pull-quote's label against the speaker of its passage; `sentence`: who opens against who closes one. */
+  /** `label`: a pull-quote's label against its passage's speaker; `sentence`: the source before against that after. */
   readonly kind: 'label' | 'sentence'
   readonly one: PlacedWords
-  /** The place where the second one speaks, with the words of the article that say most of it. */
+  /** The place where the second source speaks, with the article's fullest words for it. */
   readonly other: PlacedWords
   /** Such as `different roles`. */
   readonly reason: string
@@ -38,21 +38,21 @@ function pullQuoteConflicts(article: Article, reader: LabelReader): readonly Att
     const { label } = quote
     const passage = quotationAt(passagesOf(quote))
     const printed = label && labels.get(label.span)
-    // A pronoun may stand for somebody else after all.
+    // A pronoun may refer to somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
     const one = printed && { ...printed, label: asName(printed.label, names) }
     return conflict('label', reader, one, speaker, passage?.speaker?.span)
   })
 }
 
-/** The names of those who speak in the text and are said to be a person by their role. */
+/** The names of the speakers in the text whose role shows that they are people. */
 function personNames(speakers: readonly (LabelledWords | undefined)[]): ReadonlySet<string> {
   return new Set(
     speakers.flatMap((speaker) => (speaker?.label.role === undefined ? [] : (speaker.label.name ?? []))),
   )
 }
 
-/** A lone name on a label, which might be an organisation's, read as that of the person who has it. */
+/** Reads a lone name on a label, which might be an organisation's, as a person's if a speaker has that name. */
 function asName(label: SourceLabel, names: ReadonlySet<string>): SourceLabel {
   const { name, organisation, role } = label
   if (name !== undefined || role !== undefined || organisation === undefined) return label

@@ -1,27 +1,27 @@
 import type { LabelReader } from '../../languages/language.ts'
 import { meanOne, saysMore, type SourceLabel } from '../../languages/source-label.ts'
 
-/** Something said by, or of, a source under a label. */
+/** Something said by or about a source under a label. */
 export interface Labelled {
   readonly label: SourceLabel
 }
 
-/** What tells, beside labels that differ in form alone, that two are of one source. */
+/** What else, apart from labels that differ only in form, shows that two items have one source. */
 export interface SourceTies<T extends Labelled> {
-  /** An earlier one that is of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
+  /** An earlier item of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
   readonly tiedTo?: (one: T) => T | undefined
-  /** What sources that may be one share, so that only they are compared: the last word of the name, where nothing is given. */
+  /** What sources that may be one share, so that only they are compared; by default the last word of the name. */
   readonly sharedName?: (label: SourceLabel) => string | undefined
-  /** Whether two labels that share a name are of one source. */
+  /** Whether two labels that share a name mean one source. */
   readonly areOne?: (a: SourceLabel, b: SourceLabel) => boolean
 }
 
-/** Where more share a name, no form of it tells which of them is meant, and comparing all would take too long. */
+/** If more share a name, no form of it shows which one is meant, and comparing all would take too long. */
 const MOST_NAMESAKES = 50
 
 /**
- * Groups what is labelled by source, in order of the first: labels that differ in form alone are one, and so are the
- * forms of a name of which only one bearer is known.
+ * Groups labelled items by source, in order of first appearance. Labels that differ only in form are one source, and
+ * so are the forms of a name with only one known bearer.
  */
 export function groupBySource<T extends Labelled>(
   all: readonly T[],
@@ -65,7 +65,7 @@ function lastName({ name }: SourceLabel): string | undefined {
 }
 
 interface Group<T> {
-  /** The one that says most. */
+  /** The label that says most. */
   label: SourceLabel
   readonly members: T[]
 }

@@ -4,44 +4,44 @@ import { groupBy } from '../../text/groups.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 
-/** What comparing needs to know of one printed label. */
+/** What is compared of a printed label. */
 export type CollectedLabel = Pick<PrintedLabel, 'key' | 'quoting' | 'site' | 'span' | 'text'>
 
 export interface PlacedLabel extends CollectedLabel {
   readonly path: string
 }
 
-/** A label in a rarer form than others of its source. */
+/** A label in a rarer form than the others of its source. */
 export interface MinorityLabel {
   readonly label: PlacedLabel
   readonly majority: string
-  /** How often the majority form stands. */
+  /** How often the majority form appears: `twice`, `3 times`. */
   readonly count: string
   readonly example: PlacedLabel
 }
 
-/** The labels of an article but for those that are reported by themselves. */
+/** The labels of an article except those that are reported on their own. */
 export function collectLabels(article: Article): readonly CollectedLabel[] {
   return printedLabels(article)
     .filter((label) => !countryNamedTwice(article, label) && knownLabel(article, label) === undefined)
     .map(({ text, key, span, site, quoting }) => ({ text, key, span, site, quoting }))
 }
 
-/** The labels of each source that differ in form from what most of its labels say, be they of several articles. */
+/** The labels of each source that differ in form from most of its labels, in one article or several. */
 export function minorityLabels(labels: readonly PlacedLabel[]): readonly MinorityLabel[] {
   const intended = intendedKeys(labels)
   const clusters = groupBy(labels, ({ key, site }) => intended.get(`${site} ${key}`) ?? key)
   return [...clusters.values()].flatMap((cluster) => ofOneSource(formsOf(cluster)).flatMap(minority))
 }
 
-/** One way of writing a source, with all labels written so, and the sites that these lead to. */
+/** One way of writing a source, with all labels written that way and the sites that they lead to. */
 interface Form {
   readonly text: string
   readonly labels: readonly PlacedLabel[]
   readonly sites: ReadonlySet<string>
 }
 
-/** The forms of some labels: the most frequent first, of two that are as frequent the tidier one. */
+/** The forms of some labels, the most frequent first; of two that are equally frequent, the tidier one. */
 function formsOf(labels: readonly PlacedLabel[]): readonly Form[] {
   return [...groupBy(labels, ({ text }) => text).values()]
     .map((same) => ({
@@ -52,14 +52,14 @@ function formsOf(labels: readonly PlacedLabel[]): readonly Form[] {
     .toSorted((a, b) => b.labels.length - a.labels.length || tidiness(b.text) - tidiness(a.text))
 }
 
-/** More where every long word has a capital and no space or mark stands at the ends. */
+/** Higher if every long word has a capital and there is no stray space or mark at the ends. */
 function tidiness(text: string): number {
   const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? []
   const stray = text.match(/^[^\p{L}\p{N}(“"]|[^\p{L}\p{N})”".]$/gu) ?? []
   return -small.length - stray.length
 }
 
-/** Parts the forms of one name into those of one source: labels that lead to different sites are of two. */
+/** Splits the forms of one name by source: labels that lead to different sites mean different sources. */
 function ofOneSource(forms: readonly Form[]): readonly (readonly Form[])[] {
   const sources: Form[][] = []
   const bySite = new Map<string, Form[]>()
@@ -92,7 +92,7 @@ function minority([majority, ...others]: readonly Form[]): readonly MinorityLabe
 
 const FEWEST_FOR_A_SLIP = 3
 
-/** For a label's site and key the key that was meant, where it is one slip off the label that most of the site's have. */
+/** The key that was meant, by a label's site and key, if the label is one slip away from most labels of its site. */
 function intendedKeys(labels: readonly PlacedLabel[]): ReadonlyMap<string, string> {
   const { isSlip } = labelReader()
   const intended = new Map<string, string>()

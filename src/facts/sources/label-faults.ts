@@ -22,13 +22,13 @@ export function countryNamedTwice(
   }
 }
 
-/** The house's own label of a source that is labelled in another way. */
+/** The house's own label for a source that is labelled differently. */
 export function knownLabel(article: Article, { key, text }: PrintedLabel): string | undefined {
   const known = knownLabels(article).get(key)?.label
   return known === text ? undefined : known
 }
 
-/** The house pattern that a label beside a quotation misses; one that stands in another form too is reported for that. */
+/** The house pattern that a quotation's label does not follow; none if the label is reported for its other forms. */
 export function missedPattern(article: Article, { key, label, place }: PrintedLabel): string | undefined {
   const isInOtherForms = (formsByKey(article).get(key)?.size ?? 0) > 1
   if (place === 'front-matter' || isInOtherForms || knownLabels(article).has(key)) return undefined
@@ -43,10 +43,10 @@ const formsByKey = fact((article: Article): ReadonlyMap<string, ReadonlySet<stri
   return forms
 })
 
-/** How many labels make a pattern that nobody configured. */
+/** How many labels it takes to show a pattern that nobody configured. */
 const FEWEST_LABELS = 4
 
-/** The pattern that the labels of anonymous sources show; names are given with a role or without as it comes. */
+/** The pattern that labels of anonymous sources follow; named sources come with a role or without. */
 const anonymousPattern = fact((article: Article): string | undefined => {
   const labels = printedLabels(article).filter((label) => label.place !== 'front-matter')
   if (labels.length < FEWEST_LABELS || labels.some(({ label }) => label.name !== undefined)) return undefined

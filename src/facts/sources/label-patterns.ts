@@ -1,12 +1,12 @@
 import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 
-/** How many of the labels must be of one pattern for it to be the house's. */
+/** The share of labels that must follow a pattern for it to be the house's. */
 const COMMON_SHARE = 0.75
 
 /**
- * The pattern that most labels follow, such as `{role}, {country}`; undefined if there is none. Only labels in
- * which a role and something else stand between commas of their own tell of one.
+ * The pattern that most labels follow, such as `{role}, {country}`; undefined if there is none. Only labels with a role
+ * and something else, separated by commas, show one.
  */
 export function labelPattern(labels: readonly SourceLabel[], reader: LabelReader): string | undefined {
   const counts = new Map<string, number>()
@@ -20,7 +20,7 @@ export function labelPattern(labels: readonly SourceLabel[], reader: LabelReader
   return common && common[1] >= COMMON_SHARE * labels.length ? common[0] : undefined
 }
 
-/** False only for a label that says just what the pattern asks for, but arranges it in another way. */
+/** False only for a label that has exactly what the pattern asks for, arranged differently. */
 export function matchesPattern(label: SourceLabel, pattern: string, reader: LabelReader): boolean {
   const own = reader.pattern(label)
   if (label.role === undefined || own === pattern.replace(/\s*,\s*/gu, ', ').trim()) return true

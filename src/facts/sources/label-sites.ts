@@ -1,4 +1,4 @@
-/** The host that a URL leads to in the end, be it by way of an archive; without *www*. */
+/** The host that a URL leads to in the end, even through a web archive; without *www*. */
 export function siteOf(url: string): string | undefined {
   const host = [...url.matchAll(HOST)].at(-1)?.[1]
   return host?.toLowerCase()
@@ -6,7 +6,7 @@ export function siteOf(url: string): string | undefined {
 
 const HOST = /https?:\/\/(?:www\.)?([\w.-]+)/giu
 
-/** A label that is the domain of its site, such as *Mercury.example*, without the ending; any other as it is. */
+/** A label that is the domain of its site, such as *Mercury.example*, without the ending; any other label as it is. */
 export function withoutDomainEnding(label: string, site: string | undefined): string {
   const domain = label.trim().toLowerCase()
   const [name] = label.trim().split('.')

@@ -1,13 +1,13 @@
 import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 
-/** What the forms of a full name share, its first and last word; undefined for a lone surname. */
+/** What all forms of a full name share: its first and last word; undefined for a lone surname. */
 export function personalName(label: SourceLabel, { nameWords }: LabelReader): string | undefined {
   const words = nameWords(label)
   return words.length < 2 ? undefined : [words[0], words.at(-1)].join(' ')
 }
 
-/** Whether one is a form of the name of the other, whatever else they say. */
+/** Whether the name in one label is a form of the name in the other, whatever else they say. */
 export function bearOneName(a: SourceLabel, b: SourceLabel, reader: LabelReader): boolean {
   if (a.name === undefined && b.name === undefined) return false
   const { relation } = reader.compare(nameAlone(a, reader), nameAlone(b, reader))

@@ -12,7 +12,7 @@ import { lastStartingBy, overlaps, type Span } from '../../text/span.ts'
 
 /** Somebody's words in quotation marks within the article's own prose. */
 export interface Quotation {
-  /** Its marks included; from the first of its paragraphs to the last. */
+  /** Including its marks; from its first paragraph to its last. */
   readonly span: Span
   readonly kind: AttributedQuotation['kind']
   readonly speaker: Speaker | undefined
@@ -25,7 +25,7 @@ export interface Speaker {
   readonly type: SpeakerType
 }
 
-/** The quotations of an article; none where its language is not read. */
+/** The quotations of an article; none if geolint does not read its language. */
 export const quotations = fact((article: Article): readonly Quotation[] => {
   const prose = quotedProse(article)
   if (!prose) return []
@@ -40,17 +40,17 @@ export const quotations = fact((article: Article): readonly Quotation[] => {
   })
 })
 
-/** The paragraphs in which an article quotes, and what is quoted in them. */
+/** The paragraphs in which an article may quote, and the quotations in them. */
 export interface QuotedProse extends QuotedText {
-  /** Where each paragraph stands. */
+  /** Where each paragraph is. */
   readonly spans: readonly Span[]
-  /** Where something in a paragraph stands in the source. */
+  /** Where something in a paragraph is in the file. */
   place(span: ParagraphSpan): Span
-  /** The words of a paragraph there, without markup. */
+  /** The words at that place, without markup. */
   wordsAt(span: ParagraphSpan): string
 }
 
-/** Undefined where geolint does not read how the article's language quotes. */
+/** Undefined if geolint does not read quotations in the article's language. */
 export const quotedProse = fact((article: Article): QuotedProse | undefined => {
   const reader = openedLanguage(article.language).quotations
   if (!reader) return undefined
@@ -66,7 +66,7 @@ export const quotedProse = fact((article: Article): QuotedProse | undefined => {
   }
 })
 
-/** Finds the quotation of `among`, which is in order, in which one of some passages stands. */
+/** Finds the quotation in `among`, which is in order of place, that overlaps one of some passages. */
 export function quotationFinder(
   among: readonly Quotation[],
 ): (passages: readonly Span[]) => Quotation | undefined {

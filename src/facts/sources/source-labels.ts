@@ -9,13 +9,13 @@ import type { Fix } from '../../text/edit.ts'
 import type { Excerpt, PlacedWords } from '../../text/span.ts'
 import { siteOf, withoutDomainEnding } from './label-sites.ts'
 
-/** A label as it is printed beside a quotation or in the list of sources. */
+/** A label as it is printed with a quotation or in the list of sources. */
 export interface PrintedLabel extends PlacedWords {
   readonly place: 'block-quotation' | 'front-matter' | 'pull-quote'
   readonly label: SourceLabel
-  /** Equal for labels of one source that differ in form alone. */
+  /** Equal for labels of one source that differ only in form. */
   readonly key: string
-  /** The host of the URL that is given with it. */
+  /** The host of the URL given with it. */
   readonly site?: string | undefined
   /** The mark around it in the front matter; undefined in the text. */
   readonly quoting?: Quoting | undefined
@@ -23,7 +23,7 @@ export interface PrintedLabel extends PlacedWords {
 
 type Quoting = '"' | "'" | 'none'
 
-/** The labels that an article prints, in the order of the text. */
+/** The labels printed in an article, in order of place. */
 export const printedLabels = fact((article: Article): readonly PrintedLabel[] => {
   const beside = (place: PrintedLabel['place'], blocks: Article['pullQuotes'] | Article['blockQuotations']) =>
     blocks.flatMap(({ label }) =>
@@ -65,7 +65,7 @@ function frontMatterLabels(article: Article): readonly PrintedLabel[] {
   })
 }
 
-/** The fix that prints another label in the place of one. */
+/** The fix that replaces a label with another. */
 export function relabel({ span, quoting }: Pick<PrintedLabel, 'quoting' | 'span'>, text: string): Fix {
   return { title: `Label it '${text}'`, safety: 'suggested', edits: [{ span, text: inMarks(text, quoting) }] }
 }
@@ -83,10 +83,10 @@ interface KnownLabel {
 
 type KnownLabels = ReadonlyMap<string, KnownLabel>
 
-/** By the language as which they are read. */
+/** By the language in which they are read. */
 const knownByLanguage = fact((_house: HouseStyle) => new Map<string, KnownLabels>())
 
-/** The house's labels of sources by their own keys and those of their aliases, read once for all articles of a language. */
+/** The house's labels by their own keys and those of their aliases, read once for all articles in a language. */
 export function knownLabels({ house, language }: Article): KnownLabels {
   const known = knownByLanguage(house)
   const labels = known.get(language) ?? readKnownLabels(house, labelReader(language))

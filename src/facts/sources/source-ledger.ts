@@ -12,38 +12,38 @@ import {
   quotationConflicts,
 } from './source-conflicts.ts'
 
-/** On whom the articles of a run rest. */
+/** Who is quoted in the articles of a run. */
 export interface SourceLedger {
   readonly articles: number
-  /** With those without a speaker, and those printed in blocks. */
+  /** Including those without a speaker, and block quotations. */
   readonly quotations: number
-  /** Those of persons who are given as what they are, without a name. */
+  /** Those of people who are described but not named. */
   readonly fromUnnamed: number
-  /** Those of which it is not known who speaks. */
+  /** Those whose speaker is not known. */
   readonly unspoken: number
   readonly persons: number
   readonly organisations: number
   readonly unnamed: number
   readonly others: number
-  /** Articles in a language in which geolint finds no speakers, so that only their printed labels count. */
+  /** Articles in a language in which geolint cannot find speakers, so that only their printed labels count. */
   readonly inOtherLanguages: number
-  /** Those quoted most first, then those in most articles, then by label. */
+  /** The most quoted first, then those in most articles, then by label. */
   readonly sources: readonly LedgerSource[]
 }
 
 export interface LedgerSource {
-  /** The printed label that stands most often, else the one that most articles would give it. */
+  /** The most frequent printed label, else the one that most articles would give it. */
   readonly label: string
-  /** `unnamed` is a person given by what they are alone, `other` what a common noun names: *the report*. */
+  /** `unnamed` is a person who is described but not named, `other` what a common noun names: *the report*. */
   readonly kind: 'organisation' | 'other' | 'person' | 'unnamed'
   readonly quotations: number
   readonly pullQuotes: number
   /** How many articles it is in. */
   readonly articles: number
-  /** By date, then by path; an article without a date only where none has one. */
+  /** By date, then by path; an article without a date only if none has one. */
   readonly first: LedgerArticle
   readonly last: LedgerArticle
-  /** All words for it but pronouns, the most frequent first. */
+  /** All words for it except pronouns, the most frequent first. */
   readonly labels: readonly CountedLabel[]
   readonly mentions: readonly PlacedMention[]
   readonly conflicts: readonly PlacedConflict[]
@@ -64,8 +64,8 @@ export interface PlacedMention extends Pick<LineMention, 'line' | 'place' | 'tex
 }
 
 /**
- * Every source of a run once: labels without a name join where they differ in form alone, persons by their full name.
- * A lone surname is not that of a namesake in another article. Whatever their languages, one reader compares all labels.
+ * Every source of a run once: labels without a name are joined if they differ only in form, people by their full name.
+ * A lone surname is not joined with a namesake in another article. One reader compares labels of all languages.
  */
 export async function sourceLedger(articles: readonly ArticleSources[]): Promise<SourceLedger> {
   await openLanguage()
@@ -143,7 +143,7 @@ function kindOf(
   return texts.length > 0 && texts.every(({ text }) => isProperName(text)) ? 'organisation' : 'other'
 }
 
-/** Different texts, the most frequent first; the case of the first letter makes none. */
+/** The distinct texts, the most frequent first; the case of the first letter does not count. */
 function countTexts(texts: readonly string[]): readonly CountedLabel[] {
   const byText = new Map<string, { readonly text: string; count: number }>()
   for (const text of texts) {

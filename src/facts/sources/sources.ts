@@ -10,25 +10,25 @@ import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
 
-/** Somebody whose words the article rests on. */
+/** A person or body that the article quotes or lists. */
 export interface Source {
-  /** The label that is printed for it, else the words of the text that say most of it. */
+  /** Its printed label, else the text's fullest words for it. */
   readonly label: string
   readonly read: SourceLabel
-  /** Every place where it is a speaker or is printed, in the order of the text. */
+  /** Every place where it speaks or its label is printed, in order of place. */
   readonly mentions: readonly SourceMention[]
-  /** Quotations in the text, block quotations among them. */
+  /** Quotations in the text, including block quotations. */
   readonly quotations: number
   readonly pullQuotes: number
 }
 
 export interface SourceMention extends PlacedWords {
-  /** As whom it is mentioned; for a pronoun, whom that stands for. */
+  /** The label that it is mentioned by; for a pronoun, the label of whoever it refers to. */
   readonly label: SourceLabel
   readonly place: PrintedLabel['place'] | 'pronoun' | 'text'
 }
 
-/** The sources of an article: who speaks in it, whom its quotations are labelled with, and what its front matter lists. */
+/** The sources of an article: its speakers, the labels of its quotations and what its front matter lists. */
 export const sources = fact((article: Article): readonly Source[] => {
   const spoken = spokenMentions(article)
   const quotationAt = quotationFinder([...spoken.keys()])
@@ -49,7 +49,7 @@ export const sources = fact((article: Article): readonly Source[] => {
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 })
 
-/** The speaker of each quotation that has one, as it stands in the text. */
+/** The speaker of each quotation that has one, as the text names them. */
 function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention> {
   return new Map(
     spokenQuotations(article).flatMap(({ quotation, speaker, spokenBy }) => {

@@ -5,16 +5,16 @@ import type { SourceLabel } from '../../languages/source-label.ts'
 import { lastStartingBy, type PlacedWords } from '../../text/span.ts'
 import { type Quotation, quotations, type QuotedProse, quotedProse } from './quotations.ts'
 
-/** A quotation with who spoke it. */
+/** A quotation with its speaker. */
 export interface SpokenQuotation {
   readonly quotation: Quotation
-  /** The words of the article that say most of the speaker; undefined where nobody, or not one alone, is meant. */
+  /** The article's fullest words for the speaker; undefined if nobody, or more than one, is meant. */
   readonly speaker: Speaking | undefined
-  /** The words that stand beside it for its speaker, without markup; empty where there are none. */
+  /** The words next to it that name its speaker, without markup; empty if there are none. */
   readonly spokenBy: string
-  /** Whom the words before it give it to, where those after it name its speaker. */
+  /** The speaker named before the quotation, if the words after it name one too. */
   readonly opening: LabelledWords | undefined
-  /** Whether the speaker may repeat what somebody else said. */
+  /** Whether the speaker may be repeating what somebody else said. */
   readonly isHearsay: boolean
 }
 
@@ -23,13 +23,13 @@ export interface LabelledWords extends PlacedWords {
 }
 
 export interface Speaking extends LabelledWords {
-  /** Whether it is a person or a body, and no report or the like. */
+  /** Whether it is a person or a body, not a report or the like. */
   readonly isSomebody: boolean
 }
 
 /**
  * The quotations of an article with their speakers, pronouns and definite labels resolved; also the block quotations
- * that a sentence before them gives to somebody.
+ * that a sentence before them attributes to somebody.
  */
 export const spokenQuotations = fact((article: Article): readonly SpokenQuotation[] => {
   const prose = quotedProse(article)
@@ -64,7 +64,7 @@ interface LedIn extends Utterance {
   readonly opening: null
 }
 
-/** The block quotations without a label of their own to which the sentence before them gives a speaker. */
+/** The unlabelled block quotations whose speaker is named in the sentence before them. */
 function ledInBlocks(article: Article, prose: QuotedProse): readonly LedIn[] {
   const unlabelled = article.blockQuotations.filter(({ label }) => !label)
   return unlabelled.flatMap(({ span }) => {

@@ -6,8 +6,8 @@ import { contains, type Excerpt, lastStartingBy, overlaps, type Span } from '../
 import { quotations, quotedProse } from './quotations.ts'
 
 /**
- * Whole statements of at least so many words in quotation marks of which nothing says who has spoken them: no verb,
- * no label, no lead-in, no link or note that is their source, and nobody near who may be meant.
+ * Whole statements in quotation marks, of at least `minWords` words, whose speaker nothing identifies: no verb, label
+ * or lead-in, no link or note that is their source, and nobody nearby who may be meant.
  */
 export function unattributedQuotations(article: Article, minWords: number): readonly Excerpt[] {
   const prose = quotedProse(article)
@@ -39,7 +39,7 @@ export function unattributedQuotations(article: Article, minWords: number): read
   })
 }
 
-/** Asks the same thing of a paragraph once. */
+/** Asks about each paragraph only once. */
 function remembered(ask: (paragraph: number) => boolean): (paragraph: number) => boolean {
   const answers = new Map<number, boolean>()
   return (paragraph) => {
@@ -53,7 +53,7 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }
 
-/** Whether a colon, a question, a line without a full stop or another quotation set off in a paragraph of its own leads into it. */
+/** Whether a colon, a question, a line without a full stop or a paragraph that is all quotation leads into it. */
 function isLedIn(
   { file: source }: Article,
   span: Span,
@@ -67,10 +67,10 @@ function isLedIn(
   return isFirst && (!/[.!…]["”»’')\]]*\s*$/u.test(text) || /^\s*["“«„].*["”»]\s*$/su.test(text))
 }
 
-/** How much of what stands before a quotation tells whether it is led in. */
+/** In characters: how far before a quotation a lead-in is looked for, and after it a bracketed source. */
 const LEAD = 80
 
-/** Whether a paragraph is a label of what stands before it: it begins with a dash, or is a few words without a full stop. */
+/** Whether a paragraph labels the one before it: it begins with a dash, or is a few words without a full stop. */
 function isLabel(after: TextBlock | undefined): boolean {
   const text = after?.prose.text.trim() ?? ''
   return (
@@ -81,10 +81,10 @@ function isLabel(after: TextBlock | undefined): boolean {
 
 const LONGEST_LABEL = 12
 
-/** How far after a quotation what is its source may begin. */
+/** In characters: how far after a quotation its source may begin. */
 const SOURCE_WITHIN = 400
 
-/** Whether a link, a note or the like, in it or soon after it in its paragraph, is its source. */
+/** Whether a link, a note or the like is its source: in it, or soon after it in its paragraph. */
 function isSourced(article: Article, span: Span, paragraph: TextBlock): boolean {
   const range = { start: span.start, end: Math.min(paragraph.span.end, span.end + SOURCE_WITHIN) }
   const places = sourcePlaces(article)
@@ -94,8 +94,8 @@ function isSourced(article: Article, span: Span, paragraph: TextBlock): boolean 
 }
 
 /**
- * Where links, notes, citations, template tags and bare URLs stand, in order of place. Each is taken to end where the
- * last so far does, so that of those that begin before an offset the last tells how far they all reach.
+ * Where links, notes, citations, template tags and bare URLs are, in order of place. Each is taken to end where the
+ * furthest one so far ends, so that the last one to begin before an offset shows how far they all reach.
  */
 const sourcePlaces = fact(({ links, notes, blocks, tags }: Article): readonly Span[] => {
   const inProse = blocks.flatMap(({ prose }) =>
