@@ -4,18 +4,18 @@ import type { RuleHead } from '../rule/rule.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 
-/** All that a reporter is told about a run. */
+/** Everything that a reporter is told about a run. */
 export interface RunReport {
-  /** Every article that was checked, clean ones too. A reporter may go through them more than once. */
+  /** Every article that was checked, including clean ones. A reporter may go through them more than once. */
   readonly articles: Iterable<ArticleReport>
   readonly failures: readonly Failure[]
   readonly textOf: TextOf
-  /** What was found and is not in `articles`. */
+  /** What was found but is not in `articles`. */
   readonly hidden: Hidden
 }
 
 /**
- * The text of an article of the run, or of another one that a finding refers to; undefined where it is not known.
+ * The text of an article of the run, or of another one that a finding refers to; undefined if it is not known.
  * Texts need not be in memory, so a reporter asks for the text of an article while it prints that article.
  */
 export type TextOf = (path: string) => TextFile | undefined
@@ -26,7 +26,7 @@ export interface ArticleReport {
   readonly findings: readonly Finding[]
   /** What an exception or the baseline silences, in order of place. */
   readonly withheld: readonly WithheldFinding[]
-  /** How many fixes were made in it before these findings were left. */
+  /** How many edits were made in it before these findings were left. */
   readonly fixedEdits?: number
 }
 
@@ -38,8 +38,8 @@ export interface Hidden {
 }
 
 /**
- * Makes a run's report, piece by piece, without reading or writing anything. The pieces joined are the report.
- * Text of articles in it is made harmless for whatever reads the format.
+ * Makes a run's report piece by piece, without reading or writing anything. Joined, the pieces are the report.
+ * Article text in it is made harmless to whatever reads the format.
  */
 export type Reporter = (report: RunReport, options: ReportOptions) => Iterable<string>
 
@@ -51,13 +51,13 @@ export interface ReportOptions {
   readonly width: number
   /** geolint's own. */
   readonly version: string
-  /** Every rule that is known, those of plug-ins included. */
+  /** Every known rule, including those of plug-ins. */
   readonly rules: readonly RuleHead[]
   /** The address of a rule's page. */
   readonly ruleUrl: (ruleId: string) => string | undefined
   /** The text of a rule's page, as markdown. */
   readonly rulePage: (ruleId: string) => string | undefined
-  /** A path of the run as seen from the repository's folder, with `/`; the same where there is no repository. */
+  /** A path of the run relative to the repository's root, with `/`; unchanged if there is no repository. */
   readonly repositoryPath: (path: string) => string
 }
 
@@ -70,7 +70,7 @@ export interface FindingCounts {
   readonly failures: number
   readonly fixed: number
   readonly articlesFixed: number
-  /** Findings that the baseline knows. */
+  /** Findings that are in the baseline. */
   readonly known: number
   /** The rule of the first finding. */
   readonly firstRule: string | undefined
@@ -98,7 +98,7 @@ export function countsBefore({ failures }: RunReport): FindingCounts {
   }
 }
 
-/** The counts after one article more. */
+/** The counts with one more article. */
 export function countsWith(
   counts: FindingCounts,
   { findings, withheld, fixedEdits = 0 }: ArticleReport,

@@ -1,6 +1,6 @@
 import type { Reporter } from './report.ts'
 
-/** Every format by its name, loaded when it is asked for. */
+/** Every format by name, loaded when it is needed. */
 export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: () => import('./formats/pretty.ts').then((module) => module.pretty),
   compact: () => import('./formats/compact.ts').then((module) => module.compact),

@@ -1,12 +1,12 @@
 import { groupBy } from '../../text/groups.ts'
 import type { ArticleReport, RunReport } from '../report.ts'
 
-/** All that is said about one path; it has no findings where it could not be checked at all. */
+/** Everything that is reported about one path; it has no findings if it could not be checked at all. */
 export interface FileReport extends ArticleReport {
   readonly failures: readonly string[]
 }
 
-/** Every article of the run in its order, then every other path that failed. */
+/** Every article in the order of the run, then every other path that failed. */
 export function* byFile({ articles, failures }: RunReport): Iterable<FileReport> {
   const failed = groupBy(failures, ({ path }) => path)
   const messagesOf = (path: string) => failed.get(path)?.map(({ message }) => message) ?? []

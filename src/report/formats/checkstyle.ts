@@ -8,10 +8,10 @@ import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
 
-/** Of checkstyle: the format has been as it is since then. */
+/** The version of checkstyle since which the format has not changed. */
 const CHECKSTYLE_VERSION = '4.3'
 
-/** Checkstyle's XML, which many tools read: every file with its errors, clean ones too, as checkstyle writes it. */
+/** Checkstyle's XML, which many tools read: every file with its errors, including clean ones, as checkstyle does. */
 export function* checkstyle(report: RunReport): Iterable<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle${xmlAttributes({ version: CHECKSTYLE_VERSION })}>\n`
   for (const file of byFile(report)) yield fileElement(file, report)

@@ -3,7 +3,7 @@ import { findingLine } from '../text/finding-line.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 
-/** For editors and `grep`: every finding on a line, then every failure; nothing where there is none. */
+/** For editors and `grep`: every finding on a line, then every failure; nothing if there are none. */
 export function* compact({ articles, failures, textOf }: RunReport): Iterable<string> {
   for (const { path, findings } of articles) {
     for (const line of mapInText(findings, path, textOf, findingLine)) yield withoutCommands(`${line}\n`)

@@ -1,4 +1,4 @@
-/** The texts with a number behind each that is there again: `a`, `b`, `a#2`. */
+/** The texts, with a number after each repeated one: `a`, `b`, `a#2`. */
 export function distinct(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   return texts.map((text) => {

@@ -19,7 +19,7 @@ export interface Page {
 export interface FindingEntry {
   readonly finding: Finding
   readonly file: TextFile
-  /** Padded, so that they stand in columns. */
+  /** Padded, so that they line up in columns. */
   readonly place: string
   readonly severity: string
 }
@@ -51,7 +51,7 @@ export function findingBlock(entry: FindingEntry, page: Page): readonly string[]
   return [...headLines(entry, page), ...below.map((line) => margin + line)]
 }
 
-/** Everything below the first line stands under the severity. */
+/** Everything below the first line is aligned with the severity. */
 function marginBelow(place: string): string {
   return ' '.repeat(GAP.length + place.length + GAP.length)
 }
@@ -94,7 +94,7 @@ function relatedLines(related: Related, { place }: FindingEntry, page: Page): re
   return words.trim() === '' ? [head] : [head, quotedLine(words, chalk)]
 }
 
-/** A bar tells the article's words from geolint's own. */
+/** A bar distinguishes the article's words from geolint's own. */
 function quotedLine(line: string, chalk: ChalkInstance): string {
   return `${chalk.dim('│')} ${line}`
 }
@@ -108,7 +108,7 @@ function severityColour({ severity }: Finding, chalk: ChalkInstance): ChalkInsta
   return severity === 'error' ? chalk.red : chalk.yellow
 }
 
-/** Printable ASCII, so that an address cannot end the escape sequence that it stands in. */
+/** Printable ASCII, so that an address cannot end the escape sequence that it is in. */
 const ADDRESS = /^[\x21-\x7E]+$/
 
 /** A hyperlink as terminals understand it (OSC 8). */

@@ -10,19 +10,19 @@ export function suggestedFixes({ fix, suggestions = [] }: Finding): readonly Fix
   return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
 }
 
-/** Those that `--fix` makes and those that are left to a person. */
+/** The fixes that `--fix` makes and those that are left to a person. */
 export function everyFix({ fix, suggestions = [] }: Finding): readonly Fix[] {
   return fix ? [fix, ...suggestions] : suggestions
 }
 
-/** The edits in order of place; none where they overlap. */
+/** The edits in order of place; none if they overlap. */
 export function editsInOrder({ edits }: Fix): readonly Edit[] {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const overlap = sorted.some((edit, index) => edit.span.start < (sorted[index - 1]?.span.end ?? 0))
   return overlap ? [] : sorted
 }
 
-/** All edits as one, with the text that stands between them; none where edits overlap. */
+/** All edits as one, with the text between them; none if edits overlap. */
 export function mergedEdit(fix: Fix, text: string): Edit | undefined {
   const edits = editsInOrder(fix)
   const first = edits[0]

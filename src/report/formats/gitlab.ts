@@ -14,7 +14,7 @@ import { distinct } from './distinct.ts'
 interface CodeQualityIssue {
   readonly description: string
   readonly check_name: string
-  /** By it a merge request's report is compared with its target's, so it is the same as long as the problem is. */
+  /** Identifies the issue in the reports of a merge request and its target, so it lasts as long as the problem does. */
   readonly fingerprint: string
   readonly severity: 'blocker' | 'major' | 'minor'
   readonly location: {
@@ -23,7 +23,7 @@ interface CodeQualityIssue {
   }
 }
 
-/** GitLab's Code Quality report: a JSON array of issues, failures among them. */
+/** GitLab's Code Quality report: a JSON array of issues, including failures. */
 export function* gitlab(report: RunReport, options: ReportOptions): Iterable<string> {
   yield* jsonArray(issues(report, options))
   yield '\n'
@@ -42,7 +42,7 @@ function* issues(report: RunReport, { repositoryPath }: ReportOptions): Iterable
 }
 
 interface IssueInFile {
-  /** What tells it from others in its file, as long as no other has the same. */
+  /** What distinguishes it from others in its file, unless another has the same. */
   readonly identity: string
   readonly head: Pick<CodeQualityIssue, 'description' | 'check_name' | 'severity'>
   readonly lines: CodeQualityIssue['location']['lines']

@@ -22,7 +22,7 @@ export interface JsonResult {
 }
 
 export interface JsonMessage extends JsonPlace {
-  /** `null` where the article, or a rule on it, failed. */
+  /** `null` if the article, or a rule on it, failed. */
   readonly ruleId: string | null
   readonly fatal?: true
   readonly severity: 1 | 2
@@ -44,7 +44,7 @@ export interface JsonPlace {
   readonly endColumn?: number
 }
 
-/** A place in another article has its line and column only where that article's text is known. */
+/** A place in another article has its line and column only if that article's text is known. */
 export interface JsonRelated extends Partial<JsonPlace> {
   readonly path: string
   readonly message: string
@@ -56,7 +56,7 @@ export interface JsonFix {
   readonly text: string
 }
 
-/** For programs: an array with one entry for every article of the run, clean ones too, on one line. */
+/** For programs: an array with one entry for every article of the run, including clean ones, on one line. */
 export function* json(report: RunReport): Iterable<string> {
   let before = '['
   for (const result of jsonResults(report)) {

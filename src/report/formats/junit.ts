@@ -11,8 +11,8 @@ import type { FileReport } from './by-file.ts'
 import { distinct } from './distinct.ts'
 
 /**
- * JUnit's XML as Jenkins and GitLab read it: every article is a suite, every finding a case that failed, every
- * failure a case with an error; an article without either has one case, which passed.
+ * JUnit's XML as Jenkins and GitLab read it: every article is a suite, every finding a failed case, every failure a
+ * case with an error. An article without either has one case, which passed.
  */
 export function* junit(report: RunReport): Iterable<string> {
   const totals = { tests: 0, failures: 0, errors: 0 }
@@ -39,7 +39,7 @@ function suite(file: FileReport, { textOf }: RunReport): string {
     ...failures.map((message) => ({ name: 'lint', problem: errorElement(message) })),
     ...mapInText(findings, path, textOf, failedCase),
   ]
-  // GitLab passes over a case whose class and name were there before.
+  // GitLab ignores a case whose class and name have appeared before.
   const names = distinct(problems.map(({ name }) => name))
   const cases = problems.map(
     ({ problem }, index) =>

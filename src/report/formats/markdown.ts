@@ -9,7 +9,7 @@ import { placeText } from '../text/place-text.ts'
 import { mapInText } from './article-text.ts'
 
 /**
- * In bytes of UTF-8: what GitHub takes as the summary of a step (1 MiB), less some room for the step's own words:
+ * In bytes of UTF-8: what GitHub accepts as a step summary (1 MiB), less some room for the step's own words:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 export const LONGEST_SUMMARY = 1_000_000
@@ -20,8 +20,8 @@ const LAST_LINE = 100
 const TABLE_HEAD = '| severity | place | message | rule |\n| --- | --- | --- | --- |\n'
 
 /**
- * For the summary of a step or a comment: a verdict, then a table of failures, errors and warnings, each kind in order
- * of place, as far as there is room.
+ * For a step summary or a comment: a verdict, then a table of failures, errors and warnings, each kind in order of
+ * place, as far as there is room.
  */
 export function* markdown(report: RunReport, options: ReportOptions): Iterable<string> {
   const counts = countProblems(report)
@@ -77,7 +77,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`
 }
 
-/** Without anything that could end a link's destination or a cell. */
+/** Contains nothing that could end a link's destination or a cell. */
 const ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+$/
 
 function ruleCell(ruleId: string, { ruleUrl }: ReportOptions): string {

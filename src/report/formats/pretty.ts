@@ -10,7 +10,7 @@ import { articleText } from './article-text.ts'
 import { findingBlock } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
 
-/** For people: every article's problems with the words they are about, then failures and a closing line. */
+/** For people: every article's findings with the words they are about, then failures and a summary. */
 export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
   const { articles, failures, hidden, textOf } = report

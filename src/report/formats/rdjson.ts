@@ -11,7 +11,7 @@ import { everyFix, mergedEdit } from './fixes.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
- * Paths are those of the run, for reviewdog takes them from the folder that it is started in.
+ * Paths are those of the run, as reviewdog resolves them from the folder it is started in.
  */
 export function* rdjson(report: RunReport, options: ReportOptions): Iterable<string> {
   yield* jsonObject({ source: { name: 'geolint' } }, 'diagnostics', diagnostics(report, options))
@@ -53,7 +53,7 @@ function code(ruleId: string, { ruleUrl }: ReportOptions): object {
   return { value: ruleId, ...(url !== undefined && /^https?:/.test(url) && { url }) }
 }
 
-/** Without a range where the article's text is not known. */
+/** Without a range if the article's text is not known. */
 function rangeIn(file: TextFile | undefined, path: string, span: Span): object {
   return file ? { path, range: byteRange(file, span) } : { path }
 }
@@ -64,7 +64,7 @@ function byteRange(file: TextFile, { start, end }: Span): object {
 
 const BYTE_ORDER_MARK_BYTES = 3
 
-/** Columns count bytes of the file from 1, those of a byte-order mark too, for they stand in its first line. */
+/** Columns count the bytes of the file from 1, including those of a byte-order mark in the first line. */
 function bytePosition(file: TextFile, offset: number): object {
   const { line, column } = positionAt(file, offset)
   const before = byteLength(file.text.slice(offset - column + 1, offset))

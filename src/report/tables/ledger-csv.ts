@@ -15,7 +15,7 @@ const HEAD = [
   'conflicts',
 ]
 
-/** For spreadsheets: a head, then a line for each source. */
+/** For spreadsheets: a header, then a row for each source. */
 export function* ledgerCsv({ sources }: SourceLedger): Iterable<string> {
   yield csvLine(HEAD)
   for (const { articles, conflicts, first, kind, label, labels, last, pullQuotes, quotations } of sources)

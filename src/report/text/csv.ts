@@ -1,11 +1,11 @@
 import { plainLine } from './plain-text.ts'
 
-/** A line of comma-separated values after RFC 4180. */
+/** A line of comma-separated values as in RFC 4180. */
 export function csvLine(fields: readonly (number | string)[]): string {
   return `${fields.map((field) => (typeof field === 'number' ? String(field) : csvText(field))).join(',')}\r\n`
 }
 
-/** With nothing that does harm, nor that a spreadsheet would take for a formula. */
+/** Without anything harmful or anything that a spreadsheet would take for a formula. */
 function csvText(value: string): string {
   const plain = plainLine(value)
   const text = /^[=+\-@＝＋－＠]/u.test(plain) ? `'${plain}` : plain

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import { wrap } from './wrap.ts'
 
-/** Parts with a dim dot between them, on lines of at most `width` columns. A part stays whole where a line holds it. */
+/** Parts with a dim dot between them, on lines of at most `width` columns. A part that fits on a line stays whole. */
 export function dotted(parts: readonly string[], chalk: ChalkInstance, width: number): readonly string[] {
   const tokens = parts.flatMap((part, at) => {
     const isLast = at === parts.length - 1

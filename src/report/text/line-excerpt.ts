@@ -4,16 +4,16 @@ import type { Span } from '../../text/span.ts'
 import { plainText } from './plain-text.ts'
 import { cutEnd, cutStart, textWidth } from './text-width.ts'
 
-/** The words of a span in the line that they begin in, harmless and cut to a width. */
+/** The words of a span on the line where they begin, made harmless and cut to a width. */
 export interface LineExcerpt {
   readonly before: string
   readonly words: string
   readonly after: string
-  /** How many further lines the span runs over. */
+  /** How many more lines the span runs over. */
   readonly moreLines: number
 }
 
-/** A line is looked at this many times its shown width around the words, so that no excerpt reads all of it. */
+/** How far around the words a line is read, in multiples of its shown width: a very long line is not read whole. */
 const LINE_REACH = 4
 
 /**
@@ -40,7 +40,7 @@ export function lineExcerpt(file: TextFile, span: Span, width: number): LineExce
 
 type Parts = Pick<LineExcerpt, 'before' | 'words' | 'after'>
 
-/** The words come first; what room they leave is shared between what stands before and after them. */
+/** The words come first; the text before and after them shares the remaining room. */
 function fit({ before, words, after }: Parts, width: number): Parts {
   const shown = cutEnd(words, width - 2)
   const following = shown === words ? after : ''
@@ -49,7 +49,7 @@ function fit({ before, words, after }: Parts, width: number): Parts {
   return { before: left, words: shown, after: cutEnd(following, room - textWidth(left)) }
 }
 
-/** Without the line's end. */
+/** Without the line end. */
 function spanOfLine(file: TextFile, line: number): Span {
   const start = file.lineStarts[line - 1] ?? 0
   const next = file.lineStarts[line]
@@ -57,7 +57,7 @@ function spanOfLine(file: TextFile, line: number): Span {
   return { start, end: file.text.charAt(next - 2) === '\r' ? next - 2 : next - 1 }
 }
 
-/** Without the half of a surrogate pair that a cut left at either end. */
+/** Without half a surrogate pair that a cut left at either end. */
 function wholeCharacters(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
 }

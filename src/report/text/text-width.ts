@@ -1,8 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
 /**
- * What takes one place on a screen: a character with the combining marks, joiners, skin tones and vowel letters
- * that join it, or the two letters of a flag. (`Intl.Segmenter` costs a sixth of the start of Node.)
+ * What takes up one place on a screen: a character with its combining marks, joiners, skin tones and vowel letters, or
+ * the two letters of a flag. (`Intl.Segmenter` costs a sixth of Node's start-up time.)
  */
 const CLUSTER =
   /\p{RI}{2}|.(?:[\p{Mn}\p{Me}\p{EMod}\p{Default_Ignorable_Code_Point}\u1160-\u11FF]|(?<=\u200D)\p{ExtPict})*/gsu
@@ -50,7 +50,7 @@ export function cutStart(text: string, width: number): string {
   return `…${whole.trimStart()}`
 }
 
-/** A part of a word that is longer than this is shown rather than cut away, in code units. */
+/** In code units: a part of a word that is longer than this is shown rather than dropped. */
 const LONGEST_WORD_CUT = 16
 
 function fitting(all: readonly string[], width: number): readonly string[] {

@@ -1,12 +1,12 @@
-/** A word that may hold escape sequences, so that its width is given. */
+/** A word with its width, since it may contain escape sequences. */
 export interface SizedWord {
   readonly text: string
   readonly width: number
-  /** How many spaces stand between it and the token before it on its line. */
+  /** How many spaces separate it from the token before it on its line. */
   readonly gap: number
 }
 
-/** Lines of at most `width` columns; a token that is wider stands alone on its line. */
+/** Lines of at most `width` columns; a wider token has a line to itself. */
 export function wrap(tokens: readonly SizedWord[], width: number): readonly string[] {
   const lines: string[] = []
   let used = 0

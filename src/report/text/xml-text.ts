@@ -1,13 +1,13 @@
 import { plainPath } from './plain-path.ts'
 import { escapedSign, markupWithoutCommands } from './plain-text.ts'
 
-/** The characters beyond control characters and lone surrogates that XML 1.0 forbids: https://www.w3.org/TR/xml/#charsets */
+/** What XML 1.0 forbids besides control characters and lone surrogates: https://www.w3.org/TR/xml/#charsets */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g
 
-/** Tabs and line ends too, for they turn into spaces in an attribute. */
+/** Tabs and line ends too, as they turn into spaces in an attribute. */
 const SYNTAX = /[&<>"'\t\r\n]/g
 
-/** Text for an element or an attribute of XML 1.0; what XML or a terminal cannot take is made visible. */
+/** Text for an XML 1.0 element or attribute; what XML or a terminal cannot take is made visible. */
 export function xmlText(text: string): string {
   const escaped = plainPath(text)
     .replace(FORBIDDEN, escapedSign)

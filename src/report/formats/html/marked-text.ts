@@ -8,7 +8,7 @@ export interface TextMark {
   readonly span: Span
   readonly id: string
   readonly classes: string
-  /** What stands before the marked words. */
+  /** Shown before the marked words. */
   readonly sign: string
   /** The sign as it is read out. */
   readonly label: string
@@ -16,12 +16,12 @@ export interface TextMark {
   readonly href: string
 }
 
-/** Underlines of overlapping marks stand below one another, as far as there is room between the lines. */
+/** How many underlines of overlapping marks fit below one another between two lines. */
 const LANES = 3
 
 /**
- * Parts of a text with its marks. The text is cut wherever a mark begins or ends, and each piece stands in all the
- * marks that run over it:
+ * Parts of a text with its marks. The text is cut wherever a mark begins or ends, and each piece is in all the
+ * marks that cover it:
  * ```
  * Estonia and Latvia wait
  * ^^^^^^^^^^^ 1
@@ -62,7 +62,7 @@ interface LaidMark extends Span {
   readonly lane: number
 }
 
-/** In order of place, the longer of two first, each in the highest lane that is free. */
+/** In order of place, the longer of two first, each in the highest free lane. */
 function laidOut(text: string, marks: readonly TextMark[]): readonly LaidMark[] {
   const ends: number[] = []
   return marks

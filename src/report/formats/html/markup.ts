@@ -5,22 +5,22 @@ export interface Markup {
   readonly html: string
 }
 
-/** What may stand in a template: text, which is escaped, or markup, which is not. */
+/** What a template may contain: text, which is escaped, or markup, which is not. */
 export type Content = string | number | undefined | false | Markup | readonly Content[]
 
-/** A template in which every text is escaped, wherever it stands: between tags or in a quoted attribute. */
+/** A template that escapes every text, whether between tags or in a quoted attribute. */
 export function markup(template: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   const pieces = template.flatMap((piece, index) => [piece, contentHtml(contents[index])])
   return { html: pieces.join('') }
 }
 
-/** Running text as it stands: line ends and tabs are kept, other control characters become visible. */
+/** Running text as it is: line ends and tabs are kept, other control characters become visible. */
 export function runningText(text: string): Markup {
   const pieces = text.replaceAll('\r\n', '\n').split(/([\n\t])/)
   return { html: pieces.map((piece, index) => (index % 2 === 1 ? piece : contentHtml(piece))).join('') }
 }
 
-/** A link where the address is one of the web, else the words alone. */
+/** A link if the address is on the web, else the words alone. */
 export function webLink(words: string, address: string | undefined, title: string | undefined): Markup {
   const tooltip = title !== undefined && markup` title="${title}"`
   if (address === undefined || !WEB_ADDRESS.test(address)) {
@@ -29,7 +29,7 @@ export function webLink(words: string, address: string | undefined, title: strin
   return markup`<a class="rule" href="${address}"${tooltip}>${words}</a>`
 }
 
-/** A path that breaks between its parts where it is too long for a line. */
+/** A path that breaks between its parts if it is too long for a line. */
 export function pathMarkup(path: string): Markup {
   return markup`${path.split(/(?<=[/_])/).map((part, index) => [index > 0 && markup`<wbr>`, part])}`
 }

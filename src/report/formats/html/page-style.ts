@@ -5,7 +5,7 @@ export function pageStyle(kinds: readonly string[]): string {
 
 /**
  * A finding's kind is its severity and the number of its rule, such as `error-2`; it is shown while the boxes of both
- * are ticked. A browser that does not know `:has()` passes over the rules, and shows everything and no filters.
+ * are ticked. A browser that does not know `:has()` ignores these rules, and shows everything but the filters.
  */
 function filterStyle(kinds: readonly string[]): string {
   const ticked = kinds.map((kind) => {

@@ -4,19 +4,19 @@ import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../../repo
 import { articleText } from '../article-text.ts'
 import type { TextMark } from './marked-text.ts'
 
-/** A run as the HTML page shows it: everything that is linked to has its number. */
+/** A run as the HTML page shows it, with a number for everything that is linked to. */
 export interface HtmlPage {
   readonly options: ReportOptions
   readonly textOf: TextOf
   readonly severities: readonly CountedSeverity[]
   readonly rules: readonly CountedRule[]
-  /** The classes of findings that are there, such as `error-2`: a severity and the number of a rule. */
+  /** The classes of its findings, such as `error-2`: a severity and the number of a rule. */
   readonly kinds: readonly string[]
   /** Those with findings. */
   readonly articles: readonly NumberedArticle[]
   readonly cleanArticles: readonly ArticleReport[]
   readonly failures: readonly Failure[]
-  /** Whether articles are printed from beginning to end, not only where something was found. */
+  /** Whether articles are printed in full, not only where something was found. */
   readonly wholeTexts: boolean
 }
 
@@ -36,7 +36,7 @@ export interface NumberedArticle extends ArticleReport {
   readonly number: number
   readonly entries: readonly PageEntry[]
   readonly kinds: readonly string[]
-  /** Where its findings are, and what findings here or elsewhere refer to. */
+  /** Its findings, and the places in it that findings here or elsewhere refer to. */
   readonly marks: readonly TextMark[]
 }
 
@@ -48,19 +48,19 @@ export interface PageEntry {
   readonly related: readonly LinkedPlace[]
 }
 
-/** A place that a finding refers to; it is a link where its article is part of the run. */
+/** A place that a finding refers to; it is a link if its article is part of the run. */
 export interface LinkedPlace {
   readonly related: Related
   readonly href: string | undefined
 }
 
 /**
- * In characters: some five hundred articles, a page of four megabytes. Nobody reads more from beginning to end, and a
- * page ten times as large is hard to send and slow to open.
+ * In characters: some five hundred articles, a page of four megabytes. Nobody reads more than that in full, and a page
+ * ten times as large is hard to send and slow to open.
  */
 const WHOLE_TEXTS = 3_000_000
 
-/** Keeps what was found in all articles, as each can refer to each, but none of their texts. */
+/** Keeps the findings of all articles, as any can refer to any other, but none of their texts. */
 export function htmlPage({ articles, failures, textOf }: RunReport, options: ReportOptions): HtmlPage {
   const faulty: ArticleReport[] = []
   const cleanArticles: ArticleReport[] = []

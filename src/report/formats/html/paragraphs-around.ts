@@ -1,7 +1,7 @@
 import { countWhile } from '../../../text/search.ts'
 import type { Span } from '../../../text/span.ts'
 
-/** The paragraphs of a text in which these spans stand; neighbours are one span. */
+/** The paragraphs of a text that these spans are in; neighbours are joined into one span. */
 export function paragraphsAround(text: string, spans: readonly Span[]): readonly Span[] {
   const starts = paragraphStarts(text)
   const indexAt = (offset: number) => countWhile(starts, (start) => start <= offset) - 1
