@@ -29,7 +29,7 @@ export function notesOn(
   ].filter((note) => note !== false)
 }
 
-/** `1 error`, `2 warnings`, without the kind of which there is none. */
+/** `1 error`, `2 warnings`, leaving out a kind that has none. */
 export function countedKinds({ errors, warnings }: FindingCounts): readonly string[] {
   return [...counted(errors, 'error'), ...counted(warnings, 'warning')]
 }
@@ -63,8 +63,8 @@ function advice({ firstRule, fixable }: FindingCounts, chalk: ChalkInstance): re
   if (firstRule === undefined) return []
   const explain = `geolint explain ${plainText(firstRule)}`
   const commands: readonly (readonly [string, string])[] = [
-    ...(fixable > 0 ? [['geolint --fix', 'makes the fixes that are safe'] as const] : []),
-    [explain, 'says what the rule wants, and why'],
+    ...(fixable > 0 ? [['geolint --fix', 'makes the safe fixes'] as const] : []),
+    [explain, 'says what the rule finds, and why'],
   ]
   return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
 }

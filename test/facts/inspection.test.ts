@@ -33,7 +33,7 @@ async function inspect(text: string) {
 describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8')
 
-  it('gives for every place the words that stand there', async () => {
+  it('gives the words at every place', async () => {
     const { file, record } = await inspect(text)
     for (const { start, end, text: words } of places(record)) {
       expect(start).toBeLessThanOrEqual(end)
@@ -41,7 +41,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  it('moves every place by a paragraph that is inserted above it', async () => {
+  it('moves every place when a paragraph is inserted above it', async () => {
     const { file, record } = await inspect(text)
     const at = file.text.search(/(?<=\n\r?\n)(?=[A-Z][^\n]{200})/)
     const paragraph = `Nothing of note was reported on the day before.${file.lineEnding.repeat(2)}`
@@ -65,7 +65,7 @@ describe('countries', () => {
 })
 
 describe('any text', () => {
-  it('is inspected without an error', async () => {
+  it('is inspected without errors', async () => {
     const piece = fc.constantFrom(
       '“We go,” said a Bolivian envoy. ',
       '\n\n',

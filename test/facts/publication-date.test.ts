@@ -44,7 +44,7 @@ describe('publicationDate', () => {
     expect(await dateOf(`---\n${head}\n---\n\nRain fell.\n`)).toBe(expected)
   })
 
-  it('reads TOML and Pelican heads', async () => {
+  it('reads TOML and Pelican front matter', async () => {
     expect(await dateOf('+++\ndate = 2024-03-01T23:00:00-05:00\n+++\n\nRain fell.\n')).toBe('2024-03-01')
     expect(await dateOf('Title: Rain\nDate: 2024-03-01 10:20\n\nRain fell.\n')).toBe('2024-03-01')
   })
@@ -60,7 +60,7 @@ describe('publicationDate', () => {
     ['rain-of-2024-03-01.md', undefined],
     ['92024-03-01.md', undefined],
     ['2024-03-011.md', undefined],
-  ])('else takes the date of the path: %s → %s', async (path, expected) => {
+  ])('otherwise takes the date of the path: %s → %s', async (path, expected) => {
     expect(await dateOf('Rain fell.\n', path)).toBe(expected)
     expect(await dateOf('---\ndate: 2020-01-02\n---\n\nRain fell.\n', path)).toBe('2020-01-02')
   })

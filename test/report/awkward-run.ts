@@ -67,7 +67,7 @@ export const markedFindings = [
   findingOn(marked, 'Latvia.\r\nEstonia', { ruleId: 'odd|rule`id,x:y', fix: overlapping }),
 ]
 
-/** The same words three times, so that nothing but their number tells these from one another. */
+/** The same words three times, so that only their number distinguishes these findings. */
 const onForging = [0, 10, 20].map((start) => ({
   ...findingOn(forging, 'One', { message: FORGED, severity: 'error' as const }),
   span: { start, end: start + 3 },
@@ -75,7 +75,7 @@ const onForging = [0, 10, 20].map((start) => ({
 
 const silenced = findingOn(forging, 'line', { ruleId: 'untagged-countries' })
 
-/** Findings, fixes, withheld findings and failures with all that can go wrong in a report of them. */
+/** Findings, fixes, withheld findings and failures with everything that can go wrong in reporting them. */
 export const AWKWARD = runOf(
   [
     {
@@ -91,7 +91,7 @@ export const AWKWARD = runOf(
     },
   ],
   [
-    { path: forging.path, message: `the rule 'x' broke down: ${FORGED}` },
+    { path: forging.path, message: `the rule 'x' failed: ${FORGED}` },
     { path: 'lost\u001B ☠.md', message: 'not UTF-8' },
     { path: 'lost\u001B ☠.md', message: 'not UTF-8' },
   ],
@@ -107,7 +107,7 @@ const rule = (id: string) =>
     check: () => [],
   })
 
-/** A repository in whose folder `site` the run is, and rules of which one has a page and an address. */
+/** A repository with the run in its folder `site`, and two rules, one of them with a page and an address. */
 export const OPTIONS: ReportOptions = {
   ...PLAIN,
   version: '1.2.3',

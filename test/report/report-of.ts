@@ -5,7 +5,7 @@ import { textFile } from '../../src/text/text-file.ts'
 import type { TextFile } from '../../src/text/text-file.ts'
 import type { Span } from '../../src/text/span.ts'
 
-/** What a reporter is told beside the run: no colour, 80 columns, no rules. */
+/** What a reporter is told besides the run: no colour, 80 columns, no rules. */
 export const PLAIN: ReportOptions = {
   colour: false,
   links: false,
@@ -22,7 +22,7 @@ export function whole(pieces: Iterable<string>): string {
   return [...pieces].join('')
 }
 
-/** The span of some words of an article, of their first appearance. */
+/** The span of the first occurrence of some words in an article. */
 export function spanOf(file: TextFile, words: string): Span {
   const start = file.text.indexOf(words)
   if (start === -1) throw new Error(`not in the article: ${words}`)
@@ -43,7 +43,7 @@ export function findingOn(file: TextFile, words: string, more: Partial<Finding> 
   }
 }
 
-/** An article of a run with its text; nothing is withheld unless it is said. */
+/** An article of a run with its text; nothing is withheld unless given. */
 export interface CheckedArticle extends Omit<ArticleReport, 'path' | 'withheld'> {
   readonly file: TextFile
   readonly withheld?: ArticleReport['withheld']

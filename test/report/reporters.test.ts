@@ -7,7 +7,7 @@ import { cleanRun, findingOn, runOf, whole } from './report-of.ts'
 
 const FORMATS = Object.entries(REPORTERS).map(([name, load]) => ({ name, load }))
 
-/** What a terminal, a log or an editor could obey, but for line ends and tabs. */
+/** What a terminal, a log or an editor could obey, except line ends and tabs. */
 const HARMFUL = /(?![\n\t])\p{Cc}|\p{Cs}|[\u2028-\u202E\u2066-\u2069]/u
 
 /** Forty articles with one finding each. */
@@ -18,7 +18,7 @@ const long = runOf(
   }),
 )
 
-/** A run that counts how often its articles are gone through, and tells which texts are asked for. */
+/** A run that counts how often its articles are gone through, and records which texts are asked for. */
 function watched(run: RunReport) {
   const seen = { passes: 0, texts: new Array<string>() }
   const articles = {
@@ -34,7 +34,7 @@ function watched(run: RunReport) {
   return { run: { ...run, articles, textOf }, seen }
 }
 
-/** What is said first needs the totals of all articles: a verdict, how many cases there are. */
+/** Formats that open with totals over all articles: a verdict, the number of cases. */
 const TOTALS_FIRST = ['html', 'junit', 'markdown']
 
 describe.each(FORMATS)('$name', ({ name, load }) => {
@@ -44,12 +44,12 @@ describe.each(FORMATS)('$name', ({ name, load }) => {
     expect(report.endsWith('\n')).toBe(true)
   })
 
-  it('says the same a second time', async () => {
+  it('gives the same report twice', async () => {
     const reporter = await load()
     expect(whole(reporter(AWKWARD, OPTIONS))).toBe(whole(reporter(AWKWARD, OPTIONS)))
   })
 
-  it('takes a run of nothing and a clean run', async () => {
+  it('copes with an empty run and a clean run', async () => {
     const reporter = await load()
     const reports = [cleanRun(0), cleanRun(2)].map((run) => whole(reporter(run, OPTIONS)))
     expect(reports.filter((report) => report !== '' && !report.endsWith('\n'))).toEqual([])
@@ -61,24 +61,24 @@ describe.each(FORMATS)('$name', ({ name, load }) => {
     expect(pieces.length).toBeGreaterThanOrEqual(name === 'github' ? 10 : 40)
   })
 
-  it('goes through the articles once, unless totals come first', async () => {
+  it('goes through the articles once unless totals come first', async () => {
     const { run, seen } = watched(AWKWARD)
     whole((await load())(run, OPTIONS))
     expect(seen.passes > 1).toBe(TOTALS_FIRST.includes(name))
   })
 
-  it('asks for no text of a clean article', async () => {
+  it('does not ask for the text of a clean article', async () => {
     const { run, seen } = watched(AWKWARD)
     whole((await load())(run, OPTIONS))
     expect(seen.texts).toContain(marked.path)
     expect(seen.texts).not.toContain(clean.path)
   })
 
-  it('fails where the run does not know the text of an article with findings', async () => {
+  it('fails if the run has no text for an article with findings', async () => {
     const reporter = await load()
     const textOf = () => undefined
     expect(() => whole(reporter({ ...long, textOf }, OPTIONS))).toThrow(
-      'the text of article-0.md is not known',
+      'the run has no text for article-0.md',
     )
   })
 })
@@ -86,7 +86,7 @@ describe.each(FORMATS)('$name', ({ name, load }) => {
 describe.each(FORMATS.filter(({ name }) => !['github', ...TOTALS_FIRST].includes(name)))(
   '$name as it is printed',
   ({ load }) => {
-    it('has read no text but those of the articles so far', async () => {
+    it('has read only the texts of the articles printed so far', async () => {
       const { run, seen } = watched(long)
       let text = ''
       for (const piece of (await load())(run, OPTIONS)) {

@@ -19,10 +19,10 @@ export interface CountryMention extends Excerpt {
 export interface MentionedCountry {
   readonly code: string
   readonly name: string
-  /** In the order of the text, the headline's and standfirst's first. */
+  /** In order of place, those in the headline and standfirst first. */
   readonly mentions: readonly CountryMention[]
   readonly salienceInput: SalienceInput
-  /** 0 to 1: how likely an editor would tag it. */
+  /** 0 to 1: how likely an editor is to tag it. */
   readonly salience: number
   readonly about: boolean
 }
@@ -56,14 +56,14 @@ function mention({ file }: Article, { section, match }: NamedIn): CountryMention
   return { ...excerpt(file, fileSpan(section.prose, start, end)), code, form, voice: section.voice }
 }
 
-/** The mention that shows best that an article is about a country: in the headline, else the first of its own. */
+/** The mention that best shows that an article is about a country: in the headline, else in its own text. */
 export function tellingMention({ mentions }: MentionedCountry): CountryMention {
   const telling =
     mentions.find(({ voice }) => voice === 'headline') ??
     mentions.find(({ voice }) => voice === 'standfirst') ??
     mentions.find(({ voice }) => voice === 'own') ??
     mentions[0]
-  if (!telling) throw new TypeError('a mentioned country has a mention')
+  if (!telling) throw new TypeError('a mentioned country has no mentions')
   return telling
 }
 

@@ -11,27 +11,27 @@ import type { Word } from '../../text/words.ts'
 import { type ComparedWords, isAllowed } from './allowed-differences.ts'
 import type { PullQuoteBody } from './pull-quote-body.ts'
 
-/** A pull-quote beside the passages closest to it, fragment by fragment. */
+/** A pull-quote compared with the passages closest to it, fragment by fragment. */
 export interface Misquotation {
   readonly passages: readonly { readonly span: Span; readonly prose: number }[]
-  /** Those that no editor may make; none where only typography, elisions and the like differ. */
+  /** Those that an editor may not make; empty if only typography, elisions and the like differ. */
   readonly differences: readonly Misquoted[]
 }
 
 export interface Misquoted {
-  /** In the pull-quote; where words are missing, the gap between their neighbours. */
+  /** In the pull-quote; if words are missing, the gap between their neighbours. */
   readonly span: Span
-  /** The words of the pull-quote and those of the passage; one of them can be empty. */
+  /** The words of the pull-quote and those of the passage; either can be empty. */
   readonly quoted: string
   readonly said: string
   readonly passage: Span
-  /** Puts the words of the passage into the pull-quote; for an editor to choose. */
+  /** Puts the words of the passage into the pull-quote, if an editor chooses. */
   readonly suggestion: Fix
 }
 
 /**
- * How a pull-quote differs from the passages closest to it, in an article whose language writes `numbers`; undefined
- * where none is close.
+ * How a pull-quote differs from the passages closest to it, where `numbers` reads numbers in the article's language;
+ * undefined if none is close.
  */
 export function misquotation(
   { proses, text }: PullQuoteBody,
@@ -59,7 +59,7 @@ export function misquotation(
   }
 }
 
-/** The words to compare; only those in marks where the pull-quote has its attribution after them. */
+/** The words to compare; only those in quotation marks if the pull-quote has its attribution after them. */
 function spokenRuns(text: string): readonly (readonly Word[])[] {
   const runs = comparableRuns(text, SHORTEST_RUN)
   const marked = scanQuotationMarks([text]).flatMap(({ pieces }) => pieces)
@@ -97,7 +97,7 @@ function comparedWords(
   return { quote, quoted, passage: joinProse(involved), said: placed }
 }
 
-/** From the passage's word at which the pull-quote begins to the one with which it ends. */
+/** From the word of the passage where the pull-quote begins to the word where it ends. */
 function passageSpan(differences: readonly DifferingRuns[], { passage, said }: ComparedWords): Span {
   const [before, after] = [differences[0], differences.at(-1)]
   const first = before?.a.start === 0 ? before.a.end : 0
@@ -111,8 +111,8 @@ function isBeyondQuote({ b: added }: DifferingRuns, { quoted }: ComparedWords): 
 }
 
 /**
- * Where a pull-quote ends in other words, the passage goes on beyond what they stand for; likewise at its beginning.
- * They stand for as many words at the most, and for none of another sentence.
+ * If a pull-quote ends in other words, the passage goes on after the words that they replace; likewise at its start.
+ * They replace at most as many words, and none from another sentence.
  */
 function withinQuote({ a: lost, b: added }: DifferingRuns, words: ComparedWords): DifferingRuns {
   const { passage, quoted, said } = words
@@ -145,14 +145,14 @@ function misquoted(
     said: saidWords,
     passage: closest,
     suggestion: {
-      title: saidWords === '' ? 'Quote the text, which does not say this' : `Quote the text: '${saidWords}'`,
+      title: saidWords === '' ? 'Delete words that the text does not say' : `Quote the text: '${saidWords}'`,
       safety: 'suggested',
       edits: [{ span, text: replacement }],
     },
   }
 }
 
-/** What stands between the word before an index and the word at it (or at a later one). */
+/** The gap between the word before an index and the word at it (or at a later one). */
 function gapBefore(list: readonly Word[], index: number, textEnd: number, next = index): Span {
   return { start: list[index - 1]?.end ?? list[next]?.start ?? 0, end: list[next]?.start ?? textEnd }
 }

@@ -4,7 +4,7 @@ import { numbered } from '../../text/numbered.ts'
 import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
 import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
 
-/** What an editor would look at, at the place where it is seen. */
+/** A contradiction for an editor to look at, and where it is. */
 export interface PlacedConflict {
   readonly path: string
   readonly line: number
@@ -18,23 +18,23 @@ export interface PlacedSource {
   readonly article: ArticleSources
 }
 
-/** Quotations that an article gives to a source and to somebody else. */
+/** Quotations that an article attributes to a source and to somebody else. */
 export function quotationConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
   return group.flatMap(({ article: { path }, source }) =>
     source.conflicts.map(({ kind, line, one, other, reason }) => {
       const message =
         kind === 'label'
-          ? `'${one}' labels words that '${other}' speaks (${reason})`
-          : `one quotation is given to '${one}' and to '${other}' (${reason})`
+          ? `labelled '${one}', but spoken by '${other}' in the text (${reason})`
+          : `one quotation is attributed to both '${one}' and '${other}' (${reason})`
       return { path, line, message }
     }),
   )
 }
 
-/** How many of its labels one source is compared by: more are rare, and each is compared with all others. */
+/** How many labels of one source are compared: more are rare, and each is compared with all others. */
 const MOST_LABELS = 50
 
-/** The labels of a named source that give it one role and cannot all be true, one pair for each reason. */
+/** The labels of a named source that give it the same role but cannot all be true, one pair for each reason. */
 export function labelConflicts(
   group: readonly PlacedSource[],
   reader: LabelReader,
@@ -64,7 +64,7 @@ export function labelConflicts(
   return [...byReason.values()]
 }
 
-/** That two labels are of one person is known already. */
+/** The labels are already known to be one person's. */
 function nameless({ label }: PlacedSource): SourceLabel {
   return { ...label, name: undefined }
 }
@@ -82,7 +82,7 @@ function isOverTime(one: PlacedSource, other: PlacedSource, { canBecome }: Label
   )
 }
 
-/** Labels of a run in a rarer form than others of their source, each form once, by the mentions that have it. */
+/** The labels of a run in a rarer form than others of their source, each form once, by its first mention. */
 export function formConflicts(articles: readonly ArticleSources[]): ReadonlyMap<LineMention, PlacedConflict> {
   const mentions = articles.flatMap(({ path, sources }) =>
     sources.flatMap((source) =>

@@ -1,14 +1,14 @@
 import type { TextFile } from '../../text/text-file.ts'
 import type { TextOf } from '../report.ts'
 
-/** The text of an article of the run; an Error where the run does not know it. */
+/** The text of an article of the run; throws an Error if the run does not have it. */
 export function articleText(path: string, textOf: TextOf): TextFile {
   const file = textOf(path)
-  if (file === undefined) throw new Error(`the text of ${path} is not known`)
+  if (file === undefined) throw new Error(`the run has no text for ${path}`)
   return file
 }
 
-/** What is made of each item with the text of its article, which is read only where there is an item. */
+/** Maps items with the text of their article, which is read only if there are items. */
 export function mapInText<T, R>(
   items: readonly T[],
   path: string,

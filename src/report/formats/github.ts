@@ -9,13 +9,13 @@ import { plainLine } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
 
 /**
- * How many errors, and how many warnings, of a step GitHub shows:
+ * How many errors, and how many warnings, GitHub shows for a step:
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 export const ANNOTATIONS_PER_STEP = 10
 
 /**
- * Workflow commands by which GitHub shows errors, then warnings beside the lines of a pull request:
+ * Workflow commands that make GitHub show errors, then warnings next to the lines of a pull request:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function* github(report: RunReport, options: ReportOptions): Iterable<string> {
@@ -39,7 +39,7 @@ export function* github(report: RunReport, options: ReportOptions): Iterable<str
     .map((severity) => moreThanShown(counts[severity], severity))
     .filter((text) => text !== '')
   if (more.length === 0) return
-  yield command('notice', { title: 'geolint' }, `${more.join(' and ')}: the step summary has them`)
+  yield command('notice', { title: 'geolint' }, `${more.join(' and ')} in the step summary`)
 }
 
 function moreThanShown(count: number, noun: string): string {
@@ -55,7 +55,7 @@ function findingCommand(finding: Finding, file: TextFile, { repositoryPath }: Re
   const { severity, message, ruleId, span } = finding
   const start = positionAt(file, span.start)
   const end = positionAt(file, span.end)
-  // GitHub takes columns only where there is one line.
+  // GitHub takes columns only if there is one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   const properties = {
     file: plainPath(repositoryPath(file.path)),
@@ -74,7 +74,7 @@ function command(name: Severity | 'notice', properties: Properties, message: str
   return `::${name} ${pairs.join(',')}::${escapedData(message)}\n`
 }
 
-/** As the runner undoes it: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** The reverse of what the runner does: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function escapedData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

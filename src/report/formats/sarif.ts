@@ -15,18 +15,18 @@ import { editsInOrder, everyFix } from './fixes.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** What SARIF's relative addresses start from; GitHub takes it for the repository's folder. */
+/** The base of SARIF's relative addresses; GitHub takes it for the repository's root. */
 const REPOSITORY = '%SRCROOT%'
 
 /**
  * SARIF 2.1.0 for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- * A byte-order mark counts for nothing in it (3.30.2), as in the spans of findings.
+ * It does not count a byte-order mark (3.30.2); neither do the spans of findings.
  */
 export function* sarif(report: RunReport, options: ReportOptions): Iterable<string> {
   const { failures } = report
   const run = {
     tool: { driver: driver(options) },
-    originalUriBaseIds: { [REPOSITORY]: { description: { text: 'The folder of the repository.' } } },
+    originalUriBaseIds: { [REPOSITORY]: { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
   }
   yield `{"$schema":${plainJson(SCHEMA)},"version":"2.1.0","runs":[${plainJson(run).slice(0, -1)},\n`
@@ -53,9 +53,9 @@ function descriptor({ id, summary, severity, category }: RuleHead, { rulePage, r
   return {
     id,
     shortDescription: { text: summary },
-    // GitHub wants it, and the page is too long for it.
+    // GitHub requires it, and the page is too long for it.
     fullDescription: { text: summary },
-    // A page says nothing of braces, which only messages with arguments double (3.11.5).
+    // Braces in a page stay single: only messages with arguments double them (3.11.5).
     help: page === undefined ? { text: summary } : { text: page, markdown: page },
     ...(url !== undefined && /^https?:/.test(url) && { helpUri: url }),
     defaultConfiguration: { level: severity },
@@ -130,7 +130,7 @@ function relatedLocation({ path, span, message }: Related, run: SarifRun): objec
   return { physicalLocation: location, message: sarifMessage(message) }
 }
 
-/** No fix where edits overlap, for SARIF's replacements each count from the text as it is. */
+/** No fix if edits overlap, since each of SARIF's replacements refers to the unedited text. */
 function sarifFix(fix: Fix, file: TextFile, { options }: SarifRun): readonly object[] {
   const replacements = editsInOrder(fix).map(({ span, text }) => ({
     deletedRegion: region(file, span),
@@ -143,7 +143,7 @@ function sarifFix(fix: Fix, file: TextFile, { options }: SarifRun): readonly obj
   ]
 }
 
-/** Without a region where the article's text is not known. */
+/** Without a region if the article's text is not known. */
 function physicalLocation(
   path: string,
   span: Span,
@@ -168,9 +168,9 @@ function isAbsolutePath(path: string): boolean {
   return ABSOLUTE.test(path)
 }
 
-/** A path with `/` as a URI reference: relative as the path is, or a `file:` URI of an absolute path. */
+/** A path with `/` as a URI reference: relative for a relative path, a `file:` URI for an absolute one. */
 export function pathUri(path: string): string {
-  // Half a surrogate pair, which a file's name can hold, has no percent-encoding.
+  // Half a surrogate pair, which a file name can contain, has no percent-encoding.
   const segments = path.replace(/\p{Cs}/gu, '\uFFFD').split('/')
   const encoded = segments.map((segment) => encodeURIComponent(segment)).join('/')
   if (!isAbsolutePath(path)) return encoded
@@ -190,7 +190,7 @@ function region(file: TextFile, { start, end }: Span): object {
   }
 }
 
-/** Article text is neither a placeholder (3.11.5) nor a link (3.11.6) of a message. */
+/** A message in which article text is neither a placeholder (3.11.5) nor a link (3.11.6). */
 function sarifMessage(text: string): { readonly text: string } {
   const plain = plainLine(text).replace(/[{}]/g, '$&$&')
   return { text: plain.includes('](') ? plain.replace(/[\\[\]]/g, '\\$&') : plain }

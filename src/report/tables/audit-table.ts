@@ -28,7 +28,7 @@ export interface AuditOptions {
   readonly sample: number
 }
 
-/** For people who decide what to switch on: a table of the rules, then some findings of each, evenly spread. */
+/** For people deciding which rules to switch on: a table of the rules, then some findings of each, evenly spread. */
 export function* auditTable(audit: Audit, options: AuditOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
   const rows = [HEAD, ...audit.rules.map((rule) => row(rule, audit))]
@@ -47,10 +47,10 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
     yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
     for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
   }
-  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule wants.\n`
+  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule finds, and why.\n`
 }
 
-const HEAD = ['rule', 'set to', 'findings', 'articles', 'with any', 'per article', 'per 1,000 words']
+const HEAD = ['rule', 'set to', 'findings', 'articles', 'share', 'per article', 'per 1,000 words']
 
 function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): readonly string[] {
   const faulty = new Set(findings.map(({ file }) => file.path)).size
@@ -59,7 +59,7 @@ function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): r
     isOn ? 'on' : 'off',
     grouped(findings.length),
     grouped(faulty),
-    `${Math.round((100 * faulty) / Math.max(1, articles))} %`,
+    `${Math.round((100 * faulty) / Math.max(1, articles))}%`,
     (findings.length / Math.max(1, articles)).toFixed(2),
     ((1000 * findings.length) / Math.max(1, words)).toFixed(2),
   ]
@@ -74,7 +74,7 @@ function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions):
 
 const INDENT = '    │ '
 
-/** Some of many, evenly spread over them. */
+/** At most `count` items, evenly spread over all. */
 function spread<T>(all: readonly T[], count: number): readonly T[] {
   return all.length <= count
     ? all

@@ -14,15 +14,17 @@ export interface CoverageTableOptions {
 /** For people: a line for each country, and a closing line about all articles. */
 export function coverageTable(coverage: CountryCoverage, { colour, width }: CoverageTableOptions): string {
   const { articles, countries, inOtherLanguages, unknownTags, withoutCountryTag } = coverage
-  if (articles === 0) return '0 articles were read, so there is no country to list.\n'
+  if (articles === 0) return 'No articles were read, so there are no countries to list.\n'
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const totals = [
     numbered(articles, 'article'),
     countries.length === 0
-      ? 'no country named or tagged'
-      : `${grouped(withoutCountryTag)} without any country tag`,
+      ? 'no countries named or tagged'
+      : `${grouped(withoutCountryTag)} without a country tag`,
     ...(unknownTags > 0
-      ? [`${numbered(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is' : 'are'} no country`]
+      ? [
+          `${numbered(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is not a country' : 'are not countries'}`,
+        ]
       : []),
     ...(inOtherLanguages > 0
       ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
@@ -39,7 +41,7 @@ export function coverageTable(coverage: CountryCoverage, { colour, width }: Cove
 
 const HEAD = ['about', 'named', 'tagged', 'untagged', 'unmentioned']
 const GAP = '  '
-/** As much of a name as even a narrow terminal shows, in columns. */
+/** How much of a name even a narrow terminal shows, in columns. */
 const SHORTEST_NAME = 12
 
 function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width: number): readonly string[] {
@@ -69,14 +71,14 @@ function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width:
   ]
 }
 
-/** Whether a column counts articles that one would mend. */
+/** Whether a column counts articles that need fixing. */
 function isDebt(column: number): boolean {
   return HEAD[column] === 'untagged' || HEAD[column] === 'unmentioned'
 }
 
 function advice(chalk: ChalkInstance, width: number): readonly string[] {
   const command = '  geolint countries --format json'
-  const use = 'lists the articles of the last two columns'
+  const use = 'lists the articles in the last two columns'
   return wrap(
     [
       { text: command, width: command.length, gap: 0 },

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { numbered } from '../../text/numbered.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 
-/** An exception with what has become of it; lines and columns count from 1. */
+/** An exception and its effect; lines and columns count from 1. */
 export interface ListedException {
   readonly path: string
   readonly line: number
@@ -14,7 +14,7 @@ export interface ListedException {
   readonly silenced: number
   /** What is wrong with it. */
   readonly problem: string | null
-  /** Who last changed its line, and on which day; missing where that is not known. */
+  /** Who last changed its line, and on which day; missing if that is not known. */
   readonly author?: string
   readonly day?: string
 }
@@ -42,7 +42,7 @@ export function exceptionTable(
   const faulty = exceptions.filter(({ problem }) => problem !== null).length
   const verdict = [
     `${numbered(exceptions.length, 'exception')} in ${numbered(articles, 'article')}`,
-    ...(faulty > 0 ? [`${faulty} silencing nothing`] : []),
+    ...(faulty > 0 ? [`${faulty} that ${faulty === 1 ? 'silences' : 'silence'} nothing`] : []),
   ]
   return withoutCommands([...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n'))
 }

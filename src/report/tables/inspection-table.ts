@@ -29,7 +29,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
       'quotations',
       record.quotations.map((one) => [
         one.kind,
-        short(one.speaker?.text ?? 'nobody named', 36),
+        short(one.speaker?.text ?? 'no speaker', 36),
         short(one.text),
       ]),
     ),
@@ -50,7 +50,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
       record.disclaimers.map((one) => [one.state, short(one.text)]),
     ),
     ...section(
-      'not own prose',
+      'furniture',
       record.furniture.map((one) => [one.kind, `${one.end - one.start} characters`]),
     ),
   ]

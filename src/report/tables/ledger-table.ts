@@ -11,18 +11,18 @@ export interface LedgerTableOptions {
   readonly colour: boolean
   /** In columns. */
   readonly width: number
-  /** How many sources are shown; all where it is 0. */
+  /** How many sources are shown; all if it is 0. */
   readonly top: number
 }
 
-/** For people: the sources quoted most, with their other labels and what conflicts below each, and a closing line. */
+/** For people: the most quoted sources, each with its other labels and conflicts below it, and closing lines. */
 export function* ledgerTable(
   ledger: SourceLedger,
   { colour, top, width }: LedgerTableOptions,
 ): Iterable<string> {
   const { articles, sources } = ledger
   if (articles === 0) {
-    yield '0 articles were read, so there is no source to list.\n'
+    yield 'No articles were read, so there are no sources to list.\n'
     return
   }
   const chalk = new Chalk({ level: colour ? 1 : 0 })
@@ -37,11 +37,11 @@ export function* ledgerTable(
   yield `${closing.join('\n')}\n`
 }
 
-/** Who is quoted, and how many quotations that makes. */
+/** How many sources there are of each kind, and how many quotations. */
 function totals(ledger: SourceLedger): readonly (readonly string[])[] {
   const { articles, fromUnnamed, inOtherLanguages, quotations, sources, unspoken } = ledger
   const kinds = [
-    counted(ledger.persons, 'person'),
+    ledger.persons > 1 ? [`${grouped(ledger.persons)} people`] : counted(ledger.persons, 'person'),
     counted(ledger.organisations, 'organisation'),
     ledger.unnamed > 0 ? [`${grouped(ledger.unnamed)} unnamed`] : [],
     counted(ledger.others, 'other'),
@@ -50,7 +50,7 @@ function totals(ledger: SourceLedger): readonly (readonly string[])[] {
     [
       numbered(articles, 'article'),
       ...(sources.length === 0
-        ? ['no source quoted or listed']
+        ? ['no sources quoted or listed']
         : [`${numbered(sources.length, 'source')} (${kinds.join(', ')})`]),
       ...(inOtherLanguages > 0
         ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only labels are counted)`]
@@ -60,13 +60,13 @@ function totals(ledger: SourceLedger): readonly (readonly string[])[] {
       ? []
       : [
           numbered(quotations, 'quotation'),
-          `${grouped(fromUnnamed)} from unnamed persons (${Math.round((100 * fromUnnamed) / quotations)} %)`,
-          `${grouped(unspoken)} of which nothing tells the speaker`,
+          `${grouped(fromUnnamed)} from unnamed people (${Math.round((100 * fromUnnamed) / quotations)}%)`,
+          `${grouped(unspoken)} without a known speaker`,
         ],
   ]
 }
 
-/** A column after the label; where the terminal is narrow, those at the end are left out. */
+/** A column after the label; a narrow terminal leaves out the last ones. */
 interface Column {
   readonly title: string
   readonly cell: (source: LedgerSource) => string
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'last', cell: ({ last }) => dayOrPath(last) },
 ]
 const GAP = '  '
-/** As much of a label as even a narrow terminal shows, in columns. */
+/** How much of a label even a narrow terminal shows, in columns. */
 const SHORTEST_LABEL = 12
 const LONGEST_LABEL = 48
 const LONGEST_PATH = 16
@@ -125,7 +125,7 @@ function fitting<T extends { readonly width: number }>(columns: readonly T[], wi
   return first === -1 ? columns : columns.slice(0, first)
 }
 
-/** The other labels of a source, all of them where its own is cut, and what conflicts. */
+/** The other labels of a source, or all of them if its own is cut, and its conflicts. */
 function below(
   source: LedgerSource,
   isWhole: boolean,

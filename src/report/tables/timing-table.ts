@@ -2,9 +2,9 @@ import { grouped } from '../../text/numbered.ts'
 import { plainText } from '../text/plain-text.ts'
 import { cutEnd } from '../text/text-width.ts'
 
-/** What one part of a run, or one rule in it, has taken. */
+/** The time that one part of a run, or one rule in it, took. */
 export interface MeasuredStep {
-  /** A stage, or for a rule what it does: check, collect, compare. */
+  /** A stage, or what a rule does: check, collect, compare. */
   readonly step: string
   readonly ruleId: string | undefined
   readonly count: number
@@ -13,13 +13,13 @@ export interface MeasuredStep {
 
 export interface TimedRun {
   readonly steps: readonly MeasuredStep[]
-  /** How many articles were asked for. */
+  /** How many articles the run was asked to lint. */
   readonly articles: number
   /** The rule of each finding. */
   readonly findings: readonly string[]
 }
 
-/** Where the time of a run has gone: its stages and its rules, slowest first, in at most 80 columns. */
+/** Where the time of a run went: its stages and its rules, slowest first, in at most 80 columns. */
 export function timingTable({ steps, articles, findings }: TimedRun): readonly string[] {
   const stages = slowestFirst(steps.filter(({ ruleId }) => ruleId === undefined))
   const total = sum(stages)
@@ -44,7 +44,7 @@ export function timingTable({ steps, articles, findings }: TimedRun): readonly s
 interface RuleTime {
   readonly id: string
   readonly ms: number
-  /** Of checking, collecting and comparing. */
+  /** The times of checking, collecting and comparing. */
   readonly parts: readonly number[]
 }
 
@@ -79,5 +79,5 @@ function tenths(ms: number): string {
 }
 
 function share(ms: number, total: number): string {
-  return `${total > 0 ? Math.round((100 * ms) / total) : 0} %`
+  return `${total > 0 ? Math.round((100 * ms) / total) : 0}%`
 }

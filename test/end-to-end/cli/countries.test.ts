@@ -30,9 +30,9 @@ country  about  named  tagged  untagged  unmentioned
 Chile        1      1       1         1            0
 Peru         0      0       1         0            1
 
-3 articles · 1 without any country tag · 1 tag that is no country ·
+3 articles · 1 without a country tag · 1 tag that is not a country ·
 1 in a language that geolint does not read (only tags are counted)
-  geolint countries --format json  lists the articles of the last two columns
+  geolint countries --format json  lists the articles in the last two columns
 `)
   })
 
@@ -76,7 +76,7 @@ Peru         0      0       1         0            1
     const folder = newFolder({ 'a.md': CHILE, 'b.md': new Uint8Array([0xc3, 0x28, 0, 1]) })
     const { status, stderr, stdout } = geolint(folder, ['countries', '.', 'c\u001B[31m.md'])
     expect(status).toBe(2)
-    expect(stdout).toContain('\n1 article · 0 without any country tag\n')
+    expect(stdout).toContain('\n1 article · 0 without a country tag\n')
     expect(stderr.split('\n')).toEqual([
       'geolint: c␛[31m.md: does not exist; check the spelling',
       expect.stringMatching(/^geolint: b\.md: \S/),
@@ -85,9 +85,15 @@ Peru         0      0       1         0            1
   })
 
   it.each([
-    ['an empty folder', {}, [], 0, '0 articles were read, so there is no country to list.\n'],
-    ['a path that is not there', {}, ['a.md'], 2, '0 articles were read, so there is no country to list.\n'],
-    ['no country', { 'a.md': '# Rain\n\nRain fell.\n' }, [], 0, '1 article · no country named or tagged\n'],
+    ['an empty folder', {}, [], 0, 'No articles were read, so there are no countries to list.\n'],
+    [
+      'a path that is not there',
+      {},
+      ['a.md'],
+      2,
+      'No articles were read, so there are no countries to list.\n',
+    ],
+    ['no country', { 'a.md': '# Rain\n\nRain fell.\n' }, [], 0, '1 article · no countries named or tagged\n'],
     ['json of nothing', {}, ['--format', 'json'], 0, expect.stringContaining('"countries":[]}\n')],
     ['csv of nothing', {}, ['--format', 'csv'], 0, 'code,name,about,named,tagged,untagged,unmentioned\r\n'],
   ])('%s', (_, content, args, status, text) => {

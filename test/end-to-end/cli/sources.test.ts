@@ -28,7 +28,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
 
 3 articles · 2 sources (1 person, 1 unnamed) ·
 1 in a language that geolint does not read (only labels are counted)
-4 quotations · 1 from unnamed persons (25 %) · 0 of which nothing tells the speaker
+4 quotations · 1 from unnamed people (25%) · 0 without a known speaker
 `)
   })
 
@@ -86,8 +86,8 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
   })
 
   it.each([
-    ['an empty folder', {}, [], 0, '0 articles were read, so there is no source to list.\n'],
-    ['no source', { 'a.md': 'Rain fell.\n' }, [], 0, '1 article · no source quoted or listed\n'],
+    ['an empty folder', {}, [], 0, 'No articles were read, so there are no sources to list.\n'],
+    ['no source', { 'a.md': 'Rain fell.\n' }, [], 0, '1 article · no sources quoted or listed\n'],
     ['json of nothing', {}, ['--format', 'json'], 0, expect.stringContaining('"sources":[]}\n')],
     ['csv of nothing', {}, ['--format', 'csv'], 0, HEAD],
     ['a count that is none', {}, ['--top', 'ten'], 2, ''],

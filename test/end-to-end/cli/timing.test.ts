@@ -13,8 +13,8 @@ test('--timing lists stages and rules on standard error, and leaves the report a
   expect(timed.stdout).toBe(plain.stdout)
   expect(timed.status).toBe(plain.status)
   expect(plain.stderr).not.toContain('stage')
-  expect(timed.stderr).toMatch(/^(?:find|parse) +\d+\.\d +\d+ %$/m)
-  expect(timed.stderr).toMatch(/^untagged-countries( +\d+\.\d){4} +\d+ % +2$/m)
+  expect(timed.stderr).toMatch(/^(?:find|parse) +\d+\.\d +\d+%$/m)
+  expect(timed.stderr).toMatch(/^untagged-countries( +\d+\.\d){4} +\d+% +2$/m)
   expect(timed.stderr).toContain('0 of 2 articles from the cache')
 })
 

@@ -9,7 +9,7 @@ const SPANISH =
 
 it.each([
   [
-    'names, topic and tags',
+    'countries named, written about and tagged',
     `---\ntitle: Chile votes\ncountries: [Peru, peru, Bolivia]\n---\n\n${CHILE}`,
     {
       about: ['CL'],
@@ -22,7 +22,7 @@ it.each([
     },
   ],
   [
-    'a value under a country key that is no country, unlike a region and a topic',
+    'a value under a country key that is not a country, unlike a region or a topic',
     `---\ntitle: Chile votes\ncountries: [Perru, Latin America]\ntags: [elections, Chile]\n---\n\n${CHILE}`,
     {
       about: ['CL'],
@@ -35,7 +35,7 @@ it.each([
     },
   ],
   [
-    'nothing but tags in a language that is not read',
+    'only tags in a language that is not read',
     `---\ntitle: Chile vota\ncountries: [Chile]\n---\n\n${SPANISH}`,
     { about: [], named: [], tagged: ['CL'], unmentioned: [], untagged: [], unknownTags: 0, isRead: false },
   ],

@@ -30,7 +30,7 @@ const coverage = countryCoverage([
 const plain = { colour: false, width: 100 }
 
 describe('countryCoverage', () => {
-  it('counts what is about, named and tagged, and which articles do one without the other', () => {
+  it('counts articles about, naming and tagging a country, and lists those doing one without the other', () => {
     expect(coverage).toMatchObject({
       articles: 5,
       withoutCountryTag: 2,
@@ -48,13 +48,13 @@ describe('countryCoverage', () => {
     })
   })
 
-  it('puts first what most are about, then what most name, then by name', () => {
+  it('puts first what most articles are about, then what most name, then sorts by name', () => {
     expect(coverage.countries.map(({ code }) => code)).toEqual(['CL', 'CI', 'PE', 'AR', 'AX', 'BO'])
   })
 })
 
 describe('coverageTable', () => {
-  it('aligns the countries and closes with all articles', () => {
+  it('aligns the countries and closes with the totals', () => {
     expect(coverageTable(coverage, plain)).toBe(`\
 country        about  named  tagged  untagged  unmentioned
 Chile              2      2       2         1            0
@@ -64,13 +64,13 @@ Argentina          0      1       0         0            0
 Åland Islands      0      0       1         0            1
 Bolivia            0      0       2         0            1
 
-5 articles · 2 without any country tag · 2 tags that are no country ·
+5 articles · 2 without a country tag · 2 tags that are not countries ·
 1 in a language that geolint does not read (only tags are counted)
-  geolint countries --format json  lists the articles of the last two columns
+  geolint countries --format json  lists the articles in the last two columns
 `)
   })
 
-  it('cuts names, not counts, where the terminal is narrow', () => {
+  it('cuts names, not counts, on a narrow terminal', () => {
     const long = countryCoverage([
       article('a.md', { about: ['GS'], named: ['GS'], tagged: ['GS'] }),
       article('b.md', { named: ['PE'] }),
@@ -80,15 +80,15 @@ country             about  named  tagged  untagged  unmentioned
 South Georgia and…      1      1       1         0            0
 Peru                    0      1       0         0            0
 
-2 articles · 1 without any country tag
+2 articles · 1 without a country tag
 `)
   })
 
-  it('breaks the closing lines where the terminal is narrow', () => {
+  it('breaks the closing lines on a narrow terminal', () => {
     const lines = coverageTable(coverage, { colour: false, width: 60 }).split('\n')
     expect(lines.slice(-3)).toEqual([
       '  geolint countries --format json',
-      'lists the articles of the last two columns',
+      'lists the articles in the last two columns',
       '',
     ])
   })
@@ -100,13 +100,13 @@ Peru                    0      1       0         0            0
   })
 
   it.each([
-    [[], '0 articles were read, so there is no country to list.\n'],
-    [[article('a.md')], '1 article · no country named or tagged\n'],
+    [[], 'No articles were read, so there are no countries to list.\n'],
+    [[article('a.md')], '1 article · no countries named or tagged\n'],
     [
       [article('a.md', { unknownTags: 1 }), article('b.md', { isRead: false })],
-      '2 articles · no country named or tagged · 1 tag that is no country ·\n1 in a language that geolint does not read (only tags are counted)\n',
+      '2 articles · no countries named or tagged · 1 tag that is not a country ·\n1 in a language that geolint does not read (only tags are counted)\n',
     ],
-  ])('says that there is no country: %#', (articles, text) => {
+  ])('says that there are no countries: %#', (articles, text) => {
     expect(coverageTable(countryCoverage(articles), plain)).toBe(text)
   })
 
@@ -119,7 +119,7 @@ Peru                    0      1       0         0            0
 })
 
 describe('coverageCsv', () => {
-  it('is a head and a row for each country, with CRLF', () => {
+  it('has a header and a row for each country, with CRLF', () => {
     expect([...coverageCsv(coverage)].join('').split('\r\n')).toEqual([
       'code,name,about,named,tagged,untagged,unmentioned',
       'CL,Chile,2,2,2,1,0',
@@ -132,7 +132,7 @@ describe('coverageCsv', () => {
     ])
   })
 
-  it('quotes a name that holds a comma or a quotation mark', () => {
+  it('quotes a name with a comma or a quotation mark', () => {
     const [country] = coverage.countries
     const awkward = { ...coverage, countries: country ? [{ ...country, name: 'Chile, "the" land' }] : [] }
     expect([...coverageCsv(awkward)].join('')).toContain('\r\nCL,"Chile, ""the"" land",2,')
@@ -140,7 +140,7 @@ describe('coverageCsv', () => {
 })
 
 describe('coverageJson', () => {
-  it('is the coverage, with nothing that does harm', () => {
+  it('is the coverage, without anything harmful', () => {
     expect(JSON.parse([...coverageJson(coverage)].join(''))).toEqual(coverage)
     const none = countryCoverage([])
     expect(JSON.parse([...coverageJson(none)].join(''))).toEqual(none)

@@ -22,7 +22,7 @@ describe('mentionedCountries', () => {
     expect(await about(HEAD + BODY)).toEqual(['PE'])
   })
 
-  it.each([1, 3, 10])('is about the same country with %i unrelated paragraphs more', async (more) => {
+  it.each([1, 3, 10])('is about the same country with %i more unrelated paragraphs', async (more) => {
     expect(await about(HEAD + BODY + UNRELATED.repeat(more))).toContain('PE')
     expect(await about(HEAD + BODY + UNRELATED)).not.toContain('FI')
   })
@@ -38,7 +38,7 @@ describe('mentionedCountries', () => {
     expect(await about(text)).toEqual(expected)
   })
 
-  it('does not count what a pull-quote repeats, nor a city', async () => {
+  it('does not count what a pull-quote repeats, or a city', async () => {
     const quote = 'The Peruvian harvest will be the worst that any farmer here has seen.'
     const text = `${HEAD}“${quote}” says a farmer near Lima, where the rain has not come.\n\n“${quote}”\n\nFarmer, Peru\n`
     const [peru] = await countries(text)
@@ -47,7 +47,7 @@ describe('mentionedCountries', () => {
   })
 })
 
-describe('mentionEvidence', () => {
+describe('mentionCounts', () => {
   it.each<[string, string]>([
     [HEAD + BODY, '3 mentions, headline, 1 of 2 paragraphs'],
     ['Peru will vote on Sunday.', '1 mention'],

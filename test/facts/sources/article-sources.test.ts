@@ -22,7 +22,7 @@ Quispe](https://example.org), an economist. “It was full last year,” she add
 > — Ana Quispe, economist
 `
 
-it('keeps where, how often and as whom a source is quoted', async () => {
+it('records where, how often and under which names a source is quoted', async () => {
   const { sources, ...rest } = await read(PORTS)
   expect(rest).toEqual({ path: 'a.md', date: '2024-03-01', unspoken: 1, isRead: true })
   expect(sources).toMatchObject([
@@ -46,7 +46,7 @@ it('keeps where, how often and as whom a source is quoted', async () => {
   ])
 })
 
-it('keeps a conflict under the source that the text names', async () => {
+it('records a conflict under the source that the text names', async () => {
   const { sources } = await read(
     '“The port is full and nobody pays,” said a Peruvian farmer.\n\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n',
   )
@@ -67,7 +67,7 @@ it('keeps a conflict under the source that the text names', async () => {
   ])
 })
 
-it('takes no number or dash for a source', async () => {
+it('does not take a number or a dash for a source', async () => {
   const { sources } = await read('---\nsources:\n  - name: "42"\n  - name: "-"\n---\n\nRain fell.\n')
   expect(sources).toEqual([])
 })
@@ -78,7 +78,7 @@ it.each([
     'Chile vota el domingo y la región espera los resultados que se publican por la noche en las redes.\n',
     false,
   ],
-])('keeps nothing of %j', async (text, isRead) => {
+])('records nothing for %j', async (text, isRead) => {
   expect(await read(text)).toEqual({
     path: 'a.md',
     date: undefined,

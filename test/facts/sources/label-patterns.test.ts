@@ -18,7 +18,7 @@ describe('labelPattern', () => {
     [['Bolivian diplomat, Bolivia'], undefined],
     [['economist, minister, Peru, Peru'], undefined],
     [[], undefined],
-  ])('sees what %j have in common', (labels, pattern) => {
+  ])('finds what %j have in common', (labels, pattern) => {
     expect(labelPattern(labels.map(reader.parse), reader)).toBe(pattern)
   })
 })
@@ -44,7 +44,7 @@ describe('matchesPattern', () => {
     ['Ana Quispe, economist, Peru', '{name}, {role}, {country}', true],
     ['Peruvian economist Ana Quispe', '{name}, {role}, {country}', false],
     ['Former diplomat, Bolivia', '{role}, {city}', true],
-  ])('holds %j against %j', (text, pattern, matches) => {
+  ])('compares %j with %j', (text, pattern, matches) => {
     expect(matchesPattern(reader.parse(text), pattern, reader)).toBe(matches)
   })
 })

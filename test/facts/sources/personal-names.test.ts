@@ -28,7 +28,7 @@ it.each([
   ['Ana María Quispe, economist', 'Ana Lucía Quispe, economist', false],
   ['Ana Quispe, economist', 'Ana Condori, economist', false],
   ['Andes Daily Post', 'Andes Post', false],
-])('%s and %s bear one name: %s', (a, b, expected) => {
+])('%s and %s have the same name: %s', (a, b, expected) => {
   expect(bearOneName(reader.parse(a), reader.parse(b), reader)).toBe(expected)
   expect(bearOneName(reader.parse(b), reader.parse(a), reader)).toBe(expected)
 })

@@ -34,7 +34,7 @@ describe('sourceLedger', () => {
 
   it.each([
     [
-      'a label without a name in other forms',
+      'a label without a name in different forms',
       [said('a former Bolivian diplomat'), said('the Bolivian ex-diplomat')],
       ['former Bolivian diplomat: 2 in 2'],
     ],
@@ -54,17 +54,17 @@ describe('sourceLedger', () => {
       ['Ana Quispe, an economist: 3 in 2'],
     ],
     [
-      'a lone surname, which is no namesake of another article',
+      'a lone surname, not joined with a namesake in another article',
       [said('Ana Quispe'), said('Quispe'), said('Quispe')],
       ['Quispe: 2 in 2', 'Ana Quispe: 1 in 1'],
     ],
     [
-      'two persons with one surname',
+      'two people with one surname',
       [said('Ana Quispe'), said('Juan Quispe')],
       ['Ana Quispe: 1 in 1', 'Juan Quispe: 1 in 1'],
     ],
     [
-      'the printed label that stands most often',
+      'the most frequent printed label',
       [
         said('Ana Quispe, an economist') + quoting('Ana Quispe, economist at UMSA'),
         quoting('Ana Quispe', 'Ana Quispe'),
@@ -87,7 +87,7 @@ describe('sourceLedger', () => {
     expect(counts(await rowsOf(...texts.toReversed()))).toEqual(['5 in 4'])
   })
 
-  it('gives a source all its labels, places and its first and last article', async () => {
+  it('gives a source all its labels and places, and its first and last article', async () => {
     const { sources } = await ledgerOf({
       'news/2024-03-01-b.md': said('The former diplomat', 'the former diplomat', 'an ex-diplomat'),
       'a.md': said('a former diplomat'),
@@ -131,7 +131,7 @@ describe('sourceLedger', () => {
     })
   })
 
-  it('adds up who is quoted, and how much has no name', async () => {
+  it('adds up the sources by kind, and the quotations without a name', async () => {
     const { sources, ...totals } = await ledgerOf({
       'a.md': `“Nobody here knows why the cranes stand still.”\n\n${said('Ana Quispe', 'officials', 'the Ministry of Ports', 'the report')}`,
       'b.md':
@@ -166,11 +166,11 @@ describe('sourceLedger', () => {
 
     it.each([
       [
-        'one quotation of two',
+        'one quotation attributed to two sources',
         {
           'a.md': `${said('a Peruvian farmer')}\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n`,
         },
-        ["a.md:8: 'Diplomat, Peru' labels words that 'a Peruvian farmer' speaks (different roles)"],
+        ["a.md:8: labelled 'Diplomat, Peru', but spoken by 'a Peruvian farmer' in the text (different roles)"],
       ],
       [
         'labels in different forms',
@@ -231,7 +231,7 @@ describe('sourceLedger', () => {
     })
   })
 
-  it('takes a run with many namesakes and many labels of one person', async () => {
+  it('copes with many namesakes and many labels of one person', async () => {
     const [article] = [await openArticle(textFile('a.md', said('Ana Quispe, a former minister')))].map(
       articleSources,
     )
@@ -265,7 +265,7 @@ async function tableOf(
 }
 
 describe('ledgerTable', () => {
-  it('shows whom the articles quote most, and closes with all', async () => {
+  it('lists the most quoted sources and closes with the totals', async () => {
     expect(await tableOf(PORTS, { width: 100 })).toBe(`\
 source                                           quoted  pulled  articles       first        last
 Ana Quispe, economist                                 3       1         2  2024-03-01  2024-05-01
@@ -275,7 +275,7 @@ former Bolivian ambassador to the Organisation…       1       0         1  202
 officials                                             1       0         1  2024-03-01  2024-03-01
 
 3 articles · 3 sources (1 person, 2 unnamed)
-6 quotations · 2 from unnamed persons (33 %) · 1 of which nothing tells the speaker
+6 quotations · 2 from unnamed people (33%) · 1 without a known speaker
 `)
   })
 
@@ -292,20 +292,20 @@ officials          1       0         1
 3 articles ·
 3 sources (1 person, 2 unnamed)
 6 quotations ·
-2 from unnamed persons (33 %) ·
-1 of which nothing tells the speaker
+2 from unnamed people (33%) ·
+1 without a known speaker
 `)
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
   })
 
-  it('shows the first ones and says how many more there are', async () => {
+  it('lists the first sources and counts the rest', async () => {
     const table = await tableOf(PORTS, { width: 100, top: 1 })
     expect(table).toContain('\nand 2 more; --top 0 shows all\n\n3 articles · 3 sources')
     expect(table).not.toContain('officials ')
     expect(await tableOf(PORTS, { width: 100, top: 0 })).toBe(await tableOf(PORTS, { width: 100 }))
   })
 
-  it('breaks what conflicts into lines', async () => {
+  it('breaks conflicts into lines', async () => {
     const former = said('Ana Quispe, a former minister of defence')
     const current = said('Ana Quispe, the current minister of defence')
     expect(
@@ -332,17 +332,17 @@ officials          1       0         1
   })
 
   it.each([
-    [{}, '0 articles were read, so there is no source to list.\n'],
-    [{ 'a.md': 'Rain fell.\n' }, '1 article · no source quoted or listed\n'],
+    [{}, 'No articles were read, so there are no sources to list.\n'],
+    [{ 'a.md': 'Rain fell.\n' }, '1 article · no sources quoted or listed\n'],
     [
       { 'a.md': '“Nobody here knows why the cranes stand still.”\n' },
-      '1 article · no source quoted or listed\n1 quotation · 0 from unnamed persons (0 %) · 1 of which nothing tells the speaker\n',
+      '1 article · no sources quoted or listed\n1 quotation · 0 from unnamed people (0%) · 1 without a known speaker\n',
     ],
-  ])('says that there is no source: %#', async (articles, text) => {
+  ])('says that there are no sources: %#', async (articles, text) => {
     expect(await tableOf(articles, { width: 100 })).toBe(text)
   })
 
-  it('lets nothing through that does harm', async () => {
+  it('lets nothing harmful through', async () => {
     const table = await tableOf(
       { 'a\u001B[31m.md': quoting('Quispe\u001B[31m\u202E ::error::', 'Quispe') },
       { width: 100 },
@@ -352,7 +352,7 @@ officials          1       0         1
 })
 
 describe('ledgerCsv', () => {
-  it('is a head and a row for each source, with CRLF', async () => {
+  it('has a header and a row for each source, with CRLF', async () => {
     const articles = {
       'd.md': said('Ana Quispe, a former minister', 'officials'),
       'news/2024-03-01-e.md': `${said('Ana Quispe, the current minister')}\n${quoting('=Andes(1)')}`,
@@ -368,7 +368,7 @@ describe('ledgerCsv', () => {
 })
 
 describe('ledgerJson', () => {
-  it('is the ledger, with nothing that does harm', async () => {
+  it('is the ledger, without anything harmful', async () => {
     const none = await ledgerOf({})
     expect(JSON.parse([...ledgerJson(none)].join(''))).toEqual(none)
     const ledger = await ledgerOf({ 'a\u001B[31m.md': quoting('Quispe\u202E') })

@@ -13,7 +13,7 @@ async function ledger(...paragraphs: readonly string[]) {
   }))
 }
 
-it('has each source once, under its printed label and with all its mentions', async () => {
+it('lists each source once, under its printed label and with all its mentions', async () => {
   const record = await ledger(
     'A former Bolivian diplomat said, “The defence of an ally is no foreign policy.”',
     '“Nobody listened to the embassy in all these years,” the former diplomat added.',
@@ -29,7 +29,7 @@ it('has each source once, under its printed label and with all its mentions', as
   ])
 })
 
-it('knows somebody by the full name, a surname and a pronoun', async () => {
+it('recognises a person by full name, surname and pronoun', async () => {
   const record = await ledger(
     '“The port is full,” said Ana Quispe, an economist in Lima. “It was full last year,” she added.',
     'Nobody else spoke that day.',
@@ -45,7 +45,7 @@ it('knows somebody by the full name, a surname and a pronoun', async () => {
   ])
 })
 
-it('reads a name as one over the end of a line and markup', async () => {
+it('reads a name across a line end and markup', async () => {
   const record = await ledger(
     '“The port is full,” said [Ana\nQuispe](https://example.org), an economist.',
     '> “The port is full”\n>\n> — Ana Quispe, economist',
@@ -53,7 +53,7 @@ it('reads a name as one over the end of a line and markup', async () => {
   expect(record).toMatchObject([{ mentions: ['Ana\nQuispe', 'Ana Quispe, economist'] }])
 })
 
-it('gives a pull-quote to the speaker of its passage, however it is labelled', async () => {
+it('attributes a pull-quote to the speaker of its passage, however it is labelled', async () => {
   const record = await ledger(
     '“The port is full and nobody pays,” said a port official in Lima.',
     'Nobody else spoke that day.',
@@ -62,7 +62,7 @@ it('gives a pull-quote to the speaker of its passage, however it is labelled', a
   expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
 })
 
-it('gives a misquoted pull-quote to the speaker of its passage too', async () => {
+it('attributes a misquoted pull-quote to the speaker of its passage too', async () => {
   const record = await ledger(
     '“The port is full and nobody pays for any of it,” said a port official in Lima.',
     'Nobody else spoke that day.',
@@ -71,7 +71,7 @@ it('gives a misquoted pull-quote to the speaker of its passage too', async () =>
   expect(record).toMatchObject([{ label: 'Official, Peru', quotations: 1, pullQuotes: 1 }])
 })
 
-it('gives a block quotation to whom the sentence before it names', async () => {
+it('attributes a block quotation to the speaker named in the sentence before it', async () => {
   const record = await ledger(
     'Ana Quispe, an economist in Lima, knows the port. Last year she wrote:',
     '> The port is full and nobody pays for it.',
@@ -83,14 +83,14 @@ it('gives a block quotation to whom the sentence before it names', async () => {
   ])
 })
 
-it('keeps apart a crowd of namesakes', async () => {
+it('keeps a crowd of namesakes apart', async () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
   const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))
   const record = await ledger(...[...names, ...names].map((name) => `“The port is full,” said ${name}.`))
   expect(record.map(({ label, quotations }) => [label, quotations])).toEqual(names.map((name) => [name, 2]))
 })
 
-it('takes no block quotation before the first paragraph for one that a sentence leads into', async () => {
+it('does not take a block quotation before the first paragraph for one with a lead-in', async () => {
   const record = await ledger(
     '> The port is full and nobody pays for it.',
     'The former envoy wrote to the council:',
@@ -99,7 +99,7 @@ it('takes no block quotation before the first paragraph for one that a sentence 
   expect(record).toMatchObject([{ label: 'former envoy', quotations: 1 }])
 })
 
-it('keeps apart whom nothing joins', async () => {
+it('keeps sources apart that nothing joins', async () => {
   const record = await ledger(
     '“The port is full,” said a Peruvian official. “It is empty,” said a Chilean official.',
     '“It is both,” said another Chilean official.',
@@ -111,7 +111,7 @@ it('keeps apart whom nothing joins', async () => {
   ])
 })
 
-it('lists what the front matter lists', async () => {
+it('lists the sources in the front matter', async () => {
   const record = await ledger('---\ntitle: Ports\nsources:\n  - name: Andes Post\n---', 'A text.')
   expect(record).toEqual([{ label: 'Andes Post', quotations: 0, pullQuotes: 0, mentions: ['Andes Post'] }])
 })

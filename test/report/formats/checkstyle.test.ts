@@ -10,11 +10,11 @@ describe('checkstyle', () => {
     ['an awkward run', AWKWARD],
     ['a clean run', cleanRun(2)],
     ['nothing at all', runOf([])],
-  ])('keeps to its schema in %s', async (_, report) => {
+  ])('matches its schema in %s', async (_, report) => {
     expect(await xmlProblems('checkstyle.xsd', whole(checkstyle(report)))).toEqual([])
   })
 
-  it('would fail its schema', async () => {
+  it('fails its schema if it is broken', async () => {
     const broken = whole(checkstyle(AWKWARD)).replaceAll('severity="warning"', 'severity="bad"')
     expect(await xmlProblems('checkstyle.xsd', broken)).not.toEqual([])
   })
@@ -28,7 +28,7 @@ describe('checkstyle', () => {
         { file: textFile('clean.md', ''), findings: [] },
       ],
       [
-        { path: file.path, message: 'broke down' },
+        { path: file.path, message: 'boom' },
         { path: 'lost.md', message: 'not UTF-8' },
       ],
     )
@@ -37,7 +37,7 @@ describe('checkstyle', () => {
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<checkstyle version="4.3">',
         '<file name="a&#10;&#34;b&#34;.md">',
-        '<error line="1" severity="error" message="broke down" source="geolint.failure"/>',
+        '<error line="1" severity="error" message="boom" source="geolint.failure"/>',
         '<error line="2" column="3" severity="warning" message="Is &#60;two&#62;." source="geolint.a-rule"/>',
         '</file>',
         '<file name="clean.md">',

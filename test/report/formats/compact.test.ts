@@ -15,14 +15,14 @@ describe('compact', () => {
       `${bad}:1:1: error: ${forged} (a-rule)`,
       `${bad}:2:1: error: ${forged} (a-rule)`,
       `${bad}:3:1: error: ${forged} (a-rule)`,
-      `${bad}: failure: the rule 'x' broke down: ${forged}`,
+      `${bad}: failure: the rule 'x' failed: ${forged}`,
       'lost␛ ☠.md: failure: not UTF-8',
       'lost␛ ☠.md: failure: not UTF-8',
       '',
     ])
   })
 
-  it('says nothing where nothing is found', () => {
+  it('is empty if there are no findings', () => {
     expect(whole(compact(cleanRun(3)))).toBe('')
   })
 })

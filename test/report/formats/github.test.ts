@@ -10,7 +10,7 @@ interface Command {
   readonly message: string
 }
 
-/** The commands in a log as GitHub's runner takes them; lines that are none are left out. */
+/** The commands in a log as GitHub's runner reads them; other lines are left out. */
 function commands(log: string): readonly Command[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {
     const [, head = '', data = ''] = /^\s*::(.+?)::(.*)$/.exec(line) ?? []
@@ -57,7 +57,7 @@ describe('github', () => {
       {
         name: 'error',
         properties: { file: forgingFile, title: 'geolint' },
-        message: `the rule 'x' broke down: ${message}`,
+        message: `the rule 'x' failed: ${message}`,
       },
       lost,
       lost,
@@ -102,7 +102,7 @@ describe('github', () => {
     [11, 9, 0, '1 more error'],
     [9, 12, 3, '2 more errors and 2 more warnings'],
     [0, 30, 0, '20 more warnings'],
-  ])('of %i errors, %i warnings and %i failures leaves out: %s', (errors, warnings, failures, more) => {
+  ])('leaves out of %i errors, %i warnings and %i failures: %s', (errors, warnings, failures, more) => {
     const file = textFile('a.md', 'x\n')
     const warning = findingOn(file, 'x')
     const findings = [
@@ -117,10 +117,10 @@ describe('github', () => {
       Math.min(ANNOTATIONS_PER_STEP, warnings),
     ])
     const notices = seen.filter(({ name }) => name === 'notice').map((one) => one.message)
-    expect(notices).toEqual(more === '' ? [] : [`${more}: the step summary has them`])
+    expect(notices).toEqual(more === '' ? [] : [`${more} in the step summary`])
   })
 
-  it('says nothing where nothing is found', () => {
+  it('is empty if there are no findings', () => {
     expect(whole(github(cleanRun(3), OPTIONS))).toBe('')
   })
 })

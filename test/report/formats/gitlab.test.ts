@@ -8,7 +8,7 @@ const text = whole(gitlab(AWKWARD, OPTIONS))
 const issues: { fingerprint: string }[] = JSON.parse(text)
 
 describe('gitlab', () => {
-  it('keeps to its schema', () => {
+  it('matches its schema', () => {
     expect(jsonProblems('gitlab-code-quality.json', text)).toEqual([])
     expect(jsonProblems('gitlab-code-quality.json', text.replaceAll('"major"', '"error"'))).not.toEqual([])
   })
@@ -32,7 +32,7 @@ describe('gitlab', () => {
       issue('“Estonia” <is> & "isn\'t" ]]> tagged', 'untagged-countries', 'major', { path, lines: lines(1) }),
       issue(message, 'a-rule', 'minor', { path, lines: lines(3) }),
       issue('Wrong.', 'odd|rule`id,x:y', 'minor', { path, lines: lines(3, 4) }),
-      issue(`the rule 'x' broke down: ${message}`, 'failure', 'blocker', {
+      issue(`the rule 'x' failed: ${message}`, 'failure', 'blocker', {
         path: `site/${forging.path}`,
         lines: lines(1),
       }),
@@ -44,7 +44,7 @@ describe('gitlab', () => {
     ])
   })
 
-  it('has no fingerprint twice, in other articles neither', () => {
+  it('has no fingerprint twice, even across articles', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length)
     const copies = [clean, { ...clean, path: 'copy.md' }]
     const run = runOf(copies.map((file) => ({ file, findings: [findingOn(file, 'well')] })))
@@ -52,7 +52,7 @@ describe('gitlab', () => {
     expect(one.fingerprint).not.toBe(other.fingerprint)
   })
 
-  it('is an empty array where nothing is found', () => {
+  it('is an empty array if there are no findings', () => {
     expect(whole(gitlab(cleanRun(2), OPTIONS))).toBe('[]\n')
   })
 })

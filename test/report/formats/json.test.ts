@@ -36,7 +36,7 @@ const report = runOf(
     { file: other, findings: [] },
   ],
   [
-    { path: 'b.md', message: 'a-rule broke down: boom' },
+    { path: 'b.md', message: 'a-rule failed: boom' },
     { path: 'c.md', message: 'not UTF-8' },
   ],
 )
@@ -85,7 +85,7 @@ describe('json', () => {
       {
         ...counts(1, 0, 0),
         filePath: 'b.md',
-        messages: [{ ...fatal, message: 'a-rule broke down: boom' }],
+        messages: [{ ...fatal, message: 'a-rule failed: boom' }],
         suppressedMessages: [],
       },
       {
@@ -97,12 +97,12 @@ describe('json', () => {
     ])
   })
 
-  it('leaves warnings out under --quiet', () => {
+  it('leaves out warnings with --quiet', () => {
     const [first] = JSON.parse(whole(json(withoutWarnings(report))))
     expect([first.messages.length, first.warningCount]).toEqual([1, 0])
   })
 
-  it('holds clean articles and nothing else in a clean run', () => {
+  it('lists only clean articles in a clean run', () => {
     const results = [...jsonResults(cleanRun(2))]
     expect(results.map(({ filePath, messages }) => [filePath, messages])).toEqual([
       ['clean-0.md', []],
@@ -110,7 +110,7 @@ describe('json', () => {
     ])
   })
 
-  it('has no fix whose edits overlap', () => {
+  it('leaves out a fix whose edits overlap', () => {
     const edits = [
       { span: { start: 0, end: 4 }, text: 'a' },
       { span: { start: 3, end: 5 }, text: 'b' },

@@ -10,11 +10,11 @@ describe('junit', () => {
     ['an awkward run', AWKWARD],
     ['a clean run', cleanRun(2)],
     ['nothing at all', runOf([])],
-  ])('keeps to its schema in %s', async (_, report) => {
+  ])('matches its schema in %s', async (_, report) => {
     expect(await xmlProblems('junit-10.xsd', whole(junit(report)))).toEqual([])
   })
 
-  it('would fail its schema', async () => {
+  it('fails its schema if it is broken', async () => {
     const broken = whole(junit(AWKWARD)).replaceAll('<failure message', '<failure text')
     expect(await xmlProblems('junit-10.xsd', broken)).not.toEqual([])
   })
@@ -28,7 +28,7 @@ describe('junit', () => {
         { file: textFile('clean.md', ''), findings: [] },
       ],
       [
-        { path: file.path, message: 'broke down' },
+        { path: file.path, message: 'boom' },
         { path: 'lost\n.md', message: 'not UTF-8' },
       ],
     )
@@ -40,7 +40,7 @@ describe('junit', () => {
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<testsuites name="geolint" tests="5" failures="2" errors="2">',
         `<testsuite name="${path}" tests="3" failures="2" errors="1">`,
-        `<testcase name="lint" classname="${path}"><error message="broke down" type="failure"/></testcase>`,
+        `<testcase name="lint" classname="${path}"><error message="boom" type="failure"/></testcase>`,
         `<testcase name="a-rule 1:1" classname="${path}">${failure('warning')}</testcase>`,
         `<testcase name="a-rule 1:1#2" classname="${path}">${failure('error')}</testcase>`,
         '</testsuite>',

@@ -64,18 +64,18 @@ describe('markdown', () => {
     [cleanRun(0), '0 articles checked'],
     [cleanRun(1), 'no problems in 1 article'],
     [cleanRun(0, [{ path: 'b.md', message: 'lost' }]), '0 articles checked · 1 failure'],
-  ])('has a verdict on a run without problems', (run, verdict) => {
+  ])('gives a verdict on a run without problems', (run, verdict) => {
     expect(whole(markdown(run, PLAIN)).split('\n')[0]).toBe(`**geolint: ${verdict}**`)
   })
 
-  it('reads as it stands, and nothing in it is markup', () => {
+  it('reads as it is, and nothing in it is markup', () => {
     const rows = tableRows(whole(markdown(AWKWARD, OPTIONS)))
     const message =
       'says ::error::x%0A::stop-commands::y @admin [a](http://evil.example/?a|b) <img src=x> {0}'
     const bad = `site/${plainLine(forging.path)}`
     const path = `site/${marked.path}`
     expect(rows.map((row) => row.children.map((cell) => seen(cell)))).toEqual([
-      ['failure', bad, `the rule 'x' broke down: ${message}`, ''],
+      ['failure', bad, `the rule 'x' failed: ${message}`, ''],
       ['failure', 'site/lost␛ ☠.md', 'not UTF-8', ''],
       ['failure', 'site/lost␛ ☠.md', 'not UTF-8', ''],
       ['error', `${path}:1:1`, '“Estonia” <is> & "isn\'t" ]]> tagged', 'untagged-countries'],
@@ -88,14 +88,14 @@ describe('markdown', () => {
     expect(rows.flatMap(links)).toMatchObject([{ url: 'https://x.example/rules/untagged-countries' }])
   })
 
-  it('links to no address that could end the link', () => {
+  it('does not link to an address that could end the link', () => {
     const file = textFile('a.md', 'x\n')
     const run = runOf([{ file, findings: [findingOn(file, 'x')] }])
     const options = { ...PLAIN, ruleUrl: () => 'https://x.example/) <img src=x> [a](b' }
     expect(whole(markdown(run, options))).not.toContain('x.example')
   })
 
-  it('stays below its limit and says how many it leaves out', () => {
+  it('stays within its limit and counts the findings that it leaves out', () => {
     const file = textFile('żółć.md', 'x\n')
     const finding = findingOn(file, 'x', { message: '東京'.repeat(500) })
     const findings = Array.from({ length: 1000 }, () => finding)

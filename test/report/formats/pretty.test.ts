@@ -63,12 +63,12 @@ describe('pretty', () => {
         suggestion: Write ‘former diplomat, Lithuania’
 
 ✖ 2 problems (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
-  geolint --fix                       makes the fixes that are safe
-  geolint explain untagged-countries  says what the rule wants, and why
+  geolint --fix                       makes the safe fixes
+  geolint explain untagged-countries  says what the rule finds, and why
 `)
   })
 
-  it('aligns wide and combining characters, makes escapes harmless, and says how many lines follow', () => {
+  it('aligns wide and combining characters, makes escapes harmless and counts the lines that follow', () => {
     const findings = [
       findingOn(border, '“中方愿恢复正常关系”'),
       findingOn(border, '“owners”'),
@@ -89,11 +89,11 @@ describe('pretty', () => {
         │ and 1 more line
 
 ⚠ 3 problems (3 warnings) in 1 article
-  geolint explain a-rule  says what the rule wants, and why
+  geolint explain a-rule  says what the rule finds, and why
 `)
   })
 
-  it('colours and links at a terminal', () => {
+  it('has colours and links on a terminal', () => {
     const findings = [findingOn(riga, 'Riga', { severity: 'error', ruleId: 'a-rule' })]
     const options = { ...plain, colour: true, links: true, ruleUrl: (id: string) => `https://x.org/${id}` }
     const [path, head, words, underline] = prettyText(runOf([{ file: riga, findings }]), options).split('\n')
@@ -106,20 +106,20 @@ describe('pretty', () => {
     ])
   })
 
-  it('links to no address that could end its escape sequence', () => {
+  it('does not link to an address that could end its escape sequence', () => {
     const findings = [findingOn(riga, 'Riga')]
     const options = { ...plain, links: true, ruleUrl: () => 'https://x.org/\u001B\\\u001B[2J' }
     expect(prettyText(runOf([{ file: riga, findings }]), options)).not.toContain('\u001B')
   })
 
-  it('shows no excerpt of an empty line', () => {
+  it('does not show an excerpt of an empty line', () => {
     const end = riga.text.length
     const findings = [{ ...findingOn(riga, 'Riga'), span: { start: end, end } }]
     expect(prettyText(runOf([{ file: riga, findings }]), plain)).toBe(`articles/riga.md
   4:1  warning  Wrong.  a-rule
 
 ⚠ 1 problem (1 warning) in 1 article
-  geolint explain a-rule  says what the rule wants, and why
+  geolint explain a-rule  says what the rule finds, and why
 `)
   })
 })

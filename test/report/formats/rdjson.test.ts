@@ -40,17 +40,17 @@ describe('rdjson', () => {
     ['an awkward run', AWKWARD],
     ['a clean run', cleanRun(2)],
     ['nothing at all', runOf([])],
-  ])('keeps to its schema in %s', (_, report) => {
+  ])('matches its schema in %s', (_, report) => {
     expect(jsonProblems('reviewdog-diagnostic-result.json', whole(rdjson(report, OPTIONS)))).toEqual([])
   })
 
-  it('would fail its schema', () => {
+  it('fails its schema if it is broken', () => {
     expect(
       jsonProblems('reviewdog-diagnostic-result.json', text.replaceAll('"line":1,', '"line":"one",')),
     ).not.toEqual([])
   })
 
-  it('counts bytes in a line, those of a byte-order mark too', () => {
+  it('counts the bytes in a line, including those of a byte-order mark', () => {
     const ranges = onMarked.map((one: { location: { range: unknown } }) => one.location.range)
     const before = Buffer.byteLength('🌍 Zürich said <b>"it\'s"</b> & ]]> \u0007\u001B[31m\u202E')
     expect(ranges.slice(0, 2)).toEqual([
@@ -59,7 +59,7 @@ describe('rdjson', () => {
     ])
   })
 
-  it('suggests what the engine makes of every fix', () => {
+  it('suggests the result that the engine gets from every fix', () => {
     const fixes = markedFindings.map(({ fix, suggestions = [] }) => [...(fix ? [fix] : []), ...suggestions])
     const engine = fixes.map((some) =>
       some.map((fix) => applyFixes(marked.text, [{ ...fix, safety: 'safe' }]).text),
@@ -72,7 +72,7 @@ describe('rdjson', () => {
     expect(made).toEqual([...engine.slice(0, 2).map((texts) => texts.map((one) => `\uFEFF${one}`)), []])
   })
 
-  it('has the paths of the run, rules with their addresses, and related places', () => {
+  it('gives the paths of the run, rules with their addresses, and related places', () => {
     expect(onMarked[0]).toMatchObject({
       location: { path: marked.path },
       severity: 'ERROR',
@@ -91,7 +91,7 @@ describe('rdjson', () => {
     expect(onMarked[1].code).toEqual({ value: 'a-rule' })
   })
 
-  it('tells failures', () => {
+  it('reports failures', () => {
     expect(diagnostics[1]).toEqual({
       message: 'not UTF-8',
       location: { path: 'lost\u001B ☠.md' },

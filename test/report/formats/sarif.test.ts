@@ -31,7 +31,7 @@ function offsets({ startLine, startColumn, endLine, endColumn }: Region): readon
   return [(starts[startLine - 1] ?? 0) + startColumn - 1, (starts[endLine - 1] ?? 0) + endColumn - 1]
 }
 
-/** As SARIF says: each region is one of the text as it was. */
+/** As SARIF specifies: each region refers to the unedited text. */
 function replaced(
   replacements: readonly Replacement[],
   place: (region: Region) => readonly [number, number],
@@ -47,11 +47,11 @@ describe('sarif', () => {
     ['an awkward run', AWKWARD, OPTIONS],
     ['a clean run without rules', cleanRun(2), { ...PLAIN, version: '1.0.0' }],
     ['nothing at all', runOf([]), OPTIONS],
-  ])('keeps to its schema in %s', (_, report, options) => {
+  ])('matches its schema in %s', (_, report, options) => {
     expect(jsonProblems('sarif-2.1.0-rtm.5.json', whole(sarif(report, options)))).toEqual([])
   })
 
-  it('would fail its schema', () => {
+  it('fails its schema if it is broken', () => {
     const broken = text.replaceAll('"startLine":1', '"startLine":0')
     expect(jsonProblems('sarif-2.1.0-rtm.5.json', broken)).not.toEqual([])
   })
@@ -82,7 +82,7 @@ describe('sarif', () => {
     expect(run.columnKind).toBe('utf16CodeUnits')
   })
 
-  it('places a finding and what it is related to', () => {
+  it('places a finding and its related places', () => {
     const location = { uri: `site/${PATH}`, uriBaseId: '%SRCROOT%' }
     expect(first).toMatchObject({
       ruleId: 'untagged-countries',
@@ -123,12 +123,12 @@ describe('sarif', () => {
     ])
   })
 
-  it('takes no words of an article for a link or a placeholder', () => {
+  it('does not take an article’s words for a link or a placeholder', () => {
     const words = 'says ::error::x%0A::stop-commands::y @admin '
     expect(second.message.text).toBe(`${words}\\[a\\](http://evil.example/?a|b) <img src=x> {{0}}`)
   })
 
-  it('gives the safe fix and suggestions as what the engine makes of them', () => {
+  it('gives the safe fix and suggestions with the results that the engine gets', () => {
     const [finding] = markedFindings
     const fixes = [finding?.fix, ...(finding?.suggestions ?? [])].flatMap((fix) => (fix ? [fix] : []))
     const expected = fixes.map((fix) => applyFixes(marked.text, [{ ...fix, safety: 'safe' }]).text)
@@ -141,11 +141,11 @@ describe('sarif', () => {
     expect(changes.map((change) => replaced(change, byOffset))).toEqual(expected)
   })
 
-  it('has no fix whose edits overlap', () => {
+  it('leaves out a fix whose edits overlap', () => {
     expect(run.results[2]).not.toHaveProperty('fixes')
   })
 
-  it('shows what is withheld, and by what', () => {
+  it('shows withheld findings and what withholds them', () => {
     const kinds = run.results.flatMap((result: { suppressions?: unknown }) => result.suppressions ?? [])
     expect(kinds).toEqual([
       { kind: 'external' },
@@ -153,7 +153,7 @@ describe('sarif', () => {
     ])
   })
 
-  it('tells findings about the same words from one another', () => {
+  it('distinguishes findings about the same words', () => {
     const prints = run.results.map(
       (result: { partialFingerprints: Record<string, string> }) => result.partialFingerprints['geolint/v1'],
     )
@@ -161,7 +161,7 @@ describe('sarif', () => {
     expect(prints[0]).toMatch(/^[0-9a-f]{16}$/)
   })
 
-  it('tells failures', () => {
+  it('reports failures', () => {
     const [invocation] = run.invocations
     expect(invocation.executionSuccessful).toBe(false)
     expect(invocation.toolExecutionNotifications).toHaveLength(3)

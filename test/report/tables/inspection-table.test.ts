@@ -4,7 +4,7 @@ import { openArticle } from '../../../src/languages/open-article.ts'
 import { inspectionTable } from '../../../src/report/tables/inspection-table.ts'
 import { textFile } from '../../../src/text/text-file.ts'
 
-it('says of every country whether and why the article is about it', async () => {
+it('says whether and why the article is about each country', async () => {
   const text =
     '---\ntitle: Peru waits\n---\n\nPeru waits for rain, and for seed.\n\nThe rain is late in Chile.\n'
   const record = inspectArticle(await openArticle(textFile('a.md', text)))

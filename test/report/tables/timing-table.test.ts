@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { timingTable } from '../../../src/report/tables/timing-table.ts'
 
-test('the slowest stage and the slowest rule stand first', () => {
+test('the slowest stage and the slowest rule come first', () => {
   const table = timingTable({
     articles: 1200,
     findings: ['quick', 'slow', 'slow'],
@@ -17,20 +17,20 @@ test('the slowest stage and the slowest rule stand first', () => {
   })
   expect(`\n${table.join('\n')}\n`).toBe(`
 stage                                                      ms  share
-rules                                                    88.0   88 %
-recall                                                   10.0   10 %
-find                                                      2.0    2 %
-total                                                   100.0  100 %
+rules                                                    88.0    88%
+recall                                                   10.0    10%
+find                                                      2.0     2%
+total                                                   100.0   100%
 
 rule                          check collect compare        ms  share  findings
-slow                           40.0    35.0    20.3      95.3   95 %         2
-quick                           5.0     0.0     0.0       5.0    5 %         1
+slow                           40.0    35.0    20.3      95.3    95%         2
+quick                           5.0     0.0     0.0       5.0     5%         1
 
 1,000 of 1,200 articles from the cache
 `)
 })
 
-test('no line is wider than 80 columns, whatever a rule is called', () => {
+test('no line is wider than 80 columns, however long a rule name is', () => {
   const steps = [
     { step: 'check', ruleId: `ours/${'a-long-name-'.repeat(9)}\u001B[31m`, count: 1, ms: 1234567.8 },
   ] as const
@@ -46,7 +46,7 @@ test('a run that took no time has no shares', () => {
     steps: [{ step: 'find', ruleId: undefined, count: 1, ms: 0 }],
   })
   expect(table.slice(1, 3).map((line) => line.split(/\s+/).slice(0, 3))).toEqual([
-    ['find', '0.0', '0'],
-    ['total', '0.0', '0'],
+    ['find', '0.0', '0%'],
+    ['total', '0.0', '0%'],
   ])
 })

@@ -10,7 +10,7 @@ function marked(text: string) {
   return { file: textFile('x.md', text.replace(/[⟦⟧]/g, '')), span: { start, end } }
 }
 
-describe('sourceExcerpt', () => {
+describe('lineExcerpt', () => {
   it.each([
     ['a short line', 'one\ntwo ⟦three⟧ four\nfive', ['two ', 'three', ' four', 0]],
     ['a line that ends in CRLF', 'two ⟦three⟧\r\nfour', ['two ', 'three', '', 0]],
@@ -41,7 +41,7 @@ describe('sourceExcerpt', () => {
     expect(textWidth(before + words + after)).toBeLessThanOrEqual(40)
   })
 
-  it('cuts no character of a very long line in two', () => {
+  it('does not cut characters of a very long line in two', () => {
     const file = textFile('x.md', `${'🇱🇹'.repeat(500)}Vilnius${'🌍'.repeat(500)}`)
     const start = file.text.indexOf('Vilnius')
     const { before, words, after } = lineExcerpt(file, { start, end: start + 7 }, 41)

@@ -26,13 +26,13 @@ describe('plainText', () => {
     expect(plainText(text)).toBe(expected)
   })
 
-  it('leaves nothing harmful in any string', () => {
+  it('never leaves anything harmful', () => {
     fc.assert(fc.property(anyText, (text) => !HARMFUL.test(plainText(text))))
   })
 })
 
 describe('plainLine', () => {
-  it('makes one line of several', () => {
+  it('joins several lines into one', () => {
     expect(plainLine('“The harvest \r\n  of 2019\n\nwas lost.”')).toBe('“The harvest of 2019 was lost.”')
   })
 })

@@ -1,6 +1,7 @@
 import type { WithheldFinding } from '../../../engine/run-article.ts'
 import { positionAt } from '../../../text/text-file.ts'
 import type { TextFile } from '../../../text/text-file.ts'
+import { numbered } from '../../../text/numbered.ts'
 import { trimSpan } from '../../../text/span.ts'
 import type { Span } from '../../../text/span.ts'
 import type { ArticleReport } from '../../report.ts'
@@ -35,7 +36,7 @@ ${textMarkup(article, file, page)}</details>
 
 /** How many places were fixed before the report was made. */
 export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
-  return fixedEdits ? markup`<p class="note">Fixed in it: ${fixedEdits}</p>\n` : undefined
+  return fixedEdits ? markup`<p class="note">${numbered(fixedEdits, 'place')} fixed</p>\n` : undefined
 }
 
 /** What an exception or the baseline silences in an article. */
@@ -43,7 +44,7 @@ export function suppressedMarkup({ path, withheld }: ArticleReport, { textOf }: 
   if (withheld.length === 0) return markup``
   const items = mapInText(withheld, path, textOf, suppressedItem)
   return markup`<details class="suppressed">
-<summary>Suppressed findings <span class="count">${withheld.length}</span></summary>
+<summary>Silenced findings <span class="count">${withheld.length}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>
@@ -83,7 +84,7 @@ ${below}<p class="note">${webLink(ruleId, page.options.ruleUrl(ruleId), summary)
 `
 }
 
-/** In columns: enough to know a passage by. */
+/** In columns: enough to recognise the place. */
 const RELATED_WIDTH = 80
 
 function relatedMarkup({ related, href }: LinkedPlace, ownPath: string, page: HtmlPage): Markup {
@@ -100,7 +101,7 @@ function relatedMarkup({ related, href }: LinkedPlace, ownPath: string, page: Ht
   return markup`<p class="note">${plainLine(message)}: ${link}${excerpt}</p>\n`
 }
 
-/** Its language is not known, so no voice takes it for the language of the page. */
+/** The language is not known: `lang=""` keeps screen readers from assuming that of the page. */
 function textMarkup({ marks }: NumberedArticle, file: TextFile, { wholeTexts }: HtmlPage): Markup {
   const { text } = file
   const parts = wholeTexts

@@ -12,8 +12,8 @@ import { htmlPage } from './page.ts'
 import type { HtmlPage } from './page.ts'
 
 /**
- * For editors: one page with every finding marked in its article's text. It holds all that it needs, loads nothing
- * and has no script: findings are filtered by its style alone.
+ * For editors: one page with every finding marked in its article's text. It loads nothing and has
+ * no script: its style alone filters findings.
  */
 export function* html(report: RunReport, options: ReportOptions): Iterable<string> {
   const page = htmlPage(report, options)
@@ -32,14 +32,14 @@ ${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(
 `.html
 }
 
-/** The closing lines of a run without the advice for a terminal, which is indented, and without their signs. */
+/** The closing lines of a run without their signs and without the indented advice for a terminal. */
 function verdictLines(report: RunReport): readonly string[] {
   return summary(countProblems(report), report.hidden, new Chalk({ level: 0 }))
     .filter((line) => !line.startsWith(' '))
     .map((line) => line.replace(/^[✖⚠✔] /u, ''))
 }
 
-/** Nothing but the page's own style is allowed, whatever the articles hold. */
+/** Allows nothing but the page's own style, whatever the articles contain. */
 function headMarkup({ kinds }: HtmlPage, verdict: readonly string[]): Markup {
   const style = pageStyle(kinds)
   const policy = `default-src 'none'; style-src 'sha256-${base64Digest(style)}'; base-uri 'none'; form-action 'none'`
@@ -97,13 +97,13 @@ ${ofRule}</fieldset>
 `
 }
 
-/** Browsers that would keep what was chosen before a reload are told not to. */
+/** `autocomplete` keeps browsers from restoring the choice after a reload. */
 function filter(id: string, name: Content, count: number, note?: Content): Markup {
   const box = markup`<input type="checkbox" id="${id}" checked autocomplete="off">`
   return markup`<label>${box} <span>${name} <span class="count">${count}</span>${note}</span></label>\n`
 }
 
-/** A longer list of articles is closed at first, so that the first article is near. */
+/** A longer list of articles starts closed, so that the first article is near. */
 const OPEN_CONTENTS = 30
 
 function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
@@ -113,7 +113,7 @@ function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
     return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${entries.length}</span></li>\n`
   })
   const open = articles.length <= OPEN_CONTENTS && markup` open`
-  const cut = markup`<p class="note">Of these articles only the paragraphs around findings are printed.</p>\n`
+  const cut = markup`<p class="note">Only the paragraphs around findings are shown.</p>\n`
   return markup`<nav aria-labelledby="contents">
 <details${open}>
 <summary><h2 id="contents">Articles with findings <span class="count">${articles.length}</span></h2></summary>

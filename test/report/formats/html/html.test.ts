@@ -65,7 +65,7 @@ describe('html', () => {
     )
   })
 
-  it('says of each finding what the terminal says', () => {
+  it('says the same of each finding as the terminal', () => {
     expect(textOfPage(report)).toContain(
       '1 error 1:13 Latvia is not tagged. the passage: 3:1 Lithuania labelled so here: articles/riga.md:1:1 Riga ' +
         'and so here: articles/clean.md:1:8 well and there: gone.md fixable: Tag Latvia suggestion: Cut it a-rule ',
@@ -91,13 +91,13 @@ describe('html', () => {
     expect(made).toContain('<span class="rule" title="What is &quot;wrong&quot;.">a-rule</span>')
   })
 
-  it('holds the text of articles with findings, and only the names of others', () => {
+  it('contains the text of articles with findings, and only the names of others', () => {
     expect(articleTexts(report)).toEqual([border, riga].map(({ text }) => textOf(runningText(text).html)))
     expect(made).not.toContain('All is')
-    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md Fixed in it: 1 ')
+    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md 1 place fixed ')
   })
 
-  it('shows paths as seen from the repository', () => {
+  it('shows paths relative to the repository', () => {
     const paths = textOfPage(report, { repositoryPath: (path) => path.replace('articles/', 'news/') })
     expect(paths).toContain('news/border.md')
     expect(paths).not.toContain('articles/')
@@ -114,14 +114,14 @@ describe('html', () => {
   })
 })
 
-describe('what else an article has', () => {
-  it('tells withheld findings and why, of clean articles too', () => {
+describe('other parts of an article', () => {
+  it('lists withheld findings with their reasons, in clean articles too', () => {
     const withheld = [
       { finding: findingOn(riga, 'Riga'), by: 'exception', reason: 'meant <so>' },
       { finding: findingOn(riga, 'waits'), by: 'baseline' },
     ] as const
     const told =
-      'Suppressed findings 2 warning 1:1 a-rule Wrong. silenced by an exception: meant <so> ' +
+      'Silenced findings 2 warning 1:1 a-rule Wrong. silenced by an exception: meant <so> ' +
       'warning 1:6 a-rule Wrong. known from the baseline '
     const faulty = textOfPage(runOf([{ file: riga, findings: [findingOn(riga, 'Riga')], withheld }]))
     expect(faulty).toContain(`a-rule ${told}`)
@@ -147,7 +147,7 @@ describe('a run without findings', () => {
     )
   })
 
-  it('tells failures first', () => {
+  it('lists failures first', () => {
     const failures = [{ path: 'bro\u001Bken.md', message: 'not <b>\nUTF-8' }]
     expect(textOfPage(cleanRun(0, failures))).toBe(
       ' geolint report 0 articles checked · 1 failure Failures bro␛ken.md: not <b> UTF-8 geolint 0.0.0 ',
@@ -163,13 +163,13 @@ describe('a long run', () => {
   const articles = long.map((file) => ({ file, findings: [findingOn(file, 'Riga')] }))
   const report = runOf(articles)
 
-  it('holds only the paragraphs around findings', () => {
+  it('contains only the paragraphs around findings', () => {
     expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.\n\n'))
     expect(textOfPage(report)).toContain('Text around the findings Line 5 Riga')
-    expect(textOfPage(report)).toContain('only the paragraphs around findings are printed')
+    expect(textOfPage(report)).toContain('Only the paragraphs around findings are shown.')
   })
 
-  it('is not one of few long articles', () => {
+  it('prints a few long articles in full', () => {
     const few = runOf(articles.slice(0, 2))
     expect(articleTexts(few)).toEqual(long.slice(0, 2).map(({ text }) => text))
   })

@@ -26,7 +26,7 @@ function drawn(html: string): string {
     .replaceAll('</mark>', ']')
 }
 
-/** The words that stand in each mark, by its number. */
+/** The words in each mark, by its number. */
 function wordsInMarks(html: string): ReadonlyMap<number, string> {
   const words = new Map<number, string>()
   const open: number[] = []
@@ -103,7 +103,7 @@ describe('markedText', () => {
     expect(drawn(marked(text, spans))).toBe(expected)
   })
 
-  it('shows a part of a text with the marks in it', () => {
+  it('shows part of a text with the marks in it', () => {
     const spans = [
       { start: 0, end: 7 },
       { start: 12, end: 18 },
@@ -111,7 +111,7 @@ describe('markedText', () => {
     expect(drawn(marked(text, spans, { start: 8, end: 23 }))).toBe('and 2[Latvia] wait')
   })
 
-  it('puts underlines of overlapping marks below one another, and back where there is room', () => {
+  it('puts underlines of overlapping marks below one another, and back up when there is room', () => {
     const spans = [
       { start: 0, end: 11 },
       { start: 8, end: 18 },
@@ -156,7 +156,7 @@ describe('markedText', () => {
     .tuple(fc.nat({ max: 60 }), fc.nat({ max: 60 }))
     .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
 
-  it('holds the article’s text and nothing else, wherever marks stand', () => {
+  it('contains the article’s text and nothing else, wherever the marks are', () => {
     fc.assert(
       fc.property(anyText, fc.array(anySpan), (any, spans) => {
         expect(textOf(marked(any, spans))).toBe(textOf(runningText(any).html))

@@ -42,7 +42,7 @@ describe('paragraphsAround', () => {
     expect(textsAt([0, 1], [6, 7])).toEqual(['One.\n\nTwo\nand two.\n \n\n'])
   })
 
-  it('takes an empty text', () => {
+  it('copes with an empty text', () => {
     expect(paragraphsAround('', [{ start: 0, end: 0 }])).toEqual([{ start: 0, end: 0 }])
   })
 })
