@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
 /** Only a hang takes this long, so no test depends on how fast the machine is. */
 const TEN_MINUTES = 600_000
 
@@ -10,7 +12,10 @@ const END_TO_END = 'test/end-to-end/**/*.test.ts'
 export default defineConfig({
   // The plug-in of a fixture imports geolint from its sources, as the tests do.
   resolve: {
-    alias: [{ find: /^geolint$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }],
+    alias: [
+      { find: /^geolint$/, replacement: source('src/index.ts') },
+      { find: /^geolint\/rule$/, replacement: source('src/geolint-rule.ts') },
+    ],
   },
   test: {
     testTimeout: TEN_MINUTES,

@@ -1,16 +1,19 @@
-// Prints how fast countries are found and how soon the finder is ready, on Node 22.18 or later, which runs TypeScript.
+// Prints how fast countries are found and how soon the finder is ready.
 //   node bench/find-countries.mjs <folder of articles>
 import { readFileSync } from 'node:fs'
+import { importSources } from '../scripts/import-sources.mjs'
 import { markdownFiles } from './articles.mjs'
 
 const texts = markdownFiles(process.argv[2]).map((path) => readFileSync(path, 'utf8'))
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 const passages = texts.map((text) => text.split('\n\n'))
 
-const { findCountries } = await import('../src/geography/find-countries.ts')
-const { formIndex } = await import('../src/geography/form-index.ts')
-const { scanForms } = await import('../src/geography/scan.ts')
-const { ENGLISH_COUNTRIES } = await import('../src/languages/english/countries/lexicon.ts')
+const { ENGLISH_COUNTRIES, findCountries, formIndex, scanForms } = await importSources(
+  'src/geography/find-countries.ts',
+  'src/geography/form-index.ts',
+  'src/geography/scan.ts',
+  'src/languages/english/countries/lexicon.ts',
+)
 
 const readyMs = cpuMs(() => findCountries(['Bolivia and the US met.'], ENGLISH_COUNTRIES))
 const index = formIndex(ENGLISH_COUNTRIES)

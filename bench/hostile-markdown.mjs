@@ -1,9 +1,8 @@
-// Prints how long a parser takes over hostile markdown just under what `too-complex` refuses, and over half of it,
-// on Node 22.18 or later, which runs TypeScript.
+// Prints how long a parser takes over hostile markdown just under what `too-complex` refuses, and over half of it.
 //   node bench/hostile-markdown.mjs [remark|satteri [input…]]
-import { findTangle } from '../src/markdown/complexity.ts'
-import { openParser } from '../src/markdown/parse.ts'
+import { importSources } from '../scripts/import-sources.mjs'
 
+const { findTangle, openParser } = await importSources('src/markdown/complexity.ts', 'src/markdown/parse.ts')
 const [name = 'remark', ...chosen] = process.argv.slice(2)
 const { parse, parseBlocks } = await openParser(name)
 

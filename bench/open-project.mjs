@@ -9,9 +9,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openProject, readArticle, sourceFile } from '../dist/index.js'
+import { openProject } from '../dist/index.js'
+import { importSources } from '../scripts/import-sources.mjs'
 import { markdownFiles, writeArchive } from './articles.mjs'
 
+const { openArticle, textFile } = await importSources(
+  'src/languages/open-article.ts',
+  'src/text/text-file.ts',
+)
 const [folder, count = '1500'] = process.argv.slice(2)
 if (!folder) throw new Error('Usage: node bench/open-project.mjs <folder of articles> [count]')
 
@@ -30,7 +35,7 @@ try {
   const quoted = (index) =>
     `${edited(index)}\n> “Nobody has seen the ${index} boats that were promised.”\n{: .pullquote}\n`
   console.log(`${count} articles; CPU in ms${' '.repeat(21)}first    second   median of ${ROUNDS}`)
-  print('reading the text', await rounds((index) => readArticle(sourceFile(path, edited(index)))))
+  print('reading the text', await rounds((index) => openArticle(textFile(path, edited(index)))))
   print('linting it, nothing to compare', await rounds((index) => lint(edited(index))))
   print('linting it, something to compare', await rounds((index) => lint(quoted(index))))
   await project.close()

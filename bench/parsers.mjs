@@ -1,31 +1,44 @@
-// Lists every article that the parsers read in different ways, and prints what each costs, alone and as part of a run
-// without the cache, on Node 22.18 or later, which runs TypeScript.
+// Lists every article that the parsers read differently, and prints what each parser costs, alone and as part of a run
+// without the cache. After a build:
 //   node bench/parsers.mjs <folder of articles>
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { rules } from '../rules/index.ts'
-import { DEFAULT_HOUSE_STYLE } from '../src/article/house-style.ts'
-import { openArticle } from '../src/languages/open-article.ts'
-import { lintArticle } from '../src/engine/lint-article.ts'
-import { inspectArticle } from '../src/facts/inspection.ts'
-import { openParser } from '../src/markdown/parse.ts'
-import { PARSERS } from '../src/markdown/parser-name.ts'
-import { maskTemplateTags } from '../src/markdown/template-tags.ts'
-import { defaultsOf } from '../src/rule/option.ts'
-import { sourceFile } from '../src/text/text-file.ts'
+import { importSources } from '../scripts/import-sources.mjs'
 
+const {
+  DEFAULT_HOUSE_STYLE,
+  defaultsOf,
+  inspectArticle,
+  lintArticle,
+  maskTemplateTags,
+  openArticle,
+  openParser,
+  PARSERS,
+  rules,
+  textFile,
+} = await importSources(
+  'rules/index.ts',
+  'src/article/house-style.ts',
+  'src/engine/lint-article.ts',
+  'src/facts/inspection.ts',
+  'src/languages/open-article.ts',
+  'src/markdown/parse.ts',
+  'src/markdown/parser-name.ts',
+  'src/markdown/template-tags.ts',
+  'src/rule/option.ts',
+  'src/text/text-file.ts',
+)
 const ROUNDS = 5
 const folder = resolve(process.argv[2] ?? '.')
-const sources = readdirSync(folder, { recursive: true })
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => sourceFile(file, readFileSync(join(folder, file), 'utf8')))
-const texts = sources.map(({ text }) => maskTemplateTags(text).text)
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => textFile(name, readFileSync(join(folder, name), 'utf8')))
+const texts = files.map(({ text }) => maskTemplateTags(text).text)
 const settings = {
   house: DEFAULT_HOUSE_STYLE,
   rules: rules.map((rule) => ({ rule, severity: 'error', options: defaultsOf(rule.options) })),
-  unusedDirective: 'error',
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -34,13 +47,13 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]))
 async function readings(file, parser) {
   const linted = await lintArticle(file, { ...settings, parser }, byId)
   const { collected, exceptions, failures, findings } = linted
-  const inspection = inspectArticle(await openArticle(file, settings.house, parser))
+  const record = inspectArticle(await openArticle(file, settings.house, parser))
   const tree = JSON.stringify(
     (await openParser(parser)).parse(maskTemplateTags(file.text).text),
     placesAndWords,
   )
   const found = JSON.stringify([findings, failures, [...collected], exceptions])
-  return { tree, inspection: JSON.stringify(inspection), findings: found }
+  return { tree, record: JSON.stringify(record), findings: found }
 }
 
 const KEPT = ['type', 'value', 'name', 'depth', 'attributes', 'url', 'identifier']
@@ -52,8 +65,8 @@ function placesAndWords(_, value) {
   return [...KEPT.map((key) => value[key]), position?.start.offset, position?.end.offset, ...(children ?? [])]
 }
 
-const differing = { tree: 0, inspection: 0, findings: 0 }
-for (const file of sources) {
+const differing = { tree: 0, record: 0, findings: 0 }
+for (const file of files) {
   const [reference, ...others] = await Promise.all(PARSERS.map((parser) => readings(file, parser)))
   for (const other of others) {
     const unlike = Object.keys(differing).filter((what) => other[what] !== reference[what])
@@ -61,7 +74,7 @@ for (const file of sources) {
     if (unlike.length > 0) console.log(`${file.path}: ${unlike.join(', ')}`)
   }
 }
-console.log(`of ${sources.length} articles, these differ in their`, differing)
+console.log(`of ${files.length} articles, these differ in their`, differing)
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]

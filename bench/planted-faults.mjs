@@ -5,9 +5,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importSources } from '../scripts/import-sources.mjs'
 import { KINDS, plainQuotations, plant } from './planting.mjs'
 
-const { lint, quotations, readArticle, sourceFile } = await import('../dist/index.js')
+const { lint } = await import('../dist/index.js')
+const { openArticle, quotations, textFile } = await importSources(
+  'src/facts/sources/quotations.ts',
+  'src/languages/open-article.ts',
+  'src/text/text-file.ts',
+)
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string', default: '0' }, kind: { type: 'string', default: '' } },
@@ -22,8 +28,8 @@ const rows = Object.fromEntries(
 )
 
 for (const path of markdownFiles(folder)) {
-  const article = await readArticle(
-    sourceFile(path, readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '')),
+  const article = await openArticle(
+    textFile(path, readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '')),
   )
   const quoted = quotations(article)
   if (quoted.length < 2 || article.pullQuotes.length > 0) continue

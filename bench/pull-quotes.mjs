@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { importSources } from '../scripts/import-sources.mjs'
 import { seeded } from './planting.mjs'
 
 const geolint = resolve(import.meta.dirname, '../bin/geolint.js')
-const { rules } = await import('../dist/index.js')
-const all = rules.map(({ id }) => id)
+const { heads } = await importSources('rules/heads.ts')
+const all = heads.map(({ id }) => id)
 const others = all.filter((id) => !/-pull-quotes?$/.test(id))
 const scratch = mkdtempSync(join(tmpdir(), 'geolint-pull-quotes-'))
 const random = seeded('pull-quotes')

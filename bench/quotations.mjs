@@ -1,11 +1,14 @@
-// Prints how the time to read quotations and their speakers grows with hostile text, on Node 22.18 or later, which runs
-// TypeScript.
+// Prints how the time to read quotations and their speakers grows with hostile text.
 //   node bench/quotations.mjs [characters]
+import { importSources } from '../scripts/import-sources.mjs'
+
 const size = Number(process.argv[2] ?? 500_000)
 
-const { readQuotedParagraphs } = await import('../src/languages/english/quotations/read-quotations.ts')
-const { mentionReader } = await import('../src/languages/english/mentions/mention-reader.ts')
-const { findAntecedents } = await import('../src/languages/english/mentions/antecedents.ts')
+const { findAntecedents, mentionReader, readQuotedParagraphs } = await importSources(
+  'src/languages/english/mentions/antecedents.ts',
+  'src/languages/english/mentions/mention-reader.ts',
+  'src/languages/english/quotations/read-quotations.ts',
+)
 
 const repeated = (part) => (length) => [part.repeat(Math.ceil(length / part.length))]
 const INPUTS = {

@@ -1,18 +1,20 @@
 // Adds two countries to the tags of every article of a folder, as a fix would, and holds the result against other
 // parsers: the old data plus the tags, all else as it was, and nothing more to do the second time. It writes nothing.
-// On Node 22.18 or later, which runs TypeScript:
 //   node bench/tag-fixes.mjs <folder of articles>
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parseDocument } from 'yaml'
+import { importSources } from '../scripts/import-sources.mjs'
 import { markdownFiles } from './articles.mjs'
 
-const { openArticle } = await import('../src/languages/open-article.ts')
-const { countryTags } = await import('../src/facts/countries/country-tags.ts')
-const { tagFix } = await import('../src/facts/countries/tag-edits.ts')
-const { sourceFile } = await import('../src/text/text-file.ts')
-const { DEFAULT_HOUSE } = await import('../src/article/house.ts')
+const { countryTags, DEFAULT_HOUSE, openArticle, tagFix, textFile } = await importSources(
+  'src/article/house.ts',
+  'src/facts/countries/country-tags.ts',
+  'src/facts/countries/tag-edits.ts',
+  'src/languages/open-article.ts',
+  'src/text/text-file.ts',
+)
 
 const ADDED = ['KG', 'CI']
 const HOUSE = { ...DEFAULT_HOUSE, countryTags: { keys: ['countries'], style: 'name' } }
@@ -21,14 +23,14 @@ const wrong = []
 
 for (const path of markdownFiles(process.argv[2])) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  const article = await openArticle(sourceFile(path, text), HOUSE)
+  const article = await openArticle(textFile(path, text), HOUSE)
   const { format } = article.frontMatter
   const fix = tagFix(article, ADDED)
   const outcome = fix ? `${format}, ${fix.safety}` : `${format}, no fix`
   counts[outcome] = (counts[outcome] ?? 0) + 1
   if (!fix) continue
   const fixed = apply(text, fix.edits)
-  const again = await openArticle(sourceFile(path, fixed), HOUSE)
+  const again = await openArticle(textFile(path, fixed), HOUSE)
   const [before, after] = [dataOf(article), dataOf(again)]
   if (before === undefined) counts['not compared'] = (counts['not compared'] ?? 0) + 1
   const reasons = [

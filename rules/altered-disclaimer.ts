@@ -6,16 +6,16 @@ const MOST_DIFFERENCES = 8
 export default defineRule({
   id: 'altered-disclaimer',
   category: 'disclaimers',
-  summary: 'A house disclaimer with other words, printed twice, or not at the end.',
-  severity: 'error',
+  summary: 'A house disclaimer whose words have changed, that appears twice, or that is not at the end.',
+  severity: { recommended: 'error', strict: 'error' },
   fixable: true,
   messages: {
-    added: "The disclaimer '{id}' says '{added}', which the house text does not",
-    changed: "The disclaimer '{id}' says '{added}' where the house text says '{lost}'",
-    lost: "The disclaimer '{id}' lacks '{lost}'",
-    many: "The disclaimer '{id}' differs from the house text in {count} places",
-    notLast: "The disclaimer '{id}' does not stand at the end of the article",
-    twice: "The disclaimer '{id}' stands twice",
+    added: "The disclaimer '{id}' adds '{added}' to the house text. Restore the house text",
+    changed: "The disclaimer '{id}' says '{added}' instead of '{lost}'. Restore the house text",
+    lost: "The disclaimer '{id}' leaves out '{lost}'. Restore the house text",
+    many: "The disclaimer '{id}' differs from the house text in {count} places. Restore the house text",
+    notLast: "The disclaimer '{id}' is not at the end of the article. Move it there",
+    twice: "The disclaimer '{id}' appears twice. Remove one of the two",
   },
   *check(article) {
     const seen = new Map<string, Disclaimer>()

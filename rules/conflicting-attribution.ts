@@ -3,11 +3,13 @@ import { attributionConflicts, defineRule } from '../src/rule-api.ts'
 export default defineRule({
   id: 'conflicting-attribution',
   category: 'sources',
-  summary: 'One quotation given to two sources that cannot be one.',
-  severity: 'error',
+  summary: 'One quotation given to two sources that cannot be the same.',
+  severity: { recommended: 'error', strict: 'error' },
   messages: {
-    label: "The pull-quote is given to '{one}', its passage to '{other}': {reason}",
-    sentence: "The quotation is introduced as from '{one}' and closed as from '{other}': {reason}",
+    label:
+      "The pull-quote is labelled '{one}', but the text gives its words to '{other}': {reason}. Correct one of them",
+    sentence:
+      "The quotation is introduced as the words of '{one}' and closed as those of '{other}': {reason}. Correct one of them",
   },
   *check(article) {
     for (const { kind, one, other, reason } of attributionConflicts(article)) {

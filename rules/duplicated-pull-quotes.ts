@@ -10,24 +10,24 @@ import {
 export default defineCorpusRule({
   id: 'duplicated-pull-quotes',
   category: 'pull-quotes',
-  summary: 'A pull-quote printed twice, or right beside the passage that it repeats.',
-  severity: 'error',
+  summary: 'A pull-quote printed twice, or right next to the passage that it repeats.',
+  severity: { recommended: 'error', strict: 'error' },
   options: {
     minDistance: integer({
       default: 1,
       minimum: 0,
       description:
-        'How many paragraphs of prose stand at least between a pull-quote and its passage; 0 allows any place.',
+        'The fewest paragraphs of prose allowed between a pull-quote and its passage; 0 allows any distance.',
     }),
   },
   messages: {
-    beside: 'The pull-quote stands {distance} the passage that it repeats',
-    elsewhere: 'The pull-quote carries {likeness} one in {path}',
-    twice: 'The pull-quote carries {likeness} an earlier one',
+    beside: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
+    elsewhere: 'The pull-quote has {likeness} one in {path}',
+    twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
   },
   *check(article, { minDistance }) {
     for (const { earlier, later, likeness } of repeatedWithin(article.file.path, collectQuotes(article))) {
-      const related = [{ span: earlier.span, message: 'the earlier one' }]
+      const related = [{ span: earlier.span, message: 'the earlier pull-quote' }]
       yield { message: 'twice', data: { likeness }, span: later.span, related }
     }
     for (const { distance, passages, wordsSpan } of pullQuotes(article)) {
@@ -41,11 +41,11 @@ export default defineCorpusRule({
   collect: collectQuotes,
   *compare(all) {
     for (const { earlier, later, likeness } of repeatedAcross(all)) {
-      const related = [{ ...earlier, message: 'the other one' }]
+      const related = [{ ...earlier, message: 'the other pull-quote' }]
       const data = { likeness, path: earlier.path }
       yield { message: 'elsewhere', data, ...later, severity: 'warning', related }
     }
   },
 })
 
-const PLACES = ['right beside', 'one paragraph from']
+const PLACES = ['right next to', 'one paragraph from']

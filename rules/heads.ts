@@ -1,20 +1,23 @@
 import type { RuleHead } from '../src/rule-api.ts'
 
-/** What is known of each rule without its code: generated from the rules by `npm run generate`, and held by a test. */
+/** What is known about each rule without its code: `npm run generate` makes it from the rules, and a test holds it. */
 export const heads: readonly RuleHead[] = [
   {
     id: 'altered-disclaimer',
     kind: 'article',
     category: 'disclaimers',
-    summary: 'A house disclaimer with other words, printed twice, or not at the end.',
-    severity: 'error',
+    summary: 'A house disclaimer whose words have changed, that appears twice, or that is not at the end.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      added: "The disclaimer '{id}' says '{added}', which the house text does not",
-      changed: "The disclaimer '{id}' says '{added}' where the house text says '{lost}'",
-      lost: "The disclaimer '{id}' lacks '{lost}'",
-      many: "The disclaimer '{id}' differs from the house text in {count} places",
-      notLast: "The disclaimer '{id}' does not stand at the end of the article",
-      twice: "The disclaimer '{id}' stands twice",
+      added: "The disclaimer '{id}' adds '{added}' to the house text. Restore the house text",
+      changed: "The disclaimer '{id}' says '{added}' instead of '{lost}'. Restore the house text",
+      lost: "The disclaimer '{id}' leaves out '{lost}'. Restore the house text",
+      many: "The disclaimer '{id}' differs from the house text in {count} places. Restore the house text",
+      notLast: "The disclaimer '{id}' is not at the end of the article. Move it there",
+      twice: "The disclaimer '{id}' appears twice. Remove one of the two",
     },
     options: {},
     fixable: true,
@@ -23,11 +26,16 @@ export const heads: readonly RuleHead[] = [
     id: 'conflicting-attribution',
     kind: 'article',
     category: 'sources',
-    summary: 'One quotation given to two sources that cannot be one.',
-    severity: 'error',
+    summary: 'One quotation given to two sources that cannot be the same.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      label: "The pull-quote is given to '{one}', its passage to '{other}': {reason}",
-      sentence: "The quotation is introduced as from '{one}' and closed as from '{other}': {reason}",
+      label:
+        "The pull-quote is labelled '{one}', but the text gives its words to '{other}': {reason}. Correct one of them",
+      sentence:
+        "The quotation is introduced as the words of '{one}' and closed as those of '{other}': {reason}. Correct one of them",
     },
     options: {},
     fixable: false,
@@ -36,12 +44,15 @@ export const heads: readonly RuleHead[] = [
     id: 'duplicated-pull-quotes',
     kind: 'corpus',
     category: 'pull-quotes',
-    summary: 'A pull-quote printed twice, or right beside the passage that it repeats.',
-    severity: 'error',
+    summary: 'A pull-quote printed twice, or right next to the passage that it repeats.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      beside: 'The pull-quote stands {distance} the passage that it repeats',
-      elsewhere: 'The pull-quote carries {likeness} one in {path}',
-      twice: 'The pull-quote carries {likeness} an earlier one',
+      beside: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
+      elsewhere: 'The pull-quote has {likeness} one in {path}',
+      twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
     },
     options: {
       minDistance: {
@@ -49,7 +60,7 @@ export const heads: readonly RuleHead[] = [
         default: 1,
         minimum: 0,
         description:
-          'How many paragraphs of prose stand at least between a pull-quote and its passage; 0 allows any place.',
+          'The fewest paragraphs of prose allowed between a pull-quote and its passage; 0 allows any distance.',
       },
     },
     fixable: false,
@@ -58,13 +69,16 @@ export const heads: readonly RuleHead[] = [
     id: 'inconsistent-source-labels',
     kind: 'corpus',
     category: 'sources',
-    summary: 'One source labelled in different ways, or a label that says a thing twice.',
-    severity: 'warning',
+    summary: 'One source labelled in different ways, or a label that names its country twice.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
     messages: {
-      form: "'{label}' is labelled '{majority}' {count} elsewhere",
-      known: "'{label}' is not how the house labels this source, '{known}'",
-      pattern: "'{label}' does not follow the house pattern {pattern}",
-      twice: "'{label}' names {country} twice",
+      form: "'{label}' is labelled '{majority}' {count} elsewhere. Use one label throughout",
+      known: "'{label}' is not the house label of this source. Write '{known}'",
+      pattern: "'{label}' does not follow the house pattern. Write it as {pattern}",
+      twice: "'{label}' names {country} twice. Name it once",
     },
     options: {},
     fixable: false,
@@ -73,8 +87,11 @@ export const heads: readonly RuleHead[] = [
     id: 'malformed-front-matter',
     kind: 'article',
     category: 'engine',
-    summary: 'Front matter that cannot be read as what it is.',
-    severity: 'error',
+    summary: 'Front matter that cannot be read.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
       malformed: 'The front matter cannot be read: {reason}',
     },
@@ -85,20 +102,23 @@ export const heads: readonly RuleHead[] = [
     id: 'misquoted-pull-quote',
     kind: 'article',
     category: 'pull-quotes',
-    summary: 'A pull-quote that says something else than the text.',
-    severity: 'error',
+    summary: 'A pull-quote whose words differ from those of the text.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      absent: 'The words of this pull-quote do not stand in the text',
-      added: "The pull-quote says '{quoted}', which the text does not",
-      changed: "The pull-quote says '{quoted}' where the text says '{said}'",
-      lost: "The pull-quote lacks '{said}', which the text says",
-      many: 'The pull-quote differs from the text in {count} places',
+      absent: 'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
+      added: "The pull-quote adds '{quoted}', which the text does not say. Quote the text",
+      changed: "The pull-quote says '{quoted}', but the text says '{said}'. Quote the text",
+      lost: "The pull-quote leaves out '{said}' without a mark. Quote the text, or write […]",
+      many: 'The pull-quote differs from the text in {count} places. Quote the text',
     },
     options: {
       unsourced: {
         type: 'boolean',
         default: false,
-        description: 'Whether a pull-quote is reported too of whose words the text has nothing.',
+        description: 'Whether a pull-quote is also reported if none of its words are in the text.',
       },
     },
     fixable: false,
@@ -107,11 +127,14 @@ export const heads: readonly RuleHead[] = [
     id: 'missing-disclaimer',
     kind: 'article',
     category: 'disclaimers',
-    summary: 'An article without the disclaimer that is due.',
-    severity: 'error',
+    summary: 'An article without the disclaimer that it needs.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      missing: 'The article has no disclaimer',
-      missingHouse: "The house disclaimer '{id}' is missing",
+      missing: 'The article has no disclaimer. Add one',
+      missingHouse: "The house disclaimer '{id}' is missing. Add it",
     },
     options: {},
     fixable: true,
@@ -120,11 +143,14 @@ export const heads: readonly RuleHead[] = [
     id: 'too-complex',
     kind: 'article',
     category: 'engine',
-    summary: 'Markup that would take the parser too long, so that the article is not checked.',
-    severity: 'error',
+    summary: 'Markup that would take too long to parse, so the article is not checked.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
       tangled:
-        'Nothing in this article is checked: {count} {marks} in one block would take the parser too long; escape them or part them by blank lines',
+        'Nothing in this article was checked: {count} {marks} in one block would take too long to parse. Escape them, or separate them with blank lines',
     },
     options: {},
     fixable: false,
@@ -133,17 +159,21 @@ export const heads: readonly RuleHead[] = [
     id: 'unattributed-quotation',
     kind: 'article',
     category: 'sources',
-    summary: 'A quotation that nobody is said to have spoken.',
-    severity: 'warning',
+    summary: 'A quotation without a speaker.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
     messages: {
-      unattributed: 'Nobody is named as the speaker of {quotation}',
+      unattributed: 'Nobody is named as the speaker of {quotation}. Say who said it',
     },
     options: {
       minWords: {
         type: 'integer',
         default: 8,
         minimum: 1,
-        description: 'How many words a quotation has at least; shorter ones are often sayings and titles.',
+        description:
+          'The fewest words of a quotation that is reported; shorter ones are often sayings and titles.',
       },
     },
     fixable: false,
@@ -152,11 +182,14 @@ export const heads: readonly RuleHead[] = [
     id: 'unknown-country-tag',
     kind: 'article',
     category: 'countries',
-    summary: 'A value under a country key that is no country.',
-    severity: 'error',
+    summary: 'A value under a country key that is not a country.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      unknown: "'{value}' under '{key}' is no country",
-      unknownNearest: "'{value}' under '{key}' is no country; the nearest is {nearest}",
+      unknown: "'{value}' is not a country. Correct it, or move it out of '{key}'",
+      unknownNearest: "'{value}' is not a country. Did you mean '{nearest}'?",
     },
     options: {},
     fixable: false,
@@ -166,9 +199,34 @@ export const heads: readonly RuleHead[] = [
     kind: 'article',
     category: 'countries',
     summary: 'A tagged country that the article never names, not even by a city or its people.',
-    severity: 'warning',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
     messages: {
-      unmentioned: "{country} is tagged under '{key}'; the article never names it",
+      unmentioned:
+        "{country} is tagged under '{key}', but the article never names it. Remove the tag, or name the country",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
+    id: 'unneeded-exception',
+    kind: 'exception',
+    category: 'engine',
+    summary: 'An exception that has no effect, is no longer needed, or has expired.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      expired: "The exception for '{rule}' ended on {day}. Remove it, or give it a later day",
+      misspelt: "'{word}' is not an exception. Did you mean '{nearest}'?",
+      noReason: "The exception for '{rule}' has no effect without a reason. Add one",
+      noRule: 'The exception has no effect without a rule. Name one',
+      notADay: "The exception for '{rule}' has no effect: '{until}' is not a date. Write it as YYYY-MM-DD",
+      unknownRule: "The exception has no effect: there is no rule '{rule}'. {hint}",
+      unneeded: "The exception for '{rule}' is not needed: the rule finds nothing here. Remove it",
     },
     options: {},
     fixable: false,
@@ -177,31 +235,23 @@ export const heads: readonly RuleHead[] = [
     id: 'untagged-countries',
     kind: 'corpus',
     category: 'countries',
-    summary: 'A country that the article is about and its front matter does not tag.',
-    severity: 'error',
+    summary: 'A country that the article is about but does not tag.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
     messages: {
-      none: 'No country is tagged; the article {relation} {countries}',
-      untagged: '{country} is not tagged; the article {relation} it ({counts})',
+      none: 'No country is tagged, but the article {relation} {countries}. Add the tags',
+      untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
     },
     options: {
       mentions: {
         type: 'string',
         enum: ['about', 'named'],
         default: 'about',
-        description:
-          'Whether only the countries that the article is about must be tagged, or all that it names.',
+        description: 'Whether to ask for the countries that the article is about, or for all that it names.',
       },
     },
     fixable: true,
-  },
-  {
-    id: 'unused-directive',
-    kind: 'article',
-    category: 'engine',
-    summary: 'An exception that silences nothing, has expired, or gives no rule or reason.',
-    severity: 'warning',
-    messages: {},
-    options: {},
-    fixable: false,
   },
 ]

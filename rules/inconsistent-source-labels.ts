@@ -12,13 +12,13 @@ import {
 export default defineCorpusRule({
   id: 'inconsistent-source-labels',
   category: 'sources',
-  summary: 'One source labelled in different ways, or a label that says a thing twice.',
-  severity: 'warning',
+  summary: 'One source labelled in different ways, or a label that names its country twice.',
+  severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    form: "'{label}' is labelled '{majority}' {count} elsewhere",
-    known: "'{label}' is not how the house labels this source, '{known}'",
-    pattern: "'{label}' does not follow the house pattern {pattern}",
-    twice: "'{label}' names {country} twice",
+    form: "'{label}' is labelled '{majority}' {count} elsewhere. Use one label throughout",
+    known: "'{label}' is not the house label of this source. Write '{known}'",
+    pattern: "'{label}' does not follow the house pattern. Write it as {pattern}",
+    twice: "'{label}' names {country} twice. Name it once",
   },
   *check(article) {
     for (const printed of printedLabels(article)) {
@@ -47,7 +47,7 @@ export default defineCorpusRule({
         data: { label: label.text, majority, count },
         path: label.path,
         span: label.span,
-        related: [{ path: example.path, span: example.span, message: 'labelled so here' }],
+        related: [{ path: example.path, span: example.span, message: 'labelled this way here' }],
         suggestions: [relabel(label, majority)],
       }
     }

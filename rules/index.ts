@@ -10,8 +10,8 @@ import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
 import unmentionedCountryTag from './unmentioned-country-tag.ts'
+import unneededException from './unneeded-exception.ts'
 import untaggedCountries from './untagged-countries.ts'
-import unusedDirective from './unused-directive.ts'
 
 /** The rules of geolint, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -26,6 +26,6 @@ export const rules: readonly Rule[] = [
   unattributedQuotation,
   unknownCountryTag,
   unmentionedCountryTag,
+  unneededException,
   untaggedCountries,
-  unusedDirective,
 ]

@@ -6,20 +6,20 @@ const MOST_DIFFERENCES = 2
 export default defineRule({
   id: 'misquoted-pull-quote',
   category: 'pull-quotes',
-  summary: 'A pull-quote that says something else than the text.',
-  severity: 'error',
+  summary: 'A pull-quote whose words differ from those of the text.',
+  severity: { recommended: 'error', strict: 'error' },
   options: {
     unsourced: flag({
       default: false,
-      description: 'Whether a pull-quote is reported too of whose words the text has nothing.',
+      description: 'Whether a pull-quote is also reported if none of its words are in the text.',
     }),
   },
   messages: {
-    absent: 'The words of this pull-quote do not stand in the text',
-    added: "The pull-quote says '{quoted}', which the text does not",
-    changed: "The pull-quote says '{quoted}' where the text says '{said}'",
-    lost: "The pull-quote lacks '{said}', which the text says",
-    many: 'The pull-quote differs from the text in {count} places',
+    absent: 'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
+    added: "The pull-quote adds '{quoted}', which the text does not say. Quote the text",
+    changed: "The pull-quote says '{quoted}', but the text says '{said}'. Quote the text",
+    lost: "The pull-quote leaves out '{said}' without a mark. Quote the text, or write […]",
+    many: 'The pull-quote differs from the text in {count} places. Quote the text',
   },
   *check(article, { unsourced }) {
     for (const { recognisedBy, misquotation, passages, wordsSpan } of pullQuotes(article)) {

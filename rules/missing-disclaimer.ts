@@ -11,12 +11,12 @@ import {
 export default defineRule({
   id: 'missing-disclaimer',
   category: 'disclaimers',
-  summary: 'An article without the disclaimer that is due.',
-  severity: 'error',
+  summary: 'An article without the disclaimer that it needs.',
+  severity: { recommended: 'error', strict: 'error' },
   fixable: true,
   messages: {
-    missing: 'The article has no disclaimer',
-    missingHouse: "The house disclaimer '{id}' is missing",
+    missing: 'The article has no disclaimer. Add one',
+    missingHouse: "The house disclaimer '{id}' is missing. Add it",
   },
   *check(article) {
     if (!hasOwnProse(article)) return
@@ -33,7 +33,7 @@ export default defineRule({
       data: { id: due.id },
       span,
       subject: due.id,
-      related: found.map((other) => ({ span: other.span, message: 'another disclaimer stands here' })),
+      related: found.map((other) => ({ span: other.span, message: 'another disclaimer is here' })),
       fix: {
         title: `Append the disclaimer '${due.id}'`,
         safety: 'safe',

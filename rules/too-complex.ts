@@ -4,11 +4,11 @@ import { defineRule } from '../src/rule-api.ts'
 export default defineRule({
   id: 'too-complex',
   category: 'engine',
-  summary: 'Markup that would take the parser too long, so that the article is not checked.',
-  severity: 'error',
+  summary: 'Markup that would take too long to parse, so the article is not checked.',
+  severity: { recommended: 'error', strict: 'error' },
   messages: {
     tangled:
-      'Nothing in this article is checked: {count} {marks} in one block would take the parser too long; escape them or part them by blank lines',
+      'Nothing in this article was checked: {count} {marks} in one block would take too long to parse. Escape them, or separate them with blank lines',
   },
   *check({ tangle }) {
     if (tangle)

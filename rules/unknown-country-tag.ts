@@ -3,11 +3,11 @@ import { countryTags, defineRule, nearestCountryName, replaceTag } from '../src/
 export default defineRule({
   id: 'unknown-country-tag',
   category: 'countries',
-  summary: 'A value under a country key that is no country.',
-  severity: 'error',
+  summary: 'A value under a country key that is not a country.',
+  severity: { recommended: 'error', strict: 'error' },
   messages: {
-    unknown: "'{value}' under '{key}' is no country",
-    unknownNearest: "'{value}' under '{key}' is no country; the nearest is {nearest}",
+    unknown: "'{value}' is not a country. Correct it, or move it out of '{key}'",
+    unknownNearest: "'{value}' is not a country. Did you mean '{nearest}'?",
   },
   *check(article) {
     for (const tag of countryTags(article)) {

@@ -17,19 +17,18 @@ type Wanted = 'about' | 'named'
 export default defineCorpusRule({
   id: 'untagged-countries',
   category: 'countries',
-  summary: 'A country that the article is about and its front matter does not tag.',
-  severity: 'error',
+  summary: 'A country that the article is about but does not tag.',
+  severity: { recommended: 'error', strict: 'error' },
   fixable: true,
   options: {
     mentions: choice(['about', 'named'], {
       default: 'about',
-      description:
-        'Whether only the countries that the article is about must be tagged, or all that it names.',
+      description: 'Whether to ask for the countries that the article is about, or for all that it names.',
     }),
   },
   messages: {
-    none: 'No country is tagged; the article {relation} {countries}',
-    untagged: '{country} is not tagged; the article {relation} it ({counts})',
+    none: 'No country is tagged, but the article {relation} {countries}. Add the tags',
+    untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
   },
   *check(article, { mentions }) {
     if (!wantedHabit(article)) return

@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { EXTERNAL, importSources, RESOLVE } from './import-sources.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -40,32 +41,22 @@ const { output } = await build({
   input: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
+    rule: 'src/geolint-rule.ts',
     testing: 'src/testing/test-rule.ts',
     'lint-thread': 'src/project/threads/lint-thread.ts',
   },
   platform: 'node',
-  external: ['satteri', 'typescript'],
+  external: EXTERNAL,
   preserveEntrySignatures: 'allow-extension',
   transform: { define: { GEOLINT_BUILD: JSON.stringify(buildId()) } },
-  resolve: {
-    // jsonc-parser's main file is a UMD module that no bundler sees through.
-    mainFields: ['module', 'main'],
-    // What reads articles and lays out reports asks nothing of Node, nor need its packages: an import of node:process
-    // alone opens standard input and output.
-    alias: {
-      '#minpath': join(root, 'node_modules/vfile/lib/minpath.browser.js'),
-      '#minproc': join(root, 'node_modules/vfile/lib/minproc.browser.js'),
-      '#minurl': join(root, 'node_modules/vfile/lib/minurl.browser.js'),
-      '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js'),
-    },
-  },
+  resolve: RESOLVE,
   logLevel: 'warn',
   checks: { ineffectiveDynamicImport: false },
   output: { dir: dist, cleanDir: true, format: 'esm', minify: true, codeSplitting: { groups: CHUNKS } },
 })
 
-const { publishedSchema, rules } = await import(pathToFileURL(join(dist, 'index.js')).href)
-writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(publishedSchema(rules), undefined, 2)}\n`)
+const { heads, publishedSchema } = await importSources('rules/heads.ts', 'src/config/schema.ts')
+writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(publishedSchema(heads), undefined, 2)}\n`)
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
   licences(output.flatMap((chunk) => chunk.moduleIds ?? [])),

@@ -5,11 +5,16 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import iso from 'i18n-iso-countries'
-import { rolldown } from 'rolldown'
 import world from 'world-countries'
+import { importSources } from './import-sources.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const { COUNTRIES, TAG_NAMES, countryOfWords, resolveCountryName } = await geography()
+const { COUNTRIES, countryOfWords, resolveCountryName, TAG_NAMES } = await importSources(
+  'src/geography/countries.ts',
+  'src/geography/resolve-country.ts',
+  'src/geography/tag-names.ts',
+  'src/languages/english/countries/country-of-words.ts',
+)
 const LANGUAGES = { es: 'spa', fr: 'fra', pt: 'por', de: 'deu' }
 
 const reviewed = JSON.parse(readFileSync(join(here, 'countries-differences.json'), 'utf8'))
@@ -123,33 +128,4 @@ function fold(text) {
     .replaceAll('&', 'and')
     .replace(/\bst\.? /gu, 'saint ')
     .replace(/[^\p{Ll}]/gu, '')
-}
-
-/** The gazetteer and what reads it, which are TypeScript. */
-async function geography() {
-  const entry = "geography's exports"
-  const bundle = await rolldown({
-    input: entry,
-    platform: 'node',
-    plugins: [
-      {
-        name: 'geography',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? exportsOf(join(here, '../src')) : undefined),
-      },
-    ],
-  })
-  const { output } = await bundle.generate({ format: 'esm' })
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
-}
-
-function exportsOf(source) {
-  return [
-    ['COUNTRIES', 'geography/countries.ts'],
-    ['TAG_NAMES', 'geography/tag-names.ts'],
-    ['resolveCountryName', 'geography/resolve-country.ts'],
-    ['countryOfWords', 'languages/english/countries/country-of-words.ts'],
-  ]
-    .map(([name, file]) => `export { ${name} } from ${JSON.stringify(join(source, file))}`)
-    .join('\n')
 }

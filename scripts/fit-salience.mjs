@@ -5,8 +5,14 @@
 // countries-tags/ooni.jsonl. With --dry it only prints the figures.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { foreground, mentionedCountries, readArticle, salienceFeatures, sourceFile } from '../dist/index.js'
+import { importSources } from './import-sources.mjs'
 
+const { foreground, mentionedCountries, openArticle, salienceFeatures, textFile } = await importSources(
+  'src/geography/salience.ts',
+  'src/facts/countries/country-mentions.ts',
+  'src/languages/open-article.ts',
+  'src/text/text-file.ts',
+)
 const [folder, ...flags] = process.argv.slice(2)
 if (!folder) throw new Error('Usage: npm run fit:salience -- <folder of corpora> [--dry]')
 
@@ -72,7 +78,7 @@ function plain(text) {
 }
 
 async function readTagged(kind, text, tagged, ignored) {
-  const article = await readArticle(sourceFile('article.md', text))
+  const article = await openArticle(textFile('article.md', text))
   const named = mentionedCountries(article).filter(({ code }) => tagged.has(code) || !ignored.has(code))
   const pairs = named.map(({ code, evidence }) => ({
     tagged: tagged.has(code),

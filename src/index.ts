@@ -1,39 +1,24 @@
 import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
-import { openProject as openWorkingProject, type Project } from './project/open-project.ts'
-import type { ProjectOptions } from './project/requests.ts'
 
-export { rules } from '../rules/index.ts'
-export { pageHead } from './rule/page.ts'
-export { ruleHead } from './rule/rule.ts'
-export type {
-  Article,
-  BlockQuotation,
-  Furniture,
-  Label,
-  ArticlePart as Part,
-  TextBlock as Passage,
-  PullQuoteBlock,
-  Voice,
-} from './article/article.ts'
-export type { HouseStyle } from './article/house-style.ts'
-export { openArticle as readArticle } from './languages/open-article.ts'
-export * from './rule-api.ts'
-export type { LintInput, LintRequest, ProjectOptions } from './project/requests.ts'
-export type { LintedFile, LintRun } from './project/lint-run.ts'
-export { lint } from './project/lint.ts'
-export type { Project } from './project/open-project.ts'
+/** `geolint`, the library: linting, applying fixes, reports. What a rule is made with is in `geolint/rule`. */
+export { defineConfig } from './config/define-config.ts'
+export { applyFixes, type FixedText } from './engine/apply-edits.ts'
+export { lint, openProject, type Project } from './project/library.ts'
+export { makeReport, type ReportFormat, type ReportSettings } from './project/make-report.ts'
+export { positionAt } from './text/text-file.ts'
+export { UserError } from './text/user-error.ts'
+export type { Config } from './config/schema.ts'
+export type { RunFinding } from './engine/gather.ts'
+export type { WithheldFinding } from './engine/run-article.ts'
+export type { ArticleRecord } from './facts/inspection.ts'
+export type { LintedFile, LintResult, ReportedException } from './project/lint-run.ts'
+export type { LintInput, LintRequest, ProjectOptions, TextInput } from './project/requests.ts'
+export type { Survey } from './project/survey.ts'
 export type { ArticleReport, Reporter, ReportOptions, RunReport } from './report/report.ts'
-export type { PlugIn } from './project/config/plug-ins.ts'
-export { type Config, publishedSchema } from './config/schema.ts'
-export { foreground, type SalienceInput as SalienceEvidence, salienceFeatures } from './geography/salience.ts'
-export { type ArticleRecord as Inspection, inspectArticle } from './facts/inspection.ts'
-export { type TextFile, positionAt, textFile as sourceFile } from './text/text-file.ts'
-
-/**
- * Opens a project: its configuration and its plug-ins are read once. A second text is linted for what reading and
- * comparing that one text costs; articles that have changed on disk are noticed. Rejects with a UserError, whose
- * `lines` say what is wrong, where something cannot be read.
- */
-export const openProject: (options?: ProjectOptions) => Promise<Project> = openWorkingProject
+export type { Finding, Related, Severity } from './rule/finding.ts'
+export type { Edit, Fix } from './text/edit.ts'
+export type { Failure } from './text/failure.ts'
+export type { Span } from './text/span.ts'
+export type { Position, TextFile } from './text/text-file.ts'
 
 keepLanguagesOpen()

@@ -1,5 +1,15 @@
-/** All that a rule may use; the only module of geolint that the rules import. */
-export type { Article, Label, Link, TextBlock as Passage, PullQuoteBlock, Voice } from './article/article.ts'
+/** Everything that geolint's own rules use; they import nothing else. `geolint-rule.ts` publishes part of it. */
+export type {
+  Article,
+  ArticlePart,
+  BlockQuotation,
+  Furniture,
+  Label,
+  Link,
+  PullQuoteBlock,
+  TextBlock,
+  Voice,
+} from './article/article.ts'
 export { fact } from './article/fact.ts'
 export type { House } from './article/house.ts'
 export type { HouseStyle } from './article/house-style.ts'
@@ -45,14 +55,11 @@ export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
 export type { Finding, Severity } from './rule/finding.ts'
 export * from './rule/option.ts'
-export {
-  type CollectedFrom,
-  defineCorpusRule,
-  defineRule,
-  type Problem,
-  type Rule,
-  type RuleHead,
-} from './rule/rule.ts'
+export { defineCorpusRule, defineExceptionRule, defineRule } from './rule/define-rule.ts'
+export type { RuleHead } from './rule/head.ts'
+export type { PlugIn } from './rule/plug-in.ts'
+export type { CollectedFrom, CorpusProblem, Problem, RelatedPlace } from './rule/problem.ts'
+export type { ArticleRule, CorpusRule, Rule } from './rule/rule.ts'
 export type { Edit, Fix } from './text/edit.ts'
-export { excerpt } from './text/text-file.ts'
 export type { Excerpt, Span } from './text/span.ts'
+export { excerpt, type TextFile } from './text/text-file.ts'

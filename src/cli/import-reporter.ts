@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest-name.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import { existsSync } from '../files/built-ins.ts'
 import { importModule, isPath, resolveModule } from '../project/config/import-module.ts'
 import type { Reporter } from '../report/report.ts'

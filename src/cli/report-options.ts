@@ -1,11 +1,6 @@
-import { relative, resolve } from 'node:path'
-import packageJson from '../../package.json' with { type: 'json' }
-import { readFileSync } from '../files/built-ins.ts'
-import { slashed } from '../files/paths.ts'
-import { repositoryOf } from '../files/repository.ts'
-import { rulePageFile, rulePages } from '../project/rule-page.ts'
+import { reportOptions } from '../project/make-report.ts'
 import type { ReportOptions } from '../report/report.ts'
-import type { RuleHead } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/head.ts'
 import type { Format } from './formats.ts'
 import { terminalOf, wantsColour, widthOf } from './terminal.ts'
 
@@ -16,26 +11,12 @@ export interface ReportSurroundings {
   readonly rules: readonly RuleHead[]
 }
 
-/** What a report is told of the place that it goes to. */
-export function reportOptions({ target }: Format, { cwd, color, rules }: ReportSurroundings): ReportOptions {
+/** What a report is told about the place that it goes to: colours and links are for a terminal. */
+export function optionsFor({ target }: Format, { color, cwd, rules }: ReportSurroundings): ReportOptions {
   const isPrinted = target.kind === 'stdout'
-  const top = repositoryOf(cwd) ?? cwd
-  return {
+  return reportOptions(cwd, rules, {
     colour: isPrinted && wantsColour(color, 'stdout'),
     links: isPrinted && terminalOf('stdout') !== undefined && process.env['TERM'] !== 'dumb',
     width: widthOf('stdout'),
-    version: packageJson.version,
-    rules,
-    ruleUrl: rulePages(),
-    rulePage: pageText,
-    repositoryPath: (path) => slashed(relative(top, resolve(cwd, path))),
-  }
-}
-
-function pageText(ruleId: string): string | undefined {
-  try {
-    return readFileSync(rulePageFile(ruleId), 'utf8')
-  } catch {
-    return undefined
-  }
+  })
 }

@@ -2,7 +2,7 @@ import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { Severity } from '../rule/finding.ts'
 import { defaultsOf, withDefaults } from '../rule/option.ts'
-import type { RuleHead } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/head.ts'
 import type { HouseLayer, Layer } from './layer.ts'
 import type { WrittenRuleSetting } from './schema.ts'
 

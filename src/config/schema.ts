@@ -13,7 +13,7 @@ import {
   text,
   union,
 } from '../rule/option.ts'
-import type { RuleHead } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/head.ts'
 
 /** What the schema and the messages need to know of a rule. */
 export type KnownRule = Pick<RuleHead, 'id' | 'options' | 'summary'>

@@ -1,43 +1,30 @@
 import type { Schema } from '../rule/option.ts'
-import { UserError } from '../text/user-error.ts'
-import { nearestName } from './nearest-name.ts'
+import { nearestName } from '../text/nearest-name.ts'
 
 /** What is wrong in a configuration, and where. */
 export interface ConfigProblem {
-  /** Such as `rules.duplicated-pull-quotes[1].minDistance`; empty for the whole configuration. */
-  readonly path: string
+  /** From the top; empty for the whole configuration. */
+  readonly keys: Keys
   readonly message: string
 }
+
+/** Names of members and indexes of items, from the top of a configuration inwards. */
+export type Keys = readonly (number | string)[]
 
 /**
  * Validates against our own vocabulary of JSON Schema. A general validator says of a union only that no branch
  * fits, and knows neither the nearest name nor how to put what is allowed in words.
  */
 export function validate(schema: Schema, value: unknown): readonly ConfigProblem[] {
-  return problemsAt(schema, value, []).map(({ keys, message }) => ({ path: pathText(keys), message }))
+  return problemsAt(schema, value, [])
 }
 
-/** The value as the type that the schema describes; throws a UserError with a line for each problem in `file`. */
-export function validated<Written>(schema: Schema<unknown, Written>, value: unknown, file: string): Written {
-  if (isValid(schema, value)) return value
-  const lines = validate(schema, value).map(({ path, message }) =>
-    path === '' ? message : `${path}: ${message}`,
-  )
-  throw new UserError(...lines.map((line) => `${file}: ${line}`))
-}
-
-function isValid<Written>(schema: Schema<unknown, Written>, value: unknown): value is Written {
+/** Whether a value is of the type that the schema describes. */
+export function isValid<Written>(schema: Schema<unknown, Written>, value: unknown): value is Written {
   return problemsAt(schema, value, []).length === 0
 }
 
-type Keys = readonly (number | string)[]
-
-interface Problem {
-  readonly keys: Keys
-  readonly message: string
-}
-
-function problemsAt(schema: Schema, value: unknown, keys: Keys): readonly Problem[] {
+function problemsAt(schema: Schema, value: unknown, keys: Keys): readonly ConfigProblem[] {
   if (schema.anyOf) return unionProblems(schema, schema.anyOf, value, keys)
   if (!hasType(schema, value) || !isInBounds(schema, value))
     return [{ keys, message: notAllowed(schema, value) }]
@@ -52,7 +39,7 @@ function unionProblems(
   branches: readonly Schema[],
   value: unknown,
   keys: Keys,
-): readonly Problem[] {
+): readonly ConfigProblem[] {
   const all = branches.map((branch) => problemsAt(branch, value, keys))
   if (all.some((problems) => problems.length === 0)) return []
   const inside = all.find((problems) => problems.every((problem) => problem.keys.length > keys.length))
@@ -93,7 +80,7 @@ function memberProblems(
   schema: Schema,
   value: Readonly<Record<string, unknown>>,
   keys: Keys,
-): readonly Problem[] {
+): readonly ConfigProblem[] {
   const { properties = {}, required = [], additionalProperties = {} } = schema
   const given = Object.keys(value)
   const missing = required.filter((name) => !given.includes(name))
@@ -119,8 +106,9 @@ function nounFor(keys: Keys): 'key' | 'option' | 'rule' {
 
 function unknownText(name: string, known: readonly string[], noun: 'key' | 'option' | 'rule'): string {
   const nearest = nearestName(name, known)
+  if (known.length === 0) return `there is no such ${noun}; there are none to set`
   if (noun !== 'rule') return `there is no such ${noun}${allowedText(known, nearest)}`
-  return `there is no such rule${nearest ? `; did you mean '${nearest}'?` : '; geolint rules lists them'}`
+  return `there is no such rule${nearest ? `; did you mean '${nearest}'?` : "; 'geolint rules' lists them"}`
 }
 
 function missingText(schema: Schema): string {
@@ -134,7 +122,7 @@ function notAllowed(schema: Schema, value: unknown): string {
 }
 
 function allowedText(allowed: readonly string[], nearest: string | undefined): string {
-  if (allowed.length === 0) return '; it has none'
+  if (allowed.length === 0) return ''
   return `; allowed: ${allowed.join(', ')}${nearest ? ` (nearest: ${nearest})` : ''}`
 }
 
@@ -182,7 +170,8 @@ function valueText(value: unknown): string {
 
 const PLAIN_KEY = /^[\w$-]+$/
 
-function pathText(keys: Keys): string {
+/** Keys as messages show them: `rules.duplicated-pull-quotes[1].minDistance`. */
+export function pathText(keys: Keys): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`
     if (!PLAIN_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`

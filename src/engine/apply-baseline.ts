@@ -4,44 +4,44 @@ import type { JudgedArticle, WithheldFinding } from './run-article.ts'
 
 export interface BaselineResult {
   readonly articles: readonly JudgedArticle[]
-  /** The entries of the baseline about these articles for which nothing is found any more. */
-  readonly mended: readonly BaselineEntry[]
-  /** The entries of the baseline that this run did not check: of other articles, and of rules that did not look. */
-  readonly unjudged: readonly BaselineEntry[]
+  /** Baseline entries of these articles for which nothing is found any more. */
+  readonly gone: readonly BaselineEntry[]
+  /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */
+  readonly unchecked: readonly BaselineEntry[]
 }
 
 /**
- * Takes out the findings that the baseline has. `unsure` are the rules that have not compared all articles, since they
- * failed or only some articles were given.
+ * Takes out the findings that are in the baseline. `unsure` are the rules that have not compared all articles, because
+ * they failed or only some articles were given.
  */
 export function applyBaseline(
   articles: readonly JudgedArticle[],
   baseline: Baseline | undefined,
   unsure: ReadonlySet<string> = new Set(),
 ): BaselineResult {
-  if (!baseline) return { articles, mended: [], unjudged: [] }
+  if (!baseline) return { articles, gone: [], unchecked: [] }
   const used = new Set<BaselineEntry>()
   const fresh = articles.map((article): JudgedArticle => {
     const known = knownFindings(article.findings, article.linted.file, baseline, used)
     if (known.size === 0) return article
     for (const entry of known.values()) used.add(entry)
-    const silenced = [...known.keys()].map((finding): WithheldFinding => ({ finding, by: 'baseline' }))
+    const withheld = [...known.keys()].map((finding): WithheldFinding => ({ finding, by: 'baseline' }))
     return {
       ...article,
       findings: article.findings.filter((finding) => !known.has(finding)),
-      withheld: [...article.withheld, ...silenced].toSorted(
+      withheld: [...article.withheld, ...withheld].toSorted(
         (a, b) => a.finding.span.start - b.finding.span.start,
       ),
     }
   })
-  const mended = new Set(
+  const gone = new Set(
     articles.flatMap(({ linted }) => {
       const checked = rulesThatChecked(linted, unsure)
       return baseline.ofPath(linted.file.path).filter((entry) => !used.has(entry) && checked.has(entry.rule))
     }),
   )
-  const unjudged = baseline.entries.filter((entry) => !used.has(entry) && !mended.has(entry))
-  return { articles: fresh, mended: [...mended], unjudged }
+  const unchecked = baseline.entries.filter((entry) => !used.has(entry) && !gone.has(entry))
+  return { articles: fresh, gone: [...gone], unchecked }
 }
 
 /** Where a rule did not look, what it found before may still be there. */

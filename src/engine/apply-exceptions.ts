@@ -1,11 +1,13 @@
-import type { Exception, JudgedException } from '../rule/exception.ts'
+import { nearestExceptionWord } from '../markdown/exception-comments.ts'
+import type { Exception, ExceptionFault, JudgedException } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
 import { groupBy } from '../text/groups.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import type { LintedArticle } from './lint-article.ts'
 import { orderFindings } from './order.ts'
 import type { JudgedArticle, RunArticle, WithheldFinding } from './run-article.ts'
 
-/** What is needed to judge exceptions. */
+/** What it takes to judge exceptions. */
 export interface Judgement {
   /** A day as `YYYY-MM-DD`. */
   readonly today: string
@@ -13,10 +15,7 @@ export interface Judgement {
   readonly known: ReadonlySet<string>
 }
 
-/**
- * Takes out the findings that authors have excepted, of each article's own and of those from comparing the articles,
- * and adds what is wrong with the exceptions.
- */
+/** Takes out the findings that authors have excepted, those from comparing the articles included. */
 export function applyExceptions(
   articles: readonly RunArticle[],
   compared: readonly Finding[],
@@ -31,71 +30,81 @@ export function applyExceptions(
 
 type JudgedFindings = Pick<JudgedArticle, 'exceptions' | 'findings' | 'withheld'>
 
-/**
- * Judges the findings of one article. An exception without a reason, past its day or without a rule silences nothing.
- */
+/** Judges the findings of one article. An exception without a rule or a reason, or past its day, has no effect. */
 export function judgeArticle(
-  { exceptions, findings, settings, file }: LintedArticle,
+  { exceptions, findings, settings }: LintedArticle,
   compared: readonly Finding[],
-  { today, known }: Judgement,
+  judgement: Judgement,
 ): JudgedFindings {
-  const faults = new Map(exceptions.map((one) => [one, exceptionFault(one, today, known)]))
+  const faults = new Map(exceptions.map((one) => [one, exceptionFault(one, judgement)]))
   const valid = exceptions.filter((exception) => faults.get(exception) === undefined)
   const ran = new Set(settings.rules.map(({ rule }) => rule.id))
   const counts = new Map<Exception, number>()
   const left: Finding[] = []
   const withheld: WithheldFinding[] = []
   for (const finding of [...findings, ...compared]) {
-    const exception = valid.find((one) => excepts(one, finding))
+    const exception = valid.find((one) => appliesTo(one, finding))
     if (exception) {
       counts.set(exception, (counts.get(exception) ?? 0) + 1)
-      withheld.push(suppressedBy(exception, finding))
+      withheld.push(withheldBy(exception, finding))
     } else left.push(finding)
   }
-  const judged = exceptions.map((exception): JudgedException => {
-    const silenced = counts.get(exception) ?? 0
-    const isIdle = silenced === 0 && ran.has(exception.ruleId ?? '')
-    const idle = isIdle ? `The exception for '${exception.ruleId}' silences nothing` : undefined
-    return { exception, excepted: silenced, problem: faults.get(exception) ?? idle }
-  })
-  const severity = settings.unusedDirective
-  const own = judged.flatMap(({ exception: { span }, problem }): readonly Finding[] =>
-    severity === undefined || problem === undefined
-      ? []
-      : [{ ruleId: 'unused-directive', severity, path: file.path, span, message: problem, related: [] }],
-  )
   return {
-    findings: orderFindings([...left, ...own]),
+    findings: orderFindings(left),
     withheld: withheld.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
-    exceptions: judged,
+    exceptions: exceptions.map((exception): JudgedException => {
+      const excepted = counts.get(exception) ?? 0
+      const fault = faults.get(exception) ?? unneeded(exception, excepted, ran)
+      return { exception, excepted, fault }
+    }),
   }
 }
 
-function excepts({ ruleId, scope }: Exception, finding: Finding): boolean {
+function appliesTo({ ruleId, scope }: Exception, finding: Finding): boolean {
   const { start } = finding.span
   return ruleId === finding.ruleId && scope.start <= start && start < scope.end
 }
 
-function suppressedBy({ reason }: Exception, finding: Finding): WithheldFinding {
+function withheldBy({ reason }: Exception, finding: Finding): WithheldFinding {
   return { finding, by: 'exception', ...(reason === undefined ? {} : { reason }) }
 }
 
-function exceptionFault(
-  { ruleId, reason, until }: Exception,
-  today: string,
-  known: ReadonlySet<string>,
-): string | undefined {
-  if (ruleId === undefined) return 'The exception names no rule, so nothing is silenced'
-  if (!known.has(ruleId)) return `There is no rule '${ruleId}', so nothing is silenced`
-  if (reason === undefined) return `The exception for '${ruleId}' gives no reason, so nothing is silenced`
-  if (until === undefined) return undefined
-  if (!isDay(until)) return `'${until}' is no date (YYYY-MM-DD), so '${ruleId}' is not silenced`
-  return until.slice(0, 10) < today
-    ? `The exception for '${ruleId}' ended on ${until.slice(0, 10)}`
-    : undefined
+/** An exception for a rule that is off may be needed again. */
+function unneeded(
+  { ruleId }: Exception,
+  excepted: number,
+  ran: ReadonlySet<string>,
+): ExceptionFault | undefined {
+  if (excepted > 0 || ruleId === undefined || !ran.has(ruleId)) return undefined
+  return { message: 'unneeded', data: { rule: ruleId } }
 }
 
-/** `2027-01-31`, and a day of the calendar; a time after it is allowed, since YAML may read one. */
+/** What keeps an exception from having any effect. */
+function exceptionFault(
+  { ruleId, reason, unknownWord, until }: Exception,
+  { known, today }: Judgement,
+): ExceptionFault | undefined {
+  if (unknownWord !== undefined) return misspelt(unknownWord)
+  if (ruleId === undefined) return { message: 'noRule' }
+  if (!known.has(ruleId)) {
+    const nearest = nearestName(ruleId, [...known])
+    const hint = nearest === undefined ? "'geolint rules' lists all" : `Did you mean '${nearest}'?`
+    return { message: 'unknownRule', data: { rule: ruleId, hint } }
+  }
+  if (reason === undefined) return { message: 'noReason', data: { rule: ruleId } }
+  if (until === undefined) return undefined
+  if (!isDay(until)) return { message: 'notADay', data: { rule: ruleId, until } }
+  const day = until.slice(0, 10)
+  return day < today ? { message: 'expired', data: { rule: ruleId, day } } : undefined
+}
+
+/** A comment begins with `geolint`; in the front matter the only key is `disable`. */
+function misspelt(word: string): ExceptionFault {
+  const nearest = /^geolint/i.test(word) ? nearestExceptionWord(word) : 'disable'
+  return { message: 'misspelt', data: { word, nearest } }
+}
+
+/** `2027-01-31`, and a day of the calendar; a time may follow, since YAML may read one. */
 function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0]
   if (day === undefined) return false

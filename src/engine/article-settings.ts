@@ -1,7 +1,8 @@
 import type { HouseStyle } from '../article/house-style.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { Severity } from '../rule/finding.ts'
-import type { Rule, RuleHead } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/head.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** A rule as it is set for an article; its code is not needed to know that. */
 export interface RuleSetting {
@@ -15,8 +16,6 @@ export interface ArticleSettings {
   readonly house: HouseStyle
   readonly parser: ParserName
   readonly rules: readonly RuleSetting[]
-  /** How much a bad exception weighs; undefined where it is not reported. */
-  readonly unusedDirective: Severity | undefined
 }
 
 /** The code of every rule that is known, by its id. */

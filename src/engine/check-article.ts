@@ -1,26 +1,29 @@
 import type { Article } from '../article/article.ts'
 import type { Finding, Fix } from '../rule/finding.ts'
-import { messageText, type Problem } from '../rule/rule.ts'
+import { messageText } from '../rule/head.ts'
+import type { Problem } from '../rule/problem.ts'
 import { messageOf } from '../text/message-of.ts'
 import type { Span } from '../text/span.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
 
-/** A rule that threw, or gave something that is no problem of the article. */
+/** A rule that threw an error, or yielded something that is not a problem of the article. */
 export interface RuleFailure {
   readonly path: string
   readonly ruleId: string
   readonly message: string
+  /** The stack of the error, from which the line in a plug-in can be told. */
+  readonly stack?: string
 }
 
 export interface CheckedArticle {
   readonly findings: readonly Finding[]
-  /** What the corpus rules took from the article, by rule. */
+  /** What the corpus rules collected from the article, by rule. */
   readonly collected: ReadonlyMap<string, unknown>
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the rules on one article as they are set; one that throws is named, and the others go on. */
+/** Runs the rules on one article as they are set. A rule that throws is named, and the others go on. */
 export function checkArticle(
   article: Article,
   settings: readonly RuleSetting[],
@@ -34,7 +37,7 @@ export function checkArticle(
   for (const setting of settings) {
     const { options } = setting
     const rule = rules.get(setting.rule.id)
-    if (!rule) continue
+    if (!rule || rule.kind === 'exception') continue
     try {
       const { length } = article.file.text
       const checked = measure('check', rule.id)
@@ -46,13 +49,21 @@ export function checkArticle(
       collected.set(rule.id, asPlainJson(atOnce(rule.collect(article, options))))
       finished()
     } catch (error) {
-      failures.push({ path, ruleId: rule.id, message: messageOf(error) })
+      failures.push(ruleFailure(path, rule.id, error))
     }
   }
   return { findings, collected, failures }
 }
 
-/** Makes a finding of a problem; it weighs no more than the rule is set to. */
+export function ruleFailure(path: string, ruleId: string, error: unknown): RuleFailure {
+  const stack = error instanceof Error ? error.stack : undefined
+  return { path, ruleId, message: messageOf(error), ...(stack !== undefined && { stack }) }
+}
+
+/**
+ * Makes a finding of a problem; it is no more severe than the rule is set to be. Throws a TypeError if the problem is
+ * not sound.
+ */
 export function toFinding(
   { rule, severity }: RuleSetting,
   path: string,
@@ -84,7 +95,7 @@ export function toFinding(
   }
 }
 
-/** Findings cross threads and runs as JSON, so that nothing goes into them but what they consist of. */
+/** Findings cross threads and runs as JSON, so they hold nothing but plain data. */
 function plainSpan({ start, end }: Span): Span {
   return { start, end }
 }
@@ -93,29 +104,29 @@ function plainFix({ title, safety, edits }: Fix): Fix {
   return { title, safety, edits: edits.map(({ span, text }) => ({ span: plainSpan(span), text })) }
 }
 
-/** Rules of a plug-in may be plain JavaScript, in which the compiler has seen nothing. */
+/** A plug-in's rules may be plain JavaScript, which no compiler has checked. */
 function requireSpans(spans: readonly Span[], length: number): void {
   for (const { start, end } of spans) {
     const sound =
       Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
-    if (!sound) throw new TypeError(`a problem has no valid span: ${start} to ${end}`)
+    if (!sound) throw new TypeError(`a problem's span must lie inside the article, not ${start} to ${end}`)
   }
 }
 
 function requireTexts(texts: readonly unknown[]): void {
-  if (texts.some((text) => typeof text !== 'string')) throw new TypeError('a problem has a text that is none')
+  if (texts.some((text) => typeof text !== 'string')) throw new TypeError("a problem's text must be a string")
 }
 
-/** What a rule gives must be there at once; a promise is refused, and what it may throw later is ignored. */
+/** Refuses a promise: a rule must return its result at once. What the promise may throw later is ignored. */
 function atOnce<T>(result: T): T {
   if (!(result instanceof Promise)) return result
   result.catch(() => undefined)
-  throw new TypeError('a rule cannot be asynchronous')
+  throw new TypeError('a rule must not be asynchronous')
 }
 
-/** What is collected crosses threads and runs: the same comes to `compare` wherever an article was linted. */
+/** What is collected crosses threads and runs, so `compare` gets the same wherever an article was linted. */
 function asPlainJson(collected: unknown): unknown {
   const text: string | undefined = JSON.stringify(collected)
-  if (text === undefined) throw new TypeError('what it collects is no plain JSON')
+  if (text === undefined) throw new TypeError('what collect() returns must be plain JSON')
   return JSON.parse(text)
 }

@@ -1,8 +1,7 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
-import { messageOf } from '../text/message-of.ts'
 import type { Rules } from './article-settings.ts'
-import { type RuleFailure, toFinding } from './check-article.ts'
+import { type RuleFailure, ruleFailure, toFinding } from './check-article.ts'
 import {
   type ComparableArticle,
   type Comparison,
@@ -49,7 +48,7 @@ export async function compareByRule(
       if (setting) findings.push(toFinding(setting, problem.path, problem))
     }
   } catch (error) {
-    failures.push({ path: first.path, ruleId, message: messageOf(error) })
+    failures.push(ruleFailure(first.path, ruleId, error))
   }
   compared()
   return { findings, failures }

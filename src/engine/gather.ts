@@ -1,5 +1,5 @@
 import type { Finding } from '../rule/finding.ts'
-import { type Gathering, messageText, type RuleHead } from '../rule/rule.ts'
+import { type Gathering, messageText, type RuleHead } from '../rule/head.ts'
 import type { JudgedArticle } from './run-article.ts'
 
 /** What is left when the same finding in most articles of a run is gathered into one. */

@@ -1,55 +1,85 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
-import { readExceptionComments } from '../markdown/directives.ts'
+import { readExceptionComments } from '../markdown/exception-comments.ts'
 import type { Exception } from '../rule/exception.ts'
+import type { Span } from '../text/span.ts'
 import { positionAt } from '../text/text-file.ts'
 
-/** Reads the exceptions of an article: directives in comments, and `geolint: { disable: […] }` in its head. */
+/** Reads the exceptions of an article: in comments, and under `geolint: { disable: […] }` in its front matter. */
 export function readExceptions(article: Article): readonly Exception[] {
-  return [...directiveExceptions(article), ...frontMatterExceptions(article)]
+  return [...commentExceptions(article), ...frontMatterExceptions(article)]
 }
 
-function directiveExceptions(article: Article): readonly Exception[] {
+function commentExceptions(article: Article): readonly Exception[] {
   const { file } = article
   const end = file.text.length + 1
   const exceptions: Exception[] = []
   const open = new Map<string, Exception>()
-  for (const directive of readExceptionComments(file.text, article.comments)) {
-    const { action, span, reason } = directive
-    const ruleIds = directive.ruleIds.length > 0 ? directive.ruleIds : [undefined]
-    for (const ruleId of ruleIds) {
-      if (action === 'enable') {
-        for (const [id, exception] of open) {
-          if (ruleId !== undefined && id !== ruleId) continue
-          exceptions.push({ ...exception, scope: { start: exception.scope.start, end: span.start } })
-          open.delete(id)
+  for (const { action, reason, ruleIds, span, word } of readExceptionComments(file.text, article.comments)) {
+    for (const ruleId of ruleIds.length > 0 ? ruleIds : [undefined]) {
+      switch (action) {
+        case 'enable':
+          for (const [id, exception] of open) {
+            if (ruleId !== undefined && id !== ruleId) continue
+            exceptions.push(endedAt(exception, span))
+            open.delete(id)
+          }
+          break
+        case 'disable': {
+          const earlier = open.get(ruleId ?? '')
+          if (earlier) exceptions.push(endedAt(earlier, span))
+          open.set(ruleId ?? '', { ruleId, reason, until: undefined, span, scope: { start: span.end, end } })
+          break
         }
-      } else if (action === 'disable') {
-        const earlier = open.get(ruleId ?? '')
-        if (earlier) exceptions.push({ ...earlier, scope: { start: earlier.scope.start, end: span.start } })
-        open.set(ruleId ?? '', { ruleId, reason, until: undefined, span, scope: { start: span.end, end } })
-      } else {
-        const { line } = positionAt(file, span.end)
-        const scope = { start: file.lineStarts[line] ?? end, end: file.lineStarts[line + 1] ?? end }
-        exceptions.push({ ruleId, reason, until: undefined, span, scope })
+        case 'disable-next-line': {
+          const { line } = positionAt(file, span.end)
+          const scope = { start: file.lineStarts[line] ?? end, end: file.lineStarts[line + 1] ?? end }
+          exceptions.push({ ruleId, reason, until: undefined, span, scope })
+          break
+        }
+        default:
+          exceptions.push(misspelt(word, span))
       }
+      if (action === undefined) break
     }
   }
   return [...exceptions, ...open.values()]
 }
 
+function endedAt(exception: Exception, { start }: Span): Exception {
+  return { ...exception, scope: { start: exception.scope.start, end: start } }
+}
+
+/** An exception that has no effect, since the word that would make it one is unknown. */
+function misspelt(unknownWord: string, span: Span): Exception {
+  return {
+    ruleId: undefined,
+    reason: undefined,
+    until: undefined,
+    unknownWord,
+    span,
+    scope: { start: span.end, end: span.end },
+  }
+}
+
 function frontMatterExceptions(article: Article): readonly Exception[] {
-  const settings = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
-  const disable = settings?.kind === 'map' ? valueOf(settings, 'disable') : undefined
-  const items = disable?.kind === 'list' ? disable.items : disable ? [disable] : []
+  const geolint = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
+  if (geolint?.kind !== 'map') return []
   const scope = { start: 0, end: article.file.text.length + 1 }
-  return items.map((item) => ({
-    ruleId: textOf(item.kind === 'map' ? valueOf(item, 'rule') : item),
-    reason: item.kind === 'map' ? reasonOf(valueOf(item, 'reason')) : undefined,
-    until: item.kind === 'map' && valueOf(item, 'until') ? (textOf(valueOf(item, 'until')) ?? '') : undefined,
-    span: item.span,
-    scope,
-  }))
+  return geolint.entries.flatMap(({ key, keySpan, value }) => {
+    if (key !== 'disable') return [misspelt(key, keySpan)]
+    const items = value.kind === 'list' ? value.items : [value]
+    return items.map((item): Exception => {
+      const until = item.kind === 'map' ? valueOf(item, 'until') : undefined
+      return {
+        ruleId: textOf(item.kind === 'map' ? valueOf(item, 'rule') : item),
+        reason: item.kind === 'map' ? reasonOf(valueOf(item, 'reason')) : undefined,
+        until: until && (textOf(until) ?? ''),
+        span: item.span,
+        scope,
+      }
+    })
+  })
 }
 
 function valueOf(map: FrontMatterMap, key: string): FrontMatterValue | undefined {

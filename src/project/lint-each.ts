@@ -41,7 +41,7 @@ export async function lintEach(
   const lintBySettings = remembering?.(queue.lint) ?? queue.lint
   const lint = (file: TextFile) => lintBySettings(file, config.settings(file.path), measure)
   const shelve = textShelf(selection.reread)
-  return eachAhead(selection.sources, lintOne, {
+  return eachAhead(selection.texts, lintOne, {
     most: queue.readAhead,
     onDone: (count) => onProgress?.(count, selection.files.length),
     onRead: queue.end,
@@ -80,7 +80,7 @@ interface ReadingAhead {
  * the first error.
  */
 async function eachAhead<T>(
-  sources: AsyncIterable<TextFile> | Iterable<TextFile>,
+  texts: AsyncIterable<TextFile> | Iterable<TextFile>,
   run: (file: TextFile) => Promise<T>,
   reading: ReadingAhead,
 ): Promise<readonly T[]> {
@@ -89,7 +89,7 @@ async function eachAhead<T>(
   let done = 0
   let broken: { readonly error: unknown } | undefined
   let wake: () => void = () => undefined
-  for await (const file of sources) {
+  for await (const file of texts) {
     const { length } = file.text
     ahead += length
     const result = run(file)

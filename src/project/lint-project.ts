@@ -1,19 +1,22 @@
+import { heads } from '../../rules/heads.ts'
 import { applyBaseline } from '../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
-import type { RuleFailure } from '../engine/check-article.ts'
 import type { Comparison } from '../engine/contributions.ts'
+import { checkExceptions, haveFaultyExceptions } from '../engine/check-exceptions.ts'
 import { gather } from '../engine/gather.ts'
 import { keepChangedLines } from '../engine/keep-changed-lines.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { JudgedArticle, RunArticle } from '../engine/run-article.ts'
-import type { Failure } from '../text/failure.ts'
+import type { ExceptionFault, JudgedException } from '../rule/exception.ts'
+import { messageText } from '../rule/head.ts'
 import { messageOf } from '../text/message-of.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { compare, type ComparedRun } from './compare.ts'
 import { lintEach } from './lint-each.ts'
-import type { LintedFile, LintRun } from './lint-run.ts'
+import type { LintedFile, LintRun, ReportedException } from './lint-run.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { LintInput, LintRequest, Watching } from './requests.ts'
+import { ruleFailures } from './rule-failures.ts'
 import { type Selection, select } from './select.ts'
 
 /** Lints one input of a project from beginning to end. */
@@ -34,18 +37,25 @@ export async function lintProject(
 
   const { comparison } = compared
   const judged = applyExceptions(articles, comparison.findings, judgement)
-  const fresh = applyBaseline(judged, baseline, unsureRules(articles, comparison, selection))
+  const checked = haveFaultyExceptions(judged) ? checkExceptions(judged, await project.rules()) : judged
+  const fresh = applyBaseline(checked, baseline, unsureRules(articles, comparison, selection))
   const changed = keepChangedLines(fresh.articles, selection.before)
   const gathered = gather(changed.articles, selection.areNamed ? [] : loaded.rules)
   return {
     articles: gathered.articles.map(lintedFile),
     runFindings: gathered.runFindings,
-    failures: [...selection.failures, ...ruleFailures(articles, comparison)],
+    failures: [
+      ...selection.failures,
+      ...ruleFailures(
+        [...articles.flatMap(({ linted }) => linted.failures), ...comparison.failures],
+        loaded.plugIns.fileOfRule,
+        loaded.cwd,
+      ),
+    ],
     others: referredTo(compared),
     isWhole: !selection.areNamed,
     unchangedLines: changed.unchangedLines,
-    mended: fresh.mended,
-    unjudged: fresh.unjudged,
+    unchecked: fresh.unchecked,
     notes: [...compared.archive.notes, ...notes],
   }
 }
@@ -78,21 +88,24 @@ function unsureRules(
   return new Set([...failures.map(({ ruleId }) => ruleId), ...settings.map(({ rule }) => rule.id)])
 }
 
-function ruleFailures(articles: readonly RunArticle[], { failures }: Comparison): readonly Failure[] {
-  const all: readonly RuleFailure[] = [...articles.flatMap(({ linted }) => linted.failures), ...failures]
-  return all.map(({ message, path, ruleId }) => ({
-    path,
-    message: `the rule '${ruleId}' broke down: ${message}`,
-  }))
-}
-
 function referredTo({ archive, comparison: { findings } }: ComparedRun): readonly TextFile[] {
   const paths = new Set(findings.flatMap(({ related }) => related.map(({ path }) => path)))
   return archive.articles.flatMap(({ file }) => (paths.has(file.path) ? [file] : []))
 }
 
-function lintedFile({ linted, ...article }: JudgedArticle): LintedFile {
-  return { ...article, file: linted.file }
+function lintedFile({ exceptions, linted, ...article }: JudgedArticle): LintedFile {
+  return { ...article, file: linted.file, exceptions: exceptions.map(reportedException) }
+}
+
+function reportedException({ excepted, exception, fault }: JudgedException): ReportedException {
+  const { reason, ruleId, span, until } = exception
+  return { ruleId, reason, until, span, excepted, problem: fault && faultText(fault) }
+}
+
+/** In the words of the rule that reports it, which may be off. */
+function faultText(fault: ExceptionFault): string {
+  const head = heads.find(({ kind }) => kind === 'exception')
+  return head ? messageText(head, fault) : ''
 }
 
 async function measured<T>(

@@ -1,31 +1,43 @@
 import type { BaselineEntry } from '../engine/baseline.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { JudgedArticle } from '../engine/run-article.ts'
+import type { Exception } from '../rule/exception.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 
-/** What came of linting one input of a project. */
-export interface LintRun {
+/** What linting one input gives: what the command line would report. */
+export interface LintResult {
   readonly articles: readonly LintedFile[]
+  /** Articles that could not be linted, and rules that failed on one. */
   readonly failures: readonly Failure[]
   /** One finding for each kind that most articles of the run share. */
   readonly runFindings: readonly RunFinding[]
   /** Articles outside the run that findings refer to. */
   readonly others: readonly TextFile[]
-  /** Whether folders were looked through, rather than files named. */
-  readonly isWhole: boolean
-  /** How many findings stand on lines that have not changed, where only changed ones were asked for. */
+  /** How many findings are on lines that have not changed, if only changed ones were asked for. */
   readonly unchangedLines: number
-  /** The entries of the baseline about these articles for which nothing is found any more. */
-  readonly mended: readonly BaselineEntry[]
-  /** The entries of the baseline that this run did not check: of other articles, and of rules that did not look. */
-  readonly unjudged: readonly BaselineEntry[]
   /** Remarks on the run for its reader. */
   readonly notes: readonly string[]
 }
 
-/** An article of a run with what is reported of it. */
-export interface LintedFile extends Omit<JudgedArticle, 'linted'> {
+/** An article of a run, with what is reported about it. */
+export interface LintedFile extends Omit<JudgedArticle, 'exceptions' | 'linted'> {
   /** With the fixes made in it. */
   readonly file: TextFile
+  readonly exceptions: readonly ReportedException[]
+}
+
+export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWord'> {
+  /** How many findings it withholds. */
+  readonly excepted: number
+  /** What is wrong with it, in words. */
+  readonly problem: string | undefined
+}
+
+/** A run as geolint's own commands need it. */
+export interface LintRun extends LintResult {
+  /** Whether folders were searched, rather than files named. */
+  readonly isWhole: boolean
+  /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */
+  readonly unchecked: readonly BaselineEntry[]
 }

@@ -7,22 +7,18 @@ import type { LintRun } from './lint-run.ts'
 import { modulesVersion, openParts, type ProjectParts } from './project-parts.ts'
 import type { LintInput, LintRequest, OnProgress, Watching, WorkingOptions } from './requests.ts'
 import { type Survey, survey } from './survey.ts'
+import { UserError } from '../text/user-error.ts'
 import { requireConcurrency } from './threads/lint-queue.ts'
 
-/** A folder of articles, opened once and linted many times. */
-export interface Project {
-  /** Lints as the command line does; an article that cannot be linted is among `failures`. Rejects with a UserError. */
-  readonly lint: (input: LintInput, request?: LintRequest) => Promise<LintRun>
+/** A project as geolint itself uses it. */
+export interface WorkingProject {
+  readonly config: OpenConfig
+  /** An article that cannot be linted is among `failures`. Rejects with a UserError. */
+  readonly lint: (input: LintInput, request?: LintRequest & Watching) => Promise<LintRun>
   /** What geolint sees in each article. */
   readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
-  /** Waits for what is still being linted; after it, nothing is linted or read any more. */
+  /** Waits for what is still being linted; after it, nothing more is linted or read. */
   readonly close: () => Promise<void>
-}
-
-/** A project as geolint itself uses it. */
-export interface WorkingProject extends Project {
-  readonly config: OpenConfig
-  readonly lint: (input: LintInput, request?: LintRequest & Watching) => Promise<LintRun>
   /** What `take` makes of each article. */
   readonly survey: <T>(
     input: LintInput,
@@ -35,7 +31,7 @@ export interface WorkingProject extends Project {
  * Opens a project: its configuration and the code of its plug-ins are read now, its cache and its baseline at the first
  * lint, each once. Rejects with a UserError where something cannot be read.
  */
-export async function openProject(options: WorkingOptions = {}): Promise<WorkingProject> {
+export async function openWorkingProject(options: WorkingOptions = {}): Promise<WorkingProject> {
   return openProjectWith(await openConfig(resolve(options.cwd ?? '.'), options), options)
 }
 
@@ -81,6 +77,6 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
   }
 
   function requireOpen(): void {
-    if (isClosed) throw new Error('the project is closed; open it again')
+    if (isClosed) throw new UserError('the project is closed; open it again')
   }
 }

@@ -19,6 +19,8 @@ export interface ProjectParts {
   readonly options: WorkingOptions
   readonly config: OpenConfig
   readonly lintHere: Linter
+  /** The code of all rules, loaded when it is first needed. */
+  readonly rules: () => Promise<Rules>
   readonly cache: ArticleCache | undefined
   readonly archive: OpenArchive
   readonly compareArticles: CompareArticles
@@ -54,6 +56,7 @@ export async function openParts(
     options,
     config,
     lintHere,
+    rules,
     cache,
     archive: openArchive({
       cwd,

@@ -24,8 +24,8 @@ export interface WorkingOptions extends ProjectOptions {
 /** In how many threads at most; `auto`, as it is without it, for as many as pay. */
 export type Concurrency = number | 'auto'
 
-/** Files, folders and globs; or one text with the path that it would have. */
-export type LintInput = string | readonly string[] | TextInput
+/** Files, folders and globs; or texts, each with the path that it would have. */
+export type LintInput = string | readonly string[] | TextInput | readonly TextInput[]
 
 export interface TextInput {
   readonly text: string

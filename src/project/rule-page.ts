@@ -1,19 +1,49 @@
 import { fileURLToPath } from 'node:url'
-import { existsSync } from '../files/built-ins.ts'
+import { existsSync, readFileSync } from '../files/built-ins.ts'
+import type { RuleHead } from '../rule/head.ts'
 
-/** The page of a rule of geolint, as it is installed beside the code. */
-export function rulePageFile(ruleId: string): URL {
-  return new URL(`../rules/${ruleId}.md`, import.meta.url)
-}
+/**
+ * The address below which the pages of geolint's rules are published, with a slash at the end. Undefined as long as
+ * they are not: links then lead to the pages that are installed with geolint.
+ */
+const PUBLISHED_PAGES: string | undefined = undefined
 
-/** Looks up the addresses of rules' pages, each once. */
-export function rulePages(): (ruleId: string) => string | undefined {
+/** Finds the address of a rule's page, looking each up once: on the web, else the file that is installed. */
+export function rulePages(rules: readonly RuleHead[]): (ruleId: string) => string | undefined {
   const addresses = new Map<string, string | undefined>()
   return (ruleId) => {
-    if (!addresses.has(ruleId)) {
-      const file = rulePageFile(ruleId)
-      addresses.set(ruleId, existsSync(fileURLToPath(file)) ? file.href : undefined)
-    }
+    if (!addresses.has(ruleId)) addresses.set(ruleId, addressOf(ruleId, rules))
     return addresses.get(ruleId)
   }
+}
+
+function addressOf(ruleId: string, rules: readonly RuleHead[]): string | undefined {
+  const page = pageOf(rules, ruleId)
+  if (page !== undefined) return isAddress(page) ? page : undefined
+  const file = installedPage(ruleId)
+  if (!existsSync(fileURLToPath(file))) return undefined
+  return PUBLISHED_PAGES === undefined ? file.href : `${String(PUBLISHED_PAGES)}${ruleId}.md`
+}
+
+/** The text of a rule's page, as markdown; undefined if there is none here. */
+export function rulePageText(rules: readonly RuleHead[], ruleId: string): string | undefined {
+  const page = pageOf(rules, ruleId)
+  if (page !== undefined) return isAddress(page) ? undefined : page
+  const file = fileURLToPath(installedPage(ruleId))
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** Whether a plug-in gives the address of a page instead of the page. */
+export function isAddress(page: string): boolean {
+  return /^https?:\/\/\S+$/.test(page.trim())
+}
+
+/** The page that the rule of a plug-in brings. */
+function pageOf(rules: readonly RuleHead[], ruleId: string): string | undefined {
+  return rules.find(({ id }) => id === ruleId)?.page
+}
+
+/** The page of a rule of geolint. A plug-in's rule has a slash in its id, and none. */
+function installedPage(ruleId: string): URL {
+  return new URL(`../rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
 }

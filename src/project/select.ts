@@ -14,7 +14,7 @@ export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
   /** Whether the articles are files, rather than a text that may be saved nowhere. */
   readonly isOnDisk: boolean
   /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
-  readonly sources: AsyncIterable<TextFile> | Iterable<TextFile>
+  readonly texts: AsyncIterable<TextFile> | Iterable<TextFile>
   /** Reads an article anew; undefined where that is not possible any more. */
   readonly reread: (path: string) => TextFile | undefined
   readonly failures: Failure[]
@@ -24,7 +24,7 @@ export interface SelectOptions extends Watching {
   readonly loaded: LoadedConfig
 }
 
-/** Finds the articles that a run is about: those that paths mean, those of them that have changed, or one text. */
+/** Finds the articles that a run is about: those that paths mean, those of them that have changed, or given texts. */
 export async function select(
   input: LintInput,
   request: LintRequest,
@@ -32,12 +32,11 @@ export async function select(
 ): Promise<Selection> {
   const { loaded } = options
   const { cwd, ignore } = loaded
-  requireInput(input)
+  const { patterns, texts } = readInput(input)
   const changes = changesOf(request)
-  const patterns = typeof input === 'string' ? [input] : input
-  if ('text' in patterns) {
-    if (changes) throw new UserError("a text has no changes; use 'since' and 'staged' with paths")
-    return selectText(patterns, cwd)
+  if (texts) {
+    if (changes) throw new UserError("texts have no changes; use 'since' and 'staged' with paths")
+    return selectTexts(texts, cwd)
   }
   const found: FoundFiles = changes
     ? await (await import('./changed-articles.ts')).changedArticles(patterns, changes, { cwd, ignore })
@@ -55,7 +54,7 @@ export async function select(
     files,
     isOnDisk: true,
     failures,
-    sources: readAll(files, found, failures, options),
+    texts: readAll(files, found, failures, options),
     reread(path) {
       const result = found.read(path)
       return 'content' in result ? textFile(path, result.content) : undefined
@@ -63,19 +62,33 @@ export async function select(
   }
 }
 
-/** Plain JavaScript has no compiler to check this. */
-function requireInput(input: unknown): void {
-  const isText = (value: unknown) => typeof value === 'string'
-  const isPaths = isText(input) || (Array.isArray(input) && input.every(isText))
-  const isNamedText =
-    typeof input === 'object' &&
-    input !== null &&
-    'path' in input &&
-    'text' in input &&
-    isText(input.path) &&
-    isText(input.text)
-  if (!isPaths && !isNamedText)
-    throw new UserError('what is linted must be a path, a list of paths, or { path, text }')
+type ReadInput =
+  | { readonly patterns: readonly string[]; readonly texts?: undefined }
+  | { readonly patterns?: undefined; readonly texts: readonly TextInput[] }
+
+/** Plain JavaScript has no compiler to check the input. */
+function readInput(input: LintInput): ReadInput {
+  const list: readonly unknown[] = Array.isArray(input) ? input : [input]
+  const patterns = list.filter((one) => typeof one === 'string')
+  if (patterns.length === list.length) return { patterns }
+  const texts = list.filter(isTextInput)
+  if (texts.length === list.length) return { texts }
+  throw new UserError(
+    patterns.length + texts.length === list.length
+      ? 'paths and texts cannot be linted in one call; call lint for each'
+      : 'the input of lint must be a path, a list of paths, { path, text }, or a list of these',
+  )
+}
+
+function isTextInput(value: unknown): value is TextInput {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    'text' in value &&
+    typeof value.path === 'string' &&
+    typeof value.text === 'string'
+  )
 }
 
 function changesOf({ since, staged = false }: LintRequest): ChangeRequest | undefined {
@@ -83,16 +96,21 @@ function changesOf({ since, staged = false }: LintRequest): ChangeRequest | unde
   return since === undefined ? (staged ? { staged } : undefined) : { since }
 }
 
-function selectText({ path, text }: TextInput, cwd: string): Selection {
-  const file = textFile(slashed(relative(cwd, resolve(cwd, path))), text)
+function selectTexts(texts: readonly TextInput[], cwd: string): Selection {
+  const files = new Map<string, TextFile>()
+  for (const { path, text } of texts) {
+    const shown = slashed(relative(cwd, resolve(cwd, path)))
+    if (files.has(shown)) throw new UserError(`two texts have the path '${shown}'; give each its own`)
+    files.set(shown, textFile(shown, text))
+  }
   return {
-    files: [file.path],
+    files: [...files.keys()],
     folders: [],
     areNamed: true,
     isOnDisk: false,
     failures: [],
-    sources: [file],
-    reread: () => file,
+    texts: [...files.values()],
+    reread: (path) => files.get(path),
   }
 }
 

@@ -19,17 +19,17 @@ export async function survey<T>(
   take: (article: Article) => T,
   onProgress?: OnProgress,
 ): Promise<Survey<T>> {
-  const { failures, sources } = await select(input, {}, { loaded: config.loaded, onProgress })
-  return { results: takeEach(config, sources, take), failures }
+  const { failures, texts } = await select(input, {}, { loaded: config.loaded, onProgress })
+  return { results: takeEach(config, texts, take), failures }
 }
 
 async function* takeEach<T>(
   config: OpenConfig,
-  sources: AsyncIterable<TextFile> | Iterable<TextFile>,
+  texts: AsyncIterable<TextFile> | Iterable<TextFile>,
   take: (article: Article) => T,
 ): AsyncGenerator<T> {
   const { openArticle } = await import('../languages/open-article.ts')
-  for await (const file of sources) {
+  for await (const file of texts) {
     const { house, parser } = config.settings(file.path)
     yield take(await openArticle(file, house, parser))
   }

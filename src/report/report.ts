@@ -1,6 +1,6 @@
 import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { RuleHead } from '../rule/rule.ts'
+import type { RuleHead } from '../rule/head.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 

@@ -1,23 +1,33 @@
 import type { Span } from '../text/span.ts'
 
-/** An exception that an author has made, in the text or in the front matter. */
+/** An author's wish that a rule be silent, made in the text or in the front matter. */
 export interface Exception {
-  /** The rule that is to be silent; undefined where the exception names none. */
+  /** The rule that is to be silent; undefined if the exception names none. */
   readonly ruleId: string | undefined
   readonly reason: string | undefined
-  /** The last day on which it holds, as `YYYY-MM-DD`. */
+  /** The last day on which the exception applies, as `YYYY-MM-DD`. */
   readonly until: string | undefined
+  /** Given if the word that makes it an exception is unknown: `geolint-disabel`. It then has no effect. */
+  readonly unknownWord?: string
   /** Where it is written. */
   readonly span: Span
-  /** A finding that starts here is excepted. */
+  /** It applies to findings that start here. */
   readonly scope: Span
 }
 
-/** An exception after the findings of its article were held against it. */
+/** An exception after it was applied to the findings of its article. */
 export interface JudgedException {
   readonly exception: Exception
-  /** How many findings it silences. */
+  /** How many findings it withholds. */
   readonly excepted: number
-  /** What is wrong with it, as `unused-directive` reports it. */
-  readonly problem: string | undefined
+  readonly fault: ExceptionFault | undefined
 }
+
+/** What is wrong with an exception: a message of the rule `unneeded-exception`, and its data. */
+export type ExceptionFault =
+  | { readonly message: 'noRule' }
+  | { readonly message: 'misspelt'; readonly data: { readonly word: string; readonly nearest: string } }
+  | { readonly message: 'unknownRule'; readonly data: { readonly rule: string; readonly hint: string } }
+  | { readonly message: 'expired'; readonly data: { readonly rule: string; readonly day: string } }
+  | { readonly message: 'notADay'; readonly data: { readonly rule: string; readonly until: string } }
+  | { readonly message: 'noReason' | 'unneeded'; readonly data: { readonly rule: string } }

@@ -1,12 +1,18 @@
-import type { RuleHead } from './rule.ts'
+import { PRESETS, type RuleHead } from './head.ts'
 
-/** The head of a rule's page, between its two comments: summary, severity, what it can fix, options. */
-export function pageHead({ summary, severity, category, fixable, options }: RuleHead): string {
+/** The opening of a rule's page, between its two comments: summary, category, severities, whether it fixes anything. */
+export function pageHead({ summary, severity, category, fixable }: RuleHead): string {
+  const severities = PRESETS.map((preset) => `${severity[preset]} in \`${preset}\``)
+  const facts = [category, ...severities, ...(fixable ? ['fixable with `--fix`'] : [])].join(' · ')
+  return ['<!-- head -->', `**${summary}**`, '', facts, '<!-- /head -->'].join('\n')
+}
+
+/** The options of a rule as its page lists them, between two comments. */
+export function pageOptions({ options }: RuleHead): string {
   const rows = Object.entries(options).map(
     ([name, { default: value, description }]) =>
       `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description ?? ''} |`,
   )
-  const facts = [category, severity, ...(fixable ? ['mended by `--fix`'] : [])].join(' · ')
-  const table = rows.length === 0 ? [] : ['', '| option | default | |', '| --- | --- | --- |', ...rows]
-  return ['<!-- head -->', `**${summary}**`, '', facts, ...table, '<!-- /head -->'].join('\n')
+  const table = rows.length === 0 ? ['None.'] : ['| option | default | |', '| --- | --- | --- |', ...rows]
+  return ['<!-- options -->', ...table, '<!-- /options -->'].join('\n')
 }

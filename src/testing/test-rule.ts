@@ -1,13 +1,15 @@
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../article/house-style.ts'
 import { applyFixes } from '../engine/apply-edits.ts'
-import { judgeArticle } from '../engine/apply-exceptions.ts'
+import { applyExceptions } from '../engine/apply-exceptions.ts'
 import type { ArticleSettings, Rules } from '../engine/article-settings.ts'
+import { checkExceptions } from '../engine/check-exceptions.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticle } from '../engine/fix-article.ts'
 import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Finding } from '../rule/finding.ts'
+import { usualSeverity } from '../rule/head.ts'
 import { defaultsOf } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
@@ -47,8 +49,9 @@ async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const settings: ArticleSettings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...one.house },
     parser: 'remark',
-    rules: [{ rule, severity: rule.severity, options: { ...defaultsOf(rule.options), ...one.options } }],
-    unusedDirective: rule.id === 'unused-directive' ? rule.severity : undefined,
+    rules: [
+      { rule, severity: usualSeverity(rule), options: { ...defaultsOf(rule.options), ...one.options } },
+    ],
   }
   const rules = new Map([[rule.id, rule]])
   const texts = typeof one.article === 'string' ? { 'article.md': one.article } : one.article
@@ -72,17 +75,21 @@ async function lintAll(
   for (const { path, text } of articles) linted.push(await lintArticle(textFile(path, text), settings, rules))
   const compared = await compareArticles(linted, rules)
   const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
-  if (failure) throw new Error(`the rule broke down: ${failure.message}`)
+  if (failure) throw new Error(`the rule failed: ${failure.message}`)
   return new Map(
     linted.map((article) => {
       const own = compared.findings.filter((finding) => finding.path === article.file.path)
-      return [article.file.path, judgeArticle(article, own, judgementOf(settings)).findings]
+      return [article.file.path, findingsOf(article, own, rules)]
     }),
   )
 }
 
-function judgementOf({ rules }: ArticleSettings) {
-  return { today: '2026-01-01', known: new Set([...rules.map(({ rule }) => rule.id), 'unknown-country-tag']) }
+/** What is left of an article's findings after its exceptions, with what is wrong with the exceptions. */
+function findingsOf(linted: LintedArticle, compared: readonly Finding[], rules: Rules): readonly Finding[] {
+  const known = new Set([...rules.keys(), 'unknown-country-tag'])
+  const run = [{ original: linted.file, fixes: 0, linted }]
+  const judged = applyExceptions(run, compared, { today: '2026-01-01', known })
+  return checkExceptions(judged, rules).flatMap(({ findings }) => findings)
 }
 
 async function checkFixes(
@@ -104,7 +111,7 @@ async function checkFixes(
     article: { file: result },
   } = await fixArticle(await lint(file), {
     lint,
-    findingsOf: (linted) => judgeArticle(linted, [], judgementOf(settings)).findings,
+    findingsOf: (linted) => findingsOf(linted, [], rules),
   })
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)

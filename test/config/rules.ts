@@ -1,9 +1,19 @@
 import { choice, integer, type OptionSchemas } from '../../src/rule/option.ts'
-import { defineRule, type Rule } from '../../src/rule/rule.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Severity } from '../../src/rule/finding.ts'
+import type { Rule } from '../../src/rule/rule.ts'
 
-function rule(id: string, severity: Rule['severity'], options: OptionSchemas = {}): Rule {
+function rule(id: string, recommended: Severity, options: OptionSchemas = {}): Rule {
   const summary = `The summary of ${id}.`
-  return defineRule({ id, category: 'sources', summary, severity, messages: {}, options, check: () => [] })
+  return defineRule({
+    id,
+    category: 'sources',
+    summary,
+    severity: { recommended, strict: 'error' },
+    messages: {},
+    options,
+    check: () => [],
+  })
 }
 
 /** Rules to configure. */

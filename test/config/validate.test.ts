@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { configSchema } from '../../src/config/schema.ts'
-import { validate } from '../../src/config/validate.ts'
+import { pathText, validate } from '../../src/config/validate.ts'
 import { flag, number, object, text } from '../../src/rule/option.ts'
 import { rules } from './rules.ts'
 
@@ -41,9 +41,9 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
     { rules: { 'untagged-contries': 'error' } },
     "rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
   ],
-  [{ rules: { 'no-console': 'error' } }, 'rules.no-console: there is no such rule; geolint rules lists them'],
-  [{ rules: { 'acme/x y': 'off' } }, 'rules["acme/x y"]: there is no such rule; geolint rules lists them'],
-  [{ rules: { toString: 'off' } }, 'rules.toString: there is no such rule; geolint rules lists them'],
+  [{ rules: { 'no-console': 'error' } }, "rules.no-console: there is no such rule; 'geolint rules' lists them"],
+  [{ rules: { 'acme/x y': 'off' } }, `rules["acme/x y"]: there is no such rule; 'geolint rules' lists them`],
+  [{ rules: { toString: 'off' } }, "rules.toString: there is no such rule; 'geolint rules' lists them"],
   [
     { rules: { 'untagged-countries': 'warn' } },
     `rules.untagged-countries: 'warn' is not allowed; ${SETTINGS} (nearest: warning)`,
@@ -82,7 +82,7 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
   ],
   [
     { rules: { 'missing-disclaimer': ['error', { where: 'last' }] } },
-    'rules.missing-disclaimer[1].where: there is no such option; it has none',
+    'rules.missing-disclaimer[1].where: there is no such option; there are none to set',
   ],
   [
     { house: { countryTgs: {} } },
@@ -125,9 +125,9 @@ describe('a configuration', () => {
 
   it.each(invalid)('%j is not', (value, ...messages) => {
     const problems = validate(schema, value)
-    expect(problems.map(({ message, path }) => (path === '' ? message : `${path}: ${message}`))).toEqual(
-      messages,
-    )
+    expect(
+      problems.map(({ keys, message }) => (keys.length === 0 ? message : `${pathText(keys)}: ${message}`)),
+    ).toEqual(messages)
   })
 })
 

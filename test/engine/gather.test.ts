@@ -3,7 +3,7 @@ import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
 import { gather } from '../../src/engine/gather.ts'
 import type { JudgedArticle } from '../../src/engine/run-article.ts'
 import type { Finding } from '../../src/rule/finding.ts'
-import type { RuleHead } from '../../src/rule/rule.ts'
+import type { RuleHead } from '../../src/rule/head.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
 const HEAD: RuleHead = {
@@ -11,7 +11,7 @@ const HEAD: RuleHead = {
   kind: 'article',
   category: 'engine',
   summary: 'Rain.',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
   messages: { rain: 'It rains', most: 'It rains in {found} of {judged} articles' },
   options: {},
   fixable: false,
@@ -37,7 +37,6 @@ function articles(...cases: readonly Case[]): readonly JudgedArticle[] {
       house: DEFAULT_HOUSE_STYLE,
       parser: 'remark' as const,
       rules,
-      unusedDirective: undefined,
     }
     const found = (count: number) => Array.from({ length: count }, () => finding(file.path))
     return {

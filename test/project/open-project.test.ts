@@ -2,7 +2,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LintRun } from '../../src/project/lint-run.ts'
-import { openProject, type WorkingProject } from '../../src/project/open-project.ts'
+import { openWorkingProject, type WorkingProject } from '../../src/project/open-project.ts'
 import type { LintInput, LintRequest } from '../../src/project/requests.ts'
 import { UserError } from '../../src/text/user-error.ts'
 import { temporaryProject } from './config/temporary-project.ts'
@@ -34,12 +34,12 @@ async function all<T>(results: AsyncIterable<T>): Promise<readonly T[]> {
 }
 
 async function opened(files: Readonly<Record<string, string>>): Promise<WorkingProject> {
-  return openProject({ cwd: temporaryProject(files), baseline: false })
+  return openWorkingProject({ cwd: temporaryProject(files), baseline: false })
 }
 
 /** What a project opened for this one text finds, once it has seen the whole folder. */
 async function afresh(cwd: string, path: string, text: string): Promise<readonly string[]> {
-  const project = await openProject({ cwd, baseline: false })
+  const project = await openWorkingProject({ cwd, baseline: false })
   await project.lint('.')
   return found(await project.lint({ path, text }))
 }
@@ -50,7 +50,7 @@ const COUNTING = {
   '.geolintrc.json': '{ "extends": [], "plugins": ["./ours.js"], "rules": { "ours/count": "error" } }',
   'ours.js': `export const calls = (globalThis.calls ??= { collect: 0, compare: 0 })
   const rule = {
-    id: 'ours/count', category: 'engine', summary: 'Counts.', severity: 'error', options: {}, messages: { found: 'Found' },
+    id: 'ours/count', category: 'tests', summary: 'Counts.', severity: { recommended: 'error', strict: 'error' }, options: {}, messages: { found: 'Found' },
     collect(article) { calls.collect += 1; return article.file.text.slice(0, 4) },
     *compare(all) {
       calls.compare += 1
@@ -213,7 +213,7 @@ describe('a project that stays open', () => {
       (await one.lint({ path: 'c.md', text })).articles.flatMap(({ findings }) =>
         findings.flatMap((finding) => finding.related),
       )
-    const other = await openProject({ cwd, baseline: false })
+    const other = await openWorkingProject({ cwd, baseline: false })
     await other.lint('.')
     expect(await related(project)).toEqual(await related(other))
     await project.close()
@@ -267,7 +267,7 @@ describe('a project that stays open', () => {
   })
 
   it.each<[string, LintInput, LintRequest, string]>([
-    ['a text since a commit', { path: 'a.md', text: '' }, { since: 'main' }, 'a text has no changes'],
+    ['a text since a commit', { path: 'a.md', text: '' }, { since: 'main' }, 'texts have no changes'],
     [
       'both kinds of changes',
       '.',

@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../../src/report/report.ts'
-import { defineRule } from '../../src/rule/rule.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
 import { textFile } from '../../src/text/text-file.ts'
 import { findingOn, PLAIN, runOf, spanOf } from './report-of.ts'
 
@@ -102,7 +102,7 @@ const rule = (id: string) =>
     id,
     category: 'countries',
     summary: 'A country that is {not} tagged & <more>.',
-    severity: 'error',
+    severity: { recommended: 'error', strict: 'error' },
     messages: {},
     check: () => [],
   })

@@ -16,7 +16,7 @@ it.each(
       name: 'former versus current',
       article: pulled('a former Bolivian diplomat', '⟦Current diplomat, Bolivia⟧'),
       messages: [
-        "The pull-quote is given to 'Current diplomat, Bolivia', its passage to 'a former Bolivian diplomat': former versus current",
+        "The pull-quote is labelled 'Current diplomat, Bolivia', but the text gives its words to 'a former Bolivian diplomat': former versus current. Correct one of them",
       ],
     },
     {
@@ -93,7 +93,7 @@ it.each(
       name: 'a sentence that opens with one and closes with another',
       article: `⟦A Bolivian analyst described how hard this is, “${WORDS},” comments the current Bolivian diplomat⟧.\n`,
       messages: [
-        "The quotation is introduced as from 'A Bolivian analyst' and closed as from 'the current Bolivian diplomat': different roles",
+        "The quotation is introduced as the words of 'A Bolivian analyst' and closed as those of 'the current Bolivian diplomat': different roles. Correct one of them",
       ],
     },
     {

@@ -15,12 +15,12 @@ it.each(
     {
       name: 'right after its passage',
       article: join(SPEECH, quote(`⟦${WORDS}⟧`), FILLER),
-      messages: ['The pull-quote stands right beside the passage that it repeats'],
+      messages: ['The pull-quote is right next to the passage that it repeats. Move it further away'],
     },
     {
       name: 'right after the two halves of its passage',
       article: join(SPEECH.replace(' until', ',” she said, “until'), quote(`⟦${WORDS}⟧`), FILLER),
-      messages: ['The pull-quote stands right beside the passage that it repeats'],
+      messages: ['The pull-quote is right next to the passage that it repeats. Move it further away'],
     },
     { name: 'right before its passage', article: join(FILLER, quote(`⟦${WORDS}⟧`), SPEECH) },
     {
@@ -36,7 +36,7 @@ it.each(
     {
       name: 'twice, in other typography',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, FILLER, quote(`⟦"${WORDS.replace('We', 'we')}."⟧`)),
-      messages: ['The pull-quote carries the same words as an earlier one'],
+      messages: ['The pull-quote has the same words as an earlier one. Remove one of them'],
     },
     {
       name: 'with an elision',
@@ -47,7 +47,7 @@ it.each(
         OTHER,
         quote('⟦We will stay out … the last crane stands still⟧'),
       ),
-      messages: ['The pull-quote carries a part of an earlier one'],
+      messages: ['The pull-quote has a part of an earlier one. Remove one of them'],
     },
     {
       name: 'with an elision that leaves two words beside it',
@@ -72,17 +72,17 @@ it.each(
     {
       name: 'one contains the other',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('⟦stay out until the last crane⟧')),
-      messages: ['The pull-quote carries a part of an earlier one'],
+      messages: ['The pull-quote has a part of an earlier one. Remove one of them'],
     },
     {
       name: 'the later one is the longer',
       article: join(SPEECH, FILLER, quote('stay out until the last crane'), OTHER, quote(`⟦${WORDS}⟧`)),
-      messages: ['The pull-quote carries all the words of an earlier one'],
+      messages: ['The pull-quote has all the words of an earlier one. Remove one of them'],
     },
     {
       name: 'one word is another',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote(`⟦${WORDS.replace('last', 'tall')}⟧`)),
-      messages: ['The pull-quote carries nearly the same words as an earlier one'],
+      messages: ['The pull-quote has nearly the same words as an earlier one. Remove one of them'],
     },
     {
       name: 'two of one passage',
@@ -109,7 +109,7 @@ it.each(
           quote(`⟦${WORDS}⟧`),
         ),
       },
-      messages: ['The pull-quote carries the same words as one in a.md'],
+      messages: ['The pull-quote has the same words as one in a.md'],
     },
     {
       name: 'not in a copy of the article',

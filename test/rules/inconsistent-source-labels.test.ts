@@ -31,7 +31,9 @@ it.each(
     {
       name: 'ex- and former',
       article: article('Former diplomat, Bolivia', 'Former diplomat, Bolivia', '⟦Ex-diplomat, Bolivia⟧'),
-      messages: ["'Ex-diplomat, Bolivia' is labelled 'Former diplomat, Bolivia' twice elsewhere"],
+      messages: [
+        "'Ex-diplomat, Bolivia' is labelled 'Former diplomat, Bolivia' twice elsewhere. Use one label throughout",
+      ],
     },
     {
       name: 'demonym and country',
@@ -47,7 +49,7 @@ it.each(
     {
       name: 'the country twice',
       article: article('⟦Current Bolivian diplomat, Bolivia⟧'),
-      messages: ["'Current Bolivian diplomat, Bolivia' names Bolivia twice"],
+      messages: ["'Current Bolivian diplomat, Bolivia' names Bolivia twice. Name it once"],
     },
     { name: 'two countries', article: article('Bolivian ambassador, Peru') },
     {
@@ -59,7 +61,7 @@ it.each(
       name: 'a place as part of the role is off the house pattern',
       article: article('Former diplomat, Bolivia', '⟦Farmer in Serbia⟧', 'Ambassador to Peru', 'Diplomat'),
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
-      messages: ["'Farmer in Serbia' does not follow the house pattern {role}, {country}"],
+      messages: ["'Farmer in Serbia' does not follow the house pattern. Write it as {role}, {country}"],
     },
     {
       name: 'off the pattern of the other labels',
@@ -96,7 +98,7 @@ it.each(
     {
       name: 'a stray space',
       article: sources(['Mercury Press', 'mercury.example'], ["⟦' Mercury Press'⟧", 'mercury.example']),
-      messages: ["' Mercury Press' is labelled 'Mercury Press' once elsewhere"],
+      messages: ["' Mercury Press' is labelled 'Mercury Press' once elsewhere. Use one label throughout"],
     },
     {
       name: 'of two forms as frequent the one with capitals is taken',
@@ -147,7 +149,7 @@ it.each(
         ['⟦Mecrury Press⟧', 'mercury.example'],
         ['Mercury Pres', 'other.example'],
       ),
-      messages: ["'Mecrury Press' is labelled 'Mercury Press' 3 times elsewhere"],
+      messages: ["'Mecrury Press' is labelled 'Mercury Press' 3 times elsewhere. Use one label throughout"],
     },
     {
       name: 'no slip on a site of many sources',
@@ -164,7 +166,7 @@ it.each(
       name: 'an alias of a known label, even where that stands nowhere',
       article: sources(['⟦MP⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
       house: { sourceLabels: { known: [{ label: 'Mercury Press', aliases: ['MP'] }] } },
-      messages: ["'MP' is not how the house labels this source, 'Mercury Press'"],
+      messages: ["'MP' is not the house label of this source. Write 'Mercury Press'"],
     },
     {
       name: 'a known label wins over the more frequent form',

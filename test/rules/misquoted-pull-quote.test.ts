@@ -34,7 +34,7 @@ it.each(
     {
       name: 'a changed word beside an elision',
       article: article('We will stay out … the hall was ⟦silent⟧').replace('she said', 'said one'),
-      messages: ["The pull-quote says 'silent' where the text says 'quiet'"],
+      messages: ["The pull-quote says 'silent', but the text says 'quiet'. Quote the text"],
     },
     {
       name: 'a dash that the text has too',
@@ -42,7 +42,7 @@ it.each(
         BODY,
         BODY.replace('stay out', 'stay out –'),
       ),
-      messages: ["The pull-quote lacks 'until', which the text says"],
+      messages: ["The pull-quote leaves out 'until' without a mark. Quote the text, or write […]"],
     },
     { name: 'a changed capital in brackets', article: article('[U]ntil the last crane stands still') },
     {
@@ -66,7 +66,7 @@ it.each(
     {
       name: 'a last word that stands further on',
       article: article('We will stay out until the last crane stands ⟦quiet⟧'),
-      messages: ["The pull-quote says 'quiet' where the text says 'still'"],
+      messages: ["The pull-quote says 'quiet', but the text says 'still'. Quote the text"],
     },
     {
       name: 'other typography',
@@ -87,7 +87,7 @@ it.each(
         BODY,
         'The ports lost 2.5% of their trade.',
       ),
-      messages: ["The pull-quote says '25' where the text says '2.5'"],
+      messages: ["The pull-quote says '25', but the text says '2.5'. Quote the text"],
     },
     {
       name: 'a negation is missing',
@@ -95,7 +95,7 @@ it.each(
         BODY,
         'The minister wrote: “We will not pay this debt.”',
       ),
-      messages: ["The pull-quote lacks 'not', which the text says"],
+      messages: ["The pull-quote leaves out 'not' without a mark. Quote the text, or write […]"],
     },
     ...['⟦They⟧ will not pay this debt', 'We will ⟦never⟧ pay this debt', 'We will not pay this ⟦bill⟧'].map(
       (words) => ({
@@ -133,7 +133,7 @@ it.each(
     {
       name: 'a changed word',
       article: article('We will stay out until the last ⟦ship⟧ stands still'),
-      messages: ["The pull-quote says 'ship' where the text says 'crane'"],
+      messages: ["The pull-quote says 'ship', but the text says 'crane'. Quote the text"],
     },
     {
       name: 'a word too many',
@@ -141,18 +141,20 @@ it.each(
         'very ⟦very⟧',
         '⟦very⟧',
       ),
-      messages: ["The pull-quote says 'very', which the text does not"],
+      messages: ["The pull-quote adds 'very', which the text does not say. Quote the text"],
     },
     {
       name: 'a word is missing',
       article: article('We will stay out until the⟦ ⟧crane stands still'),
-      messages: ["The pull-quote lacks 'last', which the text says"],
+      messages: ["The pull-quote leaves out 'last' without a mark. Quote the text, or write […]"],
     },
     {
       name: 'other words altogether, where they are to be reported',
       article: article('⟦Nobody has made us an offer that we could take home⟧'),
       options: { unsourced: true },
-      messages: ['The words of this pull-quote do not stand in the text'],
+      messages: [
+        'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
+      ],
     },
     {
       name: 'somebody else is quoted',

@@ -7,7 +7,11 @@ const briefing = { id: 'briefing', text: 'For subscribers only.', when: { type: 
 
 it.each(
   testRule(rule, [
-    { name: 'none', article: '# Head\n\nThe talks go on.⟦⟧\n', messages: ['The article has no disclaimer'] },
+    {
+      name: 'none',
+      article: '# Head\n\nThe talks go on.⟦⟧\n',
+      messages: ['The article has no disclaimer. Add one'],
+    },
     { name: 'no prose, no disclaimer due', article: '---\ntitle: Index\n---\n\n# Head\n' },
     { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nWords.\n' },
     { name: 'by bold label', article: '# Head\n\nThe talks go on.\n\n**Disclaimer:** Words.\n' },
@@ -38,7 +42,7 @@ it.each(
       name: 'a house text is appended under its heading',
       article: '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.⟦⟧\n',
       house: { disclaimers: [legal] },
-      messages: ["The house disclaimer 'legal' is missing"],
+      messages: ["The house disclaimer 'legal' is missing. Add it"],
       fixed:
         '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.\n\n## Legal notice\n\nNo liability is accepted\nfor this article.\n',
     },

@@ -4,15 +4,18 @@ import { parse } from 'yaml'
 import { heads } from '../../rules/heads.ts'
 import { rules } from '../../rules/index.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../src/article/house-style.ts'
-import { judgeArticle } from '../../src/engine/apply-exceptions.ts'
+import { applyExceptions } from '../../src/engine/apply-exceptions.ts'
+import { checkExceptions } from '../../src/engine/check-exceptions.ts'
 import { compareArticles } from '../../src/engine/compare-articles.ts'
 import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
-import { pageHead } from '../../src/rule/page.ts'
-import { ruleHead } from '../../src/rule/rule.ts'
+import { pageHead, pageOptions } from '../../src/rule/page.ts'
+import { ruleHead, usualSeverity } from '../../src/rule/head.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
+
+const HEADINGS = ['What it finds', 'Why', 'How to fix it', 'When not to use it', 'Options', 'Sources']
 
 interface Example {
   readonly kind: 'bad' | 'good'
@@ -38,16 +41,15 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
   const settings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...house },
     parser: 'remark',
-    rules: rules.map((rule) => ({ rule, severity: rule.severity, options: defaultsOf(rule.options) })),
-    unusedDirective: 'warning',
+    rules: rules.map((rule) => ({ rule, severity: usualSeverity(rule), options: defaultsOf(rule.options) })),
   } as const
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const linted = await lintArticle(textFile('example.md', text), settings, byId)
   const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
-  return judgeArticle(linted, compared.findings, { today: '2026-01-01', known }).findings.map(
-    (finding) => finding.ruleId,
-  )
+  const run = [{ original: linted.file, fixes: 0, linted }]
+  const judged = applyExceptions(run, compared.findings, { today: '2026-01-01', known })
+  return checkExceptions(judged, byId).flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
 }
 
 describe('the catalogue', () => {
@@ -72,6 +74,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('has a page with its summary, severity and options', () => {
     expect(page).toContain(pageHead(rule))
+    expect(page).toContain(pageOptions(rule))
+  })
+
+  it('has the headings that every page has', () => {
+    expect([...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS)
   })
 
   it('has examples that do what the page says', async () => {

@@ -4,6 +4,7 @@ import rule from '../../rules/too-complex.ts'
 import { DEFAULT_HOUSE_STYLE } from '../../src/article/house-style.ts'
 import { judgeArticle } from '../../src/engine/apply-exceptions.ts'
 import { lintArticle } from '../../src/engine/lint-article.ts'
+import { usualSeverity } from '../../src/rule/head.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import type { Rule } from '../../src/rule/rule.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
@@ -63,8 +64,11 @@ async function lint(text: string, chosen: readonly Rule[] = [rule]) {
   const settings = {
     house: DEFAULT_HOUSE_STYLE,
     parser: 'remark' as const,
-    rules: chosen.map((one) => ({ rule: one, severity: one.severity, options: defaultsOf(one.options) })),
-    unusedDirective: undefined,
+    rules: chosen.map((one) => ({
+      rule: one,
+      severity: usualSeverity(one),
+      options: defaultsOf(one.options),
+    })),
   }
   return lintArticle(textFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])))
 }
@@ -82,7 +86,7 @@ it.each(
       name: 'says what there is too much of',
       article: `The talks resume.\n\n⟦${heavy}⟧\n\nMore text.\n`,
       messages: [
-        "Nothing in this article is checked: 5000 '*' in one block would take the parser too long; escape them or part them by blank lines",
+        "Nothing in this article was checked: 5000 '*' in one block would take too long to parse. Escape them, or separate them with blank lines",
       ],
     },
     {

@@ -12,7 +12,7 @@ it.each(
     {
       name: 'nobody speaks',
       article: join('# Ports', `${BEFORE} ${MARKED}`),
-      messages: [`Nobody is named as the speaker of ${WORDS}`],
+      messages: [`Nobody is named as the speaker of ${WORDS}. Say who said it`],
     },
     { name: 'a paragraph of its own', article: join('# Ports', BEFORE, MARKED, 'The talks go on.') },
     { name: 'a speaker in its sentence', article: `${WORDS.replace('.”', ',”')} said a harbour master.\n` },

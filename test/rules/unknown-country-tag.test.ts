@@ -45,13 +45,13 @@ it.each(
     {
       name: 'misspelt',
       article: article('countries:\n  - ⟦Bolvia⟧\n  - Peru'),
-      messages: ["'Bolvia' under 'countries' is no country; the nearest is Bolivia"],
+      messages: ["'Bolvia' is not a country. Did you mean 'Bolivia'?"],
     },
     { name: 'part of a comma string', article: article('countries: Peru, ⟦Bolvia⟧, Chile') },
     {
       name: 'nothing near',
       article: article('country: ⟦Wakanda⟧'),
-      messages: ["'Wakanda' under 'country' is no country"],
+      messages: ["'Wakanda' is not a country. Correct it, or move it out of 'country'"],
     },
     { name: 'nested', article: article('geo:\n  country: ⟦Ruritania⟧') },
     { name: 'TOML', article: '+++\ncountries = ["Peru", ⟦"Bolvia"⟧]\n+++\n\nThe talks go on.\n' },

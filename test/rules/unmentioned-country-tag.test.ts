@@ -9,7 +9,9 @@ it.each(
     {
       name: 'never named',
       article: article('countries: [Peru, ⟦Chile⟧]', 'The Peruvian government met.'),
-      messages: ["Chile is tagged under 'countries'; the article never names it"],
+      messages: [
+        "Chile is tagged under 'countries', but the article never names it. Remove the tag, or name the country",
+      ],
     },
     { name: 'among topics', article: article('tags: [water, ⟦chile⟧]', 'The Peruvian government met.') },
     { name: 'by code', article: article('geo:\n  country_code: ⟦CL⟧', 'The Peruvian government met.') },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/untagged-countries.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
-import type { CorpusProblem } from '../../src/rule/rule.ts'
+import type { CorpusProblem } from '../../src/rule/problem.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
@@ -64,7 +64,9 @@ it.each(
       name: 'named once, when all that are named must be tagged',
       article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from ⟦Norway⟧ listened.\n`),
       options: { mentions: 'named' },
-      messages: ['Norway is not tagged; the article names it (1 mention, 1 of 3 paragraphs)'],
+      messages: [
+        'Norway is not tagged, but the article names it (1 mention, 1 of 3 paragraphs). Add the tag',
+      ],
     },
     {
       name: 'a string with commas',
@@ -145,7 +147,7 @@ it.each(
         BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
       ),
       messages: [
-        'No country is tagged; the article is about Chile (5 mentions, headline, 2 of 2 paragraphs), Peru (3 mentions, 1 of 2 paragraphs)',
+        'No country is tagged, but the article is about Chile (5 mentions, headline, 2 of 2 paragraphs), Peru (3 mentions, 1 of 2 paragraphs). Add the tags',
       ],
       fixed: article(
         'title: Chile votes\ncountries: [Chile, Peru]',
@@ -218,7 +220,7 @@ it.each(
       name: 'a word of another language among the topics is no country',
       article: article('title: ⟦Chile⟧ votes\nlang: en\ntags: [grenade, maurice]'),
       messages: [
-        'No country is tagged; the article is about Chile (5 mentions, headline, 2 of 2 paragraphs)',
+        'No country is tagged, but the article is about Chile (5 mentions, headline, 2 of 2 paragraphs). Add the tags',
       ],
       fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
     },

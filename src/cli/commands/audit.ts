@@ -1,10 +1,10 @@
-import { nearestName } from '../../config/nearest-name.ts'
 import { openLoaded, openConfig } from '../../project/config/open-config.ts'
 import { openProjectWith } from '../../project/open-project.ts'
+import { usualSeverity } from '../../rule/head.ts'
 import { auditTable } from '../../report/tables/audit-table.ts'
-import { UserError } from '../../text/user-error.ts'
 import { words } from '../../text/words.ts'
 import { EXIT } from '../exit.ts'
+import { findRule } from '../find-rule.ts'
 import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
 import { printFailures, printPieces } from '../output.ts'
 import { progressLine } from '../progress.ts'
@@ -20,10 +20,11 @@ export interface AuditFlags extends ConfigFlags {
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
   const usual = await openConfig(process.cwd(), configOptions({ ...flags, rule: [] }))
   const { layers, rules } = usual.loaded
-  const ids = rules.map(({ id }) => id)
-  for (const id of flags.rule) requireRule(id, ids)
+  for (const id of flags.rule) findRule(id, rules)
   const audited = rules.filter(({ id }) => flags.rule.length === 0 || flags.rule.includes(id))
-  const settings = rules.map((rule) => [rule.id, audited.includes(rule) ? rule.severity : 'off'] as const)
+  const settings = rules.map(
+    (rule) => [rule.id, audited.includes(rule) ? usualSeverity(rule) : 'off'] as const,
+  )
   const config = openLoaded({
     ...usual.loaded,
     layers: [...layers, { origin: 'audit', rules: Object.fromEntries(settings) }],
@@ -51,12 +52,4 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   )
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
-}
-
-function requireRule(id: string, ids: readonly string[]): void {
-  if (ids.includes(id)) return
-  const nearest = nearestName(id, ids)
-  throw new UserError(
-    `there is no rule '${id}'${nearest ? `; did you mean '${nearest}'?` : ''} (geolint rules lists all)`,
-  )
 }

@@ -4,7 +4,7 @@ import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
-import { openProject } from '../../project/open-project.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -25,9 +25,9 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
   const before = existsSync(file) ? readBaseline(file, cwd) : undefined
   if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
   const progress = progressLine('stderr')
-  const project = await openProject({ ...projectOptions(flags), baseline: before ? file : false })
+  const project = await openWorkingProject({ ...projectOptions(flags), baseline: before ? file : false })
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
-  const others = run.unjudged.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
+  const others = run.unchecked.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(flags.prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)
   const shown = displayPath(cwd, file)
@@ -52,7 +52,7 @@ function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
 function prunedText(shown: string, before: number, after: number): string {
   const gone = before - after
   const share = before === 0 ? 0 : Math.round((gone / before) * 100)
-  return `Removed ${gone} of ${numbered(before, 'finding')} (${share} %) from ${shown}, which are mended; ${after} are left.\n`
+  return `Removed ${gone} of ${numbered(before, 'finding')} (${share} %) from ${shown}: fixed since. ${after} left.\n`
 }
 
 function writtenText(shown: string, entries: readonly BaselineEntry[]): string {

@@ -1,7 +1,7 @@
 import { blameLines } from '../../files/git/blame.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { LintedFile } from '../../project/lint-run.ts'
-import { openProject } from '../../project/open-project.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import { exceptionTable, type ListedException } from '../../report/tables/exception-table.ts'
 import { plainJson } from '../../report/text/plain-text.ts'
 import { positionAt } from '../../text/text-file.ts'
@@ -19,7 +19,7 @@ export interface ExceptionFlags extends RunFlags {
 export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
   const cwd = process.cwd()
   const progress = progressLine('stderr')
-  const project = await openProject(projectOptions(flags))
+  const project = await openWorkingProject(projectOptions(flags))
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const listed: ListedException[] = []
   for (const article of run.articles) {
@@ -41,20 +41,20 @@ async function exceptionsOf(
   { exceptions, file }: LintedFile,
   cwd: string,
 ): Promise<readonly ListedException[]> {
-  const inOrder = exceptions.toSorted((a, b) => a.exception.span.start - b.exception.span.start)
-  const places = inOrder.map(({ exception }) => positionAt(file, exception.span.start))
+  const inOrder = exceptions.toSorted((a, b) => a.span.start - b.span.start)
+  const places = inOrder.map(({ span }) => positionAt(file, span.start))
   const lines = places.map(({ line }) => line)
   const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, file.path, lines)
-  return inOrder.map(({ exception, problem, excepted: silenced }, at): ListedException => {
+  return inOrder.map(({ excepted, problem, reason, ruleId, until }, at): ListedException => {
     const { line = 1, column = 1 } = places[at] ?? {}
     return {
       path: file.path,
       line,
       column,
-      rule: exception.ruleId ?? null,
-      reason: exception.reason ?? null,
-      until: exception.until ?? null,
-      silenced,
+      rule: ruleId ?? null,
+      reason: reason ?? null,
+      until: until ?? null,
+      excepted,
       problem: problem ?? null,
       ...origins?.get(line),
     }

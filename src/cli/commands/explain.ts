@@ -1,28 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { heads } from '../../../rules/heads.ts'
-import { nearestName } from '../../config/nearest-name.ts'
 import { openConfig } from '../../project/config/open-config.ts'
-import { rulePageFile } from '../../project/rule-page.ts'
-import { pageHead } from '../../rule/page.ts'
-import { UserError } from '../../text/user-error.ts'
+import { isAddress, rulePageText } from '../../project/rule-page.ts'
+import { pageHead, pageOptions } from '../../rule/page.ts'
+import type { RuleHead } from '../../rule/head.ts'
 import { EXIT } from '../exit.ts'
 import { print } from '../output.ts'
+import { findRule } from '../find-rule.ts'
 
-/** `geolint explain <id>`: the page of a rule; of a rule of a plug-in what its definition says. */
+/** `geolint explain <id>`: the page of a rule. */
 export async function explain(id: string): Promise<number> {
-  if (heads.some((head) => head.id === id)) {
-    await print(await readFile(rulePageFile(id), 'utf8'))
-    return EXIT.clean
-  }
   const { loaded } = await openConfig(process.cwd(), {})
-  const rule = loaded.rules.find((one) => one.id === id)
-  if (!rule) {
-    const ids = loaded.rules.map((one) => one.id)
-    const nearest = nearestName(id, ids)
-    throw new UserError(
-      `there is no rule '${id}'${nearest ? `; did you mean '${nearest}'?` : ''} (geolint rules lists all)`,
-    )
-  }
-  await print(`# ${id}\n\n${pageHead(rule)}\n`)
+  const rule = findRule(id, loaded.rules)
+  const page = rulePageText(loaded.rules, id)
+  await print(page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page)
   return EXIT.clean
+}
+
+/** The page of a plug-in's rule: what its definition says, then the page that it brings, or where that is. */
+function plugInPage(rule: RuleHead, page: string | undefined): string {
+  const more = page ?? (rule.page !== undefined && isAddress(rule.page) ? `See ${rule.page.trim()}` : '')
+  const options = Object.keys(rule.options).length > 0 ? `\n## Options\n\n${pageOptions(rule)}\n` : ''
+  return `# ${rule.id}\n\n${pageHead(rule)}\n${options}${more === '' ? '' : `\n${more.trim()}\n`}`
 }

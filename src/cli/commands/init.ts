@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
-import { openProject } from '../../project/open-project.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import {
   type HouseHabits,
   houseEvidence,
@@ -20,7 +20,7 @@ export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
-  const project = await openProject({ cwd, config: false, isBrief: true })
+  const project = await openWorkingProject({ cwd, config: false, isBrief: true })
   const { results } = await project.survey('.', houseEvidence)
   const habits: HouseHabits[] = []
   for await (const one of results) habits.push(one)

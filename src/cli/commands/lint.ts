@@ -4,9 +4,10 @@ import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
 import { BASELINE_NAME, findBaseline } from '../../project/baseline-file.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
-import { openProject } from '../../project/open-project.ts'
+import { runReport } from '../../project/make-report.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import type { LintInput } from '../../project/requests.ts'
-import { type RunReport, withoutWarnings } from '../../report/report.ts'
+import { withoutWarnings } from '../../report/report.ts'
 import { fileContent } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT, exitOf } from '../exit.ts'
@@ -14,7 +15,7 @@ import { projectOptions, type RunFlags } from '../flags.ts'
 import { openFormats } from '../formats.ts'
 import { print, printError, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { reportOptions } from '../report-options.ts'
+import { optionsFor } from '../report-options.ts'
 import { terminalOf, wantsColour } from '../terminal.ts'
 import { requireOwnFiles, writeReports } from '../write-reports.ts'
 
@@ -45,7 +46,7 @@ export async function runLint(
   flags: LintFlags,
   named: boolean,
 ): Promise<number> {
-  if (flags.stdin && named) throw new UserError('--stdin takes no paths; allowed: --stdin-filename')
+  if (flags.stdin && named) throw new UserError('--stdin cannot be combined with paths; use --stdin-filename')
   if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
   const { stopwatch } = await import('../stopwatch.ts')
   const { timingTable } = await import('../../report/tables/timing-table.ts')
@@ -64,7 +65,7 @@ async function lintAndReport(
 ): Promise<Outcome> {
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
-  const project = await openProject(projectOptions(flags))
+  const project = await openWorkingProject(projectOptions(flags))
   const { loaded } = project.config
   requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
   const progress = progressLine('stderr')
@@ -79,22 +80,14 @@ async function lintAndReport(
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]
-  const texts = new Map(
-    [...run.others, ...run.articles.map(({ file }) => file)].map((file) => [file.path, file]),
-  )
-  const whole: RunReport = {
-    articles: run.articles.map((article) => articleReport(article, unwrittenPaths)),
-    failures,
-    textOf: (path) => texts.get(path),
-    hidden: { warnings: 0, unchangedLines: run.unchangedLines },
-  }
+  const whole = runReport({ ...run, failures }, unwrittenPaths)
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
   const reported = measure('report')
   // Standard output is the article.
   const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
   if (due !== formats) await printFailures(failures)
   const problems = await writeReports(due, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
-    reportOptions(format, { cwd, color: flags.color, rules: loaded.rules }),
+    optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
   reported()
   const isSummed =
@@ -112,12 +105,6 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   const decoded = decodeArticle(Buffer.concat(chunks))
   if ('problem' in decoded) throw new UserError(`standard input ${decoded.problem}`)
   return { text: decoded.content, path: stdinFilename }
-}
-
-function articleReport({ original, file, ...article }: LintedFile, unwritten: ReadonlySet<string>) {
-  const { findings, fixes, withheld } = article
-  const kept = original === file || unwritten.has(file.path)
-  return { path: file.path, findings, withheld, ...(kept ? {} : { fixedEdits: fixes }) }
 }
 
 /** Writes what was fixed, or prints it for an article that came from standard input. */

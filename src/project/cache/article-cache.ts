@@ -206,9 +206,9 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   }
 }
 
-function settingsText({ house, parser, rules, unusedDirective }: ArticleSettings): string {
+function settingsText({ house, parser, rules }: ArticleSettings): string {
   const set = rules.map(({ rule, severity, options }) => [rule.id, severity, options])
-  return JSON.stringify([house, parser, set, unusedDirective])
+  return JSON.stringify([house, parser, set])
 }
 
 /** The findings of a run name their article as it is seen from the run's folder; those of the cache do not name it. */

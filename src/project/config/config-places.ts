@@ -1,25 +1,35 @@
 import { dirname, join } from 'node:path'
-import { accessSync, constants, existsSync, readFileSync } from '../../files/built-ins.ts'
+import { accessSync, constants, existsSync, readFileSync, statSync } from '../../files/built-ins.ts'
+import { displayPath } from '../../files/paths.ts'
+import { UserError } from '../../text/user-error.ts'
 
-const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs']
+const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']
 
 const FILES = [
   ...ENDINGS.map((ending) => `.geolintrc${ending}`),
   ...ENDINGS.map((ending) => `.config/geolintrc${ending}`),
-  ...['.js', '.cjs', '.mjs'].map((ending) => `geolint.config${ending}`),
+  ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
 ]
 
-/** Where a configuration may stand in a folder; the first one counts. */
+/** Where the configuration of a folder may be. */
 export const SEARCH_PLACES = ['package.json', ...FILES]
 
-/** The first file that may hold the configuration of a project: cheap, so that nothing is loaded where none does. */
+/**
+ * The file that may hold the configuration of a project. The search is cheap, so that nothing is loaded if there is
+ * none. Throws a UserError if one folder has several.
+ */
 export function likelyConfigFile(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json')
     const hasManifest = existsSync(manifest)
-    if (hasManifest && mayConfigure(manifest)) return manifest
-    const file = FILES.map((place) => join(folder, place)).find((place) => existsSync(place))
-    if (file !== undefined) return file
+    const files = FILES.map((place) => join(folder, place)).filter(isFile)
+    const found = hasManifest && mayConfigure(manifest) ? [manifest, ...files] : files
+    const [first, second] = found
+    if (first !== undefined && second !== undefined)
+      throw new UserError(
+        `${displayPath(cwd, first)} and ${displayPath(cwd, second)} both configure geolint here; keep one of them`,
+      )
+    if (first !== undefined) return first
     if (hasManifest || existsSync(join(folder, 'package.yaml')) || dirname(folder) === folder)
       return undefined
   }
@@ -33,6 +43,10 @@ function mayConfigure(manifest: string): boolean {
   } catch {
     return true
   }
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
 }
 
 export function isReadable(file: string): boolean {

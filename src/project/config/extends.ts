@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path'
-import { nearestName } from '../../config/nearest-name.ts'
-import { isPreset, type Preset, PRESETS } from '../../config/presets.ts'
+import { isPreset } from '../../config/presets.ts'
 import { baseSchema } from '../../config/schema.ts'
-import { validated } from '../../config/validate.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
-import { UserError } from '../../text/user-error.ts'
+import { type Preset, PRESETS } from '../../rule/head.ts'
+import { nearestName } from '../../text/nearest-name.ts'
+import { failAt, validated } from './config-problem.ts'
 import { isPath, resolveModule } from './import-module.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 
@@ -17,14 +17,14 @@ export interface ChainedConfig {
   readonly content: unknown
   /** Where its paths start. */
   readonly folder: string
-  /** Where its globs start; those of a package start where the configuration does that extends it. */
+  /** Where its globs start; those of a package start where the configuration that extends it is. */
   readonly base: string
   readonly plugins: readonly (object | string)[]
 }
 
-export type ChainLink = { readonly preset: Preset } | { readonly source: ChainedConfig }
+export type ChainLink = { readonly preset: Preset } | { readonly config: ChainedConfig }
 
-/** A configuration after all that it builds on, in the order in which they hold. */
+/** A configuration after everything that it builds on, in the order in which they apply. */
 export async function configChain(
   main: ConfigFile,
   reader: ConfigReader,
@@ -39,31 +39,31 @@ export async function configChain(
   ): Promise<readonly ChainLink[]> {
     const shown = shownName(file)
     const isMain = above.length === 0
-    const written = validated(baseSchema, content, shown)
-    const source = { file, shown, content, folder: dirname(file), base, plugins: written?.plugins ?? [] }
+    const written = await validated(baseSchema, content, { file, shown })
+    const config = { file, shown, content, folder: dirname(file), base, plugins: written?.plugins ?? [] }
     const { extends: named = isMain ? ['recommended'] : [] } = written ?? {}
     const references = typeof named === 'string' ? [named] : named
     const extended: ChainLink[] = []
     for (const [at, reference] of references.entries()) {
-      const place = `${shown}: extends${typeof named === 'string' ? '' : `[${at}]`}`
-      extended.push(...(await linksTo(reference, place, source, [...above, file])))
+      const keys = typeof named === 'string' ? ['extends'] : ['extends', at]
+      extended.push(...(await linksTo(reference, keys, config, [...above, file])))
     }
-    return [...extended, { source }]
+    return [...extended, { config }]
   }
 
   async function linksTo(
     reference: string,
-    place: string,
+    keys: readonly (number | string)[],
     from: ChainedConfig,
     above: readonly string[],
   ): Promise<readonly ChainLink[]> {
     if (isPreset(reference)) return [{ preset: reference }]
     const file = resolveModule(reference, from.folder)
     if (file === undefined || !existsSync(file))
-      throw new UserError(`${place}: '${reference}' ${notThere(reference)}`)
+      return failAt(from, keys, `'${reference}' ${notThere(reference)}`)
     if (above.includes(file)) {
       const circle = [...above.slice(above.indexOf(file)), file].map((one) => displayPath(cwd, one))
-      throw new UserError(`${place}: '${reference}' leads back to where it started: ${circle.join(' → ')}`)
+      return failAt(from, keys, `'${reference}' leads back to where it started: ${circle.join(' → ')}`)
     }
     return links(await reader.read(file), isPath(reference) ? baseOf(file) : from.base, above)
   }
@@ -82,6 +82,6 @@ function notThere(reference: string): string {
   if (isPath(reference)) return 'does not exist; check the spelling'
   const preset = nearestName(reference, PRESETS)
   return preset === undefined
-    ? 'is not there; install the package, or begin a path with ./'
-    : `is not there; did you mean '${preset}'?`
+    ? 'is not installed; install the package, or begin a path with ./'
+    : `does not exist; did you mean '${preset}'?`
 }

@@ -3,19 +3,25 @@ import { resolve } from 'node:path'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
 import type { HouseLayer } from '../../config/layer.ts'
 import type { WrittenHouse } from '../../config/schema.ts'
+import type { Keys } from '../../config/validate.ts'
 import { fileProblem } from '../../files/file-problem.ts'
-import { UserError } from '../../text/user-error.ts'
+import { failAt, type NamedConfig } from './config-problem.ts'
 
 type WrittenDisclaimer = NonNullable<WrittenHouse['disclaimers']>[number]
 
-/** A written house style with the files of its disclaimers read; `place` is its key path with its file. */
-export async function houseLayer(house: WrittenHouse, folder: string, place: string): Promise<HouseLayer> {
+/** A written house style with the files of its disclaimers read; it is written under `keys` in a configuration. */
+export async function houseLayer(
+  house: WrittenHouse,
+  folder: string,
+  config: NamedConfig,
+  keys: Keys,
+): Promise<HouseLayer> {
   const { disclaimers, sourceLabels, ...rest } = house
   return {
     ...rest,
     ...(disclaimers && {
       disclaimers: await Promise.all(
-        disclaimers.map((one, at) => readDisclaimer(one, folder, `${place}.disclaimers[${at}]`)),
+        disclaimers.map((one, at) => readDisclaimer(one, folder, config, [...keys, 'disclaimers', at])),
       ),
     }),
     ...(sourceLabels && { sourceLabels: withAliases(sourceLabels) }),
@@ -25,18 +31,21 @@ export async function houseLayer(house: WrittenHouse, folder: string, place: str
 async function readDisclaimer(
   written: WrittenDisclaimer,
   folder: string,
-  place: string,
+  config: NamedConfig,
+  keys: Keys,
 ): Promise<HouseDisclaimer> {
   const { file, text, ...rest } = written
   if (file !== undefined && text !== undefined)
-    throw new UserError(`${place}: has both text and file; allowed: one of them`)
+    return failAt(config, keys, "has both 'text' and 'file'; remove one of them")
   if (text !== undefined) return { ...rest, text }
-  if (file === undefined) throw new UserError(`${place}: has no words; allowed: text, file`)
+  if (file === undefined) return failAt(config, keys, "has no words; give it a 'text' or a 'file'")
   const path = resolve(folder, file)
-  const content = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UserError(`${place}.file: '${file}' ${fileProblem(error, path)}`)
-  })
-  return { ...rest, file: path, text: content.replace(/^\uFEFF/, '').trim() }
+  try {
+    const content = await readFile(path, 'utf8')
+    return { ...rest, file: path, text: content.replace(/^\uFEFF/, '').trim() }
+  } catch (error) {
+    return failAt(config, [...keys, 'file'], `'${file}' ${fileProblem(error, path)}`)
+  }
 }
 
 function withAliases({

@@ -6,10 +6,11 @@ import { UserError } from '../../text/user-error.ts'
 
 /** The default export of a JavaScript file; `shown` is its name in messages. */
 export async function importModule(file: string, shown: string): Promise<unknown> {
+  if (isTypeScript(file) && !READS_TYPESCRIPT) fail(`${shown}: ${NO_TYPESCRIPT}`)
   const loaded = await importNamespace(file).catch((error: unknown) => {
     throw new UserError(importProblem(error, file, shown))
   })
-  return loaded.default ?? fail(`${shown}: exports nothing by default`)
+  return loaded.default ?? fail(`${shown}: has no default export`)
 }
 
 function importNamespace(file: string): Promise<{ readonly default?: unknown }> {
@@ -21,10 +22,10 @@ function fail(message: string): never {
 }
 
 function importProblem(error: unknown, file: string, shown: string): string {
-  if (!(error instanceof Error)) return `${shown}: does not load: ${String(error)}`
+  if (!(error instanceof Error)) return `${shown}: cannot be loaded: ${String(error)}`
   const [message = ''] = error.message.split('\n')
   const place = error instanceof SyntaxError ? syntaxPlace(file) : stackPlace(error, file)
-  return `${shown}${place}: ${error instanceof SyntaxError ? message : `does not load: ${message}`}`
+  return `${shown}${place}: ${error instanceof SyntaxError ? message : `cannot be loaded: ${message}`}`
 }
 
 /** Where `node --check` puts its caret: the error of an import does not say. */
@@ -47,6 +48,18 @@ function stackPlace({ stack = '' }: Error, file: string): string {
   const name = stack.split('\n').find((line) => line.includes(file))
   const [, line, column] = /:(\d+):(\d+)\)?$/.exec(name ?? '') ?? []
   return line === undefined ? '' : `:${line}:${column}`
+}
+
+const READS_TYPESCRIPT = Boolean(Reflect.get(process.features, 'typescript'))
+const NO_TYPESCRIPT = `Node ${process.versions.node} does not read TypeScript; use Node 22.18 or later, or write the file as .mjs`
+
+function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file)
+}
+
+/** Whether a file is JavaScript or TypeScript. */
+export function isCode(file: string): boolean {
+  return /\.[cm]?[jt]s$/.test(file)
 }
 
 /** Whether a reference is a path, not the name of a package. */

@@ -3,12 +3,13 @@ import type { Layer } from '../../config/layer.ts'
 import { presetLayer } from '../../config/presets.ts'
 import { parseRuleFlag } from '../../config/rule-flag.ts'
 import { type Config, configSchema } from '../../config/schema.ts'
-import { validated } from '../../config/validate.ts'
 import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isReadable } from './config-places.ts'
+import { validated } from './config-problem.ts'
 import { configChain, type ChainLink, type ChainedConfig } from './extends.ts'
 import { houseLayer } from './house-layer.ts'
+import { isCode } from './import-module.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
 import { loadPlugIns } from './plug-ins.ts'
@@ -18,24 +19,24 @@ import { type ConfigFile, type ConfigReader, configReader } from './read-config.
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
   const { cwd, ruleFlags = [] } = request
   const links = likely === undefined ? NO_FILES : await openChain(request, likely)
-  const sources = links.flatMap((link) => ('source' in link ? [link.source] : []))
-  const references = sources.flatMap(({ file, plugins, shown }) =>
-    plugins.map((plugIn, at) => ({ plugIn, file, at, place: `${shown}: plugins[${at}]` })),
+  const chain = links.flatMap((link) => ('config' in link ? [link.config] : []))
+  const references = chain.flatMap(({ file, plugins, shown }) =>
+    plugins.map((plugIn, at) => ({ plugIn, config: { file, shown }, at })),
   )
-  const plugIns = await loadPlugIns(references, request.rules, cwd)
+  const plugIns = await loadPlugIns(references, cwd)
   const rules = [...request.rules, ...plugIns.rules]
   const schema = configSchema(rules)
-  const configs = new Map(
-    sources.map((source) => [source, validated(schema, source.content, source.shown) ?? {}]),
-  )
+  const configs = new Map<ChainedConfig, Config>()
+  for (const one of chain) configs.set(one, (await validated(schema, one.content, one)) ?? {})
   const layers: Layer[] = []
   for (const link of links) {
     if ('preset' in link) layers.push(presetLayer(link.preset, rules))
-    else layers.push(...(await sourceLayers(link.source, configs.get(link.source) ?? {})))
+    else layers.push(...(await configLayers(link.config, configs.get(link.config) ?? {})))
   }
   for (const text of ruleFlags) {
     const { id, setting } = await parseRuleFlag(text)
-    layers.push({ origin: '--rule', rules: validated(schema, { rules: { [id]: setting } }, '--rule')?.rules })
+    const written = await validated(schema, { rules: { [id]: setting } }, { shown: '--rule' })
+    layers.push({ origin: '--rule', rules: written?.rules })
   }
   return {
     cwd,
@@ -47,9 +48,9 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
       globs: ignore,
       origin: shown,
     })),
-    files: sources.map((source) => source.file),
+    files: chain.map(({ file }) => file),
     modules: [
-      ...sources.map((source) => source.file).filter((file) => /\.[cm]?js$/.test(file)),
+      ...chain.map(({ file }) => file).filter(isCode),
       ...plugIns.modules.flatMap(({ at, file }) => (at === undefined ? [file] : [])),
       ...parserManifest(layers),
     ],
@@ -70,8 +71,8 @@ async function find(reader: ConfigReader, cwd: string, likely: string): Promise<
   throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)
 }
 
-async function sourceLayers(
-  { base, folder, shown }: ChainedConfig,
+async function configLayers(
+  { base, file, folder, shown }: ChainedConfig,
   config: Config,
 ): Promise<readonly Layer[]> {
   const { house = {}, overrides = [], parser, rules } = config
@@ -80,16 +81,15 @@ async function sourceLayers(
   const own: Layer = {
     origin: shown,
     rules,
-    house: await houseLayer(house, folder, `${shown}: house`),
+    house: await houseLayer(house, folder, { file, shown }, ['house']),
     parser,
   }
   const layers = [own]
   for (const [at, { files, house: changed = {}, rules: set }] of overrides.entries()) {
-    const place = `${shown}: overrides[${at}]`
     layers.push({
-      origin: place,
+      origin: `${shown}: overrides[${at}]`,
       rules: set,
-      house: await houseLayer(changed, folder, `${place}.house`),
+      house: await houseLayer(changed, folder, { file, shown }, ['overrides', at, 'house']),
       appliesTo: globMatcher(files, base),
     })
   }

@@ -11,7 +11,15 @@ export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
   const likely = file ?? (none ? undefined : likelyConfigFile(cwd))
   if (likely === undefined && ruleFlags.length === 0) {
     const layers = [presetLayer('recommended', rules)]
-    return { cwd, rules, plugIns: { rules: [], modules: [] }, layers, ignore: [], files: [], modules: [] }
+    return {
+      cwd,
+      rules,
+      plugIns: { rules: [], modules: [], fileOfRule: new Map() },
+      layers,
+      ignore: [],
+      files: [],
+      modules: [],
+    }
   }
   const { loadFiles } = await import('./load-files.ts')
   return loadFiles(request, likely)

@@ -1,6 +1,6 @@
 import type { Layer } from '../../config/layer.ts'
 import type { IgnoreGlobs } from '../../files/ignore-rules.ts'
-import type { RuleHead } from '../../rule/rule.ts'
+import type { RuleHead } from '../../rule/head.ts'
 import type { LoadedPlugIns } from './plug-ins.ts'
 
 /** Where a configuration is looked for, and what it is read with. */

@@ -41,13 +41,11 @@ export function openLoaded(loaded: LoadedConfig): OpenConfig {
 }
 
 function articleSettings({ house, parser, rules }: Settings): ArticleSettings {
-  const unused = rules.get('unused-directive')?.severity
   return {
     house,
     parser,
     rules: [...rules.values()].flatMap(({ rule, severity, options }) =>
       severity === 'off' ? [] : [{ rule, severity, options }],
     ),
-    unusedDirective: unused === 'off' ? undefined : unused,
   }
 }

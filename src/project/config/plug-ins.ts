@@ -1,27 +1,22 @@
 import { dirname } from 'node:path'
+import { plugInProblems, plugInRules } from '../../config/check-plug-in.ts'
+import type { Keys } from '../../config/validate.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
-import type { Rule, RuleHead } from '../../rule/rule.ts'
+import type { PlugIn, PlugInRule } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
+import { configProblem, failAt, type NamedConfig } from './config-problem.ts'
 import { importModule, resolveModule } from './import-module.ts'
 
-/** What a plug-in exports by default. */
-export interface PlugIn {
-  readonly name: string
-  readonly rules: readonly Rule[]
-}
-
-/** A plug-in where a configuration names it, or has it. */
+/** A plug-in that a configuration names or holds. */
 export interface PlugInReference {
   readonly plugIn: object | string
-  /** The place in the configuration: `geolint.config.js: plugins[0]`. */
-  readonly place: string
-  /** The configuration, absolute, and the place of the plug-in in its list. */
-  readonly file: string
+  readonly config: Required<NamedConfig>
+  /** The place of the plug-in in the configuration's list. */
   readonly at: number
 }
 
-/** Where the code of a plug-in can be loaded from once more; plain data, as it goes to threads. */
+/** Where the code of a plug-in can be loaded from again: plain data, which is sent to threads. */
 export interface PlugInModule {
   /** Absolute. */
   readonly file: string
@@ -30,88 +25,81 @@ export interface PlugInModule {
 }
 
 export interface LoadedPlugIns {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly PlugInRule[]
   readonly modules: readonly PlugInModule[]
+  /** The file that each of the rules comes from, absolute, by the rule's id. */
+  readonly fileOfRule: ReadonlyMap<string, string>
 }
 
-/** The rules that plug-ins bring; `known` are those that are there already. */
+/** The rules that plug-ins bring. Rejects with a UserError that names everything wrong with one. */
 export async function loadPlugIns(
   references: readonly PlugInReference[],
-  known: readonly RuleHead[],
   cwd: string,
 ): Promise<LoadedPlugIns> {
-  const ids = new Set(known.map((rule) => rule.id))
-  const seen = new Set<Rule>()
-  const rules: Rule[] = []
+  const rules: PlugInRule[] = []
   const modules: PlugInModule[] = []
-  for (const { at, file, place, plugIn } of references) {
-    const name = typeof plugIn === 'string' ? `'${plugIn}'` : 'the plug-in'
-    const module = typeof plugIn === 'string' ? { file: moduleFile(plugIn, file, place) } : { file, at }
-    const content =
-      typeof plugIn === 'string'
-        ? await importModule(module.file, `${place}: ${displayPath(cwd, module.file)}`)
-        : plugIn
-    modules.push(module)
-    for (const rule of rulesOf(content, name, place)) {
-      if (seen.has(rule)) continue
-      if (ids.has(rule.id)) throw new UserError(`${place}: there already is a rule '${rule.id}'`)
-      ids.add(rule.id)
-      seen.add(rule)
-      rules.push(withKind(rule))
+  const fileOfRule = new Map<string, string>()
+  const loaded = new Set<unknown>()
+  for (const { at, config, plugIn } of references) {
+    const keys = ['plugins', at]
+    const file = typeof plugIn === 'string' ? moduleFile(plugIn, config.file) : config.file
+    if (file === undefined) return failAt(config, keys, `'${String(plugIn)}' ${NOT_THERE}`)
+    const content = typeof plugIn === 'string' ? await importPlugIn(file, config, keys, cwd) : plugIn
+    modules.push(typeof plugIn === 'string' ? { file } : { file, at })
+    if (loaded.has(content)) continue
+    loaded.add(content)
+    for (const rule of await rulesOf(content, plugIn, config, keys)) {
+      if (fileOfRule.has(rule.id)) return failAt(config, keys, `there is already a rule '${rule.id}'`)
+      fileOfRule.set(rule.id, file)
+      rules.push(rule)
     }
   }
-  return { rules, modules }
+  return { rules, modules, fileOfRule }
 }
 
-/** Loads the rules of plug-ins once more, in a thread. */
-export async function reloadPlugIns(modules: readonly PlugInModule[]): Promise<readonly Rule[]> {
+/** Loads the rules of plug-ins again, in a thread. */
+export async function reloadPlugIns(modules: readonly PlugInModule[]): Promise<readonly PlugInRule[]> {
   const all = modules.map(async ({ at, file }) => {
     const content = await importModule(file, file)
-    return rulesOf(at === undefined ? content : plugInAt(content, at), file, file).map(withKind)
+    const plugIn = at === undefined ? content : plugInAt(content, at)
+    return isPlugIn(plugIn) ? plugInRules(plugIn) : []
   })
   return (await Promise.all(all)).flat()
 }
 
 function plugInAt(config: unknown, at: number): unknown {
-  return isObject(config) && 'plugins' in config && Array.isArray(config.plugins) ? config.plugins[at] : {}
+  return typeof config === 'object' && config !== null && 'plugins' in config && Array.isArray(config.plugins)
+    ? config.plugins[at]
+    : undefined
 }
 
-function rulesOf(content: unknown, name: string, place: string): readonly Rule[] {
-  const rules = isObject(content) && 'rules' in content && Array.isArray(content.rules) ? content.rules : []
-  if (rules.length === 0)
-    throw new UserError(`${place}: ${name} has no rules; a plug-in exports { name, rules } by default`)
-  return rules.map((rule: unknown, at) => {
-    if (isRule(rule)) return rule
-    throw new UserError(`${place}: rules[${at}] of ${name} is no rule; defineRule of geolint makes one`)
-  })
+async function importPlugIn(file: string, config: NamedConfig, keys: Keys, cwd: string): Promise<unknown> {
+  return importModule(file, await configProblem(config, { keys, message: displayPath(cwd, file) }))
 }
 
-/** A rule that is written without defineRule does not say of which kind it is; none gathers its findings yet. */
-function withKind(written: Rule): Rule {
-  const { gather: _, ...rule } = written
-  return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
+async function rulesOf(
+  content: unknown,
+  plugIn: object | string,
+  config: NamedConfig,
+  keys: Keys,
+): Promise<readonly PlugInRule[]> {
+  if (isPlugIn(content)) return plugInRules(content)
+  const name = typeof plugIn === 'string' ? `'${plugIn}'` : 'the plug-in'
+  const lines: string[] = []
+  for (const problem of plugInProblems(content)) {
+    const message = problem.startsWith('rules[') ? `${name}: ${problem}` : `${name} ${problem}`
+    lines.push(await configProblem(config, { keys, message }))
+  }
+  throw new UserError(...lines)
 }
 
-function moduleFile(reference: string, config: string, place: string): string {
+function isPlugIn(content: unknown): content is PlugIn {
+  return plugInProblems(content).length === 0
+}
+
+const NOT_THERE = 'does not exist; install the package, or begin a path with ./'
+
+function moduleFile(reference: string, config: string): string | undefined {
   const file = resolveModule(reference, dirname(config))
-  if (file !== undefined && existsSync(file)) return file
-  throw new UserError(`${place}: '${reference}' is not there; install the package, or begin a path with ./`)
-}
-
-function isRule(value: unknown): value is Rule {
-  if (!isObject(value)) return false
-  const rule = new Map<string, unknown>(Object.entries(value))
-  const isFunction = (name: string) => typeof rule.get(name) === 'function'
-  return (
-    typeof rule.get('id') === 'string' &&
-    typeof rule.get('summary') === 'string' &&
-    (rule.get('severity') === 'error' || rule.get('severity') === 'warning') &&
-    isObject(rule.get('messages')) &&
-    isObject(rule.get('options')) &&
-    (isFunction('check') || (isFunction('collect') && isFunction('compare')))
-  )
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  return file !== undefined && existsSync(file) ? file : undefined
 }

@@ -32,6 +32,9 @@ export function configReader(cwd: string): ConfigReader {
     '.js': module,
     '.cjs': module,
     '.mjs': module,
+    '.ts': module,
+    '.cts': module,
+    '.mts': module,
     noExt: yaml,
   }
   const explorer = cosmiconfig('geolint', { searchPlaces: SEARCH_PLACES, searchStrategy: 'project', loaders })
@@ -51,7 +54,8 @@ export function configReader(cwd: string): ConfigReader {
   }
 }
 
-const WRONG_ENDING = 'is no configuration; its name must end in .json, .yaml, .yml, .js, .cjs or .mjs'
+const WRONG_ENDING =
+  'is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
 
 /** JSON has no byte-order mark, but its writers do. */
 function withoutMark(content: string): string {

@@ -1,7 +1,7 @@
 import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding, Fix, Related } from '../../rule/finding.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
-import type { RuleHead } from '../../rule/rule.ts'
+import { type RuleHead, usualSeverity } from '../../rule/head.ts'
 import type { Failure } from '../../text/failure.ts'
 import { positionAt } from '../../text/text-file.ts'
 import type { TextFile } from '../../text/text-file.ts'
@@ -47,7 +47,8 @@ function driver(options: ReportOptions) {
   }
 }
 
-function descriptor({ id, summary, severity, category }: RuleHead, { rulePage, ruleUrl }: ReportOptions) {
+function descriptor(rule: RuleHead, { rulePage, ruleUrl }: ReportOptions) {
+  const { category, id, severity, summary } = rule
   const page = rulePage(id)
   const url = ruleUrl(id)
   return {
@@ -58,7 +59,10 @@ function descriptor({ id, summary, severity, category }: RuleHead, { rulePage, r
     // Braces in a page stay single: only messages with arguments double them (3.11.5).
     help: page === undefined ? { text: summary } : { text: page, markdown: page },
     ...(url !== undefined && /^https?:/.test(url) && { helpUri: url }),
-    defaultConfiguration: { level: severity },
+    defaultConfiguration: {
+      level: usualSeverity(rule),
+      ...(severity.recommended === 'off' && { enabled: false }),
+    },
     properties: { tags: [category] },
   }
 }

@@ -10,8 +10,8 @@ export interface ListedException {
   readonly rule: string | null
   readonly reason: string | null
   readonly until: string | null
-  /** How many findings it silences. */
-  readonly silenced: number
+  /** How many findings it withholds. */
+  readonly excepted: number
   /** What is wrong with it. */
   readonly problem: string | null
   /** Who last changed its line, and on which day; missing if that is not known. */
@@ -26,10 +26,10 @@ export function exceptionTable(
 ): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const blocks = exceptions.map((exception) => {
-    const { author, column, day, line, path, problem, reason, rule, silenced, until } = exception
+    const { author, column, day, line, path, problem, reason, rule, until, excepted } = exception
     const state =
       problem === null
-        ? chalk.green(silenced === 0 ? 'its rule is off' : `silences ${numbered(silenced, 'finding')}`)
+        ? chalk.green(excepted === 0 ? 'its rule is off' : `withholds ${numbered(excepted, 'finding')}`)
         : chalk.yellow(plainLine(problem))
     const details = [
       reason === null ? 'no reason' : plainLine(reason),
@@ -42,7 +42,7 @@ export function exceptionTable(
   const faulty = exceptions.filter(({ problem }) => problem !== null).length
   const verdict = [
     `${numbered(exceptions.length, 'exception')} in ${numbered(articles, 'article')}`,
-    ...(faulty > 0 ? [`${faulty} that ${faulty === 1 ? 'silences' : 'silence'} nothing`] : []),
+    ...(faulty > 0 ? [`${faulty} without effect`] : []),
   ]
   return withoutCommands([...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n'))
 }

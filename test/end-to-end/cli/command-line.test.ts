@@ -83,7 +83,7 @@ describe('what it prints', () => {
   it('says what and where, and what to do next', () => {
     const { stdout } = geolint(project({ 'a.md': NO_DISCLAIMER }), [])
     expect(stdout).toContain('a.md\n')
-    expect(stdout).toContain('3:17  error  The article has no disclaimer  missing-disclaimer')
+    expect(stdout).toContain('3:17  error  The article has no disclaimer. Add one  missing-disclaimer')
     expect(stdout).toContain('✖ 1 problem (1 error) in 1 article')
     expect(stdout).toContain('geolint explain missing-disclaimer')
   })
@@ -230,7 +230,7 @@ describe('bad input', () => {
     const { status, stdout } = geolint(root, [])
     expect(status).toBe(2)
     expect(stdout).toMatch(/a\.md: .*bad-rule.*out of order/)
-    expect(stdout).toContain('The article has no disclaimer')
+    expect(stdout).toContain('The article has no disclaimer. Add one')
   })
 
   it.each([
@@ -249,7 +249,7 @@ describe('bad input', () => {
     const root = project({ 'a.md': 'Words.\n\n'.repeat(30_000) })
     // On a fifth of the usual stack a call can take about 25,000.
     const { status, stdout } = geolint(root, [], undefined, ['--stack-size=200'])
-    expect([status, stdout]).toEqual([1, expect.stringContaining('The article has no disclaimer')])
+    expect([status, stdout]).toEqual([1, expect.stringContaining('The article has no disclaimer. Add one')])
   })
 
   it('standard output that is closed early', () => {
@@ -303,7 +303,7 @@ describe('what cannot be done', () => {
     })
     const { status, stdout } = geolint(root, [])
     expect([status, stdout]).toEqual([2, expect.stringContaining(message)])
-    expect(stdout).toContain('The article has no disclaimer')
+    expect(stdout).toContain('The article has no disclaimer. Add one')
   })
 })
 

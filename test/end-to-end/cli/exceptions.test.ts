@@ -99,7 +99,7 @@ describe('geolint audit', () => {
     expect(stdout).toMatch(/^unknown-country-tag +on +1 +1 +11% +0\.11 +\d+\.\d\d$/m)
     expect(stdout).toContain('missing-disclaimer  2 of 8\n')
     expect(stdout).toContain(
-      "  8.md:2:10  'Perru' under 'country' is no country; the nearest is Peru\n    │ country: Perru\n",
+      "  8.md:2:10  'Perru' is not a country. Did you mean 'Peru'?\n    │ country: Perru\n",
     )
     expect(stdout).toMatch(/\n9 articles, \d+ words\. /)
   })

@@ -247,7 +247,7 @@ describe('in GitHub Actions', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('✖ 1 problem')
     expect(stdout).toContain(
-      '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer\n',
+      '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one\n',
     )
     expect(summary).toMatch(/^Before\.\n[\s\S]*\| error \| site\/a\.md:3:17 \|/)
   })

@@ -5,7 +5,7 @@ import { copyProject, projectRoot } from './copy-project.ts'
 import { CLEAN, FAULTY, type Files } from './repository.ts'
 import { action, runAction, serveRegistry, workspace } from './run-action.ts'
 
-const ERROR = 'title=geolint%3A missing-disclaimer::The article has no disclaimer'
+const ERROR = 'title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one'
 
 describe('action.yml', () => {
   it('documents every input, and hands it over by the environment', () => {
@@ -43,12 +43,12 @@ describe('a run', () => {
   it('fails where an article has an error, which stands in the log, beside the line and in the summary', async () => {
     const at = workspace({ 'a.md': FAULTY })
     const { status, stdout } = await runAction(at)
-    expect(stdout).toContain('a.md\n  3:17  error  The article has no disclaimer')
+    expect(stdout).toContain('a.md\n  3:17  error  The article has no disclaimer. Add one')
     expect(stdout).toMatch(/^::error file=a\.md,line=3,endLine=3,/m)
     expect(stdout).toContain(ERROR)
     expect(status).toBe(1)
     expect(readFileSync(at.output, 'utf8')).toBe('exit-code=1\n')
-    expect(readFileSync(at.summary, 'utf8')).toContain('The article has no disclaimer')
+    expect(readFileSync(at.summary, 'utf8')).toContain('The article has no disclaimer. Add one')
   })
 
   it('lints what has changed since a commit', async () => {

@@ -79,7 +79,7 @@ describe.each([
   it('refuses an article with an error, and says which', () => {
     const repository = project(recipe)
     const { status, output } = repository.commit({ 'clean.md': CLEAN, 'port strike.md': FAULTY })
-    expect(output).toContain('port strike.md\n  3:17  error  The article has no disclaimer')
+    expect(output).toContain('port strike.md\n  3:17  error  The article has no disclaimer. Add one')
     expect(status).toBe(1)
     expect(history(repository)).not.toContain('strike')
     expect(repository.read('port strike.md')).toBe(FAULTY)

@@ -237,7 +237,7 @@ describe('an article compared with the archive', () => {
     const known = geolint(folder, ['sub/d.md'])
     expect(known.stderr).toBe('')
     expect(known.stdout).toContain(
-      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere",
+      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere. Use one label throughout",
     )
     expect(known.stdout).toContain('see a.md:12:5  labelled so here\n')
   })
@@ -249,7 +249,7 @@ describe('an article compared with the archive', () => {
     writeFiles(folder, { 'a.md': other })
     git(folder, 'add', 'a.md')
     for (const args of [['a.md'], ['--staged'], ['--since', 'HEAD']]) {
-      expect(geolint(folder, args).stdout).toContain('The pull-quote carries the same words as one in b.md')
+      expect(geolint(folder, args).stdout).toContain('The pull-quote has the same words as one in b.md')
     }
   })
 

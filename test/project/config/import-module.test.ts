@@ -28,9 +28,9 @@ describe('a module that is configured', () => {
     expect(JSON.parse(printed)).toEqual({
       'syntax.mjs': "syntax.mjs:2:19: Unexpected token '-'",
       'syntax.cjs': "syntax.cjs:2:19: Unexpected token '-'",
-      'missing.mjs': `missing.mjs: does not load: Cannot find module '${folder}/house.mjs' imported from ${folder}/missing.mjs`,
-      'throws.mjs': 'throws.mjs:2:7: does not load: no house',
-      'throws-nothing.mjs': 'throws-nothing.mjs: does not load: null',
+      'missing.mjs': `missing.mjs: cannot be loaded: Cannot find module '${folder}/house.mjs' imported from ${folder}/missing.mjs`,
+      'throws.mjs': 'throws.mjs:2:7: cannot be loaded: no house',
+      'throws-nothing.mjs': 'throws-nothing.mjs: cannot be loaded: null',
       'named.mjs': "named.mjs: The requested module 'node:path' does not provide an export named 'nothing'",
       'esm.js': { extends: 'strict' },
       'cjs.js': { extends: 'strict' },

@@ -33,7 +33,7 @@ const ESM = `export default ${JSON_TEXT}`
 const CJS = `module.exports = ${JSON_TEXT}`
 
 const PLUG_IN = `export default { name: 'acme', rules: [
-  { id: 'acme/shouting', summary: 'S.', severity: 'error', messages: {}, options: {}, check: () => [] },
+  { id: 'acme/shouting', category: 'style', summary: 'S.', severity: { recommended: 'error', strict: 'error' }, messages: {}, options: {}, check: () => [] },
 ] }`
 
 describe('where a configuration is found', () => {
@@ -282,20 +282,20 @@ describe('what is wrong', () => {
       'several things',
       { '.geolintrc.yaml': 'rule: {}\nrules: { untagged-contries: error }' },
       {},
-      '.geolintrc.yaml: rule: there is no such key; allowed: $schema, extends, plugins, house, parser, rules, overrides, ignore (nearest: rules)',
-      ".geolintrc.yaml: rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
+      '.geolintrc.yaml:1:1: rule: there is no such key; allowed: $schema, extends, plugins, house, parser, rules, overrides, ignore (nearest: rules)',
+      ".geolintrc.yaml:2:10: rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
     ],
     [
       'in the package',
       { 'package.json': '{"geolint": {"rules": []}}' },
       {},
-      'package.json#geolint: rules: this list is not allowed; allowed: a mapping',
+      'package.json:1:14: rules: this list is not allowed; allowed: a mapping',
     ],
     [
       'in what is extended',
       { '.geolintrc.yaml': 'extends: ./a.yaml', 'a.yaml': 'house: { countryTags: { style: alpha2 } }' },
       {},
-      "a.yaml: house.countryTags.style: 'alpha2' is not allowed; allowed: name, alpha-2, alpha-3, slug (nearest: alpha-2)",
+      "a.yaml:1:25: house.countryTags.style: 'alpha2' is not allowed; allowed: name, alpha-2, alpha-3, slug (nearest: alpha-2)",
     ],
     [
       'no mapping',
@@ -307,7 +307,7 @@ describe('what is wrong', () => {
       'no default export',
       { 'geolint.config.mjs': 'export const rules = {}' },
       {},
-      'geolint.config.mjs: exports nothing by default',
+      'geolint.config.mjs: has no default export',
     ],
     [
       'YAML that is none',
@@ -351,25 +351,25 @@ describe('what is wrong', () => {
       'a file of another kind',
       { 'a.toml': '' },
       { file: 'a.toml' },
-      'a.toml: is no configuration; its name must end in .json, .yaml, .yml, .js, .cjs or .mjs',
+      'a.toml: is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts',
     ],
     [
       'a preset misspelt',
       { '.geolintrc.yaml': 'extends: recomended' },
       {},
-      ".geolintrc.yaml: extends: 'recomended' is not there; did you mean 'recommended'?",
+      ".geolintrc.yaml:1:1: extends: 'recomended' does not exist; did you mean 'recommended'?",
     ],
     [
       'a package that is not installed',
       { '.geolintrc.yaml': 'extends: [strict, geolint-config-acme]' },
       {},
-      ".geolintrc.yaml: extends[1]: 'geolint-config-acme' is not there; install the package, or begin a path with ./",
+      ".geolintrc.yaml:1:19: extends[1]: 'geolint-config-acme' is not installed; install the package, or begin a path with ./",
     ],
     [
       'a path that leads nowhere',
       { '.geolintrc.yaml': 'extends: ./house.yaml' },
       {},
-      ".geolintrc.yaml: extends: './house.yaml' does not exist; check the spelling",
+      ".geolintrc.yaml:1:1: extends: './house.yaml' does not exist; check the spelling",
     ],
     [
       'a circle',
@@ -379,13 +379,13 @@ describe('what is wrong', () => {
         'b.yaml': 'extends: ./a.yaml',
       },
       {},
-      "b.yaml: extends: './a.yaml' leads back to where it started: a.yaml → b.yaml → a.yaml",
+      "b.yaml:1:1: extends: './a.yaml' leads back to where it started: a.yaml → b.yaml → a.yaml",
     ],
     [
       'a plug-in that is not there',
       { '.geolintrc.yaml': 'plugins: [./acme.mjs]' },
       {},
-      ".geolintrc.yaml: plugins[0]: './acme.mjs' is not there; install the package, or begin a path with ./",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' does not exist; install the package, or begin a path with ./",
     ],
     [
       'a plug-in that breaks down',
@@ -394,7 +394,7 @@ describe('what is wrong', () => {
         'acme.mjs': "\nthrow new Error('out of order\\nfor now')",
       },
       {},
-      '.geolintrc.yaml: plugins[0]: acme.mjs:2:7: does not load: out of order',
+      '.geolintrc.yaml:1:11: plugins[0]: acme.mjs:2:7: cannot be loaded: out of order',
     ],
     [
       'a plug-in without rules',
@@ -403,13 +403,39 @@ describe('what is wrong', () => {
         'acme.mjs': "export default { name: 'acme', rules: [] }",
       },
       {},
-      ".geolintrc.yaml: plugins[0]: './acme.mjs' has no rules; a plug-in exports { name, rules } by default",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' has no rules; a plug-in exports { name, rules } by default",
     ],
     [
       'a plug-in with something else for a rule',
-      { 'geolint.config.cjs': "module.exports = { plugins: [{ name: 'acme', rules: [{ id: 'acme/x' }] }] }" },
+      { 'geolint.config.cjs': "module.exports = { plugins: [{ name: 'acme', rules: ['acme/x'] }] }" },
       {},
-      'geolint.config.cjs: plugins[0]: rules[0] of the plug-in is no rule; defineRule of geolint makes one',
+      'geolint.config.cjs: plugins[0]: the plug-in: rules[0] is not a rule; create it with defineRule()',
+    ],
+    [
+      'a plug-in without a name',
+      { 'geolint.config.cjs': 'module.exports = { plugins: [{ rules: [{}] }] }' },
+      {},
+      "geolint.config.cjs: plugins[0]: the plug-in needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens",
+    ],
+    [
+      'a plug-in with all sorts of faults in a rule',
+      {
+        '.geolintrc.json': '{\n  "plugins": ["./acme.mjs"]\n}',
+        'acme.mjs': `export default { name: 'acme', rules: [{ id: 'shouting', category: 'engine', summary: '',
+          severity: 'error', messages: { loud: 'A {brace', none: 1 }, options: 1, page: 1 }] }`,
+      },
+      {},
+      ...[
+        "needs an id that begins with 'acme/', such as 'acme/long-quotation'",
+        "needs a 'summary' of one sentence",
+        "needs a 'category'; 'engine' is reserved for geolint",
+        "needs a 'severity' such as { recommended: 'warning', strict: 'error' }; each is off, warning or error",
+        "needs a 'check' function, or 'collect' and 'compare'",
+        "needs 'options' to be an object",
+        "needs 'page' to be markdown, or an address that begins with https://",
+        "has a brace in the message 'loud' that is not a placeholder such as {count}",
+        "needs a text for the message 'none'",
+      ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting') ${problem}`),
     ],
     [
       'a plug-in with a rule that is there already',
@@ -418,19 +444,19 @@ describe('what is wrong', () => {
         'acme.mjs': PLUG_IN.replace('acme/shouting', 'missing-disclaimer'),
       },
       {},
-      ".geolintrc.yaml: plugins[0]: there already is a rule 'missing-disclaimer'",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs': rules[0] ('missing-disclaimer') needs an id that begins with 'acme/', such as 'acme/long-quotation'",
     ],
     [
       'a disclaimer without words',
       { '.geolintrc.yaml': 'house: { disclaimers: [{ id: legal }] }' },
       {},
-      '.geolintrc.yaml: house.disclaimers[0]: has no words; allowed: text, file',
+      ".geolintrc.yaml:1:24: house.disclaimers[0]: has no words; give it a 'text' or a 'file'",
     ],
     [
       'a disclaimer with both',
       { '.geolintrc.yaml': 'house: { disclaimers: [{ id: legal, text: x, file: x.md }] }' },
       {},
-      '.geolintrc.yaml: house.disclaimers[0]: has both text and file; allowed: one of them',
+      ".geolintrc.yaml:1:24: house.disclaimers[0]: has both 'text' and 'file'; remove one of them",
     ],
     [
       "a disclaimer's file that is not there",
@@ -438,7 +464,7 @@ describe('what is wrong', () => {
         '.geolintrc.yaml': 'overrides: [{ files: [x], house: { disclaimers: [{ id: legal, file: x.md }] } }]',
       },
       {},
-      ".geolintrc.yaml: overrides[0].house.disclaimers[0].file: 'x.md' does not exist; check the spelling",
+      ".geolintrc.yaml:1:63: overrides[0].house.disclaimers[0].file: 'x.md' does not exist; check the spelling",
     ],
     [
       'a rule of the command line',
@@ -468,6 +494,17 @@ describe('what is wrong', () => {
     )
     expect(printed).toBe(
       ".geolintrc.yaml: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is\n",
+    )
+  })
+
+  it.each([
+    ['.geolintrc.yaml', 'geolint.config.mjs', { 'geolint.config.mjs': ESM }],
+    ['.geolintrc.yaml', '.config/geolintrc.json', { '.config/geolintrc.json': JSON_TEXT }],
+    ['package.json', '.geolintrc.yaml', { 'package.json': '{ "geolint": {} }' }],
+  ])('two configurations in one folder: %s and %s', async (one, other, files) => {
+    const cwd = temporaryProject({ 'package.json': '{}', '.geolintrc.yaml': YAML, ...files })
+    await expect(loadConfig({ cwd, rules })).rejects.toThrow(
+      `${one} and ${other} both configure geolint here; keep one of them`,
     )
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { html } from '../../../../src/report/formats/html/html.ts'
 import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { ReportOptions, RunReport } from '../../../../src/report/report.ts'
-import type { RuleHead } from '../../../../src/rule/rule.ts'
+import type { RuleHead } from '../../../../src/rule/head.ts'
 import { textFile } from '../../../../src/text/text-file.ts'
 import { PLAIN, cleanRun, findingOn, runOf, spanOf, whole } from '../../report-of.ts'
 import { textOf } from './text-of.ts'
@@ -13,7 +13,7 @@ const rule: RuleHead = {
   kind: 'article',
   category: 'sources',
   summary: 'What is "wrong".',
-  severity: 'warning',
+  severity: { recommended: 'warning', strict: 'error' },
   messages: {},
   options: {},
   fixable: false,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearestName } from '../../src/config/nearest-name.ts'
+import { nearestName } from '../../src/text/nearest-name.ts'
 
 it.each([
   ['untagged-contries', ['missing-disclaimer', 'untagged-countries'], 'untagged-countries'],

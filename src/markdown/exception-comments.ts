@@ -1,0 +1,45 @@
+import { nearestName } from '../text/nearest-name.ts'
+import type { Span } from '../text/span.ts'
+
+/** What a comment such as `<!-- geolint-disable-next-line rule-id -- reason -->` asks for. */
+export interface ExceptionComment {
+  /** Undefined if the word is not one that geolint knows: `geolint-disabel`. */
+  readonly action: ExceptionAction | undefined
+  /** As it is written: `geolint-disable`. */
+  readonly word: string
+  readonly ruleIds: readonly string[]
+  readonly reason: string | undefined
+  readonly span: Span
+}
+
+const ACTIONS = ['disable', 'disable-next-line', 'enable'] as const
+
+export type ExceptionAction = (typeof ACTIONS)[number]
+
+/** `geolint-disabel`, `Geolint: disable`, but not `geolint is run on this`, which says nothing like an action. */
+const COMMENT = /^<!--\s*(geolint([-_:]\s*|\s+)([a-z][\w-]*))/i
+/** Word processors make a dash of two hyphens. */
+const REASON_MARK = /(?:^|\s)(?:--|–|—)\s/
+
+/** Reads the exceptions among the comments of a text, misspelt ones included. */
+export function readExceptionComments(text: string, comments: readonly Span[]): readonly ExceptionComment[] {
+  return comments.flatMap((span): readonly ExceptionComment[] => {
+    const comment = text.slice(span.start, span.end)
+    const [opening, written = '', separator = '', name = ''] = COMMENT.exec(comment) ?? []
+    if (opening === undefined) return []
+    const word =
+      name.endsWith('--') && comment.startsWith('>', opening.length) ? written.slice(0, -2) : written
+    const action = ACTIONS.find((one) => word === `geolint-${one}`)
+    if (action === undefined && separator !== '-' && nearestName(name, ACTIONS) === undefined) return []
+    const rest = comment.slice(opening.length - written.length + word.length).replace(/-->$/, '')
+    const mark = REASON_MARK.exec(rest)
+    const ids = mark ? rest.slice(0, mark.index) : rest
+    const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : ''
+    return [{ action, word, ruleIds: ids.split(/[\s,]+/).filter(Boolean), reason: reason || undefined, span }]
+  })
+}
+
+/** The exception that a misspelt word most likely stands for. */
+export function nearestExceptionWord(word: string): string {
+  return `geolint-${nearestName(word.replace(/^geolint[-_:\s]*/i, ''), ACTIONS) ?? 'disable'}`
+}

@@ -1,0 +1,94 @@
+import type { Severity } from './finding.ts'
+import type { OptionSchemas } from './option.ts'
+import type { Problem } from './problem.ts'
+
+/** Everything known about a rule without its code: plain data. */
+export interface RuleHead {
+  /** Named for the problem that the rule finds; a plug-in's rule is `plug-in/rule`. */
+  readonly id: string
+  /**
+   * Whether the rule looks at one article at a time, also compares the articles of a run, or looks at the exceptions
+   * of an article once all other rules have run.
+   */
+  readonly kind: 'article' | 'corpus' | 'exception'
+  /** A word that groups rules in reports: `countries`, `sources`, or a plug-in's own. */
+  readonly category: string
+  /** One sentence. */
+  readonly summary: string
+  readonly severity: PresetSeverities
+  /** Texts with `{placeholders}`. */
+  readonly messages: Messages
+  readonly options: OptionSchemas
+  readonly fixable: boolean
+  /** For a plug-in's rule: its page as markdown, or the page's address, which begins with `https://` or `http://`. */
+  readonly page?: string
+  /** Given if one run finding can replace the findings of most articles. */
+  readonly gather?: Gathering
+}
+
+export const PRESETS = ['recommended', 'strict'] as const
+
+export type Preset = (typeof PRESETS)[number]
+
+/** How severe a rule is in each preset; `off` if the preset does not run it. */
+export type PresetSeverities = Readonly<Record<Preset, Severity | 'off'>>
+
+export type Messages = Readonly<Record<string, string>>
+
+/** When the findings of a rule are gathered into one finding of the whole run. */
+export interface Gathering {
+  /** The name of the message, which may use `{found}` and `{judged}`, both numbers of articles. */
+  readonly message: string
+  /** The smallest number of articles that the rule must have checked. */
+  readonly from: number
+  /** The share of these articles in which the rule must have found something, from 0 to 1. */
+  readonly share: number
+}
+
+/** How severe a rule is where it is switched on without a severity: as in the mildest preset that runs it. */
+export function usualSeverity({ severity: { recommended, strict } }: RuleHead): Severity {
+  if (recommended !== 'off') return recommended
+  return strict === 'off' ? 'warning' : strict
+}
+
+/** A rule without its code. */
+export function ruleHead(rule: RuleHead): RuleHead {
+  const { id, kind, category, summary, severity, messages, options, fixable, page, gather } = rule
+  return {
+    id,
+    kind,
+    category,
+    summary,
+    severity,
+    messages,
+    options,
+    fixable,
+    ...(page !== undefined && { page }),
+    ...(gather && { gather }),
+  }
+}
+
+/**
+ * A message with its placeholders filled in. Throws a TypeError if the rule does not declare the message, or if a
+ * placeholder has no value.
+ */
+export function messageText(
+  { messages }: RuleHead,
+  { data, message }: Pick<Problem, 'data' | 'message'>,
+): string {
+  const text = Object.hasOwn(messages, message) ? messages[message] : undefined
+  if (text === undefined) {
+    const declared = Object.keys(messages).join(', ') || 'none'
+    throw new TypeError(
+      `a problem names the message '${message}', which is not declared (declared: ${declared})`,
+    )
+  }
+  return text.replace(PLACEHOLDER, (_, name: string) => {
+    const value = data && Object.hasOwn(data, name) ? data[name] : undefined
+    if (value === undefined)
+      throw new TypeError(`a problem gives the message '${message}' no value for '{${name}}'`)
+    return String(value)
+  })
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g

@@ -1,0 +1,68 @@
+import { it } from 'vitest'
+import rule from '../../rules/unneeded-exception.ts'
+import { testRule } from '../../src/testing/test-rule.ts'
+
+const comment = (words: string) => `Text.\n\n⟦<!-- geolint-${words} -->⟧\n\nMore text.\n`
+
+it.each(
+  testRule(rule, [
+    {
+      name: 'no rule',
+      article: comment('disable-next-line'),
+      messages: ['The exception has no effect without a rule. Name one'],
+    },
+    {
+      name: 'an unknown rule',
+      article: comment('disable no-such-rule -- why'),
+      messages: ["The exception has no effect: there is no rule 'no-such-rule'. 'geolint rules' lists all"],
+    },
+    {
+      name: 'no reason',
+      article: comment('disable unknown-country-tag'),
+      messages: ["The exception for 'unknown-country-tag' has no effect without a reason. Add one"],
+    },
+    {
+      name: 'past its day',
+      article:
+        '---\ngeolint:\n  disable:\n    - ⟦{ rule: unknown-country-tag, reason: a joke, until: 2025-12-31 }⟧\n---\n\nText.\n',
+      messages: ["The exception for 'unknown-country-tag' ended on 2025-12-31. Remove it, or give it a later day"],
+    },
+    {
+      name: 'a rule misspelt',
+      article: comment('disable unknown-contry-tag -- why'),
+      messages: [
+        "The exception has no effect: there is no rule 'unknown-contry-tag'. Did you mean 'unknown-country-tag'?",
+      ],
+    },
+    {
+      name: 'a misspelt comment',
+      article: comment('disabel unknown-country-tag -- why'),
+      messages: ["'geolint-disabel' is not an exception. Did you mean 'geolint-disable'?"],
+    },
+    {
+      name: 'a comment with another mark, or none',
+      article:
+        'Text.\n\n⟦<!-- geolint: disable-next-line x -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable x -->⟧\n',
+      messages: [
+        "'geolint: disable-next-line' is not an exception. Did you mean 'geolint-disable-next-line'?",
+        "'Geolint-Disable' is not an exception. Did you mean 'geolint-disable'?",
+        "'geolint disable' is not an exception. Did you mean 'geolint-disable'?",
+      ],
+    },
+    {
+      name: 'a misspelt key of the front matter',
+      article:
+        '---\ngeolint:\n  ⟦disabled⟧:\n    - { rule: unknown-country-tag, reason: a joke }\n---\n\nText.\n',
+      messages: ["'disabled' is not an exception. Did you mean 'disable'?"],
+    },
+    {
+      name: 'not a day',
+      article:
+        '---\ngeolint:\n  disable:\n    - ⟦{ rule: unknown-country-tag, reason: a joke, until: soon }⟧\n---\n\nText.\n',
+      messages: [
+        "The exception for 'unknown-country-tag' has no effect: 'soon' is not a date. Write it as YYYY-MM-DD",
+      ],
+    },
+    { name: 'an ordinary comment', article: 'Text.\n\n<!-- geolint is quiet here -->\n' },
+  ]),
+)('$name', ({ run }) => run())
