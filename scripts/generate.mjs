@@ -1,7 +1,11 @@
-// Writes what is generated from the rules: rules/heads.ts, and the head and the options of every rule's page. Run it
-// when a rule was added or the head of one has changed.
+// Writes what is generated: rules/heads.ts, the head and the options of every rule's page, and in README.md the table of
+// rules, the options and what commands print. Run it after a build, when a rule, an option or a message has changed.
+//   node scripts/generate.mjs [--check]     with --check, names what is out of date and writes nothing
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { importSources } from './import-sources.mjs'
+import { generatedReadme } from './readme.mjs'
 
 const { pageHead, pageOptions, ruleHead, rules } = await importSources(
   'rules/index.ts',
@@ -30,14 +34,32 @@ for (const { rule } of missing)
   )
 if (missing.length > 0) process.exit(1)
 
-for (const { file, rule } of pages) {
-  const page = PARTS.reduce(
-    (text, { pattern, write }) => text.replace(pattern, () => write(rule)),
-    readFileSync(file, 'utf8'),
-  )
-  writeFileSync(file, page)
-}
-writeFileSync(
-  new URL('../rules/heads.ts', import.meta.url),
-  `${HEADS}${JSON.stringify(rules.map(ruleHead), undefined, 2)}\n`,
+const written = new Map(
+  pages.map(({ file, rule }) => [
+    file.href,
+    PARTS.reduce(
+      (text, { pattern, write }) => text.replace(pattern, () => write(rule)),
+      readFileSync(file, 'utf8'),
+    ),
+  ]),
 )
+written.set(
+  new URL('../rules/heads.ts', import.meta.url).href,
+  formatted(`${HEADS}${JSON.stringify(rules.map(ruleHead), undefined, 2)}\n`),
+)
+written.set(new URL('../README.md', import.meta.url).href, await generatedReadme())
+
+const stale = [...written].filter(([file, text]) => readFileSync(new URL(file), 'utf8') !== text)
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${fileURLToPath(file)} is not as 'npm run generate' writes it`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else for (const [file, text] of stale) writeFileSync(new URL(file), text)
+
+/** A TypeScript file as the formatter leaves it. */
+function formatted(text) {
+  const oxfmt = fileURLToPath(new URL('../node_modules/oxfmt/bin/oxfmt', import.meta.url))
+  return execFileSync(process.execPath, [oxfmt, '--stdin-filepath', 'heads.ts'], {
+    input: text,
+    encoding: 'utf8',
+  })
+}

@@ -16,7 +16,11 @@ export function plugInProblems(content: unknown): readonly string[] {
 /** The rules of a sound plug-in. One that is made without defineRule() does not say of which kind it is. */
 export function plugInRules({ rules }: PlugIn): readonly PlugInRule[] {
   return rules.map((written) => {
-    const { gather: _, ...rule } = { ...written, fixable: written.fixable ?? false, options: written.options ?? {} }
+    const { gather: _, ...rule } = {
+      ...written,
+      fixable: written.fixable ?? false,
+      options: written.options ?? {},
+    }
     return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
   })
 }

@@ -41,7 +41,10 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
     { rules: { 'untagged-contries': 'error' } },
     "rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
   ],
-  [{ rules: { 'no-console': 'error' } }, "rules.no-console: there is no such rule; 'geolint rules' lists them"],
+  [
+    { rules: { 'no-console': 'error' } },
+    "rules.no-console: there is no such rule; 'geolint rules' lists them",
+  ],
   [{ rules: { 'acme/x y': 'off' } }, `rules["acme/x y"]: there is no such rule; 'geolint rules' lists them`],
   [{ rules: { toString: 'off' } }, "rules.toString: there is no such rule; 'geolint rules' lists them"],
   [

@@ -78,7 +78,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('has the headings that every page has', () => {
-    expect([...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS)
+    expect(
+      [...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
+    ).toEqual(HEADINGS)
   })
 
   it('has examples that do what the page says', async () => {

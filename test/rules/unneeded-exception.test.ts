@@ -25,7 +25,9 @@ it.each(
       name: 'past its day',
       article:
         '---\ngeolint:\n  disable:\n    - ⟦{ rule: unknown-country-tag, reason: a joke, until: 2025-12-31 }⟧\n---\n\nText.\n',
-      messages: ["The exception for 'unknown-country-tag' ended on 2025-12-31. Remove it, or give it a later day"],
+      messages: [
+        "The exception for 'unknown-country-tag' ended on 2025-12-31. Remove it, or give it a later day",
+      ],
     },
     {
       name: 'a rule misspelt',

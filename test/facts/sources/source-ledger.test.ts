@@ -170,7 +170,9 @@ describe('sourceLedger', () => {
         {
           'a.md': `${said('a Peruvian farmer')}\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n`,
         },
-        ["a.md:8: labelled 'Diplomat, Peru', but spoken by 'a Peruvian farmer' in the text (different roles)"],
+        [
+          "a.md:8: labelled 'Diplomat, Peru', but spoken by 'a Peruvian farmer' in the text (different roles)",
+        ],
       ],
       [
         'labels in different forms',
