@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { writeSync } from '../files/built-ins.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
-import { messageOf } from '../text/message-of.ts'
+import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { commandLine } from './command-line.ts'
 import { EXIT } from './exit.ts'

@@ -1,7 +1,7 @@
 import { writeSync } from '../files/built-ins.ts'
 import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { chunks } from '../text/chunks.ts'
-import { messageOf } from '../text/message-of.ts'
+import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 

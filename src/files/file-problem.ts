@@ -1,4 +1,4 @@
-import { messageOf } from '../text/message-of.ts'
+import { messageOf } from '../text/failure.ts'
 import { readlinkSync } from './built-ins.ts'
 
 /** What is wrong with a file that could not be read, and what to do; it follows the file's name. */

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { messageOf } from '../text/message-of.ts'
+import { messageOf } from '../text/failure.ts'
 import { errorCode } from './file-problem.ts'
 import { writeFile } from './write-file.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from '../files/built-ins.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
 import { repositoryOf } from '../files/repository.ts'
-import { messageOf } from '../text/message-of.ts'
+import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 
 /** The file of the findings that are no longer reported. */

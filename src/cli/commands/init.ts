@@ -8,7 +8,7 @@ import {
   type HouseProposal,
   proposeHouse,
 } from '../../project/propose-house.ts'
-import { messageOf } from '../../text/message-of.ts'
+import { messageOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { print } from '../output.ts'

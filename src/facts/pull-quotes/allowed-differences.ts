@@ -3,7 +3,6 @@ import type { Prose } from '../../markdown/prose.ts'
 import { hasElision } from '../../text/fragments.ts'
 import type { DifferingRuns } from '../../text/word-diff.ts'
 import { type WordRun, runSpan, type Word } from '../../text/words.ts'
-import { isWrittenAlike } from './written-alike.ts'
 
 /** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */
 export interface ComparedWords {
@@ -87,4 +86,19 @@ function aroundRun(text: string, list: readonly Word[], run: WordRun): string {
 
 function isEmpty({ start, end }: WordRun): boolean {
   return start === end
+}
+
+/** Whether two short texts differ only in how numbers and the like are written: '5%', 'five per cent'. */
+function isWrittenAlike(a: string, b: string, numbers: NumberReader | undefined): boolean {
+  return withFigures(a, numbers) === withFigures(b, numbers)
+}
+
+/** With numbers in figures, without thousands separators (`1,000`) or anything that is not a word. */
+function withFigures(text: string, numbers: NumberReader | undefined): string {
+  const lower = text.toLowerCase()
+  return (numbers?.inFigures(lower) ?? lower)
+    .replace(/(\d)[,\u2009\u202F\xA0 ](?=\d{3}(?!\d))/gu, '$1')
+    .replace(/[^\p{L}\p{N}%&]+/gu, ' ')
+    .trim()
+    .replaceAll(/ ?([%&]) ?/gu, '$1')
 }

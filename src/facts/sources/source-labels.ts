@@ -7,7 +7,6 @@ import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 import type { Fix } from '../../text/edit.ts'
 import type { Excerpt, PlacedWords } from '../../text/span.ts'
-import { siteOf, withoutDomainEnding } from './label-sites.ts'
 
 /** A label as it is printed with a quotation or in the list of sources. */
 export interface PrintedLabel extends PlacedWords {
@@ -102,4 +101,20 @@ function readKnownLabels({ sourceLabels }: HouseStyle, reader: LabelReader): Kno
       return [label, ...aliases].map((one) => [keyOf(one), { key, label }] as const)
     }),
   )
+}
+
+/** The host that a URL leads to in the end, even through a web archive; without *www*. */
+function siteOf(url: string): string | undefined {
+  const host = [...url.matchAll(HOST)].at(-1)?.[1]
+  return host?.toLowerCase()
+}
+
+const HOST = /https?:\/\/(?:www\.)?([\w.-]+)/giu
+
+/** A label that is the domain of its site, such as *Mercury.example*, without the ending; any other label as it is. */
+function withoutDomainEnding(label: string, site: string | undefined): string {
+  const domain = label.trim().toLowerCase()
+  const [name] = label.trim().split('.')
+  const isDomain = domain.includes('.') && `.${site ?? ''}`.endsWith(`.${domain}`)
+  return isDomain && name ? name : label
 }

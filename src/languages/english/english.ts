@@ -9,7 +9,6 @@ import { canBecome } from './labels/over-time.ts'
 import { patternOf, redundantCountry } from './labels/pattern.ts'
 import { isSlip } from './labels/slip.ts'
 import { readQuotedText } from './quoted-text.ts'
-import { withoutArticle } from './words/without-article.ts'
 import { inFigures } from './words/written-numbers.ts'
 
 export const ENGLISH: Language = {
@@ -24,7 +23,7 @@ export const ENGLISH: Language = {
     nameWords,
     pattern: patternOf,
     redundantCountry,
-    withoutArticle,
+    withoutArticle: (words) => words.replace(/^(?:an?|the)\s+(?=\S)/iu, ''),
   },
   quotations: { read: readQuotedText },
   numbers: { inFigures },

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import { lintArticle } from '../../engine/lint-article.ts'
-import { messageOf } from '../../text/message-of.ts'
+import { messageOf } from '../../text/failure.ts'
 import { textFile } from '../../text/text-file.ts'
 import { reloadPlugIns } from '../config/plug-ins.ts'
 import { loadRules } from '../load-rules.ts'

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { LintedArticle } from '../../engine/lint-article.ts'
-import { messageOf } from '../../text/message-of.ts'
+import { messageOf } from '../../text/failure.ts'
 import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 
 /** An article that waits to be linted. */
