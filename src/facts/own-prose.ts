@@ -31,7 +31,7 @@ export function ownProseAfter(article: Article, offset: number): Span | undefine
 export function appendSection(article: Article, heading: string | undefined, markdown: string): Edit {
   const { lineEnding, text } = article.file
   const span = { start: textEnd(article).end, end: text.length }
-  const hasHeadings = article.blocks.some((passage) => passage.kind === 'heading')
+  const hasHeadings = article.blocks.some((block) => block.kind === 'heading')
   const title = heading === undefined ? [] : hasHeadings ? [`## ${heading}`, ''] : [heading]
   const lines = ['', '', ...title, ...markdown.trim().split(/\r?\n/), '']
   return { span, text: lines.join(lineEnding) }

@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** A text from an article with the forms found in it, in order. */
-export interface CandidatePassage {
+export interface CandidateText {
   readonly text: string
   readonly candidates: readonly Candidate[]
 }
@@ -47,5 +47,5 @@ export interface CountryLexicon {
    * What the candidates of one article stand for, text by text. All texts are read together, because what a name
    * means in one ('Chad Smith', 'Lebanon, Pa.') it means in the others.
    */
-  interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[]
+  interpret(passages: readonly CandidateText[]): readonly (readonly CountryMatch[])[]
 }

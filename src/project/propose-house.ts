@@ -28,7 +28,7 @@ export interface HouseHabits {
   readonly labels: readonly string[]
 }
 
-export function houseEvidence(article: Article): HouseHabits {
+export function houseHabits(article: Article): HouseHabits {
   const tags = countryTags(article).filter((tag) => tag.code)
   const reader = labelReader(article.language)
   return {
@@ -64,9 +64,9 @@ const FEWEST = 3
 function closingDisclaimer(article: Article): string | undefined {
   const last = disclaimers(article).at(-1)
   if (!last) return undefined
-  const passages = article.blocks.filter(
+  const blocks = article.blocks.filter(
     ({ span, kind }) => kind !== 'heading' && last.span.start <= span.start && span.end <= last.span.end,
   )
-  const text = passages.map(({ span }) => article.file.text.slice(span.start, span.end)).join('\n\n')
+  const text = blocks.map(({ span }) => article.file.text.slice(span.start, span.end)).join('\n\n')
   return text.replace(/\r\n/g, '\n').trim() || undefined
 }

@@ -145,11 +145,11 @@ function doubledStep(value: string, at: number, text: string, offset: number): A
 
 /** How far ahead of a mismatch the two texts are compared, in characters. */
 const VALUE_REACH = 4
-const SOURCE_REACH = 40
+const TEXT_REACH = 40
 
 /** To the nearest place where both match again for two characters. */
 function nearestStep(value: string, at: number, text: string, offset: number, end: number): AlignStep {
-  const window = text.slice(offset, Math.min(end, offset + SOURCE_REACH))
+  const window = text.slice(offset, Math.min(end, offset + TEXT_REACH))
   for (let ahead = 0; ahead <= VALUE_REACH && at + ahead < value.length; ahead += 1) {
     const found = window.indexOf(value.slice(at + ahead, at + ahead + 2))
     if (found !== -1) return { value: ahead, text: found, alike: false }

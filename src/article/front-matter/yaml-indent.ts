@@ -3,7 +3,7 @@ import { countWhile } from '../../text/search.ts'
 /** YAML whose quoted values are indented as the specification requires, and the way back to the original offsets. */
 interface IndentedYaml {
   readonly text: string
-  readonly toSource: (offset: number) => number
+  readonly toText: (offset: number) => number
 }
 
 /**
@@ -49,7 +49,7 @@ function withInserts(text: string, inserts: readonly Insert[]): IndentedYaml {
     shifts.push({ from: at + by, by })
   }
   parts.push(text.slice(last))
-  return { text: parts.join(''), toSource: (offset) => offset - shiftAt(shifts, offset) }
+  return { text: parts.join(''), toText: (offset) => offset - shiftAt(shifts, offset) }
 }
 
 /** How far everything after an offset of the indented text has moved. */

@@ -73,7 +73,7 @@ function parseDocuments(yaml: string): ParsedYaml | undefined {
   const indented = cutOff ? indentQuotedLines(yaml) : undefined
   if (!indented) return documents && { documents, toSource: (offset) => offset }
   const again = parse(indented.text)
-  return again && { documents: again, toSource: indented.toSource }
+  return again && { documents: again, toSource: indented.toText }
 }
 
 /** More levels than this are not read, since the YAML parser's composer is recursive. */

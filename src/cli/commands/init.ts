@@ -4,7 +4,7 @@ import { existsSync } from '../../files/built-ins.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
 import {
   type HouseHabits,
-  houseEvidence,
+  houseHabits,
   type HouseProposal,
   proposeHouse,
 } from '../../project/propose-house.ts'
@@ -21,7 +21,7 @@ export async function init(folder: string): Promise<number> {
   const file = join(cwd, FILE)
   if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
   const project = await openWorkingProject({ cwd, config: false, isBrief: true })
-  const { results } = await project.survey('.', houseEvidence)
+  const { results } = await project.survey('.', houseHabits)
   const habits: HouseHabits[] = []
   for await (const one of results) habits.push(one)
   const proposal = proposeHouse(habits)

@@ -31,7 +31,7 @@ export function readSections(article: Article): readonly Section[] {
     head.push({ kind: 'heading', prose: article.headline.prose, voice: 'headline' })
   if (article.standfirst?.origin === 'front-matter')
     head.push({ kind: 'paragraph', prose: article.standfirst.prose, voice: 'standfirst' })
-  return [...head, ...article.blocks.filter((passage) => passage.voice !== 'furniture')]
+  return [...head, ...article.blocks.filter((block) => block.voice !== 'furniture')]
 }
 
 /** Each country that the sections of an article name, by code. */

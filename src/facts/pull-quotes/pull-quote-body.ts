@@ -18,7 +18,7 @@ export const pullQuoteBody = fact((article: Article): PullQuoteBody => {
       ({ voice, kind }) =>
         (voice === 'own' || voice === 'quoted' || voice === 'standfirst') && kind !== 'heading',
     )
-    .map((passage) => passage.prose)
+    .map((block) => block.prose)
   const wanted = article.pullQuotes.map(({ words: quoted }) => words(quoted.text))
   return { proses, text: bodyText(proses, wanted), starts: proses.map((prose) => proseSpan(prose).start) }
 })

@@ -54,15 +54,15 @@ export interface QuotedProse extends QuotedText {
 export const quotedProse = fact((article: Article): QuotedProse | undefined => {
   const reader = openedLanguage(article.language).quotations
   if (!reader) return undefined
-  const passages = article.blocks.filter(isQuotable)
+  const blocks = article.blocks.filter(isQuotable)
   return {
-    ...reader.read(passages.map(({ prose }) => prose.text)),
-    spans: passages.map(({ span }) => span),
+    ...reader.read(blocks.map(({ prose }) => prose.text)),
+    spans: blocks.map(({ span }) => span),
     place({ paragraph, start, end }) {
-      const prose = passages[paragraph]?.prose
+      const prose = blocks[paragraph]?.prose
       return prose ? fileSpan(prose, start, end) : { start: 0, end: 0 }
     },
-    wordsAt: ({ paragraph, start, end }) => passages[paragraph]?.prose.text.slice(start, end) ?? '',
+    wordsAt: ({ paragraph, start, end }) => blocks[paragraph]?.prose.text.slice(start, end) ?? '',
   }
 })
 

@@ -24,16 +24,16 @@ export function unattributedQuotations(article: Article, minWords: number): read
   const spans = own.map(({ span }) => span)
   return candidates.filter(({ paragraph, span, text }) => {
     const at = lastStartingBy(spans, span.start)
-    const passage = own[at]
+    const block = own[at]
     return (
-      passage?.kind === 'paragraph' &&
-      passage.voice === 'own' &&
-      contains(passage.span, span) &&
+      block?.kind === 'paragraph' &&
+      block.voice === 'own' &&
+      contains(block.span, span) &&
       countWords(text) >= minWords &&
       /[.!…]["”»’']+$/u.test(text) &&
-      !isLedIn(article, span, passage, own[at - 1]) &&
+      !isLedIn(article, span, block, own[at - 1]) &&
       !isLabel(own[at + 1]) &&
-      !isSourced(article, span, passage) &&
+      !isSourced(article, span, block) &&
       !mayBeMeant(paragraph)
     )
   })
@@ -54,15 +54,10 @@ function countWords(text: string): number {
 }
 
 /** Whether a colon, a question, a line without a full stop or a paragraph that is all quotation leads into it. */
-function isLedIn(
-  { file: source }: Article,
-  span: Span,
-  passage: TextBlock,
-  before: TextBlock | undefined,
-): boolean {
-  const own = source.text.slice(Math.max(0, span.start - LEAD), span.start).trimEnd()
+function isLedIn({ file }: Article, span: Span, block: TextBlock, before: TextBlock | undefined): boolean {
+  const own = file.text.slice(Math.max(0, span.start - LEAD), span.start).trimEnd()
   if (/[:?][*_]*$/u.test(own)) return true
-  const isFirst = !/[\p{L}\p{N}]/u.test(source.text.slice(passage.span.start, span.start))
+  const isFirst = !/[\p{L}\p{N}]/u.test(file.text.slice(block.span.start, span.start))
   const text = before?.prose.text ?? ''
   return isFirst && (!/[.!…]["”»’')\]]*\s*$/u.test(text) || /^\s*["“«„].*["”»]\s*$/su.test(text))
 }

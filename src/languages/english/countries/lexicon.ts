@@ -1,7 +1,7 @@
 import { CITIES } from '../../../geography/cities.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
 import type {
-  CandidatePassage,
+  CandidateText,
   CountryForm,
   CountryLexicon,
   CountryMatch,
@@ -50,8 +50,8 @@ function eachForm(add: (form: CountryForm) => void): void {
   for (const { rivals } of AMBIGUOUS_NAMES) addAll(rivals, '', 'other')
 }
 
-function interpret(passages: readonly CandidatePassage[]): readonly (readonly CountryMatch[])[] {
-  const occurrences = passages.map(readPassage)
+function interpret(passages: readonly CandidateText[]): readonly (readonly CountryMatch[])[] {
+  const occurrences = passages.map(readText)
   const forms = articleForms(occurrences.flat())
   return occurrences.map((ofPassage) =>
     ofPassage.flatMap((occurrence) => {
@@ -80,7 +80,7 @@ function matchForm(kind: CountryForm['kind']): CountryMatch['form'] {
   }
 }
 
-function readPassage({ text, candidates }: CandidatePassage): readonly Occurrence[] {
+function readText({ text, candidates }: CandidateText): readonly Occurrence[] {
   if (candidates.length === 0) return []
   const where = { text, headline: isHeadline(text) }
   let languageEnd: number | undefined

@@ -22,7 +22,7 @@ import { SURNAMES } from './surnames.ts'
 
 /**
  * What a form means in its place; a city points to its country. A person or a place settles the name for the whole
- * article. 'language' and 'nothing' do not: the same word may name the country in the next sentence.
+ * article. 'language' and 'nothing' do not: the same word may name the country in the next naming.
  */
 export type NameSense = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
 
@@ -40,19 +40,19 @@ export interface Surroundings {
   readonly languageEnd: number | undefined
 }
 
-export function readOccurrence(passage: NamingText, candidate: Candidate, around: Surroundings): NameSense {
+export function readOccurrence(naming: NamingText, candidate: Candidate, around: Surroundings): NameSense {
   const { next, languageEnd } = around
   switch (candidate.form.kind) {
     case 'name':
-      return readName(passage, candidate, next)
+      return readName(naming, candidate, next)
     case 'demonym':
-      return readDemonym(passage, candidate, languageEnd)
+      return readDemonym(naming, candidate, languageEnd)
     case 'abbreviation':
-      return readAbbreviation(passage, candidate)
+      return readAbbreviation(naming, candidate)
     case 'capital':
-      return readCapital(passage, candidate)
+      return readCapital(naming, candidate)
     case 'city':
-      return readCity(passage, candidate)
+      return readCity(naming, candidate)
     case 'combining':
       return next?.start === candidate.end + 1 && next.form.code !== '' ? 'country' : 'nothing'
     case 'seat':
@@ -62,21 +62,21 @@ export function readOccurrence(passage: NamingText, candidate: Candidate, around
   }
 }
 
-function readName(passage: NamingText, candidate: Candidate, next: Candidate | undefined): NameSense {
-  const { text } = passage
+function readName(naming: NamingText, candidate: Candidate, next: Candidate | undefined): NameSense {
+  const { text } = naming
   if (isNamesake(text, candidate, next)) return 'place'
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
   if (isMoney(text, candidate.end)) return 'nothing'
-  return isPerson(passage, candidate) ? 'person' : 'country'
+  return isPerson(naming, candidate) ? 'person' : 'country'
 }
 
-function readDemonym(passage: NamingText, candidate: Candidate, languageEnd: number | undefined): NameSense {
-  const { text } = passage
+function readDemonym(naming: NamingText, candidate: Candidate, languageEnd: number | undefined): NameSense {
+  const { text } = naming
   if (isMoney(text, candidate.end)) return 'nothing'
   const noun = nounAfter(text, candidate.end)
   if (noun && isDishOrSpecies(text, noun)) return 'nothing'
   if (isLanguage(text, candidate, noun, languageEnd)) return 'language'
-  return isPerson(passage, candidate) ? 'person' : 'country'
+  return isPerson(naming, candidate) ? 'person' : 'country'
 }
 
 function readAbbreviation({ text }: NamingText, { form, start, end }: Candidate): NameSense {
@@ -102,10 +102,10 @@ function isShouted(word: string): boolean {
 }
 
 /** A capital that acts means the government: 'Beijing said'. */
-function readCapital(passage: NamingText, candidate: Candidate): NameSense {
-  const reading = readCity(passage, candidate)
+function readCapital(naming: NamingText, candidate: Candidate): NameSense {
+  const reading = readCity(naming, candidate)
   if (reading !== 'city') return reading
-  const after = wordAfter(passage.text, candidate.end)
+  const after = wordAfter(naming.text, candidate.end)
   return after?.gap === ' ' && GOVERNMENT_VERBS.has(after.word) ? 'country' : 'city'
 }
 
@@ -178,8 +178,8 @@ function standsBeforeState(text: string, end: number): boolean {
 /** Also a country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
 const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
 
-function isPerson(passage: NamingText, candidate: Candidate): boolean {
-  return isSurname(passage, candidate) || isGivenName(passage, candidate)
+function isPerson(naming: NamingText, candidate: Candidate): boolean {
+  return isSurname(naming, candidate) || isGivenName(naming, candidate)
 }
 
 /** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */

@@ -85,7 +85,7 @@ function followingSubject(chunks: readonly Chunk[], verb: number): Subject | und
   const limit = Math.min(chunks.length, verb + SUBJECT_REACH)
   for (let at = verb + 1; at < limit; at += 1) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'verb' && isFinite(chunk)) {
+    if (chunk?.kind === 'verb' && isFiniteVerb(chunk)) {
       const subject = subjectOf(chunks, at, verb + 1)
       if (subject) return subject
     }
@@ -93,7 +93,7 @@ function followingSubject(chunks: readonly Chunk[], verb: number): Subject | und
   return undefined
 }
 
-export function isFinite({ form, bare }: VerbGroup): boolean {
+export function isFiniteVerb({ form, bare }: VerbGroup): boolean {
   return form !== 'gerund' || !bare
 }
 
@@ -123,7 +123,7 @@ function verbBefore(
   for (let at = from; at >= limit; at -= 1) {
     const chunk = chunks[at]
     if (chunk?.kind === 'stop') return undefined
-    if (chunk?.kind !== 'verb' || !isFinite(chunk) || isReduced(chunks, at, floor)) continue
+    if (chunk?.kind !== 'verb' || !isFiniteVerb(chunk) || isReduced(chunks, at, floor)) continue
     if (chunk.reporting || !reporting) return at
   }
   return undefined
@@ -254,7 +254,7 @@ function hasMainVerb(chunks: readonly Chunk[], first: number, end: number): bool
   for (let at = first; at < end; at += 1) {
     const chunk = chunks[at]
     if (chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && chunk.word === 'that')) return false
-    if (chunk?.kind === 'verb' && isFinite(chunk) && !isReduced(chunks, at, first)) return true
+    if (chunk?.kind === 'verb' && isFiniteVerb(chunk) && !isReduced(chunks, at, first)) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { isFinite, isReduced, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
+import { isFiniteVerb, isReduced, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
@@ -25,7 +25,8 @@ export function attributionAfter(
     if (chunk?.kind === 'quotation' || chunk?.kind === 'stop') return undefined
     if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') asides += 1
     else if (chunk?.kind !== 'verb') simple &&= asides > 0 || goesOn(chunk, chunks[verb - 1])
-    if (chunk?.kind !== 'verb' || (!isFinite(chunk) && chunks[verb - 1]?.kind !== 'subordinator')) continue
+    if (chunk?.kind !== 'verb' || (!isFiniteVerb(chunk) && chunks[verb - 1]?.kind !== 'subordinator'))
+      continue
     if (chunk.reporting && !chunk.passive && !(ownSentence && chunk.form === 'gerund')) {
       const whole =
         simple && asides === 0 && !/^(?:conjunction|preposition)$/u.test(chunks[verb - 1]?.kind ?? '')
@@ -80,7 +81,7 @@ export function labelAfter(chunks: readonly Chunk[], from: number): Attribution 
   if (
     chunks
       .slice(from)
-      .some((chunk) => chunk.kind === 'quotation' || (chunk.kind === 'verb' && isFinite(chunk)))
+      .some((chunk) => chunk.kind === 'quotation' || (chunk.kind === 'verb' && isFiniteVerb(chunk)))
   )
     return undefined
   const speaker = phraseFrom(chunks, from + 1)
@@ -92,14 +93,14 @@ export function otherVerbAfter(chunks: readonly Chunk[], at: number): Attributio
   if (!beginsSentence(chunks, at)) return undefined
   const next = skipMarks(chunks, at + 1)
   const first = chunks[next]
-  if (first?.kind === 'verb' && isFinite(first) && first.bare) {
+  if (first?.kind === 'verb' && isFiniteVerb(first) && first.bare) {
     const speaker = phraseFrom(chunks, next + 1)
     return speaker && { speaker, cue: first.place, strength: 'clause' }
   }
   const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, next + SUBJECT_REACH / 2) : 0
   for (let verb = next + 1; verb < limit; verb += 1) {
     const chunk = chunks[verb]
-    if (chunk?.kind !== 'verb' || !isFinite(chunk)) continue
+    if (chunk?.kind !== 'verb' || !isFiniteVerb(chunk)) continue
     const speaker = subjectOf(chunks, verb, next)
     if (speaker?.first === next) return { speaker, cue: chunk.place, strength: 'clause' }
   }

@@ -1,4 +1,4 @@
-import { isFinite, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
+import { isFiniteVerb, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
@@ -52,7 +52,7 @@ function isClosedOff(chunks: readonly Chunk[], subject: number, verb: number, en
   if (relative === undefined || chunks[relative - 1]?.kind !== 'comma') return false
   for (let at = verb + 1; at < end; at += 1) {
     const next = chunks[at + 1]
-    if (chunks[at]?.kind === 'comma' && next?.kind === 'verb' && isFinite(next)) return true
+    if (chunks[at]?.kind === 'comma' && next?.kind === 'verb' && isFiniteVerb(next)) return true
   }
   return false
 }
@@ -171,7 +171,7 @@ export function subjectBefore(
   let aside: Attribution | undefined
   for (let verb = end - 1; verb >= limit; verb -= 1) {
     const chunk = chunks[verb]
-    if (chunk?.kind !== 'verb' || chunk.passive || !isFinite(chunk)) continue
+    if (chunk?.kind !== 'verb' || chunk.passive || !isFiniteVerb(chunk)) continue
     const speaker = subjectOf(chunks, verb)
     if (!speaker || !accepts(chunks[speaker.first])) continue
     const attribution: Attribution = { speaker, cue: undefined, strength: 'subject' }

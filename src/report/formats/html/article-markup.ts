@@ -26,7 +26,7 @@ export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup 
 <div class="findings">
 ${fixedNote(article)}<ol role="list">
 ${entries.map((entry) => entryMarkup(entry, file, page))}</ol>
-${suppressedMarkup(article, page)}</div>
+${withheldMarkup(article, page)}</div>
 <details class="text" open>
 <summary>${page.wholeTexts ? 'Text' : 'Text around the findings'}</summary>
 ${textMarkup(article, file, page)}</details>
@@ -40,10 +40,10 @@ export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
 }
 
 /** What an exception or the baseline silences in an article. */
-export function suppressedMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
+export function withheldMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
   if (withheld.length === 0) return markup``
   const items = mapInText(withheld, path, textOf, suppressedItem)
-  return markup`<details class="suppressed">
+  return markup`<details class="withheld">
 <summary>Silenced findings <span class="count">${withheld.length}</span></summary>
 <ul role="list">
 ${items}</ul>

@@ -4,7 +4,7 @@ import { countProblems } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
 import { plainLine } from '../../text/plain-text.ts'
-import { articleMarkup, fixedNote, suppressedMarkup } from './article-markup.ts'
+import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
 import { markup, pathMarkup } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
 import { pageStyle } from './page-style.ts'
@@ -129,7 +129,7 @@ function cleanMarkup(page: HtmlPage): Markup {
   if (cleanArticles.length === 0) return markup``
   const items = cleanArticles.map((article, index) => {
     const path = pathMarkup(options.repositoryPath(article.path))
-    const more = [fixedNote(article), suppressedMarkup(article, page)]
+    const more = [fixedNote(article), withheldMarkup(article, page)]
     return markup`<li id="clean-${index + 1}">${path}\n${more}</li>\n`
   })
   const { length } = cleanArticles

@@ -64,7 +64,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75re
 summary > h2 { display: inline; color: var(--ink) }
 nav li, .clean li { margin-top: .25rem }
 nav .note { margin-top: .5rem }
-.clean .suppressed { margin-left: 1rem }
+.clean .withheld { margin-left: 1rem }
 
 article { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 1rem 3rem; align-items: start; border-top: 1px solid var(--line); padding-top: 1.5rem; scroll-margin-top: 1rem }
 article > h2 { grid-column: 1 / -1 }
@@ -81,7 +81,7 @@ article > .findings { grid-column: 2; grid-row: 2 }
 .number.error, .sign.error::before { background: var(--error) }
 .number.warning, .sign.warning::before { background: var(--warning) }
 .findings > .note { margin-bottom: .5rem }
-.suppressed { margin-top: .75rem }
+.withheld { margin-top: .75rem }
 
 .text > summary { margin-bottom: .5rem }
 .words { font-family: var(--serif) }
