@@ -23,8 +23,8 @@ export interface Project {
  */
 export async function openProject(options: ProjectOptions = {}): Promise<Project> {
   requireKnown(options, PROJECT_OPTIONS)
-  const { close, inspect, lint } = await openWorkingProject(options)
-  return { lint: lintOf(lint), inspect, close }
+  const { close, inspect, lint: lintWorking } = await openWorkingProject(options)
+  return { lint: lintOf(lintWorking), inspect, close }
 }
 
 /** Lints once, as the command line does, and gives what it would report. Rejects with a UserError. */

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from '../files/built-ins.ts'
 import type { RuleHead } from '../rule/head.ts'
 
 /**
- * The address below which the pages of geolint's rules are published, with a slash at the end. Undefined as long as
- * they are not: links then lead to the pages that are installed with geolint.
+ * The address below which the pages of geolint's rules are published, with a slash at the end. It is empty as long as
+ * they are not published: links then lead to the pages that are installed with geolint.
  */
-const PUBLISHED_PAGES: string | undefined = undefined
+const PUBLISHED_PAGES: string = ''
 
 /** Finds the address of a rule's page, looking each up once: on the web, else the file that is installed. */
 export function rulePages(rules: readonly RuleHead[]): (ruleId: string) => string | undefined {
@@ -22,7 +22,7 @@ function addressOf(ruleId: string, rules: readonly RuleHead[]): string | undefin
   if (page !== undefined) return isAddress(page) ? page : undefined
   const file = installedPage(ruleId)
   if (!existsSync(fileURLToPath(file))) return undefined
-  return PUBLISHED_PAGES === undefined ? file.href : `${String(PUBLISHED_PAGES)}${ruleId}.md`
+  return PUBLISHED_PAGES === '' ? file.href : `${PUBLISHED_PAGES}${ruleId}.md`
 }
 
 /** The text of a rule's page, as markdown; undefined if there is none here. */

@@ -40,6 +40,11 @@ const using = (path: string) => `import { x } from '${path}'\nexport const y = x
 
 describe('the linter complains of', () => {
   it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'a public face that publishes more than rules use',
+      { 'src/geolint-rule.ts': using('./engine/b.ts') },
+      'publishes part of rule-api.ts',
+    ],
     ['an import that points up', { 'src/text/a.ts': using('../markdown/b.ts') }, 'Imports point down only'],
     ['one from a room', { 'src/facts/x/a.ts': using('../../engine/b.ts') }, 'Imports point down only'],
     [

@@ -6,7 +6,7 @@ import { displayPath } from '../../files/paths.ts'
 import type { PlugIn, PlugInRule } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
 import { configProblem, failAt, type NamedConfig } from './config-problem.ts'
-import { importModule, resolveModule } from './import-module.ts'
+import { importModule, isPath, resolveModule } from './import-module.ts'
 
 /** A plug-in that a configuration names or holds. */
 export interface PlugInReference {
@@ -42,8 +42,7 @@ export async function loadPlugIns(
   const loaded = new Set<unknown>()
   for (const { at, config, plugIn } of references) {
     const keys = ['plugins', at]
-    const file = typeof plugIn === 'string' ? moduleFile(plugIn, config.file) : config.file
-    if (file === undefined) return failAt(config, keys, `'${String(plugIn)}' ${NOT_THERE}`)
+    const file = typeof plugIn === 'string' ? await moduleFile(plugIn, config, keys) : config.file
     const content = typeof plugIn === 'string' ? await importPlugIn(file, config, keys, cwd) : plugIn
     modules.push(typeof plugIn === 'string' ? { file } : { file, at })
     if (loaded.has(content)) continue
@@ -97,9 +96,9 @@ function isPlugIn(content: unknown): content is PlugIn {
   return plugInProblems(content).length === 0
 }
 
-const NOT_THERE = 'does not exist; install the package, or begin a path with ./'
-
-function moduleFile(reference: string, config: string): string | undefined {
-  const file = resolveModule(reference, dirname(config))
-  return file !== undefined && existsSync(file) ? file : undefined
+async function moduleFile(reference: string, config: Required<NamedConfig>, keys: Keys): Promise<string> {
+  const file = resolveModule(reference, dirname(config.file))
+  if (file !== undefined && existsSync(file)) return file
+  const remedy = isPath(reference) ? 'check the spelling' : 'install the package, or begin a path with ./'
+  return failAt(config, keys, `'${reference}' does not exist; ${remedy}`)
 }

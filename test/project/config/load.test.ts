@@ -385,7 +385,7 @@ describe('what is wrong', () => {
       'a plug-in that is not there',
       { '.geolintrc.yaml': 'plugins: [./acme.mjs]' },
       {},
-      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' does not exist; install the package, or begin a path with ./",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' does not exist; check the spelling",
     ],
     [
       'a plug-in that breaks down',

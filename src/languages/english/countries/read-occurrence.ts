@@ -22,7 +22,7 @@ import { SURNAMES } from './surnames.ts'
 
 /**
  * What a form means in its place; a city points to its country. A person or a place settles the name for the whole
- * article. 'language' and 'nothing' do not: the same word may name the country in the next naming.
+ * article. 'language' and 'nothing' do not: the same word may name the country in the next sentence.
  */
 export type NameSense = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
 
