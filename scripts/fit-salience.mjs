@@ -80,10 +80,10 @@ function plain(text) {
 async function readTagged(kind, text, tagged, ignored) {
   const article = await openArticle(textFile('article.md', text))
   const named = mentionedCountries(article).filter(({ code }) => tagged.has(code) || !ignored.has(code))
-  const pairs = named.map(({ code, evidence }) => ({
+  const pairs = named.map(({ code, salienceInput }) => ({
     tagged: tagged.has(code),
-    features: salienceFeatures(evidence),
-    background: foreground(evidence) < 1,
+    features: salienceFeatures(salienceInput),
+    background: foreground(salienceInput) < 1,
   }))
   return { kind, pairs, tags: tagged.size }
 }

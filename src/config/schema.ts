@@ -152,17 +152,21 @@ export function publishedSchema(rules: readonly KnownRule[]): object {
   }
 }
 
+const ANY_OPTIONS: Schema<object, object> = { type: 'object', title: 'options' }
+
 function ruleSettings(rules: readonly KnownRule[]) {
   const members = rules.map((rule) => [rule.id, ruleSetting(rule)] as const)
-  // An editor cannot know the rules of a plug-in, `name/rule`; whoever loads the plug-in can.
-  const ofPlugIns = { patternProperties: { '/': {} } }
+  // An editor cannot know the rules of plug-ins, whose ids have a slash; geolint, which loads the plug-ins, can.
+  const ofPlugIns = { patternProperties: { '/': settingOf(ANY_OPTIONS, 'How a rule of a plug-in is set.') } }
   return object(Object.fromEntries(members), { description: 'How each rule is set.', ...ofPlugIns })
 }
 
 function ruleSetting({ options, summary }: KnownRule) {
+  return optional(settingOf(object(options, { title: 'options' }), summary))
+}
+
+function settingOf<R, W>(options: Schema<R, W>, description: string) {
   const severity = choice(SEVERITIES, { title: 'severity' })
-  const withOptions = pair(severity, object(options, { title: 'options' }), {
-    description: 'A severity and options.',
-  })
-  return optional(union([severity, withOptions], { description: summary }))
+  const withOptions = pair(severity, options, { description: 'A severity and options.' })
+  return union([severity, withOptions], { description })
 }

@@ -21,7 +21,7 @@ function addressOf(ruleId: string, rules: readonly RuleHead[]): string | undefin
   const page = pageOf(rules, ruleId)
   if (page !== undefined) return isAddress(page) ? page : undefined
   const file = installedPage(ruleId)
-  if (!existsSync(fileURLToPath(file))) return undefined
+  if (!file) return undefined
   return PUBLISHED_PAGES === '' ? file.href : `${PUBLISHED_PAGES}${ruleId}.md`
 }
 
@@ -29,8 +29,8 @@ function addressOf(ruleId: string, rules: readonly RuleHead[]): string | undefin
 export function rulePageText(rules: readonly RuleHead[], ruleId: string): string | undefined {
   const page = pageOf(rules, ruleId)
   if (page !== undefined) return isAddress(page) ? undefined : page
-  const file = fileURLToPath(installedPage(ruleId))
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const file = installedPage(ruleId)
+  return file && readFileSync(file, 'utf8')
 }
 
 /** Whether a plug-in gives the address of a page instead of the page. */
@@ -43,7 +43,9 @@ function pageOf(rules: readonly RuleHead[], ruleId: string): string | undefined 
   return rules.find(({ id }) => id === ruleId)?.page
 }
 
-/** The page of a rule of geolint. A plug-in's rule has a slash in its id, and none. */
-function installedPage(ruleId: string): URL {
-  return new URL(`../rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
+/** The page of a rule of geolint; the id of a plug-in's rule has a slash. */
+function installedPage(ruleId: string): URL | undefined {
+  if (ruleId.includes('/')) return undefined
+  const file = new URL(`../rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
+  return existsSync(fileURLToPath(file)) ? file : undefined
 }
