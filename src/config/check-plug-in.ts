@@ -1,7 +1,7 @@
 import { PRESETS } from '../rule/head.ts'
 import type { PlugIn, PlugInRule } from '../rule/plug-in.ts'
 
-/** What is wrong with a module that is loaded as a plug-in: a line for each problem, to follow the plug-in's name. */
+/** What is wrong with a module loaded as a plug-in: a line for each problem, to follow the plug-in's name. */
 export function plugInProblems(content: unknown): readonly string[] {
   const { name, rules } = members(content)
   if (!Array.isArray(rules) || rules.length === 0)
@@ -13,7 +13,7 @@ export function plugInProblems(content: unknown): readonly string[] {
   )
 }
 
-/** The rules of a sound plug-in. One that is made without defineRule() does not say of which kind it is. */
+/** The rules of a valid plug-in. A rule made without defineRule() does not state its kind. */
 export function plugInRules({ rules }: PlugIn): readonly PlugInRule[] {
   return rules.map((written) => {
     const { gather: _, ...rule } = {
@@ -62,7 +62,7 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
 }
 
 function messageProblems(name: string, text: unknown): readonly string[] {
-  if (!isText(text)) return [`needs a text for the message '${name}'`]
+  if (!isText(text)) return [`needs text for the message '${name}'`]
   const isSound = !/[{}]/.test(text.replace(/\{\w+\}/g, ''))
   return isSound ? [] : [`has a brace in the message '${name}' that is not a placeholder such as {count}`]
 }

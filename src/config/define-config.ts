@@ -1,6 +1,6 @@
 import type { Config } from './schema.ts'
 
-/** Gives a configuration that is written as code its type, for editors; the configuration is returned as it is. */
+/** Gives a configuration written as code its type, for editors, and returns it unchanged. */
 export function defineConfig(config: Config): Config {
   return config
 }

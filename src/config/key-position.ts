@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { Position } from '../text/text-file.ts'
 import type { Keys } from './validate.ts'
 
-/** Where the innermost of some keys that is written begins in a YAML or JSON text; undefined if not even the first is. */
+/** Where the innermost existing one of these keys begins in a YAML or JSON text; undefined if the first is missing. */
 export function keyPosition(text: string, keys: Keys): Position | undefined {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })

@@ -5,7 +5,7 @@ export function isPreset(name: string): name is Preset {
   return PRESETS.some((preset) => preset === name)
 }
 
-/** Every rule as its head says that the preset sets it. */
+/** The severity of every rule in the preset, from its head. */
 export function presetLayer(preset: Preset, rules: readonly Pick<RuleHead, 'id' | 'severity'>[]): Layer {
   const settings = rules.map(({ id, severity }) => [id, severity[preset]] as const)
   return { origin: preset, rules: Object.fromEntries(settings) }

@@ -6,14 +6,14 @@ import type { RuleHead } from '../rule/head.ts'
 import type { HouseLayer, Layer } from './layer.ts'
 import type { WrittenRuleSetting } from './schema.ts'
 
-/** The settings that hold for an article, and where each comes from. */
+/** The settings that apply to an article, and where each comes from. */
 export interface Settings {
   readonly house: HouseStyle
-  /** By `countryTags.style`; what is not in it has its default. */
+  /** By key path, such as `countryTags.style`; a setting that is not listed has its default. */
   readonly houseOrigins: ReadonlyMap<string, string>
   readonly parser: ParserName
   readonly parserOrigin: string
-  /** Every rule that is known, by id. */
+  /** Every known rule, by id. */
   readonly rules: ReadonlyMap<string, ResolvedRule>
 }
 
@@ -23,14 +23,14 @@ export interface ResolvedRule {
   readonly options: Readonly<Record<string, unknown>>
   /** Where the severity comes from. */
   readonly origin: string
-  /** By the option's name; what is not in it has its default. */
+  /** By option name; an option that is not listed has its default. */
   readonly optionOrigins: ReadonlyMap<string, string>
 }
 
 /** The settings for the article at an absolute path. */
 export type SettingsOf = (path: string) => Settings
 
-/** Resolves settings for articles by their absolute paths; articles to which the same layers apply share one object. */
+/** Resolves the settings of articles by absolute path; articles to which the same layers apply share one object. */
 export function settingsResolver(rules: readonly RuleHead[], layers: readonly Layer[]): SettingsOf {
   const known = new Map<string, Settings>()
   return (path) => {
@@ -92,7 +92,7 @@ function resolveRule(rule: RuleHead, layers: readonly Layer[]): ResolvedRule {
   }, start)
 }
 
-/** A setting without options leaves those that are set; one with options changes those that it names. */
+/** A setting without options leaves earlier options as they are; one with options changes only those it names. */
 function withSetting(resolved: ResolvedRule, setting: WrittenRuleSetting, origin: string): ResolvedRule {
   const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting
   return {

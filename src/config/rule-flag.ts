@@ -1,6 +1,6 @@
 import { UserError } from '../text/user-error.ts'
 
-/** A `--rule` of the command line, not yet validated. */
+/** A `--rule` from the command line, not yet validated. */
 export interface RuleFlag {
   readonly id: string
   readonly setting: unknown
@@ -20,6 +20,6 @@ export async function parseRuleFlag(text: string): Promise<RuleFlag> {
   const [first] = settings
   if (first && settings.length === 1) return { id: first[0], setting: first[1] }
   throw new UserError(
-    `--rule '${text}': is not of the form 'untagged-countries: [error, { mentions: named }]'`,
+    `--rule '${text}' does not set one rule; write it like 'untagged-countries: [error, { mentions: named }]'`,
   )
 }

@@ -20,59 +20,60 @@ export type KnownRule = Pick<RuleHead, 'id' | 'options' | 'summary'>
 
 const SEVERITIES = ['off', 'warning', 'error'] as const
 
-/** A configuration as it is written. */
+/** A configuration as written. */
 export type Config = Exclude<InferWritten<ReturnType<typeof configSchema>>, undefined>
 export type WrittenHouse = NonNullable<Config['house']>
 export type WrittenRules = NonNullable<Config['rules']>
 export type WrittenRuleSetting = NonNullable<WrittenRules[string]>
 
-/** A list of texts that is empty where nothing is given. */
+/** A list of strings, empty by default. */
 const texts = (description: string) => list(text({}), { default: [], description })
 
 const disclaimer = object(
   {
-    id: text({ description: 'The name by which messages call it.' }),
-    text: optional(text({ description: 'The words, as markdown.' })),
-    file: optional(text({ description: 'A file with the words, relative to this configuration.' })),
-    heading: optional(text({ description: 'The heading under which it stands.' })),
+    id: text({ description: 'The name that messages use for it.' }),
+    text: optional(text({ description: 'Its words, as markdown.' })),
+    file: optional(text({ description: 'A file with its words, relative to this configuration.' })),
+    heading: optional(text({ description: 'The heading above it.' })),
     when: optional(
       mapping(union([text({}), number({}), flag({})], {}), {
-        description: 'Front-matter keys and the values that they must have for this disclaimer to be due.',
+        description:
+          'Front-matter keys and the values that they must have for this disclaimer to be required.',
       }),
     ),
-    shortcodes: optional(texts('Shortcodes or includes that stand for it.')),
-    frontMatterKeys: optional(texts('Front-matter keys that stand for it when set.')),
-    last: optional(flag({ description: "Whether nothing of the article's own prose may follow it." })),
+    shortcodes: optional(texts('Shortcodes or includes that count as this disclaimer.')),
+    frontMatterKeys: optional(texts('Front-matter keys that count as this disclaimer when set.')),
+    last: optional(flag({ description: "Whether none of the article's own prose may follow it." })),
   },
-  { description: 'A disclaimer of the house; it has `text` or `file`.' },
+  { description: 'A house disclaimer. Give either `text` or `file`.' },
 )
 
 const house = object(
   {
     language: optional(
-      text({ description: 'The language of articles that do not name theirs, as an IETF tag (`en`).' }),
+      text({ description: 'The language of articles that do not state one, as an IETF tag (`en`).' }),
     ),
     disclaimers: list(disclaimer, {
       default: [],
-      description: 'The disclaimers, the first one that is due counts.',
+      description: 'House disclaimers. The first one whose `when` matches an article is required.',
     }),
     countryTags: object(
       {
-        keys: texts('Front-matter keys that hold countries, beside those that always do.'),
+        keys: texts('Front-matter keys for countries, in addition to the usual ones.'),
         style: choice(['name', 'alpha-2', 'alpha-3', 'slug'], {
           default: 'name',
-          description: 'How a new tag is written where the file itself shows no style.',
+          description: 'How a new tag is written if the file itself shows no style.',
         }),
       },
       { description: 'How countries are tagged.' },
     ),
     pullQuotes: object(
       {
-        shortcodes: texts('Further shortcodes that hold a pull-quote.'),
-        directives: texts('Further container directives that do.'),
-        classes: texts('Further classes of HTML elements that do.'),
+        shortcodes: texts('Further shortcodes that contain a pull-quote.'),
+        directives: texts('Further container directives that contain a pull-quote.'),
+        classes: texts('Further classes of HTML elements that contain a pull-quote.'),
       },
-      { description: 'How pull-quotes are marked, beside the forms that are always known.' },
+      { description: 'How pull-quotes are marked, in addition to the forms that are always recognised.' },
     ),
     sourceLabels: object(
       {
@@ -80,7 +81,7 @@ const house = object(
         known: list(
           object(
             {
-              label: text({ description: 'The label as it is to be written.' }),
+              label: text({ description: 'The label to use.' }),
               aliases: texts('Other labels of the same source.'),
             },
             {},
@@ -91,23 +92,23 @@ const house = object(
       { description: 'How sources are labelled.' },
     ),
   },
-  { description: 'What holds for every article of the house and is read by several rules.' },
+  { description: 'House style: what applies to all articles of the publisher.' },
 )
 
-/** A module as a plug-in exports it; what is in it is checked when it is loaded. */
+/** What a plug-in module exports; its contents are checked when it is loaded. */
 const plugIn: Schema<object, object> = { type: 'object' }
 
-/** What has to be known of a configuration before the rules that it may set are. */
+/** The part of a configuration that is read first, because it decides which rules there are. */
 const base = {
   extends: optional(
     union([text({}), list(text({}), {})], {
       description:
-        'What this builds on: recommended, strict, a path or a package; recommended where nothing is given.',
+        'What this configuration builds on: recommended, strict, a path or a package. The default is recommended.',
     }),
   ),
   plugins: list(union([text({}), plugIn], {}), {
     default: [],
-    description: 'Paths or packages that bring further rules.',
+    description: 'Paths or packages of plug-ins, which add rules.',
   }),
 }
 
@@ -120,7 +121,7 @@ export function configSchema(rules: readonly KnownRule[]) {
   const settings = ruleSettings(rules)
   const override = object(
     {
-      files: list(text({}), { description: 'Globs of articles, relative to this configuration.' }),
+      files: list(text({}), { description: 'Globs that match articles, relative to this configuration.' }),
       house,
       rules: settings,
     },
@@ -128,16 +129,16 @@ export function configSchema(rules: readonly KnownRule[]) {
   )
   return object(
     {
-      $schema: optional(text({ description: 'Where this schema is, for editors.' })),
+      $schema: optional(text({ description: 'The location of this schema, for editors.' })),
       ...base,
       house,
       parser: choice(PARSERS, {
         default: 'remark',
-        description: 'What reads the markdown; satteri is faster, and has to be installed.',
+        description: 'The markdown parser. satteri is faster, but must be installed.',
       }),
       rules: settings,
       overrides: list(override, { default: [], description: 'Settings for some articles; later ones win.' }),
-      ignore: texts('What is never linted, as in a .gitignore.'),
+      ignore: texts('Files that are never linted, with the syntax of .gitignore.'),
     },
     {},
   )
@@ -156,9 +157,14 @@ const ANY_OPTIONS: Schema<object, object> = { type: 'object', title: 'options' }
 
 function ruleSettings(rules: readonly KnownRule[]) {
   const members = rules.map((rule) => [rule.id, ruleSetting(rule)] as const)
-  // An editor cannot know the rules of plug-ins, whose ids have a slash; geolint, which loads the plug-ins, can.
-  const ofPlugIns = { patternProperties: { '/': settingOf(ANY_OPTIONS, 'How a rule of a plug-in is set.') } }
-  return object(Object.fromEntries(members), { description: 'How each rule is set.', ...ofPlugIns })
+  // Editors do not know the rules of plug-ins, whose ids have a slash; geolint, which loads them, does.
+  const ofPlugIns = {
+    patternProperties: { '/': settingOf(ANY_OPTIONS, 'The severity and options of a plug-in’s rule.') },
+  }
+  return object(Object.fromEntries(members), {
+    description: 'The severity and options of each rule.',
+    ...ofPlugIns,
+  })
 }
 
 function ruleSetting({ options, summary }: KnownRule) {

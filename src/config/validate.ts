@@ -1,19 +1,19 @@
 import type { Schema } from '../rule/option.ts'
 import { nearestName } from '../text/nearest-name.ts'
 
-/** What is wrong in a configuration, and where. */
+/** Something wrong in a configuration, and where. */
 export interface ConfigProblem {
   /** From the top; empty for the whole configuration. */
   readonly keys: Keys
   readonly message: string
 }
 
-/** Names of members and indexes of items, from the top of a configuration inwards. */
+/** Names of members and indexes of items, from the top of a configuration down. */
 export type Keys = readonly (number | string)[]
 
 /**
- * Validates against our own vocabulary of JSON Schema. A general validator says of a union only that no branch
- * fits, and knows neither the nearest name nor how to put what is allowed in words.
+ * Validates against our own subset of JSON Schema. For a union, a general validator only says that no branch matches;
+ * it cannot suggest the nearest name or say in words what is allowed.
  */
 export function validate(schema: Schema, value: unknown): readonly ConfigProblem[] {
   return problemsAt(schema, value, [])
@@ -33,7 +33,7 @@ function problemsAt(schema: Schema, value: unknown, keys: Keys): readonly Config
   return isRecord(value) && schema.type === 'object' ? memberProblems(schema, value, keys) : []
 }
 
-/** The branch that is wrong only further inside is the one that was meant. */
+/** The branch whose problems are all further inside is the one that was meant. */
 function unionProblems(
   schema: Schema,
   branches: readonly Schema[],
@@ -98,7 +98,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What a key is called that stands directly below these keys. */
+/** What messages call a key directly below these keys. */
 function nounFor(keys: Keys): 'key' | 'option' | 'rule' {
   if (keys.at(-1) === 'rules') return 'rule'
   return keys.at(-1) === 1 && keys.at(-3) === 'rules' ? 'option' : 'key'
@@ -106,24 +106,25 @@ function nounFor(keys: Keys): 'key' | 'option' | 'rule' {
 
 function unknownText(name: string, known: readonly string[], noun: 'key' | 'option' | 'rule'): string {
   const nearest = nearestName(name, known)
-  if (known.length === 0) return `there is no such ${noun}; there are none to set`
-  if (noun !== 'rule') return `there is no such ${noun}${allowedText(known, nearest)}`
-  return `there is no such rule${nearest ? `; did you mean '${nearest}'?` : "; 'geolint rules' lists them"}`
+  if (known.length === 0) return `there is no such ${noun}, and none can be set`
+  if (noun === 'rule' && nearest === undefined) return "there is no such rule; 'geolint rules' lists them"
+  return `there is no such ${noun}${hint('use', known, nearest)}`
 }
 
 function missingText(schema: Schema): string {
-  return `is missing${allowedText(valuesOf(schema), undefined)}`
+  return `is missing${hint('add', valuesOf(schema), undefined)}`
 }
 
 function notAllowed(schema: Schema, value: unknown): string {
   const names = (schema.anyOf ?? [schema]).flatMap((branch) => branch.enum ?? [])
   const nearest = typeof value === 'string' ? nearestName(value, names) : undefined
-  return `${valueText(value)} is not allowed${allowedText(valuesOf(schema), nearest)}`
+  return `${valueText(value)} is not allowed${hint('use', valuesOf(schema), nearest)}`
 }
 
-function allowedText(allowed: readonly string[], nearest: string | undefined): string {
-  if (allowed.length === 0) return ''
-  return `; allowed: ${allowed.join(', ')}${nearest ? ` (nearest: ${nearest})` : ''}`
+function hint(verb: 'add' | 'use', allowed: readonly string[], nearest: string | undefined): string {
+  if (nearest !== undefined) return `; did you mean '${nearest}'?`
+  const [last = '', ...others] = allowed.toReversed()
+  return `; ${verb} ${others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`}`
 }
 
 /** What a schema allows, in words. */
@@ -138,7 +139,7 @@ function valuesOf(schema: Schema): readonly string[] {
     case 'object':
       return ['a mapping']
     case 'string':
-      return ['a text']
+      return ['a string']
     case 'boolean':
       return ['true', 'false']
     case 'integer':

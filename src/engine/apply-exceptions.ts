@@ -7,15 +7,15 @@ import type { LintedArticle } from './lint-article.ts'
 import { orderFindings } from './order.ts'
 import type { JudgedArticle, RunArticle, WithheldFinding } from './run-article.ts'
 
-/** What it takes to judge exceptions. */
+/** What is needed to judge exceptions. */
 export interface Judgement {
-  /** A day as `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`. */
   readonly today: string
   /** The ids of all rules. */
   readonly known: ReadonlySet<string>
 }
 
-/** Takes out the findings that authors have excepted, those from comparing the articles included. */
+/** Takes out the findings that authors have excepted, including those from comparing articles. */
 export function applyExceptions(
   articles: readonly RunArticle[],
   compared: readonly Finding[],
@@ -79,7 +79,7 @@ function unneeded(
   return { message: 'unneeded', data: { rule: ruleId } }
 }
 
-/** What keeps an exception from having any effect. */
+/** Why an exception has no effect. */
 function exceptionFault(
   { ruleId, reason, unknownWord, until }: Exception,
   { known, today }: Judgement,
@@ -88,7 +88,7 @@ function exceptionFault(
   if (ruleId === undefined) return { message: 'noRule' }
   if (!known.has(ruleId)) {
     const nearest = nearestName(ruleId, [...known])
-    const hint = nearest === undefined ? "'geolint rules' lists all" : `Did you mean '${nearest}'?`
+    const hint = nearest === undefined ? "'geolint rules' lists them" : `Did you mean '${nearest}'?`
     return { message: 'unknownRule', data: { rule: ruleId, hint } }
   }
   if (reason === undefined) return { message: 'noReason', data: { rule: ruleId } }
@@ -104,7 +104,7 @@ function misspelt(word: string): ExceptionFault {
   return { message: 'misspelt', data: { word, nearest } }
 }
 
-/** `2027-01-31`, and a day of the calendar; a time may follow, since YAML may read one. */
+/** Whether this is a calendar day such as `2027-01-31`; a time may follow, since YAML may add one. */
 function isDay(text: string): boolean {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0]
   if (day === undefined) return false

@@ -7,7 +7,7 @@ import { type SettingsOf, settingsResolver } from '../../src/config/resolve.ts'
 import { globMatcher } from '../../src/project/config/globs.ts'
 import { rules } from './rules.ts'
 
-/** Settings by paths that are seen from a folder. */
+/** Settings by path relative to a folder. */
 function loaded(...layers: readonly Layer[]): SettingsOf {
   const settings = settingsResolver(rules, layers)
   return (path) => settings(resolve('/site', path))
@@ -21,7 +21,7 @@ function ruleOf(settings: SettingsOf, id: string, path = 'a.md') {
 const opinion = globMatcher(['opinion/**'], '/site')
 
 describe('the rules for an article', () => {
-  it('are off, with their defaults, where nothing sets them', () => {
+  it('are off, with their defaults, if nothing sets them', () => {
     expect(ruleOf(loaded(), 'untagged-countries')).toEqual({
       severity: 'off',
       options: { mentions: 'about', most: 5 },
@@ -45,7 +45,7 @@ describe('the rules for an article', () => {
     expect(Object.fromEntries(entries)).toEqual(severities)
   })
 
-  it('are set by later layers option by option; a severity alone leaves the options', () => {
+  it('are set by later layers option by option; a severity alone leaves the options unchanged', () => {
     const config = loaded(
       { origin: 'a', rules: { 'untagged-countries': ['error', { mentions: 'named' }] } },
       { origin: 'b', rules: { 'untagged-countries': ['error', { most: 7 }] } },
@@ -82,7 +82,7 @@ describe('the rules for an article', () => {
   })
 })
 
-it('the parser is remark where none is set, and that of the last layer that sets one', () => {
+it('the parser is remark by default, or comes from the last layer that sets one', () => {
   const parserOf = (...layers: readonly Layer[]) => {
     const { parser, parserOrigin } = loaded(...layers)('a.md')
     return [parser, parserOrigin]
@@ -96,7 +96,7 @@ it('the parser is remark where none is set, and that of the last layer that sets
 })
 
 describe('the house style for an article', () => {
-  it('is the default where nothing is set', () => {
+  it('is the default if nothing is set', () => {
     expect(loaded()('a.md')).toMatchObject({
       house: DEFAULT_HOUSE_STYLE,
       houseOrigins: new Map(),

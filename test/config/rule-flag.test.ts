@@ -25,8 +25,8 @@ describe('--rule', () => {
     '{ a: off, b: off }',
     'a: [',
     'a: b: c',
-  ])("'%s' is not of the form", async (text) => {
-    const message = `--rule '${text}': is not of the form 'untagged-countries: [error, { mentions: named }]'`
+  ])("'%s' does not set one rule", async (text) => {
+    const message = `--rule '${text}' does not set one rule; write it like 'untagged-countries: [error, { mentions: named }]'`
     await expect(parseRuleFlag(text)).rejects.toThrow(new UserError(message))
   })
 })

@@ -16,7 +16,7 @@ function rule(id: string, recommended: Severity, options: OptionSchemas = {}): R
   })
 }
 
-/** Rules to configure. */
+/** Rules for the tests to configure. */
 export const rules: readonly Rule[] = [
   rule('duplicated-pull-quotes', 'error', {
     minDistance: integer({ default: 1, minimum: 0, description: 'How far apart.' }),

@@ -9,7 +9,7 @@ describe('the schema of a configuration', () => {
     expect(withDefaults(configSchema([]).properties ?? {}, {})['house']).toEqual(DEFAULT_HOUSE_STYLE)
   })
 
-  it('types a configuration', () => {
+  it('gives a configuration its type', () => {
     expectTypeOf<{ extends: 'strict'; rules: { x: 'off'; y: ['error', { z: 1 }] } }>().toExtend<Config>()
     expectTypeOf<{ house: { countryTags: { style: 'slug' } } }>().toExtend<Config>()
     expectTypeOf<{ rules: { x: 'warn' } }>().not.toExtend<Config>()

@@ -14,7 +14,7 @@ it.each(
     {
       name: 'an unknown rule',
       article: comment('disable no-such-rule -- why'),
-      messages: ["The exception has no effect: there is no rule 'no-such-rule'. 'geolint rules' lists all"],
+      messages: ["The exception has no effect: there is no rule 'no-such-rule'. 'geolint rules' lists them"],
     },
     {
       name: 'no reason',
@@ -30,7 +30,7 @@ it.each(
       ],
     },
     {
-      name: 'a rule misspelt',
+      name: 'a misspelt rule',
       article: comment('disable unknown-contry-tag -- why'),
       messages: [
         "The exception has no effect: there is no rule 'unknown-contry-tag'. Did you mean 'unknown-country-tag'?",
@@ -42,7 +42,7 @@ it.each(
       messages: ["'geolint-disabel' is not an exception. Did you mean 'geolint-disable'?"],
     },
     {
-      name: 'a comment with another mark, or none',
+      name: 'a comment with a different separator, or none',
       article:
         'Text.\n\n⟦<!-- geolint: disable-next-line x -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable x -->⟧\n',
       messages: [
