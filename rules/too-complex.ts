@@ -1,6 +1,6 @@
 import { defineRule } from '../src/rule-api.ts'
 
-/** Where it finds something, the article has not been parsed, and no other rule looks at its text. */
+/** If it finds something, the article was not parsed and no other rule checks its text. */
 export default defineRule({
   id: 'too-complex',
   category: 'engine',

@@ -36,7 +36,7 @@ export default defineCorpusRule({
       yield { ...problemOf(missing, mentions), ...offered(tagFix(article, missing.codes)) }
     }
   },
-  /** Where nothing shows how the article would tag countries, the others of the run do. */
+  /** If nothing shows how the article would tag countries, the other articles of the run do. */
   collect(article, { mentions }) {
     const missing = wantedHabit(article) ? [] : missingTags(article, mentions)
     return {
@@ -71,7 +71,7 @@ function problemOf(
   } as const
 }
 
-/** A safe fix as one that can be made, any other as a suggestion. */
+/** A safe fix as a fix, any other as a suggestion. */
 function offered(fix: Fix | undefined): { fix?: Fix; suggestions?: readonly Fix[] } {
   if (!fix) return {}
   return fix.safety === 'safe' ? { fix } : { suggestions: [fix] }

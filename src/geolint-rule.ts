@@ -1,6 +1,6 @@
 import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
 
-/** `geolint/rule`: what the rule of a plug-in is made with. It is the documented part of `rule-api.ts`. */
+/** `geolint/rule`: what plug-ins write their rules with. It is the documented part of `rule-api.ts`. */
 export {
   choice,
   countryTags,

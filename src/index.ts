@@ -1,6 +1,6 @@
 import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
 
-/** `geolint`, the library: linting, applying fixes, reports. What a rule is made with is in `geolint/rule`. */
+/** `geolint`, the library: linting, applying fixes, reports. Rules are written with `geolint/rule`. */
 export { defineConfig } from './config/define-config.ts'
 export { applyFixes, type FixedText } from './engine/apply-edits.ts'
 export { lint, openProject, type Project } from './project/library.ts'

@@ -4,15 +4,15 @@ import type { JudgedArticle, WithheldFinding } from './run-article.ts'
 
 export interface BaselineResult {
   readonly articles: readonly JudgedArticle[]
-  /** Baseline entries of these articles for which nothing is found any more. */
+  /** Baseline entries of these articles whose finding is no longer there. */
   readonly gone: readonly BaselineEntry[]
   /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */
   readonly unchecked: readonly BaselineEntry[]
 }
 
 /**
- * Takes out the findings that are in the baseline. `unsure` are the rules that have not compared all articles, because
- * they failed or only some articles were given.
+ * Takes out the findings that are in the baseline. `unsure` are the rules that did not compare all articles, because
+ * they failed or were given only some.
  */
 export function applyBaseline(
   articles: readonly JudgedArticle[],
@@ -44,7 +44,7 @@ export function applyBaseline(
   return { articles: fresh, gone: [...gone], unchecked }
 }
 
-/** Where a rule did not look, what it found before may still be there. */
+/** What a rule found earlier may still be there if it did not run. */
 function rulesThatChecked(
   { failures, settings }: LintedArticle,
   unsure: ReadonlySet<string>,

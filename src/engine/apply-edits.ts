@@ -9,8 +9,8 @@ export interface FixedText {
 }
 
 /**
- * Makes the safe fixes in order of place, each with all of its edits or not at all. A fix that meets one already
- * made is left out; so is one whose edits overlap one another or reach outside the text.
+ * Makes the safe fixes in order of place, each with all of its edits or not at all. A fix is left out if it meets one
+ * already made, or if its edits overlap each other or reach outside the text.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): FixedText {
   const candidates = fixes
@@ -28,7 +28,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): FixedText {
   return { text: applied.length > 0 ? replaceAll(text, made) : text, applied }
 }
 
-/** In order of place; an insertion comes before a replacement that starts where it stands. */
+/** In order of place; an insertion comes before a replacement that starts at the same offset. */
 function compareEdits(a: Edit, b: Edit): number {
   return a.span.start - b.span.start || a.span.end - b.span.end
 }
@@ -44,20 +44,20 @@ function isSound(edits: readonly Edit[], length: number): boolean {
   })
 }
 
-/** `made` is in order and free of meetings, so an edit that meets any of them meets a neighbour. */
+/** Edits in `made` are in order and do not meet, so an edit that meets any of them meets a neighbour. */
 function meetsAny(edit: Edit, made: readonly Edit[]): boolean {
   const place = placeIn(made, edit)
   return [made[place - 1], made[place]].some((other) => other !== undefined && meets(other.span, edit.span))
 }
 
-/** An insertion also meets what it touches, for there the order of the two would be a guess. */
+/** An insertion also meets an edit that it touches, because the order of the two would be a guess. */
 function meets(a: Span, b: Span): boolean {
   const touching = a.start <= b.end && b.start <= a.end
   const insertion = a.start === a.end || b.start === b.end
   return insertion ? touching : overlaps(a, b)
 }
 
-/** After all edits that start no later. */
+/** The index after all edits that start no later. */
 function placeIn(made: readonly Edit[], { span: { start } }: Edit): number {
   return countWhile(made, ({ span }) => span.start <= start)
 }

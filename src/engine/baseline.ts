@@ -7,21 +7,21 @@ import type { TextFile } from '../text/text-file.ts'
 export interface BaselineEntry {
   readonly path: string
   readonly rule: string
-  /** What a finding about the whole article is about. */
+  /** What the finding is about, if it concerns the whole article. */
   readonly subject?: string
   readonly fingerprint: string
 }
 
-/** A baseline as findings are looked up in it. */
+/** A baseline, ready for looking up findings. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[]
   /** The entries of an article by its path. */
   readonly ofPath: (path: string) => readonly BaselineEntry[]
-  /** The entries with a fingerprint of files that are no longer there, and may have been moved. */
+  /** The entries with a fingerprint, of files that are gone and may have been moved. */
   readonly ofGone: (fingerprint: string) => readonly BaselineEntry[]
 }
 
-/** Makes a baseline of its entries; `isThere` tells whether there is a file at a path. */
+/** Makes a baseline from its entries; `isThere` tells whether a file exists at a path. */
 export function baselineOf(entries: readonly BaselineEntry[], isThere: (path: string) => boolean): Baseline {
   const byPath = groupBy(entries, ({ path }) => path)
   let gone: ReadonlyMap<string, readonly BaselineEntry[]> | undefined
@@ -43,9 +43,9 @@ export function baselineEntry(finding: Finding, file: TextFile): BaselineEntry {
 }
 
 /**
- * The findings that a baseline has, each with its entry. An entry stands for one finding, so a second one of the same
- * kind is new; `taken` are entries that others have used up. A finding is sought by its fingerprint, then by its
- * subject, then among the files that have gone.
+ * The findings that are in a baseline, each with its entry. An entry covers one finding, so a second one of the same
+ * kind is new; `taken` are entries that others have used up. A finding is looked up by fingerprint, then by subject,
+ * then among the files that are gone.
  */
 export function knownFindings(
   findings: readonly Finding[],

@@ -3,10 +3,10 @@ import type { Finding } from '../rule/finding.ts'
 import { positionAt, type TextFile } from '../text/text-file.ts'
 import type { Span } from '../text/span.ts'
 
-/** The differing lines after which a text is held to be wholly new: what keeps the comparison linear. */
+/** A text with more differing lines counts as entirely new, which keeps the comparison linear. */
 const MOST_DIFFERENCES = 4000
 
-/** The lines of a text, from 1, that an older version of it does not have; line endings make no difference. */
+/** The lines of a text, counted from 1, that an older version does not have; line endings are ignored. */
 export function changedLines(before: string, { text }: TextFile): ReadonlySet<number> {
   const [old, lines] = [linesOf(before), linesOf(text)]
   const changes = diffArrays(old, lines, { maxEditLength: MOST_DIFFERENCES })
@@ -25,7 +25,7 @@ function linesOf(text: string): string[] {
   return text.replace(/^\uFEFF/, '').split(/\r?\n/)
 }
 
-/** Whether a finding, or a place in its article that it is about, stands on these lines; or is about the whole article. */
+/** Whether a finding or a related place in its article is on these lines, or it is about the whole article. */
 export function isOnLines(finding: Finding, file: TextFile, lines: ReadonlySet<number>): boolean {
   if (finding.subject !== undefined) return true
   const related = finding.related.filter(({ path }) => path === file.path)

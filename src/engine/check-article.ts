@@ -12,7 +12,7 @@ export interface RuleFailure {
   readonly path: string
   readonly ruleId: string
   readonly message: string
-  /** The stack of the error, from which the line in a plug-in can be told. */
+  /** The stack of the error, which shows the line in a plug-in. */
   readonly stack?: string
 }
 
@@ -23,7 +23,7 @@ export interface CheckedArticle {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the rules on one article as they are set. A rule that throws is named, and the others go on. */
+/** Runs the rules on one article as they are set. If a rule throws, its failure is reported and the others go on. */
 export function checkArticle(
   article: Article,
   settings: readonly RuleSetting[],
@@ -61,8 +61,8 @@ export function ruleFailure(path: string, ruleId: string, error: unknown): RuleF
 }
 
 /**
- * Makes a finding of a problem; it is no more severe than the rule is set to be. Throws a TypeError if the problem is
- * not sound.
+ * Makes a finding from a problem, no more severe than the rule is set to be. Throws a TypeError if the problem is not
+ * valid.
  */
 export function toFinding(
   { rule, severity }: RuleSetting,
@@ -95,7 +95,7 @@ export function toFinding(
   }
 }
 
-/** Findings cross threads and runs as JSON, so they hold nothing but plain data. */
+/** Findings pass between threads and runs as JSON, so they contain only plain data. */
 function plainSpan({ start, end }: Span): Span {
   return { start, end }
 }
@@ -109,7 +109,7 @@ function requireSpans(spans: readonly Span[], length: number): void {
   for (const { start, end } of spans) {
     const sound =
       Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
-    if (!sound) throw new TypeError(`a problem's span must lie inside the article, not ${start} to ${end}`)
+    if (!sound) throw new TypeError(`a problem's span must be inside the article, not ${start} to ${end}`)
   }
 }
 
@@ -117,16 +117,16 @@ function requireTexts(texts: readonly unknown[]): void {
   if (texts.some((text) => typeof text !== 'string')) throw new TypeError("a problem's text must be a string")
 }
 
-/** Refuses a promise: a rule must return its result at once. What the promise may throw later is ignored. */
+/** Throws if a rule returns a promise instead of its result. A later rejection of that promise is ignored. */
 function atOnce<T>(result: T): T {
   if (!(result instanceof Promise)) return result
   result.catch(() => undefined)
   throw new TypeError('a rule must not be asynchronous')
 }
 
-/** What is collected crosses threads and runs, so `compare` gets the same wherever an article was linted. */
+/** Collected data passes between threads and runs, so `compare` must get the same wherever an article was linted. */
 function asPlainJson(collected: unknown): unknown {
   const text: string | undefined = JSON.stringify(collected)
-  if (text === undefined) throw new TypeError('what collect() returns must be plain JSON')
+  if (text === undefined) throw new TypeError('collect() must return plain JSON')
   return JSON.parse(text)
 }

@@ -3,12 +3,12 @@ import { toFinding } from './check-article.ts'
 import { orderFindings } from './order.ts'
 import type { JudgedArticle } from './run-article.ts'
 
-/** Whether a rule would find anything in the exceptions of the articles, so that its code has to be loaded. */
+/** Whether any exception has a fault, so that the code of the rule that reports it must be loaded. */
 export function haveFaultyExceptions(articles: readonly JudgedArticle[]): boolean {
   return articles.some(({ exceptions }) => exceptions.some(({ fault }) => fault))
 }
 
-/** Adds what the exception rules find in the exceptions of each article, as they are set for it. */
+/** Adds what the exception rules find in each article, using the settings of that article. */
 export function checkExceptions(articles: readonly JudgedArticle[], rules: Rules): readonly JudgedArticle[] {
   return articles.map((article) => {
     const { exceptions, findings, linted } = article

@@ -11,7 +11,7 @@ import {
 } from './contributions.ts'
 import { type Measure, unmeasured } from './measure.ts'
 
-/** Runs the corpus rules over what they collected; every article's own settings weigh its findings. */
+/** Runs the corpus rules on what they collected; a finding's severity comes from the settings of its own article. */
 export async function compareArticles(
   articles: readonly ComparableArticle[],
   rules: Rules,
@@ -24,8 +24,8 @@ export async function compareArticles(
 }
 
 /**
- * Runs one corpus rule; one that throws is named. The articles may have been read elsewhere, so what compares their
- * labels is opened first.
+ * Runs one corpus rule; if it throws, its failure is reported. The articles may have been read elsewhere, so the
+ * language that compares their labels is opened first.
  */
 export async function compareByRule(
   ruleId: string,

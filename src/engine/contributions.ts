@@ -3,17 +3,17 @@ import type { RuleSetting } from './article-settings.ts'
 import type { RuleFailure } from './check-article.ts'
 import type { LintedArticle } from './lint-article.ts'
 
-/** What comparing needs to know of one article. */
+/** What the comparison needs from one article. */
 export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | 'file'>
 
-/** What a corpus rule has collected from one article, and how it is set there. */
+/** What a corpus rule collected from one article, and how it is set there. */
 export interface Contribution {
   readonly path: string
   readonly setting: RuleSetting
   readonly collected: unknown
 }
 
-/** What each corpus rule has to compare, in the order of the articles. */
+/** What each corpus rule is to compare, in the order of the articles. */
 export function contributionsByRule(
   articles: readonly ComparableArticle[],
 ): ReadonlyMap<string, readonly Contribution[]> {
@@ -29,7 +29,7 @@ export function contributionsByRule(
   return byRule
 }
 
-/** What came of comparing. */
+/** The result of comparing articles. */
 export interface Comparison {
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]

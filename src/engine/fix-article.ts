@@ -2,7 +2,7 @@ import type { Finding } from '../rule/finding.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { applyFixes } from './apply-edits.ts'
 
-/** How fixing lints, and what of the findings it is to fix. */
+/** How to lint an article again, and which of its findings to fix. */
 export interface Fixing<A> {
   readonly lint: (file: TextFile) => Promise<A>
   readonly findingsOf: (article: A) => readonly Finding[]
@@ -10,13 +10,13 @@ export interface Fixing<A> {
 
 export interface FixedArticle<A> {
   readonly article: A
-  /** How many fixes were made. */
+  /** The number of fixes made. */
   readonly fixes: number
 }
 
 /**
- * Makes the safe fixes of a linted article until none is left, and lints it once after each round. A round after
- * which as many are left as before has mended nothing: it is taken back, and the article stays as it was.
+ * Makes the safe fixes of a linted article until none is left, and lints it once after each round. A round that leaves
+ * as many fixes as before is undone, and fixing ends there.
  */
 export async function fixArticle<A extends { readonly file: TextFile }>(
   linted: A,

@@ -11,8 +11,8 @@ export interface GatheredRun {
 }
 
 /**
- * Gathers what a rule finds in so many articles of a run that one finding says it all; what a rule does not want
- * gathered is passed on. Findings that are excepted or known count, but if no others are left, nothing is said.
+ * Gathers what a rule finds in most articles of a run into one finding, if the rule asks for it. Findings that are
+ * excepted or in the baseline count too, but if no others are left, nothing is reported.
  */
 export function gather(articles: readonly JudgedArticle[], heads: readonly RuleHead[]): GatheredRun {
   let left = articles

@@ -1,16 +1,16 @@
 import { changedLines, isOnLines } from './changed-lines.ts'
 import type { JudgedArticle } from './run-article.ts'
 
-/** The text that an article had before; undefined for a new one. */
+/** The earlier text of an article; undefined if the article is new. */
 export type TextBefore = (path: string) => string | undefined
 
 export interface ChangedLinesResult {
   readonly articles: readonly JudgedArticle[]
-  /** How many findings were taken out. */
+  /** The number of findings taken out. */
   readonly unchangedLines: number
 }
 
-/** Takes out the findings on lines that have not changed, where only changed ones are asked for. */
+/** Takes out the findings on unchanged lines; without `before`, it keeps all of them. */
 export function keepChangedLines(
   articles: readonly JudgedArticle[],
   before: TextBefore | undefined,

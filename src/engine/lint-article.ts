@@ -7,18 +7,18 @@ import { checkArticle, type RuleFailure } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
 import { readExceptions } from './read-exceptions.ts'
 
-/** An article after its own rules have run, and before it is compared with others. */
+/** An article after its own rules have run, before it is compared with others. */
 export interface LintedArticle {
   readonly file: TextFile
   readonly settings: ArticleSettings
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]
-  /** What the corpus rules took from it, by rule: plain JSON. */
+  /** What the corpus rules collected from it, by rule: plain JSON. */
   readonly collected: ReadonlyMap<string, unknown>
   readonly exceptions: readonly Exception[]
 }
 
-/** Lints with the rules at hand: here, in a thread, or by remembering. */
+/** Lints an article: here, in another thread, or from the cache. */
 export type Linter = (file: TextFile, settings: ArticleSettings, measure?: Measure) => Promise<LintedArticle>
 
 /** Reads an article and runs its own rules on it. */
@@ -38,7 +38,7 @@ export async function lintArticle(
   return { file, settings: heard, ...found, exceptions: readExceptions(article) }
 }
 
-/** The other rules can tell nothing of an article that was not parsed. */
+/** The other rules cannot check an article that was not parsed. */
 function isOfEngine({ rule }: RuleSetting): boolean {
   return rule.category === 'engine'
 }

@@ -1,4 +1,4 @@
-/** A part of a run; with a rule's id, what that rule does in it. */
+/** A part of a run; with a rule's id, that rule's share of it. */
 export type RunStep =
   | 'find'
   | 'read'
@@ -11,8 +11,8 @@ export type RunStep =
   | 'save'
   | 'report'
 
-/** Begins to measure a step and gives what ends it; a step that is not ended does not count. */
+/** Starts measuring a step and returns a function that ends it; a step that is never ended does not count. */
 export type Measure = (step: RunStep, ruleId?: string) => () => void
 
-/** For a run of which nobody asks how long it takes: no clock is read. */
+/** For a run that is not timed: it reads no clock. */
 export const unmeasured: Measure = () => () => undefined

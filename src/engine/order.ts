@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts'
 
-/** By place, then rule, then message; what was found twice stands once. */
+/** Sorts by place, then rule, then message, and drops duplicates. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(compareFindings).filter((finding, index, all) => {
     const previous = all[index - 1]

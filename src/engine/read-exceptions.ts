@@ -50,7 +50,7 @@ function endedAt(exception: Exception, { start }: Span): Exception {
   return { ...exception, scope: { start: exception.scope.start, end: start } }
 }
 
-/** An exception that has no effect, since the word that would make it one is unknown. */
+/** An exception that has no effect, because its keyword is unknown. */
 function misspelt(unknownWord: string, span: Span): Exception {
   return {
     ruleId: undefined,

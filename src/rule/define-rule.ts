@@ -41,7 +41,7 @@ export function defineExceptionRule<const M extends Messages>(
   return { fixable: false, ...definition, kind: 'exception', options: {} }
 }
 
-/** The names within the braces of a message. */
+/** The names in braces in a message. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never

@@ -2,12 +2,12 @@ import type { Span } from '../text/span.ts'
 
 /** An author's wish that a rule be silent, made in the text or in the front matter. */
 export interface Exception {
-  /** The rule that is to be silent; undefined if the exception names none. */
+  /** The rule to be silent; undefined if the exception names none. */
   readonly ruleId: string | undefined
   readonly reason: string | undefined
   /** The last day on which the exception applies, as `YYYY-MM-DD`. */
   readonly until: string | undefined
-  /** Given if the word that makes it an exception is unknown: `geolint-disabel`. It then has no effect. */
+  /** Given if its keyword is unknown, such as `geolint-disabel`. It then has no effect. */
   readonly unknownWord?: string
   /** Where it is written. */
   readonly span: Span

@@ -11,7 +11,7 @@ export interface Finding {
   readonly severity: Severity
   readonly path: string
   readonly span: Span
-  /** Given where it is about the whole article and its span only the most telling place: what it is about (`BO`). */
+  /** What it is about (`BO`), if that is the whole article and the span is only the most telling place. */
   readonly subject?: string
   readonly message: string
   readonly related: readonly Related[]

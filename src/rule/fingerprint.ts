@@ -4,17 +4,17 @@ import type { Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { Finding } from './finding.ts'
 
-/** How many words on either side of a place tell it from others. */
+/** The number of words on either side of a place that identify it. */
 const AROUND = 6
-/** No more characters than this are looked through for them. */
+/** The number of characters searched for them. */
 const WORD_REACH = 400
-/** How many words at the beginning of an article tell it from others. */
+/** The number of words at the beginning of an article that identify it. */
 const OPENING = 30
 
 /**
- * What makes a finding the same finding after its article was edited elsewhere, moved or retyped: 16 hexadecimal
- * digits of its rule and of the words around its place in its line, or, where it is about the whole article,
- * of its subject and the article's first words. No line or offset goes into it.
+ * Identifies a finding after its article was edited elsewhere, moved or retyped: 16 hexadecimal digits of a digest of
+ * its rule and the words around its place in its line or, if it is about the whole article, its subject and the
+ * article's first words. It does not depend on lines or offsets.
  */
 export function fingerprint(finding: Finding, file: TextFile): string {
   const { ruleId, span, subject } = finding
@@ -22,7 +22,7 @@ export function fingerprint(finding: Finding, file: TextFile): string {
   return hexDigest([ruleId, ...context].join('\n'), 16)
 }
 
-/** In the front matter a value is known by itself, as others come and go beside it. */
+/** A value in the front matter is identified by itself alone, because its neighbours come and go. */
 function wordsAround(text: string, { start, end }: Span): readonly string[] {
   const within = start === end ? [] : folded(text.slice(start, end))
   if (end <= bodyStart(text) && within.length > 0) return within
@@ -40,7 +40,7 @@ function opening(text: string): readonly string[] {
   return folded(text.slice(start, start + 2 * WORD_REACH)).slice(0, OPENING)
 }
 
-/** Where fenced front matter ends; 0 where there is none. */
+/** The end of fenced front matter; 0 if there is none. */
 function bodyStart(text: string): number {
   const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1]
   const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length)

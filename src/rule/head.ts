@@ -45,7 +45,7 @@ export interface Gathering {
   readonly share: number
 }
 
-/** How severe a rule is where it is switched on without a severity: as in the mildest preset that runs it. */
+/** The severity of a rule that is switched on without one: that of the mildest preset that runs it. */
 export function usualSeverity({ severity: { recommended, strict } }: RuleHead): Severity {
   if (recommended !== 'off') return recommended
   return strict === 'off' ? 'warning' : strict
@@ -86,7 +86,7 @@ export function messageText(
   return text.replace(PLACEHOLDER, (_, name: string) => {
     const value = data && Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined)
-      throw new TypeError(`a problem gives the message '${message}' no value for '{${name}}'`)
+      throw new TypeError(`a problem with the message '${message}' has no value for '{${name}}'`)
     return String(value)
   })
 }

@@ -3,16 +3,16 @@ export declare const WRITTEN: unique symbol
 export const OPTIONAL: unique symbol = Symbol('optional')
 
 /**
- * A fragment of JSON Schema (draft 2020-12) for values that are written as `Written` and, once the defaults
- * are filled in, read as `Read`. Plain data; the two types exist for the compiler alone.
+ * A fragment of JSON Schema (draft 2020-12) for values that are written as `Written` and, once the defaults are filled
+ * in, read as `Read`. Plain data; the two types exist only for the compiler.
  */
 export interface Schema<Read = unknown, Written = unknown> {
   readonly [READ]?: Read
   readonly [WRITTEN]?: Written
-  /** Marks a member that may be left out though it has no default; JSON leaves this out. */
+  /** Marks a member that may be left out although it has no default. A symbol, so it is not in the JSON. */
   readonly [OPTIONAL]?: true
   readonly type?: 'integer' | 'number' | 'boolean' | 'string' | 'array' | 'object'
-  /** A word or two by which messages may name such a value. */
+  /** A word or two that messages use for such a value. */
   readonly title?: string
   readonly description?: string
   readonly default?: unknown
@@ -34,7 +34,7 @@ export type Infer<S> = S extends Schema<infer Read> ? Read : never
 /** The type of a value as it may be written. */
 export type InferWritten<S> = S extends Schema<unknown, infer Written> ? Written : never
 
-/** The options of a rule: a fragment for each name. */
+/** The options of a rule: a schema for each name. */
 export type OptionSchemas = Readonly<Record<string, Schema>>
 export type OptionsOf<O> = { readonly [K in keyof O]: Infer<O[K]> }
 
@@ -76,7 +76,7 @@ export function list(item: Schema, about: About): Schema {
   return { type: 'array', items: item, ...about }
 }
 
-/** A list of one item and a second one that may be left out. */
+/** A list of one item and an optional second one. */
 export function pair<R1, W1, R2, W2>(
   first: Schema<R1, W1>,
   second: Schema<R2, W2>,
@@ -98,7 +98,7 @@ export function mapping(value: Schema, about: About): Schema {
   return { type: 'object', additionalProperties: value, ...about }
 }
 
-/** Named members and no others; it may be left out where all of them may. */
+/** Named members and no others; it may be left out if all of them may. */
 export function object<M extends OptionSchemas>(members: M, about: About): ObjectSchema<M> {
   const required = Object.keys(members).filter((name) => !mayBeLeftOut(members[name] ?? {}))
   const presence = required.length > 0 ? { required } : { default: {} }
@@ -112,7 +112,7 @@ export function union<S extends readonly Schema[]>(
   return { anyOf: of, ...about }
 }
 
-/** The same, to be left out as a member without a default. */
+/** The same schema for a member that may be left out and then has no default. */
 export function optional<R, W>(schema: Schema<R, W>): Schema<R | undefined, W | undefined> {
   const { default: _, ...bare } = schema
   return { ...bare, [OPTIONAL]: true }
@@ -133,7 +133,7 @@ type OrNothing<T> = Partial<T> extends T ? T | undefined : T
 
 type Options = Readonly<Record<string, unknown>>
 
-/** Options with what they leave out filled in from the defaults; `given` needs to be valid. */
+/** Options with missing values filled in from the defaults; `given` must be valid. */
 export function withDefaults(schemas: OptionSchemas, given: Options): Options {
   const filled = Object.entries(schemas).map(([name, schema]) => [name, valueOf(schema, given[name])])
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined))

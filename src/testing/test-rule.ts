@@ -15,16 +15,16 @@ import type { Rule } from '../rule/rule.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
-/** One case of a rule's table. In the texts `⟦` and `⟧` stand around every place that the rule is to find. */
+/** One case in a rule's table. In the texts, `⟦` and `⟧` mark every place that the rule must find. */
 export interface RuleCase {
   readonly name: string
-  /** One article, or several by their paths for a rule that compares articles. */
+  /** One article, or several by path for a rule that compares articles. */
   readonly article: string | Readonly<Record<string, string>>
   readonly house?: Partial<HouseStyle>
   readonly options?: Readonly<Record<string, unknown>>
-  /** The exact messages in order of place; for several articles those of all, in their order. */
+  /** The exact messages in order of place, article by article. */
   readonly messages?: readonly string[]
-  /** The one article after its safe fixes. */
+  /** The article after its safe fixes, if there is only one. */
   readonly fixed?: string
 }
 
@@ -35,8 +35,8 @@ export interface RuleTest {
 }
 
 /**
- * Makes the tests of a rule. Each also checks that spans lie inside the text, that safe fixes come to rest, remove
- * what they mend and touch no quoted words. One more runs the rule on an empty article.
+ * Makes the tests of a rule. Each also checks that spans are inside the text, and that safe fixes come to an end,
+ * remove findings and leave quoted words alone. One more test runs the rule on an empty article.
  */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleTest[] {
   return [
@@ -84,7 +84,7 @@ async function lintAll(
   )
 }
 
-/** What is left of an article's findings after its exceptions, with what is wrong with the exceptions. */
+/** An article's findings that are not excepted, with those about the exceptions themselves. */
 function findingsOf(linted: LintedArticle, compared: readonly Finding[], rules: Rules): readonly Finding[] {
   const known = new Set([...rules.keys(), 'unknown-country-tag'])
   const run = [{ original: linted.file, fixes: 0, linted }]
@@ -117,7 +117,8 @@ async function checkFixes(
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return
   const left = (await lintAll([result], settings, rules)).get(path) ?? []
-  if (left.some(({ fix }) => fix?.safety === 'safe')) throw new Error('the fixes do not come to rest')
+  if (left.some(({ fix }) => fix?.safety === 'safe'))
+    throw new Error('a safe fix is left after all safe fixes were made')
   if (left.length >= findings.length) throw new Error('the fixes remove no finding')
 }
 
@@ -125,12 +126,12 @@ function readMarks(marked: string): { readonly text: string } {
   return { text: marked.replace(/[⟦⟧]/g, '') }
 }
 
-/** Puts the marks around every found place; several at one place show as one. */
+/** Marks every place that was found; several findings at one place share one pair of marks. */
 function mark(text: string, findings: readonly Finding[]): string {
   const spans = new Map<string, Span>()
   for (const { span } of findings) {
     if (span.start < 0 || span.end > text.length)
-      throw new Error(`a span lies outside the text: ${span.start}–${span.end}`)
+      throw new Error(`a span is outside the text: ${span.start}–${span.end}`)
     spans.set(`${span.start}–${span.end}`, span)
   }
   const marks = [...spans.values()].flatMap(({ start, end }) => [
