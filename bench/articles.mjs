@@ -1,9 +1,9 @@
-// Articles to measure with: samples of a folder, long ones, and archives of any size.
+// Articles for benchmarks: samples from a folder, long articles, and archives of any size.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { seeded } from './planting.mjs'
 
-/** The paths of a folder's articles, in order. */
+/** The paths of the articles in a folder, sorted. */
 export function markdownFiles(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/.test(entry.name))
@@ -11,12 +11,12 @@ export function markdownFiles(folder) {
     .toSorted()
 }
 
-/** So many of the files, from the whole of the list. */
+/** `count` of the files, spread evenly over the list. */
 export function sample(files, count) {
   return Array.from({ length: count }, (_, index) => files[Math.floor((index * files.length) / count)])
 }
 
-/** Copies files of a folder, which may be read-only, into another. */
+/** Copies files from one folder, which may be read-only, into another. */
 export function copyArticles(files, from, to) {
   for (const file of files) {
     const copy = join(to, relative(from, file))
@@ -26,7 +26,7 @@ export function copyArticles(files, from, to) {
   return to
 }
 
-/** A text of at least so many bytes: the bodies of one file after another. */
+/** A text of at least `bytes` bytes, made of the bodies of one file after another. */
 export function longText(files, bytes) {
   const bodies = []
   for (let index = 0, size = 0; size < bytes; index += 1) {
@@ -37,7 +37,7 @@ export function longText(files, bytes) {
   return bodies.join('')
 }
 
-/** Writes so many articles, each with the head of one of the files and as many paragraphs as that has, of any of them. */
+/** Writes `count` articles, each with the head and number of paragraphs of one file, and paragraphs from any file. */
 export function writeArchive(files, count, folder) {
   const random = seeded('archive')
   const articles = files.map((file) => parts(readFileSync(file, 'utf8')))

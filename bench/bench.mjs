@@ -1,7 +1,7 @@
-// Prints what geolint costs, as ratios of CPU and wall time between two programs that run in turn: to node, to the
-// markdown parser, and to other linters, which it installs into the user's cache. After a build:
+// Prints the cost of geolint as ratios of CPU and wall time to those of node, of the markdown parser, and of other
+// linters, which it installs into the user's cache. The two programs of each pair run in turn. After a build:
 //   node bench/bench.mjs [folder of articles] [--only <section or peer>]… [--archive <count>]
-// Without a folder it measures one article. --archive lints an archive of so many made-up articles too.
+// Without a folder it measures one article. --archive also lints an archive of that many made-up articles.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
@@ -38,16 +38,18 @@ function readArguments() {
 
 function archiveSize(count) {
   if (count !== undefined && !/^[1-9]\d*$/.test(count))
-    throw new Error(`--archive ${count}: a count is wanted`)
+    throw new Error(`--archive takes a whole number from 1, not '${count}'`)
   return count === undefined ? undefined : Number(count)
 }
 
-/** The name of a peer chooses what is done with peers, with that one. */
+/** Naming a peer selects the sections about peers, with that peer only. */
 function chosen({ only }) {
   const names = PEERS.map(({ name }) => name)
   const unknown = only.find((name) => !names.includes(name) && !(name in SECTIONS))
   if (unknown !== undefined)
-    throw new Error(`--only ${unknown}: there are ${[...Object.keys(SECTIONS), ...names].join(', ')}`)
+    throw new Error(
+      `--only does not know '${unknown}'; use ${[...Object.keys(SECTIONS), ...names].join(', ')}`,
+    )
   const isNamed = PEERS.some(({ name }) => only.includes(name))
   return {
     sections: Object.keys(SECTIONS).filter(

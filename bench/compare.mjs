@@ -1,20 +1,20 @@
-// Two programs, run in turn, as a row of a table.
+// Compares two programs, run in turn, in a row of a table.
 import { LIMIT, measure } from './measure.mjs'
 
-/** Seconds after which no other pair of runs is begun. */
+/** Seconds after which no new pair of runs starts. */
 const ENOUGH = 15
 
 const COLUMNS = [
   ['what', 50],
   ['runs', 4],
   ['CPU s', 7],
-  ['of', 7],
+  ['base', 7],
   ['ratio', 7],
   ['wall s', 9],
-  ['of', 7],
+  ['base', 7],
   ['ratio', 7],
   ['peak MB', 9],
-  ['of', 5],
+  ['base', 5],
 ]
 
 export function printHeader(title) {
@@ -23,8 +23,8 @@ export function printHeader(title) {
 }
 
 /**
- * Runs two programs in turn, at most `rounds` times each, and prints the medians of what they cost, then the medians of
- * the ratios of each pair. One that `remembers` runs once before, to fill its cache.
+ * Runs two programs in turn, at most `rounds` times each, and prints the medians of their costs and of the ratios of
+ * each pair. A program that `remembers` runs once beforehand to fill its cache.
  */
 export async function compare(what, program, base, rounds = 3) {
   const pairs = []
@@ -56,7 +56,7 @@ export async function compare(what, program, base, rounds = 3) {
 
 async function fillCache(program) {
   const { wall } = await measure(program)
-  if (wall === Infinity) throw new Error(`the cache was not filled in ${LIMIT} s`)
+  if (wall === Infinity) throw new Error(`the cache was not filled within ${LIMIT} s`)
 }
 
 function printLine(cells) {
@@ -71,7 +71,7 @@ function duration(seconds) {
   return seconds.toFixed(seconds < 10 ? 3 : 1)
 }
 
-/** None where a run was stopped. */
+/** Empty if a run was stopped. */
 function ratio(value) {
   return value === 0 || !Number.isFinite(value) ? '' : value.toPrecision(3)
 }

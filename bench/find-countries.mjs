@@ -25,7 +25,7 @@ console.log(`${megabytes.toFixed(1)} MB in ${texts.length} articles, ${process.v
 console.log(`ready after ${readyMs.toFixed(1)} ms of CPU time`)
 for (const [name, speed] of Object.entries(speeds)) console.log(`${name}: ${speed.toFixed(0)} MB/s`)
 
-/** Megabytes a second in the best of ten rounds, after two for the compiler. */
+/** Megabytes per second in the best of ten rounds, after two rounds of warm-up. */
 function fastest(run) {
   const rounds = Array.from({ length: 12 }, () => cpuMs(run)).slice(2)
   return megabytes / (Math.min(...rounds) / 1000)

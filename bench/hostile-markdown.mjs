@@ -1,4 +1,4 @@
-// Prints how long a parser takes over hostile markdown just under what `too-complex` refuses, and over half of it.
+// Prints how long a parser takes for hostile markdown just below the limit of `too-complex`, and for half of it.
 //   node bench/hostile-markdown.mjs [remark|satteri [input…]]
 import { importSources } from '../scripts/import-sources.mjs'
 
@@ -6,7 +6,7 @@ const { findTangle, openParser } = await importSources('src/markdown/complexity.
 const [name = 'remark', ...chosen] = process.argv.slice(2)
 const { parse, parseBlocks } = await openParser(name)
 
-/** Where nothing is refused. */
+/** The length in characters if nothing is refused. */
 const LARGEST = 1_000_000
 
 const repeated = (part) => (length) => part.repeat(Math.ceil(length / part.length))
@@ -53,7 +53,7 @@ const INPUTS = {
   'a, lines': repeated('a\n'),
 }
 
-/** The greatest length, to an eighth, that is not refused. */
+/** The greatest length that is not refused, accurate to an eighth. */
 function largestAllowed(make) {
   if (!findTangle(make(LARGEST), parseBlocks)) return LARGEST
   let length = 100
@@ -77,6 +77,6 @@ for (const [input, make] of Object.entries(INPUTS)) {
   const whole = cpuMs(() => parse(make(length)))
   const look = cpuMs(() => findTangle(make(LARGEST), parseBlocks))
   console.log(
-    `${input.padEnd(26)} ${String(length).padStart(8)} characters: ${half} ms → ${whole} ms; look at 1 MB: ${look} ms`,
+    `${input.padEnd(26)} ${String(length).padStart(8)} characters: ${half} ms → ${whole} ms; scan of 1 MB: ${look} ms`,
   )
 }

@@ -1,4 +1,4 @@
-// Installs the peers into a folder of the user's cache, where they stay for the next time.
+// Installs the peers into a folder in the user's cache, where they are kept for the next run.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ import { FAULTY, versionOf } from './peers.mjs'
 const shelf = envPaths('geolint-bench', { suffix: '' }).cache
 
 /**
- * Installs the peers where they are not installed yet, sets each up in `project`, and returns those that find a
- * fault with the `program` that each is. For each of the others it prints a line.
+ * Installs the peers that are missing, sets each one up in `project`, and returns those that find a fault, each with
+ * its `program`. For each of the others it prints a line.
  */
 export async function installPeers(peers, project) {
   const npm = join(shelf, 'npm')
@@ -31,7 +31,7 @@ export async function installPeers(peers, project) {
       })
       installed.push({ ...peer, program })
     } catch (error) {
-      console.log(`${peer.name} ${versionOf(peer)} is left out: ${error.message}`)
+      console.log(`${peer.name} ${versionOf(peer)} was left out: ${error.message}`)
     }
   }
   return installed
@@ -66,7 +66,7 @@ function installFromGo({ name, go }) {
 
 function run(program, args, cwd, env = process.env) {
   const { error, status, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
-  if (error) throw new Error(`${program} could not be run: ${error.code}`)
+  if (error) throw new Error(`cannot run ${program}: ${error.code}`)
   if (status !== 0)
-    throw new Error(`${program} ${args[0]} ended with ${status}: ${stderr.trim().split('\n').at(-1)}`)
+    throw new Error(`${program} ${args[0]} exited with ${status}: ${stderr.trim().split('\n').at(-1)}`)
 }

@@ -1,10 +1,10 @@
-// What it costs a project that stays open to lint one changed text again, beside reading that text.
+// Prints the cost of linting one changed text again in an open project, and of only reading that text.
 //
 //   node bench/open-project.mjs <folder of articles> [count]
 //
-// Writes an archive of 1500 articles, or as many as are asked for, in a git repository, and lints all of it once by the
-// command line. Then a project is opened that lints one article over and over, each time with another word at its end,
-// or with another pull-quote, which is compared with those of the archive.
+// Writes an archive of 1500 articles, or of the given count, in a git repository, and lints it once from the command
+// line. It then opens a project and lints one article over and over, each time with a different word at its end, or
+// with a different pull-quote, which is compared with those of the archive.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ try {
   const path = '0/7.md'
   const text = readFileSync(join(cwd, path), 'utf8')
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../bin/geolint.js')], { cwd })
-  if (status !== 1) throw new Error(`geolint ended with ${status}, and so knows no archive`)
+  if (status !== 1) throw new Error(`geolint exited with ${status}, so it has no archive to compare with`)
   const project = await openProject({ cwd })
   const edited = (index) => `${text}\nThe port waits for word ${index}.\n`
   const quoted = (index) =>

@@ -1,4 +1,4 @@
-// Parses the files of a JSON list and does nothing else: what the parser costs of what a linter does.
+// Parses the files in a JSON list and does nothing else, to show the part of a linter's cost that is the parser's.
 //   node bench/parse-alone.mjs <list.json> [--extensions]
 import { readFileSync } from 'node:fs'
 import remarkParse from 'remark-parse'

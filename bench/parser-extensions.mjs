@@ -1,4 +1,4 @@
-// What geolint's parser has beyond remark-parse, as a preset.
+// What geolint's parser adds to remark-parse, as a preset.
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'

@@ -1,5 +1,5 @@
-// Lists every article that the parsers read differently, and prints what each parser costs, alone and as part of a run
-// without the cache. After a build:
+// Lists every article that the parsers read differently, and prints the cost of each parser, alone and as part of a run
+// without a cache. After a build:
 //   node bench/parsers.mjs <folder of articles>
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,7 @@ const settings = {
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
-/** What is found in an article, and what is seen in it, by each name. */
+/** The tree, record and findings of an article as one parser reads it, each as JSON. */
 async function readings(file, parser) {
   const linted = await lintArticle(file, { ...settings, parser }, byId)
   const { collected, exceptions, failures, findings } = linted
@@ -58,7 +58,7 @@ async function readings(file, parser) {
 
 const KEPT = ['type', 'value', 'name', 'depth', 'attributes', 'url', 'identifier']
 
-/** A tree by what an article is read from, whatever the order of a node's members. */
+/** The parts of a tree that articles are read from, in an order that does not depend on the node's own. */
 function placesAndWords(_, value) {
   if (typeof value?.type !== 'string') return value
   const { children, position } = value
@@ -74,13 +74,13 @@ for (const file of files) {
     if (unlike.length > 0) console.log(`${file.path}: ${unlike.join(', ')}`)
   }
 }
-console.log(`of ${files.length} articles, these differ in their`, differing)
+console.log(`of ${files.length} articles, this many differ:`, differing)
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
-/** The medians of runs in turn, in milliseconds of CPU and wall time. */
+/** Prints the medians of alternating runs, in milliseconds of CPU and wall time. */
 function compareCosts(what, cost) {
   const rounds = Array.from({ length: ROUNDS }, () => PARSERS.map(cost))
   for (const unit of ['cpu', 'wall']) {

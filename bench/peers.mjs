@@ -1,25 +1,25 @@
-// Other linters of prose and markdown: which version, how each is set up and how it is called.
+// Other linters for prose and markdown: the version of each, its set-up and its command line.
 
 /**
- * Each has the set-up that its own documentation begins with. The versions are pinned, to ones that run on Node 20.
- * - `npm`: packages, the first of which has the program `bin`, named like the peer where nothing is said
+ * Each has the set-up with which its own documentation begins. The versions are pinned to ones that run on Node 20.
+ * - `npm`: packages; the first one has the program `bin`, which by default has the name of the peer
  * - `go`: a program
- * - `files`: what is written where it runs
- * - `args`: those for a folder, or for its files where the program takes no folder
- * - `cached`: those with which it remembers what it found, where it can
- * - `says`: what it prints of faulty articles, or it is not set up as it ought to be
+ * - `files`: files to write in the folder in which it runs
+ * - `args`: arguments for a folder, or for its files if the program does not take folders
+ * - `cached`: further arguments that make it use its cache, if it has one
+ * - `says`: what it prints for faulty articles if it is set up correctly
  * - `anyExit`: its exit code is a count
  */
 export const PEERS = [
   {
-    // All its rules but those that it has off by default.
+    // All its rules except those that are off by default.
     name: 'markdownlint-cli2',
     npm: { 'markdownlint-cli2': '0.22.1' },
     args: (folder) => [`${folder}/**/*.{md,markdown}`],
     says: /MD0\d\d/,
   },
   {
-    // The preset that its readme recommends.
+    // The preset that its README recommends.
     name: 'remark-cli',
     npm: { 'remark-cli': '12.0.1', 'remark-preset-lint-recommended': '7.0.1' },
     bin: 'remark',
@@ -28,7 +28,7 @@ export const PEERS = [
     says: /remark-lint/,
   },
   {
-    // It has no rules of its own; a common one for English prose, with the terms that come with it.
+    // It has no rules of its own; this is a common one for English prose, with its default terms.
     name: 'textlint',
     npm: { textlint: '15.8.0', 'textlint-rule-terminology': '5.2.16' },
     files: { '.textlintrc.json': '{ "rules": { "terminology": true } }' },
@@ -44,7 +44,7 @@ export const PEERS = [
     says: /retext-/,
   },
   {
-    // Its default dictionaries. Without progress, as in a pipeline.
+    // Its default dictionaries, without progress output, as in a pipeline.
     name: 'cspell',
     npm: { cspell: '9.8.0' },
     args: (folder) => ['lint', '--no-progress', `${folder}/**/*.{md,markdown}`],
@@ -60,7 +60,7 @@ export const PEERS = [
     anyExit: true,
   },
   {
-    // The style that is built in, with all of its levels.
+    // Its built-in style, at all levels.
     name: 'vale',
     go: { 'github.com/vale-cli/vale/v3/cmd/vale': 'v3.22.0' },
     files: { '.vale.ini': 'MinAlertLevel = suggestion\n\n[*.{md,markdown}]\nBasedOnStyles = Vale\n' },
@@ -74,6 +74,6 @@ export function versionOf({ go, npm }) {
   return Object.values(go ?? npm)[0]
 }
 
-/** Something for every one of them to find. */
+/** Has a fault for each peer to find. */
 export const FAULTY =
   '#  Title\n* one\n* two\n\n\nIt was written by the the policemen in javascript, and the lie was recieved.'

@@ -1,5 +1,5 @@
-// Plants one fault each in copies of real articles and prints how many are found, and what else is found in a copy
-// that is not found in the same article without the fault. The choice is the same every time. After a build:
+// Plants one fault in each of several copies of real articles, and prints how many are found, and what else is found
+// in a copy but not in the same article without the fault. The faults are the same every time. After a build:
 //   node bench/planted-faults.mjs <folder of articles> [--errors <count>] [--kind <words of a kind>]
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -49,7 +49,7 @@ console.table(
         planted,
         repositories: repositories.size,
         found,
-        'in 100': Number(((100 * found) / Math.max(1, planted)).toFixed(1)),
+        percent: Number(((100 * found) / Math.max(1, planted)).toFixed(1)),
         'false elsewhere': elsewhere.length,
         'false in clean base': bases.length,
       },
@@ -82,7 +82,7 @@ async function judge(path, row, { rule, base, fault }, before) {
   row.bases.push(...added(clean, before).map((one) => show(base.text, one)))
 }
 
-/** The findings that another text does not have, whose numbers and places may differ. */
+/** The findings that another text does not have; differences in numbers and places are ignored. */
 function added(findings, known) {
   const counts = new Map()
   const key = ({ ruleId, message }) => `${ruleId} ${message.replace(/\d+/g, '')}`

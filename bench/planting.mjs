@@ -1,6 +1,6 @@
 // Builds articles with clean pull-quotes and the same articles with one fault each, for planted-faults.mjs.
 
-/** Paragraphs of prose at least between a pull-quote and the passage it repeats. */
+/** The fewest paragraphs of prose between a pull-quote and the passage that it repeats. */
 const DISTANCE = 3
 
 const COUNTRIES = [
@@ -45,7 +45,7 @@ const SWAPS = [
   'yellow',
 ]
 
-/** A stream of numbers from 0 to below 1 that is the same for the same text (mulberry32). */
+/** A random number generator (mulberry32): from 0 to below 1, with the same numbers for the same text. */
 export function seeded(text) {
   let state = 0x811c9dc5
   for (const character of text) state = Math.imul(state ^ character.codePointAt(0), 0x01000193)
@@ -63,7 +63,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const isParagraph = ({ kind }) => kind === 'paragraph' || kind === 'list-item'
 
-/** The quotations that can stand in a pull-quote as they are: plain words in one paragraph. */
+/** The quotations that can be used in a pull-quote as they are: plain words in one paragraph. */
 export function plainQuotations(article, quotations) {
   const { text } = article.file
   const paragraphs = article.passages.filter(({ voice }) => voice === 'own').filter(isParagraph)
@@ -88,7 +88,7 @@ function labelOf(text, speaker) {
   return /^[\p{L}][\p{L} ’'-]{2,60}$/u.test(name) ? capital(name) : 'One of those who were asked'
 }
 
-/** Ends of own paragraphs after which something can be put, with the number of paragraphs of prose before them. */
+/** Ends of own paragraphs where a block can be inserted, each with the number of paragraphs of prose before it. */
 function gaps(article) {
   const { text } = article.file
   return article.passages
@@ -104,7 +104,7 @@ function gaps(article) {
     })
 }
 
-/** Two places far enough from a quotation and from one another; undefined where an article is too short. */
+/** Two places far enough from a quotation and from each other; undefined if the article is too short. */
 function places(article, quotation, random) {
   const all = gaps(article)
   const home = all.find(({ at }) => at >= quotation.span.end)?.index ?? Infinity
@@ -117,7 +117,7 @@ function places(article, quotation, random) {
   return first && second ? [first.at, second.at] : undefined
 }
 
-/** Makes edits and tells where the marked ones stand afterwards. */
+/** Makes edits, and returns the text and the spans of the marked ones in it. */
 function compose(text, edits) {
   let result = ''
   let at = 0
@@ -133,7 +133,7 @@ function compose(text, edits) {
 
 const block = (start, text) => ({ start, text: `\n\n${text}\n\n`, mark: true })
 
-/** Gives a quotation that stands alone to a speaker of ours, in place of its own attribution. */
+/** Replaces the attribution of a quotation that stands alone with one to a speaker of ours. */
 function attribute(text, { inside, span }, clause, leadIn) {
   const words = inside.trim().replace(/[.,]$/, '')
   const paragraphEnd = span.end + /\n\s*\n|$/.exec(text.slice(span.end)).index
@@ -149,7 +149,7 @@ function attribute(text, { inside, span }, clause, leadIn) {
   }
 }
 
-/** A part of some words: all of them or, in every second article, six to ten. */
+/** All of the words or, in half of the articles, six to ten of them. */
 function excerpt(words, random) {
   if (random() < 0.5) return words.join(' ')
   const length = Math.min(words.length, 6 + Math.floor(random() * 5))
@@ -195,7 +195,7 @@ function withOtherNumber(words) {
   return words.replace(/\d(?=\D|$)/, (digit) => (Number(digit) + 4) % 10)
 }
 
-/** What a pull-quote of an article is changed to, and the rule that is to find it. */
+/** How the words of a pull-quote are changed, and the rule that must find it. */
 const WORD_FAULTS = {
   'repeated, other typography': { rule: 'duplicated-pull-quotes', change: otherTypography, repeats: true },
   'repeated, with an elision': { rule: 'duplicated-pull-quotes', change: withElision, repeats: true },
@@ -216,7 +216,7 @@ const SPEAKER_FAULTS = ['a changed label', 'former for current', 'another nation
 
 export const KINDS = [...Object.keys(WORD_FAULTS), ...SPEAKER_FAULTS]
 
-/** An article with clean pull-quotes, its copy with a fault, and where that is; undefined where it cannot be planted. */
+/** An article with clean pull-quotes, and its copy with a marked fault; undefined if the fault cannot be planted. */
 export function plant(kind, article, quotations) {
   const random = seeded(`${kind} ${article.file.path}`)
   const quotation = pick(
@@ -259,7 +259,7 @@ function plantSpeaker(kind, text, quotation, [first, second], random) {
   const isLabelKind = kind === 'a changed label'
   const own = isLabelKind ? 'former' : state
   const form = pick(random, FORMS)
-  // One can report, with 'according to', what another one is said to have said.
+  // With 'according to', a speaker can report what somebody else is said to have said.
   const clause = pick(random, kind === 'a second speaker' ? SPOKEN : ATTRIBUTIONS)
   const label = `${capital(own)} ${role}, ${country}`
   const half = Math.ceil(words.length / 2)

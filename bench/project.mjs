@@ -1,4 +1,4 @@
-// The folder in which all programs run, with the articles in it.
+// Makes the folder in which all programs run, with its articles.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { copyArticles, markdownFiles, sample } from './articles.mjs'
@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 const geolint = join(root, 'bin/geolint.js')
 const parser = join(import.meta.dirname, 'parse-alone.mjs')
 
-/** A project in `scratch` with articles from the files of a folder. */
+/** A project in `scratch` with articles from `folder`. */
 export function benchProject(scratch, { folder, files }) {
   const path = join(scratch, 'project')
   mkdirSync(path)
@@ -22,21 +22,21 @@ export function benchProject(scratch, { folder, files }) {
     node,
     inProject,
     geolint: (...args) => node(geolint, ...args),
-    /** Another folder of the scratch, which nothing has written to. */
+    /** Another path in `scratch`, for a new folder. */
     fresh: (name) => join(scratch, name),
-    /** The command that parses the files of a set. */
+    /** The command that only parses the files of a set. */
     parse(set, ...flags) {
       const list = join(scratch, `${set.folder}.json`)
       writeFileSync(list, JSON.stringify(set.files.map((file) => join(path, file))))
       return node(parser, list, ...flags)
     },
-    /** A folder of the project with so many articles, and the paths of these. */
+    /** A folder in the project with `count` articles, and their paths. */
     articles(count) {
       const name = `articles-${count}`
       if (!existsSync(join(path, name))) copyArticles(sample(files, count), folder, join(path, name))
       return articlesIn(name)
     },
-    /** A folder of the project with one article of 5 KB. */
+    /** A folder in the project with one article of 5 KB. */
     article() {
       if (!existsSync(join(path, 'article')))
         copyArticles([join(one, 'pasted-plain.md')], one, join(path, 'article'))

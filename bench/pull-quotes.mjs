@@ -1,6 +1,6 @@
-// Prints what comparing pull-quotes costs, in milliseconds of CPU: archives of 5,000, 10,000 and 20,000 articles with
-// pull-quotes, and single articles of doubled sizes that are hard to compare. Only the two rules about them run.
-// After a build:
+// Prints the cost of comparing pull-quotes, in milliseconds of CPU, for archives of 5,000, 10,000 and 20,000 articles
+// with pull-quotes, and for single articles of doubling size that are hard to compare. Only the two rules about
+// pull-quotes run. After a build:
 //   node bench/pull-quotes.mjs
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'geolint-pull-quotes-'))
 const random = seeded('pull-quotes')
 const WORDS = Array.from({ length: 3000 }, (_, index) => `w${index.toString(36)}`)
 
-/** Some words, the earlier ones of the list far more often. */
+/** Random words; those early in the list are far more frequent. */
 function sentence(length) {
   const words = Array.from({ length }, () => WORDS[Math.floor(WORDS.length * random() ** 3)])
   return `${words[0].toUpperCase()} ${words.slice(1).join(' ')}.`
@@ -25,7 +25,7 @@ function sentence(length) {
 
 const pullQuote = (words) => `{{< pullquote >}}\n${words}\n{{< /pullquote >}}`
 
-/** Twelve paragraphs; of two of them a sentence in a pull-quote, one of these with another word in it. */
+/** Twelve paragraphs, and two pull-quotes of a sentence each, one of them with a changed word. */
 function article() {
   const paragraphs = Array.from({ length: 12 }, () => [sentence(14), sentence(18), sentence(12)])
   const [first, second] = [paragraphs[1][1], paragraphs[9][0].replace(/ \S+/, ' other')]
@@ -47,7 +47,7 @@ const PHRASES = [
   'as a matter of fact',
 ]
 
-/** Articles with `size` pull-quotes or a text of `size` words. */
+/** Articles that grow with `size`, in the number of pull-quotes or of words. */
 const HARD = {
   'pull-quotes of one article': (size) => {
     const sentences = Array.from({ length: size }, () => sentence(20))
@@ -72,7 +72,7 @@ const HARD = {
     `${sentence(size * 10)}\n\n${pullQuote('w1 … w2 w3 [...] w4 w5 w6 w7 . . . '.repeat(size * 2))}`,
 }
 
-/** CPU milliseconds of a run of geolint, as the operating system counts them. */
+/** CPU milliseconds of a run of geolint, as measured by the operating system. */
 function measure(path, off = others) {
   const command = [
     process.execPath,

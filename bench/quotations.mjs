@@ -1,4 +1,4 @@
-// Prints how the time to read quotations and their speakers grows with hostile text.
+// Prints how the time for reading quotations and their speakers grows with the length of hostile text.
 //   node bench/quotations.mjs [characters]
 import { importSources } from '../scripts/import-sources.mjs'
 
@@ -27,12 +27,12 @@ const INPUTS = {
   'short quotations': repeated('“a” '),
   'short quotations, sentences': repeated('He said “a”. '),
   'short quotations, paragraphs': (length) => Array.from({ length: length / 14 }, () => '“A,” he said. '),
-  'a clause without an end': repeated('he said that “a” and '),
+  'an endless clause': repeated('he said that “a” and '),
   'pronouns in one paragraph': repeated('“Nobody pays for it,” he said. '),
   'surnames in one paragraph': repeated('“Nobody pays for it,” Quispe said. '),
   'appositions in one sentence': repeated('Ana Quispe, a diplomat, said “a” and '),
-  'opened and closed by two': repeated('An analyst explained, “It rains,” says the envoy, '),
-  'times that end in an owner': (length) => [`${'Monday '.repeat(length / 7)}day's “a”`],
+  'introduced and closed by two speakers': repeated('An analyst explained, “It rains,” says the envoy, '),
+  'times before a possessive': (length) => [`${'Monday '.repeat(length / 7)}day's “a”`],
   heights: repeated(`5' 10" `),
   markup: repeated('a="b" '),
 }
@@ -62,7 +62,7 @@ const rows = Object.entries(INPUTS).map(([input, make]) => {
     input,
     characters: size,
     ms: Math.round(ms),
-    'ms at twice': Math.round(msTwice),
+    'ms at twice the size': Math.round(msTwice),
     ratio: +(msTwice / ms).toFixed(1),
   }
 })

@@ -1,4 +1,4 @@
-// What is measured, section by section. In every row geolint is the first of the two.
+// The measurements, section by section. In every row geolint is the first of the two programs.
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { longText, writeArchive } from './articles.mjs'
 import { compare, printHeader } from './compare.mjs'
 import { installPeers } from './install-peers.mjs'
 
-/** By the names that `--only` takes, in the order in which they run: the last two change the articles. */
+/** By the names that `--only` takes, in the order in which they run. `cache` and `archive` change the articles. */
 export const SECTIONS = { start, parser, concurrency, growth, size, peers, cache, archive }
 
 const ONE_THREAD = ['--concurrency', '1']
@@ -32,7 +32,7 @@ async function parser({ project }) {
   const config = join(project.path, 'satteri.yaml')
   writeFileSync(config, 'parser: satteri\n')
   const bySatteri = cold(project, all, ...ONE_THREAD, '--config', config)
-  await compare('geolint by satteri : bare remark-parse', bySatteri, project.parse(all))
+  await compare('geolint with satteri : bare remark-parse', bySatteri, project.parse(all))
 }
 
 async function concurrency({ project }) {
@@ -49,7 +49,8 @@ async function growth({ project }) {
     [2000, 1000],
     [4000, 2000],
   ]) {
-    if (project.files.length < count) console.log(`${grouped(count)} articles: there are not so many`)
+    if (project.files.length < count)
+      console.log(`${grouped(count)} articles: the folder has only ${grouped(project.files.length)}`)
     else {
       const [twice, once] = [count, half].map((each) => cold(project, project.articles(each), ...ONE_THREAD))
       await compare(`${grouped(count)} articles : ${grouped(half)}`, twice, once, 2)
@@ -73,7 +74,7 @@ async function peers({ project, peers: chosen }) {
   const installed = await installPeers(chosen, project.path)
   const linter = (peer, { folder, files }, ...flags) => ({
     ...peer,
-    // One article may have none of its faults.
+    // A single article may have nothing for it to find.
     says: files.length > 1 ? peer.says : undefined,
     ...project.inProject([...peer.program, ...peer.args(folder, files), ...flags]),
   })
@@ -136,7 +137,7 @@ function remembering(project, name, ...paths) {
 }
 
 function lacksArticles(section, { files }) {
-  if (files.length === 0) console.log(`\n${section}: left out, as no folder of articles is given`)
+  if (files.length === 0) console.log(`\n${section}: left out, because no folder of articles was given`)
   return files.length === 0
 }
 

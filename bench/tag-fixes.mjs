@@ -1,5 +1,6 @@
-// Adds two countries to the tags of every article of a folder, as a fix would, and holds the result against other
-// parsers: the old data plus the tags, all else as it was, and nothing more to do the second time. It writes nothing.
+// Adds two countries to the tags of every article in a folder, as a fix would, and checks the result with other
+// parsers: it must have the old data plus the tags, everything else unchanged, and nothing to fix the second time.
+// It writes nothing.
 //   node bench/tag-fixes.mjs <folder of articles>
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
@@ -34,18 +35,19 @@ for (const path of markdownFiles(process.argv[2])) {
   const [before, after] = [dataOf(article), dataOf(again)]
   if (before === undefined) counts['not compared'] = (counts['not compared'] ?? 0) + 1
   const reasons = [
-    before !== undefined && !isGrown(before, after) && 'other data',
-    fixed.slice(again.frontMatter.span.end) !== text.slice(article.frontMatter.span.end) && 'another body',
+    before !== undefined && !isGrown(before, after) && 'the data differ',
+    fixed.slice(again.frontMatter.span.end) !== text.slice(article.frontMatter.span.end) &&
+      'the body differs',
     ADDED.some((code) => !countryTags(again).some((tag) => tag.code === code)) && 'a tag is missing',
-    tagFix(again, ADDED) !== undefined && 'another fix the second time',
+    tagFix(again, ADDED) !== undefined && 'there is a second fix',
   ].filter(Boolean)
   if (reasons.length > 0) wrong.push(`${path}: ${reasons.join(', ')}`)
 }
 console.table(counts)
-console.log(wrong.length === 0 ? 'All fixes keep the data.' : wrong.join('\n'))
+console.log(wrong.length === 0 ? 'All fixes keep the data' : wrong.join('\n'))
 process.exitCode = wrong.length === 0 ? 0 : 1
 
-/** The front matter as another parser reads it; undefined where there is none for its format, or it is stricter. */
+/** The front matter as another parser reads it; undefined if its format has no other, or that one rejects it. */
 function dataOf({ file: { text }, frontMatter: { format, span } }) {
   const data = text.slice(span.start, span.end)
   const inside = data.replace(/^.*\r?\n/, '').replace(/(?:---|\+\+\+)[ \t]*(?:\r?\n)?$/, '')
@@ -57,7 +59,7 @@ function dataOf({ file: { text }, frontMatter: { format, span } }) {
   return format === 'json' ? JSON.parse(data) : undefined
 }
 
-/** Whether two values differ only in what one list, or one string with commas, has more. */
+/** Whether two values differ only in what was added to one list, or to one string with commas. */
 function isGrown(before, after) {
   if (isDeepStrictEqual(before, after)) return true
   if (before === null || before === '' || before === undefined) return Array.isArray(after)

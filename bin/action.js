@@ -1,4 +1,4 @@
-// What action.yml runs: finds the geolint that is meant, and hands it the inputs as arguments; no shell reads them.
+// Run by action.yml: finds the right geolint and passes it the inputs as arguments, without a shell.
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -50,27 +50,27 @@ function optional(option, value) {
   return value ? [`${option}=${value}`] : []
 }
 
-/** Items stand one on a line, or on a single line with spaces between them. */
+/** Items are one on each line, or on a single line separated by spaces. */
 function list(text) {
   const items = text.split(text.includes('\n') ? '\n' : /\s/)
   return items.map((item) => item.trim()).filter(Boolean)
 }
 
-/** The package of the registry, in a folder that lasts as long as the job. */
+/** The package from the registry, in a folder that lasts as long as the job. */
 function fetched(version) {
   if (!/^\w[\w.+-]*$/.test(version))
-    throw new Error(`version: ${JSON.stringify(version)} is no version of geolint; write 1.2.3 or latest`)
+    throw new Error(`version: ${JSON.stringify(version)} is not a version of geolint; write 1.2.3 or latest`)
   const folder = join(RUNNER_TEMP || tmpdir(), `geolint-${version}`)
   const geolint = join(folder, 'node_modules/geolint')
   if (isBuilt(geolint)) return geolint
   mkdirSync(folder, { recursive: true })
-  // npm looks for a package.json in the folders above where there is none.
+  // Without a package.json here, npm looks for one in the folders above.
   writeFileSync(join(folder, 'package.json'), '{}')
   npmInstall(folder, `geolint@${version}`)
   return geolint
 }
 
-/** What the project depends on; the checkout of geolint itself counts once it is built. */
+/** The geolint that the project depends on, or the checkout of geolint itself once it is built. */
 function installed(folder) {
   try {
     const geolint = dirname(createRequire(join(folder, 'package.json')).resolve('geolint/package.json'))
@@ -80,7 +80,7 @@ function installed(folder) {
   }
 }
 
-/** This checkout, which other steps of the job find built. */
+/** This checkout, built once for all steps of the job. */
 function built() {
   const root = fileURLToPath(new URL('..', import.meta.url))
   if (!isBuilt(root)) npmInstall(root, '--include=dev')
@@ -98,7 +98,7 @@ function npmInstall(cwd, argument) {
     {
       cwd,
       encoding: 'utf8',
-      // npm is a batch file on Windows; what it is given here holds nothing that a shell reads.
+      // npm is a batch file on Windows; nothing in these arguments is special to a shell.
       shell: process.platform === 'win32',
     },
   )

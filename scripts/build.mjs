@@ -1,5 +1,5 @@
-// Builds dist/: the command line and the library as bundles with shared chunks, the types, the JSON Schema of a
-// configuration, and the licences of what is bundled.
+// Builds dist/: the command line and the library as bundles with shared chunks, the types, the JSON Schema for
+// configurations, and the licences of the bundled packages.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,8 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
 /**
- * Few chunks, because each one costs a millisecond of every start: from what every run loads to what only some need.
- * Each holds all that its modules import and no chunk above it has.
+ * Few chunks, because each one adds a millisecond to every start. They go from what every run loads to what only some
+ * need. Each contains everything its modules import that no earlier chunk has.
  */
 const CHUNKS = [
   ['start', /src\/cli\/main\.ts$|rolldown.runtime/],
@@ -24,7 +24,7 @@ const CHUNKS = [
   ['core', /src\/(?:engine\/lint-article|markdown\/parser)\.ts$|rules\/index\.ts$/],
 ].map(([name, test], at, { length }) => ({ name, test, priority: length - at }))
 
-/** Tells this build from others, so that none trusts what another has remembered. */
+/** Identifies this build, so that no build uses the cache of another. */
 function buildId() {
   const hash = createHash('sha256')
   const sources = ['src', 'rules'].flatMap((folder) =>

@@ -1,6 +1,6 @@
-// Checks the facts in src/geography/ against CLDR (as Node has it), i18n-iso-countries and world-countries, which is
-// compared with and never copied from. Prints a line for each disagreement that countries-differences.json does not
-// explain, and ends with 1 if there is one. No part of the tests: what CLDR says depends on the version of Node.
+// Checks the facts in src/geography/ against CLDR (the version in Node), i18n-iso-countries and world-countries, which
+// is only compared with, never copied from. Prints a line for each difference that countries-differences.json does not
+// explain, and exits with 1 if there is one. Not part of the tests, because the CLDR data depend on the Node version.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,11 +22,10 @@ const explained = new Set(reviewed.map(keyOf))
 const found = unique(COUNTRIES.flatMap((country) => [...differences(country)]))
 const open = found.filter((difference) => !explained.has(keyOf(difference)))
 for (const each of open) console.log([each.code, each.fact, each.ours, each.theirs, each.source].join('\t'))
-console.log(
-  `${COUNTRIES.length} countries: ${found.length} differences, ${open.length} of them not reviewed.`,
-)
+console.log(`${COUNTRIES.length} countries: ${found.length} differences, ${open.length} of them not reviewed`)
 const stale = reviewed.filter((difference) => !found.some((one) => keyOf(one) === keyOf(difference)))
-for (const each of stale) console.log(`${keyOf(each)} is reviewed and no longer differs`)
+for (const each of stale)
+  console.log(`${keyOf(each)} was reviewed, but no longer differs; remove it from countries-differences.json`)
 process.exitCode = open.length + stale.length > 0 ? 1 : 0
 
 function unique(list) {
@@ -87,7 +86,7 @@ function* peopleAndCapital({ code, adjectives = [], demonyms = [], capital }, th
   }
 }
 
-/** Names in other languages: theirs must resolve, and each of ours must be one of theirs. */
+/** Names in other languages: all of theirs must resolve, and each of ours must be among theirs. */
 function* tagNames({ code, name }, theirs) {
   const known = new Set()
   for (const [language, alpha3] of Object.entries(LANGUAGES)) {

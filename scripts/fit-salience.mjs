@@ -1,8 +1,8 @@
-// Fits the weights of src/geography/salience.ts to tags that people gave, and writes them; run after a build:
+// Fits the weights of src/geography/salience.ts to tags given by people, and writes them. Run it after a build:
 //   npm run fit:salience -- <folder of corpora> [--dry]
-// The folder (no part of this project) holds the Reuters-21578 stories with a dateline, their title, text and indexers'
-// tags, as countries/reuters-geo.jsonl, and the posts of articles/ooni-web with their authors' tags, as
-// countries-tags/ooni.jsonl. With --dry it only prints the figures.
+// The folder, which is not part of this project, contains countries/reuters-geo.jsonl (the Reuters-21578 stories that
+// have a dateline, each with title, text and indexers' tags) and countries-tags/ooni.jsonl (the posts in
+// articles/ooni-web with their authors' tags). With --dry it only prints the figures.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importSources } from './import-sources.mjs'
@@ -16,13 +16,13 @@ const { foreground, mentionedCountries, openArticle, salienceFeatures, textFile 
 const [folder, ...flags] = process.argv.slice(2)
 if (!folder) throw new Error('Usage: npm run fit:salience -- <folder of corpora> [--dry]')
 
-/** How much a country of a long modern post weighs beside one of a newswire story. */
+/** The weight of a country in a long modern post, relative to one in a newswire story. */
 const POST_WEIGHT = 2
-/** Neither corpus has standfirsts: set to this part of the headline's weight. */
+/** Neither corpus has standfirsts, so their weight is set to this fraction of the headline's. */
 const STANDFIRST_OF_HEADLINE = 0.6
-/** The strength of the pull of all weights, the intercept excepted, towards 0. */
+/** How strongly all weights except the intercept are pulled towards 0. */
 const PENALTY = 1
-/** How many of 100 countries above the higher threshold must be tagged. */
+/** The percentage of countries above the higher threshold that must be tagged. */
 const SURE = 93
 const FOLDS = 10
 const SHUFFLES = 8
@@ -47,7 +47,7 @@ if (!flags.includes('--dry'))
 async function readStories() {
   return Promise.all(
     readLines('countries/reuters-geo.jsonl').map((story) => {
-      // The dateline's country is left out: its tag says where the story was written.
+      // The dateline's country is left out, because its tag says where the story was written.
       const datelined = new Set(story.dateline_countries)
       const tagged = new Set(story.countries.filter((code) => !datelined.has(code)))
       const text = `# ${plain(story.title).replaceAll('\n', ' ')}\n\n${plain(story.text)}\n`
@@ -70,7 +70,7 @@ function readLines(file) {
   return lines.map((line) => JSON.parse(line))
 }
 
-/** Plain text as markdown that says the same: what would be markup gives way to a sign of the same length. */
+/** Plain text as markdown with the same words: anything that would be markup becomes characters of the same length. */
 function plain(text) {
   return text
     .replaceAll(/^(?:[ \t]+|#+|>|[-+=]+(?=\s|$)|\d+[.)](?=\s))/gm, (mark) => '\u00a0'.repeat(mark.length))
@@ -88,7 +88,7 @@ async function readTagged(kind, text, tagged, ignored) {
   return { kind, pairs, tags: tagged.size }
 }
 
-/** Weights and the threshold that goes with them. */
+/** The weights, and the threshold that goes with them. */
 function fit(sample) {
   const rows = sample.flatMap(({ kind, pairs }) =>
     pairs.map((pair) => ({
@@ -148,7 +148,7 @@ function scoreOf({ features, background }, byName) {
     : logistic(names.reduce((sum, name) => sum + byName[name] * features[name], byName.intercept))
 }
 
-/** The highest F1 on newswire, averaged over neighbours because it jumps from one threshold to the next. */
+/** The threshold with the highest F1 on newswire, smoothed because F1 jumps from one threshold to the next. */
 function bestThreshold(sample, byName) {
   const stories = sample.filter(({ kind }) => kind === 'story')
   const pairs = stories.flatMap((story) =>
@@ -163,7 +163,7 @@ function bestThreshold(sample, byName) {
   return Number((0.15 + smooth.indexOf(Math.max(...smooth)) / 100).toFixed(2))
 }
 
-/** The lowest score above which so many of the stories' countries are tagged as `SURE` says. */
+/** The lowest score above which at least `SURE` percent of the countries in stories are tagged. */
 function sureThreshold(sample, byName) {
   const pairs = sample
     .filter(({ kind }) => kind === 'story')
@@ -184,7 +184,7 @@ function crossValidate(seed) {
   return score(articles.map((article, i) => ({ article, model: models[folds[i]] })))
 }
 
-/** The mulberry32 generator: the same folds every time. */
+/** The mulberry32 generator, so that the folds are the same every time. */
 function randomNumbers(seed) {
   let state = seed
   return () => {
@@ -195,7 +195,7 @@ function randomNumbers(seed) {
   }
 }
 
-/** In percent; for posts the recall is of the tagged countries that they name, and `more` counts untagged ones a post. */
+/** In percent. For posts, recall is of the tagged countries that they name; `more` is untagged countries per post. */
 function score(judged) {
   const counts = { story: { right: 0, about: 0, tags: 0 }, post: { right: 0, about: 0, named: 0, posts: 0 } }
   for (const { article, model } of judged) {
@@ -234,7 +234,7 @@ function figures({ precision, recall, f1 }) {
 function report(name, result) {
   const { postRecall, more } = result
   console.error(
-    `${name}: stories ${figures(result)}; posts recall ${postRecall.toFixed(1)}, ${more.toFixed(2)} more each`,
+    `${name}: stories: ${figures(result)}; posts: recall ${postRecall.toFixed(1)}, ${more.toFixed(2)} untagged per post`,
   )
 }
 
@@ -242,11 +242,11 @@ function weightsFile() {
   const today = new Date().toISOString().slice(0, 10)
   return `/**
  * Written by \`npm run fit:salience\` on ${today} from ${storyCount} newswire stories with indexers' tags (Reuters-21578,
- * 1987, the dateline's country left out) and ${postCount} posts that their authors tagged (OONI, ${POST_WEIGHT} times the weight).
+ * 1987, without the dateline's country) and ${postCount} posts tagged by their authors (OONI, ${POST_WEIGHT} times the weight).
  * Stories: ${figures(fitted)};
  * cross-validated ${figures(validated)}.
- * Posts: of the tagged countries that they name, ${fitted.postRecall.toFixed(0)} in 100 are about; ${fitted.more.toFixed(2)} untagged ones a post.
- * Neither has standfirsts: their weight is ${STANDFIRST_OF_HEADLINE} of the headline's.
+ * Posts: they are about ${fitted.postRecall.toFixed(0)}% of the tagged countries that they name, and ${fitted.more.toFixed(2)} untagged ones each.
+ * Neither corpus has standfirsts: their weight is ${STANDFIRST_OF_HEADLINE} of the headline's.
  */
 export const WEIGHTS = {
 ${Object.entries(weights)
@@ -254,10 +254,10 @@ ${Object.entries(weights)
   .join('\n')}
 } as const
 
-/** Where F1 is highest on the stories: one country missed and one too many cost the same. */
+/** The score with the highest F1 on the stories: a country missed costs as much as one too many. */
 export const THRESHOLD = ${threshold}
 
-/** From here on, ${SURE} of 100 countries are tagged in the stories. */
+/** Above this score, ${SURE}% of the countries in the stories are tagged. */
 export const SURELY_ABOUT = ${surely}
 `
 }

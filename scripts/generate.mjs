@@ -15,7 +15,7 @@ const { pageHead, pageOptions, ruleHead, rules } = await importSources(
 
 const HEADS = `import type { RuleHead } from '../src/rule-api.ts'
 
-/** What is known about each rule without its code: \`npm run generate\` makes it from the rules, and a test holds it. */
+/** What is known about each rule without its code: \`npm run generate\` makes it from the rules, and a test checks it. */
 export const heads: readonly RuleHead[] = `
 
 const PARTS = [
@@ -30,7 +30,7 @@ const missing = pages.filter(({ file }) => {
 })
 for (const { rule } of missing)
   console.error(
-    `rules/${rule.id}.md: needs the comments of its head and of its options, as the other pages have`,
+    `rules/${rule.id}.md: needs the comments <!-- head --> and <!-- options -->, as in the other pages`,
   )
 if (missing.length > 0) process.exit(1)
 

@@ -1,5 +1,5 @@
-// Imports modules of src/ and rules/ from a build of their own: what scripts and benchmarks need of the inside is not
-// part of the package, and Node 20 does not read TypeScript.
+// Imports modules of src/ and rules/ from a separate build, because the internals that scripts and benchmarks need are
+// not part of the package, and Node 20 does not read TypeScript.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -8,12 +8,12 @@ import { build } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** What a bundle of geolint's sources resolves in another way than Node does. */
+/** What a bundle of geolint's source code resolves differently from Node. */
 export const RESOLVE = {
-  // jsonc-parser's main file is a UMD module that no bundler sees through.
+  // jsonc-parser's main file is a UMD module that bundlers cannot analyse.
   mainFields: ['module', 'main'],
-  // What reads articles and lays out reports asks nothing of Node, nor need its packages: an import of node:process
-  // alone opens standard input and output.
+  // The code that reads articles and formats reports does not use Node, so its packages must not either: merely
+  // importing node:process opens standard input and output.
   alias: {
     '#minpath': join(root, 'node_modules/vfile/lib/minpath.browser.js'),
     '#minproc': join(root, 'node_modules/vfile/lib/minproc.browser.js'),
@@ -22,10 +22,10 @@ export const RESOLVE = {
   },
 }
 
-/** Packages that are imported where geolint is installed. */
+/** Packages that are not bundled, but imported from where geolint is installed. */
 export const EXTERNAL = ['satteri']
 
-/** The named exports of some modules, given by their paths from the project's folder, in one object. */
+/** The named exports of some modules in one object; their paths are relative to the project's folder. */
 export async function importSources(...files) {
   const cache = join(root, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })

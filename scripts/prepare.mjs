@@ -1,4 +1,4 @@
-// npm runs this after `npm install` in a clone, and before it packs. For a git repository that it installs globally, as
+// npm runs this after `npm install` in a clone, and before packing. If a git repository is installed globally, as
 // pre-commit does with a hook, npm leaves out the development packages (https://github.com/npm/cli/issues/8440).
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
