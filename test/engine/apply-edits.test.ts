@@ -7,7 +7,7 @@ type Written = readonly [start: number, end: number, text: string]
 
 function fix(...edits: readonly Written[]): Fix {
   return {
-    title: 'Mend',
+    title: 'Fix it',
     safety: 'safe',
     edits: edits.map(([start, end, text]) => ({ span: { start, end }, text })),
   }
@@ -22,7 +22,7 @@ describe('applyFixes', () => {
     ['at both ends', [fix([0, 0, '<'], [10, 10, '>'])], '<0123456789>', [0]],
     ['side by side', [fix([0, 5, 'a']), fix([5, 10, 'b'])], 'ab', [0, 1]],
     ['an overlap: the first wins', [fix([4, 6, 'b']), fix([2, 5, 'a'])], '01a56789', [1]],
-    ['two insertions at one place', [fix([5, 5, 'a']), fix([5, 5, 'b'])], '01234a56789', [0]],
+    ['two insertions at the same place', [fix([5, 5, 'a']), fix([5, 5, 'b'])], '01234a56789', [0]],
     ['an insertion that touches a replacement', [fix([2, 5, 'a']), fix([5, 5, 'b'])], '01a56789', [0]],
     ['the same fix twice', [fix([2, 5, 'a']), fix([2, 5, 'a'])], '01a56789', [0]],
     ['all edits or none', [fix([0, 1, 'a'], [8, 9, 'a']), fix([5, 6, 'b'], [8, 10, 'b'])], 'a1234567a9', [0]],
@@ -47,13 +47,13 @@ describe('any fixes', () => {
     text: fc.string({ maxLength: 3 }),
   })
   const anyFix = fc.record({
-    title: fc.constant('Mend'),
+    title: fc.constant('Fix it'),
     safety: fc.constantFrom<Fix['safety']>('safe', 'suggested'),
     edits: fc.array(edit, { maxLength: 3 }),
   })
   const anyCase = [fc.string({ maxLength: 40 }), fc.array(anyFix, { maxLength: 12 })] as const
 
-  it('leave everything outside the applied edits as it was, at the place that the edits before it give', () => {
+  it('leave everything outside the applied edits unchanged, moved only by the edits before it', () => {
     fc.assert(
       fc.property(...anyCase, (text, fixes) => {
         const result = applyFixes(text, fixes)
@@ -76,7 +76,7 @@ describe('any fixes', () => {
     )
   })
 
-  it('are made alike without those that were left out', () => {
+  it('give the same result without those that were left out', () => {
     fc.assert(
       fc.property(...anyCase, (text, fixes) => {
         const result = applyFixes(text, fixes)
@@ -86,7 +86,7 @@ describe('any fixes', () => {
     )
   })
 
-  it('make at least one, if one is sound', () => {
+  it('are applied at least once, if one is valid', () => {
     fc.assert(
       fc.property(...anyCase, (text, fixes) => {
         const { applied } = applyFixes(text, fixes)

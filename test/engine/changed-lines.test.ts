@@ -13,17 +13,17 @@ describe('changedLines', () => {
     ['lines added', 'a\nc\n', 'a\nb\nb\nc\n', [2, 3]],
     ['a line deleted', 'a\nb\nc\n', 'a\nc\n', []],
     ['other line endings and a byte-order mark', '\uFEFFa\r\nb\r\n', 'a\nb\n', []],
-    ['all of it', '', 'a\nb', [1, 2]],
+    ['everything', '', 'a\nb', [1, 2]],
   ])('%s', (_, before, after, expected) => {
     expect(lines(before, after)).toEqual(expected)
   })
 
-  it('takes a text that differs too much for wholly new', () => {
+  it('treats a text that differs too much as entirely new', () => {
     const numbers = (from: number) => Array.from({ length: 5000 }, (_, at) => String(from + at)).join('\n')
     expect(lines(numbers(0), numbers(10_000))).toHaveLength(5000)
   })
 
-  it('never takes a line for old that the old text has not', () => {
+  it('never treats a line as old that is not in the old text', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', '')).map((all) => all.join('\n'))
     fc.assert(
       fc.property(text, text, (before, after) => {
@@ -54,10 +54,10 @@ describe('isOnLines', () => {
 
   it.each<[string, Finding, readonly number[], boolean]>([
     ['its own line', finding, [2], true],
-    ['the line after the line end that it holds', finding, [3], false],
-    ['the line of a place that it is about', { ...finding, related: place('a.md') }, [4], true],
+    ['the line after a line end in its span', finding, [3], false],
+    ['the line of a related place', { ...finding, related: place('a.md') }, [4], true],
     ['a line of another article', { ...finding, related: place('b.md') }, [4], false],
-    ['no line, about the whole article', { ...finding, subject: '' }, [], true],
+    ['no line, but it is about the whole article', { ...finding, subject: '' }, [], true],
     ['an empty span at the end', { ...finding, span: { start: 19, end: 19 } }, [5], true],
   ])('%s', (_, one, changed, expected) => {
     expect(isOnLines(one, file, new Set(changed))).toBe(expected)

@@ -3,7 +3,7 @@ import { fixArticle } from '../../src/engine/fix-article.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import { type TextFile, textFile } from '../../src/text/text-file.ts'
 
-/** Finds every `x`; each fix wants the place of the first one, so that a round makes no more than one. */
+/** Finds every `x`; each fix edits the place of the first one, so that each round makes only one. */
 function findingsIn(text: string): readonly Finding[] {
   const at = text.indexOf('x')
   return [...text.matchAll(/x/g)].map(({ index }): Finding => ({
@@ -30,7 +30,7 @@ describe('fixArticle', () => {
     expect(fixes).toBe(25)
   })
 
-  it('takes back a round that mended nothing', async () => {
+  it('undoes a round that fixed nothing', async () => {
     const { article, fixes } = await fixArticle(read('x'), {
       lint,
       findingsOf: ({ file }) =>
@@ -43,7 +43,7 @@ describe('fixArticle', () => {
     expect(fixes).toBe(0)
   })
 
-  it('lints once after each round, and never what was linted already', async () => {
+  it('lints once after each round, and never the same text twice', async () => {
     const linted: string[] = []
     await fixArticle(read('xx'), {
       lint: (file) => {

@@ -25,7 +25,7 @@ function finding(path: string, ruleId = HEAD.id): Finding {
 interface Case {
   readonly findings?: number
   readonly excepted?: number
-  /** Whether the rule has looked at the article. */
+  /** Whether the rule has checked the article. */
   readonly looked?: boolean
 }
 
@@ -64,9 +64,9 @@ test.each<[string, readonly Case[], string | undefined, number]>([
     'It rains in 2 of 4 articles',
     0,
   ],
-  ['what is excepted counts', [found, { excepted: 1 }, clean, clean], 'It rains in 2 of 4 articles', 0],
-  ['nothing is left but what is excepted', [{ excepted: 1 }, { excepted: 2 }, clean, clean], undefined, 0],
-  ['where the rule has not looked', [found, found, { looked: false }, clean], undefined, 2],
+  ['excepted findings count', [found, { excepted: 1 }, clean, clean], 'It rains in 2 of 4 articles', 0],
+  ['only excepted findings are left', [{ excepted: 1 }, { excepted: 2 }, clean, clean], undefined, 0],
+  ['an article that the rule has not checked', [found, found, { looked: false }, clean], undefined, 2],
 ])('%s', (_, cases, message, left) => {
   const gathered = gather(articles(...cases), [HEAD])
   expect(gathered.runFindings).toEqual(
@@ -77,7 +77,7 @@ test.each<[string, readonly Case[], string | undefined, number]>([
   expect(findings.filter(({ ruleId }) => ruleId === 'another-rule')).toHaveLength(cases.length)
 })
 
-test('passes everything on where no rule asks for it', () => {
+test('leaves everything as it is if no rule asks for gathering', () => {
   const run = articles(found, found, found, found)
   const { gather: _, ...head } = HEAD
   expect(gather(run, [head])).toEqual({ articles: run, runFindings: [] })

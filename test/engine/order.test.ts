@@ -20,11 +20,11 @@ describe('orderFindings', () => {
     expect(orderFindings(ordered.toReversed())).toEqual(ordered)
   })
 
-  it('drops what was found twice', () => {
+  it('drops duplicates', () => {
     expect(orderFindings([...ordered, ...ordered])).toEqual(ordered)
   })
 
-  it('keeps two that differ in severity', () => {
+  it('keeps two findings that differ in severity', () => {
     const error: Finding = { ...finding(0, 2), severity: 'error' }
     expect(orderFindings([finding(0, 2), error, finding(0, 2)])).toEqual([error, finding(0, 2)])
   })

@@ -29,8 +29,8 @@ describe('fingerprint', () => {
     ['other front matter', BODY, {}],
     ['another message, severity and path', HEAD + BODY, { message: 'Y.', severity: 'warning', path: 'b.md' }],
     ['case and typography', HEAD + BODY.replace('all the', 'ALL  the').replace('port and', 'port, and'), {}],
-    ['a word far off in its line', HEAD + BODY.replace('Rain', 'Hail'), {}],
-    ['another line beside it', HEAD + BODY.replace('\n\nSnow', '\nHail\n\nSnow'), {}],
+    ['a change far away in its line', HEAD + BODY.replace('Rain', 'Hail'), {}],
+    ['another line next to it', HEAD + BODY.replace('\n\nSnow', '\nHail\n\nSnow'), {}],
     ['line endings', (HEAD + BODY).replaceAll('\n', '\r\n'), {}],
   ])('is the same after %s', (_, text, more) => {
     expect(printOf(text, 'pilots', more)).toBe(usual)
@@ -38,18 +38,18 @@ describe('fingerprint', () => {
 
   it.each<[string, string, Partial<Finding>]>([
     ['another rule', HEAD + BODY, { ruleId: 'y' }],
-    ['a word beside it', HEAD + BODY.replace('of the port', 'of a port'), {}],
+    ['another word next to it', HEAD + BODY.replace('of the port', 'of a port'), {}],
     ['other words', HEAD + BODY.replace('pilots', 'pilots’'), { span: { start: 60, end: 65 } }],
-  ])('is another after %s', (_, text, more) => {
+  ])('is different after %s', (_, text, more) => {
     expect(printOf(text, 'pilots', more)).not.toBe(usual)
   })
 
-  it('knows a value of the front matter by itself', () => {
+  it('identifies a front-matter value by itself alone', () => {
     const text = HEAD + BODY
     expect(printOf(text, 'Chille')).toBe(printOf(text.replace('Peru, ', 'Togo, Mali, '), 'Chille'))
   })
 
-  it('knows what is about the whole article by its subject and beginning, wherever it stands', () => {
+  it('identifies a finding about the whole article by its subject and the opening words, not its place', () => {
     const about = { subject: 'PE' }
     const print = printOf(HEAD + BODY, 'Rain', about)
     expect(printOf(HEAD.replace('Peru', 'Togo') + BODY, 'pilots', about)).toBe(print)

@@ -65,7 +65,7 @@ describe('the JSON Schema of options', () => {
       },
     ],
     [
-      'object that may not',
+      'object that may not be left out',
       object({ id: text({}), last: optional(flag({})) }, {}),
       {
         type: 'object',
@@ -80,7 +80,7 @@ describe('the JSON Schema of options', () => {
 })
 
 describe('defaults', () => {
-  it('are known without validation, those of nested objects too', () => {
+  it('are known without validation, even in nested objects', () => {
     expect(defaultsOf(options)).toEqual({
       minDistance: 1,
       likeness: 0.9,
@@ -93,7 +93,7 @@ describe('defaults', () => {
     })
   })
 
-  it('stand behind what is given', () => {
+  it('fill in only what is not given', () => {
     const given = { mentions: 'named', limits: { least: 1 }, labels: [{ name: 'a diplomat' }], words: ['x'] }
     expect(withDefaults(options, given)).toEqual({
       ...defaultsOf(options),
@@ -106,7 +106,7 @@ describe('defaults', () => {
 })
 
 describe('the types of options', () => {
-  it('are those with the defaults filled in', () => {
+  it('have the defaults filled in', () => {
     expectTypeOf<OptionsOf<typeof options>>().toEqualTypeOf<{
       readonly minDistance: number
       readonly likeness: number
@@ -121,7 +121,7 @@ describe('the types of options', () => {
     expectTypeOf<Infer<typeof options.limits>['most']>().toEqualTypeOf<number>()
   })
 
-  it('let what has a default be left out when written', () => {
+  it('allow values with a default to be left out when written', () => {
     type Written = InferWritten<typeof options.limits>
     expectTypeOf<Record<never, never>>().toExtend<Written>()
     expectTypeOf<{ most: string }>().not.toExtend<Written>()

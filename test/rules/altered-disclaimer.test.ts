@@ -13,7 +13,7 @@ it.each(
   testRule(rule, [
     { name: 'word for word', article: article(TEXT), house },
     {
-      name: 'other line ends, marks and case',
+      name: 'different line ends, quotation marks and case',
       article: article(TEXT.replace(' by ', '\nby ').replace(/[“”]/g, '"').toUpperCase()),
       house,
     },
@@ -44,13 +44,13 @@ it.each(
       house,
     },
     {
-      name: 'stands twice',
+      name: 'appears twice',
       article: article(TEXT, `\n## Legal notice\n\n⟦${TEXT.slice(0, -1)}⟧.\n`),
       house,
       messages: ["The disclaimer 'legal' appears twice. Remove one of the two"],
     },
     {
-      name: 'stands twice in one section',
+      name: 'appears twice in one section',
       article: article(TEXT, `\n⟦${TEXT.slice(0, -1)}⟧.\n`),
       house,
       messages: ["The disclaimer 'legal' appears twice. Remove one of the two"],
@@ -61,7 +61,7 @@ it.each(
       house,
     },
     {
-      name: 'words in marks are not taken away by --fix',
+      name: '--fix does not remove words in quotation marks',
       article: article(
         TEXT.replace('the publisher', 'the publisher ⟦“of record”⟧').replace(
           '⟦“of record”⟧',
@@ -72,7 +72,7 @@ it.each(
       fixed: article(TEXT.replace('the publisher', 'the publisher “of record”')),
     },
     {
-      name: 'a link stays one',
+      name: 'a link stays a link',
       article: article(
         TEXT.replace('the publisher', '⟦[the firm](https://x.org)⟧').replace(
           '⟦[the firm](https://x.org)⟧',
@@ -88,7 +88,7 @@ it.each(
       house: last,
       messages: ["The disclaimer 'legal' is not at the end of the article. Move it there"],
     },
-    { name: 'last but for furniture', article: article(TEXT, '\n## Related\n\n- A link\n'), house: last },
+    { name: 'last except for furniture', article: article(TEXT, '\n## Related\n\n- A link\n'), house: last },
     {
       name: 'another disclaimer is left alone',
       article: article('For subscribers only, and for nobody else.'),

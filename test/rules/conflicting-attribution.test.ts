@@ -25,7 +25,7 @@ it.each(
     },
     { name: 'different roles', article: pulled('a Bolivian farmer', '⟦Diplomat, Bolivia⟧') },
     {
-      name: 'the name of another one who speaks',
+      name: 'the name of another speaker',
       article: join(
         '“It rained,” said Pedro Rojas, a farmer in Oruro.',
         `“${WORDS},” said Ana Quispe.`,
@@ -33,9 +33,9 @@ it.each(
         `:::pullquote\n${WORDS}\n\n— ⟦Pedro Rojas⟧\n:::`,
       ),
     },
-    { name: 'a name that may be of a body', article: pulled('Ana Quispe', 'Andes Post') },
+    { name: 'a name that may be an organisation', article: pulled('Ana Quispe', 'Andes Post') },
     {
-      name: 'a pull-quote that is misquoted too',
+      name: 'a pull-quote that is also misquoted',
       article: join(
         `“${WORDS} and nobody minds,” said a former Bolivian diplomat.`,
         FILLER,
@@ -47,10 +47,10 @@ it.each(
       article: pulled('a German diplomat who prepared the visit', '⟦Diplomat, Austria⟧'),
     },
     { name: 'a surname', article: pulled('Quispe', 'Ana Quispe') },
-    { name: 'less said', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
+    { name: 'a less specific label', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
     { name: 'a name and a role', article: pulled('Ana Quispe', 'Diplomat, Bolivia') },
     {
-      name: 'somebody who repeats what the source of the label said',
+      name: 'somebody who repeats what the labelled source said',
       article: join(
         `“${WORDS},” a farmer recalled the Bolivian minister as saying.`,
         FILLER,
@@ -58,7 +58,7 @@ it.each(
       ),
     },
     {
-      name: 'a surname that a later full name has too',
+      name: 'a surname that is also in a later full name',
       article: join(
         `“${WORDS},” said Mr Ruiz.`,
         FILLER,
@@ -86,11 +86,11 @@ it.each(
       ),
     },
     {
-      name: 'a passage that nobody speaks',
+      name: 'a passage without a speaker',
       article: join(`${WORDS}, and nobody minds.`, FILLER, `:::pullquote\n${WORDS}\n\n— Farmer, Chile\n:::`),
     },
     {
-      name: 'a sentence that opens with one and closes with another',
+      name: 'a sentence that introduces one source and closes with another',
       article: `⟦A Bolivian analyst described how hard this is, “${WORDS},” comments the current Bolivian diplomat⟧.\n`,
       messages: [
         "The quotation is introduced as the words of 'A Bolivian analyst' and closed as those of 'the current Bolivian diplomat': different roles. Correct one of them",
@@ -100,13 +100,13 @@ it.each(
       name: 'two names',
       article: `⟦Ana Quispe explained, “${WORDS},” said Pedro Rojas⟧.\n`,
     },
-    { name: 'one twice', article: `Ana Quispe explained, “${WORDS},” Quispe said.\n` },
+    { name: 'the same person twice', article: `Ana Quispe explained, “${WORDS},” Quispe said.\n` },
     { name: 'hearsay', article: `The minister warned, “${WORDS},” a spokesman recalled.\n` },
     { name: 'a report', article: `The minister warned, “${WORDS},” according to a spokesman.\n` },
-    { name: 'one who is spoken to', article: `The minister told a spokesman: “${WORDS}.”\n` },
-    { name: 'a pronoun that closes', article: `The minister warned, “${WORDS},” he said.\n` },
+    { name: 'somebody who is spoken to', article: `The minister told a spokesman: “${WORDS}.”\n` },
+    { name: 'a pronoun after the quotation', article: `The minister warned, “${WORDS},” he said.\n` },
     {
-      name: 'a second sentence of another',
+      name: 'a second sentence by somebody else',
       article: `“${WORDS},” said a farmer. A diplomat replied: “Nobody minds.”\n`,
     },
   ]),

@@ -24,17 +24,17 @@ it.each(
     },
     { name: 'right before its passage', article: join(FILLER, quote(`⟦${WORDS}⟧`), SPEECH) },
     {
-      name: 'beside it, where any place is allowed',
+      name: 'next to its passage, if any distance is allowed',
       article: join(SPEECH, quote(WORDS)),
       options: { minDistance: 0 },
     },
     {
-      name: 'one paragraph away, where two are wanted',
+      name: 'one paragraph away, if two are required',
       article: join(SPEECH, FILLER, quote(`⟦${WORDS}⟧`)),
       options: { minDistance: 2 },
     },
     {
-      name: 'twice, in other typography',
+      name: 'twice, in different typography',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, FILLER, quote(`⟦"${WORDS.replace('We', 'we')}."⟧`)),
       messages: ['The pull-quote has the same words as an earlier one. Remove one of them'],
     },
@@ -50,7 +50,7 @@ it.each(
       messages: ['The pull-quote has a part of an earlier one. Remove one of them'],
     },
     {
-      name: 'with an elision that leaves two words beside it',
+      name: 'with an elision that leaves two words next to it',
       article: join(
         SPEECH,
         FILLER,
@@ -60,7 +60,7 @@ it.each(
       ),
     },
     {
-      name: 'the fragments of another one',
+      name: 'the fragments of another pull-quote',
       article: join(
         SPEECH,
         FILLER,
@@ -80,12 +80,12 @@ it.each(
       messages: ['The pull-quote has all the words of an earlier one. Remove one of them'],
     },
     {
-      name: 'one word is another',
+      name: 'one word differs',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote(`⟦${WORDS.replace('last', 'tall')}⟧`)),
       messages: ['The pull-quote has nearly the same words as an earlier one. Remove one of them'],
     },
     {
-      name: 'two of one passage',
+      name: 'two from the same passage',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('Nobody has made us an offer')),
     },
     {

@@ -16,7 +16,7 @@ const article = (...labels: string[]) =>
     )
     .join('\n')
 
-/** One article for each source and the host, or the URL, that it leads to. */
+/** One article for each source, with the host or URL that it links to. */
 const sources = (...list: readonly (readonly [name: string, url: string])[]) =>
   Object.fromEntries(
     list.map(([name, url], index) => [
@@ -58,7 +58,7 @@ it.each(
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
     },
     {
-      name: 'a place as part of the role is off the house pattern',
+      name: 'a place in the role is off the house pattern',
       article: article('Former diplomat, Bolivia', '⟦Farmer in Serbia⟧', 'Ambassador to Peru', 'Diplomat'),
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
       messages: ["'Farmer in Serbia' does not follow the house pattern. Write it as {role}, {country}"],
@@ -72,7 +72,7 @@ it.each(
       article: article('Diplomat, Bolivia', 'Farmer, Serbia', 'Former Kenyan envoy'),
     },
     {
-      name: 'an abbreviation of its site is another form only where the house says so',
+      name: 'an abbreviation of its site is another form only if the house says so',
       article: sources(
         ['Mercury Press', 'mercury.example'],
         ['Mercury Press', 'mercury.example'],
@@ -88,7 +88,7 @@ it.each(
       },
     },
     {
-      name: 'sources of the front matter',
+      name: 'sources in the front matter',
       article: sources(
         ['Mercury Press', 'mercury.example'],
         ['Mercury Press', 'mercury.example'],
@@ -101,15 +101,15 @@ it.each(
       messages: ["' Mercury Press' is labelled 'Mercury Press' once elsewhere. Use one label throughout"],
     },
     {
-      name: 'of two forms as frequent the one with capitals is taken',
+      name: 'of two equally frequent forms, the one with capitals wins',
       article: sources(['⟦Mercury press⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
     },
     {
-      name: 'short words need no capital',
+      name: 'short words do not need capitals',
       article: sources(['Port of Lima', 'lima.example'], ['⟦Port Of Lima⟧', 'lima.example']),
     },
     {
-      name: 'one name on two sites is of two sources',
+      name: 'one name on two sites is two sources',
       article: sources(['The Herald', 'goa-herald.example'], ['Herald', 'herald-of-york.example']),
     },
     {
@@ -141,7 +141,7 @@ it.each(
       ),
     },
     {
-      name: 'a slip of the pen on a site of one source',
+      name: 'a misspelling on a site with one source',
       article: sources(
         ['Mercury Press', 'mercury.example'],
         ['Mercury Press', 'mercury.example'],
@@ -152,7 +152,7 @@ it.each(
       messages: ["'Mecrury Press' is labelled 'Mercury Press' 3 times elsewhere. Use one label throughout"],
     },
     {
-      name: 'no slip on a site of many sources',
+      name: 'similar names on a site with many sources',
       article: sources(
         ['Survey of ports', 'data.example'],
         ['Survey of ports', 'data.example'],
@@ -163,7 +163,7 @@ it.each(
       ),
     },
     {
-      name: 'an alias of a known label, even where that stands nowhere',
+      name: 'an alias of a known label, even if the label appears nowhere',
       article: sources(['⟦MP⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
       house: { sourceLabels: { known: [{ label: 'Mercury Press', aliases: ['MP'] }] } },
       messages: ["'MP' is not the house label of this source. Write 'Mercury Press'"],

@@ -7,7 +7,7 @@ it.each(
     { name: 'YAML', article: '---\ntitle: Talks\n---\n\nText.\n' },
     { name: 'none', article: 'Text.\n\n---\n\nMore text.\n' },
     {
-      name: 'a key stands twice',
+      name: 'a key appears twice',
       article: '---\ntitle: Talks\n⟦title⟧: Talks\n---\n\nText.\n',
       messages: ["The front matter cannot be read: the key 'title' appears twice (first on line 2)"],
     },

@@ -10,11 +10,11 @@ it.each(
   testRule(rule, [
     { name: 'word for word', article: article('We will stay out until the last crane stands still') },
     {
-      name: 'in marks, with a point',
+      name: 'in quotation marks, with a full stop',
       article: article('“We will stay out until the last crane stands still.”'),
     },
     {
-      name: 'both halves of a split quotation that share a word with what stands between',
+      name: 'both halves of a split quotation that share a word with the text in between',
       article:
         '“Congress has found the perfect form of power,” the analyst says, “the one without duties.”\n\nThe talks go on.\n\n:::pullquote\nCongress has found the perfect form of power, the one without duties.\n:::\n',
     },
@@ -25,19 +25,19 @@ it.each(
       article: article(`We will stay out ${elision} the last crane stands still`),
     })),
     {
-      name: 'an elision between few words, one of which stands there twice',
+      name: 'an elision between few words, one of which appears twice',
       article: article('We try … as we can').replace(
         BODY,
         '“We try to be as kind and broad as we can,” she said.',
       ),
     },
     {
-      name: 'a changed word beside an elision',
+      name: 'a changed word next to an elision',
       article: article('We will stay out … the hall was ⟦silent⟧').replace('she said', 'said one'),
       messages: ["The pull-quote says 'silent', but the text says 'quiet'. Quote the text"],
     },
     {
-      name: 'a dash that the text has too',
+      name: 'a dash that is also in the text',
       article: article('We will stay out⟦ – ⟧the last crane stands still').replace(
         BODY,
         BODY.replace('stay out', 'stay out –'),
@@ -50,32 +50,32 @@ it.each(
       article: article('We will stay[ed] out until the last crane stand[s] still'),
     },
     {
-      name: 'an insertion of the text that is left out',
+      name: 'an insertion in the text that is left out',
       article: article('We will stay out until the last crane stands still').replace(
         BODY,
         BODY.replace('crane', 'crane [of the port]'),
       ),
     },
     {
-      name: 'a long attribution of the text before the last words',
+      name: 'a long attribution in the text before the last words',
       article: article('We will stay out until the last crane stands still').replace(
         BODY,
         BODY.replace('stands', '” said Rosa Pinto, a shop steward at the port of Lobito, “stands'),
       ),
     },
     {
-      name: 'a last word that stands further on',
+      name: 'a last word that comes later in the text',
       article: article('We will stay out until the last crane stands ⟦quiet⟧'),
       messages: ["The pull-quote says 'quiet', but the text says 'still'. Quote the text"],
     },
     {
-      name: 'other typography',
+      name: 'different typography',
       article: article(
         'It\u2019s a co-ordi\xADnated e\uFB00ort \u2013 all \xABhands\xBB\xA0on the quay',
       ).replace(BODY, 'He said it\'s a coordinated effort - all "hands" on the quay.'),
     },
     {
-      name: 'numbers as another style writes them',
+      name: 'numbers written in another style',
       article: article('Twelve thousand men & 5,000 women lost five percent of it').replace(
         BODY,
         'She said that 12 thousand men and 5000 women lost 5% of it.',
@@ -99,7 +99,7 @@ it.each(
     },
     ...['⟦They⟧ will not pay this debt', 'We will ⟦never⟧ pay this debt', 'We will not pay this ⟦bill⟧'].map(
       (words) => ({
-        name: `six words of which one is another: ${words}`,
+        name: `six words, one of them changed: ${words}`,
         article: article(words).replace(BODY, 'The minister wrote: “We will not pay this debt.”'),
       }),
     ),
@@ -111,13 +111,13 @@ it.each(
       ),
     },
     {
-      name: 'with its attribution after the marks',
+      name: 'with its attribution after the quotation marks',
       article: article(
         '“We will stay out until the last crane stands still,” said Rosa Pinto, a shop steward',
       ),
     },
     {
-      name: 'a changed word, with its attribution after the marks',
+      name: 'a changed word, with its attribution after the quotation marks',
       article: article(
         '“We will stay out until the last ⟦ship⟧ stands still,” said Rosa Pinto, a shop steward',
       ),
@@ -127,7 +127,7 @@ it.each(
       article: article('We will stay out until the last crane [of the port] stands still'),
     },
     {
-      name: 'words in brackets for others',
+      name: 'words in brackets instead of others',
       article: article('[The dockers] will stay out until the last crane stands still'),
     },
     {
@@ -136,7 +136,7 @@ it.each(
       messages: ["The pull-quote says 'ship', but the text says 'crane'. Quote the text"],
     },
     {
-      name: 'a word too many',
+      name: 'an extra word',
       article: article('We will stay out until the very ⟦very⟧ last crane stands still').replace(
         'very ⟦very⟧',
         '⟦very⟧',
@@ -149,7 +149,7 @@ it.each(
       messages: ["The pull-quote leaves out 'last' without a mark. Quote the text, or write […]"],
     },
     {
-      name: 'other words altogether, where they are to be reported',
+      name: 'entirely different words, if they are to be reported',
       article: article('⟦Nobody has made us an offer that we could take home⟧'),
       options: { unsourced: true },
       messages: [
@@ -181,10 +181,10 @@ it.each(
       article: `${BODY}\n\nThe talks go on.\n\n${quote}\n\nMore of it.\n`,
     })),
     {
-      name: 'a labelled paragraph in marks with words of its own',
+      name: 'a labelled paragraph in quotation marks with words of its own',
       article: `${BODY}\n\n“Nobody has made us an offer that we could take home.”\n\nShop steward, Angola\n\nMore of it.\n`,
       options: { unsourced: true },
     },
-    { name: 'a block quotation is none', article: `${BODY}\n\n> Nobody has made us an offer.\n` },
+    { name: 'a block quotation is not a pull-quote', article: `${BODY}\n\n> Nobody has made us an offer.\n` },
   ]),
 )('$name', ({ run }) => run())

@@ -12,7 +12,7 @@ it.each(
       article: '# Head\n\nThe talks go on.⟦⟧\n',
       messages: ['The article has no disclaimer. Add one'],
     },
-    { name: 'no prose, no disclaimer due', article: '---\ntitle: Index\n---\n\n# Head\n' },
+    { name: 'no prose, so no disclaimer is required', article: '---\ntitle: Index\n---\n\n# Head\n' },
     { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nWords.\n' },
     { name: 'by bold label', article: '# Head\n\nThe talks go on.\n\n**Disclaimer:** Words.\n' },
     { name: 'in parentheses', article: '# Head\n\nThe talks go on.\n\n(Disclaimer: words of it.)\n' },
@@ -30,12 +30,15 @@ it.each(
       article: 'The talks go on.\n\n*Reference to a company does not constitute or imply its endorsement.*\n',
     },
     {
-      name: 'a study that has limits is none',
+      name: 'the limitations of a study are not a disclaimer',
       article: 'The findings do not necessarily reflect a full view of the strike.\n\nThe talks go on.⟦⟧',
     },
-    { name: 'a correction is none', article: 'The talks go on.\n\nCorrection: It was two ships.⟦⟧' },
     {
-      name: 'a note on funding is none',
+      name: 'a correction is not a disclaimer',
+      article: 'The talks go on.\n\nCorrection: It was two ships.⟦⟧',
+    },
+    {
+      name: 'a note on funding is not a disclaimer',
       article: 'The talks go on.\n\n## Funding\n\nPaid for by a foundation.⟦⟧',
     },
     {
@@ -47,44 +50,44 @@ it.each(
         '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.\n\n## Legal notice\n\nNo liability is accepted\nfor this article.\n',
     },
     {
-      name: 'in a pasted article under a bare line, with its line ends',
+      name: 'in a pasted article, under a bare line and with the same line ends',
       article: 'The talks go on.\r\n\r\nMore of it.⟦⟧',
       house: { disclaimers: [legal] },
       fixed:
         'The talks go on.\r\n\r\nMore of it.\r\n\r\nLegal notice\r\nNo liability is accepted\r\nfor this article.\r\n',
     },
     {
-      name: 'another disclaimer is not the one of the house',
+      name: 'another disclaimer is not the house disclaimer',
       article: 'The talks go on.\n\n**Disclaimer:** The views expressed are the author’s own.⟦⟧\n',
       house: { disclaimers: [legal] },
     },
     {
-      name: 'the first whose condition holds is due',
+      name: 'the first whose condition is met is required',
       article: '---\ntype: briefing\n---\n\nThe talks go on.\n\n## Disclaimer\n\nFor subscribers only.\n',
       house: { disclaimers: [briefing, legal] },
     },
     {
-      name: 'none is due',
+      name: 'none is required',
       article: '---\ntype: essay\n---\n\nThe talks go on.\n',
       house: { disclaimers: [briefing] },
     },
     {
-      name: 'a shortcode stands for it',
+      name: 'a shortcode counts as it',
       article: 'The talks go on.\n\n{{< notice >}}\n',
       house: { disclaimers: [{ ...legal, shortcodes: ['notice'] }] },
     },
     {
-      name: 'an include stands for it',
+      name: 'an include counts as it',
       article: 'The talks go on.\n\n{% include notice.html %}\n',
       house: { disclaimers: [{ ...legal, shortcodes: ['notice.html'] }] },
     },
     {
-      name: 'a key of the front matter stands for it',
+      name: 'a front-matter key counts as it',
       article: '---\nnotice: standard\n---\n\nThe talks go on.\n',
       house: { disclaimers: [{ ...legal, frontMatterKeys: ['notice'] }] },
     },
     {
-      name: 'a key that is false does not',
+      name: 'a key that is false does not count',
       article: '---\nnotice: false\n---\n\nThe talks go on.⟦⟧\n',
       house: { disclaimers: [{ ...legal, frontMatterKeys: ['notice'] }] },
     },

@@ -23,7 +23,7 @@ interface Example {
   readonly text: string
 }
 
-/** The fences of a page; a `yaml house` fence holds for the examples after it. */
+/** The examples in the fences of a page; a `yaml house` fence applies to the examples after it. */
 function readExamples(page: string): readonly Example[] {
   const examples: Example[] = []
   let house: Partial<HouseStyle> = {}
@@ -36,7 +36,7 @@ function readExamples(page: string): readonly Example[] {
   return examples
 }
 
-/** All rules run, as an exception for another rule may be in an example. */
+/** All rules run, because an example may have an exception for another rule. */
 async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> {
   const settings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...house },
@@ -53,7 +53,7 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
 }
 
 describe('the catalogue', () => {
-  it('has the head of every rule as data; npm run generate writes it', () => {
+  it('has the head of every rule as data, written by npm run generate', () => {
     expect(heads).toEqual(rules.map(ruleHead))
   })
 

@@ -11,14 +11,14 @@ import { testRule } from '../../src/testing/test-rule.ts'
 import { positionAt, textFile } from '../../src/text/text-file.ts'
 
 const HEAVY: Readonly<Record<string, string>> = {
-  'emphases that cross': '*a**b '.repeat(7000),
+  'crossing emphases': '*a**b '.repeat(7000),
   'emphases of two kinds': '*a_ '.repeat(5000),
-  'strong words without an end': '**Chile'.repeat(40_000),
-  'comments without an end': 'a <!-- '.repeat(6000),
-  'instructions without an end': 'a <?'.repeat(5000),
-  'destinations without an end': '[a]('.repeat(20_000),
-  'references without an end': '[a]['.repeat(20_000),
-  'titles without an end': '[a](b ('.repeat(6000),
+  'unclosed strong emphases': '**Chile'.repeat(40_000),
+  'unclosed comments': 'a <!-- '.repeat(6000),
+  'unclosed processing instructions': 'a <?'.repeat(5000),
+  'unclosed link destinations': '[a]('.repeat(20_000),
+  'unclosed link references': '[a]['.repeat(20_000),
+  'unclosed link titles': '[a](b ('.repeat(6000),
   'nested brackets': '['.repeat(20_000) + ']'.repeat(20_000),
   'nested images': `${'!['.repeat(3000)}a${'](b)'.repeat(3000)}`,
   'nested quotations': `${'>'.repeat(20_000)}a`,
@@ -28,7 +28,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   'lines in nested directives': `${nestedDirectives(40)}${'a\n'.repeat(10_000).trimEnd()}`,
   'underlined headings': 'a\n===\n'.repeat(8000),
   'lines after a quotation': '> a\nb\n'.repeat(10_000).trimEnd(),
-  // More of them than a call can take as arguments.
+  // More than a call can take as arguments.
   'emphases after very many headings': `${'#\n'.repeat(130_000)}${'*a_ '.repeat(6000)}`,
 }
 
@@ -45,12 +45,12 @@ const LIGHT: Readonly<Record<string, string>> = {
   'code full of marks': `\`\`\`\n${'*a_ [b](\n'.repeat(5000)}\`\`\`\n`,
   'a poem without stanzas': 'The talks resume on Monday.\n'.repeat(5000),
   'a poem in a directive': `:::poem\n${'The talks resume on Monday.\n'.repeat(5000)}:::\n`,
-  'directives in one another': `${nestedDirectives(5)}${'The talks resume on Monday.\n'.repeat(500)}`,
+  'nested directives': `${nestedDirectives(5)}${'The talks resume on Monday.\n'.repeat(500)}`,
   'one long line': 'The talks resume on Monday. '.repeat(10_000),
   'many short quotations': '> The talks resume.\n\nThe port is open.\n\n'.repeat(1000),
 }
 
-describe('lets pass', () => {
+describe('accepts', () => {
   it.each(Object.entries(LIGHT))('%s', async (_, text) => {
     expect((await findingsIn(text)).map(({ ruleId }) => ruleId)).not.toContain('too-complex')
   })
@@ -83,26 +83,26 @@ const heavy = '*a_ '.repeat(5000).trimEnd()
 it.each(
   testRule(rule, [
     {
-      name: 'says what there is too much of',
+      name: 'names the marks that are too many',
       article: `The talks resume.\n\n⟦${heavy}⟧\n\nMore text.\n`,
       messages: [
         "Nothing in this article was checked: 5000 '*' in one block would take too long to parse. Escape them, or separate them with blank lines",
       ],
     },
     {
-      name: 'with the line endings of Windows',
+      name: 'with Windows line endings',
       article: `The talks.\r\n\r\n⟦${heavy}⟧\r\n\r\nMore text.\r\n`,
     },
-    { name: 'behind front matter', article: `---\ntitle: Talks\n---\n\n⟦${heavy}⟧\n` },
+    { name: 'after front matter', article: `---\ntitle: Talks\n---\n\n⟦${heavy}⟧\n` },
   ]),
 )('$name', ({ run }) => run())
 
-it('counts lines behind a byte-order mark', async () => {
+it('counts lines after a byte-order mark', async () => {
   const { findings, file } = await lint(`\uFEFFThe talks.\r\n\r\n${heavy}\r\n`)
   expect(findings.map(({ span }) => positionAt(file, span.start))).toEqual([{ line: 3, column: 1 }])
 })
 
-it('leaves such an article to no other rule', async () => {
+it('keeps other rules from checking such an article', async () => {
   const { collected, findings } = await lint(`---\ncountry: Ruritania\n---\n\n${heavy}\n`, [...rules])
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['too-complex'])
   expect(collected.size).toBe(0)

@@ -10,7 +10,7 @@ const join = (...blocks: string[]) => `${blocks.join('\n\n')}\n`
 it.each(
   testRule(rule, [
     {
-      name: 'nobody speaks',
+      name: 'no speaker',
       article: join('# Ports', `${BEFORE} ${MARKED}`),
       messages: [`Nobody is named as the speaker of ${WORDS}. Say who said it`],
     },
@@ -30,7 +30,7 @@ it.each(
     { name: 'a label after a dash', article: `${WORDS} — Ana Quispe\n` },
     { name: 'a label in the next paragraph', article: join(BEFORE, WORDS, '– Ana Quispe, harbour master') },
     { name: 'a label paragraph', article: join(BEFORE, WORDS, 'Harbour master, Peru') },
-    { name: 'a person who may be meant', article: `Ana Quispe runs the port. ${WORDS}\n` },
+    { name: 'a person who may be the speaker', article: `Ana Quispe runs the port. ${WORDS}\n` },
     ...[
       ['a link', `${BEFORE} ${WORDS} ([report](https://example.org))`],
       ['a link around it', `${BEFORE} [${WORDS}](https://example.org)`],
@@ -57,9 +57,9 @@ it.each(
       ['a link in the next paragraph', `${BEFORE} ${MARKED}\n\nIt is in [a log](https://example.org).`],
       ['a link far after it', `${BEFORE} ${MARKED} ${`${BEFORE} `.repeat(8)}The [log](a).`],
       ['an image', `${BEFORE} ${MARKED} ![](https://example.org/port.png)`],
-      ['a footnote that is not there', `${BEFORE} ${MARKED} It rained.[^1]`],
+      ['a footnote that does not exist', `${BEFORE} ${MARKED} It rained.[^1]`],
       ['an exponent', `${BEFORE} ${MARKED} It covers 3 km<sup>2</sup>.`],
-      ['a place for links to lead to', `${BEFORE} ${MARKED} <a id="log"></a>It rained.`],
+      ['an anchor for links', `${BEFORE} ${MARKED} <a id="log"></a>It rained.`],
       ['code', `${BEFORE} ${MARKED} The code is \`[log](a)\`.`],
       ['a comment', `${BEFORE} ${MARKED} <!-- https://example.org -->`],
     ].map(([name, text]) => ({
@@ -67,22 +67,22 @@ it.each(
       article: join('# Ports', 'It rained.', text ?? ''),
     })),
     {
-      name: 'a question that is no statement',
+      name: 'a question that is not a statement',
       article: `${BEFORE} “Who has ever paid for all of these new ports?”\n`,
     },
     {
-      name: 'somebody who tells it',
+      name: 'somebody who tells the story',
       article: join('# Ports', 'It rained. I nodded.', WORDS, 'The talks go on.'),
     },
     { name: 'an answer', article: `**Who pays for the ports?** ${WORDS}\n` },
     {
-      name: 'after a word with a capital that is nobody',
+      name: 'after a capitalised word that is not a name',
       article: join('# Ports', `Prices rose again last week in all of the ports. ${MARKED}`),
     },
     { name: 'a series of excerpts', article: join(BEFORE, '“We wait.”', WORDS) },
     { name: 'few words', article: `${BEFORE} “The ports are full.”\n` },
     {
-      name: 'few words that count',
+      name: 'few words, but enough for the option',
       article: join(BEFORE, `${BEFORE} ⟦“The ports have always been full.”⟧`),
       options: { minWords: 6 },
     },

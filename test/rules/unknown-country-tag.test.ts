@@ -17,7 +17,7 @@ it.each(
     },
     { name: 'regions', article: article('country: Latin America') },
     {
-      name: 'parts of countries and states that are no more',
+      name: 'parts of countries and former states',
       article: article('countries: [Scotland, USSR, Kurdistan]'),
     },
     {
@@ -25,15 +25,15 @@ it.each(
       article: article('countries: [N/A, Worldwide, EU, G20, Other]'),
     },
     { name: 'one country twice, in two spellings', article: article('countries: [Peru, PERÚ, PE, pérou]') },
-    { name: 'Norway, which is no boolean', article: article('countries: [NO]\ncountry_code: NO') },
+    { name: 'Norway, which is not a boolean', article: article('countries: [NO]\ncountry_code: NO') },
     { name: 'a country in another language only', article: article('countries: [Chili, Polen, Índia]') },
-    { name: 'data of countries', article: article('countries:\n  - { name: Peru }\n  - { code: ⟦QQ⟧ }') },
+    { name: 'country data', article: article('countries:\n  - { name: Peru }\n  - { code: ⟦QQ⟧ }') },
     {
       name: 'lists in lists, booleans and long numbers',
       article: article('countries: [[Peru], true, 12345678901234567890]'),
     },
     {
-      name: 'a topic key of the house',
+      name: 'a topic key in the house style',
       article: article('tags: [Bolvia]'),
       house: { countryTags: { keys: ['tags'], style: 'name' } },
     },
@@ -41,7 +41,7 @@ it.each(
     { name: 'a path of the site', article: article('countries: [/countries/peru/, _keywords/peru.md]') },
     { name: 'no value', article: article('country:\ncountries: []') },
     { name: 'numbers, null and maps', article: article('countries: [1, null, { a: b }]') },
-    { name: 'topics may hold anything', article: article('tags: [Bolvia, water]') },
+    { name: 'topics may be anything', article: article('tags: [Bolvia, water]') },
     {
       name: 'misspelt',
       article: article('countries:\n  - ⟦Bolvia⟧\n  - Peru'),
@@ -49,7 +49,7 @@ it.each(
     },
     { name: 'part of a comma string', article: article('countries: Peru, ⟦Bolvia⟧, Chile') },
     {
-      name: 'nothing near',
+      name: 'no similar name',
       article: article('country: ⟦Wakanda⟧'),
       messages: ["'Wakanda' is not a country. Correct it, or move it out of 'country'"],
     },

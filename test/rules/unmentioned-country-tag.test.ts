@@ -28,21 +28,24 @@ it.each(
       article: article('countries: [Chile]', 'The government met.'),
     },
     {
-      name: 'data of a country',
+      name: 'country data',
       article: article(
         'countries:\n  - { name: ⟦Chile⟧, code: CL }\n  - { code: PE }',
         'The Peruvian government met.',
       ),
     },
     {
-      name: 'data that is no country’s',
+      name: 'data of something else',
       article: article('regions:\n  - { name: Chile }', 'The Peruvian government met.'),
     },
     {
       name: 'a code that is a word',
       article: article('country_code: ⟦IN⟧', 'In the Peruvian capital no one spoke.'),
     },
-    { name: 'a territory beside another', article: article('countries: [⟦Guam⟧]', 'Puerto Rico votes.') },
+    {
+      name: 'a territory, when another is named',
+      article: article('countries: [⟦Guam⟧]', 'Puerto Rico votes.'),
+    },
     {
       name: 'the headline alone',
       article: '---\ntitle: Deutschland votes in Peru\ncountries: [Deutschland]\n---\n\nThey met.\n',
@@ -67,15 +70,24 @@ it.each(
       name: 'in furniture',
       article: article('countries: [Chile]', 'They met.\n\n## Related\n\n- Chile votes'),
     },
-    { name: 'the word of the tag', article: article('tags: [turkey]', 'A roast turkey for ten.') },
-    { name: 'another thing of that name', article: article('tags: [georgia]', 'Georgia and Alabama vote.') },
-    { name: 'a territory of it', article: article('countries: [United States]', 'Puerto Rico votes.') },
     {
-      name: 'what it is a territory of',
+      name: 'an ordinary word spelt like the tag',
+      article: article('tags: [turkey]', 'A roast turkey for ten.'),
+    },
+    { name: 'another place of that name', article: article('tags: [georgia]', 'Georgia and Alabama vote.') },
+    {
+      name: 'by one of its territories',
+      article: article('countries: [United States]', 'Puerto Rico votes.'),
+    },
+    {
+      name: 'by the country that it belongs to',
       article: article('countries: [Hong Kong]', 'The Chinese courts ruled.'),
     },
-    { name: 'a state of it', article: article('countries: [US]', 'Voters in Ohio stayed at home.') },
-    { name: 'a name that two share', article: article('countries: [North Korea]', 'Korean exports rose.') },
+    { name: 'by one of its states', article: article('countries: [US]', 'Voters in Ohio stayed at home.') },
+    {
+      name: 'by a name that two countries share',
+      article: article('countries: [North Korea]', 'Korean exports rose.'),
+    },
     { name: 'a region', article: article('countries: [Latin America]', 'The government met.') },
     { name: 'without prose', article: article('countries: [Chile]', '![A map](map.png)') },
     {

@@ -51,17 +51,17 @@ it.each(
       fixed: article('title: Chile votes\ncountries: [Chile]'),
     },
     {
-      name: 'a key of the house',
+      name: 'a key in the house style',
       article: article('title: ⟦Chile⟧ votes'),
       house: { countryTags: { keys: ['nations'], style: 'alpha-3' } },
       fixed: article('title: Chile votes\nnations:\n  - CHL'),
     },
     {
-      name: 'named once is not about it',
+      name: 'an article is not about a country that it names once',
       article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from Norway listened.\n`),
     },
     {
-      name: 'named once, when all that are named must be tagged',
+      name: 'named once, if every country named must be tagged',
       article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from ⟦Norway⟧ listened.\n`),
       options: { mentions: 'named' },
       messages: [
@@ -74,7 +74,7 @@ it.each(
       fixed: article('title: Chile votes\ncountries: Peru, Bolivia, Chile'),
     },
     {
-      name: 'a list in the order of the alphabet, in quotes',
+      name: 'an alphabetical list in quotation marks',
       article: article('title: ⟦Chile⟧ votes\ncountries: ["Bolivia", "Ecuador", "Peru"]'),
       fixed: article('title: Chile votes\ncountries: ["Bolivia", "Chile", "Ecuador", "Peru"]'),
     },
@@ -89,7 +89,7 @@ it.each(
       fixed: article('title: Chile votes\ntags: [water, sri-lanka, chile]'),
     },
     {
-      name: 'prefixed codes of three letters',
+      name: 'prefixed three-letter codes',
       article: article('title: ⟦Chile⟧ votes\ntags: ["country:PER"]'),
       fixed: article('title: Chile votes\ntags: ["country:PER", "country:CHL"]'),
     },
@@ -105,7 +105,7 @@ it.each(
       ),
     },
     {
-      name: 'a key that stands under another',
+      name: 'a key below another',
       article: article('title: ⟦Chile⟧ votes\ntaxonomies:\n  countries:\n    - Peru'),
       fixed: article('title: Chile votes\ntaxonomies:\n  countries:\n    - Peru\n    - Chile'),
     },
@@ -120,18 +120,18 @@ it.each(
       fixed: `{"title": "Chile votes", "countries": ["Peru", "Chile"]}\n\n${BODY}`,
     },
     {
-      name: 'one value alone is left to the editor',
+      name: 'a single value is left to the editor',
       article: article('title: ⟦Chile⟧ votes\ncountry: Peru'),
       fixed: article('title: Chile votes\ncountry: Peru'),
     },
     {
-      name: 'a topic key of the house holds other things too',
+      name: 'a topic key in the house style is also for other things',
       article: article('title: ⟦Chile⟧ votes\ntags: [water]'),
       house: { countryTags: { keys: ['tags'], style: 'slug' } },
       fixed: article('title: Chile votes\ntags: [water, chile]'),
     },
     {
-      name: 'data of a country is no list of names',
+      name: 'country data are not a list of names',
       article: article('title: ⟦Chile⟧ votes\ncountries:\n  - name: Peru\n    code: PE'),
       fixed: article('title: Chile votes\ncountries:\n  - name: Peru\n    code: PE'),
     },
@@ -141,7 +141,7 @@ it.each(
       fixed: article('title: Chile votes\ncountries: [1, null, { a: b }, [Chile], true]'),
     },
     {
-      name: 'all that is due is asked for at once',
+      name: 'one finding asks for all missing countries',
       article: article(
         'title: ⟦Chile⟧ votes\ncountries: []',
         BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
@@ -162,7 +162,7 @@ it.each(
       ),
     },
     {
-      name: 'two letters of the alphabet that are codes among names',
+      name: 'two letters that are a code, among names',
       article: article('title: ⟦Chile⟧ votes\ncountries: [US, GB]'),
       fixed: article('title: Chile votes\ncountries: [US, GB, CL]'),
     },
@@ -181,12 +181,12 @@ it.each(
       fixed: article('title: Chile votes\ncountries: Peru; Bolivia; Chile'),
     },
     {
-      name: 'a place is no list of countries',
+      name: 'a place is not a list of countries',
       article: article('title: ⟦Chile⟧ votes\nlocation: Lima, Peru'),
       fixed: article('title: Chile votes\nlocation: Lima, Peru'),
     },
     {
-      name: 'a place below another key is none either',
+      name: 'a place below another key is not one either',
       article: article('title: ⟦Chile⟧ votes\ngeo:\n  location: Lima, Peru'),
       fixed: article('title: Chile votes\ngeo:\n  location: Lima, Peru'),
     },
@@ -196,7 +196,7 @@ it.each(
       fixed: article("title: Chile votes\ncountries: 'Korea, Republic of'"),
     },
     {
-      name: 'one value under a key of the house',
+      name: 'one value under a key in the house style',
       article: article('title: ⟦Chile⟧ votes\nsection: World'),
       house: { countryTags: { keys: ['section'], style: 'name' } },
       fixed: article('title: Chile votes\nsection: World'),
@@ -212,12 +212,12 @@ it.each(
       fixed: article('title: Chile votes\ncountries: [PERU, ZAMBIA, CHILE]'),
     },
     {
-      name: 'a language that two names could be of leaves English',
+      name: 'names that could be in several languages leave English',
       article: article('title: ⟦Chile⟧ votes\ncountries: [USA, Holland]'),
       fixed: article('title: Chile votes\ncountries: [USA, Holland, Chile]'),
     },
     {
-      name: 'a word of another language among the topics is no country',
+      name: 'a word in another language among the topics is not a country',
       article: article('title: ⟦Chile⟧ votes\nlang: en\ntags: [grenade, maurice]'),
       messages: [
         'No country is tagged, but the article is about Chile (5 mentions, headline, 2 of 2 paragraphs). Add the tags',
@@ -225,7 +225,7 @@ it.each(
       fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
     },
     {
-      name: 'a key that is none for Pelican',
+      name: 'a key that Pelican does not read as one',
       article: `Title: ⟦Chile⟧ votes\nDate: 2026-01-01\n\n${BODY}`,
       house: { countryTags: { keys: ['Länder'], style: 'name' } },
       fixed: `Title: Chile votes\nDate: 2026-01-01\n\n${BODY}`,
@@ -245,14 +245,14 @@ it.each(
       ),
     },
     {
-      name: 'another language is left alone',
+      name: 'an article in another language',
       article: article('title: Chile\nlang: de', 'Chile wählt am Sonntag. In Chile warten alle.\n'),
     },
     { name: 'pasted', article: '⟦Chile⟧ votes on water\n\nA referendum divides the country.\n\n' + BODY },
   ]),
 )('$name', ({ run }) => run())
 
-describe('where the article shows no way of tagging countries', () => {
+describe('if the article does not show how it tags countries', () => {
   const options = { mentions: 'about' }
   const untagged = article('title: Chile votes\ntags: [water]')
 
@@ -267,20 +267,24 @@ describe('where the article shows no way of tagging countries', () => {
   }
 
   it.each<[string, readonly string[], string | undefined]>([
-    ['as most others of the run do', ['countries: [PE]', 'countries: [BO]', 'countries: [AR, UY]'], 'CL'],
+    [
+      'in the way of most other articles in the run',
+      ['countries: [PE]', 'countries: [BO]', 'countries: [AR, UY]'],
+      'CL',
+    ],
     ['as a path', Array<string>(3).fill('keywords: [_keywords/peru.md]'), '_keywords/chile.md'],
     [
       'under the key of most others',
       ['tags: [peru]', 'tags: [bolivia, gas]', 'tags: [uruguay]', 'country: Peru'],
       'chile',
     ],
-    ['not at all where too few show how', ['countries: [PE]', 'countries: [BO]'], undefined],
+    ['not at all if too few show how', ['countries: [PE]', 'countries: [BO]'], undefined],
     [
-      'not at all where they disagree',
+      'not at all if they disagree',
       ['countries: [PE]', 'countries: [Peru]', 'pays: [BOL]', 'pays: [Pérou]'],
       undefined,
     ],
-  ])('it is suggested %s', async (_, heads, tag) => {
+  ])('the tag is suggested %s', async (_, heads, tag) => {
     const [problem, ...more] = await compared(untagged, ...heads.map((head) => article(head)))
     expect(more.filter(({ path }) => path === '0.md')).toEqual([])
     expect(problem).toMatchObject({ path: '0.md', message: 'none', severity: 'error' })
