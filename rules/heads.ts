@@ -1,6 +1,6 @@
 import type { RuleHead } from '../src/rule-api.ts'
 
-/** What is known about each rule without its code: `npm run generate` makes it from the rules, and a test holds it. */
+/** What is known about each rule without its code: `npm run generate` makes it from the rules, and a test checks it. */
 export const heads: readonly RuleHead[] = [
   {
     id: 'altered-disclaimer',
