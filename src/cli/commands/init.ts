@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
+import { slashed } from '../../files/paths.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
 import {
   type HouseHabits,
@@ -19,22 +20,33 @@ const FILE = '.geolintrc.yaml'
 export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
-  if (existsSync(file)) throw new UserError(`${file} is there already; remove it or edit it`)
+  if (existsSync(file)) throw new UserError(`${file} exists already; edit it, or remove it first`)
   const project = await openWorkingProject({ cwd, config: false, isBrief: true })
   const { results } = await project.survey('.', houseHabits)
   const habits: HouseHabits[] = []
   for await (const one of results) habits.push(one)
   const proposal = proposeHouse(habits)
-  await writeFile(file, configurationText(proposal), { flag: 'wx' }).catch((error: unknown) => {
-    throw new UserError(`cannot write ${file}: ${messageOf(error)}`)
-  })
+  await writeFile(file, configurationText(proposal, schemaReference(cwd)), { flag: 'wx' }).catch(
+    (error: unknown) => {
+      throw new UserError(`cannot write ${file}: ${messageOf(error)}`)
+    },
+  )
   await print(
     `Wrote ${file} after reading ${proposal.articles} articles. Run geolint to see what it finds.\n`,
   )
   return EXIT.clean
 }
 
-function configurationText(proposal: HouseProposal): string {
+/** The schema as editors find it from the folder; undefined if geolint is not installed in the project. */
+function schemaReference(cwd: string): string | undefined {
+  const schema = 'node_modules/geolint/dist/schema.json'
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, schema))) return slashed(relative(cwd, join(folder, schema)))
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+function configurationText(proposal: HouseProposal, schema: string | undefined): string {
   const { articles, disclaimer, labelPattern, tagKey, tagStyle } = proposal
   const speak = (count: number) => `${count} of ${articles} articles`
   const house = [
@@ -60,10 +72,12 @@ function configurationText(proposal: HouseProposal): string {
       : []),
   ]
   return [
-    '# The configuration of geolint. geolint rules lists the rules, geolint explain <rule> explains one.',
+    // The line by which editors with YAML support find a schema.
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    "# The configuration of geolint. 'geolint rules' lists the rules, 'geolint explain <rule>' explains one.",
     'extends: recommended',
     '',
-    '# What holds for every article of the house.',
+    '# The house style, for every article.',
     ...(house.length > 0
       ? ['house:', ...house]
       : ['# house:', '#   countryTags: { keys: [countries], style: name }']),
@@ -72,7 +86,7 @@ function configurationText(proposal: HouseProposal): string {
     '# rules:',
     '#   untagged-countries: [warning, { mentions: about }]',
     '',
-    '# Other settings for some articles.',
+    '# Settings for some articles.',
     '# overrides:',
     '#   - files: [opinion/**]',
     '#     rules: { missing-disclaimer: off }',

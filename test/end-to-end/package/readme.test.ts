@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { checkTypes, installedPackage, ROOT } from './installed-package.ts'
+
+const installed = installedPackage()
+const { folder, geolint, run, write } = installed
+
+interface Fence {
+  readonly language: string
+  readonly text: string
+}
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const fences = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', text = '']): Fence => ({ language, text }),
+)
+/** Examples in JavaScript by their file; one that does not name its file is numbered. */
+const scripts = fences
+  .filter(({ language }) => language === 'js')
+  .map(({ text }, at) => ({ file: /^\/\/ (\S+\.mjs)\n/.exec(text)?.[1] ?? `example-${at}.mjs`, text }))
+const config = fences.find(({ text }) => text.startsWith('# yaml-language-server'))?.text ?? ''
+
+beforeAll(() => {
+  write({
+    ...Object.fromEntries(scripts.map(({ file, text }) => [file, text])),
+    'articles/bolivia.md':
+      '---\ntitle: Bolivia votes\n---\n\nBolivia votes on Sunday. “We waited for a year,” a Bolivian miner said.\n',
+    'legal-notice.md': 'Nothing here is investment advice.\n',
+    'draft.md': '# Chile votes\n\nChile votes on Sunday.\n',
+  })
+  run('git', 'init', '--quiet')
+  run('git', 'add', 'articles')
+  run(
+    'git',
+    '-c',
+    'user.name=A',
+    '-c',
+    'user.email=a@example.org',
+    'commit',
+    '--quiet',
+    '-m',
+    'Add an article',
+  )
+  run('git', 'update-ref', 'refs/remotes/origin/main', 'HEAD')
+})
+
+describe("the README's", () => {
+  it('generated parts are as npm run generate writes them', () => {
+    execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: ROOT, stdio: 'pipe' })
+  })
+
+  it('examples of JavaScript have the right types', () => {
+    const files = scripts.map(({ file }) => file)
+    expect(files).toEqual(expect.arrayContaining(['geolint.config.mjs', 'our-desk.mjs', 'our-desk.test.mjs']))
+    checkTypes(installed, '--allowJs', '--checkJs', '--noImplicitAny', 'false', ...files)
+  })
+
+  it.each(scripts.filter(({ text }) => /from 'geolint'/.test(text)).map(({ file }) => file))(
+    'example of the library runs: %s',
+    (file) => {
+      expect(run('node', file)).not.toBe('undefined')
+    },
+  )
+
+  it('reporter reports', () => {
+    const reporter = scripts.find(({ text }) => text.includes('perArticle'))?.file ?? ''
+    const { stdout } = spawnSync(
+      'npx',
+      ['--no-install', 'geolint', '--no-config', '--format', `./${reporter}`],
+      {
+        cwd: folder(),
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout).toMatch(/^articles\/bolivia\.md: \d\n/m)
+  })
+
+  it('plug-in passes its own tests, is explained, and runs', () => {
+    run('node', '--test', 'our-desk.test.mjs')
+    write({ 'plugged/.geolintrc.yaml': 'plugins: [../our-desk.mjs]\n' })
+    expect(geolint('config', '--config', 'plugged/.geolintrc.yaml', 'draft.md')).toContain(
+      'our-desk/long-quotation',
+    )
+  })
+
+  it('configuration is accepted', () => {
+    write({ 'configured.yaml': config })
+    expect(geolint('config', '--config', 'configured.yaml', 'articles/bolivia.md')).toMatch(
+      /house\.sourceLabels\.pattern +"?\{role\}, \{country\}/,
+    )
+  })
+
+  it.each(
+    fences
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ text }) => text.split('\n'))
+      .flatMap((line) => /^geolint\b[^#]*/.exec(line)?.[0].trim() ?? []),
+  )('command runs: %s', (command) => {
+    const { status, stderr } = spawnSync('sh', ['-c', `npx --no-install ${command}`], {
+      cwd: folder(),
+      encoding: 'utf8',
+    })
+    expect([0, 1], stderr).toContain(status)
+  })
+
+  it('links lead to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)
+    const there = (link: string) => {
+      const parts = link.split('/')
+      const name = parts.pop() ?? ''
+      return readdirSync(join(ROOT, ...parts)).includes(name)
+    }
+    expect(links.filter((link) => !there(link))).toEqual([])
+    expect(links.length).toBeGreaterThan(10)
+  })
+})
