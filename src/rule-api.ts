@@ -1,4 +1,6 @@
-/** Everything that geolint's own rules use; they import nothing else. `geolint-rule.ts` publishes part of it. */
+/** Everything that geolint's own rules use; they import nothing else. */
+
+// What `geolint/rule` publishes, too, for the rules of plug-ins.
 export type {
   Article,
   ArticlePart,
@@ -11,35 +13,39 @@ export type {
   Voice,
 } from './article/article.ts'
 export { fact } from './article/fact.ts'
-export type { House } from './article/house.ts'
 export type { HouseStyle } from './article/house-style.ts'
-export { type AttributionConflict, attributionConflicts } from './facts/sources/attribution-conflicts.ts'
-export {
-  mentionedCountries,
-  mentionCounts as mentionEvidence,
-  type MentionedCountry,
-  tellingMention,
-} from './facts/countries/country-mentions.ts'
+export { mentionedCountries, type MentionedCountry } from './facts/countries/country-mentions.ts'
 export { type CountryTag, countryTags } from './facts/countries/country-tags.ts'
-export {
-  type Disclaimer,
-  disclaimers,
-  dueDisclaimer,
-  isSatisfiedElsewhere,
-} from './facts/disclaimers/disclaimers.ts'
-export { collectLabels, minorityLabels } from './facts/sources/label-clusters.ts'
-export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/label-faults.ts'
-export type { Misquotation, Misquoted } from './facts/pull-quotes/misquotations.ts'
-export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
-export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
 export { type PullQuote, pullQuotes } from './facts/pull-quotes/pull-quotes.ts'
 export { quotations, type Quotation } from './facts/sources/quotations.ts'
+export { printedLabels, type PrintedLabel } from './facts/sources/source-labels.ts'
 export { type Source, sources } from './facts/sources/sources.ts'
 export { type SpokenQuotation, spokenQuotations } from './facts/sources/speakers.ts'
-export { printedLabels, type PrintedLabel, relabel } from './facts/sources/source-labels.ts'
-export { labelReader } from './languages/index.ts'
-export type { LabelReader } from './languages/language.ts'
-export type { LabelComparison, SourceLabel } from './languages/source-label.ts'
+export { defineCorpusRule, defineRule } from './rule/define-rule.ts'
+export type { Finding, Severity } from './rule/finding.ts'
+export {
+  choice,
+  flag,
+  integer,
+  list,
+  mapping,
+  number,
+  object,
+  optional,
+  type OptionsOf,
+  pair,
+  type Schema,
+  text,
+  union,
+} from './rule/option.ts'
+export type { PlugIn } from './rule/plug-in.ts'
+export type { CollectedFrom, CorpusProblem, Problem, RelatedPlace } from './rule/problem.ts'
+export type { ArticleRule, CorpusRule } from './rule/rule.ts'
+export type { Edit, Fix } from './text/edit.ts'
+export type { Excerpt, Span } from './text/span.ts'
+export { excerpt, type TextFile } from './text/text-file.ts'
+
+// What single rules of geolint need.
 export {
   commonHabit,
   replaceTag,
@@ -49,17 +55,21 @@ export {
   tagHabit,
   wantedHabit,
 } from './facts/countries/tag-edits.ts'
-export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
-export { type MissingTags, missingTags } from './facts/countries/untagged-countries.ts'
 export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
+export { type MissingTags, missingTags } from './facts/countries/untagged-countries.ts'
+export {
+  type Disclaimer,
+  disclaimers,
+  dueDisclaimer,
+  isSatisfiedElsewhere,
+} from './facts/disclaimers/disclaimers.ts'
+export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
+export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
+export { attributionConflicts } from './facts/sources/attribution-conflicts.ts'
+export { collectLabels, minorityLabels } from './facts/sources/label-clusters.ts'
+export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/label-faults.ts'
+export { relabel } from './facts/sources/source-labels.ts'
+export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
-export type { Finding, Severity } from './rule/finding.ts'
-export * from './rule/option.ts'
-export { defineCorpusRule, defineExceptionRule, defineRule } from './rule/define-rule.ts'
+export { defineExceptionRule } from './rule/define-rule.ts'
 export type { RuleHead } from './rule/head.ts'
-export type { PlugIn } from './rule/plug-in.ts'
-export type { CollectedFrom, CorpusProblem, Problem, RelatedPlace } from './rule/problem.ts'
-export type { ArticleRule, CorpusRule, Rule } from './rule/rule.ts'
-export type { Edit, Fix } from './text/edit.ts'
-export type { Excerpt, Span } from './text/span.ts'
-export { excerpt, type TextFile } from './text/text-file.ts'

@@ -1,6 +1,6 @@
-export declare const READ: unique symbol
-export declare const WRITTEN: unique symbol
-export const OPTIONAL: unique symbol = Symbol('optional')
+declare const READ: unique symbol
+declare const WRITTEN: unique symbol
+const OPTIONAL: unique symbol = Symbol('optional')
 
 /**
  * A fragment of JSON Schema (draft 2020-12) for values that are written as `Written` and, once the defaults are filled
