@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import { plainText } from '../report/text/plain-text.ts'
 
-/** What became of a file, as `git apply` and `patch` read it, byte for byte; empty where nothing did. */
+/** The changes to a file as `git apply` and `patch` read them, byte for byte; empty if there are none. */
 export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
   if (before === after) return ''
   const { OMIT_HEADERS, formatPatch, structuredPatch } = await import('diff')
@@ -9,7 +9,7 @@ export async function unifiedDiff(path: string, before: string, after: string): 
   return `--- ${label('a', path)}\n+++ ${label('b', path)}\n${formatPatch(patch, OMIT_HEADERS)}`
 }
 
-/** The same diff for the eye: harmless, without carriage returns, coloured as git colours it. */
+/** The diff for a terminal: made harmless, without carriage returns, and coloured as git does it. */
 export function diffForTerminal(diff: string, chalk: ChalkInstance): string {
   const lines = diff.split('\n').map((line) => plainText(line.endsWith('\r') ? line.slice(0, -1) : line))
   return lines.map((line) => (line === '' ? '' : colourOf(line, chalk)(line))).join('\n')
@@ -25,7 +25,7 @@ function colourOf(line: string, chalk: ChalkInstance): (text: string) => string 
 
 const NEEDS_ESCAPE = /[\p{Cc}"\\]/gu
 
-/** A path with control characters is quoted as in C; one with a space ends in a tab, or the name ends there. */
+/** Quotes a path with control characters as in C, and ends one with a space in a tab so that it is read whole. */
 function label(side: 'a' | 'b', path: string): string {
   const name = `${side}/${path}`
   const quoted = name.replace(NEEDS_ESCAPE, escaped)

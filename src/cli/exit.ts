@@ -1,18 +1,18 @@
 import { countProblems, type RunReport } from '../report/report.ts'
 import { numbered } from '../text/numbered.ts'
 
-/** Exit codes: nothing wrong, something found, could not lint. */
+/** Exit codes: clean, errors or too many warnings, could not lint. */
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const
 
 export interface Exit {
   readonly code: number
-  /** Why it is not 0, in a line. */
+  /** Why the code is not 0, in one line. */
   readonly reason?: string
   /** Whether the closing line of the pretty report says the same. */
   readonly isInSummary?: boolean
 }
 
-/** How a run ends: with 2 where something could not be linted, with 1 for errors or too many warnings, else with 0. */
+/** How a run ends: with 2 if anything could not be linted, 1 for errors or too many warnings, else 0. */
 export function exitOf(report: RunReport, maxWarnings: number | undefined): Exit {
   const { errors, warnings, failures } = countProblems(report)
   if (failures > 0)
@@ -20,6 +20,6 @@ export function exitOf(report: RunReport, maxWarnings: number | undefined): Exit
   if (errors > 0)
     return { code: EXIT.findings, reason: `exit 1: ${numbered(errors, 'error')}`, isInSummary: true }
   if (maxWarnings === undefined || warnings <= maxWarnings) return { code: EXIT.clean }
-  const reason = `exit 1: ${numbered(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings`
+  const reason = `exit 1: ${numbered(warnings, 'warning')}, but --max-warnings allows ${maxWarnings}`
   return { code: EXIT.findings, reason }
 }

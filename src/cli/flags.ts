@@ -1,12 +1,12 @@
 import type { Concurrency, ProjectOptions, WorkingOptions } from '../project/requests.ts'
 
-/** The options of the command line that choose the configuration; `false` for `--no-config`. */
+/** The options that choose the configuration; `config` is `false` for `--no-config`. */
 export interface ConfigFlags {
   readonly config?: string | boolean
   readonly rule?: readonly string[]
 }
 
-/** The options of every command that lints; `false` for `--no-…`. */
+/** The options of every command that lints; one is `false` for `--no-…`. */
 export interface RunFlags extends ConfigFlags {
   readonly baseline?: string | boolean
   readonly cache?: boolean

@@ -2,7 +2,7 @@ import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** A report that is asked for: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
+/** A requested report: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
 export interface Format {
   readonly name: string
   readonly reporter: Reporter
@@ -12,10 +12,10 @@ export interface Format {
 export type FormatTarget =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file'; readonly file: string }
-  /** To the end of what a file has, as the summary of a build's step is written. */
+  /** Appended to a file, as the summary of a build step is. */
   | { readonly kind: 'append'; readonly file: string }
 
-/** The formats that a run prints; a UserError where one of them does not exist. */
+/** The reports that a run makes. Rejects with a UserError if a format does not exist. */
 export async function openFormats(
   written: readonly string[],
   outputFile: string | undefined,
@@ -24,7 +24,7 @@ export async function openFormats(
   const specs = written.length > 0 ? written.map(readSpec) : usualFormats()
   const toStdout = specs.filter(({ target }) => target.kind === 'stdout')
   if (outputFile !== undefined && toStdout.length !== 1)
-    throw new UserError('--output-file takes one report; write --format name:file for each instead')
+    throw new UserError('--output-file takes one report; use --format name:file for each instead')
   return Promise.all(
     specs.map(async ({ name, target }) => ({
       name,
@@ -39,7 +39,7 @@ export async function openFormats(
 
 type FormatSpec = Pick<Format, 'name' | 'target'>
 
-/** In GitHub Actions findings also become annotations, and the step gets a summary. */
+/** In GitHub Actions, findings also become annotations, and the step gets a summary. */
 function usualFormats(): readonly FormatSpec[] {
   const stdout = { kind: 'stdout' } as const
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env
@@ -53,12 +53,12 @@ function usualFormats(): readonly FormatSpec[] {
   ]
 }
 
-/** The colon of a drive (`C:\`) parts nothing. */
+/** The colon of a drive (`C:\`) is not a separator. */
 function readSpec(written: string): FormatSpec {
   const colon = /^(?:[a-z]:(?=[\\/]))?[^:]*(?=:)/i.exec(written)?.[0].length
   if (colon === undefined) return { name: written, target: { kind: 'stdout' } }
   const file = written.slice(colon + 1)
-  if (file === '') throw new UserError(`--format ${written}: the name of a file is missing after the colon`)
+  if (file === '') throw new UserError(`--format '${written}' has no file name; add one after the colon`)
   return { name: written.slice(0, colon), target: { kind: 'file', file } }
 }
 

@@ -5,14 +5,14 @@ import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** The reporter that a module exports by default; a UserError where there is none. */
+/** The reporter that a module exports by default. Rejects with a UserError if there is none. */
 export async function importReporter(name: string, cwd: string): Promise<Reporter> {
   const file = resolveModule(name, cwd)
   if (file === undefined || !existsSync(file)) throw new UserError(`--format: ${unknownFormat(name)}`)
   const reporter = await importModule(file, `--format ${name}`)
   if (isReporter(reporter)) return reporter
   throw new UserError(
-    `--format ${name}: exports no reporter by default; a reporter is a function of the report`,
+    `--format ${name}: the default export is not a reporter; export default (report, options) => text`,
   )
 }
 
@@ -21,10 +21,10 @@ function isReporter(value: unknown): value is Reporter {
 }
 
 function unknownFormat(name: string): string {
-  if (isPath(name)) return `'${name}' is not there; check the path`
+  if (isPath(name)) return `'${name}' does not exist; check the spelling`
   const names = Object.keys(REPORTERS)
   const nearest = nearestName(name, names)
   return nearest
     ? `there is no format '${name}'; did you mean '${nearest}'?`
-    : `there is no format '${name}', and no package of that name; formats: ${names.join(', ')}`
+    : `there is no format or package '${name}'; formats: ${names.join(', ')}`
 }

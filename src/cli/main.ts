@@ -8,17 +8,17 @@ import { EXIT } from './exit.ts'
 import { printNotes } from './output.ts'
 import { DESCRIPTORS } from './terminal.ts'
 
-/** Runs the command line and returns its exit code; nothing that a user can cause ends in a stack trace. */
+/** Runs the command line and returns its exit code. Nothing that a user does ends in a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.clean
   let finished = false
   let broken = false
   process.on('uncaughtException', (error) => {
     broken = true
-    fail(`broke down: ${messageOf(error)}`)
+    fail(`failed: ${messageOf(error)}`)
   })
   process.on('exit', () => {
-    if (!finished) fail('was ended before it had finished, perhaps by a configuration or a plug-in')
+    if (!finished) fail('stopped before it had finished; a configuration or a plug-in may have ended it')
   })
   const run = (command: () => Promise<number>) => async () => {
     exitCode = await command()
@@ -32,14 +32,14 @@ export async function main(argv: readonly string[]): Promise<number> {
       await printNotes(error.lines)
       return EXIT.failure
     }
-    await printNotes([`broke down: ${messageOf(error)}`])
+    await printNotes([`failed: ${messageOf(error)}`])
     return EXIT.failure
   } finally {
     finished = true
   }
 }
 
-/** The last word of a run that cannot go on. */
+/** Prints the last message of a run that cannot go on. */
 function fail(message: string): void {
   process.exitCode = EXIT.failure
   writeSync(DESCRIPTORS.stderr, withoutCommands(`geolint: ${plainLine(message)}\n`))

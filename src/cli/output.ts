@@ -5,12 +5,12 @@ import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
-/** Writes to standard output and waits until it is taken; says whether somebody still reads, else it is no error. */
+/** Writes to standard output and waits until it is taken; false, without an error, if nobody reads it any more. */
 export function print(text: string): Promise<boolean> {
   return write('stdout', text)
 }
 
-/** Prints piece by piece, and stops where nobody reads any more. */
+/** Prints piece by piece, and stops if nobody reads any more. */
 export async function printPieces(pieces: Iterable<string>): Promise<void> {
   for (const chunk of chunks(pieces)) if (!(await print(chunk))) return
 }
@@ -19,7 +19,7 @@ export function printError(text: string): Promise<boolean> {
   return write('stderr', withoutCommands(text))
 }
 
-/** Lines for whoever runs geolint, beside what it prints. */
+/** Prints lines for the user to standard error. */
 export async function printNotes(lines: readonly string[]): Promise<void> {
   for (const line of lines) await printError(`geolint: ${plainLine(line)}\n`)
 }
@@ -30,7 +30,7 @@ export async function printFailures(
   await printNotes(failures.map(({ path, message }) => `${path}: ${message}`))
 }
 
-/** Node's stream takes two milliseconds to open, so that it is left to terminals, and to pipes that are full. */
+/** Node's stream takes two milliseconds to open, so only terminals and full pipes use it. */
 async function write(output: Output, text: string): Promise<boolean> {
   try {
     const bytes = Buffer.from(text)
@@ -39,11 +39,11 @@ async function write(output: Output, text: string): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof Error && isClosedPipe(error)) return false
-    throw new UserError(`the output cannot be written: ${messageOf(error)}`)
+    throw new UserError(`cannot write the output: ${messageOf(error)}`)
   }
 }
 
-/** Writes as many of the bytes as are taken at once, and says how many. */
+/** Writes as many bytes as are taken at once, and returns how many. */
 function writeAtOnce(descriptor: number, bytes: Buffer): number {
   let written = 0
   try {
@@ -57,7 +57,7 @@ function writeAtOnce(descriptor: number, bytes: Buffer): number {
 const guarded = new WeakSet<NodeJS.WriteStream>()
 
 function writeStream(stream: NodeJS.WriteStream, bytes: Buffer): Promise<void> {
-  // The stream's own event tells again what the write does.
+  // The event of the stream only repeats the error of the write.
   if (!guarded.has(stream)) stream.on('error', () => undefined)
   guarded.add(stream)
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { type Output, terminalOf } from './terminal.ts'
 
-/** How long a run is quiet before it shows how far it is, in milliseconds, and how often after that. */
+/** In milliseconds: how long a run stays silent before it shows its progress, and how often it does so then. */
 const PATIENCE = 1000
 const INTERVAL = 100
 
@@ -9,7 +9,7 @@ export interface ProgressLine {
   readonly clear: () => void
 }
 
-/** One line on a terminal that says how far a long run is; nothing where no one watches. */
+/** A line on a terminal that shows the progress of a long run; nothing if there is no terminal. */
 export function progressLine(output: Output): ProgressLine {
   const start = process.uptime() * 1000
   let shownAt = 0

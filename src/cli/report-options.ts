@@ -7,11 +7,11 @@ import { terminalOf, wantsColour, widthOf } from './terminal.ts'
 export interface ReportSurroundings {
   readonly cwd: string
   readonly color: boolean | undefined
-  /** Every rule that is known. */
+  /** All known rules. */
   readonly rules: readonly RuleHead[]
 }
 
-/** What a report is told about the place that it goes to: colours and links are for a terminal. */
+/** The options of a report that depend on where it goes: colours and links are for terminals. */
 export function optionsFor({ target }: Format, { color, cwd, rules }: ReportSurroundings): ReportOptions {
   const isPrinted = target.kind === 'stdout'
   return reportOptions(cwd, rules, {

@@ -6,7 +6,7 @@ export interface Stopwatch {
   readonly steps: () => readonly MeasuredStep[]
 }
 
-/** Adds up what the steps of a run take by a clock that counts milliseconds. */
+/** Adds up how long the steps of a run take, by a clock in milliseconds. */
 export function stopwatch(now: () => number): Stopwatch {
   const steps = new Map<string, MeasuredStep>()
   return {

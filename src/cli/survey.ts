@@ -10,16 +10,16 @@ export interface SurveyFlags extends ConfigFlags {
   readonly format: 'csv' | 'json' | 'table'
 }
 
-/** Where a table is shown; the width in columns. */
+/** Where a table is shown; `width` is in columns. */
 export interface Screen {
   readonly colour: boolean
   readonly width: number
 }
 
-/** How what is kept of all articles is printed. */
+/** The survey of all articles in each output format. */
 export type SurveyFormats = Readonly<Record<SurveyFlags['format'], (screen: Screen) => Iterable<string>>>
 
-/** Reads the articles of a run one after the other, keeps what `take` makes of each, and prints what that adds up to. */
+/** Reads the articles of a run one by one, keeps what `take` returns for each, and prints what `addUp` makes of all. */
 export async function printSurvey<T>(
   patterns: readonly string[],
   flags: SurveyFlags,

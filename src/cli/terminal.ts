@@ -4,14 +4,14 @@ export type Output = 'stderr' | 'stdout'
 
 export const DESCRIPTORS: Readonly<Record<Output, number>> = { stdout: 1, stderr: 2 }
 
-/** The terminal that an output goes to, if it does: Node's stream is opened only where it may be one. */
+/** The terminal that an output goes to, if any. Node's stream is opened only if it may be a terminal. */
 export function terminalOf(output: Output): NodeJS.WriteStream | undefined {
   const device = fstatSync(DESCRIPTORS[output])
   if (!device.isCharacterDevice() || device.rdev === statSync(devNull).rdev) return undefined
   return process[output].isTTY ? process[output] : undefined
 }
 
-/** Whether an output wants colour: the flag, else NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
+/** Whether to colour an output: the flag, else NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
 export function wantsColour(flag: boolean | undefined, output: Output): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
   if (flag !== undefined) return flag
@@ -20,7 +20,7 @@ export function wantsColour(flag: boolean | undefined, output: Output): boolean 
   return TERM !== 'dumb' && terminalOf(output) !== undefined
 }
 
-/** Where nobody says how wide the terminal is. */
+/** In columns, if the width of the terminal is unknown. */
 const USUAL_WIDTH = 100
 
 /** In columns. */

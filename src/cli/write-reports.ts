@@ -7,12 +7,10 @@ import { UserError } from '../text/user-error.ts'
 import type { Format } from './formats.ts'
 import { printPieces } from './output.ts'
 
-/** What went wrong with one of the reports, to be told in a line. */
+/** What went wrong with a report, in one line. */
 export type ReportProblem = string
 
-/**
- * Prints or writes every report of a run. One that breaks down or cannot be written hinders none of the others.
- */
+/** Prints or writes every report of a run. One that fails or cannot be written does not stop the others. */
 export async function writeReports(
   formats: readonly Format[],
   report: RunReport,
@@ -39,34 +37,34 @@ export async function writeReports(
 
 class ReporterFailure extends Error {}
 
-/** The pieces of a report; a reporter may be anybody's code. */
+/** The pieces of a report, from a reporter that may be anybody's code. */
 function* guarded(name: string, report: () => unknown): Iterable<string> {
   try {
     const pieces: unknown = report()
     for (const piece of isIterable(pieces) ? pieces : [pieces]) {
-      if (typeof piece !== 'string') throw new TypeError('it gave something that is no text')
+      if (typeof piece !== 'string') throw new TypeError('it must return or yield strings')
       yield piece
     }
   } catch (error) {
-    throw new ReporterFailure(`the reporter '${name}' broke down: ${messageOf(error)}`)
+    throw new ReporterFailure(`the reporter '${name}' failed: ${messageOf(error)}`)
   }
 }
 
-/** A text is one piece. */
+/** A string is one piece. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
-/** No report replaces an article, a file that geolint reads its settings from, or another report. */
+/** Throws a UserError if a report would replace an article, a file that geolint reads, or another report. */
 export function requireOwnFiles(formats: readonly Format[], kept: readonly string[]): void {
   const taken = new Map(kept.map((file) => [realPath(file), 'which geolint reads']))
   for (const { name, target } of formats) {
     if (target.kind !== 'file') continue
     const file = realPath(target.file)
     const isArticle = isArticleName(file) && name !== 'markdown' && existsSync(file)
-    const use = isArticle ? 'which has the name of an article' : taken.get(file)
-    if (use) throw new UserError(`the report cannot go to ${target.file}, ${use}; name another file`)
-    taken.set(file, 'to which another one goes')
+    const use = isArticle ? 'which looks like an article' : taken.get(file)
+    if (use) throw new UserError(`cannot write the report to ${target.file}, ${use}; choose another file`)
+    taken.set(file, 'where another report goes')
   }
 }
 

@@ -32,7 +32,7 @@ describe('unifiedDiff', () => {
     ['a name with spaces', 'a folder/an article.md', 'One.\n', 'Two.\n'],
     ['a name in another script', 'articles/política – 東京.md', 'One.\n', 'Two.\n'],
     ['a name with quotation marks', 'an "article" \\ a\u0007\u009B.md', 'One.\n', 'Two.\n'],
-  ])('git apply takes it: %s', async (_, path, before, after) => {
+  ])('git apply accepts %s', async (_, path, before, after) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, before)
@@ -44,7 +44,7 @@ describe('unifiedDiff', () => {
     expect(readFileSync(file, 'utf8')).toBe(after)
   })
 
-  it('is empty where nothing changed', async () => {
+  it('is empty if nothing changed', async () => {
     expect(await unifiedDiff('a.md', 'One.\n', 'One.\n')).toBe('')
   })
 

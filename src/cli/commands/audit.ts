@@ -11,12 +11,12 @@ import { progressLine } from '../progress.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 
 export interface AuditFlags extends ConfigFlags {
-  /** The ids of the only rules to look at. */
+  /** The ids of the rules to audit; all rules if empty. */
   readonly rule: readonly string[]
   readonly sample: number
 }
 
-/** `geolint audit [path…]`: what every rule, on or off, finds in the articles, so that one can decide. */
+/** `geolint audit [path…]`: what each rule finds, whether it is on or off, to help decide which to use. */
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
   const usual = await openConfig(process.cwd(), configOptions({ ...flags, rule: [] }))
   const { layers, rules } = usual.loaded

@@ -17,13 +17,14 @@ export interface BaselineFlags extends RunFlags {
   readonly prune?: boolean
 }
 
-/** `geolint baseline [path…]`: writes down what is found now, so that only what is new is reported from then on. */
+/** `geolint baseline [path…]`: records the present findings, so that only new ones are reported from then on. */
 export async function baseline(patterns: readonly string[], flags: BaselineFlags): Promise<number> {
   const cwd = process.cwd()
   const found = typeof flags.baseline === 'string' ? resolve(cwd, flags.baseline) : findBaseline(cwd)
   const file = found ?? join(cwd, BASELINE_NAME)
   const before = existsSync(file) ? readBaseline(file, cwd) : undefined
-  if (flags.prune && !before) throw new UserError(`there is no ${displayPath(cwd, file)} to prune`)
+  if (flags.prune && !before)
+    throw new UserError(`there is no ${displayPath(cwd, file)} to prune; create it with 'geolint baseline'`)
   const progress = progressLine('stderr')
   const project = await openWorkingProject({ ...projectOptions(flags), baseline: before ? file : false })
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
@@ -42,7 +43,7 @@ function newEntries({ articles }: LintRun): readonly BaselineEntry[] {
   return articles.flatMap(({ findings, file }) => findings.map((finding) => baselineEntry(finding, file)))
 }
 
-/** What of the baseline is still found, as it is found now. */
+/** The entries of the baseline that are still found, as they are now. */
 function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
   return articles.flatMap(({ file, withheld }) =>
     withheld.flatMap(({ by, finding }) => (by === 'baseline' ? [baselineEntry(finding, file)] : [])),
@@ -52,7 +53,7 @@ function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
 function prunedText(shown: string, before: number, after: number): string {
   const gone = before - after
   const share = before === 0 ? 0 : Math.round((gone / before) * 100)
-  return `Removed ${gone} of ${numbered(before, 'finding')} (${share} %) from ${shown}: fixed since. ${after} left.\n`
+  return `Removed ${gone} of ${numbered(before, 'finding')} (${share}%) from ${shown} as fixed; ${after} left.\n`
 }
 
 function writtenText(shown: string, entries: readonly BaselineEntry[]): string {

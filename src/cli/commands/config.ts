@@ -6,7 +6,7 @@ import { type ConfigFlags, configOptions } from '../flags.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 
-/** `geolint config <path>`: every setting that holds for an article, and where it comes from. */
+/** `geolint config <path>`: every setting that applies to an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
   const open = await openConfig(process.cwd(), configOptions(flags))
   const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })

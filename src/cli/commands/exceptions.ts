@@ -15,7 +15,7 @@ export interface ExceptionFlags extends RunFlags {
   readonly format: 'json' | 'table'
 }
 
-/** `geolint exceptions [path…]`: what authors have excepted, why, who did, and what has become of it. */
+/** `geolint exceptions [path…]`: lists exceptions, with the reason, the author and the effect of each. */
 export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
   const cwd = process.cwd()
   const progress = progressLine('stderr')

@@ -40,7 +40,7 @@ interface Outcome {
   readonly run: LintRun
 }
 
-/** `geolint [path…]`: lints, fixes where asked, reports; returns the exit code. */
+/** `geolint [path…]`: lints, fixes if asked to, and reports; returns the exit code. */
 export async function runLint(
   patterns: readonly string[],
   flags: LintFlags,
@@ -83,7 +83,7 @@ async function lintAndReport(
   const whole = runReport({ ...run, failures }, unwrittenPaths)
   const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
   const reported = measure('report')
-  // Standard output is the article.
+  // Standard output is for the fixed article.
   const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
   if (due !== formats) await printFailures(failures)
   const problems = await writeReports(due, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
@@ -107,7 +107,7 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
   return { text: decoded.content, path: stdinFilename }
 }
 
-/** Writes what was fixed, or prints it for an article that came from standard input. */
+/** Writes fixed articles to their files, but prints one that came from standard input. */
 async function writeFixes(
   articles: readonly LintedFile[],
   { stdin }: LintFlags,
@@ -130,7 +130,7 @@ async function writeFixes(
 async function printDiff({ articles, failures }: LintRun, { color }: LintFlags): Promise<number> {
   const { diffForTerminal, unifiedDiff } = await import('../diff.ts')
   const chalk = new Chalk({ level: wantsColour(color, 'stdout') ? 1 : 0 })
-  // A diff has to be printed as it is; so GitHub's log is told to take no commands from it.
+  // A diff must be printed as it is, so GitHub's log is told to take no commands from it.
   const guard = process.env['GITHUB_ACTIONS'] === 'true' ? nodeCrypto().randomUUID() : undefined
   if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
   for (const { original, file } of articles) {

@@ -6,11 +6,11 @@ import { ledgerTable } from '../../report/tables/ledger-table.ts'
 import { printSurvey, type SurveyFlags } from '../survey.ts'
 
 export interface SourceFlags extends SurveyFlags {
-  /** How many sources the table shows; all where it is 0. */
+  /** How many sources the table shows; 0 for all. */
   readonly top: number
 }
 
-/** `geolint sources [path…]`: whose words the articles rest on. */
+/** `geolint sources [path…]`: who is quoted in the articles, and how often. */
 export function listSources(patterns: readonly string[], { top, ...flags }: SourceFlags): Promise<number> {
   return printSurvey(patterns, flags, articleSources, async (articles) => {
     const ledger = await sourceLedger(articles)

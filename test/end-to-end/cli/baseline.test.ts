@@ -5,7 +5,7 @@ import { findingsOf, geolint, newFolder, newRepository, commit, git, writeFiles 
 
 const QUOTE = 'The harbour will be dredged before the monsoon or it will not be dredged at all.'
 
-/** Without a disclaimer, with a tag that is no country, and with a pull-quote beside its passage. */
+/** An article without a disclaimer, with a tag that is not a country, and with a pull-quote next to its passage. */
 const FAULTY = `---
 title: The harbour and the monsoon
 countries:
@@ -49,7 +49,7 @@ function rewrite(folder: string, change: (text: string) => string, path = 'a.md'
 }
 
 describe('after geolint baseline', () => {
-  it('finds all of it without the baseline, and nothing with it', () => {
+  it('reports everything without the baseline, and nothing with it', () => {
     const folder = project()
     expect(
       lint(folder, '--no-baseline')
@@ -71,7 +71,7 @@ describe('after geolint baseline', () => {
     ['another tag', (text) => text.replace('  - Sri', '  - South Asia\n  - Sri'), []],
     ['other line endings', (text) => text.replaceAll('\n', '\r\n'), []],
     ['a byte-order mark', (text) => `\uFEFF${text}`, []],
-    ['a fault mended', (text) => text.replace('Lankka', 'Lanka'), []],
+    ['a fault fixed', (text) => text.replace('Lankka', 'Lanka'), []],
     [
       'the words of a finding changed',
       (text) => text.replaceAll('dredged at all', 'dredged this year'),
@@ -93,14 +93,14 @@ describe('after geolint baseline', () => {
     expect(lint(folder)).toEqual(expected)
   })
 
-  it('knows a file that was moved, and edited below its beginning', () => {
+  it('recognises a file that was moved, and edited below its beginning', () => {
     const folder = project()
     renameSync(join(folder, 'a.md'), join(folder, 'c.md'))
     rewrite(folder, (text) => `${text}\nThe season ends in May.\n`, 'c.md')
     expect(lint(folder)).toEqual([])
   })
 
-  it('reports all of a copy, since its original is still there', () => {
+  it('reports everything in a copy, since its original is still there', () => {
     const folder = project()
     writeFiles(folder, { 'c.md': FAULTY })
     expect(
@@ -110,7 +110,7 @@ describe('after geolint baseline', () => {
     ).toEqual(RULES.map((rule) => `c.md ${rule}`).toSorted())
   })
 
-  it('reports an article without a disclaimer that takes the place of a mended one', () => {
+  it('reports an article without a disclaimer that takes the place of a fixed one', () => {
     const folder = project()
     writeFiles(folder, {
       'a.md': `${FAULTY}\n## Disclaimer\n\nThe views expressed are the author’s own.\n`,
@@ -119,13 +119,13 @@ describe('after geolint baseline', () => {
     expect(lint(folder).map((line) => line.replace(/:\d+/, ''))).toContain('d.md missing-disclaimer')
   })
 
-  it('says what of it is found from a folder below, too', () => {
+  it('counts known findings in a subfolder too', () => {
     const folder = newRepository({ 'news/a.md': FAULTY })
     geolint(folder, ['baseline'])
     expect(geolint(join(folder, 'news'), ['a.md']).stdout).toContain('3 known from the baseline')
   })
 
-  it('does not fix what is known', () => {
+  it('does not fix known findings', () => {
     const folder = newFolder({
       'a.md':
         '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six.\n',
@@ -137,7 +137,7 @@ describe('after geolint baseline', () => {
 })
 
 describe('geolint baseline', () => {
-  it('writes a line for each finding, in order, and says how many', () => {
+  it('writes a line for each finding, in order, and reports how many', () => {
     const folder = project()
     const written = readFileSync(join(folder, '.geolint-baseline.json'), 'utf8')
     expect(written.match(/^ {4}\{"path":"[ab]\.md".*\},?$/gm)).toHaveLength(4)
@@ -148,18 +148,16 @@ describe('geolint baseline', () => {
     expect(readFileSync(join(folder, '.geolint-baseline.json'), 'utf8')).toBe(written)
   })
 
-  it('prunes what is mended and says its share', () => {
+  it('prunes fixed findings and reports their share', () => {
     const folder = project()
     rewrite(folder, (text) => text.replace('Lankka', 'Lanka'))
     const { stdout } = geolint(folder, ['baseline', '--prune'])
-    expect(stdout).toBe(
-      'Removed 1 of 4 findings (25 %) from .geolint-baseline.json, which are mended; 3 are left.\n',
-    )
+    expect(stdout).toBe('Removed 1 of 4 findings (25%) from .geolint-baseline.json as fixed; 3 left.\n')
     rewrite(folder, (text) => text.replace('Lanka\n---', 'Lankka\n---'))
     expect(lint(folder)).toEqual(['a.md:4 unknown-country-tag'])
   })
 
-  it('keeps what it has of other articles, and adds none of the new when it prunes', () => {
+  it('keeps the entries of other articles, and adds no new findings when it prunes', () => {
     const folder = project()
     writeFiles(folder, { 'c.md': OTHER })
     expect(geolint(folder, ['baseline', '--prune']).stdout).toContain('Removed 0 of 4 findings')
@@ -168,7 +166,7 @@ describe('geolint baseline', () => {
     expect(lint(folder)).toEqual([])
   })
 
-  it('loses nothing of a rule that is off or breaks down, nor of a file that was moved', () => {
+  it('keeps the entries of a rule that is off or fails, and of a file that was moved', () => {
     const folder = project()
     const prune = ['baseline', '--prune', '--rule']
     expect(geolint(folder, [...prune, 'missing-disclaimer: off']).stdout).toContain('Removed 0 of 4 findings')
@@ -188,7 +186,7 @@ describe('geolint baseline', () => {
     expect(lint(folder)).toEqual([])
   })
 
-  it('merges in git where two branches prune and add different articles', () => {
+  it('merges in git if two branches prune different articles', () => {
     const folder = newRepository({
       'a.md': OTHER,
       'b.md': OTHER,
@@ -213,34 +211,37 @@ describe('geolint baseline', () => {
 
   it.each([
     [
-      'no JSON',
+      'invalid JSON',
       '{',
-      /^geolint: \.geolint-baseline\.json: is no JSON \(.*\); remove it, and write it anew with 'geolint baseline'\n$/,
+      /^geolint: \.geolint-baseline\.json: is not valid JSON \(.*\); delete it and run 'geolint baseline' to write a new one\n$/,
     ],
-    ['something else', '[]', /: is no baseline; remove it, and write it anew/],
+    ['something else', '[]', /: is not a baseline; delete it and run 'geolint baseline'/],
     [
       'a newer one',
       '{"version": 2, "findings": []}',
-      /: is of version 2, which this geolint does not know; update/,
+      /: has version 2, which this geolint cannot read; update/,
     ],
     [
       'a broken entry',
       '{"version": 1, "findings": [{}]}',
-      /: findings\[0\] is no entry of a baseline; remove it, and write it anew/,
+      /: findings\[0\] is not a baseline entry; delete it and run 'geolint baseline'/,
     ],
     [
       'a merge conflict',
       '<<<<<<< HEAD\n=======\n>>>>>>> b\n',
       /: has an unresolved merge conflict; resolve it, or/,
     ],
-  ])('%s is told in a line', (_, content, line) => {
+  ])('%s is reported in one line', (_, content, line) => {
     const { status, stderr } = geolint(newFolder({ 'a.md': OTHER, '.geolint-baseline.json': content }), [])
     expect(stderr).toMatch(line)
     expect([status, stderr.split('\n').length]).toEqual([2, 2])
   })
 
-  it('has nothing to prune where none is', () => {
+  it('has nothing to prune if there is no baseline', () => {
     const { status, stderr } = geolint(newFolder({ 'a.md': OTHER }), ['baseline', '--prune'])
-    expect([status, stderr]).toEqual([2, 'geolint: there is no .geolint-baseline.json to prune\n'])
+    expect([status, stderr]).toEqual([
+      2,
+      "geolint: there is no .geolint-baseline.json to prune; create it with 'geolint baseline'\n",
+    ])
   })
 })

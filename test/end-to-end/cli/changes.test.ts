@@ -7,7 +7,7 @@ import { commit, findingsOf, geolint, git, newFolder, newRepository, writeFiles 
 const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 const CLEAN = `# Port strike\n\nThe talks go on.\n${NOTICE}`
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
-/** Each of these values is no country, on lines 2 to 4. */
+/** Lines 2 to 4, whose values are not countries. */
 const TAGS = ['country: Perru', 'pais: Boliviia', 'countries: Chille']
 const TAGGED = `---\n${TAGS.join('\n')}\n---\n\n${CLEAN}`
 
@@ -42,7 +42,7 @@ describe('--staged', () => {
     expect(lint(folder, '--staged')).toEqual(['a.md:3 missing-disclaimer'])
   })
 
-  it('lints what is staged and gone from disk, and not what is deleted in the index', () => {
+  it('lints what is staged but deleted on disk, and not what is deleted in the index', () => {
     const folder = newRepository({ 'gone.md': FAULTY })
     git(folder, 'rm', '--quiet', 'gone.md')
     writeFiles(folder, { 'new.md': FAULTY })
@@ -51,13 +51,13 @@ describe('--staged', () => {
     expect(lint(folder, '--staged')).toEqual(['new.md:3 missing-disclaimer'])
   })
 
-  it('lints an article that was renamed under its new name', () => {
+  it('lints a renamed article under its new name', () => {
     const folder = newRepository({ 'old.md': FAULTY })
     git(folder, 'mv', 'old.md', 'new.md')
     expect(lint(folder, '--staged')).toEqual(['new.md:3 missing-disclaimer'])
   })
 
-  it('takes paths, passes over what is no article or ignored, and sees only the folder that it runs in', () => {
+  it('takes paths, skips ignored files and those that are not articles, and stays in the current folder', () => {
     const folder = newRepository()
     writeFiles(folder, {
       'a/x.md': FAULTY,
@@ -87,7 +87,7 @@ describe('--staged', () => {
     expect(results.every(({ messages }) => messages.length === 1)).toBe(true)
   })
 
-  it('passes over links and submodules', () => {
+  it('skips links and submodules', () => {
     const folder = newRepository()
     const other = newRepository({ 'a.md': FAULTY })
     symlinkSync('nowhere', join(folder, 'link.md'))
@@ -96,7 +96,7 @@ describe('--staged', () => {
     expect(geolint(folder, ['--staged', '--no-config'])).toMatchObject({ status: 0 })
   })
 
-  it('goes on with what is staged beside a file that is no text', () => {
+  it('lints the other staged files if one is not text', () => {
     const folder = newRepository()
     writeFiles(folder, { 'a.md': FAULTY, 'b.md': new Uint8Array([0xff, 0xfe, 0x00]) })
     git(folder, 'add', '--all')
@@ -106,7 +106,7 @@ describe('--staged', () => {
     expect(stdout).toContain('b.md: failure: is not UTF-8')
   })
 
-  it('names an article that a merge has left in conflict', () => {
+  it('reports an article with a merge conflict', () => {
     const folder = newRepository({ 'a.md': CLEAN })
     git(folder, 'checkout', '--quiet', '-b', 'other')
     writeFiles(folder, { 'a.md': CLEAN.replace('talks', 'strikes') })
@@ -118,7 +118,7 @@ describe('--staged', () => {
     const staged = geolint(folder, ['--staged', '--format', 'compact'])
     expect([staged.status, staged.stdout]).toEqual([
       2,
-      "a.md: failure: is in conflict after a merge; resolve it and 'git add' it\n",
+      "a.md: failure: has an unresolved merge conflict; resolve it and 'git add' it\n",
     ])
     const onDisk = geolint(folder, ['--since', 'main', '--format', 'compact'])
     expect([onDisk.status, onDisk.stdout]).toEqual([
@@ -149,7 +149,7 @@ describe('--since', () => {
     expect(geolint(folder, ['--since', 'main']).stdout).toContain('2 on unchanged lines not shown')
   })
 
-  it('counts from the common ancestor, not from what the other branch has since', () => {
+  it('compares with the common ancestor, not with the tip of the other branch', () => {
     const folder = newRepository({ 'a.md': TAGGED, 'b.md': CLEAN })
     git(folder, 'checkout', '--quiet', '-b', 'topic')
     writeFiles(folder, { 'b.md': FAULTY })
@@ -169,7 +169,7 @@ describe('--since', () => {
     expect(lint(folder, '--since', 'HEAD~1')).toEqual(['new.md:4 unknown-country-tag'])
   })
 
-  it('sees what is not committed and not even added, in a detached head too', () => {
+  it('includes uncommitted and untracked files, on a detached HEAD too', () => {
     const folder = newRepository({ 'a.md': TAGGED })
     git(folder, 'checkout', '--quiet', '--detach')
     writeFiles(folder, { 'a.md': TAGGED.replace('Perru', 'Peruu'), 'b/new.md': FAULTY, 'ignored.md': FAULTY })
@@ -180,7 +180,7 @@ describe('--since', () => {
     ])
   })
 
-  it('reports a finding whose other place has changed', () => {
+  it('reports a finding whose related place has changed', () => {
     const quote = 'The harbour will be dredged before the monsoon or not at all.'
     const text = `# Harbour\n\nAll is quiet in the harbour.\n\n“${quote}”\n\n— Pilot, Peru\n\nRain fell.\n${NOTICE}`
     const folder = newRepository({ 'a.md': text })
@@ -189,7 +189,7 @@ describe('--since', () => {
     expect(found).toEqual(['a.md:5 duplicated-pull-quotes'])
   })
 
-  it('takes other line endings for no change', () => {
+  it('does not count other line endings as a change', () => {
     const folder = newRepository({ '.gitattributes': '*.md -text\n', 'a.md': TAGGED })
     writeFiles(folder, { 'a.md': TAGGED.replaceAll('\n', '\r\n') })
     expect(lint(folder, '--since', 'HEAD')).toEqual([])
@@ -217,7 +217,7 @@ describe('--since', () => {
   })
 })
 
-describe('settings of git', () => {
+describe('git settings', () => {
   it.each([
     ['diff.relative', 'true'],
     ['diff.renames', 'false'],
@@ -237,7 +237,7 @@ describe('settings of git', () => {
     expect(lint(join(folder, 'b'), '--staged', '..')).toHaveLength(3)
   })
 
-  it('and the environment of a hook point to the same', () => {
+  it('the environment of a hook decides which index is read', () => {
     const folder = newRepository({ 'a.md': CLEAN, 'b.md': CLEAN })
     const hook = `#!/bin/sh\n"${process.execPath}" "${fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))}" --staged --format compact > seen.txt\ntrue\n`
     writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
@@ -249,7 +249,7 @@ describe('settings of git', () => {
   })
 })
 
-describe('what git cannot tell', () => {
+describe('what git cannot answer', () => {
   it.each([
     [
       'no repository',
@@ -275,7 +275,12 @@ describe('what git cannot tell', () => {
       ['--since', 'origin/mian'],
       /^geolint: --since: there is no commit 'origin\/mian' here; check its spelling, or run 'git fetch origin mian'\n$/,
     ],
-    ['an option for a ref', () => newRepository(), ['--since=--all'], /there is no commit '--all' here/],
+    [
+      'an option instead of a ref',
+      () => newRepository(),
+      ['--since=--all'],
+      /there is no commit '--all' here/,
+    ],
     [
       'a shallow clone',
       shallowClone,
@@ -295,7 +300,7 @@ describe('what git cannot tell', () => {
       /^geolint: exit 2: 1 failure\n$/,
     ],
     ['both at once', () => newRepository(), ['--staged', '--since', 'HEAD'], /cannot be used with option/],
-    ['a fix of the index', () => newRepository(), ['--staged', '--fix'], /cannot be used with option/],
+    ['fixing the index', () => newRepository(), ['--staged', '--fix'], /cannot be used with option/],
   ])('%s', (_, folder, args, line) => {
     const { status, stderr } = geolint(folder(), args)
     expect(stderr).toMatch(line)
@@ -324,7 +329,7 @@ describe('what git cannot tell', () => {
     expect(lint(join(folder, 'sub'), '--since', 'HEAD')).toEqual(['a.md:5 missing-disclaimer'])
   })
 
-  it('a git that is not there', () => {
+  it('a git that is not installed', () => {
     const folder = newRepository({ 'a.md': CLEAN })
     mkdirSync(join(folder, 'empty'))
     const { status, stderr } = geolint(folder, ['--staged'], { env: { PATH: join(folder, 'empty') } })

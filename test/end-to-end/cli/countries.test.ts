@@ -22,7 +22,7 @@ Chile vota el domingo y la región espera los resultados que se publican por la 
 const files = { 'a.md': CHILE, 'b/c.md': SPANISH, 'd.md': '# Rain\n\nRain fell.\n' }
 
 describe('geolint countries', () => {
-  it('is a table of the run', () => {
+  it('prints a table', () => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['countries'])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`\
@@ -36,7 +36,7 @@ Peru         0      0       1         0            1
 `)
   })
 
-  it('gives programs the paths of what is to be mended', () => {
+  it('prints json with the paths of articles to fix', () => {
     const { status, stdout } = geolint(newFolder(files), ['countries', '--format', 'json'])
     expect([status, JSON.parse(stdout)]).toEqual([
       0,
@@ -53,14 +53,14 @@ Peru         0      0       1         0            1
     ])
   })
 
-  it('gives spreadsheets the counts', () => {
+  it('prints csv with the counts', () => {
     const { stdout } = geolint(newFolder(files), ['countries', 'a.md', '--format', 'csv'])
     expect(stdout).toBe(
       'code,name,about,named,tagged,untagged,unmentioned\r\nCL,Chile,1,1,0,1,0\r\nPE,Peru,0,0,1,0,1\r\n',
     )
   })
 
-  it('honours the configuration, or none', () => {
+  it('uses the configuration, or none', () => {
     const folder = newFolder({
       'a.md': CHILE.replace('countries: [Peru]', 'desk: [Chile]'),
       'drafts/b.md': CHILE,
@@ -72,7 +72,7 @@ Peru         0      0       1         0            1
     expect(csv('--config', 'none.yaml').status).toBe(2)
   })
 
-  it('counts all that can be read, and ends with 2 where something cannot', () => {
+  it('counts everything that can be read, and exits with 2 if something cannot', () => {
     const folder = newFolder({ 'a.md': CHILE, 'b.md': new Uint8Array([0xc3, 0x28, 0, 1]) })
     const { status, stderr, stdout } = geolint(folder, ['countries', '.', 'c\u001B[31m.md'])
     expect(status).toBe(2)
@@ -87,7 +87,7 @@ Peru         0      0       1         0            1
   it.each([
     ['an empty folder', {}, [], 0, 'No articles were read, so there are no countries to list.\n'],
     [
-      'a path that is not there',
+      'a path that does not exist',
       {},
       ['a.md'],
       2,
@@ -107,12 +107,12 @@ Peru         0      0       1         0            1
       ['--format', 'tabel'],
       "error: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv.\n",
     ],
-  ])('ends with 2 for %s', (args, message) => {
+  ])('exits with 2 for %s', (args, message) => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['countries', ...args])
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)])
   })
 
-  it('has colours where they are wanted', () => {
+  it('uses colour if it is wanted', () => {
     const folder = newFolder(files)
     const coloured = (env: NodeJS.ProcessEnv) =>
       geolint(folder, ['countries'], { env }).stdout.includes('\u001B[')
@@ -121,7 +121,7 @@ Peru         0      0       1         0            1
     expect(coloured({})).toBe(false)
   })
 
-  it('is quiet where standard output is closed early', () => {
+  it('is quiet if standard output is closed early', () => {
     const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
     for (const format of ['table', 'json', 'csv']) {
       const command = `"${process.execPath}" "${bin}" countries --format ${format} | true; exit "\${PIPESTATUS[0]}"`

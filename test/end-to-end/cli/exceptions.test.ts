@@ -19,7 +19,7 @@ Snow fell.
 `
 
 describe('geolint exceptions', () => {
-  it('lists rule, reason, author, day and what has become of each', () => {
+  it('lists the rule, reason, author, date and effect of each', () => {
     const folder = newRepository({ 'a.md': ARTICLE, 'b.md': '# Snow\n\nSnow fell.\n' })
     writeFiles(folder, {
       'a.md': ARTICLE.replace('Snow fell.', '<!-- geolint-disable misquoted-pull-quote -- new -->'),
@@ -46,7 +46,7 @@ a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silenc
 `)
   })
 
-  it('is json for programs', () => {
+  it('prints json', () => {
     const folder = newFolder({ 'a.md': ARTICLE })
     const { stdout } = geolint(folder, [
       'exceptions',
@@ -71,7 +71,7 @@ a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silenc
     ])
   })
 
-  it('works on a file that git does not know, and where there is none', () => {
+  it('works on a file that git does not know, and on one without exceptions', () => {
     const folder = newRepository({ 'b.md': 'Snow.\n' })
     writeFiles(folder, { 'a.md': ARTICLE })
     expect(geolint(folder, ['exceptions', 'a.md']).stdout).not.toContain('Ada')
@@ -82,7 +82,7 @@ a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silenc
 })
 
 describe('geolint audit', () => {
-  it('counts what every rule finds, on or off, and shows some', () => {
+  it('counts what each rule finds, whether on or off, and shows examples', () => {
     const folder = newFolder({
       ...Object.fromEntries(
         Array.from({ length: 8 }, (_, at) => [`${at}.md`, '# Rain\n\nRain fell on all of us.\n']),
@@ -104,7 +104,7 @@ describe('geolint audit', () => {
     expect(stdout).toMatch(/\n9 articles, \d+ words\. /)
   })
 
-  it('looks at one rule alone, and knows the names of all', () => {
+  it('audits a single rule, and suggests the nearest for an unknown one', () => {
     const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
     const { stdout } = geolint(folder, ['audit', '--rule', 'untagged-countries'])
     expect(stdout.match(/^\S+-\S+ +on /gm)).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('geolint audit', () => {
     ])
   })
 
-  it('is not silenced by a baseline', () => {
+  it('ignores a baseline', () => {
     const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
     geolint(folder, ['baseline'])
     expect(geolint(folder, ['audit']).stdout).toMatch(/^missing-disclaimer +on +1 /m)

@@ -31,14 +31,14 @@ describe('--format', () => {
     expect(readFileSync(join(folder, 'out.xml'), 'utf8')).toMatch(/^<\?xml/)
   })
 
-  it.each(Object.keys(REPORTERS))('%s is there, and is the same in a file', (name) => {
+  it.each(Object.keys(REPORTERS))('%s exists, and is the same in a file', (name) => {
     const folder = newFolder({ 'a.md': FAULTY, 'b.md': CLEAN })
     const { status, stdout } = geolint(folder, ['--format', name, '--format', `${name}:out.txt`])
     expect([status, stdout]).toEqual([1, readFileSync(join(folder, 'out.txt'), 'utf8')])
     expect(stdout).not.toBe('')
   })
 
-  it('takes a reporter from a file and from a package', () => {
+  it('takes a reporter from a file or a package', () => {
     const folder = newFolder({
       'a.md': FAULTY,
       'ours.mjs': REPORTER,
@@ -52,7 +52,7 @@ describe('--format', () => {
     }
   })
 
-  it('withheld findings stand in json as such', () => {
+  it('json lists withheld findings as suppressed', () => {
     const folder = newFolder({
       'a.md': `---\ngeolint: { disable: [{ rule: missing-disclaimer, reason: agreed }] }\n---\n\n${FAULTY}`,
     })
@@ -75,19 +75,19 @@ describe('a report that cannot be made', () => {
   it.each<[string, readonly string[], string]>([
     ['an unknown format', ['--format', 'sarf'], "--format: there is no format 'sarf'; did you mean 'sarif'?"],
     [
-      'a file that is not there',
+      'a file that does not exist',
       ['--format', './none.mjs'],
-      "--format: './none.mjs' is not there; check the path",
+      "--format: './none.mjs' does not exist; check the spelling",
     ],
     [
       'a colon with nothing after it',
       ['--format', 'sarif:'],
-      '--format sarif:: the name of a file is missing after the colon',
+      "--format 'sarif:' has no file name; add one after the colon",
     ],
     [
-      'no reporter',
+      'a module without a reporter',
       ['--format', './nothing.mjs'],
-      '--format ./nothing.mjs: exports no reporter by default; a reporter is a function of the report',
+      '--format ./nothing.mjs: the default export is not a reporter; export default (report, options) => text',
     ],
     [
       'code that does not load',
@@ -97,22 +97,22 @@ describe('a report that cannot be made', () => {
     [
       'two reports and one file',
       ['--format', 'json', '--format', 'sarif', '--output-file', 'o'],
-      '--output-file takes one report; write --format name:file for each instead',
+      '--output-file takes one report; use --format name:file for each instead',
     ],
     [
       'the baseline for the report',
       ['--format', 'json:.geolint-baseline.json'],
-      'the report cannot go to .geolint-baseline.json, which geolint reads; name another file',
+      'cannot write the report to .geolint-baseline.json, which geolint reads; choose another file',
     ],
     [
       'one file for two reports',
       ['--format', 'json:o', '--format', 'sarif:./o'],
-      'the report cannot go to ./o, to which another one goes; name another file',
+      'cannot write the report to ./o, where another report goes; choose another file',
     ],
     [
       'an article for the report',
       ['--format', 'json:a.md'],
-      'the report cannot go to a.md, which has the name of an article; name another file',
+      'cannot write the report to a.md, which looks like an article; choose another file',
     ],
   ])('%s', (_, args, line) => {
     const folder = newFolder({
@@ -128,9 +128,9 @@ describe('a report that cannot be made', () => {
   it.each([
     ['throws', 'export default () => { throw new Error("boom") }', 'boom'],
     ['throws halfway', 'export default function* () { yield "a"; throw new Error("boom") }', 'boom'],
-    ['gives no text', 'export default () => [7]', 'it gave something that is no text'],
-    ['gives nothing', 'export default () => undefined', 'it gave something that is no text'],
-  ])('a reporter that %s hinders no other, and leaves no half file', (_, code, reason) => {
+    ['yields a number', 'export default () => [7]', 'it must return or yield strings'],
+    ['returns nothing', 'export default () => undefined', 'it must return or yield strings'],
+  ])('a reporter that %s does not stop the others, and leaves no partial file', (_, code, reason) => {
     const folder = newFolder({ 'a.md': FAULTY, 'bad.mjs': code, 'old.txt': 'old' })
     const { status, stderr, stdout } = geolint(folder, [
       '--format',
@@ -138,14 +138,14 @@ describe('a report that cannot be made', () => {
       '--format',
       'compact',
     ])
-    expect(stderr).toContain(`geolint: the reporter './bad.mjs' broke down: ${reason}\n`)
+    expect(stderr).toContain(`geolint: the reporter './bad.mjs' failed: ${reason}\n`)
     expect(stdout).toContain('a.md:3:17: error')
     expect(status).toBe(2)
     expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'bad.mjs', 'old.txt'])
     expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('old')
   })
 
-  it('a file in a folder that is not there hinders no other', () => {
+  it('a file in a folder that does not exist does not stop the other reports', () => {
     const folder = newFolder({ 'a.md': CLEAN })
     const { status, stderr, stdout } = geolint(folder, [
       '--format',
@@ -166,7 +166,7 @@ describe('a report that cannot be made', () => {
     expect(execFileSync('sh', ['-c', command, process.execPath, bin], options)).toContain('a.md:3:17')
   })
 
-  it('a reader that goes is no error', async () => {
+  it('a reader that stops reading is not an error', async () => {
     const articles = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.md`, FAULTY]))
     const folder = newFolder(articles)
     for (const format of ['pretty', 'json', 'sarif', 'html']) {
@@ -181,7 +181,7 @@ describe('a report that cannot be made', () => {
 })
 
 describe('a link to an article', () => {
-  it('is no place for a report, and nothing is fixed before that is said', () => {
+  it('is refused as the file of a report, before anything is fixed', () => {
     const text = '---\ncountries: [Peru]\n---\n\nChile votes, and Chile waits. Chile is calm.\n'
     const folder = newFolder({ 'a.md': text })
     symlinkSync('a.md', join(folder, 'l.txt'))
@@ -190,8 +190,8 @@ describe('a link to an article', () => {
   })
 })
 
-describe('an output that takes nothing', () => {
-  it('is said in a line', () => {
+describe('an output that is full', () => {
+  it('is reported in one line', () => {
     const folder = newFolder({ 'a.md': FAULTY })
     const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" > /dev/full', process.execPath, bin], {
       cwd: folder,
@@ -199,7 +199,7 @@ describe('an output that takes nothing', () => {
     })
     expect([status, stderr]).toEqual([
       2,
-      'geolint: the output cannot be written: ENOSPC: no space left on device, write\n',
+      'geolint: cannot write the output: ENOSPC: no space left on device, write\n',
     ])
   })
 })
@@ -211,10 +211,10 @@ describe('why the exit is not 0', () => {
       'too many warnings',
       ['a.md', '--rule', 'missing-disclaimer: warning', '--max-warnings', '0'],
       1,
-      'geolint: exit 1: 1 warning, more than the 0 of --max-warnings\n',
+      'geolint: exit 1: 1 warning, but --max-warnings allows 0\n',
     ],
     ['what could not be linted', ['a.md', 'none.md', '--format', 'json'], 2, 'geolint: exit 2: 1 failure\n'],
-    ['errors that the summary tells', ['a.md'], 1, ''],
+    ['errors that the summary reports', ['a.md'], 1, ''],
     ['nothing', ['b.md', '--format', 'json'], 0, ''],
   ])('%s', (_, args, status, reason) => {
     const folder = newFolder({ 'a.md': FAULTY, 'b.md': CLEAN })
@@ -241,7 +241,7 @@ describe('in GitHub Actions', () => {
     return { ...run, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' }
   }
 
-  it('gives annotations from the repository’s folder, and a summary at the end of what is there', () => {
+  it('prints annotations relative to the repository, and appends a summary', () => {
     const top = newRepository({ 'site/a.md': FAULTY, 'site/summary.md': 'Before.\n' })
     const { status, stdout, summary } = inActions(join(top, 'site'), ['a.md'])
     expect(status).toBe(1)
@@ -252,7 +252,7 @@ describe('in GitHub Actions', () => {
     expect(summary).toMatch(/^Before\.\n[\s\S]*\| error \| site\/a\.md:3:17 \|/)
   })
 
-  it('gives no more than the platform shows, and the rest in the summary', () => {
+  it('prints only as many annotations as the platform shows, and lists all in the summary', () => {
     const folder = newFolder(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`${at}.md`, FAULTY])))
     const { stdout, summary } = inActions(folder)
     expect(stdout.match(/^::error /gm)).toHaveLength(10)
@@ -260,7 +260,7 @@ describe('in GitHub Actions', () => {
     expect(summary.match(/^\| error /gm)).toHaveLength(25)
   })
 
-  it('lets no article give commands', () => {
+  it('prints no commands from an article', () => {
     const folder = newFolder({ 'a.md': FORGED, 'none::error::b.md': new Uint8Array([0xff]) })
     for (const args of [
       [],
@@ -278,13 +278,13 @@ describe('in GitHub Actions', () => {
     }
   })
 
-  it.each(Object.keys(REPORTERS).filter((name) => name !== 'github'))('%s begins no command', (name) => {
+  it.each(Object.keys(REPORTERS).filter((name) => name !== 'github'))('%s starts no command', (name) => {
     const folder = newFolder({ 'a.md': `${FORGED}\n::add-mask::x ##vso[task.x]y ##teamcity[x]\n` })
     const { stdout } = inActions(folder, ['--format', name])
     expect(stdout.split('\n').filter((line) => /^\s*::|##\[|##vso\[|##teamcity\[/.test(line))).toEqual([])
   })
 
-  it('leaves the formats alone that are asked for', () => {
+  it('adds nothing to the formats that are asked for', () => {
     const folder = newFolder({ 'a.md': FAULTY })
     expect(inActions(folder, ['--format', 'compact'])).toMatchObject({
       summary: '',

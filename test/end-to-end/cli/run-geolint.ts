@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
 
-/** Of a shell outside of any build, hook and repository, with nobody's settings of git. */
+/** The environment of a shell outside any build, hook or repository, without a user's git settings. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
@@ -22,7 +22,7 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** A folder of a test's own, by its real path, with files in it. */
+/** A new folder for a test, with these files; gives its real path. */
 export function newFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -68,7 +68,7 @@ export function commit(cwd: string, message: string): void {
   git(cwd, 'commit', '--quiet', '--message', message)
 }
 
-/** Runs the built command line as from a shell without colours, outside of any build. */
+/** Runs the built command line as from a shell without colours, outside any build. */
 export function geolint(
   cwd: string,
   args: readonly string[],

@@ -17,7 +17,7 @@ const HEAD =
   'source,kind,quotations,pullQuotes,articles,firstDate,firstPath,lastDate,lastPath,labels,conflicts\r\n'
 
 describe('geolint sources', () => {
-  it('is a table of the run', () => {
+  it('prints a table', () => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['sources'])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`\
@@ -32,7 +32,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
 `)
   })
 
-  it('shows as many sources as are asked for, and all in the other formats', () => {
+  it('shows as many sources as asked for, and all of them in the other formats', () => {
     const folder = newFolder(files)
     expect(geolint(folder, ['sources', '--top', '1']).stdout).toContain('\nand 1 more; --top 0 shows all\n')
     const { stdout } = geolint(folder, ['sources', '--top', '1', '--format', 'csv'])
@@ -41,7 +41,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
     )
   })
 
-  it('gives programs every place', () => {
+  it('prints json with every mention', () => {
     const { status, stdout } = geolint(newFolder(files), ['sources', 'b', '--format', 'json'])
     expect([status, JSON.parse(stdout)]).toEqual([
       0,
@@ -73,7 +73,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
     ])
   })
 
-  it('counts all that can be read, and ends with 2 where something cannot', () => {
+  it('counts everything that can be read, and exits with 2 if something cannot', () => {
     const folder = newFolder({ 'a.md': A, 'b.md': new Uint8Array([0xc3, 0x28, 0, 1]) })
     const { status, stderr, stdout } = geolint(folder, ['sources', '.', 'c\u001B[31m.md'])
     expect(status).toBe(2)
@@ -90,13 +90,13 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
     ['no source', { 'a.md': 'Rain fell.\n' }, [], 0, '1 article · no sources quoted or listed\n'],
     ['json of nothing', {}, ['--format', 'json'], 0, expect.stringContaining('"sources":[]}\n')],
     ['csv of nothing', {}, ['--format', 'csv'], 0, HEAD],
-    ['a count that is none', {}, ['--top', 'ten'], 2, ''],
+    ['a count that is not a number', {}, ['--top', 'ten'], 2, ''],
   ])('%s', (_, content, args, status, text) => {
     const ran = geolint(newFolder(content), ['sources', ...args])
     expect([ran.status, ran.stdout]).toEqual([status, text])
   })
 
-  it('says in its help what its columns are', () => {
-    expect(geolint(newFolder({}), ['sources', '--help']).stdout).toContain('Of each source:')
+  it('explains its columns in its help', () => {
+    expect(geolint(newFolder({}), ['sources', '--help']).stdout).toContain('For each source:')
   })
 })

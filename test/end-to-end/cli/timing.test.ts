@@ -6,7 +6,7 @@ const ARTICLES = {
   'rail.md': '---\ntitle: Chile lays rails\n---\nChile lays rails to its mines.\n',
 }
 
-test('--timing lists stages and rules on standard error, and leaves the report as it is', () => {
+test('--timing lists stages and rules on standard error, and does not change the report', () => {
   const folder = newRepository(ARTICLES)
   const plain = geolint(folder, ['--no-cache'])
   const timed = geolint(folder, ['--no-cache', '--timing'])
@@ -18,7 +18,7 @@ test('--timing lists stages and rules on standard error, and leaves the report a
   expect(timed.stderr).toContain('0 of 2 articles from the cache')
 })
 
-test('an article from the cache counts as such and is not parsed', () => {
+test('an article from the cache is counted as such, and is not parsed', () => {
   const folder = newRepository(ARTICLES)
   geolint(folder, [])
   const { stderr } = geolint(folder, ['--timing'])
