@@ -4,23 +4,24 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import { statSync } from '../files/built-ins.ts'
 import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
+import { numbered } from '../text/numbered.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { textShelf } from './text-shelf.ts'
 
-/** The other articles, with which those of the run are compared. */
+/** The other articles of the folder, with which those of the run are compared. */
 export interface Archive {
   readonly articles: readonly LintedArticle[]
-  /** What is missing from it. */
+  /** What is missing from the archive, in words. */
   readonly notes: readonly string[]
 }
 
-/** The archive as a project that stays open keeps it. */
+/** The archive of a project that stays open. */
 export interface OpenArchive {
-  /** Says that folders were looked through, and which articles were in them; paths are relative to the project's folder. */
+  /** Records which articles a search of folders has found; paths are relative to the project's folder. */
   readonly saw: (folders: readonly string[], paths: readonly string[]) => void
   /**
-   * All articles but the given ones, as they are on disk now; one that has changed is linted anew. The list is the same
-   * object as long as nothing in it has changed.
+   * All articles but the given ones, as they are on disk now; those that have changed are linted again. The list stays
+   * the same object until something in it changes.
    */
   readonly beside: (articles: readonly LintedArticle[]) => Promise<Archive>
 }
@@ -28,7 +29,7 @@ export interface OpenArchive {
 export interface ArchiveOptions {
   /** Absolute. */
   readonly cwd: string
-  /** The articles that are known from earlier runs, relative to `cwd`; undefined where nothing is remembered of them. */
+  /** The articles known from earlier runs, relative to `cwd`; undefined if none are remembered. */
   readonly remembered: (() => readonly string[]) | undefined
   readonly recall: (file: TextFile) => LintedArticle | undefined
   readonly lint: (file: TextFile) => Promise<LintedArticle>
@@ -40,13 +41,13 @@ export const NO_ARCHIVE: Archive = { articles: [], notes: [] }
 /** Texts of the archive are read when a finding refers to them. */
 const NO_TEXTS = 0
 
-/** So many articles can be linted in turn, as in the tabs of an editor, without comparing anew. */
+/** How many articles can be linted in turn, as in the tabs of an editor, without comparing again. */
 const MOST_LISTS = 16
 
-/** More articles than this are not linted anew only to be compared with a few. */
+/** At most this many changed articles are linted again only to be compared with a few. */
 const MOST_STALE = 100
 
-/** An article of the archive; what was found in it is known once it was compared. */
+/** An article of the archive; `linted` is known once the article has been compared. */
 interface ArchivedArticle {
   /** Absolute. */
   readonly file: string
@@ -54,7 +55,7 @@ interface ArchivedArticle {
   linted?: LintedArticle
 }
 
-/** Tells whether a file is still what it was. */
+/** Shows whether a file has changed. */
 type Stamp = Pick<Stats, 'ctimeMs' | 'ino' | 'mtimeMs' | 'size'>
 
 export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
@@ -103,7 +104,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
     },
   }
 
-  /** In the order of the files, so that what is found does not depend on when an article came. */
+  /** Keeps articles in the order of their paths, so that findings do not depend on when one was added. */
   function add(paths: readonly string[]): void {
     const added = paths.filter((path) => !archived.has(path))
     if (added.length === 0) return
@@ -111,7 +112,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
     archived = new Map(all.toSorted(([, a], [, b]) => (a.file < b.file ? -1 : 1)))
   }
 
-  /** The list of the last call for the same articles, where it has not changed. */
+  /** The list of the last call for the same articles if it has not changed, else the new one. */
   function asBefore(others: readonly LintedArticle[], given: string): readonly LintedArticle[] {
     const before = lists.get(given)
     const isUnchanged = before?.length === others.length && others.every((one, at) => one === before[at])
@@ -126,22 +127,22 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
   function aloneNote(count: number): string {
     const compared =
       count === 1
-        ? 'The article was compared with no other'
-        : `The ${count} articles were compared with one another only`
+        ? 'The article was not compared with any others'
+        : `The ${count} articles were compared only with each other`
     return remembered
-      ? `${compared}; once 'geolint' has run on the whole folder, all of it is compared`
-      : `${compared}, as there is no cache of the archive`
+      ? `${compared}; run 'geolint' once on the whole folder to compare with the rest`
+      : `${compared}, because there is no cache of the rest`
   }
 }
 
 function staleNotes(left: number): readonly string[] {
   if (left <= 0) return []
   return [
-    `${left} articles of the archive changed, or their settings did, and were not compared; run 'geolint' on the whole folder once`,
+    `Did not compare ${numbered(left, 'article')} whose text or settings changed; run 'geolint' once on the whole folder`,
   ]
 }
 
-/** Undefined where there is no file, or none that can be reached. */
+/** Undefined if there is no file, or it cannot be reached. */
 function stampOf(file: string): Stamp | undefined {
   try {
     const stats = statSync(file, { throwIfNoEntry: false })

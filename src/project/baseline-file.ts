@@ -7,12 +7,12 @@ import { repositoryOf } from '../files/repository.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** The file of the findings that are no longer reported. */
+/** The file that lists the findings not to report. */
 export const BASELINE_NAME = '.geolint-baseline.json'
 
 const VERSION = 1
 
-/** The baseline that holds in a folder: there or above it, up to the repository's folder; undefined where none is. */
+/** The baseline of a folder: in it or above it, up to the top of the repository; undefined if there is none. */
 export function findBaseline(cwd: string): string | undefined {
   const top = repositoryOf(cwd) ?? cwd
   const search = (folder: string): string | undefined => {
@@ -23,25 +23,23 @@ export function findBaseline(cwd: string): string | undefined {
   return search(cwd)
 }
 
-/** The entries of a baseline, with paths as seen from `cwd`; a UserError where it cannot be read as one. */
+/** The entries of a baseline, with paths relative to `cwd`. Throws a UserError if the file cannot be read as one. */
 export function readBaseline(file: string, cwd: string): readonly BaselineEntry[] {
   const shown = displayPath(cwd, file)
   const content = parseBaseline(contentOf(file, shown), shown)
   const { version, findings } = content
   if (typeof version === 'number' && version > VERSION)
-    throw new UserError(
-      `${shown}: is of version ${version}, which this geolint does not know; update geolint`,
-    )
+    throw new UserError(`${shown}: has version ${version}, which this geolint cannot read; update geolint`)
   if (version !== VERSION || !Array.isArray(findings))
-    throw new UserError(`${shown}: is no baseline; ${ANEW}`)
+    throw new UserError(`${shown}: is not a baseline; ${ANEW}`)
   const folder = dirname(file)
   return findings.map((entry: unknown, at) => {
-    if (!isEntry(entry)) throw new UserError(`${shown}: findings[${at}] is no entry of a baseline; ${ANEW}`)
+    if (!isEntry(entry)) throw new UserError(`${shown}: findings[${at}] is not a baseline entry; ${ANEW}`)
     return { ...entry, path: slashed(relative(cwd, resolve(folder, entry.path))) }
   })
 }
 
-/** Writes the entries, a line each and in order, so that git can merge what two branches make of it. */
+/** Writes the entries in order, one on a line, so that git can merge the changes of two branches. */
 export async function writeBaseline(
   file: string,
   entries: readonly BaselineEntry[],
@@ -62,7 +60,7 @@ export async function writeBaseline(
   )
 }
 
-const ANEW = "remove it, and write it anew with 'geolint baseline'"
+const ANEW = "delete it and run 'geolint baseline' to write a new one"
 
 function contentOf(file: string, shown: string): string {
   try {
@@ -79,7 +77,9 @@ function parseBaseline(text: string, shown: string): Readonly<Record<string, unk
     const content: unknown = JSON.parse(text)
     return isRecord(content) ? content : {}
   } catch (error) {
-    throw new UserError(`${shown}: is no JSON (${error instanceof Error ? error.message : ''}); ${ANEW}`)
+    throw new UserError(
+      `${shown}: is not valid JSON (${error instanceof Error ? error.message : ''}); ${ANEW}`,
+    )
   }
 }
 

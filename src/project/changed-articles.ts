@@ -8,17 +8,17 @@ import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/re
 import { articleSelector } from '../files/select-articles.ts'
 import type { Failure } from '../text/failure.ts'
 
-/** Articles that changed since a commit; or those in git's index that are not committed. */
+/** Articles changed since a commit, or those staged in git's index. */
 export type ChangeRequest = { readonly since: string } | { readonly staged: true }
 
-/** Which articles a run is about, and how each is read. */
+/** The articles of a run, and how each is read. */
 export interface FoundFiles extends FoundArticles {
   readonly read: (path: string) => DecodedArticle
-  /** Given where only changed lines are asked for. */
+  /** Given if only changed lines are asked for. */
   readonly before?: TextBefore
 }
 
-/** Of the articles that files, folders and globs mean, those that have changed, with what they were before. */
+/** The changed ones among the articles that files, folders and globs match, with their earlier texts. */
 export async function changedArticles(
   patterns: readonly string[],
   request: ChangeRequest,
@@ -52,7 +52,7 @@ export async function changedArticles(
   }
 }
 
-/** A path that neither the disk nor a change has is misspelt, and would pass for clean. */
+/** A path that is neither on disk nor among the changes is misspelt, and must not pass as clean. */
 function missing(patterns: readonly string[], changes: readonly Change[], cwd: string): readonly Failure[] {
   const known = changes.map(({ path }) => resolve(cwd, path))
   return patterns.flatMap((pattern) => {
@@ -64,11 +64,13 @@ function missing(patterns: readonly string[], changes: readonly Change[], cwd: s
 }
 
 function unmerged({ path, isUnmerged }: Change): readonly Failure[] {
-  return isUnmerged ? [{ path, message: "is in conflict after a merge; resolve it and 'git add' it" }] : []
+  return isUnmerged
+    ? [{ path, message: "has an unresolved merge conflict; resolve it and 'git add' it" }]
+    : []
 }
 
 function decode(content: Buffer | undefined): DecodedArticle {
-  return content ? decodeArticle(content) : { problem: 'has no content in the index; git add it again' }
+  return content ? decodeArticle(content) : { problem: "has no content in the index; 'git add' it again" }
 }
 
 async function contentsOf(

@@ -7,11 +7,11 @@ import type { Selection } from './select.ts'
 
 export interface ComparedRun {
   readonly comparison: Comparison
-  /** What the articles of the run were compared with besides one another. */
+  /** The other articles that those of the run were compared with. */
   readonly archive: Archive
 }
 
-/** Compares the articles of a run with one another and, where they were named, with the rest of the archive. */
+/** Compares the articles of a run with one another and, if they were named, with the rest of the archive. */
 export async function compare(
   { archive: open, cache, compareArticles }: ProjectParts,
   { areNamed, isOnDisk }: Selection,

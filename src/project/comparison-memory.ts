@@ -9,8 +9,8 @@ import {
 import { type Measure, unmeasured } from '../engine/measure.ts'
 
 /**
- * Compares articles with one another and with an archive, whose list stays the same object as long as nothing in it
- * changes. Of two that say the same the later one is reported, and so those of the archive come first.
+ * Compares articles with one another and with an archive, whose list stays the same object until something in it
+ * changes. Of two articles that say the same, the later one is reported, so those of the archive come first.
  */
 export type CompareArticles = (
   archive: readonly ComparableArticle[],
@@ -20,21 +20,21 @@ export type CompareArticles = (
 
 type ByRule = ReadonlyMap<string, readonly Contribution[]>
 
-/** What came of comparing by one rule. */
+/** The result of comparing by one rule. */
 interface Compared {
   readonly archive: readonly Contribution[]
   readonly own: readonly Contribution[]
   readonly comparison: Comparison
 }
 
-/** So many comparisons of a rule are remembered: enough for the tabs of an editor. */
+/** How many comparisons of a rule are remembered: enough for the tabs of an editor. */
 const MOST_KNOWN = 16
 
 const NOTHING: readonly Contribution[] = []
 
 /**
- * Makes a comparison that remembers what came of the last ones: a rule compares again only if what it has collected,
- * or how it is set, differs in one of the articles. `isBrief` where there will be only one comparison.
+ * Makes a comparison that remembers the last results: a rule compares again only if what it has collected, or how it
+ * is set, differs in one of the articles. `isBrief` if there will be only one comparison.
  */
 export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolean): CompareArticles {
   const collected = new WeakMap<readonly ComparableArticle[], ByRule>()
@@ -69,7 +69,7 @@ export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolea
   }
 }
 
-/** A rule may change what it is given, which is kept for further comparisons. */
+/** A rule may change what it is given, but the original is kept for further comparisons. */
 function copied({ collected, ...rest }: Contribution): Contribution {
   return { ...rest, collected: JSON.parse(JSON.stringify(collected)) }
 }

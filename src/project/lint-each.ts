@@ -14,15 +14,15 @@ import type { Selection } from './select.ts'
 import { textShelf } from './text-shelf.ts'
 import { openQueue } from './threads/lint-queue.ts'
 
-/** What decides which findings are not reported; those are not fixed either. */
+/** Decides which findings are not reported; these are not fixed either. */
 export interface Unreported {
   readonly judgement: Judgement
   readonly baseline: Baseline | undefined
 }
 
 /**
- * Lints the selected articles, each by its own rules, and fixes them where that is asked for. They come back in the
- * order in which they were read.
+ * Lints the selected articles, each by its own rules, and fixes them if that is asked for. Returns them in the order in
+ * which they were read.
  */
 export async function lintEach(
   { cache, config, lintHere, options }: ProjectParts,
@@ -32,7 +32,7 @@ export async function lintEach(
 ): Promise<readonly RunArticle[]> {
   const isMeasured = measure !== undefined && measure !== unmeasured
   const queue = openQueue({
-    // A text by itself is linted here, and so are articles of which each is measured.
+    // Texts, and articles that are measured, are linted in this thread.
     concurrency: !selection.isOnDisk || isMeasured ? 1 : (options.concurrency ?? 'auto'),
     threads: { plugIns: config.loaded.plugIns.modules },
     lintHere,
@@ -52,13 +52,13 @@ export async function lintEach(
     const fixed = fix
       ? await fixArticle(linted, { lint, findingsOf: reported })
       : { article: linted, fixes: 0 }
-    // What was fixed is written over what was read, and so is kept as it was.
+    // The original of a fixed article is kept in memory, since the fixed text will replace it on disk.
     if (fixed.fixes > 0) return { original, fixes: fixed.fixes, linted: fixed.article }
     const file = shelve(original)
     return { original: file, fixes: 0, linted: { ...linted, file } }
   }
 
-  /** The findings of one article by itself that the run would report. */
+  /** The findings that the run would report for one article on its own. */
   function reported(linted: LintedArticle): readonly Finding[] {
     const judged = applyExceptions([{ original: linted.file, fixes: 0, linted }], [], judgement)
     const { articles: fresh } = applyBaseline(judged, baseline)
@@ -69,15 +69,15 @@ export async function lintEach(
 interface ReadingAhead {
   /** In characters. */
   readonly most: number
-  /** Hears how many are done. */
+  /** Told how many are done. */
   readonly onDone: (count: number) => void
-  /** Hears that all have been read. */
+  /** Told that all have been read. */
   readonly onRead: () => void
 }
 
 /**
- * Does something with each text while further ones are read. The results come in the order of the texts. Rejects with
- * the first error.
+ * Runs a function on each text while further ones are read. The results are in the order of the texts. Rejects with the
+ * first error.
  */
 async function eachAhead<T>(
   texts: AsyncIterable<TextFile> | Iterable<TextFile>,

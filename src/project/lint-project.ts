@@ -60,7 +60,7 @@ export async function lintProject(
   }
 }
 
-/** Saves the run to the cache; a failure is reported only if the user has named the folder of the cache. */
+/** Saves the run to the cache; a failure is reported only if the user has named the cache folder. */
 async function remember(
   { archive, cache, options }: ProjectParts,
   { areNamed, files, folders }: Selection,
@@ -74,11 +74,11 @@ async function remember(
     return []
   } catch (error) {
     if (typeof options.cache !== 'string') return []
-    return [`The cache could not be written: ${messageOf(error)}`]
+    return [`Cannot write the cache: ${messageOf(error)}`]
   }
 }
 
-/** The rules that have not compared all articles, since they failed or only some articles were given. */
+/** The rules that have not compared all articles, because they failed or only some articles were given. */
 function unsureRules(
   articles: readonly RunArticle[],
   { failures }: Comparison,
@@ -119,7 +119,7 @@ async function measured<T>(
   return result
 }
 
-/** The local day as `YYYY-MM-DD`. */
+/** The local date as `YYYY-MM-DD`. */
 function today(): string {
   const now = new Date()
   const pad = (number: number) => String(number).padStart(2, '0')

@@ -10,19 +10,19 @@ export interface LintResult {
   readonly articles: readonly LintedFile[]
   /** Articles that could not be linted, and rules that failed on one. */
   readonly failures: readonly Failure[]
-  /** One finding for each kind that most articles of the run share. */
+  /** One for each finding that most articles of the run share. */
   readonly runFindings: readonly RunFinding[]
   /** Articles outside the run that findings refer to. */
   readonly others: readonly TextFile[]
   /** How many findings are on lines that have not changed, if only changed ones were asked for. */
   readonly unchangedLines: number
-  /** Remarks on the run for its reader. */
+  /** Remarks on the run for the user. */
   readonly notes: readonly string[]
 }
 
 /** An article of a run, with what is reported about it. */
 export interface LintedFile extends Omit<JudgedArticle, 'exceptions' | 'linted'> {
-  /** With the fixes made in it. */
+  /** With its fixes applied. */
   readonly file: TextFile
   readonly exceptions: readonly ReportedException[]
 }

@@ -2,8 +2,8 @@ import type { Rules } from '../engine/article-settings.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /**
- * Loads the code of geolint's own rules beside that of plug-ins. With all that the rules find out about an article it
- * is most of geolint, so that a run in which every article is remembered does without.
+ * Loads the code of geolint's own rules and adds that of plug-ins. Together with the facts that rules use, it is most
+ * of geolint, so a run that remembers every article does not load it.
  */
 export async function loadRules(ofPlugIns: readonly Rule[]): Promise<Rules> {
   const { rules } = await import('../../rules/index.ts')

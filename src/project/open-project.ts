@@ -17,9 +17,9 @@ export interface WorkingProject {
   readonly lint: (input: LintInput, request?: LintRequest & Watching) => Promise<LintRun>
   /** What geolint sees in each article. */
   readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
-  /** Waits for what is still being linted; after it, nothing more is linted or read. */
+  /** Waits for what is still being linted; after that, nothing more is linted or read. */
   readonly close: () => Promise<void>
-  /** What `take` makes of each article. */
+  /** What `take` returns for each article. */
   readonly survey: <T>(
     input: LintInput,
     take: (article: Article) => T,
@@ -29,13 +29,13 @@ export interface WorkingProject {
 
 /**
  * Opens a project: its configuration and the code of its plug-ins are read now, its cache and its baseline at the first
- * lint, each once. Rejects with a UserError where something cannot be read.
+ * lint, each once. Rejects with a UserError if something cannot be read.
  */
 export async function openWorkingProject(options: WorkingOptions = {}): Promise<WorkingProject> {
   return openProjectWith(await openConfig(resolve(options.cwd ?? '.'), options), options)
 }
 
-/** A project with a configuration that is open already. */
+/** A project with a configuration that is already open. */
 export function openProjectWith(config: OpenConfig, options: WorkingOptions): WorkingProject {
   requireConcurrency(options.concurrency ?? 'auto')
   const version = modulesVersion(config.loaded)

@@ -19,7 +19,7 @@ export interface ProjectParts {
   readonly options: WorkingOptions
   readonly config: OpenConfig
   readonly lintHere: Linter
-  /** The code of all rules, loaded when it is first needed. */
+  /** The code of all rules, loaded when first needed. */
   readonly rules: () => Promise<Rules>
   readonly cache: ArticleCache | undefined
   readonly archive: OpenArchive
@@ -29,8 +29,8 @@ export interface ProjectParts {
 }
 
 /**
- * Names the code of plug-ins and of configurations, when it has just been loaded: code that changes later is not what
- * this project runs. Undefined where there is none, or where it cannot be named.
+ * Identifies the code of plug-ins and of configurations. To be called right after it is loaded, since code that changes
+ * later is not what this project runs. Undefined if there is none, or it cannot be identified.
  */
 export function modulesVersion({ modules }: LoadedConfig): string | undefined {
   return modules.length === 0 ? undefined : codeVersion(modules)

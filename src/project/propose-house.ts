@@ -5,7 +5,7 @@ import { labelPattern } from '../facts/sources/label-patterns.ts'
 import { printedLabels } from '../facts/sources/source-labels.ts'
 import { labelReader } from '../languages/index.ts'
 
-/** A proposal with how many of the articles speak for it. */
+/** A proposal, and how many articles support it. */
 export interface Proposal<T> {
   readonly value: T
   readonly count: number
@@ -19,7 +19,7 @@ export interface HouseProposal {
   readonly labelPattern: Proposal<string> | undefined
 }
 
-/** What one article says of its house's style. */
+/** What one article shows of its house style. */
 export interface HouseHabits {
   readonly tagKeys: readonly string[]
   readonly tagStyles: readonly TagStyle[]
@@ -42,7 +42,7 @@ export function houseHabits(article: Article): HouseHabits {
   }
 }
 
-/** What most articles do; a style that fewer than three articles show is none. */
+/** The most common habits; those that occur fewer than three times do not count. */
 export function proposeHouse(habits: readonly HouseHabits[]): HouseProposal {
   const common = <T>(values: readonly T[]): Proposal<T> | undefined => {
     const counts = new Map<T, number>()

@@ -2,26 +2,26 @@ import type { Measure } from '../engine/measure.ts'
 
 /** What a project is opened with. */
 export interface ProjectOptions {
-  /** The folder from which paths are read and a configuration is looked for; the current folder. */
+  /** The folder that paths are relative to and a configuration is searched from; by default the current one. */
   readonly cwd?: string | undefined
-  /** The file of the configuration, or `false` for none. */
+  /** The configuration file, or `false` for none. */
   readonly config?: string | false | undefined
   /** Settings such as `untagged-countries: off`, as `--rule` takes them. */
   readonly rules?: readonly string[] | undefined
-  /** The file of the baseline, whose findings are left out, or `false` for none; without it, the one that is found. */
+  /** The baseline file, whose findings are not reported, or `false` for none; by default the one that is found. */
   readonly baseline?: string | false | undefined
-  /** Whether what was found is kept on disk, or the folder to keep it in; without it, in a git repository. */
+  /** Whether to keep results on disk, or the folder to keep them in; by default only in a git repository. */
   readonly cache?: boolean | string | undefined
   readonly concurrency?: Concurrency | undefined
 }
 
-/** How geolint itself opens one. */
+/** How geolint itself opens a project. */
 export interface WorkingOptions extends ProjectOptions {
-  /** Whether it is closed after one run, so that nothing needs to be kept for another. */
+  /** Whether the project is closed after one run, so that nothing needs to be kept for another. */
   readonly isBrief?: boolean
 }
 
-/** In how many threads at most; `auto`, as it is without it, for as many as pay. */
+/** The most threads to use; `auto`, the default, uses as many as are worthwhile. */
 export type Concurrency = number | 'auto'
 
 /** Files, folders and globs; or texts, each with the path that it would have. */
@@ -34,15 +34,15 @@ export interface TextInput {
 
 /** How one input of a project is linted. */
 export interface LintRequest {
-  /** Whether the safe fixes are made in the articles that come back; no file is written. */
+  /** Whether to apply safe fixes to the articles that are returned; no file is written. */
   readonly fix?: boolean | undefined
-  /** Only what is in the git index and not committed yet, as it is there. */
+  /** Lints only what is staged, as it is in the git index. */
   readonly staged?: boolean | undefined
-  /** Only what has changed since a commit, branch or tag. */
+  /** Lints only what has changed since a commit, branch or tag. */
   readonly since?: string | undefined
 }
 
-/** What whoever waits for a run wants to hear meanwhile. */
+/** How a caller follows a run. */
 export interface Watching {
   readonly onProgress?: OnProgress | undefined
   /** Measures each step of the run, in one thread. */

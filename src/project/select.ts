@@ -11,11 +11,11 @@ import type { LintInput, LintRequest, TextInput, Watching } from './requests.ts'
 
 /** The articles of a run, to be read. */
 export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
-  /** Whether the articles are files, rather than a text that may be saved nowhere. */
+  /** Whether the articles are files, rather than texts that may not be saved anywhere. */
   readonly isOnDisk: boolean
-  /** Read one after the other as they are asked for; what cannot be read goes to `failures`. */
+  /** Read one by one on demand; what cannot be read goes to `failures`. */
   readonly texts: AsyncIterable<TextFile> | Iterable<TextFile>
-  /** Reads an article anew; undefined where that is not possible any more. */
+  /** Reads an article again; undefined if that is no longer possible. */
   readonly reread: (path: string) => TextFile | undefined
   readonly failures: Failure[]
 }
@@ -24,7 +24,7 @@ export interface SelectOptions extends Watching {
   readonly loaded: LoadedConfig
 }
 
-/** Finds the articles that a run is about: those that paths mean, those of them that have changed, or given texts. */
+/** Finds the articles of a run: those that paths match, only the changed ones among them, or the given texts. */
 export async function select(
   input: LintInput,
   request: LintRequest,
@@ -35,7 +35,7 @@ export async function select(
   const { patterns, texts } = readInput(input)
   const changes = changesOf(request)
   if (texts) {
-    if (changes) throw new UserError("texts have no changes; use 'since' and 'staged' with paths")
+    if (changes) throw new UserError("'since' and 'staged' cannot be combined with texts; pass paths")
     return selectTexts(texts, cwd)
   }
   const found: FoundFiles = changes
@@ -75,8 +75,8 @@ function readInput(input: LintInput): ReadInput {
   if (texts.length === list.length) return { texts }
   throw new UserError(
     patterns.length + texts.length === list.length
-      ? 'paths and texts cannot be linted in one call; call lint for each'
-      : 'the input of lint must be a path, a list of paths, { path, text }, or a list of these',
+      ? 'paths and texts cannot be combined; lint them in separate calls'
+      : 'the input must be a path, { path, text }, or a list of one or the other',
   )
 }
 

@@ -6,13 +6,13 @@ import type { LintInput, OnProgress } from './requests.ts'
 import { select } from './select.ts'
 
 export interface Survey<T> {
-  /** One for each article, which is read when it is asked for. */
+  /** One for each article, which is read on demand. */
   readonly results: AsyncIterable<T>
-  /** What could not be read; complete once all results are there. */
+  /** What could not be read; complete after the last result. */
   readonly failures: readonly Failure[]
 }
 
-/** Reads the articles of a project one after the other, and gives what `take` makes of each. */
+/** Reads the articles of a project one by one, and gives what `take` returns for each. */
 export async function survey<T>(
   config: OpenConfig,
   input: LintInput,

@@ -2,12 +2,12 @@ import { nodeCrypto } from '../files/built-ins.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** In characters: texts of runs that are no larger are kept. */
+/** In characters: how much text is kept in memory. */
 const KEPT = 8_000_000
 
 /**
- * Gives sources whose text is read again when it is asked for, but for the first few millions of characters: so an
- * archive may be larger than memory. Asking for the text of a file that has changed since is a UserError.
+ * Returns files whose text is read again on demand, except for the first few million characters, so that an archive may
+ * be larger than memory. Reading the text of a file that has changed since then throws a UserError.
  */
 export function textShelf(
   reread: (path: string) => TextFile | undefined,
@@ -27,7 +27,7 @@ export function textShelf(
       if (last?.digest === digest && last.file.path === path) return last.file
       const now = reread(path)
       if (!now || digestOf(now) !== digest)
-        throw new UserError(`${path} was changed while it was linted; run geolint again`)
+        throw new UserError(`${path} changed while it was being linted; run geolint again`)
       last = { digest, file: now }
       return now
     }

@@ -10,7 +10,7 @@ import { temporaryProject } from './config/temporary-project.ts'
 const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 const QUOTE = 'The harbour will be dredged before the monsoon or it will not be dredged at all.'
 
-/** An article whose pull-quote has a label; the same quotation stands in each. */
+/** An article whose pull-quote has a label; all of them contain the same quotation. */
 const article = (label: string, place = 'harbour') =>
   `# The ${place}\n\nRain fell on the ${place}.\n\nA pilot of the ${place} says: “${QUOTE}”\n\nThe season ends.\n\nThe sand comes in.\n\n> “${QUOTE}”\n> — ${label}\n${NOTICE}`
 
@@ -81,7 +81,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('compares a text with articles that have changed on disk, and not with those that are gone', async () => {
+  it('compares a text with articles as they are now on disk, and not with deleted ones', async () => {
     const label = 'Former harbour pilot, Peru'
     const others = { 'sub/c.md': article(label, 'river'), 'sub/d.md': article(label, 'lake') }
     const project = await opened({ ...ARTICLES, ...others })
@@ -105,7 +105,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('lints no text twice, and compares again only if what was collected differs', async () => {
+  it('does not lint a text twice, and compares again only if what was collected differs', async () => {
     const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
     const calls = () => ({ ...Reflect.get(globalThis, 'calls') })
     await project.lint('.')
@@ -124,7 +124,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('remembers nothing of a text that is on no disk for a run of files', async () => {
+  it('does not use a text that is not on disk in a run on files', async () => {
     const project = await opened(ARTICLES)
     const before = found(await project.lint('.'))
     await project.lint({ path: 'a.md', text: 'Rain fell.\n' })
@@ -140,7 +140,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('is inspected and surveyed, what cannot be read being told', async () => {
+  it('can be inspected and surveyed, and reports what cannot be read', async () => {
     const project = await opened({ 'a.md': ARTICLES['a.md'], 'b.md': 'Rain\u0000fell.\n' })
     const inspected = await project.inspect('.')
     const records = await all(inspected.results)
@@ -151,7 +151,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('lints nothing once it is closed', async () => {
+  it('does not lint once it is closed', async () => {
     const project = await opened(ARTICLES)
     const running = project.lint('.')
     await project.close()
@@ -159,7 +159,7 @@ describe('a project that stays open', () => {
     await expect(project.lint('.')).rejects.toThrow('the project is closed; open it again')
   })
 
-  it('lints a text that two ask for at once but once, and gives both the same', async () => {
+  it('lints a text once if two callers ask at the same time, and gives both the same result', async () => {
     const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
     const before = { ...Reflect.get(globalThis, 'calls') }
     const [one, two] = await Promise.all([project.lint('.'), project.lint('.')])
@@ -169,7 +169,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('remembers a text beside the file of the same path', async () => {
+  it('remembers both a text and the file with the same path', async () => {
     const project = await opened({ ...COUNTING, 'a.md': 'Rain fell.\n', 'b.md': 'Snow fell.\n' })
     const both = async () => {
       await project.lint('.')
@@ -182,7 +182,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('compares nothing anew for articles that are linted in turn', async () => {
+  it('does not compare again for articles that are linted in turn', async () => {
     const project = await opened({
       ...COUNTING,
       'a.md': 'Rain fell.\n',
@@ -201,7 +201,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('compares with the archive in the same order, whenever its articles came', async () => {
+  it('compares with the archive in the same order, whenever its articles were added', async () => {
     const project = await opened({ 'b.md': article('Former harbour pilot, Peru', 'port') })
     const { cwd } = project.config.loaded
     await project.lint('.')
@@ -221,7 +221,7 @@ describe('a project that stays open', () => {
   })
 
   it.each([undefined, 42, {}, { path: 'a.md' }, { text: 'x' }, ['a.md', 7]])(
-    'refuses the input %j',
+    'rejects the input %j',
     async (input) => {
       const project = await opened(ARTICLES)
       await expect(Reflect.apply(project.lint, undefined, [input])).rejects.toThrow(UserError)
@@ -229,7 +229,7 @@ describe('a project that stays open', () => {
     },
   )
 
-  it('passes over an article of the archive that cannot be reached any more', async () => {
+  it('skips an article of the archive that can no longer be reached', async () => {
     const project = await opened(ARTICLES)
     const { cwd } = project.config.loaded
     await project.lint('.')
@@ -240,7 +240,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('takes a rule that failed once to compare again', async () => {
+  it('compares again by a rule that has failed', async () => {
     const code = COUNTING['ours.js'].replace('calls.compare += 1', "if (calls.fail) throw new Error('no')")
     const project = await opened({ ...COUNTING, 'ours.js': code, 'a.md': 'Rain fell.\n', 'b.md': 'Snow.\n' })
     const calls = Reflect.get(globalThis, 'calls')
@@ -251,7 +251,7 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
-  it('gives a rule that changes what was collected the same each time', async () => {
+  it('gives a rule the same collected values each time, even if it changes them', async () => {
     const code = COUNTING['ours.js']
       .replace('article.file.text.slice(0, 4)', '[]')
       .replace(
@@ -267,14 +267,14 @@ describe('a project that stays open', () => {
   })
 
   it.each<[string, LintInput, LintRequest, string]>([
-    ['a text since a commit', { path: 'a.md', text: '' }, { since: 'main' }, 'texts have no changes'],
+    ['a text since a commit', { path: 'a.md', text: '' }, { since: 'main' }, 'cannot be combined with texts'],
     [
       'both kinds of changes',
       '.',
       { since: 'main', staged: true },
       "'since' cannot be combined with 'staged'",
     ],
-  ])('refuses %s', async (_, input, request, message) => {
+  ])('rejects %s', async (_, input, request, message) => {
     const project = await opened(ARTICLES)
     await expect(project.lint(input, request)).rejects.toThrow(message)
     await project.close()

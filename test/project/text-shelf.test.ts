@@ -23,9 +23,9 @@ test('keeps the first texts and reads later ones again', () => {
 test.each([
   ['longer', () => textFile('b.md', `${LONG}\n`)],
   ['gone', () => undefined],
-])('says of a file that is %s that it was changed', (_, reread) => {
+])('reports that a file that is %s has changed', (_, reread) => {
   const shelve = textShelf(reread)
   shelve(textFile('a.md', LONG))
   const file = shelve(textFile('b.md', LONG))
-  expect(() => file.text).toThrow('b.md was changed while it was linted; run geolint again')
+  expect(() => file.text).toThrow('b.md changed while it was being linted; run geolint again')
 })

@@ -17,22 +17,22 @@ import {
   unsealFacts,
 } from './sealed-facts.ts'
 
-/** Remembers what came of linting articles: across runs in a file, and as long as the project is open. */
+/** Remembers the results of linting articles: in a file across runs, and in memory while the project is open. */
 export interface ArticleCache {
-  /** What is remembered of an article as it stands now. */
+  /** The remembered result for an article as it is now. */
   readonly recall: (file: TextFile, settings: ArticleSettings) => LintedArticle | undefined
   /** Returns the remembered result, or lints and remembers it. */
   readonly lint: (lint: Linter) => Linter
-  /** The same for a text that is on no disk: nothing of it goes into the file. */
+  /** The same for a text that is not on disk: nothing of it goes into the file. */
   readonly lintText: (lint: Linter) => Linter
-  /** What is remembered of comparing these articles in this order, else what `compare` gives, which is then remembered. */
+  /** The remembered comparison of these articles in this order; else that of `compare`, which is then remembered. */
   readonly compare: (
     articles: readonly LintedArticle[],
     compare: () => Promise<Comparison>,
   ) => Promise<Comparison>
-  /** The articles that geolint saw when it last looked through their folders, relative to the project's folder. */
+  /** The articles found when their folders were last searched, relative to the project's folder. */
   readonly archive: () => readonly string[]
-  /** Says that folders were looked through and which articles were in them; paths are relative to the project's folder. */
+  /** Records which articles a search of folders has found; paths are relative to the project's folder. */
   readonly sawFolders: (folders: readonly string[], articles: readonly string[]) => void
   readonly save: () => Promise<void>
 }
@@ -40,9 +40,9 @@ export interface ArticleCache {
 export interface CacheOptions {
   /** Absolute. */
   readonly cwd: string
-  /** Where the cache is kept; undefined for one that lasts as long as the project is open. */
+  /** Where the cache is kept; undefined for one that lasts only while the project is open. */
   readonly place: CachePlace | undefined
-  /** Names the code that lints. */
+  /** Identifies the code that lints. */
   readonly version: string
 }
 
@@ -51,7 +51,7 @@ interface OpenFacts {
   readonly facts: ArticleFacts
 }
 
-/** Versions of an article that are remembered while the project is open: as it is on disk, and in an editor. */
+/** Versions of an article to remember while the project is open: the one on disk and the one in an editor. */
 const MOST_OPEN = 2
 
 export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
@@ -59,7 +59,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   const entries = new Map(place ? readCache(place.file) : [])
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
-  /** By what the corpus rules took from an article, which is the same object wherever its facts go. */
+  /** By what corpus rules collected from an article, which stays the same object wherever its facts go. */
   const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
   const opened = new Map<string, readonly OpenFacts[]>()
   const seen = new Set<string>()
@@ -117,14 +117,14 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     }
   }
 
-  /** Lints what is not remembered; of two runs that want the same at once, one lints. */
+  /** Lints what is not remembered. If two runs want the same article at once, only one of them lints it. */
   function lintOr(lint: Linter, remembering: (linted: LintedArticle, key: FactsKey) => void): Linter {
     return async (file, settings, measure = unmeasured) => {
       const recalled = measure('recall')
       const key = keyOf(file, fromTop(file.path), settings)
       const remembered = recallBy(key, file, settings)
       if (remembered) {
-        // What was linted as a text before it was saved is not in the file yet.
+        // An article that was linted as a text before it was saved is not in the file yet.
         if (entries.get(fromTop(file.path))?.id !== key.id) remembering(remembered, key)
         recalled()
         return remembered
@@ -133,7 +133,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
       running.set(key.id, linted)
       try {
         const result = await linted
-        // Of an article that the parser was not trusted with, only a few rules have looked at it.
+        // Only a few rules have checked an article that the parser was not trusted with.
         if (result.failures.length === 0 && result.settings === settings) remembering(result, key)
         return result
       } finally {
@@ -195,7 +195,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     return factsKey(file.text, path, known)
   }
 
-  /** Only someone who has all the articles can compute it. */
+  /** Only someone who has all the articles can compute this key. */
   function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
     const compared = articles.map(({ collected, settings, file }) => {
       const { path } = file
@@ -211,7 +211,7 @@ function settingsText({ house, parser, rules }: ArticleSettings): string {
   return JSON.stringify([house, parser, set])
 }
 
-/** The findings of a run name their article as it is seen from the run's folder; those of the cache do not name it. */
+/** Findings of a run name their article by its path from the run's folder; those in the cache do not name it. */
 function placed(facts: ArticleFacts, from: string, to: string): ArticleFacts {
   const { collected, exceptions } = facts
   const findings = facts.findings.map((finding): Finding => {

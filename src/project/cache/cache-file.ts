@@ -3,28 +3,28 @@ import { existsSync, mkdirSync, nodeCrypto, readFileSync } from '../../files/bui
 import { repositoryOf } from '../../files/repository.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
-/** What the cache has of one article. */
+/** What the cache holds for one article. */
 export interface CacheEntry extends SealedFacts {
-  /** Whether it was among the articles when geolint last looked through its folder. */
+  /** Whether the article was found when its folder was last searched. */
   readonly inArchive: boolean
 }
 
-/** By the path as seen from the repository's folder, with `/`. */
+/** By the path relative to the top of the repository, with `/`. */
 export type CacheEntries = ReadonlyMap<string, CacheEntry>
 
 const FORMAT = 'geolint cache 1'
 
-/** Where the cache is, and the folder from which its paths are seen. */
+/** Where the cache is, and the folder that its paths are relative to. */
 export interface CachePlace {
   readonly file: string
-  /** The file that has what came of comparing articles last. */
+  /** The file with the result of the last comparison. */
   readonly comparisonFile: string
   readonly top: string
 }
 
 /**
- * The place of the cache for articles below `cwd`: in the given folder, else in a git repository the cache folder of
- * the nearest node_modules or of the user; elsewhere undefined, unless one is wanted.
+ * The place of the cache for articles below `cwd`: the given folder; else, in a git repository or if a cache is wanted,
+ * the cache folder of the nearest node_modules or of the user. Undefined otherwise.
  */
 export async function cachePlace(
   cwd: string,
@@ -55,7 +55,7 @@ function nearestModules(folder: string, top: string): string | undefined {
   return folder === top ? undefined : nearestModules(dirname(folder), top)
 }
 
-/** What is there; nothing where it is missing, broken, or of another geolint. */
+/** The entries of the cache; none if it is missing, broken, or from another geolint. */
 export function readCache(file: string): CacheEntries {
   try {
     const [format, ...entries]: unknown[] = JSON.parse(readFileSync(file, 'utf8'))
@@ -72,7 +72,7 @@ function readEntry(entry: unknown): readonly (readonly [string, CacheEntry])[] {
   return [[path, { id, sealed, inArchive: inArchive === 1 }]]
 }
 
-/** Puts the cache in its place at one stroke, so that another run reads the old or the new one. */
+/** Replaces the cache atomically, so that another run reads the old one or the new one. */
 export async function writeCache(file: string, entries: CacheEntries): Promise<void> {
   const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
@@ -82,7 +82,7 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
   await writeFile(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
 }
 
-/** Makes a folder and those above it. Node's own way never ends where the system makes none, as below /proc. */
+/** Makes a folder and those above it. Node's own way never ends if no folder can be made, as below /proc. */
 function makeFolder(folder: string): void {
   const above = dirname(folder)
   if (!existsSync(above)) makeFolder(above)
@@ -90,7 +90,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder)
   } catch (error) {
-    // Another run has made it meanwhile.
+    // Another run may have made it in the meantime.
     if (!existsSync(folder)) throw error
   }
 }

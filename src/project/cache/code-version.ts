@@ -4,8 +4,8 @@ import { nodeCrypto, readFileSync } from '../../files/built-ins.ts'
 import { BUILD } from './build-id.ts'
 
 /**
- * Names the code that lints: geolint's build, Node, and the modules of plug-ins and configurations with all that they
- * import by path. Undefined where it cannot be named: where they import other packages, or geolint runs from its sources.
+ * Identifies the code that lints: geolint's build, Node, and the modules of plug-ins and configurations with everything
+ * that they import by path. Undefined if they import other packages, or geolint runs from its sources.
  */
 export function codeVersion(modules: readonly string[]): string | undefined {
   if (BUILD === undefined) return undefined
@@ -27,10 +27,10 @@ export function codeVersion(modules: readonly string[]): string | undefined {
   return hash.digest('hex')
 }
 
-/** What an import or require may name, in quotation marks; that some are no files does no harm. */
+/** What an import or require may name, in quotation marks; it does no harm if some of these are not files. */
 const PATH = /["'`](\.{1,2}\/[^"'`\s]{1,300})["'`]/g
 
-/** What Node tries for a path that names no file, the path itself first. */
+/** The endings that Node tries for a path, starting with none. */
 const ENDINGS = ['', '.js', '.cjs', '.mjs', '.json', '/index.js']
 
 const IMPORT = /\b(?:from|import|require)\s?\(?\s?["']([^"'.\s/][^"'\s]{0,200})["']/g

@@ -1,15 +1,15 @@
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
 
-/** What linting an article by itself gives, without the article. */
+/** The results of linting an article on its own, without the article. */
 export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings'>
 
 /**
- * Facts as they are kept. They quote the article, which may be unpublished, so they are encrypted with a key that is
- * made of the article's own text: who has not got the article cannot read what was found in it.
+ * Facts as they are stored. They quote the article, which may be unpublished, so they are encrypted with a key derived
+ * from its text: nobody can read what was found in an article without having the article.
  */
 export interface SealedFacts {
-  /** Tells whether they hold for an article as it stands now; base64. */
+  /** Shows whether the facts are those of an article as it is now; base64. */
   readonly id: string
   readonly sealed: string
 }
@@ -17,16 +17,16 @@ export interface SealedFacts {
 const ALGORITHM = 'aes-256-gcm'
 const TAG_BYTES = 16
 const KEY_BYTES = 32
-/** Each key encrypts one plain text only, the facts of one article at one place: so nothing is learnt from it. */
+/** Constant, which is safe because each key encrypts only one plaintext: the facts of one article at one path. */
 const INITIAL_VECTOR = Buffer.alloc(12)
 
-/** What locks the facts of a text, and the id by which it is known that it does. */
+/** The key that encrypts the facts of a text, and the id by which they are recognised. */
 export interface FactsKey {
   readonly key: Buffer
   readonly id: string
 }
 
-/** The key to what was found in a text, at its path, with certain settings and code: one half of a digest of all. */
+/** The key and the id of a text, at its path, with its settings and code: the two halves of a digest of these. */
 export function factsKey(text: string, path: string, settings: string): FactsKey {
   const { hash } = nodeCrypto()
   const digest = hash('sha512', `${settings} ${hash('sha256', text, 'base64')} ${path}`, 'buffer')
@@ -40,7 +40,7 @@ export function sealFacts(facts: ArticleFacts, { key, id }: FactsKey): SealedFac
   return { id, sealed: sealed.toString('base64') }
 }
 
-/** Undefined where the bytes are not what was sealed. */
+/** Undefined if the bytes are not what was sealed. */
 export function unsealFacts(sealed: string, { key }: FactsKey): ArticleFacts | undefined {
   const bytes = Buffer.from(sealed, 'base64')
   try {

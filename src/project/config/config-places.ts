@@ -15,8 +15,8 @@ const FILES = [
 export const SEARCH_PLACES = ['package.json', ...FILES]
 
 /**
- * The file that may hold the configuration of a project. The search is cheap, so that nothing is loaded if there is
- * none. Throws a UserError if one folder has several.
+ * The file that may hold the configuration of a project. The search is cheap, and loads nothing if there is none.
+ * Throws a UserError if one folder has several.
  */
 export function likelyConfigFile(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -35,7 +35,7 @@ export function likelyConfigFile(cwd: string): string | undefined {
   }
 }
 
-/** A manifest that cannot be read or parsed may do so; whoever loads it will say what is wrong with it. */
+/** True for a manifest that cannot be read or parsed, too; whoever loads it reports what is wrong with it. */
 function mayConfigure(manifest: string): boolean {
   try {
     const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'))

@@ -14,7 +14,7 @@ export interface NamedConfig {
 /** `.geolintrc.yaml:12:3: rules.no-such-rule: there is no such rule`, with the line if the file is data. */
 export async function configProblem(config: NamedConfig, { keys, message }: ConfigProblem): Promise<string> {
   const position = await positionOf(config.file, keys)
-  // The fragment of `package.json#geolint` says less than a line does.
+  // A line says more than the fragment of `package.json#geolint`.
   const place = position === '' ? config.shown : config.shown.replace(/#geolint$/, '') + position
   return keys.length === 0 ? `${place}: ${message}` : `${place}: ${pathText(keys)}: ${message}`
 }
@@ -24,7 +24,7 @@ export async function failAt(config: NamedConfig, keys: Keys, message: string): 
   throw new UserError(await configProblem(config, { keys, message }))
 }
 
-/** The value as the type that the schema describes; throws a UserError with a line for each problem. */
+/** The value, typed by the schema. Throws a UserError with a line for each problem. */
 export async function validated<Written>(
   schema: Schema<unknown, Written>,
   value: unknown,
@@ -36,7 +36,7 @@ export async function validated<Written>(
   throw new UserError(...lines)
 }
 
-/** `:12:3`, where the innermost of the keys that is written begins; empty for code, which has no such place. */
+/** `:12:3`, where the innermost key that is written begins; empty for code, where it cannot be known. */
 async function positionOf(file: string | undefined, keys: Keys): Promise<string> {
   if (file === undefined || isCode(file) || keys.length === 0) return ''
   const inFile = file.endsWith('package.json') ? ['geolint', ...keys] : keys

@@ -9,22 +9,22 @@ import { failAt, validated } from './config-problem.ts'
 import { isPath, resolveModule } from './import-module.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 
-/** One configuration of a chain of those that build on one another. */
+/** A configuration in a chain in which each extends the ones before it. */
 export interface ChainedConfig {
   readonly file: string
   /** How messages and origins name it. */
   readonly shown: string
   readonly content: unknown
-  /** Where its paths start. */
+  /** The folder that its paths are relative to. */
   readonly folder: string
-  /** Where its globs start; those of a package start where the configuration that extends it is. */
+  /** The folder that its globs are relative to; for a package, that of the configuration that extends it. */
   readonly base: string
   readonly plugins: readonly (object | string)[]
 }
 
 export type ChainLink = { readonly preset: Preset } | { readonly config: ChainedConfig }
 
-/** A configuration after everything that it builds on, in the order in which they apply. */
+/** Everything that a configuration extends, then the configuration itself, in the order in which they apply. */
 export async function configChain(
   main: ConfigFile,
   reader: ConfigReader,

@@ -3,8 +3,8 @@ import picomatch from 'picomatch'
 import { slashed } from '../../files/paths.ts'
 
 /**
- * Whether an absolute path matches one of the globs and none of those that begin with `!`. They are relative to
- * `folder`; a glob without a slash is about the name of the file, wherever it stands below.
+ * Tests whether an absolute path matches one of the globs and none of those that begin with `!`. They are relative to
+ * `folder`; a glob without a slash matches the name of a file at any depth.
  */
 export function globMatcher(globs: readonly string[], folder: string): (path: string) => boolean {
   const matcherOf = (some: readonly string[]) => picomatch(some.map(anywhere), { dot: true, nonegate: true })

@@ -9,7 +9,7 @@ import { failAt, type NamedConfig } from './config-problem.ts'
 
 type WrittenDisclaimer = NonNullable<WrittenHouse['disclaimers']>[number]
 
-/** A written house style with the files of its disclaimers read; it is written under `keys` in a configuration. */
+/** The house style that is written under `keys` in a configuration, with the files of its disclaimers read. */
 export async function houseLayer(
   house: WrittenHouse,
   folder: string,

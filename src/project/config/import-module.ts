@@ -28,7 +28,7 @@ function importProblem(error: unknown, file: string, shown: string): string {
   return `${shown}${place}: ${error instanceof SyntaxError ? message : `cannot be loaded: ${message}`}`
 }
 
-/** Where `node --check` puts its caret: the error of an import does not say. */
+/** Where `node --check` puts its caret, since the error of an import does not say. */
 function syntaxPlace(file: string): string {
   try {
     const { execFileSync } = process.getBuiltinModule('node:child_process')
@@ -67,7 +67,7 @@ export function isPath(reference: string): boolean {
   return /^\.{1,2}(?:[/\\]|$)/.test(reference) || isAbsolute(reference)
 }
 
-/** The file that a path or the name of a package means to a file in `folder`; undefined where there is none. */
+/** The file that a path or a package name refers to from `folder`; undefined for a package that is not installed. */
 export function resolveModule(reference: string, folder: string): string | undefined {
   if (isPath(reference)) return resolve(folder, reference)
   const require = createRequire(join(folder, 'noop.js'))

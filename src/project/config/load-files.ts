@@ -15,7 +15,7 @@ import { parserManifest } from './parser-manifest.ts'
 import { loadPlugIns } from './plug-ins.ts'
 import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
 
-/** Loads the configuration that is named or found, all that it builds on, and the settings of the command line. */
+/** Loads the configuration that is named or found, everything that it extends, and the command line's settings. */
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
   const { cwd, ruleFlags = [] } = request
   const links = likely === undefined ? NO_FILES : await openChain(request, likely)
@@ -65,7 +65,7 @@ async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<re
   return main ? configChain(main, reader, cwd) : NO_FILES
 }
 
-/** The search passes over files that may not be read, and nobody would know. */
+/** Throws a UserError for an unreadable file, which the search would silently skip. */
 async function find(reader: ConfigReader, cwd: string, likely: string): Promise<ConfigFile | undefined> {
   if (isReadable(likely)) return reader.search(cwd)
   throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)

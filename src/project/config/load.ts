@@ -3,8 +3,8 @@ import { likelyConfigFile } from './config-places.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 
 /**
- * Loads the configuration of a project; with none, the rules hold as recommended. What reads and validates is
- * loaded only where there is something to read. Throws a UserError.
+ * Loads the configuration of a project; without one, the recommended rules apply. The code that reads and validates is
+ * loaded only if there is something to read. Rejects with a UserError.
  */
 export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
   const { cwd, file, none = false, ruleFlags = [], rules } = request

@@ -3,21 +3,21 @@ import type { IgnoreGlobs } from '../../files/ignore-rules.ts'
 import type { RuleHead } from '../../rule/head.ts'
 import type { LoadedPlugIns } from './plug-ins.ts'
 
-/** Where a configuration is looked for, and what it is read with. */
+/** Where to look for a configuration, and what to read it with. */
 export interface LoadRequest {
   /** Absolute; the search goes up from it to the project's folder. */
   readonly cwd: string
   /** The rules of geolint itself. */
   readonly rules: readonly RuleHead[]
-  /** The only configuration to read, instead of a search. */
+  /** The only configuration to read, instead of searching for one. */
   readonly file?: string | undefined
-  /** Whether no configuration is looked for. */
+  /** Whether to use no configuration. */
   readonly none?: boolean
   /** Settings of the command line, such as `untagged-countries: off`. */
   readonly ruleFlags?: readonly string[]
 }
 
-/** All that is configured, before it is known for which article. */
+/** Everything that is configured, before it is resolved for an article. */
 export interface LoadedConfig {
   readonly cwd: string
   /** The rules of geolint and of the plug-ins. */
@@ -26,8 +26,8 @@ export interface LoadedConfig {
   /** Later ones win. */
   readonly layers: readonly Layer[]
   readonly ignore: readonly IgnoreGlobs[]
-  /** The configurations that were read, the project's own one last; absolute. */
+  /** The configurations that were read, the project's own last; absolute. */
   readonly files: readonly string[]
-  /** The files of plug-ins and of configurations that are code, and what tells a parser's version; absolute. */
+  /** The files of plug-ins and of configurations that are code, and the manifest of the parser; absolute. */
   readonly modules: readonly string[]
 }

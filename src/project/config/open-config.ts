@@ -9,13 +9,13 @@ import type { LoadedConfig } from './loaded-config.ts'
 /** A configuration as a project uses it; paths are relative to the project's folder. */
 export interface OpenConfig {
   readonly loaded: LoadedConfig
-  /** What is set for an article, and where each setting comes from. */
+  /** The settings of an article, and where each comes from. */
   readonly resolved: (path: string) => Settings
-  /** What linting an article needs to know of it; articles with the same settings share one object. */
+  /** The settings that linting an article needs; articles with the same settings share one object. */
   readonly settings: (path: string) => ArticleSettings
 }
 
-/** Loads the configuration that holds in a folder, an absolute one. */
+/** Loads the configuration that applies in a folder, given by its absolute path. */
 export async function openConfig(
   cwd: string,
   { config, rules = [] }: Pick<ProjectOptions, 'config' | 'rules'>,

@@ -5,8 +5,8 @@ import { existsSync } from '../../files/built-ins.ts'
 import { UserError } from '../../text/user-error.ts'
 
 /**
- * The package.json of the parser that holds, where it is not geolint's own. Throws a UserError where it is not
- * installed; that it is loads nothing of it.
+ * The package.json of the configured parser, unless it is geolint's own; the parser itself is not loaded. Throws a
+ * UserError if it is not installed.
  */
 export function parserManifest(layers: readonly Layer[]): readonly string[] {
   const { origin, parser } = layers.findLast((layer) => layer.parser) ?? {}
@@ -17,6 +17,6 @@ export function parserManifest(layers: readonly Layer[]): readonly string[] {
     .find((file) => existsSync(file))
   if (manifest !== undefined) return [manifest]
   throw new UserError(
-    `${origin}: parser: '${parser}' is not installed; run 'npm install ${parser}' where geolint is`,
+    `${origin}: parser: '${parser}' is not installed; run 'npm install ${parser}' where geolint is installed`,
   )
 }

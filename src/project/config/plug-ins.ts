@@ -8,30 +8,30 @@ import { UserError } from '../../text/user-error.ts'
 import { configProblem, failAt, type NamedConfig } from './config-problem.ts'
 import { importModule, isPath, resolveModule } from './import-module.ts'
 
-/** A plug-in that a configuration names or holds. */
+/** A plug-in that a configuration names or contains. */
 export interface PlugInReference {
   readonly plugIn: object | string
   readonly config: Required<NamedConfig>
-  /** The place of the plug-in in the configuration's list. */
+  /** The index of the plug-in in the configuration's list. */
   readonly at: number
 }
 
-/** Where the code of a plug-in can be loaded from again: plain data, which is sent to threads. */
+/** Where a thread can load the code of a plug-in again: plain data that can be sent to it. */
 export interface PlugInModule {
   /** Absolute. */
   readonly file: string
-  /** Given where the file is a configuration: the place of the plug-in in its `plugins`. */
+  /** The index of the plug-in in `plugins`, given if the file is a configuration. */
   readonly at?: number
 }
 
 export interface LoadedPlugIns {
   readonly rules: readonly PlugInRule[]
   readonly modules: readonly PlugInModule[]
-  /** The file that each of the rules comes from, absolute, by the rule's id. */
+  /** The file that each rule comes from, absolute, by the rule's id. */
   readonly fileOfRule: ReadonlyMap<string, string>
 }
 
-/** The rules that plug-ins bring. Rejects with a UserError that names everything wrong with one. */
+/** Loads the rules of plug-ins. Rejects with a UserError that lists everything wrong with one. */
 export async function loadPlugIns(
   references: readonly PlugInReference[],
   cwd: string,

@@ -19,7 +19,7 @@ export interface ConfigReader {
   readonly read: (file: string) => Promise<ConfigFile>
 }
 
-/** Reads configurations with loaders of our own, which load their parser when needed and say where an error is. */
+/** Reads configurations with our own loaders, which load their parser when needed and report where an error is. */
 export function configReader(cwd: string): ConfigReader {
   const shown = (file: string) => displayPath(cwd, file)
   const yaml = (file: string, content: string) => parseYamlConfig(withoutMark(content), shown(file))
@@ -57,7 +57,7 @@ export function configReader(cwd: string): ConfigReader {
 const WRONG_ENDING =
   'is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
 
-/** JSON has no byte-order mark, but its writers do. */
+/** JSON allows no byte-order mark, but some programs write one. */
 function withoutMark(content: string): string {
   return content.replace(/^\uFEFF/, '')
 }

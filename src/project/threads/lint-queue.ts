@@ -8,46 +8,46 @@ import type { Concurrency } from '../requests.ts'
 import type { Job, Threads } from './open-threads.ts'
 import type { ThreadData } from './thread-message.ts'
 
-/** Lints articles in this thread, or in several once there is so much to do that it pays to open them. */
+/** Lints articles in this thread, or in several once there is enough to lint to make opening them worthwhile. */
 export interface LintQueue {
   readonly lint: Linter
-  /** How many characters are to be read before any of them have been linted. */
+  /** How many characters to read before any of them have been linted. */
   readonly readAhead: number
-  /** Says that no more articles come. */
+  /** Tells the queue that no more articles follow. */
   readonly end: () => void
   readonly close: () => Promise<void>
 }
 
-/** In characters: less than this is linted here before two threads have been opened and have compiled geolint. */
+/** In characters: this thread lints less than this before two others have started and compiled geolint. */
 const WORTH_THREADS = 8_000_000
-/** No less than that, or reading would wait for threads that nobody has opened yet. */
+/** At least as much, or reading would wait for threads that have not been opened yet. */
 const READ_AHEAD = WORTH_THREADS
 const BATCH = 100_000
 
-/** Reading for threads and taking what they found costs about a tenth of linting, so that one cannot serve many more. */
+/** Reading for threads and taking their results costs about a tenth of linting, so one cannot serve many more. */
 const MOST_THREADS = 8
 
 export interface QueueOptions {
-  /** In how many threads at most; `auto` is as many as there are processors, where that pays. */
+  /** The most threads to use; `auto` means one for each processor, if that is worthwhile. */
   readonly concurrency: Concurrency
   readonly threads: ThreadData
   /** Lints in this thread. */
   readonly lintHere: Linter
 }
 
-/** Throws a UserError where this is no number of threads. */
+/** Throws a UserError if this is not a number of threads. */
 export function requireConcurrency(concurrency: Concurrency): void {
   if (concurrency !== 'auto' && !(Number.isInteger(concurrency) && concurrency >= 1))
-    throw new UserError(`concurrency takes 'auto' or a whole number from 1, not '${concurrency}'`)
+    throw new UserError(`concurrency must be 'auto' or a whole number of at least 1, not '${concurrency}'`)
 }
 
 export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions): LintQueue {
   const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
-  // What a thread runs is a file of the build.
+  // Threads run a file of the build.
   if (most === 1 || BUILD === undefined)
     return { lint: lintHere, readAhead: 0, end: () => undefined, close: async () => undefined }
   const worth = concurrency === 'auto' ? WORTH_THREADS : 0
-  /** The longest last. */
+  /** Sorted by length, the longest last. */
   const jobs: Job[] = []
   let length = 0
   let threads: Promise<Threads> | undefined
@@ -70,8 +70,8 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
       void lintWaiting()
     },
     async close() {
-      // Another run may wait for the same article.
-      for (const { failed } of jobs.splice(0)) failed(new Error('the run that linted it was ended'))
+      // Another run may be waiting for the same article.
+      for (const { failed } of jobs.splice(0)) failed(new Error('the run that was linting it ended'))
       await (await threads)?.close()
     },
   }
@@ -81,7 +81,7 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
     return openThreads(most, data, takeBatch)
   }
 
-  /** The longest first, so that none is begun when all others are done. */
+  /** Takes the longest first, so that none of them starts when all others are done. */
   function takeBatch(): readonly Job[] {
     const batch: Job[] = []
     for (let size = 0; size < BATCH;) {
@@ -99,7 +99,7 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
   }
 }
 
-/** After all jobs that are no longer than the article. */
+/** The place after all jobs that are no longer than the article. */
 function placeOf(jobs: readonly Job[], { text }: TextFile): number {
   return countWhile(jobs, ({ file }) => file.text.length <= text.length)
 }

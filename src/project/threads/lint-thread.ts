@@ -7,10 +7,10 @@ import { reloadPlugIns } from '../config/plug-ins.ts'
 import { loadRules } from '../load-rules.ts'
 import { type Answer, type Batch, factsOf, settingsOf, type ThreadData } from './thread-message.ts'
 
-// The main file of a thread: answers batches of articles, one after the other, with what linting them gives as JSON.
+// The main file of a thread. It answers batches of articles, one by one, with the results of linting them as JSON.
 const { plugIns }: ThreadData = workerData
 const rules = await loadRules(await reloadPlugIns(plugIns))
-/** By how they were sent: articles with the same settings share one object, and what is read of it once. */
+/** By the JSON they were sent as: articles with the same settings share one object, from which facts are read once. */
 const known = new Map<string, ArticleSettings>()
 let answered = Promise.resolve()
 

@@ -3,28 +3,28 @@ import type { LintedArticle } from '../../engine/lint-article.ts'
 import { messageOf } from '../../text/failure.ts'
 import { type Answer, articleOf, batchOf, type ThreadData } from './thread-message.ts'
 
-/** An article that waits to be linted. */
+/** An article waiting to be linted. */
 export interface Job extends Pick<LintedArticle, 'settings' | 'file'> {
   readonly done: (linted: LintedArticle) => void
   readonly failed: (error: Error) => void
 }
 
-/** One thread, or several as one. */
+/** One thread, or several that act as one. */
 export interface Threads {
-  /** Says that there are more jobs to be taken. */
+  /** Tells the threads that there are more jobs to take. */
   readonly wake: () => void
   readonly close: () => Promise<void>
 }
 
-/** In MB: the tree of an article is soon garbage; with what Node gives by itself, two threads take 200 MB more. */
+/** In MB. The tree of an article is soon garbage; with Node's default, two threads take 200 MB more. */
 const YOUNG_GENERATION = 48
 
-/** Every thread has one batch in hand and one in front of it, so that it never waits. */
+/** Each thread has one batch that it works on and one waiting, so that it is never idle. */
 const BATCHES = 2
 
 /**
- * Opens a thread that lints for every batch of jobs that waits, at most so many. Each takes further batches by `take`,
- * which gives none when there are none. A thread that is ended by a plug-in, or by a lack of memory, fails its jobs and
+ * Opens a thread for each batch of jobs that is waiting, up to `most`. Threads get further batches from `take`, which
+ * returns an empty one if no jobs are left. If a plug-in or a lack of memory ends a thread, its jobs fail, and so do
  * all that it would take.
  */
 export function openThreads(most: number, data: ThreadData, take: () => readonly Job[]): Threads {
@@ -57,12 +57,12 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
       batches.shift()?.forEach((job, index) => finish(job, answers[index]))
       wake()
     } catch (error) {
-      end(new Error(`a thread gave no answer: ${messageOf(error)}`))
+      end(new Error(`the answer of a thread could not be read: ${messageOf(error)}`))
     }
   })
   worker.on('error', end)
   send(first)
-  worker.on('exit', () => end(new Error('a thread was ended, perhaps by a configuration or a plug-in')))
+  worker.on('exit', () => end(new Error('a thread stopped; a configuration or a plug-in may have ended it')))
   return {
     wake,
     async close() {
@@ -97,5 +97,5 @@ function fail(jobs: readonly Job[], error: Error): void {
 
 function finish(job: Job, answer: Answer[number] | undefined): void {
   if (answer && 'findings' in answer) job.done(articleOf(answer, job))
-  else job.failed(new Error(`${job.file.path}: ${answer?.brokeDown ?? 'a thread gave no answer'}`))
+  else job.failed(new Error(`${job.file.path}: ${answer?.brokeDown ?? 'a thread did not answer'}`))
 }

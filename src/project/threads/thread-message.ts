@@ -10,13 +10,13 @@ export interface ThreadData {
   readonly plugIns: readonly PlugInModule[]
 }
 
-/** Articles as they go to a thread, and the settings that hold for them. */
+/** Articles as they are sent to a thread, and their settings. */
 export interface Batch {
   readonly settings: readonly SentSettings[]
   readonly articles: readonly SentArticle[]
 }
 
-/** Settings as plain data: a rule by its id. */
+/** Settings as plain data, with rules by their ids. */
 interface SentSettings extends Omit<ArticleSettings, 'rules'> {
   readonly rules: readonly (Omit<RuleSetting, 'rule'> & { readonly id: string })[]
 }
@@ -25,7 +25,7 @@ interface SentArticle {
   readonly path: string
   /** With the byte-order mark. */
   readonly content: string
-  /** The place of its settings in those of the batch. */
+  /** The index of its settings in those of the batch. */
   readonly settings: number
 }
 
@@ -46,7 +46,7 @@ export function batchOf(
   }
 }
 
-/** The settings of a batch, as a thread that has the rules makes them again. */
+/** The settings of a batch, restored in a thread that has the rules. */
 export function settingsOf({ rules: sent, ...rest }: SentSettings, rules: Rules): ArticleSettings {
   return {
     ...rest,
@@ -57,16 +57,16 @@ export function settingsOf({ rules: sent, ...rest }: SentSettings, rules: Rules)
   }
 }
 
-/** What comes back of each article of a batch, in their order. */
+/** The answers for the articles of a batch, in their order. */
 export type Answer = readonly (LintedFacts | Breakdown)[]
 
-/** What linting gives, as plain JSON; the article itself and its settings stay where they are. */
+/** The results of linting as plain JSON; the article itself and its settings are not sent. */
 interface LintedFacts {
   readonly findings: readonly Finding[]
   readonly failures: LintedArticle['failures']
   readonly collected: readonly (readonly [string, unknown])[]
   readonly exceptions: readonly Exception[]
-  /** The ids of the rules that looked at it. */
+  /** The ids of the rules that checked the article. */
   readonly ran: readonly string[]
 }
 

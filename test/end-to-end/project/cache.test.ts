@@ -23,7 +23,7 @@ function cacheFile(folder: string): string {
   return join(inCache(folder), name)
 }
 
-/** The files of geolint that Node loads in a run, by the record that it keeps for coverage. */
+/** The files of geolint that Node loads in a run, according to its coverage records. */
 function loadedBy(folder: string): readonly string[] {
   const records = newFolder()
   geolint(folder, [], { env: { NODE_V8_COVERAGE: records } })
@@ -34,7 +34,7 @@ function loadedBy(folder: string): readonly string[] {
   )
 }
 
-/** All of a run; it is the same with the cache and without. */
+/** The whole output of a run, which is the same with the cache and without. */
 function lintBothWays(folder: string, ...args: readonly string[]) {
   const cached = geolint(folder, args)
   expect(cached).toEqual(geolint(folder, [...args, '--no-cache']))
@@ -42,7 +42,7 @@ function lintBothWays(folder: string, ...args: readonly string[]) {
 }
 
 describe('the cache', () => {
-  it('is in the node_modules of a git repository, and changes nothing of what is printed', () => {
+  it('is in the node_modules of a git repository, and does not change the output', () => {
     const folder = newRepository(ARTICLES)
     const cold = lintBothWays(folder)
     expect(existsSync(inCache(folder))).toBe(true)
@@ -53,26 +53,26 @@ describe('the cache', () => {
   })
 
   it.each<[string, Readonly<Record<string, string>>]>([
-    ['an article changed', { 'a.md': article('Harbour pilot, Chile') }],
-    ['an article added', { 'e.md': article('Ex-pilot of the harbour, Peru') }],
-    ['a rule set', { '.geolintrc.yaml': 'rules: {missing-disclaimer: warning}\n' }],
-    ['an option set', { '.geolintrc.yaml': 'rules: {duplicated-pull-quotes: [error, {minDistance: 9}]}\n' }],
+    ['a changed article', { 'a.md': article('Harbour pilot, Chile') }],
+    ['an added article', { 'e.md': article('Ex-pilot of the harbour, Peru') }],
+    ['a setting of a rule', { '.geolintrc.yaml': 'rules: {missing-disclaimer: warning}\n' }],
+    ['an option', { '.geolintrc.yaml': 'rules: {duplicated-pull-quotes: [error, {minDistance: 9}]}\n' }],
     [
-      'the house',
+      'the house style',
       { '.geolintrc.yaml': "house: {sourceLabels: {known: [{label: 'Ex-harbour pilot, Peru'}]}}\n" },
     ],
     [
-      'a file of the house',
+      'a file of the house style',
       { '.geolintrc.yaml': 'house: {disclaimers: [{id: x, file: n.txt}]}\n', 'n.txt': 'No liability.' },
     ],
-  ])('heeds %s', (_, files) => {
+  ])('notices %s', (_, files) => {
     const folder = newRepository(ARTICLES)
     const before = lintBothWays(folder)
     writeFiles(folder, files)
     expect(lintBothWays(folder)).not.toEqual(before)
   })
 
-  it('heeds a file of the house that is changed, and code of a plug-in', () => {
+  it('notices a changed file of the house style, and changed code of a plug-in', () => {
     const rule = (
       word: string,
     ) => `export default { id: 'house/word', summary: 'x', severity: 'error', category: 'sources',
@@ -95,7 +95,7 @@ describe('the cache', () => {
     expect(lintBothWays(folder).stdout).not.toContain('house/word')
   })
 
-  it('keeps apart what different parsers have read', () => {
+  it('keeps the results of different parsers apart', () => {
     const folder = newRepository(ARTICLES)
     const entries = () =>
       [...readFileSync(cacheFile(folder), 'utf8').matchAll(/^\[".*\.md".*\]/gm)].map(([entry]) => entry)
@@ -110,7 +110,7 @@ describe('the cache', () => {
     expect(entries()).toEqual(bySatteri)
   })
 
-  it('spares a run of which all is remembered the code that reads and compares articles', () => {
+  it('lets a run that remembers everything skip the code that reads and compares articles', () => {
     const folder = newRepository(ARTICLES)
     expect(loadedBy(folder)).toContainEqual(expect.stringMatching(/^core-/))
     const again = loadedBy(folder)
@@ -118,7 +118,7 @@ describe('the cache', () => {
     expect(again).not.toContainEqual(expect.stringMatching(/^core-/))
   })
 
-  it('forgets what is gone, and serves a run in a folder below', () => {
+  it('forgets deleted articles, and serves a run in a subfolder', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     git(folder, 'rm', '--quiet', 'c.md')
@@ -135,8 +135,8 @@ describe('the cache', () => {
     ['empty', ''],
     ['foreign', '{"a": [1, 2]}'],
     ['newer', '["geolint cache 99", {"b": 1}]'],
-    ['of odd entries', '["geolint cache 1", 7, [1], ["a.md", "x", "y", 1], ["b.md", 3, null]]'],
-  ])('is as none where it is %s', (_, content) => {
+    ['full of odd entries', '["geolint cache 1", 7, [1], ["a.md", "x", "y", 1], ["b.md", 3, null]]'],
+  ])('is ignored if it is %s', (_, content) => {
     const folder = newRepository(ARTICLES)
     lintBothWays(folder)
     const good = readFileSync(cacheFile(folder), 'utf8')
@@ -145,7 +145,7 @@ describe('the cache', () => {
     expect(readFileSync(cacheFile(folder), 'utf8')).toBe(good)
   })
 
-  it('is as none where its bytes were changed', () => {
+  it('is ignored if its bytes were altered', () => {
     const folder = newRepository(ARTICLES)
     lintBothWays(folder)
     const good = readFileSync(cacheFile(folder), 'utf8')
@@ -155,7 +155,7 @@ describe('the cache', () => {
     expect(readFileSync(cacheFile(folder), 'utf8')).toBe(good)
   })
 
-  it('holds no text of an article, not even what findings quote', () => {
+  it('contains no text of an article, not even what findings quote', () => {
     const folder = newRepository(ARTICLES)
     const { stdout } = geolint(folder, [])
     expect(stdout).toContain('Ex-harbour pilot')
@@ -163,7 +163,7 @@ describe('the cache', () => {
     for (const word of ['harbour', 'pilot', 'Peru', 'monsoon', 'dredged']) expect(written).not.toContain(word)
   })
 
-  it('locks copies of one text with different keys', () => {
+  it('encrypts copies of one text with different keys', () => {
     const folder = newRepository({ 'a.md': ARTICLES['a.md'], 'copy.md': ARTICLES['a.md'] })
     lintBothWays(folder)
     const [, ...entries]: [string, ...[string, string][]] = JSON.parse(
@@ -172,7 +172,7 @@ describe('the cache', () => {
     expect(new Set(entries.map(([, id]) => id)).size).toBe(2)
   })
 
-  it('takes no part where a plug-in imports other packages, and heeds a file that is named without its ending', () => {
+  it('is not used if a plug-in imports other packages, and notices a file imported without its extension', () => {
     const rule = (word: string) =>
       `module.exports = { id: 'desk/x', summary: 'x', severity: 'error', category: 'sources', options: {}, messages: { m: '${word}' }, *check() { yield { message: 'm', span: { start: 0, end: 1 } } } }`
     const folder = newRepository({
@@ -193,28 +193,28 @@ describe('the cache', () => {
     expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
   })
 
-  it('is there outside of repositories where it is asked for', () => {
+  it('is kept outside repositories if asked for', () => {
     const folder = newFolder(ARTICLES)
     geolint(folder, ['--cache'], { env: { XDG_CACHE_HOME: join(folder, 'home') } })
     expect(readdirSync(join(folder, 'home/geolint'))).not.toEqual([])
   })
 
-  it('goes to the folder that is named, and says so where it cannot', () => {
+  it('goes to the folder that is named, and reports if it cannot', () => {
     const folder = newFolder({ ...ARTICLES, 'file.txt': '' })
     geolint(folder, ['--cache-location', 'store'])
     expect(readdirSync(join(folder, 'store'))).not.toEqual([])
     const { status, stderr } = geolint(folder, ['--cache-location', 'file.txt'])
-    expect(stderr).toMatch(/^geolint: The cache could not be written: /)
+    expect(stderr).toMatch(/^geolint: Cannot write the cache: /)
     expect(status).toBe(1)
   })
 
-  it.runIf(existsSync('/proc/self'))('ends where the system makes no folder', () => {
+  it.runIf(existsSync('/proc/self'))('does not hang if the system cannot make a folder', () => {
     const { status, stderr } = geolint(newFolder(ARTICLES), ['--cache-location', '/proc/geolint/store'])
-    expect(stderr).toMatch(/^geolint: The cache could not be written: /)
+    expect(stderr).toMatch(/^geolint: Cannot write the cache: /)
     expect(status).toBe(1)
   })
 
-  it('is in the user’s folder where there is no node_modules, and nowhere outside of repositories', () => {
+  it('is in the user’s folder if there is no node_modules, and is not kept outside repositories', () => {
     const folder = newFolder(ARTICLES)
     const env = { XDG_CACHE_HOME: join(folder, 'home') }
     geolint(folder, [], { env })
@@ -225,12 +225,12 @@ describe('the cache', () => {
   })
 })
 
-describe('an article compared with the archive', () => {
-  it('is so once geolint has looked through the folder, and says until then that it is not', () => {
+describe('comparing an article with the archive', () => {
+  it('works once geolint has linted the whole folder, and says so until then', () => {
     const folder = newRepository(ARTICLES)
     const alone = geolint(folder, ['sub/d.md'])
     expect(alone.stderr).toBe(
-      "geolint: The article was compared with no other; once 'geolint' has run on the whole folder, all of it is compared\n",
+      "geolint: The article was not compared with any others; run 'geolint' once on the whole folder to compare with the rest\n",
     )
     expect(alone.stdout).not.toContain('inconsistent-source-labels')
     geolint(folder, [])
@@ -242,7 +242,7 @@ describe('an article compared with the archive', () => {
     expect(known.stdout).toContain('see a.md:12:5  labelled so here\n')
   })
 
-  it('is the one that is reported, whichever comes first', () => {
+  it('reports the article, not the archive, whichever comes first', () => {
     const folder = newRepository({ 'b.md': ARTICLES['b.md'] })
     geolint(folder, [])
     const other = `# Budgets\n\nThe treasury counts.\n\nA clerk repeats: “${QUOTE}”\n\nNobody pays.\n\nThe bills pile up.\n\n> “${QUOTE}”\n> — Clerk\n${NOTICE}`
@@ -253,7 +253,7 @@ describe('an article compared with the archive', () => {
     }
   })
 
-  it('sees the archive as it is now', () => {
+  it('uses the archive as it is now', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     writeFiles(folder, {
@@ -266,7 +266,7 @@ describe('an article compared with the archive', () => {
     expect(geolint(folder, ['sub/d.md']).stdout).toContain('inconsistent-source-labels')
   })
 
-  it('sees it from standard input, and leaves the cache alone', () => {
+  it('works for standard input, and does not change the cache', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     const written = readFileSync(cacheFile(folder), 'utf8')
@@ -287,11 +287,11 @@ describe('an article compared with the archive', () => {
     expect(new Set(texts).size).toBe(1)
   })
 
-  it('says that there is none under --no-cache', () => {
+  it('does not happen with --no-cache, which a note says', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     expect(geolint(folder, ['--no-cache', 'a.md', 'b.md']).stderr).toBe(
-      'geolint: The 2 articles were compared with one another only, as there is no cache of the archive\n',
+      'geolint: The 2 articles were compared only with each other, because there is no cache of the rest\n',
     )
   })
 })
@@ -301,7 +301,7 @@ describe('the cache of a project that stays open', () => {
     severity: 'error', category: 'sources', messages: { found: 'A word' }, options: {},
     *check({ file }) { const start = file.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }] }`
 
-  /** Opens a project by the built library in a process of its own, and does something with it. */
+  /** Opens a project with the built library in its own process, and takes some steps with it. */
   function withProject(folder: string, steps: string): void {
     const library = pathToFileURL(resolve('dist/index.js')).href
     const program = `import { writeFileSync } from 'node:fs'
@@ -312,7 +312,7 @@ describe('the cache of a project that stays open', () => {
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder })
   }
 
-  it('has nothing of code that was changed after it was opened', () => {
+  it('keeps no results of code that changed after the project was opened', () => {
     const folder = newRepository({
       'package.json': '{ "type": "module" }',
       'ours.js': rule('Rain'),
@@ -328,7 +328,7 @@ describe('the cache of a project that stays open', () => {
     expect(geolint(folder, ['--format', 'compact']).stdout).toContain('a.md:1:15: error')
   })
 
-  it('has an article that was linted as a text before it was saved', () => {
+  it('keeps an article that was linted as a text before it was saved', () => {
     const folder = newRepository({ 'a.md': article('Former harbour pilot, Peru') })
     const text = JSON.stringify(article('Former harbour pilot, Peru'))
     withProject(

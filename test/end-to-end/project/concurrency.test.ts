@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from '../../../src/project/library.ts'
 import { findingsOf, geolint, newFolder, newRepository } from '../cli/run-geolint.ts'
 
-/** Articles of many lengths with findings of their own and findings by comparison. */
+/** Articles of many lengths, with findings of their own and findings from comparison. */
 const ARTICLES = Object.fromEntries(
   Array.from({ length: 40 }, (_, index) => [
     `${index}.md`,
@@ -12,7 +12,7 @@ const ARTICLES = Object.fromEntries(
   ]),
 )
 
-/** So many articles of 100 KB each. */
+/** This many articles of 100 KB each. */
 const largeArticles = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -48,7 +48,7 @@ describe('--concurrency', () => {
     expect(report()).toEqual(one)
   })
 
-  it('mends the same', () => {
+  it('makes the same fixes', () => {
     const folders = [newFolder(ARTICLES), newFolder(ARTICLES)]
     const [one, two] = folders.map((folder, index) =>
       geolint(folder, ['--fix', '--concurrency', String(index + 1)]),
@@ -63,18 +63,18 @@ describe('--concurrency', () => {
     const folder = newFolder({ ...ARTICLES, ...plugIn("throw new Error('no such desk')") })
     const { status, stderr, stdout } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
-    expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' broke down: no such desk")
+    expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' failed: no such desk")
     expect(stdout).toContain('8.md')
   })
 
   it.each([
-    ['ends its thread', 'process.exit(0)', 'a thread was ended'],
+    ['ends its thread', 'process.exit(0)', 'a thread stopped'],
     ['throws later', "queueMicrotask(() => { throw new Error('too late') })", 'too late'],
   ])('says in one line that a plug-in %s', (_, what, message) => {
     const folder = newFolder({ ...ARTICLES, ...plugIn(what) })
     const { status, stderr } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
-    expect(stderr).toMatch(new RegExp(`^geolint: broke down: .*${message}.*\n$`))
+    expect(stderr).toMatch(new RegExp(`^geolint: failed: .*${message}.*\n$`))
   })
 
   it('opens threads by itself for a large run, and reports the same', () => {
@@ -83,16 +83,16 @@ describe('--concurrency', () => {
     expect(run()).toEqual(run('--concurrency', '1'))
   })
 
-  it('ends when all threads have ended and more waits to be read', () => {
+  it('ends if all threads have stopped and more articles are waiting to be read', () => {
     const folder = newFolder({ ...largeArticles(90), ...plugIn('process.exit(0)') })
     const { status, stderr } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
     expect(stderr).toMatch(
-      /^geolint: broke down: a thread was ended, perhaps by a configuration or a plug-in\n$/,
+      /^geolint: failed: a thread stopped; a configuration or a plug-in may have ended it\n$/,
     )
   })
 
-  it('gives compare the same in threads as without, and names a rule that collects what is no JSON', () => {
+  it('gives compare the same in threads as without, and names a rule that collects something other than JSON', () => {
     const collects = (value: string) => ({
       '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
       'package.json': '{ "type": "module" }',
@@ -113,12 +113,12 @@ describe('--concurrency', () => {
     expect(two).toEqual(one)
     for (const { status, stderr, stdout } of [...both('undefined'), ...both('10n')]) {
       expect(status).toBe(2)
-      expect(stdout + stderr).toContain("the rule 'ours/rule' broke down")
+      expect(stdout + stderr).toContain("the rule 'ours/rule' failed")
       expect(stdout).toContain('missing-disclaimer')
     }
   })
 
-  it('reports a place that is no plain object, and says nothing of what hangs on it', () => {
+  it('accepts a span that is not a plain object, and ignores its other properties', () => {
     const place = 'class Place { get start() { return 0 } get end() { return 4 } oops = 1n }'
     const reports = ['1', '2'].map((threads) =>
       geolint(
@@ -133,26 +133,28 @@ describe('--concurrency', () => {
     expect(reports[1]).toEqual(reports[0])
   })
 
-  it('fails when a plug-in breaks down beside the run', () => {
+  it('fails if a plug-in fails outside the run', () => {
     const folder = newFolder({ ...ARTICLES, ...plugIn("Promise.reject(new Error('beside'))") })
     const { status, stderr } = geolint(folder, ['--concurrency', '1'])
-    expect(stderr).toContain('geolint: broke down: beside')
+    expect(stderr).toContain('geolint: failed: beside')
     expect(status).toBe(2)
   })
 
-  it.each([0, -1, 1.5, NaN])('refuses %d of the library', async (concurrency) => {
+  it.each([0, -1, 1.5, NaN])('rejects %d in the library', async (concurrency) => {
     await expect(lint({ text: 'Peru votes.', path: 'a.md' }, { config: false, concurrency })).rejects.toThrow(
-      "concurrency takes 'auto' or a whole number from 1",
+      "concurrency must be 'auto' or a whole number of at least 1",
     )
   })
 
-  it.each(['0', '-1', 'many'])('refuses %s', (value) => {
+  it.each(['0', '-1', 'many'])('rejects %s', (value) => {
     const { status, stderr } = geolint(newFolder(), [`--concurrency=${value}`])
     expect(status).toBe(2)
-    expect(stderr).toBe(`geolint: --concurrency takes 'auto' or a whole number from 1, not '${value}'\n`)
+    expect(stderr).toBe(
+      `geolint: --concurrency must be 'auto' or a whole number of at least 1, not '${value}'\n`,
+    )
   })
 
-  it('gives threads the settings of each article, and the rules of a plug-in that stands in a configuration', () => {
+  it('gives threads the settings of each article, and the rules of a plug-in in a configuration', () => {
     const folder = newFolder({
       'geolint.config.mjs': `const rule = {
           id: 'ours/start', category: 'engine', summary: 'A rule.', severity: 'error', messages: { start: '{word}' }, options: {},

@@ -67,11 +67,11 @@ describe('where a configuration is found', () => {
     ])
   })
 
-  it('nowhere: the rules hold as recommended', async () => {
+  it('nowhere: the recommended rules apply', async () => {
     expect(await load({})).toMatchObject({ rules, layers: [RECOMMENDED], ignore: [], files: [] })
   })
 
-  it('in a folder above, as far as the project goes', async () => {
+  it('in a folder above, up to the top of the project', async () => {
     const root = temporaryProject({
       '.geolintrc.yaml': YAML,
       'package.json': '{}',
@@ -92,7 +92,7 @@ describe('where a configuration is found', () => {
     expect(layers).toEqual([{ origin: 'other.json', rules: undefined, house: {} }])
   })
 
-  it('nowhere where none is wanted', async () => {
+  it('nowhere if none is wanted', async () => {
     expect((await load({ '.geolintrc.yaml': YAML }, { none: true })).layers).toEqual([RECOMMENDED])
   })
 
@@ -109,12 +109,12 @@ describe('extends', () => {
     ['nothing at all', { '.geolintrc.yaml': 'extends: []' }, ['.geolintrc.yaml']],
     ['a preset', { '.geolintrc.yaml': 'extends: strict' }, ['strict', '.geolintrc.yaml']],
     [
-      'a path, which takes no preset along',
+      'a path, which adds no preset',
       { '.geolintrc.yaml': 'extends: ./house/style.yaml', 'house/style.yaml': YAML },
       ['house/style.yaml', '.geolintrc.yaml'],
     ],
     [
-      'several in turn, each after what it extends',
+      'several in order, each after what it extends',
       {
         '.geolintrc.yaml': 'extends: [recommended, ./a.json, ./b.mjs]',
         'a.json': '{"extends": "./c.yaml"}',
@@ -151,7 +151,7 @@ describe('extends', () => {
     expect(await origins(files)).toEqual(expected)
   })
 
-  it('has the globs of a package start where it is extended, those of a path where it stands', async () => {
+  it('applies the globs of a package to the folder that extends it, and those of a path to its own folder', async () => {
     const overrides = 'overrides: [{ files: ["opinion/**"], rules: { missing-disclaimer: off } }]'
     const cwd = temporaryProject({
       'package.json': '{}',
@@ -183,21 +183,21 @@ describe('plug-ins', () => {
       },
     ],
     [
-      'an object, twice the same',
+      'the same object twice',
       {
         'geolint.config.mjs': `import acme from './acme.mjs'\nexport default { plugins: [acme, './acme.mjs'] }`,
         'acme.mjs': PLUG_IN,
       },
     ],
     [
-      'one of what is extended',
+      'a plug-in of an extended configuration',
       {
         '.geolintrc.yaml': 'extends: [recommended, ./house/a.yaml]',
         'house/a.yaml': 'plugins: [../acme.mjs]',
         'acme.mjs': PLUG_IN,
       },
     ],
-  ])('%s brings rules, which the presets hold', async (_, files) => {
+  ])('%s adds rules, which the presets include', async (_, files) => {
     const loaded = await load(files)
     expect(loaded.rules.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), 'acme/shouting'])
     expect(loaded.layers[0]).toEqual({
@@ -243,7 +243,7 @@ it('gives the aliases of a known label as a list', async () => {
   expect(layers[1]?.house).toEqual({ sourceLabels: { known: [{ label: 'a diplomat', aliases: [] }] } })
 })
 
-it('gives what tells the version of the parser that holds', async () => {
+it('lists the manifest of the configured parser', async () => {
   const house = {
     'node_modules/house/package.json': '{"exports": "./a.json"}',
     'node_modules/house/a.json': '{"parser": "satteri"}',
@@ -255,13 +255,13 @@ it('gives what tells the version of the parser that holds', async () => {
   )
 })
 
-it('gives what is ignored, with the folder that it is relative to', async () => {
+it('gives the globs to ignore, with the folder that they are relative to', async () => {
   const cwd = temporaryProject({ 'package.json': '{}', '.config/geolintrc.yaml': 'ignore: [drafts/**]' })
   const { ignore } = await loadConfig({ cwd, rules })
   expect(ignore).toEqual([{ folder: cwd, globs: ['drafts/**'], origin: '.config/geolintrc.yaml' }])
 })
 
-it('has the rules of the command line come last', async () => {
+it('puts the rules of the command line last', async () => {
   const ruleFlags = ['untagged-countries: [error, { mentions: named }]', 'missing-disclaimer: off']
   const flags = [
     { origin: '--rule', rules: { 'untagged-countries': ['error', { mentions: 'named' }] } },
@@ -298,7 +298,7 @@ describe('what is wrong', () => {
       "a.yaml:1:25: house.countryTags.style: 'alpha2' is not allowed; did you mean 'alpha-2'?",
     ],
     [
-      'no mapping',
+      'not a mapping',
       { '.geolintrc.yaml': 'strict' },
       {},
       ".geolintrc.yaml: 'strict' is not allowed; use a mapping",
@@ -310,7 +310,7 @@ describe('what is wrong', () => {
       'geolint.config.mjs: has no default export',
     ],
     [
-      'YAML that is none',
+      'invalid YAML',
       { '.geolintrc.yaml': 'rules:\n  missing-disclaimer: off: on\n' },
       {},
       '.geolintrc.yaml:2:23: a value has a colon in it; put the value in quotation marks',
@@ -328,7 +328,7 @@ describe('what is wrong', () => {
       '.geolintrc.yaml: Unresolved alias (the anchor must be set before the alias): house',
     ],
     [
-      'JSON that is none',
+      'invalid JSON',
       { '.geolintrc.json': '{\n  "rules": {},\n}\n' },
       {},
       '.geolintrc.json:3:1: a key in quotation marks is expected',
@@ -354,7 +354,7 @@ describe('what is wrong', () => {
       'a.toml: is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts',
     ],
     [
-      'a preset misspelt',
+      'a misspelt preset',
       { '.geolintrc.yaml': 'extends: recomended' },
       {},
       ".geolintrc.yaml:1:1: extends: 'recomended' does not exist; did you mean 'recommended'?",
@@ -382,13 +382,13 @@ describe('what is wrong', () => {
       "b.yaml:1:1: extends: './a.yaml' leads back to where it started: a.yaml → b.yaml → a.yaml",
     ],
     [
-      'a plug-in that is not there',
+      'a plug-in that does not exist',
       { '.geolintrc.yaml': 'plugins: [./acme.mjs]' },
       {},
       ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' does not exist; check the spelling",
     ],
     [
-      'a plug-in that breaks down',
+      'a plug-in that fails',
       {
         '.geolintrc.yaml': 'plugins: [./acme.mjs]',
         'acme.mjs': "\nthrow new Error('out of order\\nfor now')",
@@ -406,7 +406,7 @@ describe('what is wrong', () => {
       ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' has no rules; a plug-in exports { name, rules } by default",
     ],
     [
-      'a plug-in with something else for a rule',
+      'a plug-in with a rule that is not one',
       { 'geolint.config.cjs': "module.exports = { plugins: [{ name: 'acme', rules: ['acme/x'] }] }" },
       {},
       'geolint.config.cjs: plugins[0]: the plug-in: rules[0] is not a rule; create it with defineRule()',
@@ -418,7 +418,7 @@ describe('what is wrong', () => {
       "geolint.config.cjs: plugins[0]: the plug-in needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens",
     ],
     [
-      'a plug-in with all sorts of faults in a rule',
+      'a plug-in with many faults in a rule',
       {
         '.geolintrc.json': '{\n  "plugins": ["./acme.mjs"]\n}',
         'acme.mjs': `export default { name: 'acme', rules: [{ id: 'shouting', category: 'engine', summary: '',
@@ -438,7 +438,7 @@ describe('what is wrong', () => {
       ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting') ${problem}`),
     ],
     [
-      'a plug-in with a rule that is there already',
+      'a plug-in with the id of a built-in rule',
       {
         '.geolintrc.yaml': 'plugins: [./acme.mjs]',
         'acme.mjs': PLUG_IN.replace('acme/shouting', 'missing-disclaimer'),
@@ -459,7 +459,7 @@ describe('what is wrong', () => {
       ".geolintrc.yaml:1:24: house.disclaimers[0]: has both 'text' and 'file'; remove one of them",
     ],
     [
-      "a disclaimer's file that is not there",
+      'a disclaimer file that does not exist',
       {
         '.geolintrc.yaml': 'overrides: [{ files: [x], house: { disclaimers: [{ id: legal, file: x.md }] } }]',
       },
@@ -493,7 +493,7 @@ describe('what is wrong', () => {
       console.log(await module.loadConfig({ cwd, rules: [] }).catch((error) => error.message))`,
     )
     expect(printed).toBe(
-      ".geolintrc.yaml: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is\n",
+      ".geolintrc.yaml: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is installed\n",
     )
   })
 
@@ -508,14 +508,14 @@ describe('what is wrong', () => {
     )
   })
 
-  it('a folder where a file could be is passed over', async () => {
+  it('a folder with the name of a configuration is skipped', async () => {
     const cwd = temporaryProject({ 'package.json': '{}', '.geolintrc.yml': YAML })
     mkdirSync(join(cwd, '.geolintrc.yaml'))
     expect((await loadConfig({ cwd, rules })).files).toEqual([join(cwd, '.geolintrc.yml')])
   })
 
-  it('a configuration that may not be read is not passed over', async () => {
-    // Root may read everything, so the program becomes somebody else.
+  it('an unreadable configuration is not skipped', async () => {
+    // Root may read everything, so the program changes to another user.
     const printed = await runBundled(
       'src/project/config/load.ts',
       `import { chmodSync, writeFileSync } from 'node:fs'

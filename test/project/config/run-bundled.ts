@@ -5,8 +5,8 @@ import { build } from 'rolldown'
 import { temporaryProject } from './temporary-project.ts'
 
 /**
- * What a program prints that starts with `import * as module from` a module of the project, in a Node of its
- * own: for what vitest does in another way than Node (`import()`), and for what root may do and others may not.
+ * Returns what a program prints that begins with `import * as module from` a module of the project and runs in its own
+ * Node: for what vitest does differently from Node (`import()`), and for what root may do and others may not.
  */
 export async function runBundled(module: string, program: string): Promise<string> {
   const folder = temporaryProject({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A folder of its own with these files in it, gone when the test is over. */
+/** A new folder with these files, deleted when the test is over. */
 export function temporaryProject(files: Readonly<Record<string, Buffer | string>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-test-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
