@@ -13,7 +13,7 @@ import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../
 const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executable)
 
-/** A browser that shows no window and asks nobody for anything. */
+/** For a browser without a window that contacts no servers of its own. */
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -104,7 +104,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
   const NORMAL = [true, true]
   const PLAIN_WORDS = [false, false]
 
-  it('loads nothing and complains of nothing', async () => {
+  it('loads nothing and logs no errors', async () => {
     const page = await open(report)
     expect(await page.title()).toMatch(/^geolint: 4 problems \(1 error, 3 warnings\)/)
     expect(await page.evaluate('getComputedStyle(document.querySelector("ol")).listStyleType')).toBe('none')
@@ -153,7 +153,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 
-  it('jumps from finding to mark and back, and to related places, of hidden articles too', async () => {
+  it('jumps from finding to mark and back, and to related places, in hidden articles too', async () => {
     const page = await open(report)
     const inView = async (id: string) =>
       page.evaluate(`(() => {
@@ -173,7 +173,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 
-  it('opens what is closed: withheld findings and clean articles', async () => {
+  it('opens closed parts: withheld findings and clean articles', async () => {
     const page = await open(report)
     const reason = page.getByText('silenced by an exception: the echo is meant')
     expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
@@ -189,7 +189,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 
-  it('needs no script', async () => {
+  it('works without scripts', async () => {
     const page = await open(report, { javaScriptEnabled: false })
     expect(await page.locator('.text > .words').first().innerText()).toContain('Lithuania does not.')
     await box(page, 'error').uncheck()
@@ -198,7 +198,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 
-  it('runs nothing that an article holds', async () => {
+  it('runs no code from an article', async () => {
     const evil = `</style></title><script>alert(1)</script>"><img src=x onerror="alert(2)"><iframe src="https://example.org">`
     const file = textFile(`a/${evil}.md`, `${evil}\n\n[a](javascript:alert(3))\n`)
     const finding = findingOn(file, evil, { ruleId: evil, message: evil })
@@ -258,7 +258,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
   })
 })
 
-/** Texts whose contrast to the ground that they stand on is below the 4.5 : 1 of WCAG 2.2, criterion 1.4.3. */
+/** Texts whose contrast with their background is below the 4.5 : 1 of WCAG 2.2, criterion 1.4.3. */
 const FAINT_TEXTS = `(() => {
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
   const luminance = (colour) => {

@@ -20,7 +20,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What the linter says, by the project's own configuration, of a checkout that consists of these files. */
+/** What the linter, with the project's own configuration, says about a checkout of these files. */
 function complaints(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(folder, 'checkout-'))
   copyFileSync('.oxlintrc.json', join(root, '.oxlintrc.json'))
@@ -46,7 +46,7 @@ describe('the linter complains of', () => {
       'publishes part of rule-api.ts',
     ],
     ['an import that points up', { 'src/text/a.ts': using('../markdown/b.ts') }, 'Imports point down only'],
-    ['one from a room', { 'src/facts/x/a.ts': using('../../engine/b.ts') }, 'Imports point down only'],
+    ['one from a subfolder', { 'src/facts/x/a.ts': using('../../engine/b.ts') }, 'Imports point down only'],
     [
       'the engine asking for configuration',
       { 'src/engine/a.ts': using('../config/b.ts') },
@@ -65,24 +65,28 @@ describe('the linter complains of', () => {
     ],
     ['a project that knows terminals', { 'src/project/a.ts': using('../cli/b.ts') }, 'point down only'],
     [
-      'a tier that stands on a face',
+      'a tier that imports a public face',
       { 'src/facts/a.ts': using('../rule-api.ts') },
       'The public faces stand on',
     ],
     ['a tier that knows the rules', { 'src/engine/a.ts': using('../../rules/b.ts') }, 'Only project/ knows'],
     [
-      'a rule that knows more',
+      'a rule that imports more',
       { 'rules/a.ts': using('../src/facts/b.ts') },
       'A rule imports src/rule-api.ts',
     ],
     ['Node in a browser', { 'src/report/formats/a.ts': using('node:fs') }, 'no-nodejs-modules'],
     ['Node by its short name', { 'src/testing/a.ts': using('fs') }, 'no-nodejs-modules'],
     ['a global of Node', { 'src/rule/a.ts': 'export const y = process.env\n' }, 'run in a browser'],
-    ['one by a detour', { 'src/rule/a.ts': 'export const y = globalThis.process\n' }, 'run in a browser'],
+    [
+      'one reached indirectly',
+      { 'src/rule/a.ts': 'export const y = globalThis.process\n' },
+      'run in a browser',
+    ],
     ['bytes of Node', { 'src/text/a.ts': "export const y = Buffer.from('x')\n" }, 'run in a browser'],
     ['a clock', { 'src/facts/a.ts': 'export const y = Date.now()\n' }, 'nothing in them depends on time'],
     ['a timer', { 'src/engine/a.ts': 'setTimeout(() => undefined, 1)\n' }, 'nothing in them depends on time'],
-    ['chance', { 'src/facts/a.ts': 'export const y = Math.random()\n' }, 'the same each time'],
+    ['randomness', { 'src/facts/a.ts': 'export const y = Math.random()\n' }, 'the same each time'],
     [
       'a language by its name',
       { 'src/facts/a.ts': using('../languages/english/b.ts') },
@@ -107,7 +111,7 @@ describe('the linter complains of', () => {
   })
 })
 
-it('the linter lets pass what points down', () => {
+it('the linter accepts imports that point down', () => {
   const files = {
     'src/markdown/a.ts': using('../text/b.ts'),
     'src/facts/sources/a.ts': using('../../languages/index.ts'),
@@ -130,7 +134,7 @@ it('every tier has an entry in the configuration of the linter', () => {
   for (const tier of tiers) expect(configuration).toContain(`"src/${tier}/**"`)
 })
 
-it('no folder holds more than twenty files of code', () => {
+it('no folder has more than twenty files of code', () => {
   const paths = folders.map(({ name, parentPath }) => join(parentPath, name))
   const codeIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.ts'))
   expect(paths.filter((path) => codeIn(path).length > 20)).toEqual([])

@@ -8,7 +8,7 @@ import { action, runAction, serveRegistry, workspace } from './run-action.ts'
 const ERROR = 'title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one'
 
 describe('action.yml', () => {
-  it('documents every input, and hands it over by the environment', () => {
+  it('documents every input, and passes it through the environment', () => {
     const environments = action.runs.steps.map(({ env }) => Object.values(env)).flat()
     expect(environments.toSorted()).toEqual(
       Object.keys(action.inputs)
@@ -24,14 +24,14 @@ describe('action.yml', () => {
     for (const { run } of action.runs.steps) expect(run).not.toContain('${{')
   })
 
-  it('gives out what its step sets', () => {
+  it('outputs what its step sets', () => {
     expect(action.outputs['exit-code']?.value).toBe('${{ steps.geolint.outputs.exit-code }}')
     expect(action.runs.steps.map(({ id }) => id)).toContain('geolint')
   })
 })
 
 describe('a run', () => {
-  it('passes where the articles are clean', async () => {
+  it('passes if the articles are clean', async () => {
     const at = workspace({ 'a.md': CLEAN })
     const { status, stdout } = await runAction(at)
     expect(stdout).toContain('1 article checked, no problems')
@@ -40,7 +40,7 @@ describe('a run', () => {
     expect(readFileSync(at.output, 'utf8')).toBe('exit-code=0\n')
   })
 
-  it('fails where an article has an error, which stands in the log, beside the line and in the summary', async () => {
+  it('fails if an article has an error, which is in the log, next to the line and in the summary', async () => {
     const at = workspace({ 'a.md': FAULTY })
     const { status, stdout } = await runAction(at)
     expect(stdout).toContain('a.md\n  3:17  error  The article has no disclaimer. Add one')
@@ -73,7 +73,7 @@ describe('a run', () => {
     },
   )
 
-  it('writes a report in the format that is given, and no other', async () => {
+  it('writes a report in the given format, and no other', async () => {
     const at = workspace({ 'a.md': FAULTY })
     const { status, stdout } = await runAction(at, { format: 'sarif:out.sarif' })
     expect(stdout).not.toContain('disclaimer')
@@ -104,7 +104,7 @@ describe('a run', () => {
     expect(status).toBe(1)
   })
 
-  it('says that its folder is not there', async () => {
+  it('reports a folder that does not exist', async () => {
     const { status, stderr } = await runAction(workspace({}), { 'working-directory': 'si\nte' })
     expect(stderr).toMatch(/^geolint: working-directory: there is no folder ".*si\\nte"\n$/)
     expect(status).toBe(2)
@@ -131,7 +131,7 @@ describe('paths', () => {
     expect([...stdout.matchAll(/^::error file=([^,]*)/gm)].map(([, file]) => file)).toEqual(files)
   })
 
-  it('are no options', async () => {
+  it('are not read as options', async () => {
     const at = workspace({ 'a.md': FAULTY })
     const { status, stdout } = await runAction(at, { paths: '--rule=missing-disclaimer:off --fix' })
     expect(stdout).toContain('--fix: does not exist')
@@ -160,7 +160,7 @@ describe('hostile inputs', () => {
 })
 
 describe('which geolint runs', () => {
-  /** A geolint that prints what it is given. */
+  /** A geolint that prints its arguments. */
   const OTHER: Files = {
     'node_modules/geolint/package.json': '{ "version": "9.8.7" }',
     'node_modules/geolint/bin/geolint.js': 'console.log(JSON.stringify(process.argv.slice(2)))',
@@ -168,7 +168,7 @@ describe('which geolint runs', () => {
   }
   const version = /"version": "([^"]+)"/.exec(readFileSync(join(projectRoot, 'package.json'), 'utf8'))?.[1]
 
-  it("the action's own where the project has none", async () => {
+  it("the action's own if the project has none", async () => {
     expect((await runAction(workspace({ 'a.md': CLEAN }))).stdout).toMatch(`geolint ${version}\n`)
   })
 
@@ -180,7 +180,7 @@ describe('which geolint runs', () => {
     expect(stdout).toBe('geolint 9.8.7\n["--since=main","--","."]\n')
   })
 
-  it('the one of npm where a version is given, fetched once', async () => {
+  it('the one from npm if a version is given, fetched once', async () => {
     const at = workspace({ ...OTHER, 'a.md': FAULTY })
     const registry = await serveRegistry(at.folder)
     const first = await runAction(at, { version: '0.1' }, registry)
@@ -195,7 +195,7 @@ describe('which geolint runs', () => {
 
   // It fetches the development packages.
   it.skipIf(!process.env['REQUIRE_TOOLS'])(
-    'the one of a checkout, built once, also where packages for development are left out',
+    'the one of a checkout, built once, even if development packages are left out',
     async () => {
       const at = workspace({ 'a.md': FAULTY })
       const checkout = join(at.folder, 'action')

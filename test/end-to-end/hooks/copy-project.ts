@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Copies the project as it stands: what git tracks, and what it would. */
+/** Copies the project as it is: the files that git tracks, and those that it would. */
 export function copyProject(target: string): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: projectRoot,

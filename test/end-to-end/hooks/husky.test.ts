@@ -24,7 +24,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A repository of its own, with husky set up by a recipe. */
+/** A new repository with husky set up by a recipe. */
 function project(recipe: Files): Repository {
   const template = templates.get(recipe) ?? setUp(recipe)
   templates.set(recipe, template)
@@ -76,7 +76,7 @@ describe.each([
   ['husky with lint-staged', LINT_STAGED],
   ['husky alone', STAGED],
 ])('%s', (_, recipe) => {
-  it('refuses an article with an error, and says which', () => {
+  it('rejects an article with an error, and names it', () => {
     const repository = project(recipe)
     const { status, output } = repository.commit({ 'clean.md': CLEAN, 'port strike.md': FAULTY })
     expect(output).toContain('port strike.md\n  3:17  error  The article has no disclaimer. Add one')
@@ -87,15 +87,15 @@ describe.each([
 
   it.each<[string, Files]>([
     ['a clean article', { 'clean.md': CLEAN }],
-    ['what is no markdown', { 'notes.txt': FAULTY }],
-  ])('lets %s pass', (__, files) => {
+    ['a file that is not markdown', { 'notes.txt': FAULTY }],
+  ])('accepts %s', (__, files) => {
     const repository = project(recipe)
     const { status, output } = repository.commit(files)
     expect(status, output).toBe(0)
     expect(history(repository)).toContain(Object.keys(files)[0])
   })
 
-  it('finds articles whatever their paths hold', () => {
+  it('finds articles with odd paths', () => {
     const repository = project(recipe)
     const { status, output } = repository.commit(oddFiles(FAULTY))
     for (const path of ODD_PATHS) expect(output).toContain(`${path}\n  3:17  error`)
@@ -104,8 +104,8 @@ describe.each([
   })
 
   it.each<[string, { staged: string; unstaged: string; status: number }]>([
-    ['passes over the unstaged half', { staged: CLEAN, unstaged: FAULTY, status: 0 }],
-    ['finds what is staged', { staged: FAULTY, unstaged: CLEAN, status: 1 }],
+    ['ignores the unstaged half', { staged: CLEAN, unstaged: FAULTY, status: 0 }],
+    ['lints the staged half', { staged: FAULTY, unstaged: CLEAN, status: 1 }],
   ])('%s of a partly staged article', (__, { staged, unstaged, status }) => {
     const repository = project(recipe)
     repository.write({ 'a.md': staged })
@@ -118,7 +118,7 @@ describe.each([
 })
 
 describe('husky with lint-staged', () => {
-  it('fixes articles, and commits them as they are fixed', () => {
+  it('fixes articles, and commits the fixed ones', () => {
     const repository = project(LINT_STAGED)
     const { status, output } = repository.commit(oddFiles(UNTAGGED))
     expect(status, output).toBe(0)
@@ -134,7 +134,7 @@ describe('husky alone', () => {
     expect(repository.read('chile.md')).toBe(UNTAGGED)
   })
 
-  it('passes over a README', () => {
+  it('ignores a README', () => {
     expect(project(STAGED).commit({ 'README.md': FAULTY }).status).toBe(0)
   })
 })

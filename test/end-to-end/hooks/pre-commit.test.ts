@@ -64,14 +64,14 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
     return repository
   }
 
-  it('takes the hooks as they are declared', () => {
+  it('accepts the hooks as declared', () => {
     expect(hooks.run(PROGRAM, 'validate-manifest', '.pre-commit-hooks.yaml')).toEqual({
       status: 0,
       output: '',
     })
   })
 
-  it('refuses an article with an error, and says which', () => {
+  it('rejects an article with an error, and names it', () => {
     const repository = articleRepository('geolint')
     const { status, output } = repository.commit({ 'clean.md': CLEAN, 'port strike.md': FAULTY })
     expect(output).toContain('port strike.md\n  3:17  error  The article has no disclaimer. Add one')
@@ -83,7 +83,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
   it.each<[string, Files]>([
     ['a clean article', { 'clean.md': CLEAN }],
     [
-      'what is no article',
+      'a file that is not an article',
       {
         'README.md': FAULTY,
         'docs/Contributing.markdown': FAULTY,
@@ -91,18 +91,18 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
         'notes.txt': FAULTY,
       },
     ],
-  ])('lets %s pass', (_, files) => {
+  ])('accepts %s', (_, files) => {
     const repository = articleRepository('geolint')
     const { status, output } = repository.commit(files)
     expect(status, output).toBe(0)
     expect(repository.git('log', '--format=%s')).toBe('Write\n')
   })
 
-  it('lints an article whose name begins as that of a readme', () => {
+  it('lints an article whose name begins like that of a README', () => {
     expect(articleRepository('geolint').commit({ 'readme-first.md': FAULTY }).status).toBe(1)
   })
 
-  it('fixes an article, and lets it pass when it is added again', () => {
+  it('fixes an article, and accepts it when it is added again', () => {
     const repository = articleRepository('geolint-fix')
     const first = repository.commit({ 'chile.md': UNTAGGED })
     expect(first.output).toContain('files were modified by this hook')
@@ -113,7 +113,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
     expect(repository.git('show', 'HEAD:chile.md')).toBe(TAGGED)
   })
 
-  it('finds and fixes articles whatever their paths hold', () => {
+  it('finds and fixes articles with odd paths', () => {
     const faulty = articleRepository('geolint')
     const { status, output } = faulty.commit(oddFiles(FAULTY))
     for (const path of ODD_PATHS) expect(output).toContain(`${path}\n  3:17  error`)
@@ -125,8 +125,8 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
   })
 
   it.each<[string, { staged: string; unstaged: string; status: number }]>([
-    ['passes over the unstaged half', { staged: CLEAN, unstaged: FAULTY, status: 0 }],
-    ['finds what is staged', { staged: FAULTY, unstaged: CLEAN, status: 1 }],
+    ['ignores the unstaged half', { staged: CLEAN, unstaged: FAULTY, status: 0 }],
+    ['lints the staged half', { staged: FAULTY, unstaged: CLEAN, status: 1 }],
   ])('%s of a partly staged article', (_, { staged, unstaged, status }) => {
     const repository = articleRepository('geolint')
     repository.write({ 'a.md': staged })
@@ -138,7 +138,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
   })
 })
 
-/** pre-commit gives npm a prefix, and so hides the file that may say which registry and certificates npm is to use. */
+/** pre-commit sets npm's prefix, which hides the file that may name npm's registry and certificates. */
 function globalNpmConfig(): string {
   return execFileSync('npm', ['config', 'get', 'globalconfig'], { cwd: projectRoot, encoding: 'utf8' }).trim()
 }

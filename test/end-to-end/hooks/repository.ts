@@ -5,9 +5,9 @@ import { expect } from 'vitest'
 
 export const CLEAN =
   '# Port strike\n\nThe talks go on.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
-/** An error that no fix mends. */
+/** An error that has no fix. */
 export const FAULTY = '# Port strike\n\nThe talks go on.\n'
-/** An error that `--fix` mends. */
+/** An error that `--fix` fixes. */
 export const UNTAGGED =
   '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n\nThe Chilean polls close at six.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 export const TAGGED = UNTAGGED.replace('[Peru]', '[Peru, Chile]')
@@ -34,7 +34,7 @@ export interface Outcome {
 export interface Repository {
   readonly folder: string
   readonly run: (command: string, ...args: readonly string[]) => Outcome
-  /** What git prints; it fails the test when it fails. */
+  /** Returns what git prints; fails the test if git fails. */
   readonly git: (...args: readonly string[]) => string
   readonly write: (files: Files) => void
   readonly read: (path: string) => string
@@ -84,7 +84,7 @@ function openRepository(folder: string, environment: Readonly<Record<string, str
   return { folder, run, git, write, read: (path) => readFileSync(join(folder, path), 'utf8'), commit, copyTo }
 }
 
-/** Without what a hook, or a build, that runs these tests has set for the programs that it starts. */
+/** The environment without what a hook or a build that runs these tests has set in it. */
 export function userEnvironment(): NodeJS.ProcessEnv {
   const foreign =
     /^(?:GIT_(?:DIR|INDEX_FILE|WORK_TREE|PREFIX|OBJECT_DIRECTORY)|GITHUB_.*|HUSKY|CI|FORCE_COLOR)$/

@@ -32,7 +32,7 @@ interface Step {
 
 export const action: Action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8'))
 
-/** A job's folder on a runner: the repository that is checked out, and the files of the runner. */
+/** A job's folder on a runner: the repository that is checked out, and the runner's files. */
 export interface Workspace {
   readonly folder: string
   readonly repository: Repository
@@ -55,7 +55,7 @@ export interface ActionRun {
   readonly stderr: string
 }
 
-/** Runs the action's steps as a runner does, each script from a file of its own. */
+/** Runs the action's steps as a runner does, each script from its own file. */
 export async function runAction(
   { folder, repository, output, summary }: Workspace,
   inputs: Readonly<Record<string, string>> = {},
@@ -101,7 +101,7 @@ function valueOf(input: string, inputs: Readonly<Record<string, string>>): strin
   return inputs[input] ?? action.inputs[input]?.default ?? ''
 }
 
-/** An npm registry that has this project's package and no other; returns the environment in which npm uses it. */
+/** Serves an npm registry with only this project's package; returns the environment in which npm uses it. */
 export async function serveRegistry(folder: string): Promise<Readonly<Record<string, string>>> {
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
     cwd: projectRoot,
