@@ -172,7 +172,7 @@ describe('geolint baseline', () => {
     expect(geolint(folder, [...prune, 'missing-disclaimer: off']).stdout).toContain('Removed 0 of 4 findings')
     writeFiles(folder, {
       'broken.mjs':
-        "export default { name: 'x', rules: [{ id: 'x/y', summary: 'x', severity: 'error', category: 'sources', options: {}, messages: {}, *check() { throw new Error('boom') } }] }",
+        "export default { name: 'x', rules: [{ id: 'x/y', summary: 'x', severity: { recommended: 'error', strict: 'error' }, category: 'sources', options: {}, messages: {}, *check() { throw new Error('boom') } }] }",
       'with-broken.yaml': 'plugins: [./broken.mjs]\nrules: {x/y: error, untagged-countries: off}\n',
     })
     expect(geolint(folder, ['baseline', '--config', 'with-broken.yaml'])).toMatchObject({ status: 2 })

@@ -221,7 +221,7 @@ describe('bad input', () => {
   })
 
   it('a plug-in rule that throws', () => {
-    const plugIn = `export default { name: 'bad', rules: [{ id: 'bad-rule', category: 'engine', summary: 'Breaks.', severity: 'error', messages: {}, options: {}, fixable: false, check() { throw new Error('out of order') } }] }`
+    const plugIn = `export default { name: 'bad', rules: [{ id: 'bad/rule', category: 'tests', summary: 'Breaks.', severity: { recommended: 'error', strict: 'error' }, messages: {}, options: {}, fixable: false, check() { throw new Error('out of order') } }] }`
     const root = project({
       'a.md': NO_DISCLAIMER,
       'bad.mjs': plugIn,
@@ -229,7 +229,7 @@ describe('bad input', () => {
     })
     const { status, stdout } = geolint(root, [])
     expect(status).toBe(2)
-    expect(stdout).toMatch(/a\.md: .*bad-rule.*out of order/)
+    expect(stdout).toContain("a.md: the rule 'bad/rule' failed: out of order (bad.mjs:1:")
     expect(stdout).toContain('The article has no disclaimer. Add one')
   })
 
@@ -264,7 +264,11 @@ describe('bad input', () => {
 
 describe('what cannot be done', () => {
   it.each([
-    ['--stdin with a path', ['--stdin', 'a.md'], '--stdin takes no paths'],
+    [
+      '--stdin with a path',
+      ['--stdin', 'a.md'],
+      '--stdin cannot be combined with paths; use --stdin-filename',
+    ],
     ['--fix with --diff', ['--fix', '--diff'], 'cannot be used with'],
     ['a report over an article', ['--output-file', 'a.md'], 'which looks like an article'],
     ['a configuration that ends the run', ['--config', 'exit.mjs'], 'stopped before it had finished'],
@@ -282,20 +286,20 @@ describe('what cannot be done', () => {
   })
 
   it.each([
-    ['is asynchronous', 'async check() { throw new Error("late") }', 'cannot be asynchronous'],
+    ['is asynchronous', 'async check() { throw new Error("late") }', 'must not be asynchronous'],
     [
       'gives a span outside the text',
       'check() { return [{ message: "m", span: { start: 0, end: 9999 } }] }',
-      'no valid span',
+      "a problem's span must be inside the article, not",
     ],
     [
       'gives a suggestion without edits',
       'check() { return [{ message: "m", span: { start: 0, end: 1 }, suggestions: [{}] }] }',
-      'broke down',
+      'failed: ',
     ],
     ['throws a value that is not an Error', 'check() { throw Object.create(null) }', 'not an Error'],
   ])('a rule that %s', (_, check, message) => {
-    const plugIn = `export default { name: 'bad', rules: [{ id: 'bad-rule', category: 'engine', summary: 'Breaks.', severity: 'error', messages: {}, options: {}, fixable: false, ${check} }] }`
+    const plugIn = `export default { name: 'bad', rules: [{ id: 'bad/rule', category: 'tests', summary: 'Breaks.', severity: { recommended: 'error', strict: 'error' }, messages: {}, options: {}, fixable: false, ${check} }] }`
     const root = project({
       'a.md': NO_DISCLAIMER,
       'bad.mjs': plugIn,
@@ -335,9 +339,7 @@ describe('other commands', () => {
   it('explain names the nearest rule', () => {
     const { status, stderr } = geolint(folder, ['explain', 'mising-disclaimer'])
     expect(status).toBe(2)
-    expect(stderr).toBe(
-      "geolint: there is no rule 'mising-disclaimer'; did you mean 'missing-disclaimer'? (geolint rules lists all)\n",
-    )
+    expect(stderr).toBe("geolint: there is no rule 'mising-disclaimer'; did you mean 'missing-disclaimer'?\n")
   })
 
   it('rules lists the severity of each', () => {

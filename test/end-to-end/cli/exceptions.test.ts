@@ -27,22 +27,22 @@ describe('geolint exceptions', () => {
     const day = git(folder, 'log', '-1', '--format=%ad', '--date=format-local:%Y-%m-%d').trim()
     const { status, stdout } = geolint(folder, ['exceptions'], { env: { TZ: 'UTC' } })
     expect(status).toBe(0)
-    expect(stdout).toBe(`a.md:6:7  missing-disclaimer  silences 1 finding
+    expect(stdout).toBe(`a.md:6:7  missing-disclaimer  withholds 1 finding
     under review · until 2199-01-31 · Ada Reyes, ${day}
 
-a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' ended on 2019-01-31
+a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' ended on 2019-01-31. Remove it, or give it a later day
     was under review · until 2019-01-31 · Ada Reyes, ${day}
 
-a.md:8:7  unused-rule  There is no rule 'unused-rule', so nothing is silenced
+a.md:8:7  unused-rule  The exception has no effect: there is no rule 'unused-rule'. 'geolint rules' lists them
     a slip · Ada Reyes, ${day}
 
-a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' silences nothing
+a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' is not needed: the rule finds nothing here. Remove it
     the echo is meant · Ada Reyes, ${day}
 
-a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silences nothing
+a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' is not needed: the rule finds nothing here. Remove it
     new
 
-5 exceptions in 2 articles · 4 that silence nothing
+5 exceptions in 2 articles · 4 without effect
 `)
   })
 
@@ -62,12 +62,12 @@ a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' silenc
         rule: 'missing-disclaimer',
         reason: 'under review',
         until: '2199-01-31',
-        silenced: 1,
+        excepted: 1,
         problem: null,
       },
-      { line: 7, silenced: 0 },
+      { line: 7, excepted: 0 },
       { line: 8 },
-      { line: 13, silenced: 0, problem: null },
+      { line: 13, excepted: 0, problem: null },
     ])
   })
 
@@ -111,7 +111,7 @@ describe('geolint audit', () => {
     const { status, stderr } = geolint(folder, ['audit', '--rule', 'untaged-countries'])
     expect([status, stderr]).toEqual([
       2,
-      "geolint: there is no rule 'untaged-countries'; did you mean 'untagged-countries'? (geolint rules lists all)\n",
+      "geolint: there is no rule 'untaged-countries'; did you mean 'untagged-countries'?\n",
     ])
   })
 

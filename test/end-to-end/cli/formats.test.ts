@@ -92,7 +92,7 @@ describe('a report that cannot be made', () => {
     [
       'code that does not load',
       ['--format', './broken.mjs'],
-      '--format ./broken.mjs:1:7: does not load: boom',
+      '--format ./broken.mjs:1:7: cannot be loaded: boom',
     ],
     [
       'two reports and one file',

@@ -123,13 +123,13 @@ describe('the packed tarball in an empty project', () => {
   it.each<[string, string]>([
     [
       "lint([{ text: 'Rain', path: 'a.md' }, 'b.md'])",
-      'paths and texts cannot be linted in one call; call lint for each',
+      'paths and texts cannot be combined; lint them in separate calls',
     ],
     [
       "lint([{ text: 'Rain', path: 'a.md' }, { text: 'Snow', path: './a.md' }])",
       "two texts have the path 'a.md'; give each its own",
     ],
-    ['lint(1)', 'the input of lint must be a path, a list of paths, { path, text }, or a list of these'],
+    ['lint(1)', 'the input must be a path, { path, text }, or a list of one or the other'],
     ["lint('.', { fixx: true })", "there is no option 'fixx'; did you mean 'fix'?"],
     ["openProject({ cwdd: '.' })", "there is no option 'cwdd'; did you mean 'cwd'?"],
     ["makeReport({ articles: [] }, 'prety')", "there is no format 'prety'; did you mean 'pretty'?"],

@@ -75,7 +75,7 @@ describe('the cache', () => {
   it('notices a changed file of the house style, and changed code of a plug-in', () => {
     const rule = (
       word: string,
-    ) => `export default { id: 'house/word', summary: 'x', severity: 'error', category: 'sources',
+    ) => `export default { id: 'house/word', summary: 'x', severity: { recommended: 'error', strict: 'error' }, category: 'sources',
       messages: { found: 'A word' }, options: {},
       *check({ file }) { const start = file.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }`
     const folder = newRepository({
@@ -174,7 +174,7 @@ describe('the cache', () => {
 
   it('is not used if a plug-in imports other packages, and notices a file imported without its extension', () => {
     const rule = (word: string) =>
-      `module.exports = { id: 'desk/x', summary: 'x', severity: 'error', category: 'sources', options: {}, messages: { m: '${word}' }, *check() { yield { message: 'm', span: { start: 0, end: 1 } } } }`
+      `module.exports = { id: 'desk/x', summary: 'x', severity: { recommended: 'error', strict: 'error' }, category: 'sources', options: {}, messages: { m: '${word}' }, *check() { yield { message: 'm', span: { start: 0, end: 1 } } } }`
     const folder = newRepository({
       'a.md': ARTICLES['a.md'],
       '.geolintrc.yaml': 'plugins: [./desk.cjs]\nrules: {desk/x: error}\n',
@@ -237,9 +237,9 @@ describe('comparing an article with the archive', () => {
     const known = geolint(folder, ['sub/d.md'])
     expect(known.stderr).toBe('')
     expect(known.stdout).toContain(
-      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere. Use one label throughout",
+      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere.",
     )
-    expect(known.stdout).toContain('see a.md:12:5  labelled so here\n')
+    expect(known.stdout).toContain('see a.md:12:5  labelled this way here\n')
   })
 
   it('reports the article, not the archive, whichever comes first', () => {
@@ -298,7 +298,7 @@ describe('comparing an article with the archive', () => {
 
 describe('the cache of a project that stays open', () => {
   const rule = (word: string) => `export default { name: 'house', rules: [{ id: 'house/word', summary: 'x',
-    severity: 'error', category: 'sources', messages: { found: 'A word' }, options: {},
+    severity: { recommended: 'error', strict: 'error' }, category: 'sources', messages: { found: 'A word' }, options: {},
     *check({ file }) { const start = file.text.indexOf('${word}'); if (start >= 0) yield { message: 'found', span: { start, end: start + 4 } } } }] }`
 
   /** Opens a project with the built library in its own process, and takes some steps with it. */

@@ -28,7 +28,7 @@ const plugIn = (what: string) => ({
   '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
   'package.json': '{ "type": "module" }',
   'ours.js': `const rule = {
-    id: 'ours/rule', category: 'engine', summary: 'A rule.', severity: 'error', messages: {}, options: {},
+    id: 'ours/rule', category: 'tests', summary: 'A rule.', severity: { recommended: 'error', strict: 'error' }, messages: { here: 'here' },
     *check(article) { if (article.file.path === '7.md') ${what} },
   }
   export default { name: 'ours', rules: [rule] }`,
@@ -63,7 +63,7 @@ describe('--concurrency', () => {
     const folder = newFolder({ ...ARTICLES, ...plugIn("throw new Error('no such desk')") })
     const { status, stderr, stdout } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
-    expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' failed: no such desk")
+    expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' failed: no such desk (ours.js:3:")
     expect(stdout).toContain('8.md')
   })
 
@@ -97,10 +97,10 @@ describe('--concurrency', () => {
       '.geolintrc.json': '{ "plugins": ["./ours.js"], "rules": { "ours/rule": "error" } }',
       'package.json': '{ "type": "module" }',
       'ours.js': `const rule = {
-        id: 'ours/rule', category: 'engine', summary: 'A rule.', severity: 'error', messages: {}, options: {},
+        id: 'ours/rule', category: 'tests', summary: 'A rule.', severity: { recommended: 'error', strict: 'error' }, messages: { got: '{it}' },
         collect: () => (${value}),
         compare: (all) => all.map(({ path, collected }) => (
-          { path, span: { start: 0, end: 1 }, message: JSON.stringify(collected) + typeof collected.when })),
+          { path, span: { start: 0, end: 1 }, message: 'got', data: { it: JSON.stringify(collected) + typeof collected.when } })),
       }
       export default { name: 'ours', rules: [rule] }`,
     })
@@ -157,7 +157,7 @@ describe('--concurrency', () => {
   it('gives threads the settings of each article, and the rules of a plug-in in a configuration', () => {
     const folder = newFolder({
       'geolint.config.mjs': `const rule = {
-          id: 'ours/start', category: 'engine', summary: 'A rule.', severity: 'error', messages: { start: '{word}' }, options: {},
+          id: 'ours/start', category: 'tests', summary: 'A rule.', severity: { recommended: 'error', strict: 'error' }, messages: { start: '{word}' }, options: {},
           *check({ file }) { yield { message: 'start', data: { word: file.text.slice(0, 4) }, span: { start: 0, end: 4 } } },
         }
         export default {
