@@ -22,7 +22,7 @@ export function locateFrontMatter(
 ): FrontMatterPlace | undefined {
   if (fenced && fenced.format !== 'json') return { ...fenced, data: insideFences(text, fenced.span) }
   const first = text.charAt(0)
-  if (first === '{') return jsonObject(text) ?? (fenced && { ...fenced, data: fenced.span })
+  if (first === '{') return jsonPlace(text) ?? (fenced && { ...fenced, data: fenced.span })
   return first === '-' || first === '+' ? unclosedFence(text) : headLines(text)
 }
 
@@ -53,7 +53,7 @@ const JSON_BEGINS = /^\{\s*"/u
 const STRING_OR_BRACE = /"(?:[^"\\\n]|\\.)*"?|[{}]/gu
 
 /** A JSON object that begins the file, with nothing after it on its last line. */
-function jsonObject(text: string): FrontMatterPlace | undefined {
+function jsonPlace(text: string): FrontMatterPlace | undefined {
   if (!JSON_BEGINS.test(text)) return undefined
   let depth = 0
   for (const match of text.matchAll(STRING_OR_BRACE)) {

@@ -52,7 +52,7 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
     modules: [
       ...chain.map(({ file }) => file).filter(isCode),
       ...plugIns.modules.flatMap(({ at, file }) => (at === undefined ? [file] : [])),
-      ...parserManifest(layers),
+      ...(await parserManifest([...configs])),
     ],
   }
 }

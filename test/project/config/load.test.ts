@@ -493,7 +493,7 @@ describe('what is wrong', () => {
       console.log(await module.loadConfig({ cwd, rules: [] }).catch((error) => error.message))`,
     )
     expect(printed).toBe(
-      ".geolintrc.yaml: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is installed\n",
+      ".geolintrc.yaml:1:1: parser: 'satteri' is not installed; run 'npm install satteri' where geolint is installed\n",
     )
   })
 
@@ -506,6 +506,37 @@ describe('what is wrong', () => {
     await expect(loadConfig({ cwd, rules })).rejects.toThrow(
       `${one} and ${other} both configure geolint here; keep one of them`,
     )
+  })
+
+  it.each([
+    ['recommended', 'off'],
+    ['strict', 'warning'],
+  ])('a rule that is off in recommended, under %s', async (preset, severity) => {
+    const quiet = PLUG_IN.replace(
+      "recommended: 'error', strict: 'error'",
+      "recommended: 'off', strict: 'warning'",
+    )
+    const cwd = temporaryProject({
+      'package.json': '{}',
+      '.geolintrc.yaml': `extends: ${preset}\nplugins: [./acme.mjs]`,
+      'acme.mjs': quiet,
+    })
+    const { layers } = await loadConfig({ cwd, rules })
+    expect(layers[0]?.rules).toMatchObject({ 'acme/shouting': severity })
+  })
+
+  it('a configuration in TypeScript, where Node reads it', async () => {
+    const cwd = temporaryProject({
+      'package.json': '{ "type": "module" }',
+      'geolint.config.ts': "const preset: string = 'strict'\nexport default { extends: preset }",
+    })
+    const loading = loadConfig({ cwd, rules })
+    if (Reflect.get(process.features, 'typescript'))
+      expect((await loading).files).toEqual([join(cwd, 'geolint.config.ts')])
+    else
+      await expect(loading).rejects.toThrow(
+        `geolint.config.ts: Node ${process.versions.node} does not read TypeScript; use Node 22.18 or later, or write the file as .mjs`,
+      )
   })
 
   it('a folder with the name of a configuration is skipped', async () => {

@@ -44,7 +44,7 @@ export function compareLabels(a: SourceLabel, b: SourceLabel): LabelComparison {
 }
 
 /** Whether two labels in one article name one source. */
-export function meanOne(a: SourceLabel, b: SourceLabel): boolean {
+export function haveOneBearer(a: SourceLabel, b: SourceLabel): boolean {
   return areOne(a, b, compareLabels)
 }
 

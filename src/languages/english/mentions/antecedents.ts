@@ -1,6 +1,6 @@
 import type { ParagraphSpan, QuotationSpeaker, Utterance } from '../../quoted-text.ts'
 import { saysMore } from '../../source-label.ts'
-import { meanOne } from '../labels/comparison.ts'
+import { haveOneBearer } from '../labels/comparison.ts'
 import type { CountryOf } from '../labels/part.ts'
 import type { MentionReader } from './mention-reader.ts'
 import { type Gender, type Mention, asMention } from './mentions.ts'
@@ -115,7 +115,7 @@ function antecedentOf(
 
 function isSomeoneElse(other: Mention, mention: Mention): boolean {
   const isWhole = other.isPerson || (other.label.name?.includes(' ') ?? false)
-  return isWhole && !meanOne(other.label, mention.label)
+  return isWhole && !haveOneBearer(other.label, mention.label)
 }
 
 function isNear(speaker: ParagraphSpan, place: ParagraphSpan): boolean {
@@ -142,7 +142,7 @@ function only(mentions: readonly Mention[]): Mention | undefined {
   if (!first) return undefined
   const fullest = rest.reduce((best, one) => (saysMore(one.label, best.label) ? one : best), first)
   const isOne = mentions.every(
-    ({ label, gender }) => agree(gender, fullest.gender) && meanOne(label, fullest.label),
+    ({ label, gender }) => agree(gender, fullest.gender) && haveOneBearer(label, fullest.label),
   )
   const isPerson = mentions.some((mention) => mention.isPerson || mention.label.number !== 1)
   return isOne && isPerson ? fullest : undefined
@@ -158,13 +158,13 @@ function fullestMention(own: Mention, spoken: readonly Spoken[], reader: Mention
   if (name !== undefined) {
     const named = reader.withWord(name.split(' ').at(-1) ?? name)
     const same = named.filter(
-      (one) => !isBefore(own, one) && one.label.name !== undefined && meanOne(own.label, one.label),
+      (one) => !isBefore(own, one) && one.label.name !== undefined && haveOneBearer(own.label, one.label),
     )
     return only([own, ...same.map((one) => ({ ...one, isPerson: true }))]) ?? own
   }
   if (!/^(?:that|the|this)\b/iu.test(own.text)) return own
   const speakers = spoken.slice(-REMEMBERED).flatMap(({ mention }) => mention ?? [])
   const near = [...reader.before(own, WINDOW)].filter(({ isPerson }) => isPerson)
-  const same = [...speakers, ...near].filter(({ label }) => meanOne(own.label, label))
+  const same = [...speakers, ...near].filter(({ label }) => haveOneBearer(own.label, label))
   return only([...same, own]) ?? own
 }
