@@ -1,7 +1,8 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Span } from '../../text/span.ts'
 import { type FrontMatterData, firstOfEachKey, firstProblem } from './data.ts'
 import type { FrontMatterEntry, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
+import { jsonReason } from './json-reasons.ts'
 
 export function readJson(text: string, span: Span): FrontMatterData {
   const errors: ParseError[] = []
@@ -19,29 +20,10 @@ export function readJson(text: string, span: Span): FrontMatterData {
     const start = span.start + offset
     report({
       span: { start, end: start + length },
-      reason: REASONS[printParseErrorCode(error)] ?? 'it is not valid JSON',
+      reason: jsonReason(error),
     })
   }
   return { entries, problem: firstProblem(problems) }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  CloseBraceExpected: 'a brace is never closed',
-  CloseBracketExpected: 'a bracket is never closed',
-  ColonExpected: 'a key has no colon after it',
-  CommaExpected: 'a comma is missing',
-  EndOfFileExpected: 'something follows the closing brace',
-  InvalidCharacter: 'a character is not allowed inside quotation marks',
-  InvalidCommentToken: 'JSON does not allow comments',
-  InvalidEscapeCharacter: 'a backslash begins an unknown escape',
-  InvalidNumberFormat: 'a number is not valid in JSON',
-  InvalidSymbol: 'a value has no quotation marks',
-  InvalidUnicode: 'a backslash begins an unknown escape',
-  PropertyNameExpected: 'a key in quotation marks is expected',
-  UnexpectedEndOfComment: 'a comment is never closed',
-  UnexpectedEndOfNumber: 'a number is not valid in JSON',
-  UnexpectedEndOfString: 'a quotation mark is never closed',
-  ValueExpected: 'a value is missing',
 }
 
 type Report = (problem: FrontMatterProblem | undefined) => unknown
