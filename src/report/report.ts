@@ -24,7 +24,7 @@ export interface ArticleReport {
   readonly path: string
   /** In order of place. */
   readonly findings: readonly Finding[]
-  /** What an exception or the baseline silences, in order of place. */
+  /** What an exception or the baseline withholds, in order of place. */
   readonly withheld: readonly WithheldFinding[]
   /** How many edits were made in it before these findings were left. */
   readonly fixedEdits?: number

@@ -180,7 +180,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
       false,
       false,
     ])
-    await page.getByText('Silenced findings').click()
+    await page.getByText('Excepted and known findings').click()
     await page.getByText('Articles without findings').click()
     expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
       true,

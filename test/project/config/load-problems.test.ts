@@ -71,7 +71,7 @@ describe('what is wrong', () => {
       'JSON with comments',
       { '.geolintrc.json': '{\n// no\n}' },
       {},
-      '.geolintrc.json:2:1: JSON does not allow comments; YAML does',
+      '.geolintrc.json:2:1: JSON does not allow comments',
     ],
     ['a broken manifest', { 'package.json': '{' }, {}, 'package.json:1:2: a brace is never closed'],
     ['no such file', {}, NAMED, 'a.yaml: does not exist; check the spelling'],

@@ -39,12 +39,12 @@ export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
   return fixedEdits ? markup`<p class="note">${numbered(fixedEdits, 'place')} fixed</p>\n` : undefined
 }
 
-/** What an exception or the baseline silences in an article. */
+/** What an exception or the baseline withholds in an article. */
 export function withheldMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
   if (withheld.length === 0) return markup``
   const items = mapInText(withheld, path, textOf, suppressedItem)
   return markup`<details class="withheld">
-<summary>Silenced findings <span class="count">${withheld.length}</span></summary>
+<summary>Excepted and known findings <span class="count">${withheld.length}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>
@@ -53,7 +53,7 @@ ${items}</ul>
 
 function suppressedItem({ finding, by, reason = '' }: WithheldFinding, file: TextFile): Markup {
   const { ruleId, severity, span, message } = finding
-  const why = by === 'baseline' ? 'known from the baseline' : 'silenced by an exception'
+  const why = by === 'baseline' ? 'known from the baseline' : 'by an exception'
   return markup`<li>
 <p class="head">${severity} ${placeText(file, span)} ${ruleId}</p>
 <p>${plainLine(message)}</p>

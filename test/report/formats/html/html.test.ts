@@ -121,7 +121,7 @@ describe('other parts of an article', () => {
       { finding: findingOn(riga, 'waits'), by: 'baseline' },
     ] as const
     const told =
-      'Silenced findings 2 warning 1:1 a-rule Wrong. silenced by an exception: meant <so> ' +
+      'Excepted and known findings 2 warning 1:1 a-rule Wrong. excepted: meant <so> ' +
       'warning 1:6 a-rule Wrong. known from the baseline '
     const faulty = textOfPage(runOf([{ file: riga, findings: [findingOn(riga, 'Riga')], withheld }]))
     expect(faulty).toContain(`a-rule ${told}`)
