@@ -42,7 +42,7 @@ export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
 /** What an exception or the baseline withholds in an article. */
 export function withheldMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
   if (withheld.length === 0) return markup``
-  const items = mapInText(withheld, path, textOf, suppressedItem)
+  const items = mapInText(withheld, path, textOf, withheldItem)
   return markup`<details class="withheld">
 <summary>Excepted and known findings <span class="count">${withheld.length}</span></summary>
 <ul role="list">
@@ -51,9 +51,9 @@ ${items}</ul>
 `
 }
 
-function suppressedItem({ finding, by, reason = '' }: WithheldFinding, file: TextFile): Markup {
+function withheldItem({ finding, by, reason = '' }: WithheldFinding, file: TextFile): Markup {
   const { ruleId, severity, span, message } = finding
-  const why = by === 'baseline' ? 'known from the baseline' : 'by an exception'
+  const why = by === 'baseline' ? 'known from the baseline' : 'excepted'
   return markup`<li>
 <p class="head">${severity} ${placeText(file, span)} ${ruleId}</p>
 <p>${plainLine(message)}</p>
