@@ -47,7 +47,7 @@ written.set(
   new URL('../rules/heads.ts', import.meta.url).href,
   formatted(`${HEADS}${JSON.stringify(rules.map(ruleHead), undefined, 2)}\n`),
 )
-written.set(new URL('../README.md', import.meta.url).href, await generatedReadme())
+written.set(new URL('../README.md', import.meta.url).href, await generatedReadme(rules))
 
 const stale = [...written].filter(([file, text]) => readFileSync(new URL(file), 'utf8') !== text)
 if (process.argv.includes('--check')) {

@@ -7,11 +7,11 @@ import { importSources } from './import-sources.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** README.md with its generated parts as they are now. */
-export async function generatedReadme() {
-  const { commandLine, heads } = await importSources('rules/heads.ts', 'src/cli/command-line.ts')
+export async function generatedReadme(rules) {
+  const { commandLine } = await importSources('src/cli/command-line.ts')
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   return readme
-    .replace(between('rules'), () => block('rules', rulesTable(heads)))
+    .replace(between('rules'), () => block('rules', rulesTable(rules)))
     .replace(between('options'), () => block('options', optionsTable(commandLine(() => undefined))))
     .replace(
       /^```console\n\$ geolint (.*)\n[\s\S]*?^```$/gm,
@@ -27,8 +27,8 @@ function block(name, lines) {
   return [`<!-- ${name} -->`, '', ...lines, '', `<!-- /${name} -->`].join('\n')
 }
 
-function rulesTable(heads) {
-  const rows = heads.map(({ fixable, id, severity, summary }) => [
+function rulesTable(rules) {
+  const rows = rules.map(({ fixable, id, severity, summary }) => [
     `[${id}](rules/${id}.md)`,
     severity.recommended,
     severity.strict,

@@ -14,6 +14,7 @@ export type {
 } from './article/article.ts'
 export { fact } from './article/fact.ts'
 export type { HouseStyle } from './article/house-style.ts'
+export { fileSpan, type Prose } from './markdown/prose.ts'
 export { mentionedCountries, type MentionedCountry } from './facts/countries/country-mentions.ts'
 export { type CountryTag, countryTags } from './facts/countries/country-tags.ts'
 export { type PullQuote, pullQuotes } from './facts/pull-quotes/pull-quotes.ts'

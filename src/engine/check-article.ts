@@ -46,7 +46,8 @@ export function checkArticle(
       checked()
       if (rule.kind !== 'corpus') continue
       const finished = measure('collect', rule.id)
-      collected.set(rule.id, asPlainJson(atOnce(rule.collect(article, options))))
+      const taken = atOnce(rule.collect(article, options))
+      if (taken !== undefined) collected.set(rule.id, asPlainJson(taken))
       finished()
     } catch (error) {
       failures.push(ruleFailure(path, rule.id, error))

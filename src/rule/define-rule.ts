@@ -24,7 +24,7 @@ export function defineCorpusRule<
     check?(article: Article, options: OptionsOf<O>): Iterable<Problem & ProblemOf<M>>
     collect(article: Article, options: OptionsOf<O>): Collected
     compare(
-      all: readonly CollectedFrom<Collected>[],
+      all: readonly CollectedFrom<Exclude<Collected, undefined>>[],
       options: OptionsOf<O>,
     ): Iterable<CorpusProblem & ProblemOf<M>>
   },

@@ -14,8 +14,8 @@ export interface ArticleRule extends RuleHead {
 }
 
 /**
- * A rule that compares articles: `collect` reduces each of them to plain JSON, and `compare` sees what was collected
- * from all of them. It can also check single articles.
+ * A rule that compares articles. `collect` reduces an article to plain JSON, or to undefined if there is nothing in it to
+ * compare; `compare` sees what was collected from all articles. The rule can also check single articles.
  */
 export interface CorpusRule extends RuleHead {
   readonly kind: 'corpus'

@@ -11,7 +11,8 @@ export async function explain(id: string): Promise<number> {
   const { loaded } = await openConfig(process.cwd(), {})
   const rule = findRule(id, loaded.rules)
   const page = rulePageText(loaded.rules, id)
-  await print(page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page)
+  const text = page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page
+  await print(text.replace(/^<!-- \/?(?:head|options) -->\n/gm, ''))
   return EXIT.clean
 }
 

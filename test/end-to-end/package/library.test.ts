@@ -44,11 +44,13 @@ await lint({ text: 'Rain fell.' })
 defineConfig({ rules: { 'missing-disclaimer': 'loud' } })
 `
 
-const RULE = `import { type Article, choice, countryTags, type CountryTag, defineCorpusRule, defineRule, excerpt, fact, flag, integer, list,
-  mapping, mentionedCountries, number, object, optional, pair, type PlugIn, printedLabels, type Problem, pullQuotes,
+const RULE = `import { type Article, choice, countryTags, type CountryTag, defineCorpusRule, defineRule, excerpt, fact, fileSpan, flag, integer, list,
+  mapping, mentionedCountries, number, object, optional, pair, type PlugIn, printedLabels, type Problem, type Prose, pullQuotes,
   quotations, sources, spokenQuotations, text, union } from 'geolint/rule'
 import { type RuleCase, type RuleTest, testRule } from 'geolint/testing'
 
+const prose = (article: Article): Prose | undefined => article.blocks[0]?.prose
+export const place = (article: Article) => { const first = prose(article); return first && fileSpan(first, 0, 1) }
 const lengths = fact((article: Article) => article.blocks.map(({ prose }) => prose.text.length))
 const severity = { recommended: 'off', strict: 'warning' } as const
 const rule = defineRule({
@@ -171,7 +173,7 @@ describe('the packed tarball in an empty project', () => {
     expect(run('node', 'names.mjs')).toBe(
       [
         'geolint UserError applyFixes defineConfig lint makeReport openProject positionAt',
-        'geolint/rule choice countryTags defineCorpusRule defineRule excerpt fact flag integer list mapping' +
+        'geolint/rule choice countryTags defineCorpusRule defineRule excerpt fact fileSpan flag integer list mapping' +
           ' mentionedCountries number object optional pair printedLabels pullQuotes quotations sources' +
           ' spokenQuotations text union',
         'geolint/testing testRule',

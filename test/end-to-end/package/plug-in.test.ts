@@ -36,7 +36,7 @@ describe('a plug-in where the packed tarball is installed', () => {
   it.each([
     ["page: 'Short is better.\\n\\n## Why\\n\\nReaders leave.',", '\n## Why\n\nReaders leave.\n'],
     ["page: 'https://example.org/very',", '\nSee https://example.org/very\n'],
-    ['', '\nstyle · warning in `recommended` · error in `strict`\n<!-- /head -->\n'],
+    ['', '\nstyle · warning in `recommended` · error in `strict`\n'],
   ])('is explained by its page or its address: %s', (page, end) => {
     write({
       'explained/package.json': '{ "type": "module" }',
@@ -50,7 +50,7 @@ describe('a plug-in where the packed tarball is installed', () => {
       '-e',
       `process.chdir('explained'); process.argv = ['node', 'geolint', 'explain', 'desk/very']; await import('${folder()}/node_modules/geolint/bin/geolint.js')`,
     )
-    expect(shown).toMatch(/^# desk\/very\n\n<!-- head -->\n\*\*Very\.\*\*\n/)
+    expect(shown).toMatch(/^# desk\/very\n\n\*\*Very\.\*\*\n/)
     expect(shown.endsWith(end)).toBe(true)
   })
 })
