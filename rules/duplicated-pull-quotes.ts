@@ -21,7 +21,7 @@ export default defineCorpusRule({
     }),
   },
   messages: {
-    beside: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
+    near: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
     elsewhere: 'The pull-quote has {likeness} one in {path}',
     twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
   },
@@ -35,7 +35,7 @@ export default defineCorpusRule({
       if (distance === undefined || !passage || distance >= minDistance) continue
       const related = [{ span: passage, message: 'the passage' }]
       const data = { distance: PLACES[distance] ?? `${distance} paragraphs from` }
-      yield { message: 'beside', data, span: wordsSpan, severity: 'warning', related }
+      yield { message: 'near', data, span: wordsSpan, severity: 'warning', related }
     }
   },
   collect: collectQuotes,

@@ -50,7 +50,7 @@ export const heads: readonly RuleHead[] = [
       strict: 'error',
     },
     messages: {
-      beside: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
+      near: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
       elsewhere: 'The pull-quote has {likeness} one in {path}',
       twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
     },

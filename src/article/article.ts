@@ -41,6 +41,7 @@ export interface ArticlePart extends Excerpt {
 /** Whose words they are. */
 export type Voice = 'own' | 'quoted' | 'pull-quote' | 'headline' | 'standfirst' | 'caption' | 'furniture'
 
+/** A piece of running text: a paragraph, a heading, a list item, a cell, a note. */
 export interface TextBlock {
   readonly kind: BlockKind
   /** 1 to 6 for a heading, otherwise undefined. */
@@ -50,6 +51,7 @@ export interface TextBlock {
   readonly voice: Voice
 }
 
+/** A pull-quote as it is printed. */
 export interface PullQuoteBlock {
   /** Recognised by its form, or only because its words also appear in the body. */
   readonly recognisedBy: 'form' | 'content'
@@ -82,6 +84,7 @@ export interface Link {
   readonly url: string
 }
 
+/** A part of the page that is not the article’s own prose. */
 export interface Furniture {
   readonly kind: FurnitureKind
   readonly span: Span

@@ -123,11 +123,12 @@ export function commandLine(run: RunCommand): Command {
   withConfig(program.command('rules'))
     .description('list all rules with their severities in this folder')
     .action((flags: ConfigFlags) => run(async () => (await import('./commands/rules.ts')).listRules(flags))())
-  program
-    .command('explain')
+  withConfig(program.command('explain'))
     .description('explain what a rule finds, why, and how to fix it')
     .argument('<rule>', 'id of the rule')
-    .action((id: string) => run(async () => (await import('./commands/explain.ts')).explain(id))())
+    .action((id: string, flags: ConfigFlags) =>
+      run(async () => (await import('./commands/explain.ts')).explain(id, flags))(),
+    )
   withConfig(program.command('config'))
     .description('print the settings that apply to an article, and where each comes from')
     .argument('<path>', 'path of the article')

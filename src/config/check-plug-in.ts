@@ -1,11 +1,12 @@
 import { PRESETS } from '../rule/head.ts'
+import { isRecord } from '../rule/option.ts'
 import type { PlugIn, PlugInRule } from '../rule/plug-in.ts'
 
-/** What is wrong with a module loaded as a plug-in: a line for each problem, to follow the plug-in's name. */
+/** What is wrong with a module that is loaded as a plug-in: a line for each problem, to follow the plug-in's name. */
 export function plugInProblems(content: unknown): readonly string[] {
   const { name, rules } = members(content)
   if (!Array.isArray(rules) || rules.length === 0)
-    return ['has no rules; a plug-in exports { name, rules } by default']
+    return ['has no rules; its default export must be { name, rules }']
   if (typeof name !== 'string' || !NAME.test(name) || name === 'geolint')
     return ["needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens"]
   return rules.flatMap((rule: unknown, at) =>
@@ -13,14 +14,10 @@ export function plugInProblems(content: unknown): readonly string[] {
   )
 }
 
-/** The rules of a valid plug-in. A rule made without defineRule() does not state its kind. */
+/** The rules of a sound plug-in. One that is made without defineRule() does not say of which kind it is. */
 export function plugInRules({ rules }: PlugIn): readonly PlugInRule[] {
   return rules.map((written) => {
-    const { gather: _, ...rule } = {
-      ...written,
-      fixable: written.fixable ?? false,
-      options: written.options ?? {},
-    }
+    const rule = { ...written, fixable: written.fixable ?? false, options: written.options ?? {} }
     return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
   })
 }
@@ -30,9 +27,8 @@ const RULE_NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/
 const SEVERITIES: readonly unknown[] = ['off', 'warning', 'error']
 
 function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
-  if (typeof rule !== 'object' || rule === null) return ['is not a rule; create it with defineRule()']
-  const { category, collect, compare, check, id, messages, options, page, severity, summary } = members(rule)
-  const isFunction = (value: unknown) => typeof value === 'function'
+  if (!isRecord(rule)) return ['is not a rule; create it with defineRule()']
+  const { category, fixable, gather, id, messages, options = {}, page, severity, summary } = rule
   const checks: readonly (readonly [boolean, string])[] = [
     [
       typeof id === 'string' && id.startsWith(`${plugIn}/`) && RULE_NAME.test(id.slice(plugIn.length + 1)),
@@ -44,21 +40,39 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
       PRESETS.every((preset) => SEVERITIES.includes(members(severity)[preset])),
       "needs a 'severity' such as { recommended: 'warning', strict: 'error' }; each is off, warning or error",
     ],
+    [hasFunctions(rule), "needs a 'check' function, or 'collect' and 'compare'"],
     [
-      isFunction(collect) ? isFunction(compare) : isFunction(check),
-      "needs a 'check' function, or 'collect' and 'compare'",
+      isRecord(options) && Object.values(options).every(isSchema),
+      "needs 'options' that are made with integer(), choice() and the like",
     ],
-    [options === undefined || isObject(options), "needs 'options' to be an object"],
+    [fixable === undefined || typeof fixable === 'boolean', "needs 'fixable' to be true or false"],
     [
-      page === undefined || isText(page),
+      page === undefined || isPage(page),
       "needs 'page' to be markdown, or an address that begins with https://",
     ],
-    [isObject(messages), "needs 'messages'"],
+    [gather === undefined, "has 'gather', which only rules of geolint may have"],
+    [isRecord(messages), "needs 'messages'"],
   ]
   return [
     ...checks.flatMap(([isSound, problem]) => (isSound ? [] : [problem])),
     ...Object.entries(members(messages)).flatMap(([name, text]) => messageProblems(name, text)),
   ]
+}
+
+function hasFunctions({ check, collect, compare }: Readonly<Record<string, unknown>>): boolean {
+  const isFunction = (value: unknown) => typeof value === 'function'
+  const areBoth = isFunction(collect) && isFunction(compare)
+  const isNeither = collect === undefined && compare === undefined
+  return (areBoth && (check === undefined || isFunction(check))) || (isNeither && isFunction(check))
+}
+
+function isSchema(value: unknown): boolean {
+  return isRecord(value) && (typeof value['type'] === 'string' || Array.isArray(value['anyOf']))
+}
+
+/** An address has no white space; markdown of one word is more likely a mistyped address. */
+function isPage(value: unknown): boolean {
+  return isText(value) && (/\s/.test(value.trim()) || /^https?:\/\/./.test(value.trim()))
 }
 
 function messageProblems(name: string, text: unknown): readonly string[] {
@@ -73,11 +87,7 @@ function idText(rule: unknown): string {
 }
 
 function members(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? Object.fromEntries(Object.entries(value)) : {}
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  return isRecord(value) ? value : {}
 }
 
 function isText(value: unknown): value is string {

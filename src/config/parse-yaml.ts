@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { yamlReason } from '../article/front-matter/yaml-reasons.ts'
 
 /** The value of a YAML text, or its first problem, to follow the file's name: `:2:5: a key appears twice`. */
@@ -12,10 +12,30 @@ export function parseYaml(text: string): { readonly value: unknown } | { readonl
     const reason = twice ?? yamlReason(error.code, error.message, text.slice(...error.pos))
     return { problem: `:${line}:${col}: ${reason}` }
   }
+  const alias = brokenAlias(document)
+  if (alias) {
+    const { line, col } = lineCounter.linePos(alias.range?.[0] ?? 0)
+    return {
+      problem: `:${line}:${col}: the alias '*${alias.source}' has no anchor before it; write the value out`,
+    }
+  }
   try {
     return { value: document.toJS() }
-  } catch (thrown) {
-    // Aliases are only resolved here: one may have no anchor, or they may expand without bound.
-    return { problem: `: ${thrown instanceof Error ? thrown.message : String(thrown)}` }
+  } catch {
+    // The parser counts how far aliases expand.
+    return { problem: ': its aliases expand to too many values; write the values out' }
   }
+}
+
+/** The first alias without an anchor, which is noticed only when values are made of the document. */
+function brokenAlias(document: Document.Parsed): Alias | undefined {
+  let broken: Alias | undefined
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined
+      broken = node
+      return visit.BREAK
+    },
+  })
+  return broken
 }

@@ -1,4 +1,4 @@
-import type { Schema } from '../rule/option.ts'
+import { isRecord, type Schema } from '../rule/option.ts'
 import { nearestName } from '../text/nearest-name.ts'
 
 /** Something wrong in a configuration, and where. */
@@ -92,10 +92,6 @@ function memberProblems(
       return [{ keys: [...keys, name], message: unknownText(name, Object.keys(properties), nounFor(keys)) }]
     }),
   ]
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What messages call a key directly below these keys. */

@@ -1,7 +1,8 @@
-import type { Edit, Fix } from '../rule/finding.ts'
+import type { Edit, Fix } from '../text/edit.ts'
 import { countWhile } from '../text/search.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
+/** A text with the fixes that were applied to it. */
 export interface FixedText {
   readonly text: string
   /** In order of place. */

@@ -1,5 +1,5 @@
 import { nearestExceptionWord } from '../markdown/exception-comments.ts'
-import type { Exception, ExceptionFault, JudgedException } from '../rule/exception.ts'
+import { type Exception, type ExceptionFault, type JudgedException, LISTED_KEYS } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
 import { groupBy } from '../text/groups.ts'
 import { nearestName } from '../text/nearest-name.ts'
@@ -98,9 +98,11 @@ function exceptionFault(
   return day < today ? { message: 'expired', data: { rule: ruleId, day } } : undefined
 }
 
-/** A comment begins with `geolint`; in the front matter the only key is `disable`. */
+/** A comment begins with `geolint-`; the front matter has the key `disable`, and those of the items in it. */
 function misspelt(word: string): ExceptionFault {
-  const nearest = /^geolint/i.test(word) ? nearestExceptionWord(word) : 'disable'
+  const nearest = /^geolint./i.test(word)
+    ? nearestExceptionWord(word)
+    : (nearestName(word, [...LISTED_KEYS, 'disable']) ?? 'disable')
   return { message: 'misspelt', data: { word, nearest } }
 }
 

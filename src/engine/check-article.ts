@@ -1,11 +1,9 @@
 import type { Article } from '../article/article.ts'
-import type { Finding, Fix } from '../rule/finding.ts'
-import { messageText } from '../rule/head.ts'
-import type { Problem } from '../rule/problem.ts'
+import type { Finding } from '../rule/finding.ts'
 import { messageOf } from '../text/failure.ts'
-import type { Span } from '../text/span.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
+import { problemsOf, toFinding } from './to-finding.ts'
 
 /** A rule that threw an error, or yielded something that is not a problem of the article. */
 export interface RuleFailure {
@@ -41,7 +39,7 @@ export function checkArticle(
     try {
       const { length } = article.file.text
       const checked = measure('check', rule.id)
-      for (const problem of atOnce(rule.check?.(article, options)) ?? [])
+      for (const problem of problemsOf(atOnce(rule.check?.(article, options)) ?? []))
         findings.push(toFinding(setting, path, problem, length))
       checked()
       if (rule.kind !== 'corpus') continue
@@ -59,63 +57,6 @@ export function checkArticle(
 export function ruleFailure(path: string, ruleId: string, error: unknown): RuleFailure {
   const stack = error instanceof Error ? error.stack : undefined
   return { path, ruleId, message: messageOf(error), ...(stack !== undefined && { stack }) }
-}
-
-/**
- * Makes a finding from a problem, no more severe than the rule is set to be. Throws a TypeError if the problem is not
- * valid.
- */
-export function toFinding(
-  { rule, severity }: RuleSetting,
-  path: string,
-  problem: Problem,
-  length = Infinity,
-): Finding {
-  const { fix, related = [], span, subject, suggestions = [] } = problem
-  const edits = [...(fix ? [fix] : []), ...suggestions].flatMap((one) => one.edits)
-  requireSpans([span, ...edits.map((edit) => edit.span)], length)
-  requireSpans(
-    related.map((place) => place.span),
-    Infinity,
-  )
-  requireTexts([...edits.map(({ text }) => text), ...related.map(({ message }) => message), subject ?? ''])
-  return {
-    ruleId: rule.id,
-    severity: problem.severity === 'warning' ? 'warning' : severity,
-    path,
-    span: plainSpan(span),
-    ...(subject === undefined ? {} : { subject }),
-    message: messageText(rule, problem),
-    related: related.map((place) => ({
-      path: place.path ?? path,
-      span: plainSpan(place.span),
-      message: place.message,
-    })),
-    ...(fix ? { fix: plainFix(fix) } : {}),
-    ...(problem.suggestions ? { suggestions: suggestions.map(plainFix) } : {}),
-  }
-}
-
-/** Findings pass between threads and runs as JSON, so they contain only plain data. */
-function plainSpan({ start, end }: Span): Span {
-  return { start, end }
-}
-
-function plainFix({ title, safety, edits }: Fix): Fix {
-  return { title, safety, edits: edits.map(({ span, text }) => ({ span: plainSpan(span), text })) }
-}
-
-/** A plug-in's rules may be plain JavaScript, which no compiler has checked. */
-function requireSpans(spans: readonly Span[], length: number): void {
-  for (const { start, end } of spans) {
-    const sound =
-      Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
-    if (!sound) throw new TypeError(`a problem's span must be inside the article, not ${start} to ${end}`)
-  }
-}
-
-function requireTexts(texts: readonly unknown[]): void {
-  if (texts.some((text) => typeof text !== 'string')) throw new TypeError("a problem's text must be a string")
 }
 
 /** Throws if a rule returns a promise instead of its result. A later rejection of that promise is ignored. */

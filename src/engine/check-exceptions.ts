@@ -1,7 +1,7 @@
 import type { Rules } from './article-settings.ts'
-import { toFinding } from './check-article.ts'
 import { orderFindings } from './order.ts'
 import type { JudgedArticle } from './run-article.ts'
+import { toFinding } from './to-finding.ts'
 
 /** Whether any exception has a fault, so that the code of the rule that reports it must be loaded. */
 export function haveFaultyExceptions(articles: readonly JudgedArticle[]): boolean {

@@ -1,7 +1,7 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { Rules } from './article-settings.ts'
-import { type RuleFailure, ruleFailure, toFinding } from './check-article.ts'
+import { type RuleFailure, ruleFailure } from './check-article.ts'
 import {
   type ComparableArticle,
   type Comparison,
@@ -10,6 +10,7 @@ import {
   joinComparisons,
 } from './contributions.ts'
 import { type Measure, unmeasured } from './measure.ts'
+import { problemsOf, toFinding } from './to-finding.ts'
 
 /** Runs the corpus rules on what they collected; a finding's severity comes from the settings of its own article. */
 export async function compareArticles(
@@ -43,7 +44,7 @@ export async function compareByRule(
   const failures: RuleFailure[] = []
   const compared = measure('compare', ruleId)
   try {
-    for (const problem of rule.compare(collected, first.setting.options)) {
+    for (const problem of problemsOf(rule.compare(collected, first.setting.options))) {
       const setting = settings.get(problem.path)
       if (setting) findings.push(toFinding(setting, problem.path, problem))
     }

@@ -32,10 +32,10 @@ export async function lintArticle(
   const article = await openArticle(file, settings.house, settings.parser)
   parsed()
   const checked = measure('rules')
-  const heard = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
-  const found = checkArticle(article, heard.rules, rules, measure)
+  const runnable = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
+  const found = checkArticle(article, runnable.rules, rules, measure)
   checked()
-  return { file, settings: heard, ...found, exceptions: readExceptions(article) }
+  return { file, settings: runnable, ...found, exceptions: readExceptions(article) }
 }
 
 /** The other rules cannot check an article that was not parsed. */

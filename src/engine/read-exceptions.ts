@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
 import { readExceptionComments } from '../markdown/exception-comments.ts'
-import type { Exception } from '../rule/exception.ts'
+import { type Exception, LISTED_KEYS } from '../rule/exception.ts'
 import type { Span } from '../text/span.ts'
 import { positionAt } from '../text/text-file.ts'
 
@@ -38,7 +38,7 @@ function commentExceptions(article: Article): readonly Exception[] {
           break
         }
         default:
-          exceptions.push(misspelt(word, span))
+          exceptions.push({ ...misspelt(word, span), ruleId, reason })
       }
       if (action === undefined) break
     }
@@ -64,22 +64,29 @@ function misspelt(unknownWord: string, span: Span): Exception {
 
 function frontMatterExceptions(article: Article): readonly Exception[] {
   const geolint = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
-  if (geolint?.kind !== 'map') return []
+  if (!geolint || (textOf(geolint) === undefined && geolint.kind === 'scalar')) return []
+  if (geolint.kind !== 'map') return [misspelt('geolint', geolint.span)]
   const scope = { start: 0, end: article.file.text.length + 1 }
   return geolint.entries.flatMap(({ key, keySpan, value }) => {
     if (key !== 'disable') return [misspelt(key, keySpan)]
-    const items = value.kind === 'list' ? value.items : [value]
-    return items.map((item): Exception => {
-      const until = item.kind === 'map' ? valueOf(item, 'until') : undefined
-      return {
-        ruleId: textOf(item.kind === 'map' ? valueOf(item, 'rule') : item),
-        reason: item.kind === 'map' ? reasonOf(valueOf(item, 'reason')) : undefined,
-        until: until && (textOf(until) ?? ''),
-        span: item.span,
-        scope,
-      }
-    })
+    return (value.kind === 'list' ? value.items : [value]).map((item) => listedException(item, scope))
   })
+}
+
+/** One item of `disable`: the id of a rule alone, or `{ rule, reason, until }`. */
+function listedException(item: FrontMatterValue, scope: Span): Exception {
+  const { span } = item
+  if (item.kind !== 'map') return { ruleId: textOf(item), reason: undefined, until: undefined, span, scope }
+  const until = valueOf(item, 'until')
+  const unknown = item.entries.find(({ key }) => !LISTED_KEYS.includes(key))
+  return {
+    ruleId: textOf(valueOf(item, 'rule')),
+    reason: reasonOf(valueOf(item, 'reason')),
+    until: until && (textOf(until) ?? ''),
+    ...(unknown && { unknownWord: unknown.key }),
+    span: unknown?.keySpan ?? span,
+    scope,
+  }
 }
 
 function valueOf(map: FrontMatterMap, key: string): FrontMatterValue | undefined {

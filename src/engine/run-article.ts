@@ -22,6 +22,7 @@ export interface JudgedArticle extends RunArticle {
   readonly exceptions: readonly JudgedException[]
 }
 
+/** A finding that is not reported, because of an exception or the baseline. */
 export interface WithheldFinding {
   readonly finding: Finding
   readonly by: 'baseline' | 'exception'

@@ -84,6 +84,6 @@ const OFTEN = 8
  */
 export function foreground(input: SalienceInput): number {
   const most = Math.max(...input.mentionsOfAll)
-  const stands = input.inHeadline || input.inStandfirst || most < OFTEN
-  return stands || input.mentions >= most / 4 ? Infinity : (4 * input.mentions) / most
+  const isProminent = input.inHeadline || input.inStandfirst || most < OFTEN
+  return isProminent || input.mentions >= most / 4 ? Infinity : (4 * input.mentions) / most
 }

@@ -16,7 +16,7 @@ const ACTIONS = ['disable', 'disable-next-line', 'enable'] as const
 
 export type ExceptionAction = (typeof ACTIONS)[number]
 
-/** `geolint-disabel`, `Geolint: disable`, but not `geolint is run on this`, which says nothing like an action. */
+/** `geolint-disabel`, `Geolint: disable`; whether it asks for anything is seen from what follows. */
 const COMMENT = /^<!--\s*(geolint([-_:]\s*|\s+)([a-z][\w-]*))/i
 /** Word processors make a dash of two hyphens. */
 const REASON_MARK = /(?:^|\s)(?:--|–|—)\s/
@@ -30,14 +30,23 @@ export function readExceptionComments(text: string, comments: readonly Span[]): 
     const word =
       name.endsWith('--') && comment.startsWith('>', opening.length) ? written.slice(0, -2) : written
     const action = ACTIONS.find((one) => word === `geolint-${one}`)
-    if (action === undefined && separator !== '-' && nearestName(name, ACTIONS) === undefined) return []
     const rest = comment.slice(opening.length - written.length + word.length).replace(/-->$/, '')
     const mark = REASON_MARK.exec(rest)
-    const ids = mark ? rest.slice(0, mark.index) : rest
+    const ids = (mark ? rest.slice(0, mark.index) : rest).split(/[\s,]+/).filter(Boolean)
+    if (action === undefined && !isMeant(name, separator, ids, mark !== null)) return []
     const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : ''
-    return [{ action, word, ruleIds: ids.split(/[\s,]+/).filter(Boolean), reason: reason || undefined, span }]
+    return [{ action, word, ruleIds: ids, reason: reason || undefined, span }]
   })
 }
+
+/** `geolint-enabled` and `geolint disable rule-id` are meant as exceptions; `geolint enables us to check` is not. */
+function isMeant(name: string, separator: string, ids: readonly string[], hasReason: boolean): boolean {
+  const isNear = nearestName(name, ACTIONS) !== undefined
+  const saysWhat = hasReason || ids.some((id) => RULE_ID.test(id))
+  return separator === '-' ? isNear || saysWhat : isNear && saysWhat
+}
+
+const RULE_ID = /^(?:[\w.@-]+\/)?[a-z\d]+(?:-[a-z\d]+)+$/
 
 /** The exception that a misspelt word most likely stands for. */
 export function nearestExceptionWord(word: string): string {

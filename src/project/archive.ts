@@ -18,12 +18,12 @@ export interface Archive {
 /** The archive of a project that stays open. */
 export interface OpenArchive {
   /** Records which articles a search of folders has found; paths are relative to the project's folder. */
-  readonly saw: (folders: readonly string[], paths: readonly string[]) => void
+  readonly note: (folders: readonly string[], paths: readonly string[]) => void
   /**
    * All articles but the given ones, as they are on disk now; those that have changed are linted again. The list stays
    * the same object until something in it changes.
    */
-  readonly beside: (articles: readonly LintedArticle[]) => Promise<Archive>
+  readonly others: (articles: readonly LintedArticle[]) => Promise<Archive>
 }
 
 export interface ArchiveOptions {
@@ -67,7 +67,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
   }, NO_TEXTS)
   const lists = new Map<string, readonly LintedArticle[]>()
   return {
-    saw(folders, paths) {
+    note(folders, paths) {
       const there = new Set(paths)
       const looked = folders.map((folder) => resolve(cwd, folder))
       for (const [path, { file }] of archived) {
@@ -75,7 +75,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
       }
       add(paths)
     },
-    async beside(articles) {
+    async others(articles) {
       if (!articles.some(({ collected }) => collected.size > 0)) return NO_ARCHIVE
       const given = new Set(articles.map(({ file }) => file.path))
       const others: LintedArticle[] = []

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from '../files/built-ins.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
 import { repositoryOf } from '../files/repository.ts'
+import { isRecord } from '../rule/option.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 
@@ -88,8 +89,4 @@ function isEntry(value: unknown): value is BaselineEntry {
   const { path, rule, subject, fingerprint } = value
   const isText = (one: unknown) => typeof one === 'string'
   return isText(path) && isText(rule) && isText(fingerprint) && (subject === undefined || isText(subject))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

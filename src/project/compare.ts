@@ -19,7 +19,7 @@ export async function compare(
   measure: Measure,
 ): Promise<ComparedRun> {
   const own = articles.map(({ linted }) => linted)
-  const archive = areNamed ? await open.beside(own) : NO_ARCHIVE
+  const archive = areNamed ? await open.others(own) : NO_ARCHIVE
   const compareAll = () => compareArticles(archive.articles, own, measure)
   const comparison =
     cache && isOnDisk ? await cache.compare([...archive.articles, ...own], compareAll) : await compareAll()

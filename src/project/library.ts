@@ -45,8 +45,9 @@ function lintOf(lintWorking: WorkingProject['lint']): Project['lint'] {
   }
 }
 
-function resultOf({ articles, failures, notes, others, runFindings, unchangedLines }: LintRun): LintResult {
-  return { articles, failures, runFindings, others, unchangedLines, notes }
+function resultOf(run: LintRun): LintResult {
+  const { articles, failures, notes, others, rules, unchangedLines } = run
+  return { articles, failures, others, unchangedLines, notes, rules }
 }
 
 const PROJECT_OPTIONS = keysOf<ProjectOptions>({

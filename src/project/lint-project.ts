@@ -8,7 +8,7 @@ import { keepChangedLines } from '../engine/keep-changed-lines.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { JudgedArticle, RunArticle } from '../engine/run-article.ts'
 import type { ExceptionFault, JudgedException } from '../rule/exception.ts'
-import { messageText } from '../rule/head.ts'
+import { messageText, ruleHead } from '../rule/head.ts'
 import { messageOf } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { compare, type ComparedRun } from './compare.ts'
@@ -57,6 +57,7 @@ export async function lintProject(
     unchangedLines: changed.unchangedLines,
     unchecked: fresh.unchecked,
     notes: [...compared.archive.notes, ...notes],
+    rules: loaded.rules.map(ruleHead),
   }
 }
 
@@ -66,7 +67,7 @@ async function remember(
   { areNamed, files, folders }: Selection,
 ): Promise<readonly string[]> {
   if (!areNamed) {
-    archive.saw(folders, files)
+    archive.note(folders, files)
     cache?.sawFolders(folders, files)
   }
   try {
@@ -103,9 +104,9 @@ function reportedException({ excepted, exception, fault }: JudgedException): Rep
 }
 
 /** In the words of the rule that reports it, which may be off. */
-function faultText(fault: ExceptionFault): string {
+function faultText(fault: ExceptionFault): string | undefined {
   const head = heads.find(({ kind }) => kind === 'exception')
-  return head ? messageText(head, fault) : ''
+  return head && messageText(head, fault)
 }
 
 async function measured<T>(

@@ -2,6 +2,7 @@ import type { BaselineEntry } from '../engine/baseline.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { JudgedArticle } from '../engine/run-article.ts'
 import type { Exception } from '../rule/exception.ts'
+import type { RuleHead } from '../rule/head.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 
@@ -10,14 +11,14 @@ export interface LintResult {
   readonly articles: readonly LintedFile[]
   /** Articles that could not be linted, and rules that failed on one. */
   readonly failures: readonly Failure[]
-  /** One for each finding that most articles of the run share. */
-  readonly runFindings: readonly RunFinding[]
   /** Articles outside the run that findings refer to. */
   readonly others: readonly TextFile[]
   /** How many findings are on lines that have not changed, if only changed ones were asked for. */
   readonly unchangedLines: number
   /** Remarks on the run for the user. */
   readonly notes: readonly string[]
+  /** Every rule that is known, those of plug-ins included, without its code. */
+  readonly rules: readonly RuleHead[]
 }
 
 /** An article of a run, with what is reported about it. */
@@ -27,6 +28,7 @@ export interface LintedFile extends Omit<JudgedArticle, 'exceptions' | 'linted'>
   readonly exceptions: readonly ReportedException[]
 }
 
+/** An exception that an author has made, and what came of it. */
 export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWord'> {
   /** How many findings it withholds. */
   readonly excepted: number
@@ -36,6 +38,8 @@ export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWor
 
 /** A run as geolint's own commands need it. */
 export interface LintRun extends LintResult {
+  /** One finding for each kind that most articles of the run share; no rule gathers its findings yet. */
+  readonly runFindings: readonly RunFinding[]
   /** Whether folders were searched, rather than files named. */
   readonly isWhole: boolean
   /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
-import { heads } from '../../rules/heads.ts'
 import { slashed } from '../files/paths.ts'
 import { repositoryOf } from '../files/repository.ts'
 import type { Reporter, ReportOptions, RunReport } from '../report/report.ts'
@@ -14,6 +13,7 @@ import { rulePageText, rulePages } from './rule-page.ts'
 /** The name of a format of geolint, or a reporter of one's own. */
 export type ReportFormat = string | Reporter
 
+/** How a report is laid out. */
 export interface ReportSettings {
   /** The folder that the paths of the run are relative to; the current folder if it is not given. */
   readonly cwd?: string
@@ -29,7 +29,7 @@ export async function makeReport(
   { colour = false, cwd = '.', width = 80 }: ReportSettings = {},
 ): Promise<string> {
   const reporter = typeof format === 'string' ? await openReporter(format) : format
-  const options = reportOptions(resolve(cwd), heads, { colour, links: false, width })
+  const options = reportOptions(resolve(cwd), result.rules, { colour, links: false, width })
   return [...reporter(runReport(result), options)].join('')
 }
 

@@ -27,6 +27,7 @@ export type Concurrency = number | 'auto'
 /** Files, folders and globs; or texts, each with the path that it would have. */
 export type LintInput = string | readonly string[] | TextInput | readonly TextInput[]
 
+/** A text that may be saved nowhere, with the path that it would have. */
 export interface TextInput {
   readonly text: string
   readonly path: string

@@ -5,6 +5,7 @@ import type { OpenConfig } from './config/open-config.ts'
 import type { LintInput, OnProgress } from './requests.ts'
 import { select } from './select.ts'
 
+/** What was made of each article of an input. */
 export interface Survey<T> {
   /** One for each article, which is read on demand. */
   readonly results: AsyncIterable<T>

@@ -20,6 +20,7 @@ export interface RunReport {
  */
 export type TextOf = (path: string) => TextFile | undefined
 
+/** What a reporter is told about one article. */
 export interface ArticleReport {
   readonly path: string
   /** In order of place. */
@@ -43,6 +44,7 @@ export interface Hidden {
  */
 export type Reporter = (report: RunReport, options: ReportOptions) => Iterable<string>
 
+/** What a reporter is told about the place that its report goes to. */
 export interface ReportOptions {
   readonly colour: boolean
   /** Whether the terminal understands hyperlinks. */

@@ -15,6 +15,9 @@ export interface Exception {
   readonly scope: Span
 }
 
+/** The keys of an exception that is listed in the front matter. */
+export const LISTED_KEYS: readonly string[] = ['rule', 'reason', 'until']
+
 /** An exception after it was applied to the findings of its article. */
 export interface JudgedException {
   readonly exception: Exception

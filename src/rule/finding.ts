@@ -1,8 +1,7 @@
 import type { Fix } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
-export type { Edit, Fix } from '../text/edit.ts'
-
+/** How severe a finding is: an error makes geolint exit with 1, a warning does not. */
 export type Severity = 'warning' | 'error'
 
 /** Something that a rule or the engine found in one article. */

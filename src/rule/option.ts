@@ -36,6 +36,7 @@ export type InferWritten<S> = S extends Schema<unknown, infer Written> ? Written
 
 /** The options of a rule: a schema for each name. */
 export type OptionSchemas = Readonly<Record<string, Schema>>
+/** The options of a rule as its functions get them, defaults filled in. */
 export type OptionsOf<O> = { readonly [K in keyof O]: Infer<O[K]> }
 
 interface About {
@@ -52,9 +53,13 @@ interface Builder<T, More = unknown> {
   (about: About & More): Schema<T, T>
 }
 
+/** An option that is a whole number, with its bounds. */
 export const integer: Builder<number, Bounds> = (about: About) => ({ type: 'integer', ...about })
+/** An option that is a number, with its bounds. */
 export const number: Builder<number, Bounds> = (about: About) => ({ type: 'number', ...about })
+/** An option that is true or false. */
 export const flag: Builder<boolean> = (about: About) => ({ type: 'boolean', ...about })
+/** An option that is a string. */
 export const text: Builder<string> = (about: About) => ({ type: 'string', ...about })
 
 /** One of several words. */
@@ -67,6 +72,7 @@ export function choice(of: readonly string[], about: About): Schema {
   return { type: 'string', enum: of, ...about }
 }
 
+/** An option that is a list of values of one kind. */
 export function list<R, W>(
   item: Schema<R, W>,
   about: About & { readonly default: readonly NoInfer<R>[] },
@@ -105,6 +111,7 @@ export function object<M extends OptionSchemas>(members: M, about: About): Objec
   return { type: 'object', properties: members, ...presence, additionalProperties: false, ...about }
 }
 
+/** An option that is of one kind or another. */
 export function union<S extends readonly Schema[]>(
   of: S,
   about: About,
@@ -151,6 +158,7 @@ function valueOf(schema: Schema, given: unknown): unknown {
   return value
 }
 
-function isRecord(value: unknown): value is Options {
+/** Whether a value has named members. */
+export function isRecord(value: unknown): value is Options {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -47,12 +47,14 @@ export function fileContent(file: TextFile): string {
   return file.byteOrderMark ? `\uFEFF${file.text}` : file.text
 }
 
+/** The line and column of an offset in a file, both from 1. */
 export function positionAt(file: TextFile, offset: number): Position {
   const { lineStarts } = file
   const line = countWhile(lineStarts, (start) => start <= offset)
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }
 
+/** The words at a span of a file. */
 export function excerpt(file: TextFile, span: Span): Excerpt {
   return { span, text: file.text.slice(span.start, span.end) }
 }

@@ -44,11 +44,12 @@ it.each(
     {
       name: 'a comment with a different separator, or none',
       article:
-        'Text.\n\n⟦<!-- geolint: disable-next-line x -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable x -->⟧\n',
+        'Text.\n\n⟦<!-- geolint: disable-next-line too-complex -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable all -- a joke -->⟧\n\n⟦<!-- geolint-ignore too-complex -->⟧\n',
       messages: [
         "'geolint: disable-next-line' is not an exception. Did you mean 'geolint-disable-next-line'?",
         "'Geolint-Disable' is not an exception. Did you mean 'geolint-disable'?",
         "'geolint disable' is not an exception. Did you mean 'geolint-disable'?",
+        "'geolint-ignore' is not an exception. Did you mean 'geolint-disable'?",
       ],
     },
     {
@@ -64,6 +65,22 @@ it.each(
       messages: [
         "The exception for 'unknown-country-tag' has no effect: 'soon' is not a date. Write it as YYYY-MM-DD",
       ],
+    },
+    {
+      name: 'a misspelt key of an exception',
+      article:
+        '---\ngeolint:\n  disable:\n    - { rule: unknown-country-tag, reason: a joke, ⟦untill⟧: 2020-01-01 }\n---\n\nText.\n',
+      messages: ["'untill' is not an exception. Did you mean 'until'?"],
+    },
+    {
+      name: 'something else under geolint',
+      article: '---\ngeolint: ⟦[missing-disclaimer]⟧\n---\n\nText.\n',
+      messages: ["'geolint' is not an exception. Did you mean 'disable'?"],
+    },
+    {
+      name: 'comments that say something about geolint',
+      article:
+        'Text.\n\n<!-- geolint enables us to check -->\n\n<!-- geolint: enabled by default -->\n\n<!-- geolint-version 3 -->\n',
     },
     { name: 'an ordinary comment', article: 'Text.\n\n<!-- geolint is quiet here -->\n' },
   ]),

@@ -23,6 +23,7 @@ export interface PullQuote extends PullQuoteBlock {
   readonly misquotation: Misquotation | undefined
 }
 
+/** The pull-quotes of an article, in the order of the text. */
 export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
   if (article.pullQuotes.length === 0) return []
   const body = pullQuoteBody(article)

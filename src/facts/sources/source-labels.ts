@@ -24,14 +24,17 @@ type Quoting = '"' | "'" | 'none'
 
 /** The labels printed in an article, in order of place. */
 export const printedLabels = fact((article: Article): readonly PrintedLabel[] => {
-  const beside = (place: PrintedLabel['place'], blocks: Article['pullQuotes'] | Article['blockQuotations']) =>
+  const labelsOf = (
+    place: PrintedLabel['place'],
+    blocks: Article['pullQuotes'] | Article['blockQuotations'],
+  ) =>
     blocks.flatMap(({ label }) =>
       label ? [printed(article, { span: label.span, text: label.prose.text.trim() }, place)] : [],
     )
   return [
     ...frontMatterLabels(article),
-    ...beside('pull-quote', article.pullQuotes),
-    ...beside('block-quotation', article.blockQuotations),
+    ...labelsOf('pull-quote', article.pullQuotes),
+    ...labelsOf('block-quotation', article.blockQuotations),
   ].toSorted((a, b) => a.span.start - b.span.start)
 })
 

@@ -1,10 +1,11 @@
-import type { NamedSpeaker, QuotedText } from '../quoted-text.ts'
+import type { NamedSpeaker, QuotationSpeaker, QuotedText } from '../quoted-text.ts'
 import { countryOfWords } from './countries/country-of-words.ts'
+import type { Paragraphs } from './grammar/sentence-chunks.ts'
 import { findAntecedents } from './mentions/antecedents.ts'
 import { mentionReader } from './mentions/mention-reader.ts'
 import { asMention, type Mention } from './mentions/mentions.ts'
 import { namesPossibleSpeaker } from './mentions/possible-speakers.ts'
-import { leadInSpeaker } from './quotations/lead-in.ts'
+import { attributionBefore } from './quotations/attribution-before.ts'
 import { readQuotedParagraphs } from './quotations/read-quotations.ts'
 
 export function readQuotedText(paragraphs: readonly string[]): QuotedText {
@@ -22,4 +23,12 @@ export function readQuotedText(paragraphs: readonly string[]): QuotedText {
 
 function toSpeaker(mention: Mention): NamedSpeaker {
   return { ...mention, isSomebody: mention.type !== 'role' || mention.isPerson }
+}
+
+/** The speaker whom the last sentence of a paragraph names before a colon or a comma. */
+function leadInSpeaker({ sentencesOf }: Paragraphs, paragraph: number): QuotationSpeaker | null {
+  const chunks = sentencesOf(paragraph).at(-1)?.chunks ?? []
+  if (!/^(?:colon|comma)$/u.test(chunks.at(-1)?.kind ?? '')) return null
+  const speaker = attributionBefore(chunks, chunks.length)?.speaker
+  return speaker ? { paragraph, start: speaker.start, end: speaker.end, type: speaker.type } : null
 }

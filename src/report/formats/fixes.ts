@@ -1,4 +1,5 @@
-import type { Edit, Finding, Fix } from '../../rule/finding.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { Edit, Fix } from '../../text/edit.ts'
 
 /** The fix that `--fix` makes. */
 export function safeFix({ fix }: Finding): Fix | undefined {

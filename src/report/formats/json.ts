@@ -1,5 +1,6 @@
 import type { WithheldFinding } from '../../engine/run-article.ts'
-import type { Finding, Fix } from '../../rule/finding.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { Fix } from '../../text/edit.ts'
 import { positionAt } from '../../text/text-file.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'

@@ -1,5 +1,6 @@
 import type { WithheldFinding } from '../../engine/run-article.ts'
-import type { Finding, Fix, Related } from '../../rule/finding.ts'
+import type { Finding, Related } from '../../rule/finding.ts'
+import type { Fix } from '../../text/edit.ts'
 import { fingerprint } from '../../rule/fingerprint.ts'
 import { type RuleHead, usualSeverity } from '../../rule/head.ts'
 import type { Failure } from '../../text/failure.ts'

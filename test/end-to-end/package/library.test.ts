@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkTypes, installedPackage, ROOT } from './installed-package.ts'
@@ -7,7 +7,7 @@ const installed = installedPackage()
 const { folder, geolint, run, write } = installed
 
 const LIBRARY = `import { applyFixes, type ArticleRecord, type Config, defineConfig, type Finding, lint, type LintResult, makeReport,
-  openProject, positionAt, type Project, type Reporter, type RunFinding, type Severity, UserError } from 'geolint'
+  openProject, positionAt, type Project, type Reporter, type Severity, UserError } from 'geolint'
 
 const { articles, failures, notes } = await lint(['articles'], { since: 'main', rules: ['missing-disclaimer: off'] })
 export const messages: string[] = articles.flatMap(({ findings }) => findings.map(({ message }) => message))
@@ -19,7 +19,7 @@ await lint([{ path: 'a.md', text: 'Rain fell.' }, { path: 'b.md', text: 'Snow fe
 export const first: Finding | undefined = text.articles[0]?.findings[0]
 export const line: number = positionAt(text.articles[0]!.file, 0).line
 const project: Project = await openProject({ cwd: '/site', cache: 'kept', concurrency: 'auto' })
-export const { runFindings }: { runFindings: readonly RunFinding[] } = await project.lint(['articles'], { staged: true, fix: true })
+export const { rules } = await project.lint(['articles'], { staged: true, fix: true })
 for await (const record of (await project.inspect('.')).results) {
   const one: ArticleRecord = record
   console.log(one.headline?.text)
@@ -116,7 +116,7 @@ describe('the packed tarball in an empty project', () => {
     expect(run('node', 'lint.mjs').split('\n')).toEqual([
       'missing-disclaimer',
       'a.md missing-disclaimer; b.md duplicated-pull-quotes,missing-disclaimer',
-      'articles,failures,notes,others,runFindings,unchangedLines',
+      'articles,failures,notes,others,rules,unchangedLines',
       'a.md:1:17: error: The article has no disclaimer. Add one (missing-disclaimer)',
       '',
     ])
@@ -163,6 +163,29 @@ describe('the packed tarball in an empty project', () => {
     checkTypes(installed, 'library.ts', 'rule.ts')
     write({ 'library.ts': `${LIBRARY}\nexport const wrong: number = await lint('.')\n` })
     expect(() => checkTypes(installed, 'library.ts')).toThrow()
+  })
+
+  it.each(['index', 'geolint-rule', 'testing/test-rule'])('documents all that %s.d.ts publishes', (face) => {
+    const types = join(folder(), 'node_modules/geolint/dist/types/src')
+    const declarations = readdirSync(types, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => readFileSync(join(types, file), 'utf8'))
+      .join('\n')
+    const names = [
+      ...readFileSync(join(types, `${face}.d.ts`), 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm),
+    ]
+      .flatMap(([, list = '']) => list.split(','))
+      .map((name) => name.trim().replace(/^type /, ''))
+      .filter((name) => name !== '')
+    const undocumented = names.filter((name) => {
+      const declared = new RegExp(
+        `^export (?:declare )?(?:function|const|class|interface|type) ${name}\\b`,
+        'm',
+      )
+      const at = declared.exec(declarations)?.index ?? 0
+      return !declarations.slice(0, at).trimEnd().endsWith('*/')
+    })
+    expect(undocumented).toEqual([])
   })
 
   it('publishes what is documented, and nothing else', () => {

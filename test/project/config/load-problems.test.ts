@@ -59,7 +59,7 @@ describe('what is wrong', () => {
       'an alias without its anchor',
       { '.geolintrc.yaml': 'rules: *house\n' },
       {},
-      '.geolintrc.yaml: Unresolved alias (the anchor must be set before the alias): house',
+      ".geolintrc.yaml:1:8: the alias '*house' has no anchor before it; write the value out",
     ],
     [
       'invalid JSON',
@@ -137,7 +137,7 @@ describe('what is wrong', () => {
         'acme.mjs': "export default { name: 'acme', rules: [] }",
       },
       {},
-      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' has no rules; a plug-in exports { name, rules } by default",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' has no rules; its default export must be { name, rules }",
     ],
     [
       'a plug-in with a rule that is not one',
@@ -156,7 +156,8 @@ describe('what is wrong', () => {
       {
         '.geolintrc.json': '{\n  "plugins": ["./acme.mjs"]\n}',
         'acme.mjs': `export default { name: 'acme', rules: [{ id: 'shouting', category: 'engine', summary: '',
-          severity: 'error', messages: { loud: 'A {brace', none: 1 }, options: 1, page: 1 }] }`,
+          severity: 'error', messages: { loud: 'A {brace', none: 1 }, options: { most: 5 }, page: 'htp:/x', fixable: 'yes', gather: {},
+          check() {}, compare() {} }] }`,
       },
       {},
       ...[
@@ -165,8 +166,10 @@ describe('what is wrong', () => {
         "needs a 'category'; 'engine' is reserved for geolint",
         "needs a 'severity' such as { recommended: 'warning', strict: 'error' }; each is off, warning or error",
         "needs a 'check' function, or 'collect' and 'compare'",
-        "needs 'options' to be an object",
+        "needs 'options' that are made with integer(), choice() and the like",
+        "needs 'fixable' to be true or false",
         "needs 'page' to be markdown, or an address that begins with https://",
+        "has 'gather', which only rules of geolint may have",
         "has a brace in the message 'loud' that is not a placeholder such as {count}",
         "needs text for the message 'none'",
       ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting') ${problem}`),

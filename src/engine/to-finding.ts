@@ -1,0 +1,90 @@
+import type { Finding } from '../rule/finding.ts'
+import { messageText } from '../rule/head.ts'
+import type { Problem } from '../rule/problem.ts'
+import type { Fix } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { RuleSetting } from './article-settings.ts'
+
+/** What a rule yields, one after the other. Throws a TypeError if it is not a list. */
+export function problemsOf<P extends Problem>(yielded: Iterable<P>): Iterable<P> {
+  const isList = typeof yielded === 'object' && yielded !== null && Symbol.iterator in yielded
+  if (!isList) throw new TypeError('a rule must return a list of problems, or yield them')
+  return yielded
+}
+
+/**
+ * Makes a finding from a problem, no more severe than the rule is set to be. Throws a TypeError if the problem is not
+ * valid: a plug-in may be plain JavaScript, which no compiler has checked.
+ */
+export function toFinding(
+  { rule, severity }: RuleSetting,
+  path: string,
+  problem: Problem,
+  length = Infinity,
+): Finding {
+  requireObject(problem, 'what a rule yields')
+  const { fix, related = [], span, subject, suggestions = [] } = problem
+  if (problem.severity !== undefined && problem.severity !== 'warning' && problem.severity !== 'error')
+    throw new TypeError("a problem's severity must be 'warning' or 'error'")
+  if (subject !== undefined) requireText(subject, "a problem's subject")
+  return {
+    ruleId: rule.id,
+    severity: problem.severity === 'warning' ? 'warning' : severity,
+    path,
+    span: plainSpan(span, length),
+    ...(subject === undefined ? {} : { subject }),
+    message: messageText(rule, problem),
+    related: requireArray(related, "a problem's related places").map((place) => ({
+      path: requireText(place.path ?? path, "a related place's path"),
+      span: plainSpan(place.span, Infinity),
+      message: requireText(place.message, "a related place's message"),
+    })),
+    ...(fix ? { fix: plainFix(fix, length) } : {}),
+    ...(problem.suggestions
+      ? {
+          suggestions: requireArray(suggestions, "a problem's suggestions").map((one) =>
+            plainFix(one, length),
+          ),
+        }
+      : {}),
+  }
+}
+
+/** Findings pass between threads and runs as JSON, so they contain only plain data. */
+function plainSpan(span: Span, length: number): Span {
+  requireObject(span, "a problem's span")
+  const { start, end } = span
+  const isSound =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
+  if (!isSound) throw new TypeError(`a problem's span must be inside the article, not ${start} to ${end}`)
+  return { start, end }
+}
+
+function plainFix(fix: Fix, length: number): Fix {
+  requireObject(fix, 'a fix')
+  const { edits, safety, title } = fix
+  if (safety !== 'safe' && safety !== 'suggested')
+    throw new TypeError("a fix's safety must be 'safe' or 'suggested'")
+  return {
+    title: requireText(title, "a fix's title"),
+    safety,
+    edits: requireArray(edits, "a fix's edits").map(({ span, text }) => ({
+      span: plainSpan(span, length),
+      text: requireText(text, "an edit's text"),
+    })),
+  }
+}
+
+function requireObject(value: unknown, what: string): void {
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${what} must be an object`)
+}
+
+function requireArray<T>(value: readonly T[], what: string): readonly T[] {
+  if (!Array.isArray(value)) throw new TypeError(`${what} must be a list`)
+  return value
+}
+
+function requireText(value: string, what: string): string {
+  if (typeof value !== 'string') throw new TypeError(`${what} must be a string`)
+  return value
+}
