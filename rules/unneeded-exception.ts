@@ -6,6 +6,7 @@ export default defineExceptionRule({
   summary: 'An exception that has no effect, is no longer needed, or has expired.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
+    endsNothing: "There is no exception for '{rule}' to end here. Remove the comment, or correct the rule",
     expired: "The exception for '{rule}' ended on {day}. Remove it, or give it a later day",
     misspelt: "'{word}' is not an exception. Did you mean '{nearest}'?",
     noReason: "The exception for '{rule}' has no effect without a reason. Add one",

@@ -1,15 +1,25 @@
-import { PRESETS } from '../rule/head.ts'
+import { PRESETS, ruleHead } from '../rule/head.ts'
 import { isRecord } from '../rule/option.ts'
+import { messageOf } from '../text/failure.ts'
 import type { PlugIn, PlugInRule } from '../rule/plug-in.ts'
+import type { ArticleRule } from '../rule/rule.ts'
 
 /** What is wrong with a module that is loaded as a plug-in: a line for each problem, to follow the plug-in's name. */
 export function plugInProblems(content: unknown): readonly string[] {
+  try {
+    return problemsIn(content)
+  } catch (error) {
+    return [`cannot be read: ${messageOf(error)}`]
+  }
+}
+
+function problemsIn(content: unknown): readonly string[] {
   const { name, rules } = members(content)
   if (!Array.isArray(rules) || rules.length === 0)
     return ['has no rules; its default export must be { name, rules }']
   if (typeof name !== 'string' || !NAME.test(name) || name === 'geolint')
     return ["needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens"]
-  return rules.flatMap((rule: unknown, at) =>
+  return Array.from(rules).flatMap((rule: unknown, at) =>
     ruleProblems(rule, name).map((problem) => `rules[${at}]${idText(rule)} ${problem}`),
   )
 }
@@ -17,8 +27,16 @@ export function plugInProblems(content: unknown): readonly string[] {
 /** The rules of a sound plug-in. One that is made without defineRule() does not say of which kind it is. */
 export function plugInRules({ rules }: PlugIn): readonly PlugInRule[] {
   return rules.map((written) => {
-    const rule = { ...written, fixable: written.fixable ?? false, options: written.options ?? {} }
-    return 'compare' in rule ? { ...rule, kind: 'corpus' } : { ...rule, kind: 'article' }
+    const head = { ...ruleHead(written), fixable: written.fixable ?? false, options: written.options ?? {} }
+    const check: ArticleRule['check'] = (article, options) => written.check?.(article, options) ?? []
+    if (!('compare' in written)) return { ...head, kind: 'article', check }
+    return {
+      ...head,
+      kind: 'corpus',
+      check,
+      collect: (article, options) => written.collect(article, options),
+      compare: (all, options) => written.compare(all, options),
+    }
   })
 }
 

@@ -24,7 +24,11 @@ export function isValid<Written>(schema: Schema<unknown, Written>, value: unknow
   return problemsAt(schema, value, []).length === 0
 }
 
+/** No configuration is deeper; a list in YAML can contain itself. */
+const DEEPEST = 50
+
 function problemsAt(schema: Schema, value: unknown, keys: Keys): readonly ConfigProblem[] {
+  if (keys.length > DEEPEST) return [{ keys: keys.slice(0, 3), message: 'is nested too deeply' }]
   if (schema.anyOf) return unionProblems(schema, schema.anyOf, value, keys)
   if (!hasType(schema, value) || !isInBounds(schema, value))
     return [{ keys, message: notAllowed(schema, value) }]

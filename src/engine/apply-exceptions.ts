@@ -81,7 +81,7 @@ function unneeded(
 
 /** Why an exception has no effect. */
 function exceptionFault(
-  { ruleId, reason, unknownWord, until }: Exception,
+  { endsNothing, ruleId, reason, unknownWord, until }: Exception,
   { known, today }: Judgement,
 ): ExceptionFault | undefined {
   if (unknownWord !== undefined) return misspelt(unknownWord)
@@ -91,6 +91,7 @@ function exceptionFault(
     const hint = nearest === undefined ? "'geolint rules' lists them" : `Did you mean '${nearest}'?`
     return { message: 'unknownRule', data: { rule: ruleId, hint } }
   }
+  if (endsNothing) return { message: 'endsNothing', data: { rule: ruleId } }
   if (reason === undefined) return { message: 'noReason', data: { rule: ruleId } }
   if (until === undefined) return undefined
   if (!isDay(until)) return { message: 'notADay', data: { rule: ruleId, until } }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Finding } from '../rule/finding.ts'
-import { messageOf } from '../text/failure.ts'
+import { messageOf, stackOf } from '../text/failure.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
 import { problemsOf, toFinding } from './to-finding.ts'
@@ -55,12 +55,12 @@ export function checkArticle(
 }
 
 export function ruleFailure(path: string, ruleId: string, error: unknown): RuleFailure {
-  const stack = error instanceof Error ? error.stack : undefined
+  const stack = stackOf(error)
   return { path, ruleId, message: messageOf(error), ...(stack !== undefined && { stack }) }
 }
 
 /** Throws if a rule returns a promise instead of its result. A later rejection of that promise is ignored. */
-function atOnce<T>(result: T): T {
+export function atOnce<T>(result: T): T {
   if (!(result instanceof Promise)) return result
   result.catch(() => undefined)
   throw new TypeError('a rule must not be asynchronous')

@@ -1,7 +1,7 @@
 import { openLanguage } from '../languages/index.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { Rules } from './article-settings.ts'
-import { type RuleFailure, ruleFailure } from './check-article.ts'
+import { atOnce, type RuleFailure, ruleFailure } from './check-article.ts'
 import {
   type ComparableArticle,
   type Comparison,
@@ -44,9 +44,11 @@ export async function compareByRule(
   const failures: RuleFailure[] = []
   const compared = measure('compare', ruleId)
   try {
-    for (const problem of problemsOf(rule.compare(collected, first.setting.options))) {
+    for (const problem of problemsOf(atOnce(rule.compare(collected, first.setting.options)))) {
       const setting = settings.get(problem.path)
-      if (setting) findings.push(toFinding(setting, problem.path, problem))
+      if (!setting)
+        throw new TypeError(`a problem's path must be one that compare() was given, not ${problem.path}`)
+      findings.push(toFinding(setting, problem.path, problem))
     }
   } catch (error) {
     failures.push(ruleFailure(first.path, ruleId, error))

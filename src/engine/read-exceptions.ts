@@ -19,11 +19,7 @@ function commentExceptions(article: Article): readonly Exception[] {
     for (const ruleId of ruleIds.length > 0 ? ruleIds : [undefined]) {
       switch (action) {
         case 'enable':
-          for (const [id, exception] of open) {
-            if (ruleId !== undefined && id !== ruleId) continue
-            exceptions.push(endedAt(exception, span))
-            open.delete(id)
-          }
+          exceptions.push(...endExceptions(open, ruleId, { reason, span }))
           break
         case 'disable': {
           const earlier = open.get(ruleId ?? '')
@@ -44,6 +40,29 @@ function commentExceptions(article: Article): readonly Exception[] {
     }
   }
   return [...exceptions, ...open.values()]
+}
+
+/** Ends the exception for a rule, or all of them; a comment that ends none is an exception that does not do anything. */
+function endExceptions(
+  open: Map<string, Exception>,
+  ruleId: string | undefined,
+  { reason, span }: Pick<Exception, 'reason' | 'span'>,
+): readonly Exception[] {
+  const ending = ruleId === undefined ? [...open.values()] : [open.get(ruleId) ?? []].flat()
+  if (ruleId === undefined) open.clear()
+  else open.delete(ruleId)
+  if (ruleId !== undefined && ending.length === 0)
+    return [
+      {
+        ruleId,
+        reason,
+        until: undefined,
+        endsNothing: true,
+        span,
+        scope: { start: span.end, end: span.end },
+      },
+    ]
+  return ending.map((exception) => endedAt(exception, span))
 }
 
 function endedAt(exception: Exception, { start }: Span): Exception {

@@ -22,7 +22,7 @@ export interface Project {
  * is wrong, if something cannot be read.
  */
 export async function openProject(options: ProjectOptions = {}): Promise<Project> {
-  requireKnown(options, PROJECT_OPTIONS)
+  requireOptions(options, PROJECT_OPTIONS)
   const { close, inspect, lint: lintWorking } = await openWorkingProject(options)
   return { lint: lintOf(lintWorking), inspect, close }
 }
@@ -32,7 +32,7 @@ export async function lint(
   input: LintInput,
   options: LintRequest & ProjectOptions = {},
 ): Promise<LintResult> {
-  requireKnown(options, [...PROJECT_OPTIONS, ...REQUEST_OPTIONS])
+  requireOptions(options, { ...PROJECT_OPTIONS, ...REQUEST_OPTIONS })
   const project = await openWorkingProject({ ...options, isBrief: true })
   const { fix, since, staged } = options
   return lintOf(project.lint)(input, { fix, since, staged }).finally(project.close)
@@ -40,7 +40,7 @@ export async function lint(
 
 function lintOf(lintWorking: WorkingProject['lint']): Project['lint'] {
   return async (input, request = {}) => {
-    requireKnown(request, REQUEST_OPTIONS)
+    requireOptions(request, REQUEST_OPTIONS)
     return resultOf(await lintWorking(input, request))
   }
 }
@@ -50,27 +50,39 @@ function resultOf(run: LintRun): LintResult {
   return { articles, failures, others, unchangedLines, notes, rules }
 }
 
-const PROJECT_OPTIONS = keysOf<ProjectOptions>({
-  cwd: true,
-  config: true,
-  rules: true,
-  baseline: true,
-  cache: true,
-  concurrency: true,
-})
-const REQUEST_OPTIONS = keysOf<LintRequest>({ fix: true, staged: true, since: true })
+/** What each option must be, in words, and the check of it. */
+type OptionChecks<T> = Readonly<Record<keyof T, readonly [string, (value: unknown) => boolean]>>
 
-/** The compiler sees to it that no option is missing. */
-function keysOf<T>(keys: Readonly<Record<keyof T, true>>): readonly string[] {
-  return Object.keys(keys)
+const isText = (value: unknown) => typeof value === 'string'
+const isFlag = (value: unknown) => typeof value === 'boolean'
+
+const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
+  cwd: ['a path', isText],
+  config: ['a path or false', (value) => isText(value) || value === false],
+  rules: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  baseline: ['a path or false', (value) => isText(value) || value === false],
+  cache: ['true, false or a path', (value) => isText(value) || isFlag(value)],
+  concurrency: ["'auto' or a whole number", (value) => value === 'auto' || Number.isInteger(value)],
+}
+const REQUEST_OPTIONS: OptionChecks<LintRequest> = {
+  fix: ['true or false', isFlag],
+  staged: ['true or false', isFlag],
+  since: ['a commit, branch or tag', isText],
 }
 
 /** Plain JavaScript has no compiler to check this. */
-function requireKnown(options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue
-    const nearest = nearestName(name, known)
-    const hint = nearest === undefined ? `options: ${known.join(', ')}` : `did you mean '${nearest}'?`
-    throw new UserError(`there is no option '${name}'; ${hint}`)
+function requireOptions(options: object, checks: OptionChecks<object>): void {
+  if (typeof options !== 'object' || options === null) throw new UserError('the options must be an object')
+  const known = new Map<string, readonly [string, (value: unknown) => boolean]>(Object.entries(checks))
+  for (const [name, value] of Object.entries(options)) {
+    const [wanted, isSound] = known.get(name) ?? []
+    if (!wanted || !isSound) throw new UserError(unknownOption(name, [...known.keys()]))
+    if (value !== undefined && !isSound(value)) throw new UserError(`the option '${name}' must be ${wanted}`)
   }
+}
+
+function unknownOption(name: string, known: readonly string[]): string {
+  const nearest = nearestName(name, known)
+  const hint = nearest === undefined ? `use ${known.join(', ')}` : `did you mean '${nearest}'?`
+  return `there is no option '${name}'; ${hint}`
 }

@@ -9,6 +9,8 @@ export interface Exception {
   readonly until: string | undefined
   /** Given if its keyword is unknown, such as `geolint-disabel`. It then has no effect. */
   readonly unknownWord?: string
+  /** Given if it is a comment that ends exceptions, and there is none for its rule. */
+  readonly endsNothing?: true
   /** Where it is written. */
   readonly span: Span
   /** It applies to findings that start here. */
@@ -33,4 +35,4 @@ export type ExceptionFault =
   | { readonly message: 'unknownRule'; readonly data: { readonly rule: string; readonly hint: string } }
   | { readonly message: 'expired'; readonly data: { readonly rule: string; readonly day: string } }
   | { readonly message: 'notADay'; readonly data: { readonly rule: string; readonly until: string } }
-  | { readonly message: 'noReason' | 'unneeded'; readonly data: { readonly rule: string } }
+  | { readonly message: 'endsNothing' | 'noReason' | 'unneeded'; readonly data: { readonly rule: string } }

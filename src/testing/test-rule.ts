@@ -45,7 +45,14 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleT
   ]
 }
 
+/** Plain JavaScript has no compiler to check this. */
+const CASE_KEYS: readonly string[] = ['name', 'article', 'house', 'options', 'messages', 'fixed']
+
 async function runCase(rule: Rule, one: RuleCase): Promise<void> {
+  const unknown = Object.keys(one).find((key) => !CASE_KEYS.includes(key))
+  if (unknown !== undefined) throw new Error(`a case has no '${unknown}'; use ${CASE_KEYS.join(', ')}`)
+  if (one.fixed !== undefined && typeof one.article !== 'string')
+    throw new Error("'fixed' is for a case with one article")
   const settings: ArticleSettings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...one.house },
     parser: 'remark',

@@ -5,8 +5,23 @@ export interface Failure {
   readonly message: string
 }
 
-/** The message of whatever was thrown. */
+/** The message of whatever was thrown, be it hostile. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message
-  return typeof error === 'string' ? error : 'a value that is not an Error was thrown'
+  try {
+    if (typeof error === 'string') return error
+    if (error instanceof Error && typeof error.message === 'string') return error.message
+  } catch {
+    // A getter of the error threw in its turn.
+  }
+  return 'a value that is not an Error was thrown'
+}
+
+/** Where an error was thrown, line by line; undefined if it does not say. */
+export function stackOf(error: unknown): string | undefined {
+  try {
+    if (error instanceof Error && typeof error.stack === 'string') return error.stack
+  } catch {
+    // As above.
+  }
+  return undefined
 }

@@ -82,6 +82,13 @@ it.each(
       article:
         'Text.\n\n<!-- geolint enables us to check -->\n\n<!-- geolint: enabled by default -->\n\n<!-- geolint-version 3 -->\n',
     },
+    {
+      name: 'an end without a beginning',
+      article: comment('enable unknown-country-tag'),
+      messages: [
+        "There is no exception for 'unknown-country-tag' to end here. Remove the comment, or correct the rule",
+      ],
+    },
     { name: 'an ordinary comment', article: 'Text.\n\n<!-- geolint is quiet here -->\n' },
   ]),
 )('$name', ({ run }) => run())

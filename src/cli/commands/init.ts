@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { existsSync } from '../../files/built-ins.ts'
 import { slashed } from '../../files/paths.ts'
+import { configFilesIn } from '../../project/config/config-places.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
 import {
   type HouseHabits,
@@ -20,7 +21,9 @@ const FILE = '.geolintrc.yaml'
 export async function init(folder: string): Promise<number> {
   const cwd = resolve(folder)
   const file = join(cwd, FILE)
-  if (existsSync(file)) throw new UserError(`${file} exists already; edit it, or remove it first`)
+  const [existing] = configFilesIn(cwd)
+  if (existing !== undefined)
+    throw new UserError(`${existing} already configures geolint; edit it, or delete it first`)
   const project = await openWorkingProject({ cwd, config: false, isBrief: true })
   const { results } = await project.survey('.', houseHabits)
   const habits: HouseHabits[] = []

@@ -11,42 +11,50 @@ const FILES = [
   ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
 ]
 
-/** Where the configuration of a folder may be. */
-export const SEARCH_PLACES = ['package.json', ...FILES]
-
 /**
- * The file that may hold the configuration of a project. The search is cheap, and loads nothing if there is none.
+ * The file that holds the configuration of a project. The search is cheap, so that nothing is loaded if there is none.
  * Throws a UserError if one folder has several.
  */
 export function likelyConfigFile(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json')
-    const hasManifest = existsSync(manifest)
-    const files = FILES.map((place) => join(folder, place)).filter(isFile)
-    const found = hasManifest && mayConfigure(manifest) ? [manifest, ...files] : files
-    const [first, second] = found
+    const [first, second] = configFilesIn(folder)
     if (first !== undefined && second !== undefined)
       throw new UserError(
         `${displayPath(cwd, first)} and ${displayPath(cwd, second)} both configure geolint here; keep one of them`,
       )
     if (first !== undefined) return first
-    if (hasManifest || existsSync(join(folder, 'package.yaml')) || dirname(folder) === folder)
-      return undefined
+    const isTop = existsSync(join(folder, 'package.json')) || existsSync(join(folder, 'package.yaml'))
+    if (isTop || dirname(folder) === folder) return undefined
   }
 }
 
-/** True for a manifest that cannot be read or parsed, too; whoever loads it reports what is wrong with it. */
-function mayConfigure(manifest: string): boolean {
+/** The configurations in a folder. A manifest that cannot be read counts if it is alone: whoever loads it says why. */
+export function configFilesIn(folder: string): readonly string[] {
+  const files = FILES.map((place) => join(folder, place)).filter(isFile)
+  const manifest = join(folder, 'package.json')
+  if (!isFile(manifest)) return files
+  const content = manifestContent(manifest)
+  if (content === undefined) return files.length === 0 ? [manifest] : files
+  return 'geolint' in content ? [manifest, ...files] : files
+}
+
+/** Undefined if it cannot be read or is not a JSON object. */
+function manifestContent(manifest: string): object | undefined {
   try {
-    const content: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
-    return typeof content === 'object' && content !== null && 'geolint' in content
+    const content: unknown = JSON.parse(readFileSync(manifest, 'utf8').replace(/^\uFEFF/, ''))
+    return typeof content === 'object' && content !== null ? content : undefined
   } catch {
-    return true
+    return undefined
   }
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    // What cannot be reached, such as below a file that has the name of a folder, is not there.
+    return false
+  }
 }
 
 export function isReadable(file: string): boolean {

@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { type ConfigProblem, isValid, type Keys, pathText, validate } from '../../config/validate.ts'
 import { readFileSync } from '../../files/built-ins.ts'
 import type { Schema } from '../../rule/option.ts'
+import type { Position } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isCode } from './import-module.ts'
 
@@ -12,11 +14,9 @@ export interface NamedConfig {
 }
 
 /** `.geolintrc.yaml:12:3: rules.no-such-rule: there is no such rule`, with the line if the file is data. */
-export async function configProblem(config: NamedConfig, { keys, message }: ConfigProblem): Promise<string> {
-  const position = await positionOf(config.file, keys)
-  // A line says more than the fragment of `package.json#geolint`.
-  const place = position === '' ? config.shown : config.shown.replace(/#geolint$/, '') + position
-  return keys.length === 0 ? `${place}: ${message}` : `${place}: ${pathText(keys)}: ${message}`
+export async function configProblem(config: NamedConfig, problem: ConfigProblem): Promise<string> {
+  const [line = ''] = await problemLines(config, [problem])
+  return line
 }
 
 /** Throws a UserError about what is written under some keys. */
@@ -24,23 +24,33 @@ export async function failAt(config: NamedConfig, keys: Keys, message: string): 
   throw new UserError(await configProblem(config, { keys, message }))
 }
 
-/** The value, typed by the schema. Throws a UserError with a line for each problem. */
+/** The value as the type that the schema describes; throws a UserError with a line for each problem. */
 export async function validated<Written>(
   schema: Schema<unknown, Written>,
   value: unknown,
   config: NamedConfig,
 ): Promise<Written> {
   if (isValid(schema, value)) return value
-  const lines: string[] = []
-  for (const problem of validate(schema, value)) lines.push(await configProblem(config, problem))
-  throw new UserError(...lines)
+  throw new UserError(...(await problemLines(config, validate(schema, value))))
 }
 
-/** `:12:3`, where the innermost key that is written begins; empty for code, where it cannot be known. */
-async function positionOf(file: string | undefined, keys: Keys): Promise<string> {
-  if (file === undefined || isCode(file) || keys.length === 0) return ''
-  const inFile = file.endsWith('package.json') ? ['geolint', ...keys] : keys
-  const { keyPosition } = await import('../../config/key-position.ts')
-  const position = keyPosition(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), inFile)
-  return position ? `:${position.line}:${position.column}` : ''
+async function problemLines(
+  { file, shown }: NamedConfig,
+  problems: readonly ConfigProblem[],
+): Promise<readonly string[]> {
+  const positionOf = await positionsIn(file)
+  return problems.map(({ keys, message }) => {
+    const position = keys.length === 0 ? undefined : positionOf(keys)
+    // The fragment of `package.json#geolint` says less than a line does.
+    const place = position ? `${shown.replace(/#geolint$/, '')}:${position.line}:${position.column}` : shown
+    return keys.length === 0 ? `${place}: ${message}` : `${place}: ${pathText(keys)}: ${message}`
+  })
+}
+
+/** Finds where keys of a file are written; code and the command line have no such places. */
+async function positionsIn(file: string | undefined): Promise<(keys: Keys) => Position | undefined> {
+  if (file === undefined || isCode(file)) return () => undefined
+  const { keyPositions } = await import('../../config/key-position.ts')
+  const positionOf = keyPositions(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  return basename(file) === 'package.json' ? (keys) => positionOf(['geolint', ...keys]) : positionOf
 }

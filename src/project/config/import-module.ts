@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
-import { isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readFileSync, realpathSync } from '../../files/built-ins.ts'
+import { existsSync, readFileSync, realpathSync } from '../../files/built-ins.ts'
+import { displayPath } from '../../files/paths.ts'
+import { messageOf, stackOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
+import { placeInStack } from '../stack-place.ts'
 
 /** The default export of a JavaScript file; `shown` is its name in messages. */
 export async function importModule(file: string, shown: string): Promise<unknown> {
@@ -22,10 +25,22 @@ function fail(message: string): never {
 }
 
 function importProblem(error: unknown, file: string, shown: string): string {
-  if (!(error instanceof Error)) return `${shown}: cannot be loaded: ${String(error)}`
-  const [message = ''] = error.message.split('\n')
-  const place = error instanceof SyntaxError ? syntaxPlace(file) : stackPlace(error, file)
-  return `${shown}${place}: ${error instanceof SyntaxError ? message : `cannot be loaded: ${message}`}`
+  const [message = ''] = messageOf(error).split('\n')
+  if (!(error instanceof SyntaxError)) {
+    const real = realPath(file)
+    const at = placeInStack(stackOf(error), real)
+    const place = at?.file === real ? `:${at.position}` : ''
+    const helper = at && place === '' ? ` (${displayPath(dirname(real), at.file)}:${at.position})` : ''
+    return `${shown}${place}: cannot be loaded: ${message}${helper}`
+  }
+  const place = syntaxPlace(file)
+  return place === ''
+    ? `${shown}: cannot be loaded, or what it imports: ${message}`
+    : `${shown}${place}: ${message}`
+}
+
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file
 }
 
 /** Where `node --check` puts its caret, since the error of an import does not say. */
@@ -42,12 +57,6 @@ function syntaxPlace(file: string): string {
     const [, line, caret] = /:(\d+)\n.*\n( *)\^/.exec(report) ?? []
     return line === undefined || caret === undefined ? '' : `:${line}:${caret.length + 1}`
   }
-}
-
-function stackPlace({ stack = '' }: Error, file: string): string {
-  const name = stack.split('\n').find((line) => line.includes(file))
-  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(name ?? '') ?? []
-  return line === undefined ? '' : `:${line}:${column}`
 }
 
 const READS_TYPESCRIPT = Boolean(Reflect.get(process.features, 'typescript'))

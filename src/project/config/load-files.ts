@@ -13,7 +13,7 @@ import { isCode } from './import-module.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
 import { loadPlugIns } from './plug-ins.ts'
-import { type ConfigFile, type ConfigReader, configReader } from './read-config.ts'
+import { configReader } from './read-config.ts'
 
 /** Loads the configuration that is named or found, everything that it extends, and the command line's settings. */
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
@@ -60,15 +60,10 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
 const NO_FILES: readonly ChainLink[] = [{ preset: 'recommended' }]
 
 async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<readonly ChainLink[]> {
+  if (!isReadable(likely) && file === undefined)
+    throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)
   const reader = configReader(cwd)
-  const main = file === undefined ? await find(reader, cwd, likely) : await reader.read(resolve(cwd, file))
-  return main ? configChain(main, reader, cwd) : NO_FILES
-}
-
-/** Throws a UserError for an unreadable file, which the search would silently skip. */
-async function find(reader: ConfigReader, cwd: string, likely: string): Promise<ConfigFile | undefined> {
-  if (isReadable(likely)) return reader.search(cwd)
-  throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)
+  return configChain(await reader.read(resolve(cwd, file ?? likely)), reader, cwd)
 }
 
 async function configLayers(

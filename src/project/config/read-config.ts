@@ -1,9 +1,11 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
+import { readFileSync } from '../../files/built-ins.ts'
 import { errorCode, fileProblem } from '../../files/file-problem.ts'
 import { displayPath } from '../../files/paths.ts'
+import { isRecord } from '../../rule/option.ts'
+import { messageOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
-import { SEARCH_PLACES } from './config-places.ts'
 import { importModule } from './import-module.ts'
 
 export interface ConfigFile {
@@ -14,8 +16,7 @@ export interface ConfigFile {
 }
 
 export interface ConfigReader {
-  /** The configuration of the project that `folder` is in. */
-  readonly search: (folder: string) => Promise<ConfigFile | undefined>
+  /** Rejects with a UserError if the file cannot be read as a configuration. */
   readonly read: (file: string) => Promise<ConfigFile>
 }
 
@@ -37,18 +38,11 @@ export function configReader(cwd: string): ConfigReader {
     '.mts': module,
     noExt: yaml,
   }
-  const explorer = cosmiconfig('geolint', { searchPlaces: SEARCH_PLACES, searchStrategy: 'project', loaders })
   return {
-    async search(folder) {
-      const found = await explorer.search(folder)
-      return found ? { file: found.filepath, content: found.config } : undefined
-    },
     async read(file) {
+      if (basename(file) === 'package.json') return { file, content: await manifestConfig(file, shown(file)) }
       if (!((extname(file) || 'noExt') in loaders)) throw new UserError(`${shown(file)}: ${WRONG_ENDING}`)
-      const found = await explorer.load(file).catch((error: unknown) => {
-        if (error instanceof UserError || errorCode(error) === '') throw error
-        throw new UserError(`${shown(file)}: ${fileProblem(error, file)}`)
-      })
+      const found = await cosmiconfigured(() => cosmiconfig('geolint', { loaders }).load(file), file, shown)
       return { file, content: found?.isEmpty ? {} : (found?.config ?? {}) }
     },
   }
@@ -56,6 +50,39 @@ export function configReader(cwd: string): ConfigReader {
 
 const WRONG_ENDING =
   'is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
+
+/**
+ * What cosmiconfig loads. It also looks in the manifest of the current folder for settings of its own, and may find
+ * that it is broken.
+ */
+async function cosmiconfigured<T>(
+  load: () => Promise<T>,
+  file: string,
+  shown: (file: string) => string,
+): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    if (errorCode(error) !== '') throw new UserError(`${shown(file)}: ${fileProblem(error, file)}`)
+    const message = messageOf(error)
+    const manifest = /^\w+ Error in (.*\.json):\s*$/m.exec(message)?.[1]
+    if (manifest === undefined) throw error
+    await parseJsonConfig(withoutMark(readFileSync(manifest, 'utf8')), shown(manifest))
+    throw new UserError(message.replaceAll('\n', ' '))
+  }
+}
+
+/** What a manifest has under `geolint`. */
+async function manifestConfig(file: string, shown: string): Promise<unknown> {
+  try {
+    const manifest = await parseJsonConfig(withoutMark(readFileSync(file, 'utf8')), shown)
+    return isRecord(manifest) ? (manifest['geolint'] ?? {}) : {}
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(`${shown}: ${fileProblem(error, file)}`)
+  }
+}
 
 /** JSON allows no byte-order mark, but some programs write one. */
 function withoutMark(content: string): string {

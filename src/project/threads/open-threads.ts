@@ -81,7 +81,12 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
 
   function send(jobs: readonly Job[]): void {
     batches.push(jobs)
-    worker.postMessage(batchOf(jobs))
+    try {
+      worker.postMessage(batchOf(jobs))
+    } catch (error) {
+      // An option of a plug-in's rule may be something that cannot be sent, such as a function.
+      end(new Error(messageOf(error)))
+    }
   }
 
   function end(error: Error): void {

@@ -133,6 +133,9 @@ describe('the packed tarball in an empty project', () => {
     ],
     ['lint(1)', 'the input must be a path, { path, text }, or a list of one or the other'],
     ["lint('.', { fixx: true })", "there is no option 'fixx'; did you mean 'fix'?"],
+    ["lint('.', null)", 'the options must be an object'],
+    ["lint('.', { config: true })", "the option 'config' must be a path or false"],
+    ["lint('.', { rules: [5] })", "the option 'rules' must be a list of strings"],
     ["openProject({ cwdd: '.' })", "there is no option 'cwdd'; did you mean 'cwd'?"],
     ["makeReport({ articles: [] }, 'prety')", "there is no format 'prety'; did you mean 'pretty'?"],
   ])('says what is wrong with %s', (call, message) => {

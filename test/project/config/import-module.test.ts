@@ -30,8 +30,9 @@ describe('a module that is configured', () => {
       'syntax.cjs': "syntax.cjs:2:19: Unexpected token '-'",
       'missing.mjs': `missing.mjs: cannot be loaded: Cannot find module '${folder}/house.mjs' imported from ${folder}/missing.mjs`,
       'throws.mjs': 'throws.mjs:2:7: cannot be loaded: no house',
-      'throws-nothing.mjs': 'throws-nothing.mjs: cannot be loaded: null',
-      'named.mjs': "named.mjs: The requested module 'node:path' does not provide an export named 'nothing'",
+      'throws-nothing.mjs': 'throws-nothing.mjs: cannot be loaded: a value that is not an Error was thrown',
+      'named.mjs':
+        "named.mjs: cannot be loaded, or what it imports: The requested module 'node:path' does not provide an export named 'nothing'",
       'esm.js': { extends: 'strict' },
       'cjs.js': { extends: 'strict' },
     })

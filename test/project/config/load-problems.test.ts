@@ -262,6 +262,23 @@ describe('what is wrong', () => {
     expect(layers[0]?.rules).toMatchObject({ 'acme/shouting': severity })
   })
 
+  it.each([
+    ['alone', {}],
+    ['next to a configuration', { '.geolintrc.yaml': YAML }],
+  ])('a manifest that is not JSON, %s', async (_, files) => {
+    const broken = { 'package.json': '{ "name": "x",\n  "type" }' }
+    const cwd = temporaryProject({ ...broken, ...files })
+    const before = process.cwd()
+    process.chdir(cwd)
+    await expect(loadConfig({ cwd, rules })).rejects.toThrow('package.json:2:10: a key has no colon after it')
+    process.chdir(before)
+  })
+
+  it('a file with the name of the folder .config', async () => {
+    const cwd = temporaryProject({ 'package.json': '{}', '.config': 'x' })
+    expect((await loadConfig({ cwd, rules })).files).toEqual([])
+  })
+
   it('a configuration in TypeScript, where Node reads it', async () => {
     const cwd = temporaryProject({
       'package.json': '{ "type": "module" }',

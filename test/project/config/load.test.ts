@@ -78,8 +78,8 @@ describe('where a configuration is found', () => {
   })
 
   it.each(['', '# nothing yet\n'])('an empty file (%j) configures nothing', async (content) => {
-    expect((await load({ '.geolintrc.yaml': content })).layers).toEqual([RECOMMENDED])
-    expect((await load({ 'a.yaml': content }, { file: 'a.yaml' })).layers[0]).toEqual(RECOMMENDED)
+    const { layers } = await load({ '.geolintrc.yaml': content })
+    expect(layers).toEqual([RECOMMENDED, { origin: '.geolintrc.yaml', house: {} }])
   })
 })
 
