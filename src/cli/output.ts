@@ -5,7 +5,7 @@ import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
-/** Writes to standard output and waits until it is taken; false, without an error, if nobody reads it any more. */
+/** Writes to standard output and waits until it is written; returns false, without an error, if the reader has gone. */
 export function print(text: string): Promise<boolean> {
   return write('stdout', text)
 }

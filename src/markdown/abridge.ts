@@ -40,7 +40,7 @@ const LINE_MARKS = '#-=+~:{|'
 /** The end of a link, or of nothing. */
 const DESTINATION = /\]\([^\s\p{Cc}()"'<>\\&[\]`]*\)/uy
 
-/** What is markup in a destination that turns out not to be one. */
+/** Marks that become markup if the destination turns out not to be one. */
 const LOOSE_MARK = /[*_|]/
 
 /** A link whose brackets cannot be read as a label, the name of a definition or of a footnote. */

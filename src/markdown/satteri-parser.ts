@@ -14,7 +14,7 @@ export function parse(text: string): Root {
   return isAlike ? tree : parseWithRemark(text)
 }
 
-/** Satteri reads tables and footnotes only with all of GFM, which an article without them is better off without. */
+/** Satteri reads tables and footnotes only as part of all of GFM, which other articles do better without. */
 function hasTableOrFootnote(text: string): boolean {
   return TABLE_DELIMITER.test(text) || (text.includes('[^') && text.includes(']:'))
 }

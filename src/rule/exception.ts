@@ -23,7 +23,7 @@ export const LISTED_KEYS: readonly string[] = ['rule', 'reason', 'until']
 /** An exception after it was applied to the findings of its article. */
 export interface JudgedException {
   readonly exception: Exception
-  /** How many findings it withholds. */
+  /** How many findings it covers. */
   readonly excepted: number
   readonly fault: ExceptionFault | undefined
 }

@@ -1,5 +1,5 @@
 /**
- * How many items at the beginning of a list hold, if none holds after one that does not: a binary search.
+ * How many items at the start of a list pass a test, found by binary search. None may pass after one that fails.
  *
  * ```
  * holds:  yes yes yes no no

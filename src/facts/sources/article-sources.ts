@@ -92,7 +92,7 @@ function countQuotations(article: Article): number {
   return spoken.length + unsaid.length
 }
 
-/** How many of those a source speaks. */
+/** How many of them have this source as their speaker. */
 function countSpoken({ mentions, quotations }: Source): number {
   return quotations - mentions.filter(({ place }) => place === 'block-quotation').length
 }

@@ -10,7 +10,10 @@ export interface Labelled {
 export interface SourceTies<T extends Labelled> {
   /** An earlier item of the same source unless their labels conflict, such as the passage that a pull-quote repeats. */
   readonly tiedTo?: (one: T) => T | undefined
-  /** What sources that may be one share, so that only they are compared; by default the last word of the name. */
+  /**
+   * A key that two labels share if they may mean one source; only those are compared. By default the last word of the
+   * name.
+   */
   readonly sharedName?: (label: SourceLabel) => string | undefined
   /** Whether two labels that share a name mean one source. */
   readonly areOne?: (a: SourceLabel, b: SourceLabel) => boolean

@@ -79,7 +79,7 @@ const LONGEST_LABEL = 12
 /** In characters: how far after a quotation its source may begin. */
 const SOURCE_WITHIN = 400
 
-/** Whether a link, a note or the like is its source: in it, or soon after it in its paragraph. */
+/** Whether a link, a note or the like, in the quotation or soon after it in its paragraph, gives its source. */
 function isSourced(article: Article, span: Span, paragraph: TextBlock): boolean {
   const range = { start: span.start, end: Math.min(paragraph.span.end, span.end + SOURCE_WITHIN) }
   const places = sourcePlaces(article)

@@ -66,7 +66,7 @@ function isBefore(a: ParagraphSpan, b: ParagraphSpan): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start)
 }
 
-/** Whom a pronoun can stand for. */
+/** The people that a pronoun can refer to. */
 interface Person {
   readonly number: 1 | 'many'
   readonly gender: Gender | undefined
@@ -136,7 +136,7 @@ function fits({ label, gender, type }: Mention, person: Person): boolean {
   return label.number === 1 && type !== 'organisation' && !isCountry && agree(gender, person.gender)
 }
 
-/** The one whom all the mentions mean, in the words that say most; undefined if they mean several. */
+/** The person that all the mentions refer to, in the fullest words; undefined if they refer to several. */
 function only(mentions: readonly Mention[]): Mention | undefined {
   const [first, ...rest] = mentions
   if (!first) return undefined
