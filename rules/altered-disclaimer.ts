@@ -15,7 +15,7 @@ export default defineRule({
     lost: "The disclaimer '{id}' leaves out '{lost}'. Restore the house text",
     many: "The disclaimer '{id}' differs from the house text in {count} places. Restore the house text",
     notLast: "The disclaimer '{id}' is not at the end of the article. Move it there",
-    twice: "The disclaimer '{id}' appears twice. Remove one of the two",
+    twice: "The disclaimer '{id}' appears twice. Remove one of them",
   },
   *check(article) {
     const seen = new Map<string, Disclaimer>()

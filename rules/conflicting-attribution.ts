@@ -3,13 +3,13 @@ import { attributionConflicts, defineRule } from '../src/rule-api.ts'
 export default defineRule({
   id: 'conflicting-attribution',
   category: 'sources',
-  summary: 'One quotation given to two sources that cannot be the same.',
+  summary: 'One quotation attributed to two sources that cannot be the same.',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     label:
-      "The pull-quote is labelled '{one}', but the text gives its words to '{other}': {reason}. Correct one of them",
+      "The pull-quote is labelled '{one}', but the text attributes its words to '{other}' ({reason}). Check who said them, then correct the label or the text",
     sentence:
-      "The quotation is introduced as the words of '{one}' and closed as those of '{other}': {reason}. Correct one of them",
+      "The sentence attributes the quotation first to '{one}', then to '{other}' ({reason}). Check who said it, then correct the sentence",
   },
   *check(article) {
     for (const { kind, one, other, reason } of attributionConflicts(article)) {

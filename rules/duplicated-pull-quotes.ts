@@ -17,13 +17,13 @@ export default defineCorpusRule({
       default: 1,
       minimum: 0,
       description:
-        'The fewest paragraphs of prose allowed between a pull-quote and its passage; 0 allows any distance.',
+        'The minimum number of paragraphs of prose between a pull-quote and its passage; 0 allows any distance.',
     }),
   },
   messages: {
     near: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
-    elsewhere: 'The pull-quote has {likeness} one in {path}',
-    twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
+    elsewhere: 'The pull-quote {likeness} one in {path}. Choose other words for one of them',
+    twice: 'The pull-quote {likeness} an earlier one. Remove one of them',
   },
   *check(article, { minDistance }) {
     for (const { earlier, later, likeness } of repeatedWithin(article.file.path, collectQuotes(article))) {

@@ -17,7 +17,7 @@ export const heads: readonly RuleHead[] = [
       lost: "The disclaimer '{id}' leaves out '{lost}'. Restore the house text",
       many: "The disclaimer '{id}' differs from the house text in {count} places. Restore the house text",
       notLast: "The disclaimer '{id}' is not at the end of the article. Move it there",
-      twice: "The disclaimer '{id}' appears twice. Remove one of the two",
+      twice: "The disclaimer '{id}' appears twice. Remove one of them",
     },
     options: {},
     fixable: true,
@@ -26,16 +26,16 @@ export const heads: readonly RuleHead[] = [
     id: 'conflicting-attribution',
     kind: 'article',
     category: 'sources',
-    summary: 'One quotation given to two sources that cannot be the same.',
+    summary: 'One quotation attributed to two sources that cannot be the same.',
     severity: {
       recommended: 'error',
       strict: 'error',
     },
     messages: {
       label:
-        "The pull-quote is labelled '{one}', but the text gives its words to '{other}': {reason}. Correct one of them",
+        "The pull-quote is labelled '{one}', but the text attributes its words to '{other}' ({reason}). Check who said them, then correct the label or the text",
       sentence:
-        "The quotation is introduced as the words of '{one}' and closed as those of '{other}': {reason}. Correct one of them",
+        "The sentence attributes the quotation first to '{one}', then to '{other}' ({reason}). Check who said it, then correct the sentence",
     },
     options: {},
     fixable: false,
@@ -51,8 +51,8 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       near: 'The pull-quote is {distance} the passage that it repeats. Move it further away',
-      elsewhere: 'The pull-quote has {likeness} one in {path}',
-      twice: 'The pull-quote has {likeness} an earlier one. Remove one of them',
+      elsewhere: 'The pull-quote {likeness} one in {path}. Choose other words for one of them',
+      twice: 'The pull-quote {likeness} an earlier one. Remove one of them',
     },
     options: {
       minDistance: {
@@ -60,7 +60,7 @@ export const heads: readonly RuleHead[] = [
         default: 1,
         minimum: 0,
         description:
-          'The fewest paragraphs of prose allowed between a pull-quote and its passage; 0 allows any distance.',
+          'The minimum number of paragraphs of prose between a pull-quote and its passage; 0 allows any distance.',
       },
     },
     fixable: false,
@@ -75,9 +75,9 @@ export const heads: readonly RuleHead[] = [
       strict: 'error',
     },
     messages: {
-      form: "'{label}' is labelled '{majority}' {count} elsewhere. Use one label throughout",
-      known: "'{label}' is not the house label of this source. Write '{known}'",
-      pattern: "'{label}' does not follow the house pattern. Write it as {pattern}",
+      form: "This source is labelled '{label}', but '{majority}' {count} elsewhere. Use one label throughout",
+      known: "'{label}' is not the house label for this source. Write '{known}'",
+      pattern: "'{label}' does not follow the label pattern. Write it as {pattern}",
       twice: "'{label}' names {country} twice. Name it once",
     },
     options: {},
@@ -108,17 +108,18 @@ export const heads: readonly RuleHead[] = [
       strict: 'error',
     },
     messages: {
-      absent: 'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
-      added: "The pull-quote adds '{quoted}', which the text does not say. Quote the text",
-      changed: "The pull-quote says '{quoted}', but the text says '{said}'. Quote the text",
-      lost: "The pull-quote leaves out '{said}' without a mark. Quote the text, or write […]",
-      many: 'The pull-quote differs from the text in {count} places. Quote the text',
+      absent:
+        'The words of this pull-quote are not in the text. Use words from the text, or remove the pull-quote',
+      added: "The pull-quote adds '{quoted}', which is not in the text. Make the two agree",
+      changed: "The pull-quote says '{quoted}', but the text says '{said}'. Make the two agree",
+      lost: "The pull-quote leaves out '{said}' without marking the cut. Restore the words, or write […]",
+      many: 'The pull-quote differs from the text in {count} places. Make the two agree',
     },
     options: {
       unsourced: {
         type: 'boolean',
         default: false,
-        description: 'Whether a pull-quote is also reported if none of its words are in the text.',
+        description: 'Whether to report a pull-quote even if none of its words are in the text.',
       },
     },
     fixable: false,
@@ -150,7 +151,7 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       tangled:
-        'Nothing in this article was checked: {count} {marks} in one block would take too long to parse. Escape them, or separate them with blank lines',
+        'The text of this article was not checked: {count} {marks} in one block would take too long to parse. Split the block with blank lines, or put a backslash before marks that are not markup',
     },
     options: {},
     fixable: false,
@@ -173,7 +174,7 @@ export const heads: readonly RuleHead[] = [
         default: 8,
         minimum: 1,
         description:
-          'The fewest words of a quotation that is reported; shorter ones are often sayings and titles.',
+          'The minimum length of a reported quotation, in words. Shorter ones are often sayings or titles.',
       },
     },
     fixable: false,
@@ -221,8 +222,8 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       endsNothing: "There is no exception for '{rule}' to end here. Remove the comment, or correct the rule",
-      expired: "The exception for '{rule}' ended on {day}. Remove it, or give it a later day",
-      misspelt: "'{word}' is not an exception. Did you mean '{nearest}'?",
+      expired: "The exception for '{rule}' expired on {day}. Remove it, or give it a later date",
+      misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
       noReason: "The exception for '{rule}' has no effect without a reason. Add one",
       noRule: 'The exception has no effect without a rule. Name one',
       notADay: "The exception for '{rule}' has no effect: '{until}' is not a date. Write it as YYYY-MM-DD",
@@ -242,7 +243,7 @@ export const heads: readonly RuleHead[] = [
       strict: 'error',
     },
     messages: {
-      none: 'No country is tagged, but the article {relation} {countries}. Add the tags',
+      none: 'No country is tagged, but the article {relation} {countries}. Add country tags',
       untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
     },
     options: {
@@ -250,7 +251,7 @@ export const heads: readonly RuleHead[] = [
         type: 'string',
         enum: ['about', 'named'],
         default: 'about',
-        description: 'Whether to ask for the countries that the article is about, or for all that it names.',
+        description: 'Which countries must be tagged: those that the article is about, or all that it names.',
       },
     },
     fixable: true,

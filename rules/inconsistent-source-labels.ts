@@ -15,9 +15,9 @@ export default defineCorpusRule({
   summary: 'One source labelled in different ways, or a label that names its country twice.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    form: "'{label}' is labelled '{majority}' {count} elsewhere. Use one label throughout",
-    known: "'{label}' is not the house label of this source. Write '{known}'",
-    pattern: "'{label}' does not follow the house pattern. Write it as {pattern}",
+    form: "This source is labelled '{label}', but '{majority}' {count} elsewhere. Use one label throughout",
+    known: "'{label}' is not the house label for this source. Write '{known}'",
+    pattern: "'{label}' does not follow the label pattern. Write it as {pattern}",
     twice: "'{label}' names {country} twice. Name it once",
   },
   *check(article) {

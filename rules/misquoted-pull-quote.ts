@@ -11,15 +11,16 @@ export default defineRule({
   options: {
     unsourced: flag({
       default: false,
-      description: 'Whether a pull-quote is also reported if none of its words are in the text.',
+      description: 'Whether to report a pull-quote even if none of its words are in the text.',
     }),
   },
   messages: {
-    absent: 'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
-    added: "The pull-quote adds '{quoted}', which the text does not say. Quote the text",
-    changed: "The pull-quote says '{quoted}', but the text says '{said}'. Quote the text",
-    lost: "The pull-quote leaves out '{said}' without a mark. Quote the text, or write […]",
-    many: 'The pull-quote differs from the text in {count} places. Quote the text',
+    absent:
+      'The words of this pull-quote are not in the text. Use words from the text, or remove the pull-quote',
+    added: "The pull-quote adds '{quoted}', which is not in the text. Make the two agree",
+    changed: "The pull-quote says '{quoted}', but the text says '{said}'. Make the two agree",
+    lost: "The pull-quote leaves out '{said}' without marking the cut. Restore the words, or write […]",
+    many: 'The pull-quote differs from the text in {count} places. Make the two agree',
   },
   *check(article, { unsourced }) {
     for (const { recognisedBy, misquotation, passages, wordsSpan } of pullQuotes(article)) {

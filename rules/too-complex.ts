@@ -8,7 +8,7 @@ export default defineRule({
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     tangled:
-      'Nothing in this article was checked: {count} {marks} in one block would take too long to parse. Escape them, or separate them with blank lines',
+      'The text of this article was not checked: {count} {marks} in one block would take too long to parse. Split the block with blank lines, or put a backslash before marks that are not markup',
   },
   *check({ tangle }) {
     if (tangle)

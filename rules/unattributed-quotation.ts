@@ -10,7 +10,7 @@ export default defineRule({
       default: 8,
       minimum: 1,
       description:
-        'The fewest words of a quotation that is reported; shorter ones are often sayings and titles.',
+        'The minimum length of a reported quotation, in words. Shorter ones are often sayings or titles.',
     }),
   },
   messages: { unattributed: 'Nobody is named as the speaker of {quotation}. Say who said it' },

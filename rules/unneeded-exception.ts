@@ -7,8 +7,8 @@ export default defineExceptionRule({
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
     endsNothing: "There is no exception for '{rule}' to end here. Remove the comment, or correct the rule",
-    expired: "The exception for '{rule}' ended on {day}. Remove it, or give it a later day",
-    misspelt: "'{word}' is not an exception. Did you mean '{nearest}'?",
+    expired: "The exception for '{rule}' expired on {day}. Remove it, or give it a later date",
+    misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
     noReason: "The exception for '{rule}' has no effect without a reason. Add one",
     noRule: 'The exception has no effect without a rule. Name one',
     notADay: "The exception for '{rule}' has no effect: '{until}' is not a date. Write it as YYYY-MM-DD",

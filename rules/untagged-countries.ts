@@ -23,11 +23,11 @@ export default defineCorpusRule({
   options: {
     mentions: choice(['about', 'named'], {
       default: 'about',
-      description: 'Whether to ask for the countries that the article is about, or for all that it names.',
+      description: 'Which countries must be tagged: those that the article is about, or all that it names.',
     }),
   },
   messages: {
-    none: 'No country is tagged, but the article {relation} {countries}. Add the tags',
+    none: 'No country is tagged, but the article {relation} {countries}. Add country tags',
     untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
   },
   *check(article, { mentions }) {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { BASELINE_NAME } from '../project/baseline-file.ts'
 import type { Concurrency } from '../project/requests.ts'
@@ -20,14 +20,19 @@ type RunCommand = (command: () => Promise<number>) => () => Promise<void>
 export function commandLine(run: RunCommand): Command {
   const program = new Command('geolint')
     .description(packageJson.description)
-    .version(packageJson.version)
+    .version(packageJson.version, '-V, --version', 'print the version number')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void print(text),
+      writeErr: (text) => void printError(text.split('\n').map(plainText).join('\n')),
+      outputError: (text, write) => write(text.replace(/^error: /, 'geolint: ')),
+    })
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()
   withRun(withConfig(program))
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .addOption(
-      new Option('--staged', 'lint only staged articles, as they are in the git index').conflicts([
+      new Option('--staged', 'lint only staged articles, using their staged text').conflicts([
         'since',
         'stdin',
         'fix',
@@ -55,14 +60,13 @@ export function commandLine(run: RunCommand): Command {
     .addOption(
       new Option(
         '--diff',
-        'print what --fix would change as a unified diff, without changing files',
+        'print a unified diff of what --fix would change, without changing files',
       ).conflicts(['fix', 'fixDryRun', 'outputFile']),
     )
-    .option(
-      '--format <format[:file]>',
-      `${Object.keys(REPORTERS).join(', ')} or a module (repeatable)`,
-      collect,
-      [],
+    .addOption(
+      new Option('--format <format[:file]>', `${Object.keys(REPORTERS).join(', ')} or a module (repeatable)`)
+        .argParser(collect)
+        .default([], 'pretty'),
     )
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'always colour the output')
@@ -76,36 +80,38 @@ export function commandLine(run: RunCommand): Command {
     )
   withRun(withConfig(program.command('baseline')))
     .description(`record current findings in ${BASELINE_NAME}, so that only new ones are reported`)
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .option('--prune', 'remove fixed findings without adding new ones')
     .action((patterns: string[], flags: BaselineFlags) =>
       run(async () => (await import('./commands/baseline.ts')).baseline(patterns, flags))(),
     )
   withRun(withConfig(program.command('exceptions')))
     .description('list the exceptions in articles, with their reasons, authors and dates')
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json']))
     .action((patterns: string[], flags: ExceptionFlags) =>
       run(async () => (await import('./commands/exceptions.ts')).listExceptions(patterns, flags))(),
     )
   withConfig(program.command('audit'))
-    .description('count what each rule finds, whether it is on or off, with examples')
-    .argument('[path...]', 'articles, folders and globs', ['.'])
-    .option('--rule <id>', 'audit only this rule (repeatable)', collect, [])
+    .description('count what each rule finds, even if it is off, and show examples')
+    .addArgument(pathsArgument())
+    .addOption(
+      new Option('--rule <id>', 'audit only this rule (repeatable)').argParser(collect).default([], 'all'),
+    )
     .option('--sample <count>', 'how many findings to show for each rule', wholeNumber('--sample'), 5)
     .action((patterns: string[], flags: AuditFlags) =>
       run(async () => (await import('./commands/audit.ts')).audit(patterns, flags))(),
     )
   withConfig(program.command('inspect'))
     .description('print what geolint sees in each article: headline, countries, quotations, sources')
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'ndjson']))
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
   withConfig(program.command('countries'))
     .description('count the articles that are about, name or tag each country')
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv']))
     .addHelpText('after', COVERAGE)
     .action((patterns: string[], flags: SurveyFlags) =>
@@ -113,7 +119,7 @@ export function commandLine(run: RunCommand): Command {
     )
   withConfig(program.command('sources'))
     .description('list who is quoted, how often, under which labels and since when')
-    .argument('[path...]', 'articles, folders and globs', ['.'])
+    .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv']))
     .option('--top <count>', 'how many sources to show in the table (0 for all)', wholeNumber('--top'), 50)
     .addHelpText('after', LEDGER)
@@ -124,7 +130,7 @@ export function commandLine(run: RunCommand): Command {
     .description('list all rules with their severities in this folder')
     .action((flags: ConfigFlags) => run(async () => (await import('./commands/rules.ts')).listRules(flags))())
   withConfig(program.command('explain'))
-    .description('explain what a rule finds, why, and how to fix it')
+    .description('explain what a rule finds, why it matters, and how to fix it')
     .argument('<rule>', 'id of the rule')
     .action((id: string, flags: ConfigFlags) =>
       run(async () => (await import('./commands/explain.ts')).explain(id, flags))(),
@@ -138,12 +144,8 @@ export function commandLine(run: RunCommand): Command {
   program
     .command('init')
     .description('write a commented configuration based on the articles in a folder')
-    .argument('[folder]', 'folder of articles', '.')
+    .addArgument(new Argument('[folder]', 'folder of articles').default('.', 'this folder'))
     .action((folder: string) => run(async () => (await import('./commands/init.ts')).init(folder))())
-  program.configureOutput({
-    writeOut: (text) => void print(text),
-    writeErr: (text) => void printError(text.split('\n').map(plainText).join('\n')),
-  })
   return program
 }
 
@@ -155,13 +157,13 @@ const CONFIG_OPTIONS = [
 const RUN_OPTIONS = [
   new Option('--rule <setting>', "configure a rule, such as 'untagged-countries: off' (repeatable)")
     .argParser(collect)
-    .default([]),
-  new Option('--baseline <file>', 'use this baseline file, whose findings are not reported'),
-  new Option('--no-baseline', 'report findings in the baseline too'),
+    .default([], 'none'),
+  new Option('--baseline <file>', 'do not report the findings listed in this baseline file'),
+  new Option('--no-baseline', 'report all findings, even those in the baseline'),
   new Option('--cache', 'cache results, even outside git repositories'),
   new Option('--no-cache', 'do not use the cache'),
   new Option('--cache-location <folder>', 'folder for the cache'),
-  new Option('--concurrency <threads>', 'number of threads, or auto to choose by the size of the run')
+  new Option('--concurrency <threads>', 'number of threads; auto lets the size of the run decide')
     .argParser(concurrency)
     .default('auto'),
 ]
@@ -177,6 +179,10 @@ function withRun(command: Command): Command {
 function withOptions(command: Command, options: readonly Option[]): Command {
   for (const option of options) command.addOption(option)
   return command
+}
+
+function pathsArgument(): Argument {
+  return new Argument('[path...]', 'articles, folders and globs').default(['.'], 'this folder')
 }
 
 function formatOption(choices: readonly string[]): Option {
@@ -207,7 +213,7 @@ For each country:
   named        articles that name it
   tagged       articles that tag it
   untagged     articles that need its tag and lack it (rule untagged-countries)
-  unmentioned  articles that tag it but never name it, or a city in it (rule unmentioned-country-tag)
+  unmentioned  articles that tag it but name neither it nor a city in it (rule unmentioned-country-tag)
 
 json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
 named, tagged, untagged, unmentioned }] }. 'untagged' and 'unmentioned' list the paths of the articles.
@@ -217,13 +223,13 @@ Exit codes: 0, or 2 if something could not be read.`
 
 const LEDGER = `
 For each source:
-  quoted    its quotations in the text and in blocks
+  quoted    how often it is quoted, in the text and in block quotations
   pulled    pull-quotes labelled with it
   articles  articles in which it appears
   first     the earliest of these: its date, or its path if none has a date
   last      the latest of these
-Below each source are its other labels and any conflicts: a quotation that is also given to somebody else, a label in
-a rarer form than elsewhere, labels in different articles that cannot all be true.
+Below each source are its other labels and any conflicts: a quotation that is also attributed to somebody else, a label
+in a rarer form than elsewhere, labels in different articles that cannot all be true.
 
 People with the same full name are one source; a surname alone is not matched with a namesake in another article.
 Labels without a name are one source if they differ only in form.
@@ -245,10 +251,10 @@ Examples:
   geolint --format pretty --format sarif:geolint.sarif
   geolint baseline                          report only new findings from now on
   geolint --stdin --stdin-filename a.md     lint text from an editor
-  geolint inspect articles/bolivia.md       print who is quoted and which countries it is about
+  geolint inspect articles/bolivia.md       print what geolint sees in an article
   geolint countries articles                count how often each country is covered and tagged
   geolint sources articles                  list who is quoted, and how often
-  geolint explain untagged-countries        explain what a rule finds, and why
+  geolint explain untagged-countries        explain what a rule finds, and why it matters
 
 --timing charges work shared by several rules to the first rule that needs it.
 

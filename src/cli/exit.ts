@@ -1,4 +1,4 @@
-import { countProblems, type RunReport } from '../report/report.ts'
+import { countFindings, type RunReport } from '../report/report.ts'
 import { numbered } from '../text/numbered.ts'
 
 /** Exit codes: clean, errors or too many warnings, could not lint. */
@@ -14,7 +14,7 @@ export interface Exit {
 
 /** How a run ends: with 2 if anything could not be linted, 1 for errors or too many warnings, else 0. */
 export function exitOf(report: RunReport, maxWarnings: number | undefined): Exit {
-  const { errors, warnings, failures } = countProblems(report)
+  const { errors, warnings, failures } = countFindings(report)
   if (failures > 0)
     return { code: EXIT.failure, reason: `exit 2: ${numbered(failures, 'failure')}`, isInSummary: true }
   if (errors > 0)

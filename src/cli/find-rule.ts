@@ -10,6 +10,6 @@ export function findRule(id: string, rules: readonly RuleHead[]): RuleHead {
     id,
     rules.map((one) => one.id),
   )
-  const hint = nearest === undefined ? "'geolint rules' lists all" : `did you mean '${nearest}'?`
+  const hint = nearest === undefined ? "run 'geolint rules' for a list" : `did you mean '${nearest}'?`
   throw new UserError(`there is no rule '${id}'; ${hint}`)
 }

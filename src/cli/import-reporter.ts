@@ -26,5 +26,5 @@ function unknownFormat(name: string): string {
   const nearest = nearestName(name, names)
   return nearest
     ? `there is no format '${name}'; did you mean '${nearest}'?`
-    : `there is no format or package '${name}'; formats: ${names.join(', ')}`
+    : `there is no format or package '${name}'; use ${names.join(', ')}`
 }

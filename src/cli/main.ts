@@ -18,7 +18,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     fail(`failed: ${messageOf(error)}`)
   })
   process.on('exit', () => {
-    if (!finished) fail('stopped before it had finished; a configuration or a plug-in may have ended it')
+    if (!finished)
+      fail('stopped before it had finished; a configuration or plug-in may have ended the process')
   })
   const run = (command: () => Promise<number>) => async () => {
     exitCode = await command()

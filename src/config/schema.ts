@@ -33,7 +33,9 @@ const disclaimer = object(
   {
     id: text({ description: 'The name that messages use for it.' }),
     text: optional(text({ description: 'Its words, as markdown.' })),
-    file: optional(text({ description: 'A file with its words, relative to this configuration.' })),
+    file: optional(
+      text({ description: 'The path of a file with the wording, relative to this configuration.' }),
+    ),
     heading: optional(text({ description: 'The heading above it.' })),
     when: optional(
       mapping(union([text({}), number({}), flag({})], {}), {
@@ -43,7 +45,7 @@ const disclaimer = object(
     ),
     shortcodes: optional(texts('Shortcodes or includes that count as this disclaimer.')),
     frontMatterKeys: optional(texts('Front-matter keys that count as this disclaimer when set.')),
-    last: optional(flag({ description: "Whether none of the article's own prose may follow it." })),
+    last: optional(flag({ description: "Whether it must come after all of the article's own prose." })),
   },
   { description: 'A house disclaimer. Give either `text` or `file`.' },
 )
@@ -134,11 +136,12 @@ export function configSchema(rules: readonly KnownRule[]) {
       house,
       parser: choice(PARSERS, {
         default: 'remark',
-        description: 'The markdown parser. satteri is faster, but must be installed.',
+        description:
+          'The markdown parser. satteri is faster on large archives, and must be installed separately.',
       }),
       rules: settings,
       overrides: list(override, { default: [], description: 'Settings for some articles; later ones win.' }),
-      ignore: texts('Files that are never linted, with the syntax of .gitignore.'),
+      ignore: texts('Files that are never linted, in .gitignore syntax.'),
     },
     {},
   )

@@ -106,8 +106,8 @@ function nounFor(keys: Keys): 'key' | 'option' | 'rule' {
 
 function unknownText(name: string, known: readonly string[], noun: 'key' | 'option' | 'rule'): string {
   const nearest = nearestName(name, known)
-  if (known.length === 0) return `there is no such ${noun}, and none can be set`
-  if (noun === 'rule' && nearest === undefined) return "there is no such rule; 'geolint rules' lists them"
+  if (known.length === 0) return `there is no such ${noun}; this rule has no options`
+  if (noun === 'rule' && nearest === undefined) return "there is no such rule; run 'geolint rules' for a list"
   return `there is no such ${noun}${hint('use', known, nearest)}`
 }
 

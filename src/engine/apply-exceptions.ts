@@ -88,7 +88,7 @@ function exceptionFault(
   if (ruleId === undefined) return { message: 'noRule' }
   if (!known.has(ruleId)) {
     const nearest = nearestName(ruleId, [...known])
-    const hint = nearest === undefined ? "'geolint rules' lists them" : `Did you mean '${nearest}'?`
+    const hint = nearest === undefined ? "Run 'geolint rules' for a list" : `Did you mean '${nearest}'?`
     return { message: 'unknownRule', data: { rule: ruleId, hint } }
   }
   if (endsNothing) return { message: 'endsNothing', data: { rule: ruleId } }

@@ -9,7 +9,7 @@ export function fileProblem(error: unknown, file: string): string {
   return PROBLEMS[code] ?? `cannot be read: ${messageOf(error)}`
 }
 
-export const IS_FOLDER = 'is a folder, not a file; rename it, or list the files in it instead'
+export const IS_FOLDER = 'is a folder, not a file; rename it, or name the files in it instead'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'is not readable; change its permissions',
@@ -17,7 +17,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENAMETOOLONG: 'has a name that is too long; shorten it',
   ENOENT: 'does not exist; check the spelling',
-  ENOTDIR: 'does not exist: part of its path is a file, not a folder',
+  ENOTDIR: 'does not exist: part of its path is a file, not a folder; check the path',
   EPERM: 'is not readable; change its permissions',
 }
 

@@ -53,7 +53,7 @@ export async function findArticles(
       if (glob) return await findMatching(pattern, glob)
       const stats = statSync(path)
       const isFolder = stats.isDirectory()
-      if (!isFolder && !stats.isFile()) return problem(pattern, 'is not a regular file')
+      if (!isFolder && !stats.isFile()) return problem(pattern, 'is not a regular file; name a text file')
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
@@ -69,7 +69,9 @@ export async function findArticles(
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
     const { articles, problems } = isFolder ? await walk(folder) : NOTHING
     const matching = articles.filter(({ path }) => matches(slashed(relative(folder, path))))
-    return matching.length > 0 ? { articles: matching, problems } : problem(pattern, 'matches no articles')
+    return matching.length > 0
+      ? { articles: matching, problems }
+      : problem(pattern, 'matches no articles; check the pattern')
   }
 
   function walk(folder: string): Promise<Walk> {

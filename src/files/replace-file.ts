@@ -57,12 +57,12 @@ async function hasContent(path: string, expected: string): Promise<boolean> {
 }
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {
-  EACCES: 'could not be written: there is no permission to write here',
+  EACCES: 'could not be written: you have no permission; change the permissions and run geolint again',
   EDQUOT: 'could not be written: the disk quota is used up',
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENOENT: 'no longer exists; run geolint again',
-  ENOSPC: 'could not be written: no space is left on the disk',
-  EPERM: 'could not be written: there is no permission to write here',
+  ENOSPC: 'could not be written: the disk is full; free some space and run geolint again',
+  EPERM: 'could not be written: you have no permission; change the permissions and run geolint again',
   EROFS: 'could not be written: the disk is read-only',
 }
 

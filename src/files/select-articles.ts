@@ -33,7 +33,9 @@ export async function articleSelector(
     const base = resolve(cwd, glob?.base ?? pattern)
     const folder = statSync(base, { throwIfNoEntry: false })?.isDirectory() ? base : dirname(base)
     if (repositoryOf(folder) !== repository)
-      throw new UserError(`'${pattern}' is not in this folder's repository; run geolint in its own`)
+      throw new UserError(
+        `'${pattern}' is not in this folder's git repository; run geolint in the repository that it is in`,
+      )
     if (glob) return (file) => isBelow(file, base) && glob.matches(slashed(relative(base, file)))
     return (file) => file === base || isBelow(file, base)
   }

@@ -127,18 +127,18 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
   function aloneNote(count: number): string {
     const compared =
       count === 1
-        ? 'The article was not compared with any others'
-        : `The ${count} articles were compared only with each other`
+        ? 'the article was not compared with any others'
+        : `the ${count} articles were compared only with each other`
     return remembered
-      ? `${compared}; run 'geolint' once on the whole folder to compare with the rest`
-      : `${compared}, because there is no cache of the rest`
+      ? `${compared}; run 'geolint' once on the whole folder to compare everything`
+      : `${compared}, because nothing else is in the cache; lint the whole folder to compare all`
   }
 }
 
 function staleNotes(left: number): readonly string[] {
   if (left <= 0) return []
   return [
-    `Did not compare ${numbered(left, 'article')} whose text or settings changed; run 'geolint' once on the whole folder`,
+    `${numbered(left, 'article')} not compared, because the text or settings have changed; run 'geolint' once on the whole folder`,
   ]
 }
 

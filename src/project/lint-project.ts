@@ -75,7 +75,7 @@ async function remember(
     return []
   } catch (error) {
     if (typeof options.cache !== 'string') return []
-    return [`Cannot write the cache: ${messageOf(error)}`]
+    return [`cannot write the cache: ${messageOf(error)}; choose another folder with --cache-location`]
   }
 }
 

@@ -38,7 +38,7 @@ async function openReporter(name: string): Promise<Reporter> {
   if (open) return open()
   const names = Object.keys(REPORTERS)
   const nearest = nearestName(name, names)
-  const hint = nearest === undefined ? `formats: ${names.join(', ')}` : `did you mean '${nearest}'?`
+  const hint = nearest === undefined ? `use ${names.join(', ')}` : `did you mean '${nearest}'?`
   throw new UserError(`there is no format '${name}'; ${hint}`)
 }
 

@@ -92,7 +92,8 @@ function isTextInput(value: unknown): value is TextInput {
 }
 
 function changesOf({ since, staged = false }: LintRequest): ChangeRequest | undefined {
-  if (since !== undefined && staged) throw new UserError("'since' cannot be combined with 'staged'")
+  if (since !== undefined && staged)
+    throw new UserError("'since' cannot be combined with 'staged'; use one of them")
   return since === undefined ? (staged ? { staged } : undefined) : { since }
 }
 

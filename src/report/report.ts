@@ -65,7 +65,7 @@ export interface ReportOptions {
 
 export interface FindingCounts {
   readonly articles: number
-  readonly articlesWithProblems: number
+  readonly articlesWithFindings: number
   readonly errors: number
   readonly warnings: number
   readonly fixable: number
@@ -78,7 +78,7 @@ export interface FindingCounts {
   readonly firstRule: string | undefined
 }
 
-export function countProblems(report: RunReport): FindingCounts {
+export function countFindings(report: RunReport): FindingCounts {
   let counts = countsBefore(report)
   for (const article of report.articles) counts = countsWith(counts, article)
   return counts
@@ -88,7 +88,7 @@ export function countProblems(report: RunReport): FindingCounts {
 export function countsBefore({ failures }: RunReport): FindingCounts {
   return {
     articles: 0,
-    articlesWithProblems: 0,
+    articlesWithFindings: 0,
     errors: 0,
     warnings: 0,
     fixable: 0,
@@ -108,7 +108,7 @@ export function countsWith(
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return {
     articles: counts.articles + 1,
-    articlesWithProblems: counts.articlesWithProblems + (findings.length > 0 ? 1 : 0),
+    articlesWithFindings: counts.articlesWithFindings + (findings.length > 0 ? 1 : 0),
     errors: counts.errors + errors,
     warnings: counts.warnings + findings.length - errors,
     fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
@@ -122,7 +122,7 @@ export function countsWith(
 
 /** The run as `--quiet` shows it: errors only. */
 export function withoutWarnings(report: RunReport): RunReport {
-  const { warnings } = countProblems(report)
+  const { warnings } = countFindings(report)
   const articles = { [Symbol.iterator]: () => withErrorsOnly(report.articles) }
   return { ...report, articles, hidden: { ...report.hidden, warnings } }
 }

@@ -5,8 +5,7 @@ import { plainText } from './text/plain-text.ts'
 
 /** The closing lines of a run: what was found, and what can be done about it. */
 export function summary(counts: FindingCounts, hidden: Hidden, chalk: ChalkInstance): readonly string[] {
-  const problems = counts.errors + counts.warnings
-  const { mark, text } = verdict(counts, problems, hidden.warnings > 0)
+  const { mark, text } = verdict(counts, hidden.warnings > 0)
   const notes = [...notesOn(counts, hidden), ...counted(counts.failures, 'failure')]
   const colour = { '✖': chalk.red, '⚠': chalk.yellow, '✔': chalk.green }[mark]
   return [
@@ -16,7 +15,7 @@ export function summary(counts: FindingCounts, hidden: Hidden, chalk: ChalkInsta
   ]
 }
 
-/** What can be done about a run's problems, and which ones are not shown. */
+/** What can be done about a run's findings, and which ones are not shown. */
 export function notesOn(
   { fixable, known }: FindingCounts,
   { warnings, unchangedLines }: Hidden,
@@ -25,7 +24,7 @@ export function notesOn(
     fixable > 0 && `${fixable} fixable with --fix`,
     warnings > 0 && `${numbered(warnings, 'warning')} not shown`,
     unchangedLines > 0 && `${unchangedLines} on unchanged lines not shown`,
-    known > 0 && `${known} known from the baseline`,
+    known > 0 && `${known} already in the baseline`,
   ].filter((note) => note !== false)
 }
 
@@ -34,37 +33,41 @@ export function countedKinds({ errors, warnings }: FindingCounts): readonly stri
   return [...counted(errors, 'error'), ...counted(warnings, 'warning')]
 }
 
+export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files'
+
 interface Verdict {
   readonly mark: '✖' | '⚠' | '✔'
   readonly text: string
 }
 
-function verdict(counts: FindingCounts, problems: number, errorsOnly: boolean): Verdict {
+function verdict(counts: FindingCounts, errorsOnly: boolean): Verdict {
   const articles = numbered(counts.articles, 'article')
-  if (problems === 0) {
-    if (counts.articles === 0) return { mark: counts.failures > 0 ? '✖' : '⚠', text: `${articles} checked` }
-    const none = errorsOnly ? 'no errors' : 'no problems'
+  const findings = counts.errors + counts.warnings
+  if (findings === 0) {
+    if (counts.articles === 0 && counts.failures === 0) return { mark: '⚠', text: NO_ARTICLES }
+    if (counts.articles === 0) return { mark: '✖', text: `${articles} checked` }
+    const none = errorsOnly ? 'no errors' : 'nothing found'
     return { mark: counts.failures > 0 ? '✖' : '✔', text: `${articles} checked, ${none}` }
   }
-  const where = counts.articles === 1 ? 'in 1 article' : `in ${counts.articlesWithProblems} of ${articles}`
+  const where = counts.articles === 1 ? 'in 1 article' : `in ${counts.articlesWithFindings} of ${articles}`
   return {
     mark: counts.errors + counts.failures > 0 ? '✖' : '⚠',
-    text: `${numbered(problems, 'problem')} (${countedKinds(counts).join(', ')}) ${where}`,
+    text: `${numbered(findings, 'finding')} (${countedKinds(counts).join(', ')}) ${where}`,
   }
 }
 
 function fixedLine(counts: FindingCounts, chalk: ChalkInstance): readonly string[] {
   if (counts.fixed === 0) return []
-  const places = numbered(counts.fixed, 'place')
-  return [chalk.green(`✔ ${places} fixed in ${numbered(counts.articlesFixed, 'article')}`)]
+  const changes = numbered(counts.fixed, 'change')
+  return [chalk.green(`✔ ${changes} made in ${numbered(counts.articlesFixed, 'article')}`)]
 }
 
 function advice({ firstRule, fixable }: FindingCounts, chalk: ChalkInstance): readonly string[] {
   if (firstRule === undefined) return []
   const explain = `geolint explain ${plainText(firstRule)}`
   const commands: readonly (readonly [string, string])[] = [
-    ...(fixable > 0 ? [['geolint --fix', 'makes the safe fixes'] as const] : []),
-    [explain, 'says what the rule finds, and why'],
+    ...(fixable > 0 ? [['geolint --fix', 'applies the safe fixes'] as const] : []),
+    [explain, 'says what the rule finds, and why it matters'],
   ]
   return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
 }

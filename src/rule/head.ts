@@ -79,9 +79,7 @@ export function messageText(
   const text = Object.hasOwn(messages, message) ? messages[message] : undefined
   if (text === undefined) {
     const declared = Object.keys(messages).join(', ') || 'none'
-    throw new TypeError(
-      `a problem names the message '${message}', which is not declared (declared: ${declared})`,
-    )
+    throw new TypeError(`there is no message '${message}'; the rule declares ${declared}`)
   }
   return text.replace(PLACEHOLDER, (_, name: string) => {
     const value = data && Object.hasOwn(data, name) ? data[name] : undefined

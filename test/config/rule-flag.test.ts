@@ -25,8 +25,8 @@ describe('--rule', () => {
     '{ a: off, b: off }',
     'a: [',
     'a: b: c',
-  ])("'%s' does not set one rule", async (text) => {
-    const message = `--rule '${text}' does not set one rule; write it like 'untagged-countries: [error, { mentions: named }]'`
+  ])("'%s' is not one rule with a setting", async (text) => {
+    const message = `--rule '${text}' is not one rule with a setting; write it as in 'untagged-countries: off'`
     await expect(parseRuleFlag(text)).rejects.toThrow(new UserError(message))
   })
 })

@@ -40,10 +40,13 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
   ],
   [
     { rules: { 'no-console': 'error' } },
-    "rules.no-console: there is no such rule; 'geolint rules' lists them",
+    "rules.no-console: there is no such rule; run 'geolint rules' for a list",
   ],
-  [{ rules: { 'acme/x y': 'off' } }, `rules["acme/x y"]: there is no such rule; 'geolint rules' lists them`],
-  [{ rules: { toString: 'off' } }, "rules.toString: there is no such rule; 'geolint rules' lists them"],
+  [
+    { rules: { 'acme/x y': 'off' } },
+    `rules["acme/x y"]: there is no such rule; run 'geolint rules' for a list`,
+  ],
+  [{ rules: { toString: 'off' } }, "rules.toString: there is no such rule; run 'geolint rules' for a list"],
   [
     { rules: { 'untagged-countries': 'warn' } },
     "rules.untagged-countries: 'warn' is not allowed; did you mean 'warning'?",
@@ -82,7 +85,7 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
   ],
   [
     { rules: { 'missing-disclaimer': ['error', { where: 'last' }] } },
-    'rules.missing-disclaimer[1].where: there is no such option, and none can be set',
+    'rules.missing-disclaimer[1].where: there is no such option; this rule has no options',
   ],
   [{ house: { countryTgs: {} } }, "house.countryTgs: there is no such key; did you mean 'countryTags'?"],
   [

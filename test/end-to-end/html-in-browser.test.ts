@@ -106,7 +106,7 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
 
   it('loads nothing and logs no errors', async () => {
     const page = await open(report)
-    expect(await page.title()).toMatch(/^geolint: 4 problems \(1 error, 3 warnings\)/)
+    expect(await page.title()).toMatch(/^geolint: 4 findings \(1 error, 3 warnings\)/)
     expect(await page.evaluate('getComputedStyle(document.querySelector("ol")).listStyleType')).toBe('none')
     expect(complaints).toEqual([])
     expect(requests).toHaveLength(1)
@@ -175,12 +175,12 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
 
   it('opens closed parts: withheld findings and clean articles', async () => {
     const page = await open(report)
-    const reason = page.getByText('silenced by an exception: the echo is meant')
+    const reason = page.getByText('covered by an exception: the echo is meant')
     expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
       false,
       false,
     ])
-    await page.getByText('Excepted and known findings').click()
+    await page.getByText('Findings not reported').click()
     await page.getByText('Articles without findings').click()
     expect([await reason.isVisible(), await page.getByText('articles/clean.md').isVisible()]).toEqual([
       true,

@@ -59,7 +59,7 @@ describe('countries', () => {
       '---\ntitle: Peru waits\n---\n\nPeru waits for rain.\n\nThe rain is late.\n',
     )
     expect(record.countries).toMatchObject([
-      { code: 'PE', about: true, why: '2 mentions, headline, 1 of 2 paragraphs' },
+      { code: 'PE', about: true, why: '2 mentions, in the headline, in 1 of 2 paragraphs' },
     ])
   })
 })

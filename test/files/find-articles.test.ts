@@ -31,7 +31,7 @@ const failed = (path: string, message: string): Found => ({
   problems: [{ path, message }],
 })
 const NOT_THERE = 'does not exist; check the spelling'
-const IS_FOLDER = 'is a folder, not a file; rename it, or list the files in it instead'
+const IS_FOLDER = 'is a folder, not a file; rename it, or name the files in it instead'
 
 describe('what is found', () => {
   const FILES = [
@@ -79,13 +79,16 @@ describe('what is found', () => {
     [['.drafts/*'], found('.drafts/x.md')],
     [[], found()],
     [['docs/none.md'], failed('docs/none.md', NOT_THERE)],
-    [['a.md/b.md'], failed('a.md/b.md', 'does not exist: part of its path is a file, not a folder')],
-    [['none/*.md'], failed('none/*.md', 'matches no articles')],
-    [['*.txt'], failed('*.txt', 'matches no articles')],
-    [['README*'], failed('README*', 'matches no articles')],
+    [
+      ['a.md/b.md'],
+      failed('a.md/b.md', 'does not exist: part of its path is a file, not a folder; check the path'),
+    ],
+    [['none/*.md'], failed('none/*.md', 'matches no articles; check the pattern')],
+    [['*.txt'], failed('*.txt', 'matches no articles; check the pattern')],
+    [['README*'], failed('README*', 'matches no articles; check the pattern')],
     [['!a.md'], failed('!a.md', NOT_THERE)],
     [['a[1.md'], failed('a[1.md', NOT_THERE)],
-    [['what is it?.md'], failed('what is it?.md', 'matches no articles')],
+    [['what is it?.md'], failed('what is it?.md', 'matches no articles; check the pattern')],
   ])('%j', async (patterns, expected) => {
     expect(await findArticles(patterns, { cwd: project(FILES) })).toEqual(expected)
   })
@@ -153,7 +156,7 @@ describe('what is ignored', () => {
 
   it.each([
     ['drafts', { '.gitignore': 'drafts/' }, "is ignored by 'drafts/' in .gitignore"],
-    ['drafts/*.md', { '.gitignore': 'drafts/*' }, 'matches no articles'],
+    ['drafts/*.md', { '.gitignore': 'drafts/*' }, 'matches no articles; check the pattern'],
   ])('%s is a problem if named', async (path, ignoreFiles, message) => {
     expect(await find(ignoreFiles, [path])).toEqual(failed(path, message))
   })

@@ -47,13 +47,13 @@ it.each(
       name: 'appears twice',
       article: article(TEXT, `\n## Legal notice\n\n⟦${TEXT.slice(0, -1)}⟧.\n`),
       house,
-      messages: ["The disclaimer 'legal' appears twice. Remove one of the two"],
+      messages: ["The disclaimer 'legal' appears twice. Remove one of them"],
     },
     {
       name: 'appears twice in one section',
       article: article(TEXT, `\n⟦${TEXT.slice(0, -1)}⟧.\n`),
       house,
-      messages: ["The disclaimer 'legal' appears twice. Remove one of the two"],
+      messages: ["The disclaimer 'legal' appears twice. Remove one of them"],
     },
     {
       name: 'more words after it',

@@ -13,10 +13,10 @@ it.each(
   testRule(rule, [
     { name: 'the same label', article: pulled('a former Bolivian diplomat', 'Former diplomat, Bolivia') },
     {
-      name: 'former versus current',
+      name: 'one former, the other current',
       article: pulled('a former Bolivian diplomat', '⟦Current diplomat, Bolivia⟧'),
       messages: [
-        "The pull-quote is labelled 'Current diplomat, Bolivia', but the text gives its words to 'a former Bolivian diplomat': former versus current. Correct one of them",
+        "The pull-quote is labelled 'Current diplomat, Bolivia', but the text attributes its words to 'a former Bolivian diplomat' (one former, the other current). Check who said them, then correct the label or the text",
       ],
     },
     {
@@ -93,7 +93,7 @@ it.each(
       name: 'a sentence that introduces one source and closes with another',
       article: `⟦A Bolivian analyst described how hard this is, “${WORDS},” comments the current Bolivian diplomat⟧.\n`,
       messages: [
-        "The quotation is introduced as the words of 'A Bolivian analyst' and closed as those of 'the current Bolivian diplomat': different roles. Correct one of them",
+        "The sentence attributes the quotation first to 'A Bolivian analyst', then to 'the current Bolivian diplomat' (different roles). Check who said it, then correct the sentence",
       ],
     },
     {

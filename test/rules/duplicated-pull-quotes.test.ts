@@ -47,7 +47,7 @@ it.each(
         OTHER,
         quote('⟦We will stay out … the last crane stands still⟧'),
       ),
-      messages: ['The pull-quote has a part of an earlier one. Remove one of them'],
+      messages: ['The pull-quote repeats part of an earlier one. Remove one of them'],
     },
     {
       name: 'with an elision that leaves two words next to it',
@@ -72,12 +72,12 @@ it.each(
     {
       name: 'one contains the other',
       article: join(SPEECH, FILLER, quote(WORDS), OTHER, quote('⟦stay out until the last crane⟧')),
-      messages: ['The pull-quote has a part of an earlier one. Remove one of them'],
+      messages: ['The pull-quote repeats part of an earlier one. Remove one of them'],
     },
     {
       name: 'the later one is the longer',
       article: join(SPEECH, FILLER, quote('stay out until the last crane'), OTHER, quote(`⟦${WORDS}⟧`)),
-      messages: ['The pull-quote has all the words of an earlier one. Remove one of them'],
+      messages: ['The pull-quote repeats all of an earlier one. Remove one of them'],
     },
     {
       name: 'one word differs',
@@ -109,7 +109,7 @@ it.each(
           quote(`⟦${WORDS}⟧`),
         ),
       },
-      messages: ['The pull-quote has the same words as one in a.md'],
+      messages: ['The pull-quote has the same words as one in a.md. Choose other words for one of them'],
     },
     {
       name: 'not in a copy of the article',

@@ -32,7 +32,7 @@ it.each(
       name: 'ex- and former',
       article: article('Former diplomat, Bolivia', 'Former diplomat, Bolivia', '⟦Ex-diplomat, Bolivia⟧'),
       messages: [
-        "'Ex-diplomat, Bolivia' is labelled 'Former diplomat, Bolivia' twice elsewhere. Use one label throughout",
+        "This source is labelled 'Ex-diplomat, Bolivia', but 'Former diplomat, Bolivia' twice elsewhere. Use one label throughout",
       ],
     },
     {
@@ -61,7 +61,7 @@ it.each(
       name: 'a place in the role is off the house pattern',
       article: article('Former diplomat, Bolivia', '⟦Farmer in Serbia⟧', 'Ambassador to Peru', 'Diplomat'),
       house: { sourceLabels: { pattern: '{role}, {country}', known: [] } },
-      messages: ["'Farmer in Serbia' does not follow the house pattern. Write it as {role}, {country}"],
+      messages: ["'Farmer in Serbia' does not follow the label pattern. Write it as {role}, {country}"],
     },
     {
       name: 'off the pattern of the other labels',
@@ -98,7 +98,9 @@ it.each(
     {
       name: 'a stray space',
       article: sources(['Mercury Press', 'mercury.example'], ["⟦' Mercury Press'⟧", 'mercury.example']),
-      messages: ["' Mercury Press' is labelled 'Mercury Press' once elsewhere. Use one label throughout"],
+      messages: [
+        "This source is labelled ' Mercury Press', but 'Mercury Press' once elsewhere. Use one label throughout",
+      ],
     },
     {
       name: 'of two equally frequent forms, the one with capitals wins',
@@ -149,7 +151,9 @@ it.each(
         ['⟦Mecrury Press⟧', 'mercury.example'],
         ['Mercury Pres', 'other.example'],
       ),
-      messages: ["'Mecrury Press' is labelled 'Mercury Press' 3 times elsewhere. Use one label throughout"],
+      messages: [
+        "This source is labelled 'Mecrury Press', but 'Mercury Press' 3 times elsewhere. Use one label throughout",
+      ],
     },
     {
       name: 'similar names on a site with many sources',
@@ -166,7 +170,7 @@ it.each(
       name: 'an alias of a known label, even if the label appears nowhere',
       article: sources(['⟦MP⟧', 'mercury.example'], ['Mercury Press', 'mercury.example']),
       house: { sourceLabels: { known: [{ label: 'Mercury Press', aliases: ['MP'] }] } },
-      messages: ["'MP' is not the house label of this source. Write 'Mercury Press'"],
+      messages: ["'MP' is not the house label for this source. Write 'Mercury Press'"],
     },
     {
       name: 'a known label wins over the more frequent form',

@@ -34,7 +34,7 @@ it.each(
     {
       name: 'a changed word next to an elision',
       article: article('We will stay out … the hall was ⟦silent⟧').replace('she said', 'said one'),
-      messages: ["The pull-quote says 'silent', but the text says 'quiet'. Quote the text"],
+      messages: ["The pull-quote says 'silent', but the text says 'quiet'. Make the two agree"],
     },
     {
       name: 'a dash that is also in the text',
@@ -42,7 +42,9 @@ it.each(
         BODY,
         BODY.replace('stay out', 'stay out –'),
       ),
-      messages: ["The pull-quote leaves out 'until' without a mark. Quote the text, or write […]"],
+      messages: [
+        "The pull-quote leaves out 'until' without marking the cut. Restore the words, or write […]",
+      ],
     },
     { name: 'a changed capital in brackets', article: article('[U]ntil the last crane stands still') },
     {
@@ -66,7 +68,7 @@ it.each(
     {
       name: 'a last word that comes later in the text',
       article: article('We will stay out until the last crane stands ⟦quiet⟧'),
-      messages: ["The pull-quote says 'quiet', but the text says 'still'. Quote the text"],
+      messages: ["The pull-quote says 'quiet', but the text says 'still'. Make the two agree"],
     },
     {
       name: 'different typography',
@@ -87,7 +89,7 @@ it.each(
         BODY,
         'The ports lost 2.5% of their trade.',
       ),
-      messages: ["The pull-quote says '25', but the text says '2.5'. Quote the text"],
+      messages: ["The pull-quote says '25', but the text says '2.5'. Make the two agree"],
     },
     {
       name: 'a negation is missing',
@@ -95,7 +97,7 @@ it.each(
         BODY,
         'The minister wrote: “We will not pay this debt.”',
       ),
-      messages: ["The pull-quote leaves out 'not' without a mark. Quote the text, or write […]"],
+      messages: ["The pull-quote leaves out 'not' without marking the cut. Restore the words, or write […]"],
     },
     ...['⟦They⟧ will not pay this debt', 'We will ⟦never⟧ pay this debt', 'We will not pay this ⟦bill⟧'].map(
       (words) => ({
@@ -133,7 +135,7 @@ it.each(
     {
       name: 'a changed word',
       article: article('We will stay out until the last ⟦ship⟧ stands still'),
-      messages: ["The pull-quote says 'ship', but the text says 'crane'. Quote the text"],
+      messages: ["The pull-quote says 'ship', but the text says 'crane'. Make the two agree"],
     },
     {
       name: 'an extra word',
@@ -141,19 +143,19 @@ it.each(
         'very ⟦very⟧',
         '⟦very⟧',
       ),
-      messages: ["The pull-quote adds 'very', which the text does not say. Quote the text"],
+      messages: ["The pull-quote adds 'very', which is not in the text. Make the two agree"],
     },
     {
       name: 'a word is missing',
       article: article('We will stay out until the⟦ ⟧crane stands still'),
-      messages: ["The pull-quote leaves out 'last' without a mark. Quote the text, or write […]"],
+      messages: ["The pull-quote leaves out 'last' without marking the cut. Restore the words, or write […]"],
     },
     {
       name: 'entirely different words, if they are to be reported',
       article: article('⟦Nobody has made us an offer that we could take home⟧'),
       options: { unsourced: true },
       messages: [
-        'The words of this pull-quote are not in the text. Quote the text, or remove the pull-quote',
+        'The words of this pull-quote are not in the text. Use words from the text, or remove the pull-quote',
       ],
     },
     {

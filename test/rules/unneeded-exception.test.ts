@@ -14,7 +14,9 @@ it.each(
     {
       name: 'an unknown rule',
       article: comment('disable no-such-rule -- why'),
-      messages: ["The exception has no effect: there is no rule 'no-such-rule'. 'geolint rules' lists them"],
+      messages: [
+        "The exception has no effect: there is no rule 'no-such-rule'. Run 'geolint rules' for a list",
+      ],
     },
     {
       name: 'no reason',
@@ -26,7 +28,7 @@ it.each(
       article:
         '---\ngeolint:\n  disable:\n    - ⟦{ rule: unknown-country-tag, reason: a joke, until: 2025-12-31 }⟧\n---\n\nText.\n',
       messages: [
-        "The exception for 'unknown-country-tag' ended on 2025-12-31. Remove it, or give it a later day",
+        "The exception for 'unknown-country-tag' expired on 2025-12-31. Remove it, or give it a later date",
       ],
     },
     {
@@ -39,24 +41,24 @@ it.each(
     {
       name: 'a misspelt comment',
       article: comment('disabel unknown-country-tag -- why'),
-      messages: ["'geolint-disabel' is not an exception. Did you mean 'geolint-disable'?"],
+      messages: ["'geolint-disabel' is not a geolint keyword. Did you mean 'geolint-disable'?"],
     },
     {
       name: 'a comment with a different separator, or none',
       article:
         'Text.\n\n⟦<!-- geolint: disable-next-line too-complex -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable all -- a joke -->⟧\n\n⟦<!-- geolint-ignore too-complex -->⟧\n',
       messages: [
-        "'geolint: disable-next-line' is not an exception. Did you mean 'geolint-disable-next-line'?",
-        "'Geolint-Disable' is not an exception. Did you mean 'geolint-disable'?",
-        "'geolint disable' is not an exception. Did you mean 'geolint-disable'?",
-        "'geolint-ignore' is not an exception. Did you mean 'geolint-disable'?",
+        "'geolint: disable-next-line' is not a geolint keyword. Did you mean 'geolint-disable-next-line'?",
+        "'Geolint-Disable' is not a geolint keyword. Did you mean 'geolint-disable'?",
+        "'geolint disable' is not a geolint keyword. Did you mean 'geolint-disable'?",
+        "'geolint-ignore' is not a geolint keyword. Did you mean 'geolint-disable'?",
       ],
     },
     {
       name: 'a misspelt key of the front matter',
       article:
         '---\ngeolint:\n  ⟦disabled⟧:\n    - { rule: unknown-country-tag, reason: a joke }\n---\n\nText.\n',
-      messages: ["'disabled' is not an exception. Did you mean 'disable'?"],
+      messages: ["'disabled' is not a geolint keyword. Did you mean 'disable'?"],
     },
     {
       name: 'not a day',
@@ -70,12 +72,12 @@ it.each(
       name: 'a misspelt key of an exception',
       article:
         '---\ngeolint:\n  disable:\n    - { rule: unknown-country-tag, reason: a joke, ⟦untill⟧: 2020-01-01 }\n---\n\nText.\n',
-      messages: ["'untill' is not an exception. Did you mean 'until'?"],
+      messages: ["'untill' is not a geolint keyword. Did you mean 'until'?"],
     },
     {
       name: 'something else under geolint',
       article: '---\ngeolint: ⟦[missing-disclaimer]⟧\n---\n\nText.\n',
-      messages: ["'geolint' is not an exception. Did you mean 'disable'?"],
+      messages: ["'geolint' is not a geolint keyword. Did you mean 'disable'?"],
     },
     {
       name: 'comments that say something about geolint',

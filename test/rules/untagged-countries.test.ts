@@ -65,7 +65,7 @@ it.each(
       article: article('title: Water\ncountries: [Chile]', `${BODY}\nA delegate from ⟦Norway⟧ listened.\n`),
       options: { mentions: 'named' },
       messages: [
-        'Norway is not tagged, but the article names it (1 mention, 1 of 3 paragraphs). Add the tag',
+        'Norway is not tagged, but the article names it (1 mention, in 1 of 3 paragraphs). Add the tag',
       ],
     },
     {
@@ -147,7 +147,7 @@ it.each(
         BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
       ),
       messages: [
-        'No country is tagged, but the article is about Chile (5 mentions, headline, 2 of 2 paragraphs), Peru (3 mentions, 1 of 2 paragraphs). Add the tags',
+        'No country is tagged, but the article is about Chile (5 mentions, in the headline, in 2 of 2 paragraphs), Peru (3 mentions, in 1 of 2 paragraphs). Add country tags',
       ],
       fixed: article(
         'title: Chile votes\ncountries: [Chile, Peru]',
@@ -220,7 +220,7 @@ it.each(
       name: 'a word in another language among the topics is not a country',
       article: article('title: ⟦Chile⟧ votes\nlang: en\ntags: [grenade, maurice]'),
       messages: [
-        'No country is tagged, but the article is about Chile (5 mentions, headline, 2 of 2 paragraphs). Add the tags',
+        'No country is tagged, but the article is about Chile (5 mentions, in the headline, in 2 of 2 paragraphs). Add country tags',
       ],
       fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
     },

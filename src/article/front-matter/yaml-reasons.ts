@@ -42,7 +42,7 @@ const REASONS: readonly ReasonRow[] = [
   { code: 'MULTIPLE_TAGS', reason: 'a value has two tags' },
   { code: 'RESOURCE_EXHAUSTION', reason: 'it is nested too deeply' },
   { code: 'TAB_AS_INDENT', reason: 'a line is indented with a tab' },
-  { code: 'TAG_RESOLVE_FAILED', says: 'Unresolved', reason: 'the tag {excerpt} is unknown' },
+  { code: 'TAG_RESOLVE_FAILED', says: 'Unresolved', reason: 'the YAML tag {excerpt} is unknown' },
   { code: 'TAG_RESOLVE_FAILED', reason: 'the tag {excerpt} does not fit its value' },
   { code: 'UNEXPECTED_TOKEN', says: 'empty item', reason: 'a list item is empty' },
   { code: 'UNEXPECTED_TOKEN', says: 'Unexpected ,', reason: 'there is a comma where a value is expected' },

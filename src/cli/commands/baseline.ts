@@ -53,7 +53,7 @@ function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
 function prunedText(shown: string, before: number, after: number): string {
   const gone = before - after
   const share = before === 0 ? 0 : Math.round((gone / before) * 100)
-  return `Removed ${gone} of ${numbered(before, 'finding')} (${share}%) from ${shown} as fixed; ${after} left.\n`
+  return `Removed ${gone} of ${numbered(before, 'finding')} (${share}%) from ${shown}, because they have been fixed; ${after} left.\n`
 }
 
 function writtenText(shown: string, entries: readonly BaselineEntry[]): string {

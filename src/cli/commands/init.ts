@@ -11,6 +11,7 @@ import {
   proposeHouse,
 } from '../../project/propose-house.ts'
 import { messageOf } from '../../text/failure.ts'
+import { numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { print } from '../output.ts'
@@ -35,7 +36,7 @@ export async function init(folder: string): Promise<number> {
     },
   )
   await print(
-    `Wrote ${file} after reading ${proposal.articles} articles. Run geolint to see what it finds.\n`,
+    `Wrote ${file} after reading ${numbered(proposal.articles, 'article')}. Run geolint to see what it finds.\n`,
   )
   return EXIT.clean
 }

@@ -67,13 +67,13 @@ export function tellingMention({ mentions }: MentionedCountry): CountryMention {
   return telling
 }
 
-/** Why an article is about a country: '13 mentions, headline, 9 of 12 paragraphs'. */
+/** Why an article is about a country: '13 mentions, in the headline, in 9 of 12 paragraphs'. */
 export function mentionCounts({ salienceInput }: MentionedCountry): string {
   const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = salienceInput
   return [
     mentions === 1 ? '1 mention' : `${mentions} mentions`,
-    ...(inHeadline ? ['headline'] : []),
-    ...(inStandfirst ? ['standfirst'] : []),
-    ...(paragraphs > 0 && paragraphsInAll > 1 ? [`${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
+    ...(inHeadline ? ['in the headline'] : []),
+    ...(inStandfirst ? ['in the standfirst'] : []),
+    ...(paragraphs > 0 && paragraphsInAll > 1 ? [`in ${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
   ].join(', ')
 }

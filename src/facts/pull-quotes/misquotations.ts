@@ -145,7 +145,10 @@ function misquoted(
     said: saidWords,
     passage: closest,
     suggestion: {
-      title: saidWords === '' ? 'Delete words that the text does not say' : `Quote the text: '${saidWords}'`,
+      title:
+        saidWords === ''
+          ? 'Delete words that are not in the text'
+          : `Use the words in the text: '${saidWords}'`,
       safety: 'suggested',
       edits: [{ span, text: replacement }],
     },

@@ -24,7 +24,7 @@ export interface CollectedQuotes {
 export interface RepeatedQuote {
   readonly earlier: { readonly path: string; readonly span: Span }
   readonly later: { readonly path: string; readonly span: Span }
-  /** 'the same words as', 'a part of' … */
+  /** 'has the same words as', 'repeats part of' … */
   readonly likeness: string
 }
 
@@ -86,8 +86,8 @@ function repeated(
 }
 
 const LIKENESS: Readonly<Record<Repetition['likeness'], string>> = {
-  near: 'nearly the same words as',
-  part: 'a part of',
-  same: 'the same words as',
-  whole: 'all the words of',
+  near: 'has nearly the same words as',
+  part: 'repeats part of',
+  same: 'has the same words as',
+  whole: 'repeats all of',
 }

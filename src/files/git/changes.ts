@@ -98,7 +98,7 @@ function fields(output: Buffer): readonly string[] {
 async function commonAncestor(cwd: string, ref: string): Promise<string> {
   const head = await askGit(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   if (head.status !== 0)
-    throw new UserError('--since: the repository has no commits yet; lint paths, or use --staged')
+    throw new UserError('--since: the repository has no commits yet; name the files to lint, or use --staged')
   const commit = await askGit(cwd, [
     'rev-parse',
     '--verify',
@@ -125,5 +125,5 @@ async function toFetch(cwd: string, ref: string): Promise<string> {
     return "the clone is shallow: run 'git fetch --unshallow', or set 'fetch-depth: 0' for actions/checkout"
   const [remote, ...branch] = ref.split('/')
   const fetch = branch.length > 0 ? `git fetch ${remote} ${branch.join('/')}` : 'git fetch --all --tags'
-  return `check its spelling, or run '${fetch}'`
+  return `check the spelling, or run '${fetch}'`
 }

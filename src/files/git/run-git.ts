@@ -24,7 +24,9 @@ export async function askGit(cwd: string, args: readonly string[], input = ''): 
   child.stdin.end(input)
   const status = await new Promise<number>((done, fail) => {
     child.on('close', (code) => done(code ?? 1))
-    child.on('error', () => fail(new UserError('git could not be started; install it, or lint paths')))
+    child.on('error', () =>
+      fail(new UserError('git could not be started; install it, or name the files to lint')),
+    )
   })
   const [first = ''] = Buffer.concat(complaints).toString('utf8').split('\n')
   return { status, output: Buffer.concat(output), complaint: first.replace(/^(?:fatal|error): /, '') }
@@ -43,7 +45,7 @@ export async function repositoryPrefix(cwd: string): Promise<string> {
   if (status === 0) return output.toString('utf8').replace(/\n$/, '')
   if (/not a git repository/.test(complaint)) {
     throw new UserError(
-      'this folder is not in a git repository, so geolint cannot tell what changed; lint paths instead',
+      'this folder is not in a git repository, so geolint cannot tell what has changed; name the files to lint instead',
     )
   }
   throw new UserError(`git: ${complaint}`)

@@ -63,7 +63,7 @@ export async function configChain(
       return failAt(from, keys, `'${reference}' ${notThere(reference)}`)
     if (above.includes(file)) {
       const circle = [...above.slice(above.indexOf(file)), file].map((one) => displayPath(cwd, one))
-      return failAt(from, keys, `'${reference}' leads back to where it started: ${circle.join(' → ')}`)
+      return failAt(from, keys, `'${reference}' extends itself: ${circle.join(' → ')}; remove one of these`)
     }
     return links(await reader.read(file), isPath(reference) ? baseOf(file) : from.base, above)
   }

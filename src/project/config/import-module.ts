@@ -13,7 +13,7 @@ export async function importModule(file: string, shown: string): Promise<unknown
   const loaded = await importNamespace(file).catch((error: unknown) => {
     throw new UserError(importProblem(error, file, shown))
   })
-  return loaded.default ?? fail(`${shown}: has no default export`)
+  return loaded.default ?? fail(`${shown}: has no default export; add 'export default'`)
 }
 
 function importNamespace(file: string): Promise<{ readonly default?: unknown }> {

@@ -48,7 +48,8 @@ export async function loadPlugIns(
     if (loaded.has(content)) continue
     loaded.add(content)
     for (const rule of await rulesOf(content, plugIn, config, keys)) {
-      if (fileOfRule.has(rule.id)) return failAt(config, keys, `there is already a rule '${rule.id}'`)
+      if (fileOfRule.has(rule.id))
+        return failAt(config, keys, `there is already a rule '${rule.id}'; give one of the two another id`)
       fileOfRule.set(rule.id, file)
       rules.push(rule)
     }

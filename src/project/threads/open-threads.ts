@@ -62,7 +62,9 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
   })
   worker.on('error', end)
   send(first)
-  worker.on('exit', () => end(new Error('a thread stopped; a configuration or a plug-in may have ended it')))
+  worker.on('exit', () =>
+    end(new Error('a thread stopped; a configuration or plug-in may have ended the thread')),
+  )
   return {
     wake,
     async close() {

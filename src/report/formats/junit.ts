@@ -45,7 +45,7 @@ function suite(file: FileReport, { textOf }: RunReport): string {
     ({ problem }, index) =>
       `<testcase${xmlAttributes({ name: names[index] ?? '', classname })}>${problem}</testcase>\n`,
   )
-  const passed = `<testcase${xmlAttributes({ name: 'no problems', classname })}/>\n`
+  const passed = `<testcase${xmlAttributes({ name: 'nothing found', classname })}/>\n`
   const attributes = xmlAttributes({ name: classname, ...countsOf(file) })
   return `<testsuite${attributes}>\n${cases.join('') || passed}</testsuite>\n`
 }

@@ -1,9 +1,9 @@
 import type { Severity } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
 import { counted, numbered } from '../../text/numbered.ts'
-import { countProblems } from '../report.ts'
+import { countFindings } from '../report.ts'
 import type { FindingCounts, ReportOptions, RunReport } from '../report.ts'
-import { countedKinds, notesOn } from '../summary.ts'
+import { countedKinds, NO_ARTICLES, notesOn } from '../summary.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { placeText } from '../text/place-text.ts'
 import { mapInText } from './article-text.ts'
@@ -24,7 +24,7 @@ const TABLE_HEAD = '| severity | place | message | rule |\n| --- | --- | --- | -
  * place, as far as there is room.
  */
 export function* markdown(report: RunReport, options: ReportOptions): Iterable<string> {
-  const counts = countProblems(report)
+  const counts = countFindings(report)
   const head = `**geolint: ${verdict(report, counts)}**\n`
   yield head
   const all = counts.failures + counts.errors + counts.warnings
@@ -42,17 +42,21 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
 }
 
 function verdict({ hidden }: RunReport, counts: FindingCounts): string {
-  return [found(counts), ...counted(counts.failures, 'failure'), ...notesOn(counts, hidden)].join(' · ')
+  return [
+    found(counts, hidden.warnings > 0),
+    ...counted(counts.failures, 'failure'),
+    ...notesOn(counts, hidden),
+  ].join(' · ')
 }
 
-function found(counts: FindingCounts): string {
-  const { articles, articlesWithProblems } = counts
+function found(counts: FindingCounts, errorsOnly: boolean): string {
+  const { articles, articlesWithFindings } = counts
   const all = numbered(articles, 'article')
-  if (articles === 0) return `${all} checked`
+  if (articles === 0) return counts.failures > 0 ? `${all} checked` : NO_ARTICLES
   const kinds = countedKinds(counts)
   return kinds.length > 0
-    ? `${kinds.join(' and ')} in ${articlesWithProblems} of ${all}`
-    : `no problems in ${all}`
+    ? `${kinds.join(' and ')} in ${articlesWithFindings} of ${all}`
+    : `${errorsOnly ? 'no errors' : 'nothing found'} in ${all}`
 }
 
 function* rows(report: RunReport, options: ReportOptions): Iterable<string> {

@@ -47,7 +47,7 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
     yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
     for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
   }
-  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. geolint explain <rule> says what a rule finds, and why.\n`
+  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
 }
 
 const HEAD = ['rule', 'set to', 'findings', 'articles', 'share', 'per article', 'per 1,000 words']

@@ -10,7 +10,7 @@ export interface ListedException {
   readonly rule: string | null
   readonly reason: string | null
   readonly until: string | null
-  /** How many findings it withholds. */
+  /** How many findings it covers. */
   readonly excepted: number
   /** What is wrong with it. */
   readonly problem: string | null
@@ -29,7 +29,7 @@ export function exceptionTable(
     const { author, column, day, line, path, problem, reason, rule, until, excepted } = exception
     const state =
       problem === null
-        ? chalk.green(excepted === 0 ? 'its rule is off' : `withholds ${numbered(excepted, 'finding')}`)
+        ? chalk.green(excepted === 0 ? 'its rule is off' : `covers ${numbered(excepted, 'finding')}`)
         : chalk.yellow(plainLine(problem))
     const details = [
       reason === null ? 'no reason' : plainLine(reason),

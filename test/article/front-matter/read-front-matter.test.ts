@@ -222,7 +222,7 @@ describe('readFrontMatter', () => {
     [
       'an unknown tag',
       yaml('t: !!python/tuple [a]', 'c: 1'),
-      "the tag '!!python/tuple' is unknown",
+      "the YAML tag '!!python/tuple' is unknown",
       { t: ['a'], c: 1 },
     ],
     ['a tab', yaml('t:', '\ta: 1', 'c: 1'), 'a line is indented with a tab', { t: null, a: 1, c: 1 }],

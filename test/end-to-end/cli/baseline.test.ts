@@ -57,7 +57,7 @@ describe('after geolint baseline', () => {
         .toSorted(),
     ).toEqual([...RULES, 'missing-disclaimer'].toSorted())
     const { status, stdout } = geolint(folder, [])
-    expect([status, stdout]).toEqual([0, '✔ 2 articles checked, no problems · 4 known from the baseline\n'])
+    expect([status, stdout]).toEqual([0, '✔ 2 articles checked, nothing found · 4 already in the baseline\n'])
   })
 
   it.each<[string, (text: string) => string, readonly string[]]>([
@@ -122,7 +122,7 @@ describe('after geolint baseline', () => {
   it('counts known findings in a subfolder too', () => {
     const folder = newRepository({ 'news/a.md': FAULTY })
     geolint(folder, ['baseline'])
-    expect(geolint(join(folder, 'news'), ['a.md']).stdout).toContain('3 known from the baseline')
+    expect(geolint(join(folder, 'news'), ['a.md']).stdout).toContain('3 already in the baseline')
   })
 
   it('does not fix known findings', () => {
@@ -152,7 +152,9 @@ describe('geolint baseline', () => {
     const folder = project()
     rewrite(folder, (text) => text.replace('Lankka', 'Lanka'))
     const { stdout } = geolint(folder, ['baseline', '--prune'])
-    expect(stdout).toBe('Removed 1 of 4 findings (25%) from .geolint-baseline.json as fixed; 3 left.\n')
+    expect(stdout).toBe(
+      'Removed 1 of 4 findings (25%) from .geolint-baseline.json, because they have been fixed; 3 left.\n',
+    )
     rewrite(folder, (text) => text.replace('Lanka\n---', 'Lankka\n---'))
     expect(lint(folder)).toEqual(['a.md:4 unknown-country-tag'])
   })

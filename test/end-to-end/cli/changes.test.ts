@@ -273,7 +273,7 @@ describe('what git cannot answer', () => {
       'an unknown ref',
       () => newRepository(),
       ['--since', 'origin/mian'],
-      /^geolint: --since: there is no commit 'origin\/mian' here; check its spelling, or run 'git fetch origin mian'\n$/,
+      /^geolint: --since: there is no commit 'origin\/mian' here; check the spelling, or run 'git fetch origin mian'\n$/,
     ],
     [
       'an option instead of a ref',
@@ -291,7 +291,7 @@ describe('what git cannot answer', () => {
       'a path outside the repository',
       () => newRepository(),
       ['--staged', '/'],
-      /^geolint: '\/' is not in this folder's repository; run geolint in its own\n$/,
+      /^geolint: '\/' is not in this folder's git repository; run geolint in the repository that it is in\n$/,
     ],
     [
       'a misspelt path',
@@ -323,7 +323,7 @@ describe('what git cannot answer', () => {
     const { status, stderr } = geolint(folder, ['--staged', 'sub'])
     expect([status, stderr]).toEqual([
       2,
-      "geolint: 'sub' is not in this folder's repository; run geolint in its own\n",
+      "geolint: 'sub' is not in this folder's git repository; run geolint in the repository that it is in\n",
     ])
     writeFiles(folder, { 'sub/a.md': `${FAULTY}\nMore.\n` })
     expect(lint(join(folder, 'sub'), '--since', 'HEAD')).toEqual(['a.md:5 missing-disclaimer'])
@@ -333,7 +333,10 @@ describe('what git cannot answer', () => {
     const folder = newRepository({ 'a.md': CLEAN })
     mkdirSync(join(folder, 'empty'))
     const { status, stderr } = geolint(folder, ['--staged'], { env: { PATH: join(folder, 'empty') } })
-    expect([status, stderr]).toEqual([2, 'geolint: git could not be started; install it, or lint paths\n'])
+    expect([status, stderr]).toEqual([
+      2,
+      'geolint: git could not be started; install it, or name the files to lint\n',
+    ])
   })
 })
 

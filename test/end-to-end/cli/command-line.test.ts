@@ -84,12 +84,14 @@ describe('what it prints', () => {
     const { stdout } = geolint(project({ 'a.md': NO_DISCLAIMER }), [])
     expect(stdout).toContain('a.md\n')
     expect(stdout).toContain('3:17  error  The article has no disclaimer. Add one  missing-disclaimer')
-    expect(stdout).toContain('✖ 1 problem (1 error) in 1 article')
+    expect(stdout).toContain('✖ 1 finding (1 error) in 1 article')
     expect(stdout).toContain('geolint explain missing-disclaimer')
   })
 
   it('says that nothing was checked', () => {
-    expect(geolint(project({ 'a.txt': '' }), []).stdout).toContain('0 articles checked')
+    expect(geolint(project({ 'a.txt': '' }), []).stdout).toContain(
+      'no articles found; geolint looks for .md and .markdown files',
+    )
   })
 
   it('does not print the control characters of an article', () => {
@@ -327,7 +329,7 @@ describe('the built command line', () => {
       '.geolintrc.yaml':
         'ignore: [drafts/**]\nhouse: { disclaimers: [{ id: legal, file: notice.md, when: { type: briefing } }] }',
     })
-    expect(geolint(root, ['drafts/a.md', '.']).stdout).toContain('1 article checked, no problems')
+    expect(geolint(root, ['drafts/a.md', '.']).stdout).toContain('1 article checked, nothing found')
   })
 })
 
@@ -366,7 +368,12 @@ describe('other commands', () => {
         path: 'a.md',
         headline: { text: 'Chile votes', start: 11, end: 22 },
         countries: [
-          { code: 'CL', about: true, tagged: false, why: '4 mentions, headline, 2 of 2 paragraphs' },
+          {
+            code: 'CL',
+            about: true,
+            tagged: false,
+            why: '4 mentions, in the headline, in 2 of 2 paragraphs',
+          },
           { code: 'PE', about: false, tagged: true },
         ],
       },

@@ -102,10 +102,10 @@ Peru         0      0       1         0            1
   })
 
   it.each([
-    [['--formt', 'json'], "error: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [['--formt', 'json'], "geolint: unknown option '--formt'\n(Did you mean --format?)\n"],
     [
       ['--format', 'tabel'],
-      "error: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv.\n",
+      "geolint: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv.\n",
     ],
   ])('exits with 2 for %s', (args, message) => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['countries', ...args])

@@ -27,13 +27,13 @@ describe('geolint exceptions', () => {
     const day = git(folder, 'log', '-1', '--format=%ad', '--date=format-local:%Y-%m-%d').trim()
     const { status, stdout } = geolint(folder, ['exceptions'], { env: { TZ: 'UTC' } })
     expect(status).toBe(0)
-    expect(stdout).toBe(`a.md:6:7  missing-disclaimer  withholds 1 finding
+    expect(stdout).toBe(`a.md:6:7  missing-disclaimer  covers 1 finding
     under review · until 2199-01-31 · Ada Reyes, ${day}
 
-a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' ended on 2019-01-31. Remove it, or give it a later day
+a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' expired on 2019-01-31. Remove it, or give it a later date
     was under review · until 2019-01-31 · Ada Reyes, ${day}
 
-a.md:8:7  unused-rule  The exception has no effect: there is no rule 'unused-rule'. 'geolint rules' lists them
+a.md:8:7  unused-rule  The exception has no effect: there is no rule 'unused-rule'. Run 'geolint rules' for a list
     a slip · Ada Reyes, ${day}
 
 a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' is not needed: the rule finds nothing here. Remove it

@@ -26,7 +26,7 @@ describe('--format', () => {
       'junit:out.xml',
     ])
     expect(status).toBe(1)
-    expect(stdout).toContain('✖ 1 problem')
+    expect(stdout).toContain('✖ 1 finding')
     expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
     expect(readFileSync(join(folder, 'out.xml'), 'utf8')).toMatch(/^<\?xml/)
   })
@@ -154,7 +154,7 @@ describe('a report that cannot be made', () => {
       'pretty',
     ])
     expect(stderr).toMatch(/^geolint: cannot write the report to none\/out\.json: ENOENT/)
-    expect([status, stdout]).toEqual([2, '✔ 1 article checked, no problems\n'])
+    expect([status, stdout]).toEqual([2, '✔ 1 article checked, nothing found\n'])
   })
 
   it('a pipe is written to, not replaced', () => {
@@ -245,7 +245,7 @@ describe('in GitHub Actions', () => {
     const top = newRepository({ 'site/a.md': FAULTY, 'site/summary.md': 'Before.\n' })
     const { status, stdout, summary } = inActions(join(top, 'site'), ['a.md'])
     expect(status).toBe(1)
-    expect(stdout).toContain('✖ 1 problem')
+    expect(stdout).toContain('✖ 1 finding')
     expect(stdout).toContain(
       '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one\n',
     )

@@ -34,7 +34,7 @@ describe('a run', () => {
   it('passes if the articles are clean', async () => {
     const at = workspace({ 'a.md': CLEAN })
     const { status, stdout } = await runAction(at)
-    expect(stdout).toContain('1 article checked, no problems')
+    expect(stdout).toContain('1 article checked, nothing found')
     expect(stdout).not.toMatch(/^::/m)
     expect(status).toBe(0)
     expect(readFileSync(at.output, 'utf8')).toBe('exit-code=0\n')

@@ -75,7 +75,7 @@ describe.skipIf(isMissing && !process.env['REQUIRE_TOOLS'])('pre-commit', () => 
     const repository = articleRepository('geolint')
     const { status, output } = repository.commit({ 'clean.md': CLEAN, 'port strike.md': FAULTY })
     expect(output).toContain('port strike.md\n  3:17  error  The article has no disclaimer. Add one')
-    expect(output).toContain('✖ 1 problem (1 error) in 1 of 2 articles')
+    expect(output).toContain('✖ 1 finding (1 error) in 1 of 2 articles')
     expect(status).toBe(1)
     expect(repository.run('git', 'rev-parse', '--verify', 'HEAD').status).not.toBe(0)
   })

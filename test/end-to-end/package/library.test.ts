@@ -98,7 +98,7 @@ defineRule({ id: 'our-desk/s', category: 'x', summary: 'S.', severity: 'error', 
 describe('the packed tarball in an empty project', () => {
   it('has a command that lints', () => {
     cpSync(join(ROOT, 'fixtures/articles/clean-repository.md'), join(folder(), 'article.md'))
-    expect(geolint('article.md')).toContain('1 article checked, no problems')
+    expect(geolint('article.md')).toContain('1 article checked, nothing found')
     expect(geolint('explain', 'missing-disclaimer')).toContain('# missing-disclaimer')
   })
 

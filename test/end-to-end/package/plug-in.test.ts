@@ -9,7 +9,9 @@ describe('a plug-in where the packed tarball is installed', () => {
   it('brings a rule that is set, run and explained', () => {
     cpSync(join(ROOT, 'fixtures/projects/plug-in'), join(folder(), 'desk'), { recursive: true })
     const found = geolint('desk', '--config', 'desk/.geolintrc.yaml', '--format', 'compact')
-    expect(found).toBe('desk/ferry.md:10:55: warning: The quotation has 35 words (our-desk/long-quotation)\n')
+    expect(found).toBe(
+      'desk/ferry.md:10:55: warning: The quotation is 35 words long (our-desk/long-quotation)\n',
+    )
   })
 
   it('has its rule tested', () => {

@@ -204,13 +204,13 @@ describe('the cache', () => {
     geolint(folder, ['--cache-location', 'store'])
     expect(readdirSync(join(folder, 'store'))).not.toEqual([])
     const { status, stderr } = geolint(folder, ['--cache-location', 'file.txt'])
-    expect(stderr).toMatch(/^geolint: Cannot write the cache: /)
+    expect(stderr).toMatch(/^geolint: cannot write the cache: /)
     expect(status).toBe(1)
   })
 
   it.runIf(existsSync('/proc/self'))('does not hang if the system cannot make a folder', () => {
     const { status, stderr } = geolint(newFolder(ARTICLES), ['--cache-location', '/proc/geolint/store'])
-    expect(stderr).toMatch(/^geolint: Cannot write the cache: /)
+    expect(stderr).toMatch(/^geolint: cannot write the cache: /)
     expect(status).toBe(1)
   })
 
@@ -230,14 +230,14 @@ describe('comparing an article with the archive', () => {
     const folder = newRepository(ARTICLES)
     const alone = geolint(folder, ['sub/d.md'])
     expect(alone.stderr).toBe(
-      "geolint: The article was not compared with any others; run 'geolint' once on the whole folder to compare with the rest\n",
+      "geolint: the article was not compared with any others; run 'geolint' once on the whole folder to compare everything\n",
     )
     expect(alone.stdout).not.toContain('inconsistent-source-labels')
     geolint(folder, [])
     const known = geolint(folder, ['sub/d.md'])
     expect(known.stderr).toBe('')
     expect(known.stdout).toContain(
-      "'Ex-harbour pilot, Peru' is labelled 'Former harbour pilot, Peru' twice elsewhere.",
+      "This source is labelled 'Ex-harbour pilot, Peru', but 'Former harbour pilot, Peru'",
     )
     expect(known.stdout).toContain('see a.md:12:5  labelled this way here\n')
   })
@@ -273,7 +273,7 @@ describe('comparing an article with the archive', () => {
     const options = { input: article('The former harbour pilot, Peru') }
     expect(
       geolint(folder, ['--stdin', '--stdin-filename', 'new.md', '--format', 'compact'], options).stdout,
-    ).toContain("is labelled 'Former harbour pilot, Peru' twice elsewhere")
+    ).toContain("but 'Former harbour pilot, Peru' twice elsewhere")
     expect(readFileSync(cacheFile(folder), 'utf8')).toBe(written)
   })
 
@@ -291,7 +291,7 @@ describe('comparing an article with the archive', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     expect(geolint(folder, ['--no-cache', 'a.md', 'b.md']).stderr).toBe(
-      'geolint: The 2 articles were compared only with each other, because there is no cache of the rest\n',
+      'geolint: the 2 articles were compared only with each other, because nothing else is in the cache; lint the whole folder to compare all\n',
     )
   })
 })

@@ -88,7 +88,7 @@ describe('--concurrency', () => {
     const { status, stderr } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
     expect(stderr).toMatch(
-      /^geolint: failed: a thread stopped; a configuration or a plug-in may have ended it\n$/,
+      /^geolint: failed: a thread stopped; a configuration or plug-in may have ended the thread\n$/,
     )
   })
 

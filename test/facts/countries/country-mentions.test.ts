@@ -49,15 +49,15 @@ describe('mentionedCountries', () => {
 
 describe('mentionCounts', () => {
   it.each<[string, string]>([
-    [HEAD + BODY, '3 mentions, headline, 1 of 2 paragraphs'],
+    [HEAD + BODY, '3 mentions, in the headline, in 1 of 2 paragraphs'],
     ['Peru will vote on Sunday.', '1 mention'],
     [
       '---\ndescription: Peru hopes.\n---\n\nThe rain is late.\n\nPeru waits.',
-      '2 mentions, standfirst, 1 of 2 paragraphs',
+      '2 mentions, in the standfirst, in 1 of 2 paragraphs',
     ],
     [
       '---\ndescription: Peru waits…\n---\n\nThe rain is late.\n\nPeru waits for it.',
-      '1 mention, standfirst, 1 of 2 paragraphs',
+      '1 mention, in the standfirst, in 1 of 2 paragraphs',
     ],
   ])('%j', async (text, why) => {
     const [first] = await countries(text)

@@ -186,7 +186,7 @@ describe('sourceLedger', () => {
         'former in one article and current in another',
         { 'a.md': said('Ana Quispe, a former minister'), 'b.md': said('Ana Quispe, the current minister') },
         [
-          "a.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in b.md:1 (former versus current)",
+          "a.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in b.md:1 (one former, the other current)",
         ],
       ],
       [
@@ -204,7 +204,7 @@ describe('sourceLedger', () => {
           '2024-03-01.md': said('Ana Quispe, the current minister'),
         },
         [
-          "2023-03-01.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in 2024-03-01.md:1 (former versus current)",
+          "2023-03-01.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in 2024-03-01.md:1 (one former, the other current)",
         ],
       ],
       [
@@ -318,7 +318,7 @@ officials          1       0         1
       "  a.md:1: 'Ana Quispe, a former minister",
       "  of defence' here, but 'Ana Quispe, the",
       "  current minister of defence' in b.md:1",
-      '  (former versus current)',
+      '  (one former, the other current)',
     ])
   })
 
@@ -361,7 +361,7 @@ describe('ledgerCsv', () => {
     }
     expect([...ledgerCsv(await ledgerOf(articles))].join('').split('\r\n')).toEqual([
       'source,kind,quotations,pullQuotes,articles,firstDate,firstPath,lastDate,lastPath,labels,conflicts',
-      `"Ana Quispe, a former minister",person,2,0,2,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,Ana Quispe,"d.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in news/2024-03-01-e.md:1 (former versus current)"`,
+      `"Ana Quispe, a former minister",person,2,0,2,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,Ana Quispe,"d.md:1: 'Ana Quispe, a former minister' here, but 'Ana Quispe, the current minister' in news/2024-03-01-e.md:1 (one former, the other current)"`,
       "'=Andes(1),organisation,1,0,1,2024-03-01,news/2024-03-01-e.md,2024-03-01,news/2024-03-01-e.md,'=Andes(1),",
       'officials,unnamed,1,0,1,,d.md,,d.md,officials,',
       '',

@@ -41,7 +41,7 @@ describe('what is wrong', () => {
       'no default export',
       { 'geolint.config.mjs': 'export const rules = {}' },
       {},
-      'geolint.config.mjs: has no default export',
+      "geolint.config.mjs: has no default export; add 'export default'",
     ],
     [
       'invalid YAML',
@@ -65,7 +65,7 @@ describe('what is wrong', () => {
       'invalid JSON',
       { '.geolintrc.json': '{\n  "rules": {},\n}\n' },
       {},
-      '.geolintrc.json:3:1: a key in quotation marks is expected',
+      '.geolintrc.json:3:1: a key in quotation marks is missing, or the comma before it is one too many',
     ],
     [
       'JSON with comments',
@@ -79,7 +79,7 @@ describe('what is wrong', () => {
       'a folder',
       { 'a.yaml/x': '' },
       NAMED,
-      'a.yaml: is a folder, not a file; rename it, or list the files in it instead',
+      'a.yaml: is a folder, not a file; rename it, or name the files in it instead',
     ],
     [
       'a file of another kind',
@@ -113,7 +113,7 @@ describe('what is wrong', () => {
         'b.yaml': 'extends: ./a.yaml',
       },
       {},
-      "b.yaml:1:1: extends: './a.yaml' leads back to where it started: a.yaml → b.yaml → a.yaml",
+      "b.yaml:1:1: extends: './a.yaml' extends itself: a.yaml → b.yaml → a.yaml; remove one of these",
     ],
     [
       'a plug-in that does not exist',

@@ -45,7 +45,7 @@ describe('junit', () => {
         `<testcase name="a-rule 1:1#2" classname="${path}">${failure('error')}</testcase>`,
         '</testsuite>',
         '<testsuite name="clean.md" tests="1" failures="0" errors="0">',
-        '<testcase name="no problems" classname="clean.md"/>',
+        '<testcase name="nothing found" classname="clean.md"/>',
         '</testsuite>',
         '<testsuite name="lost␊.md" tests="1" failures="0" errors="1">',
         '<testcase name="lint" classname="lost␊.md"><error message="not UTF-8" type="failure"/></testcase>',

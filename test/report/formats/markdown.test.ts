@@ -61,8 +61,12 @@ describe('markdown', () => {
   })
 
   it.each([
-    [cleanRun(0), '0 articles checked'],
-    [cleanRun(1), 'no problems in 1 article'],
+    [cleanRun(0), 'no articles found; geolint looks for .md and .markdown files'],
+    [cleanRun(1), 'nothing found in 1 article'],
+    [
+      { ...cleanRun(2), hidden: { warnings: 1, unchangedLines: 0 } },
+      'no errors in 2 articles · 1 warning not shown',
+    ],
     [cleanRun(0, [{ path: 'b.md', message: 'lost' }]), '0 articles checked · 1 failure'],
   ])('gives a verdict on a run without problems', (run, verdict) => {
     expect(whole(markdown(run, PLAIN)).split('\n')[0]).toBe(`**geolint: ${verdict}**`)

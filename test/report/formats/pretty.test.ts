@@ -62,9 +62,9 @@ describe('pretty', () => {
         see elsewhere.md  And here.
         suggestion: Write ‘former diplomat, Lithuania’
 
-✖ 2 problems (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
-  geolint --fix                       makes the safe fixes
-  geolint explain untagged-countries  says what the rule finds, and why
+✖ 2 findings (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
+  geolint --fix                       applies the safe fixes
+  geolint explain untagged-countries  says what the rule finds, and why it matters
 `)
   })
 
@@ -88,8 +88,8 @@ describe('pretty', () => {
         │   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         │ and 1 more line
 
-⚠ 3 problems (3 warnings) in 1 article
-  geolint explain a-rule  says what the rule finds, and why
+⚠ 3 findings (3 warnings) in 1 article
+  geolint explain a-rule  says what the rule finds, and why it matters
 `)
   })
 
@@ -118,8 +118,8 @@ describe('pretty', () => {
     expect(prettyText(runOf([{ file: riga, findings }]), plain)).toBe(`articles/riga.md
   4:1  warning  Wrong.  a-rule
 
-⚠ 1 problem (1 warning) in 1 article
-  geolint explain a-rule  says what the rule finds, and why
+⚠ 1 finding (1 warning) in 1 article
+  geolint explain a-rule  says what the rule finds, and why it matters
 `)
   })
 })
@@ -130,14 +130,19 @@ describe('the closing line', () => {
   const warned = { file: border, findings: [labels] }
 
   it.each<[string, RunReport, boolean, string]>([
-    ['a clean run', cleanRun(14), false, '✔ 14 articles checked, no problems\n'],
-    ['one clean article', cleanRun(1), false, '✔ 1 article checked, no problems\n'],
-    ['nothing to check', cleanRun(0), false, '⚠ 0 articles checked\n'],
+    ['a clean run', cleanRun(14), false, '✔ 14 articles checked, nothing found\n'],
+    ['one clean article', cleanRun(1), false, '✔ 1 article checked, nothing found\n'],
+    [
+      'nothing to check',
+      cleanRun(0),
+      false,
+      '⚠ no articles found; geolint looks for .md and .markdown files\n',
+    ],
     [
       'a failure',
       cleanRun(2, failures),
       false,
-      '✖ bro␛ken.md: not UTF-8\n\n✖ 2 articles checked, no problems · 1 failure\n',
+      '✖ bro␛ken.md: not UTF-8\n\n✖ 2 articles checked, nothing found · 1 failure\n',
     ],
     [
       'only failures',
@@ -158,8 +163,8 @@ describe('the closing line', () => {
   it('counts what was fixed before', () => {
     const lines = prettyText(withoutWarnings(runOf([faulty]))).split('\n')
     expect(lines.slice(-5, -3)).toEqual([
-      '✔ 3 places fixed in 1 article',
-      '✖ 1 problem (1 error) in 1 article · 1 fixable with --fix · 1 warning not shown',
+      '✔ 3 changes made in 1 article',
+      '✖ 1 finding (1 error) in 1 article · 1 fixable with --fix · 1 warning not shown',
     ])
   })
 })

@@ -10,7 +10,7 @@ it('says whether and why the article is about each country', async () => {
   const record = inspectArticle(await openArticle(textFile('a.md', text)))
   expect(inspectionTable(record, false).split('\n').slice(4, 7)).toEqual([
     'countries',
-    '  PE  Peru   about  not tagged  2 mentions, headline, 1 of 2 paragraphs',
-    '  CL  Chile  named  not tagged  1 mention, 1 of 2 paragraphs',
+    '  PE  Peru   about  not tagged  2 mentions, in the headline, in 1 of 2 paragraphs',
+    '  CL  Chile  named  not tagged  1 mention, in 1 of 2 paragraphs',
   ])
 })

@@ -63,10 +63,10 @@ interface Opposites {
   readonly rows: readonly ReadonlySet<string>[]
 }
 
-/** Modifiers of which no two from different rows are true of one source at one time. */
+/** Modifiers that exclude one another: those in different rows are never true of one source at the same time. */
 export const OPPOSITES: readonly Opposites[] = [
   {
-    reason: 'former versus current',
+    reason: 'one former, the other current',
     rows: [
       new Set(['former', 'late', 'retired']),
       new Set(['acting', 'current', 'outgoing']),

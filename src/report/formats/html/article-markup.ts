@@ -34,17 +34,17 @@ ${textMarkup(article, file, page)}</details>
 `
 }
 
-/** How many places were fixed before the report was made. */
+/** How many changes were made before the report was made. */
 export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
-  return fixedEdits ? markup`<p class="note">${numbered(fixedEdits, 'place')} fixed</p>\n` : undefined
+  return fixedEdits ? markup`<p class="note">${numbered(fixedEdits, 'change')} made</p>\n` : undefined
 }
 
-/** What an exception or the baseline withholds in an article. */
+/** The findings of an article that are covered by an exception or are in the baseline. */
 export function withheldMarkup({ path, withheld }: ArticleReport, { textOf }: HtmlPage): Markup {
   if (withheld.length === 0) return markup``
   const items = mapInText(withheld, path, textOf, withheldItem)
   return markup`<details class="withheld">
-<summary>Excepted and known findings <span class="count">${withheld.length}</span></summary>
+<summary>Findings not reported <span class="count">${withheld.length}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>
@@ -53,7 +53,7 @@ ${items}</ul>
 
 function withheldItem({ finding, by, reason = '' }: WithheldFinding, file: TextFile): Markup {
   const { ruleId, severity, span, message } = finding
-  const why = by === 'baseline' ? 'known from the baseline' : 'excepted'
+  const why = by === 'baseline' ? 'in the baseline' : 'covered by an exception'
   return markup`<li>
 <p class="head">${severity} ${placeText(file, span)} ${ruleId}</p>
 <p>${plainLine(message)}</p>

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { base64Digest } from '../../../text/digest.ts'
-import { countProblems } from '../../report.ts'
+import { countFindings } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
 import { plainLine } from '../../text/plain-text.ts'
@@ -34,7 +34,7 @@ ${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(
 
 /** The closing lines of a run without their signs and without the indented advice for a terminal. */
 function verdictLines(report: RunReport): readonly string[] {
-  return summary(countProblems(report), report.hidden, new Chalk({ level: 0 }))
+  return summary(countFindings(report), report.hidden, new Chalk({ level: 0 }))
     .filter((line) => !line.startsWith(' '))
     .map((line) => line.replace(/^[✖⚠✔] /u, ''))
 }

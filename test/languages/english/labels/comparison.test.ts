@@ -202,12 +202,12 @@ const COMPATIBLE = [
 ] as const
 
 const CONFLICTING = [
-  ['Former diplomat, Bolivia', 'Current diplomat, Bolivia', 'former versus current'],
-  ['former Bolivian diplomat', 'the current Bolivian diplomat', 'former versus current'],
-  ['ex-minister', 'acting minister', 'former versus current'],
-  ['retired general', 'serving general', 'former versus current'],
-  ['the late president', 'the president-elect', 'former versus current'],
-  ['Ana Quispe, former minister', 'Ana Quispe, acting minister', 'former versus current'],
+  ['Former diplomat, Bolivia', 'Current diplomat, Bolivia', 'one former, the other current'],
+  ['former Bolivian diplomat', 'the current Bolivian diplomat', 'one former, the other current'],
+  ['ex-minister', 'acting minister', 'one former, the other current'],
+  ['retired general', 'serving general', 'one former, the other current'],
+  ['the late president', 'the president-elect', 'one former, the other current'],
+  ['Ana Quispe, former minister', 'Ana Quispe, acting minister', 'one former, the other current'],
   ['senior official', 'junior official', 'different ranks'],
   ['former diplomat, Bolivia', 'former diplomat, Peru', 'different nationalities'],
   ['US official', 'British official', 'different nationalities'],
@@ -225,7 +225,7 @@ const CONFLICTING = [
   ['Dr Ana Quispe', 'Dr Eva Quispe', 'different names'],
   ['B. Quispe, economist', 'Ana Quispe, economist', 'different names'],
   ['President Ana Quispe', 'President Juan Rojas', 'different names'],
-  ['the former official', 'a serving official', 'former versus current'],
+  ['the former official', 'a serving official', 'one former, the other current'],
   ['NATO officials', 'EU officials', 'different roles'],
   ['Bolivian diplomats', 'Peruvian diplomats', 'different nationalities'],
   ['a German EU official', 'French official', 'different nationalities'],

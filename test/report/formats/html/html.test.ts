@@ -61,7 +61,7 @@ describe('html', () => {
 
   it('opens with the verdict of the run', () => {
     expect(textOfPage(report)).toContain(
-      'geolint report 3 places fixed in 2 articles 2 problems (1 error, 1 warning) in 2 of 3 articles · 1 fixable with --fix ',
+      'geolint report 3 changes made in 2 articles 2 findings (1 error, 1 warning) in 2 of 3 articles · 1 fixable with --fix ',
     )
   })
 
@@ -94,7 +94,7 @@ describe('html', () => {
   it('contains the text of articles with findings, and only the names of others', () => {
     expect(articleTexts(report)).toEqual([border, riga].map(({ text }) => textOf(runningText(text).html)))
     expect(made).not.toContain('All is')
-    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md 1 place fixed ')
+    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md 1 change made ')
   })
 
   it('shows paths relative to the repository', () => {
@@ -121,8 +121,8 @@ describe('other parts of an article', () => {
       { finding: findingOn(riga, 'waits'), by: 'baseline' },
     ] as const
     const told =
-      'Excepted and known findings 2 warning 1:1 a-rule Wrong. excepted: meant <so> ' +
-      'warning 1:6 a-rule Wrong. known from the baseline '
+      'Findings not reported 2 warning 1:1 a-rule Wrong. covered by an exception: meant <so> ' +
+      'warning 1:6 a-rule Wrong. in the baseline '
     const faulty = textOfPage(runOf([{ file: riga, findings: [findingOn(riga, 'Riga')], withheld }]))
     expect(faulty).toContain(`a-rule ${told}`)
     expect(textOfPage(runOf([{ file: riga, findings: [], withheld }]))).toContain(`articles/riga.md ${told}`)
@@ -143,7 +143,7 @@ describe('other parts of an article', () => {
 describe('a run without findings', () => {
   it('lists clean articles and has no filters', () => {
     expect(textOfPage(cleanRun(2))).toBe(
-      ' geolint report 2 articles checked, no problems Articles without findings 2 clean-0.md clean-1.md geolint 0.0.0 ',
+      ' geolint report 2 articles checked, nothing found Articles without findings 2 clean-0.md clean-1.md geolint 0.0.0 ',
     )
   })
 
