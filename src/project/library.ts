@@ -62,7 +62,10 @@ const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
   rules: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   baseline: ['a path or false', (value) => isText(value) || value === false],
   cache: ['true, false or a path', (value) => isText(value) || isFlag(value)],
-  concurrency: ["'auto' or a whole number", (value) => value === 'auto' || Number.isInteger(value)],
+  concurrency: [
+    "'auto' or a whole number of at least 1",
+    (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1),
+  ],
 }
 const REQUEST_OPTIONS: OptionChecks<LintRequest> = {
   fix: ['true or false', isFlag],

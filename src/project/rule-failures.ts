@@ -1,7 +1,7 @@
 import type { RuleFailure } from '../engine/check-article.ts'
 import { displayPath } from '../files/paths.ts'
 import type { Failure } from '../text/failure.ts'
-import { placeInStack } from './stack-place.ts'
+import { placeInStack } from '../files/stack-place.ts'
 
 /** Rules that failed, as failures of a run; for a plug-in's rule with its file and, if known, the line in it. */
 export function ruleFailures(

@@ -4,7 +4,7 @@ import { heads } from '../../rules/heads.ts'
 
 const page = readFileSync(new URL('../../docs/for-editors.md', import.meta.url), 'utf8')
 const rows = [...page.matchAll(/^\| (.*?) +\|/gm)].map(([, cell = '']) => cell)
-const messages = heads.flatMap(({ messages }) => Object.values(messages))
+const messages = heads.flatMap((head) => Object.values(head.messages))
 
 /** What the page quotes of a message: its first sentence, with examples or … for placeholders. */
 function quoted(message: string): RegExp {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, realpathSync } from '../../files/built-ins.ts
 import { displayPath } from '../../files/paths.ts'
 import { messageOf, stackOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
-import { placeInStack } from '../stack-place.ts'
+import { placeInStack } from '../../files/stack-place.ts'
 
 /** The default export of a JavaScript file; `shown` is its name in messages. */
 export async function importModule(file: string, shown: string): Promise<unknown> {

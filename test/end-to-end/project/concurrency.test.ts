@@ -111,7 +111,7 @@ describe('--concurrency', () => {
     const [one, two] = both('{ when: new Date(0), how: NaN, who: undefined }')
     expect(one?.stdout).toContain('{"when":"1970-01-01T00:00:00.000Z","how":null}string')
     expect(two).toEqual(one)
-    for (const { status, stderr, stdout } of [...both('undefined'), ...both('10n')]) {
+    for (const { status, stderr, stdout } of [...both('() => 1'), ...both('10n')]) {
       expect(status).toBe(2)
       expect(stdout + stderr).toContain("the rule 'ours/rule' failed")
       expect(stdout).toContain('missing-disclaimer')
@@ -142,7 +142,7 @@ describe('--concurrency', () => {
 
   it.each([0, -1, 1.5, NaN])('rejects %d in the library', async (concurrency) => {
     await expect(lint({ text: 'Peru votes.', path: 'a.md' }, { config: false, concurrency })).rejects.toThrow(
-      "concurrency must be 'auto' or a whole number of at least 1",
+      "the option 'concurrency' must be 'auto' or a whole number of at least 1",
     )
   })
 

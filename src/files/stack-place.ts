@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isWithin } from '../files/paths.ts'
+import { isWithin } from './paths.ts'
 
 /** The place of a frame of a stack. */
 export interface StackPlace {
