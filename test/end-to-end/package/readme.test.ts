@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { checkTypes, installedPackage, ROOT } from './installed-package.ts'
 
 const installed = installedPackage()
@@ -111,5 +112,30 @@ describe("the README's", () => {
       encoding: 'utf8',
     })
     expect([0, 1], stderr).toContain(status)
+  })
+
+  it('exceptions are read, with their rules and reasons', () => {
+    const [comments = ''] = fences.flatMap(({ language, text }) => (language === 'markdown' ? [text] : []))
+    const [head = ''] = fences.flatMap(({ text }) => (text.startsWith('geolint:') ? [text] : []))
+    write({ 'excepted.md': `---\ntitle: Chile votes\n${head}---\n\n${comments}\n\nChile votes.\n` })
+    const listed: unknown = JSON.parse(geolint('exceptions', 'excepted.md', '--format', 'json'))
+    const reasonIsGiven = { reason: expect.stringMatching(/\w/) }
+    expect(listed).toMatchObject([
+      { rule: 'missing-disclaimer', ...reasonIsGiven },
+      { rule: 'duplicated-pull-quotes', ...reasonIsGiven },
+      { rule: 'inconsistent-source-labels', ...reasonIsGiven },
+    ])
+  })
+
+  it('hooks and inputs of the action exist', () => {
+    const yaml = (path: string): unknown => parse(readFileSync(join(ROOT, path), 'utf8'))
+    const example = (start: string): unknown =>
+      parse(fences.find(({ text }) => text.startsWith(start))?.text ?? '')
+    expect(yaml('.pre-commit-hooks.yaml')).toMatchObject([{ id: 'geolint' }, { id: 'geolint-fix' }])
+    expect(example('# .pre-commit-config.yaml')).toMatchObject({ repos: [{ hooks: [{ id: 'geolint' }] }] })
+    expect(yaml('action.yml')).toMatchObject({ inputs: { paths: {}, since: {}, format: {} } })
+    expect(example('# .github/workflows/articles.yml')).toMatchObject({
+      jobs: { geolint: { steps: [{}, { with: { paths: 'articles', since: expect.anything() } }] } },
+    })
   })
 })
