@@ -11,9 +11,9 @@ export function compareNames(a: string | undefined, b: string | undefined): Aspe
 
 /** Whether the longer name has every word of the shorter one, or a word with that initial, and one of them in full. */
 function isShorterName(shorter: readonly string[], longer: readonly string[]): boolean {
-  const stands = (word: string) =>
+  const matches = (word: string) =>
     longer.some((other) => other === word || (word.length === 1 && other[0] === word))
-  return shorter.every(stands) && shorter.some((word) => word.length > 1 && longer.includes(word))
+  return shorter.every(matches) && shorter.some((word) => word.length > 1 && longer.includes(word))
 }
 
 /**

@@ -105,7 +105,7 @@ function antecedentOf(
     if (!mention.isMain || !fits(mention, person)) continue
     if (last && isBefore(mention, last.speaker)) break
     const others = reader
-      .beside(mention)
+      .near(mention)
       .filter((other) => isSomeoneElse(other, mention) && fits(other, person))
     return mention.speaks || others.length === 0 ? only([fullestMention(mention, [], reader)]) : undefined
   }

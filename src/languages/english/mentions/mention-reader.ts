@@ -13,7 +13,7 @@ export interface MentionReader {
   /** The mentions in the last sentence of a paragraph. */
   atEndOf(paragraph: number): readonly Mention[]
   /** The mentions near this one in its sentence. */
-  beside(mention: Mention): readonly Mention[]
+  near(mention: Mention): readonly Mention[]
   /** The mentions before a span, nearest first, in its paragraph and that many paragraphs before. */
   before(span: ParagraphSpan, paragraphs: number): Iterable<Mention>
   /** The first few mentions that contain a capitalised word. */
@@ -31,7 +31,7 @@ export function mentionReader({ sentencesOf, texts }: Paragraphs, countryOf: Cou
     known.set(sentence, mentions)
     return mentions
   }
-  const beside = ({ paragraph, start }: ParagraphSpan): readonly Mention[] => {
+  const near = ({ paragraph, start }: ParagraphSpan): readonly Mention[] => {
     const sentences = sentencesOf(paragraph)
     const sentence = sentences[lastStartingBy(sentences, start)]
     const mentions = sentence ? mentionsOf(sentence) : []
@@ -39,11 +39,11 @@ export function mentionReader({ sentencesOf, texts }: Paragraphs, countryOf: Cou
     return mentions.slice(Math.max(0, index - FARTHEST_BEFORE / 2), index + FARTHEST_BEFORE / 2)
   }
   const at = (span: ParagraphSpan): Mention | undefined =>
-    beside(span).find((mention) => mention.start < span.end && span.start < mention.end)
+    near(span).find((mention) => mention.start < span.end && span.start < mention.end)
   let occurrences: ReadonlyMap<string, readonly ParagraphSpan[]> | undefined
   return {
     at,
-    beside,
+    near: near,
     *within(paragraph) {
       for (const sentence of sentencesOf(paragraph)) yield* mentionsOf(sentence)
     },

@@ -12,10 +12,10 @@ export function attributionAfter(
   const at = skipMarks(chunks, from)
   const first = chunks[at]
   const source = accordingTo(chunks, at)
-  if (source) return { ...source, strength: 'beside' }
+  if (source) return { ...source, strength: 'adjacent' }
   if (first?.kind === 'verb' && first.reporting && first.bare && first.form !== 'gerund') {
     const speaker = invertedSubject(chunks, skipAdverbials(chunks, at + 1))
-    return speaker && { speaker, cue: first.place, strength: 'beside' }
+    return speaker && { speaker, cue: first.place, strength: 'adjacent' }
   }
   const limit = first?.kind === 'noun-phrase' ? Math.min(chunks.length, at + SUBJECT_REACH / 2) : 0
   let asides = 0
@@ -33,7 +33,7 @@ export function attributionAfter(
       const speaker = whole ? phraseUpTo(chunks, at, verb) : subjectOf(chunks, verb, at)
       if (speaker?.first === at) {
         if (ownSentence && reportsOther(chunks[verb + 1])) return undefined
-        return { speaker, cue: chunk.place, strength: 'beside' }
+        return { speaker, cue: chunk.place, strength: 'adjacent' }
       }
     }
     if (asides > 0) asides -= 1
@@ -85,7 +85,7 @@ export function labelAfter(chunks: readonly Chunk[], from: number): Attribution 
   )
     return undefined
   const speaker = phraseFrom(chunks, from + 1)
-  return speaker && speaker.type !== 'pronoun' ? { speaker, cue: undefined, strength: 'beside' } : undefined
+  return speaker && speaker.type !== 'pronoun' ? { speaker, cue: undefined, strength: 'adjacent' } : undefined
 }
 
 /** `“…,” the envoy shot back`, `“…,” begins the letter`: any verb will do if the quotation begins its sentence. */

@@ -13,7 +13,7 @@ export function beforeColon(chunks: readonly Chunk[], at: number): Attribution |
   if (chunk?.kind !== 'verb') return undefined
   const speaker = subjectOf(chunks, verb)
   if (!speaker || (chunk.passive && !canSpeak(chunks[speaker.first]))) return undefined
-  return { speaker, cue: chunk.place, strength: 'beside' }
+  return { speaker, cue: chunk.place, strength: 'adjacent' }
 }
 
 /** The nearest reporting verb to the left that has a subject: `the envoy said that it was “…”`. */
@@ -35,7 +35,7 @@ export function attributionBefore(
     const embedded = speaker.first < verb && embedding < DEEPEST_CLAUSE && isEmbedded(chunks, speaker)
     const outer = embedded ? attributionBefore(chunks, speaker.first, embedding + 1) : undefined
     const strength =
-      skipMarks(chunks, verb + 1) >= at - 1 || chunks[at - 1]?.kind === 'colon' ? 'beside' : 'clause'
+      skipMarks(chunks, verb + 1) >= at - 1 || chunks[at - 1]?.kind === 'colon' ? 'adjacent' : 'clause'
     return outer ? { ...outer, strength } : { speaker, cue: chunk.place, strength }
   }
   return undefined
@@ -96,13 +96,13 @@ export function inTheWordsOf(chunks: readonly Chunk[], at: number): Attribution 
   const after = skipMarks(chunks, at + 1) + 2
   if (isWordsOf(chunks, after)) {
     const closing = phraseFrom(chunks, after + 1)
-    return closing && { speaker: closing, cue: undefined, strength: 'beside' }
+    return closing && { speaker: closing, cue: undefined, strength: 'adjacent' }
   }
   const last = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1
   let of = last
   while (of > last - 6 && chunks[of]?.kind !== 'verb' && !isWordsOf(chunks, of)) of -= 1
   const speaker = isWordsOf(chunks, of) ? phraseFrom(chunks, of + 1) : undefined
-  return speaker && { speaker, cue: undefined, strength: 'beside' }
+  return speaker && { speaker, cue: undefined, strength: 'adjacent' }
 }
 
 function isWordsOf(chunks: readonly Chunk[], of: number): boolean {
@@ -122,7 +122,7 @@ export function labelBefore(chunks: readonly Chunk[], at: number): Attribution |
   if (verbless) label = start + chunks.slice(start, at).findIndex(({ kind }) => kind === 'noun-phrase')
   const speaker = phraseFrom(chunks, label)
   const named = speaker?.type === 'named' && chunks[label - 1]?.kind !== 'preposition'
-  return speaker && (named || verbless) ? { speaker, cue: undefined, strength: 'beside' } : undefined
+  return speaker && (named || verbless) ? { speaker, cue: undefined, strength: 'adjacent' } : undefined
 }
 
 /** The minister in `the minister's claim that “…”`, `his` in `his promise to “…”`. */

@@ -17,7 +17,7 @@ export function openingSpeaker(
   closing: Attribution | undefined,
 ): Subject | undefined {
   if (!words.capital || !/^(?:colon|comma)$/u.test(chunks[chunk - 1]?.kind ?? '')) return undefined
-  if (closing?.strength !== 'beside' || closing.speaker.first < chunk) return undefined
+  if (closing?.strength !== 'adjacent' || closing.speaker.first < chunk) return undefined
   const opening = attributionBefore(chunks, chunk)
   const verb = closing.cue && chunks[lastStartingBy(chunks, closing.cue.start)]
   const isHearsay = verb?.kind !== 'verb' || isHearsayVerb(verb.word) || REPORTS.test(verb.word)

@@ -164,7 +164,7 @@ function speaksInCapitals(place: QuotationPlace, { strength }: Attribution, open
   const { words, sentence, chunk } = place
   const before = sentence.chunks[chunk - 1]
   if (isWord(before, '(')) return false
-  if (strength === 'beside') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
+  if (strength === 'adjacent') return (opens && !isAddressee(before, words.ending)) || isCalled(place)
   if (before?.kind === 'preposition') return false
   if (strength === 'subject') return (opens && before !== undefined) || isSaid(place)
   if (before === undefined) return /[.?!…]/u.test(words.ending)

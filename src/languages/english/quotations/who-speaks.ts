@@ -7,8 +7,8 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 export interface Attribution {
   readonly speaker: Subject
   readonly cue: Span | undefined
-  /** `beside`: the attributing words touch the quotation; `clause`: they are in its sentence; `subject`: a guess. */
-  readonly strength: 'beside' | 'clause' | 'subject'
+  /** `adjacent`: the attributing words touch the quotation; `clause`: they are in its sentence; `subject`: a guess. */
+  readonly strength: 'adjacent' | 'clause' | 'subject'
 }
 
 /** `according to the envoy`. */
