@@ -27,12 +27,16 @@ export function ownProseAfter(article: Article, offset: number): Span | undefine
   )?.span
 }
 
-/** Appends a section in the article's own style: under a `##` if it has headings, else under a bare line. */
+/**
+ * Appends a section in the article's own style: under a `##`, or in a pasted article, which has neither front matter nor
+ * headings, under a line of its own.
+ */
 export function appendSection(article: Article, heading: string | undefined, markdown: string): Edit {
   const { lineEnding, text } = article.file
   const span = { start: textEnd(article).end, end: text.length }
-  const hasHeadings = article.blocks.some((block) => block.kind === 'heading')
-  const title = heading === undefined ? [] : hasHeadings ? [`## ${heading}`, ''] : [heading]
+  const isPasted =
+    article.frontMatter.format === 'none' && !article.blocks.some((block) => block.kind === 'heading')
+  const title = heading === undefined ? [] : [isPasted ? heading : `## ${heading}`, '']
   const lines = ['', '', ...title, ...markdown.trim().split(/\r?\n/), '']
   return { span, text: lines.join(lineEnding) }
 }

@@ -50,11 +50,30 @@ it.each(
         '# Head\n\nThe talks go on.\n\n## Talks\n\nMore of it.\n\n## Legal notice\n\nNo liability is accepted\nfor this article.\n',
     },
     {
+      name: 'under a heading where only the front matter has a title',
+      article: '---\ntitle: Talks\n---\n\nThe talks go on.⟦⟧\n',
+      house: { disclaimers: [legal, { ...legal, text: 'No advice.' }] },
+      fixed:
+        '---\ntitle: Talks\n---\n\nThe talks go on.\n\n## Legal notice\n\nNo liability is accepted\nfor this article.\n',
+    },
+    {
+      name: 'a short notice is found again',
+      article: '---\ntitle: Talks\n---\n\nThe talks go on.⟦⟧\n',
+      house: { disclaimers: [{ ...legal, text: 'No advice.' }] },
+      fixed: '---\ntitle: Talks\n---\n\nThe talks go on.\n\n## Legal notice\n\nNo advice.\n',
+    },
+    {
+      name: 'a short notice in a pasted article is found again',
+      article: 'The talks go on.\n\nMore of it.⟦⟧\n',
+      house: { disclaimers: [{ ...legal, text: 'No advice.' }] },
+      fixed: 'The talks go on.\n\nMore of it.\n\nLegal notice\n\nNo advice.\n',
+    },
+    {
       name: 'in a pasted article, under a bare line and with the same line ends',
       article: 'The talks go on.\r\n\r\nMore of it.⟦⟧',
       house: { disclaimers: [legal] },
       fixed:
-        'The talks go on.\r\n\r\nMore of it.\r\n\r\nLegal notice\r\nNo liability is accepted\r\nfor this article.\r\n',
+        'The talks go on.\r\n\r\nMore of it.\r\n\r\nLegal notice\r\n\r\nNo liability is accepted\r\nfor this article.\r\n',
     },
     {
       name: 'another disclaimer is not the house disclaimer',
