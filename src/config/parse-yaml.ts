@@ -27,14 +27,18 @@ export function parseYaml(text: string): { readonly value: unknown } | { readonl
   }
 }
 
-/** The first alias without an anchor, which is noticed only when values are made of the document. */
+/** The first alias without an anchor before it, which is noticed only when values are made of the document. */
 function brokenAlias(document: Document.Parsed): Alias | undefined {
+  const anchors = new Set<string>()
   let broken: Alias | undefined
   visit(document, {
     Alias(_, node) {
-      if (node.resolve(document)) return undefined
+      if (anchors.has(node.source)) return undefined
       broken = node
       return visit.BREAK
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.add(node.anchor)
     },
   })
   return broken

@@ -83,13 +83,22 @@ function misspelt(unknownWord: string, span: Span): Exception {
 
 function frontMatterExceptions(article: Article): readonly Exception[] {
   const geolint = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
-  if (!geolint || (textOf(geolint) === undefined && geolint.kind === 'scalar')) return []
-  if (geolint.kind !== 'map') return [misspelt('geolint', geolint.span)]
+  if (!geolint) return []
+  if (geolint.kind !== 'map') return looksLikeExceptions(geolint) ? [misspelt('geolint', geolint.span)] : []
   const scope = { start: 0, end: article.file.text.length + 1 }
   return geolint.entries.flatMap(({ key, keySpan, value }) => {
+    if (key === '<<') return []
     if (key !== 'disable') return [misspelt(key, keySpan)]
     return (value.kind === 'list' ? value.items : [value]).map((item) => listedException(item, scope))
   })
+}
+
+/** `geolint: disable`, or a list of rules or exceptions; any other value is somebody else's. */
+function looksLikeExceptions(value: FrontMatterValue): boolean {
+  if (value.kind === 'scalar') return /^(?:disabled?|enabled?)$/i.test(textOf(value) ?? '')
+  return (
+    value.kind === 'list' && value.items.some((item) => item.kind === 'map' || textOf(item)?.includes('-'))
+  )
 }
 
 /** One item of `disable`: the id of a rule alone, or `{ rule, reason, until }`. */

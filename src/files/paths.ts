@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { existsSync, realpathSync } from './built-ins.ts'
 
 /** A path as it is shown and stored: with `/`, whatever separator the machine uses. */
 export function slashed(path: string): string {
@@ -9,6 +10,11 @@ export function slashed(path: string): string {
 export function displayPath(cwd: string, file: string): string {
   const path = relative(cwd, file)
   return path === '' || path.startsWith('..') || isAbsolute(path) ? file : slashed(path)
+}
+
+/** The file that a path leads to in the end; the path itself if there is none. */
+export function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file
 }
 
 /** Whether a path is below a folder. */

@@ -10,7 +10,7 @@ export interface StackPlace {
   readonly position: string
 }
 
-const FRAME = /^\s+at (?:[^(\n]*\()?((?:file:\/\/|\/|[a-z]:[\\/])[^()\n]*):(\d+):(\d+)\)?$/gim
+const FRAME = /^\s+at (?:.*? \()?((?:file:\/\/|\/|[a-z]:[\\/]).*):(\d+):(\d+)\)?$/gim
 
 /** The innermost frame of a stack that is in a file, else in its folder and not in a package below that. */
 export function placeInStack(stack: string | undefined, file: string): StackPlace | undefined {

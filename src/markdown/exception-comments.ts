@@ -33,17 +33,20 @@ export function readExceptionComments(text: string, comments: readonly Span[]): 
     const rest = comment.slice(opening.length - written.length + word.length).replace(/-->$/, '')
     const mark = REASON_MARK.exec(rest)
     const ids = (mark ? rest.slice(0, mark.index) : rest).split(/[\s,]+/).filter(Boolean)
-    if (action === undefined && !isMeant(name, separator, ids, mark !== null)) return []
+    if (action === undefined && !isMeant(name, separator, ids)) return []
     const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : ''
     return [{ action, word, ruleIds: ids, reason: reason || undefined, span }]
   })
 }
 
-/** `geolint-enabled` and `geolint disable rule-id` are meant as exceptions; `geolint enables us to check` is not. */
-function isMeant(name: string, separator: string, ids: readonly string[], hasReason: boolean): boolean {
-  const isNear = nearestName(name, ACTIONS) !== undefined
-  const saysWhat = hasReason || ids.some((id) => RULE_ID.test(id))
-  return separator === '-' ? isNear || saysWhat : isNear && saysWhat
+/**
+ * Whether a comment with an unknown word is meant as an exception: `geolint-disabel rule-id`, `geolint disable rule-id`
+ * and `geolint-ignore rule-id` are, `geolint enables us to check` and `geolint-version 3` are not.
+ */
+function isMeant(name: string, separator: string, ids: readonly string[]): boolean {
+  const namesRules = ids.length > 0 && ids.every((id) => RULE_ID.test(id))
+  if (separator !== '-') return namesRules && ACTIONS.some((action) => action === name.toLowerCase())
+  return namesRules || (ids.length === 0 && nearestName(name, ACTIONS) !== undefined)
 }
 
 const RULE_ID = /^(?:[\w.@-]+\/)?[a-z\d]+(?:-[a-z\d]+)+$/

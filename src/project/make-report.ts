@@ -29,8 +29,13 @@ export async function makeReport(
   { colour = false, cwd = '.', width = 80 }: ReportSettings = {},
 ): Promise<string> {
   const reporter = typeof format === 'string' ? await openReporter(format) : format
+  if (typeof reporter !== 'function') throw new UserError('the format must be a name or a function')
   const options = reportOptions(resolve(cwd), result.rules, { colour, links: false, width })
-  return [...reporter(runReport(result), options)].join('')
+  const pieces: Iterable<unknown> = reporter(runReport(result), options)
+  if (typeof pieces === 'string') return pieces
+  if (!(typeof pieces === 'object' && Symbol.iterator in pieces))
+    throw new UserError('the reporter must return text, or yield it piece by piece')
+  return [...pieces].join('')
 }
 
 async function openReporter(name: string): Promise<Reporter> {

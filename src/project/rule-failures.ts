@@ -1,5 +1,5 @@
 import type { RuleFailure } from '../engine/check-article.ts'
-import { displayPath } from '../files/paths.ts'
+import { displayPath, realPath } from '../files/paths.ts'
 import type { Failure } from '../text/failure.ts'
 import { placeInStack } from '../files/stack-place.ts'
 
@@ -11,7 +11,14 @@ export function ruleFailures(
 ): readonly Failure[] {
   return failures.map(({ message, path, ruleId, stack }) => {
     const file = fileOfRule.get(ruleId)
-    const at = file === undefined ? undefined : placeInStack(stack, file)
+    // The message, which opens the stack, may look like a place.
+    const at =
+      file === undefined
+        ? undefined
+        : placeInStack(
+            stack?.replace(message, () => ''),
+            realPath(file),
+          )
     const place = at ? `${displayPath(cwd, at.file)}:${at.position}` : file && displayPath(cwd, file)
     return { path, message: `the rule '${ruleId}' failed: ${message}${place ? ` (${place})` : ''}` }
   })

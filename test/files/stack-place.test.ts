@@ -32,6 +32,11 @@ it.each<[string, string, string | undefined]>([
   ['no address of another machine', 'Error: x\n    at f (file://server/x.js:3:4)', undefined],
   ['no address that cannot be read', 'Error: x\n    at f (file:///a%2Fb/%zz.js:1:1)', undefined],
   ['no frame that a message makes up', 'Error:\n    at f (/etc/passwd:1:1)', undefined],
+  [
+    'its own frame in a folder with brackets',
+    'Error: x\n    at f (/site/desk/p (1)/a.mjs:7:7)',
+    '/site/desk/p (1)/a.mjs 7:7',
+  ],
   ['nothing in an empty stack', '', undefined],
 ])('finds %s', (_, stack, expected) => {
   const found = placeInStack(stack, PLUG_IN)

@@ -46,7 +46,7 @@ it.each(
     {
       name: 'a comment with a different separator, or none',
       article:
-        'Text.\n\n⟦<!-- geolint: disable-next-line too-complex -->⟧\n\n⟦<!-- Geolint-Disable x -->⟧\n\n⟦<!-- geolint disable all -- a joke -->⟧\n\n⟦<!-- geolint-ignore too-complex -->⟧\n',
+        'Text.\n\n⟦<!-- geolint: disable-next-line too-complex -->⟧\n\n⟦<!-- Geolint-Disable too-complex -->⟧\n\n⟦<!-- geolint disable too-complex -- a joke -->⟧\n\n⟦<!-- geolint-ignore too-complex -->⟧\n',
       messages: [
         "'geolint: disable-next-line' is not a geolint keyword. Did you mean 'geolint-disable-next-line'?",
         "'Geolint-Disable' is not a geolint keyword. Did you mean 'geolint-disable'?",
@@ -82,7 +82,7 @@ it.each(
     {
       name: 'comments that say something about geolint',
       article:
-        'Text.\n\n<!-- geolint enables us to check -->\n\n<!-- geolint: enabled by default -->\n\n<!-- geolint-version 3 -->\n',
+        'Text.\n\n<!-- geolint enables us to check -->\n\n<!-- geolint: enabled by default -->\n\n<!-- geolint-version 3 -->\n\n<!-- geolint: disable analytics for sub-pages -->\n\n<!-- geolint enabled -- ask the desk -->\n\n<!-- geolint-report -- 3 findings -->\n\n<!-- geolint-checked by the well-known desk -->\n',
     },
     {
       name: 'an end without a beginning',
@@ -91,6 +91,10 @@ it.each(
         "There is no exception for 'unknown-country-tag' to end here. Remove the comment, or correct the rule",
       ],
     },
+    ...['true', '5', '[]', '[a, b]', 'checked'].map((value) => ({
+      name: `what is not about exceptions: geolint: ${value}`,
+      article: `---\ngeolint: ${value}\n---\n\nText.\n`,
+    })),
     { name: 'an ordinary comment', article: 'Text.\n\n<!-- geolint is quiet here -->\n' },
   ]),
 )('$name', ({ run }) => run())

@@ -22,26 +22,32 @@ export function likelyConfigFile(cwd: string): string | undefined {
       throw new UserError(
         `${displayPath(cwd, first)} and ${displayPath(cwd, second)} both configure geolint here; keep one of them`,
       )
-    if (first !== undefined) return first
+    const found = first ?? brokenManifest(folder)
+    if (found !== undefined) return found
     const isTop = existsSync(join(folder, 'package.json')) || existsSync(join(folder, 'package.yaml'))
     if (isTop || dirname(folder) === folder) return undefined
   }
 }
 
-/** The configurations in a folder. A manifest that cannot be read counts if it is alone: whoever loads it says why. */
+/** The configurations in a folder. */
 export function configFilesIn(folder: string): readonly string[] {
   const files = FILES.map((place) => join(folder, place)).filter(isFile)
   const manifest = join(folder, 'package.json')
-  if (!isFile(manifest)) return files
-  const content = manifestContent(manifest)
-  if (content === undefined) return files.length === 0 ? [manifest] : files
-  return 'geolint' in content ? [manifest, ...files] : files
+  const content = isFile(manifest) ? manifestContent(manifest) : undefined
+  return content && 'geolint' in content ? [manifest, ...files] : files
 }
 
-/** Undefined if it cannot be read or is not a JSON object. */
+/** A manifest that cannot be read may configure geolint; whoever loads it says what is wrong with it. */
+function brokenManifest(folder: string): string | undefined {
+  const manifest = join(folder, 'package.json')
+  return isFile(manifest) && !manifestContent(manifest) ? manifest : undefined
+}
+
+/** Undefined if it cannot be read or is not a JSON object; an empty file says nothing. */
 function manifestContent(manifest: string): object | undefined {
   try {
-    const content: unknown = JSON.parse(readFileSync(manifest, 'utf8').replace(/^\uFEFF/, ''))
+    const text = readFileSync(manifest, 'utf8').replace(/^\uFEFF/, '')
+    const content: unknown = text.trim() === '' ? {} : JSON.parse(text)
     return typeof content === 'object' && content !== null ? content : undefined
   } catch {
     return undefined

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { existsSync, readFileSync, realpathSync } from '../../files/built-ins.ts'
-import { displayPath } from '../../files/paths.ts'
+import { readFileSync, realpathSync } from '../../files/built-ins.ts'
+import { displayPath, realPath } from '../../files/paths.ts'
 import { messageOf, stackOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
 import { placeInStack } from '../../files/stack-place.ts'
@@ -37,10 +37,6 @@ function importProblem(error: unknown, file: string, shown: string): string {
   return place === ''
     ? `${shown}: cannot be loaded, or what it imports: ${message}`
     : `${shown}${place}: ${message}`
-}
-
-function realPath(file: string): string {
-  return existsSync(file) ? realpathSync(file) : file
 }
 
 /** Where `node --check` puts its caret, since the error of an import does not say. */
