@@ -4,6 +4,7 @@ import { disclaimers } from '../facts/disclaimers/disclaimers.ts'
 import { labelPattern } from '../facts/sources/label-patterns.ts'
 import { printedLabels } from '../facts/sources/source-labels.ts'
 import { labelReader } from '../languages/index.ts'
+import { contains } from '../text/span.ts'
 
 /** A proposal, and how many articles support it. */
 export interface Proposal<T> {
@@ -16,6 +17,7 @@ export interface HouseProposal {
   readonly tagKey: Proposal<string> | undefined
   readonly tagStyle: Proposal<TagStyle> | undefined
   readonly disclaimer: Proposal<string> | undefined
+  readonly disclaimerHeading: Proposal<string> | undefined
   readonly labelPattern: Proposal<string> | undefined
 }
 
@@ -25,6 +27,7 @@ export interface HouseHabits {
   readonly tagStyles: readonly TagStyle[]
   /** The words of its last disclaimer, without its heading. */
   readonly disclaimer: string | undefined
+  readonly disclaimerHeading: string | undefined
   readonly labels: readonly string[]
 }
 
@@ -34,7 +37,7 @@ export function houseHabits(article: Article): HouseHabits {
   return {
     tagKeys: [...new Set(tags.map((tag) => tag.key))],
     tagStyles: [...new Set(tags.map((tag) => tag.style))],
-    disclaimer: closingDisclaimer(article),
+    ...closingDisclaimer(article),
     labels: printedLabels(article).flatMap((label) => {
       const pattern = label.place === 'front-matter' ? undefined : labelPattern([label.label], reader)
       return pattern ? [pattern] : []
@@ -55,18 +58,22 @@ export function proposeHouse(habits: readonly HouseHabits[]): HouseProposal {
     tagKey: common(habits.flatMap((one) => one.tagKeys)),
     tagStyle: common(habits.flatMap((one) => one.tagStyles)),
     disclaimer: common(habits.flatMap((one) => one.disclaimer ?? [])),
+    disclaimerHeading: common(habits.flatMap((one) => one.disclaimerHeading ?? [])),
     labelPattern: common(habits.flatMap((one) => one.labels)),
   }
 }
 
 const FEWEST = 3
 
-function closingDisclaimer(article: Article): string | undefined {
+function closingDisclaimer(article: Article): Pick<HouseHabits, 'disclaimer' | 'disclaimerHeading'> {
   const last = disclaimers(article).at(-1)
-  if (!last) return undefined
-  const blocks = article.blocks.filter(
-    ({ span, kind }) => kind !== 'heading' && last.span.start <= span.start && span.end <= last.span.end,
-  )
+  if (!last) return { disclaimer: undefined, disclaimerHeading: undefined }
+  const within = article.blocks.filter(({ span }) => contains(last.span, span))
+  const blocks = within.filter(({ kind }) => kind !== 'heading')
   const text = blocks.map(({ span }) => article.file.text.slice(span.start, span.end)).join('\n\n')
-  return text.replace(/\r\n/g, '\n').trim() || undefined
+  const before = article.blocks.findLast(({ span }) => span.end <= (blocks[0]?.span.start ?? 0))
+  return {
+    disclaimer: text.replace(/\r\n/g, '\n').trim() || undefined,
+    disclaimerHeading: before?.kind === 'heading' ? before.prose.text.trim() : undefined,
+  }
 }

@@ -51,7 +51,7 @@ function schemaReference(cwd: string): string | undefined {
 }
 
 function configurationText(proposal: HouseProposal, schema: string | undefined): string {
-  const { articles, disclaimer, labelPattern, tagKey, tagStyle } = proposal
+  const { articles, disclaimer, disclaimerHeading, labelPattern, tagKey, tagStyle } = proposal
   const speak = (count: number) => `${count} of ${articles} articles`
   const house = [
     ...(tagKey || tagStyle
@@ -67,6 +67,7 @@ function configurationText(proposal: HouseProposal, schema: string | undefined):
       ? [
           `  disclaimers: # the closing words of ${speak(disclaimer.count)}`,
           '    - id: legal',
+          ...(disclaimerHeading ? [`      heading: ${JSON.stringify(disclaimerHeading.value)}`] : []),
           '      text: |',
           ...disclaimer.value.split('\n').map((line) => (line === '' ? '' : `        ${line}`)),
         ]
