@@ -6,7 +6,8 @@ export default defineExceptionRule({
   summary: 'An exception that has no effect, is no longer needed, or has expired.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    endsNothing: "There is no exception for '{rule}' to end here. Remove the comment, or correct the rule",
+    endsNothing:
+      "There is no exception for '{rule}' to end here. Remove the comment, or correct the name of the rule",
     expired: "The exception for '{rule}' expired on {day}. Remove it, or give it a later date",
     misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
     noReason: "The exception for '{rule}' has no effect without a reason. Add one",

@@ -66,7 +66,7 @@ export function commandLine(run: RunCommand): Command {
     .addOption(
       new Option('--format <format[:file]>', `${Object.keys(REPORTERS).join(', ')} or a module (repeatable)`)
         .argParser(collect)
-        .default([], 'pretty'),
+        .default([], 'pretty; in GitHub Actions also github and markdown'),
     )
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'always colour the output')
@@ -78,7 +78,7 @@ export function commandLine(run: RunCommand): Command {
         (await import('./commands/lint.ts')).runLint(patterns, flags, program.args.length > 0),
       )(),
     )
-  withRun(withConfig(program.command('baseline')))
+  withOptions(withConfig(program.command('baseline')), [RULE_OPTION, WRITTEN_BASELINE, ...SPEED_OPTIONS])
     .description(`record current findings in ${BASELINE_NAME}, so that only new ones are reported`)
     .addArgument(pathsArgument())
     .option('--prune', 'remove fixed findings without adding new ones')
@@ -127,7 +127,7 @@ export function commandLine(run: RunCommand): Command {
       run(async () => (await import('./commands/sources.ts')).listSources(patterns, flags))(),
     )
   withConfig(program.command('rules'))
-    .description('list all rules with their severities in this folder')
+    .description('list all rules, with the severities that apply in this folder')
     .action((flags: ConfigFlags) => run(async () => (await import('./commands/rules.ts')).listRules(flags))())
   withConfig(program.command('explain'))
     .description('explain what a rule finds, why it matters, and how to fix it')
@@ -154,12 +154,14 @@ const CONFIG_OPTIONS = [
   new Option('--no-config', 'ignore all configuration files'),
 ]
 
-const RUN_OPTIONS = [
-  new Option('--rule <setting>', "configure a rule, such as 'untagged-countries: off' (repeatable)")
-    .argParser(collect)
-    .default([], 'none'),
-  new Option('--baseline <file>', 'do not report the findings listed in this baseline file'),
-  new Option('--no-baseline', 'report all findings, even those in the baseline'),
+const RULE_OPTION = new Option(
+  '--rule <setting>',
+  "configure a rule, such as 'untagged-countries: off' (repeatable)",
+)
+  .argParser(collect)
+  .default([], 'none')
+
+const SPEED_OPTIONS = [
   new Option('--cache', 'cache results, even outside git repositories'),
   new Option('--no-cache', 'do not use the cache'),
   new Option('--cache-location <folder>', 'folder for the cache'),
@@ -167,6 +169,18 @@ const RUN_OPTIONS = [
     .argParser(concurrency)
     .default('auto'),
 ]
+
+const RUN_OPTIONS = [
+  RULE_OPTION,
+  new Option('--baseline <file>', 'do not report the findings listed in this baseline file'),
+  new Option('--no-baseline', 'report all findings, even those in the baseline'),
+  ...SPEED_OPTIONS,
+]
+
+const WRITTEN_BASELINE = new Option(
+  '--baseline <file>',
+  `the baseline file to write (default: the nearest ${BASELINE_NAME})`,
+)
 
 function withConfig(command: Command): Command {
   return withOptions(command, CONFIG_OPTIONS)
@@ -213,7 +227,7 @@ For each country:
   named        articles that name it
   tagged       articles that tag it
   untagged     articles that need its tag and lack it (rule untagged-countries)
-  unmentioned  articles that tag it but name neither it nor a city in it (rule unmentioned-country-tag)
+  unmentioned  articles that tag it but do not mention it in any way (rule unmentioned-country-tag)
 
 json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
 named, tagged, untagged, unmentioned }] }. 'untagged' and 'unmentioned' list the paths of the articles.

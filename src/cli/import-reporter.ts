@@ -1,6 +1,7 @@
+import { either } from '../text/either.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { existsSync } from '../files/built-ins.ts'
-import { importModule, isPath, resolveModule } from '../project/config/import-module.ts'
+import { importModule, isPath, notThere, resolveModule } from '../project/config/import-module.ts'
 import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { UserError } from '../text/user-error.ts'
@@ -21,10 +22,10 @@ function isReporter(value: unknown): value is Reporter {
 }
 
 function unknownFormat(name: string): string {
-  if (isPath(name)) return `'${name}' does not exist; check the spelling`
+  if (isPath(name)) return `'${name}' ${notThere(name)}`
   const names = Object.keys(REPORTERS)
   const nearest = nearestName(name, names)
   return nearest
     ? `there is no format '${name}'; did you mean '${nearest}'?`
-    : `there is no format or package '${name}'; use ${names.join(', ')}`
+    : `there is no format or package '${name}'; use ${either(names)}`
 }

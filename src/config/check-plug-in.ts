@@ -18,9 +18,11 @@ function problemsIn(content: unknown): readonly string[] {
   if (!Array.isArray(rules) || rules.length === 0)
     return ['has no rules; its default export must be { name, rules }']
   if (typeof name !== 'string' || !NAME.test(name) || name === 'geolint')
-    return ["needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens"]
+    return [
+      "needs a 'name' such as 'our-desk' or '@our/desk', in lower-case letters, digits, hyphens, dots and underscores; 'geolint' is taken",
+    ]
   return Array.from(rules).flatMap((rule: unknown, at) =>
-    ruleProblems(rule, name).map((problem) => `rules[${at}]${idText(rule)} ${problem}`),
+    ruleProblems(rule, name).map((problem) => `rules[${at}]${idText(rule)}: ${problem}`),
   )
 }
 
@@ -63,12 +65,12 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
       isRecord(options) && Object.values(options).every(isSchema),
       "needs 'options' that are made with integer(), choice() and the like",
     ],
-    [fixable === undefined || typeof fixable === 'boolean', "needs 'fixable' to be true or false"],
+    [fixable === undefined || typeof fixable === 'boolean', "'fixable' must be true or false"],
     [
       page === undefined || isPage(page),
-      "needs 'page' to be markdown, or an address that begins with https://",
+      "'page' must be markdown of more than one word, or an address that begins with https:// or http://",
     ],
-    [gather === undefined, "has 'gather', which only rules of geolint may have"],
+    [gather === undefined, "has 'gather', which is reserved for geolint"],
     [isRecord(messages), "needs 'messages'"],
   ]
   return [
@@ -94,7 +96,7 @@ function isPage(value: unknown): boolean {
 }
 
 function messageProblems(name: string, text: unknown): readonly string[] {
-  if (!isText(text)) return [`needs text for the message '${name}'`]
+  if (!isText(text)) return [`the message '${name}' must be a non-empty string`]
   const isSound = !/[{}]/.test(text.replace(/\{\w+\}/g, ''))
   return isSound ? [] : [`has a brace in the message '${name}' that is not a placeholder such as {count}`]
 }

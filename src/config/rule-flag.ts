@@ -20,6 +20,6 @@ export async function parseRuleFlag(text: string): Promise<RuleFlag> {
   const [first] = settings
   if (first && settings.length === 1) return { id: first[0], setting: first[1] }
   throw new UserError(
-    `--rule '${text}' is not one rule with a setting; write it as in 'untagged-countries: off'`,
+    `--rule '${text}' is not a rule and its setting; write it like 'untagged-countries: off'`,
   )
 }

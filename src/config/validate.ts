@@ -1,4 +1,5 @@
 import { isRecord, type Schema } from '../rule/option.ts'
+import { either } from '../text/either.ts'
 import { nearestName } from '../text/nearest-name.ts'
 
 /** Something wrong in a configuration, and where. */
@@ -123,8 +124,7 @@ function notAllowed(schema: Schema, value: unknown): string {
 
 function hint(verb: 'add' | 'use', allowed: readonly string[], nearest: string | undefined): string {
   if (nearest !== undefined) return `; did you mean '${nearest}'?`
-  const [last = '', ...others] = allowed.toReversed()
-  return `; ${verb} ${others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`}`
+  return `; ${verb} ${either(allowed)}`
 }
 
 /** What a schema allows, in words. */
@@ -161,7 +161,7 @@ const LONGEST_VALUE = 40
 
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return 'an empty value'
-  if (Array.isArray(value)) return 'this list'
+  if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping'
   if (typeof value === 'function') return 'a function'
   const text = typeof value === 'string' ? value : textOfScalar(value)

@@ -22,7 +22,7 @@ export function toFinding(
   problem: Problem,
   length = Infinity,
 ): Finding {
-  requireObject(problem, 'what a rule yields')
+  requireObject(problem, 'a problem')
   const { fix, related = [], span, subject, suggestions = [] } = problem
   if (problem.severity !== undefined && problem.severity !== 'warning' && problem.severity !== 'error')
     throw new TypeError("a problem's severity must be 'warning' or 'error'")
@@ -31,12 +31,12 @@ export function toFinding(
     ruleId: rule.id,
     severity: problem.severity === 'warning' ? 'warning' : severity,
     path,
-    span: plainSpan(span, length),
+    span: plainSpan(span, length, "a problem's span"),
     ...(subject === undefined ? {} : { subject }),
     message: messageText(rule, problem),
     related: requireArray(related, "a problem's related places").map((place) => ({
       path: requireText(place.path ?? path, "a related place's path"),
-      span: plainSpan(place.span, Infinity),
+      span: plainSpan(place.span, Infinity, "a related place's span"),
       message: requireText(place.message, "a related place's message"),
     })),
     ...(fix ? { fix: plainFix(fix, length) } : {}),
@@ -51,12 +51,12 @@ export function toFinding(
 }
 
 /** Findings pass between threads and runs as JSON, so they contain only plain data. */
-function plainSpan(span: Span, length: number): Span {
-  requireObject(span, "a problem's span")
+function plainSpan(span: Span, length: number, what: string): Span {
+  requireObject(span, what)
   const { start, end } = span
   const isSound =
     Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= length
-  if (!isSound) throw new TypeError(`a problem's span must be inside the article, not ${start} to ${end}`)
+  if (!isSound) throw new TypeError(`${what} must be inside the article, not ${start} to ${end}`)
   return { start, end }
 }
 
@@ -69,7 +69,7 @@ function plainFix(fix: Fix, length: number): Fix {
     title: requireText(title, "a fix's title"),
     safety,
     edits: requireArray(edits, "a fix's edits").map(({ span, text }) => ({
-      span: plainSpan(span, length),
+      span: plainSpan(span, length, "an edit's span"),
       text: requireText(text, "an edit's text"),
     })),
   }

@@ -9,11 +9,12 @@ export function fileProblem(error: unknown, file: string): string {
   return PROBLEMS[code] ?? `cannot be read: ${messageOf(error)}`
 }
 
+/** The same of a folder with the name of an article. */
 export const IS_FOLDER = 'is a folder, not a file; rename it, or name the files in it instead'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'is not readable; change its permissions',
-  EISDIR: IS_FOLDER,
+  EISDIR: 'is a folder, not a file; name a file',
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENAMETOOLONG: 'has a name that is too long; shorten it',
   ENOENT: 'does not exist; check the spelling',

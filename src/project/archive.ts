@@ -130,16 +130,17 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
         ? 'the article was not compared with any others'
         : `the ${count} articles were compared only with each other`
     return remembered
-      ? `${compared}; run 'geolint' once on the whole folder to compare everything`
-      : `${compared}, because nothing else is in the cache; lint the whole folder to compare all`
+      ? `${compared}; ${COMPARE_ALL}`
+      : `${compared}, because nothing else is in the cache; ${COMPARE_ALL}`
   }
 }
 
+const COMPARE_ALL = "run 'geolint' on the whole folder to compare all its articles"
+
 function staleNotes(left: number): readonly string[] {
   if (left <= 0) return []
-  return [
-    `${numbered(left, 'article')} not compared, because the text or settings have changed; run 'geolint' once on the whole folder`,
-  ]
+  const which = left === 1 ? 'was not compared, because its' : 'were not compared, because their'
+  return [`${numbered(left, 'article')} ${which} text or settings have changed; ${COMPARE_ALL}`]
 }
 
 /** Undefined if there is no file, or it cannot be reached. */

@@ -61,7 +61,8 @@ export async function writeBaseline(
   )
 }
 
-const ANEW = "delete it and run 'geolint baseline' to write a new one"
+const AND_RUN = "and run 'geolint baseline' to write a new one"
+const ANEW = `delete it ${AND_RUN}`
 
 function contentOf(file: string, shown: string): string {
   try {
@@ -73,7 +74,9 @@ function contentOf(file: string, shown: string): string {
 
 function parseBaseline(text: string, shown: string): Readonly<Record<string, unknown>> {
   if (/^<{7} /m.test(text))
-    throw new UserError(`${shown}: has an unresolved merge conflict; resolve it, or ${ANEW}`)
+    throw new UserError(
+      `${shown}: has an unresolved merge conflict; resolve the conflict, or delete the file ${AND_RUN}`,
+    )
   try {
     const content: unknown = JSON.parse(text)
     return isRecord(content) ? content : {}

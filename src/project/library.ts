@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
@@ -86,6 +87,6 @@ function requireOptions(options: object, checks: OptionChecks<object>): void {
 
 function unknownOption(name: string, known: readonly string[]): string {
   const nearest = nearestName(name, known)
-  const hint = nearest === undefined ? `use ${known.join(', ')}` : `did you mean '${nearest}'?`
+  const hint = nearest === undefined ? `use ${either(known)}` : `did you mean '${nearest}'?`
   return `there is no option '${name}'; ${hint}`
 }

@@ -5,6 +5,7 @@ import { repositoryOf } from '../files/repository.ts'
 import type { Reporter, ReportOptions, RunReport } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import type { RuleHead } from '../rule/head.ts'
+import { either } from '../text/either.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
 import type { LintedFile, LintResult } from './lint-run.ts'
@@ -43,7 +44,7 @@ async function openReporter(name: string): Promise<Reporter> {
   if (open) return open()
   const names = Object.keys(REPORTERS)
   const nearest = nearestName(name, names)
-  const hint = nearest === undefined ? `use ${names.join(', ')}` : `did you mean '${nearest}'?`
+  const hint = nearest === undefined ? `use ${either(names)}` : `did you mean '${nearest}'?`
   throw new UserError(`there is no format '${name}'; ${hint}`)
 }
 

@@ -25,8 +25,8 @@ describe('--rule', () => {
     '{ a: off, b: off }',
     'a: [',
     'a: b: c',
-  ])("'%s' is not one rule with a setting", async (text) => {
-    const message = `--rule '${text}' is not one rule with a setting; write it as in 'untagged-countries: off'`
+  ])("'%s' is not a rule and its setting", async (text) => {
+    const message = `--rule '${text}' is not a rule and its setting; write it like 'untagged-countries: off'`
     await expect(parseRuleFlag(text)).rejects.toThrow(new UserError(message))
   })
 })

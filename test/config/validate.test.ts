@@ -29,11 +29,11 @@ const valid: readonly unknown[] = [
 ]
 
 const invalid: readonly (readonly [unknown, ...string[]])[] = [
-  [[], 'this list is not allowed; use a mapping'],
+  [[], 'a list is not allowed; use a mapping'],
   ['strict', "'strict' is not allowed; use a mapping"],
   [{ rule: {} }, "rule: there is no such key; did you mean 'rules'?"],
   [{ rules: null }, 'rules: an empty value is not allowed; use a mapping'],
-  [{ rules: [] }, 'rules: this list is not allowed; use a mapping'],
+  [{ rules: [] }, 'rules: a list is not allowed; use a mapping'],
   [
     { rules: { 'untagged-contries': 'error' } },
     "rules.untagged-contries: there is no such rule; did you mean 'untagged-countries'?",
@@ -56,13 +56,10 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
     { rules: { 'untagged-countries': null } },
     `rules.untagged-countries: an empty value is not allowed; ${SETTINGS}`,
   ],
-  [
-    { rules: { 'untagged-countries': [] } },
-    `rules.untagged-countries: this list is not allowed; ${SETTINGS}`,
-  ],
+  [{ rules: { 'untagged-countries': [] } }, `rules.untagged-countries: a list is not allowed; ${SETTINGS}`],
   [
     { rules: { 'untagged-countries': ['error', {}, {}] } },
-    `rules.untagged-countries: this list is not allowed; ${SETTINGS}`,
+    `rules.untagged-countries: a list is not allowed; ${SETTINGS}`,
   ],
   [
     { rules: { 'untagged-countries': ['eror', { mentions: 'all', most: 10, least: 1 }] } },
@@ -105,7 +102,7 @@ const invalid: readonly (readonly [unknown, ...string[]])[] = [
   ],
   [
     { house: { disclaimers: [{ id: 'legal', when: { type: ['analysis'] } }] } },
-    'house.disclaimers[0].when.type: this list is not allowed; use a string, a number, true or false',
+    'house.disclaimers[0].when.type: a list is not allowed; use a string, a number, true or false',
   ],
   [{ extends: 3 }, 'extends: 3 is not allowed; use a string or a list'],
   [{ extends: ['strict', 3] }, 'extends[1]: 3 is not allowed; use a string'],

@@ -30,12 +30,12 @@ describe('what a rule yields', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a number', 5, 'what a rule yields must be an object'],
+    ['a number', 5, 'a problem must be an object'],
     ['no span', { message: 'rain' }, "a problem's span must be an object"],
     [
       'a span outside the text',
       { ...sound, span: { start: 0, end: 11 } },
-      'must be inside the article, not 0 to 11',
+      "a problem's span must be inside the article, not 0 to 11",
     ],
     ['a span of strings', { ...sound, span: { start: '0', end: '1' } }, 'must be inside the article'],
     [
@@ -58,6 +58,11 @@ describe('what a rule yields', () => {
       "a related place's path must be a string",
     ],
     [
+      'a related span that begins before the text',
+      { ...sound, related: [{ span: { start: -1, end: 2 }, message: 'x' }] },
+      "a related place's span must be inside the article, not -1 to 2",
+    ],
+    [
       'a suggestion without edits',
       { ...sound, suggestions: [{}] },
       "a fix's safety must be 'safe' or 'suggested'",
@@ -70,7 +75,7 @@ describe('what a rule yields', () => {
     [
       'an edit outside the text',
       { ...sound, fix: { title: 'x', safety: 'safe', edits: [{ span: { start: 9, end: 12 }, text: '' }] } },
-      'must be inside the article, not 9 to 12',
+      "an edit's span must be inside the article, not 9 to 12",
     ],
   ])('is refused if it is %s', (_, value, message) => {
     expect(() => toFinding(setting, 'a.md', yielded(value), 10)).toThrow(message)

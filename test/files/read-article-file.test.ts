@@ -65,7 +65,7 @@ describe('a file that cannot be read', () => {
   it.each([
     ['none.md', 'does not exist; check the spelling'],
     ['a.md/b.md', 'does not exist: part of its path is a file, not a folder; check the path'],
-    ['folder.md', 'is a folder, not a file; rename it, or name the files in it instead'],
+    ['folder.md', 'is a folder, not a file; name a file'],
     ['gone.md', "is a link to 'nowhere.md', which does not exist; fix or remove the link"],
     ['round.md', 'is a link that leads back to itself; fix or remove the link'],
     [`${'x'.repeat(300)}.md`, 'has a name that is too long; shorten it'],

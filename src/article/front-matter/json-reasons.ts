@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   InvalidNumberFormat: 'a number is not valid in JSON',
   InvalidSymbol: 'a value has no quotation marks',
   InvalidUnicode: 'a backslash begins an unknown escape',
-  PropertyNameExpected: 'a key in quotation marks is missing, or the comma before it is one too many',
+  PropertyNameExpected: 'there is one comma too many, or a key has no quotation marks',
   UnexpectedEndOfComment: 'a comment is never closed',
   UnexpectedEndOfNumber: 'a number is not valid in JSON',
   UnexpectedEndOfString: 'a quotation mark is never closed',

@@ -26,7 +26,7 @@ const REASONS: readonly ReasonRow[] = [
   { code: 'BAD_SCALAR_START', reason: 'a value begins with {excerpt}; put the value in quotation marks' },
   { code: 'BLOCK_AS_IMPLICIT_KEY', says: 'sequence', reason: 'a list begins on the same line as its key' },
   { code: 'BLOCK_AS_IMPLICIT_KEY', reason: 'a value has a colon in it; put the value in quotation marks' },
-  { code: 'BLOCK_IN_FLOW', reason: 'an indented list or map is inside brackets or braces' },
+  { code: 'BLOCK_IN_FLOW', reason: 'an indented list or mapping is inside brackets or braces' },
   { code: 'KEY_OVER_1024_CHARS', reason: 'a key is longer than 1024 characters' },
   { code: 'MISSING_CHAR', says: 'Missing closing', reason: 'a quotation mark is never closed' },
   { code: 'MISSING_CHAR', says: 'end with', reason: 'a bracket or brace is never closed' },

@@ -25,7 +25,7 @@ export async function askGit(cwd: string, args: readonly string[], input = ''): 
   const status = await new Promise<number>((done, fail) => {
     child.on('close', (code) => done(code ?? 1))
     child.on('error', () =>
-      fail(new UserError('git could not be started; install it, or name the files to lint')),
+      fail(new UserError('git could not be started; install it and make sure that it is on the PATH')),
     )
   })
   const [first = ''] = Buffer.concat(complaints).toString('utf8').split('\n')

@@ -6,7 +6,7 @@ import { displayPath } from '../../files/paths.ts'
 import { type Preset, PRESETS } from '../../rule/head.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { failAt, validated } from './config-problem.ts'
-import { isPath, resolveModule } from './import-module.ts'
+import { isPath, notThere, resolveModule } from './import-module.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 
 /** A configuration in a chain in which each extends the ones before it. */
@@ -60,7 +60,7 @@ export async function configChain(
     if (isPreset(reference)) return [{ preset: reference }]
     const file = resolveModule(reference, from.folder)
     if (file === undefined || !existsSync(file))
-      return failAt(from, keys, `'${reference}' ${notThere(reference)}`)
+      return failAt(from, keys, `'${reference}' ${notExtended(reference)}`)
     if (above.includes(file)) {
       const circle = [...above.slice(above.indexOf(file)), file].map((one) => displayPath(cwd, one))
       return failAt(from, keys, `'${reference}' extends itself: ${circle.join(' → ')}; remove one of these`)
@@ -78,10 +78,8 @@ function baseOf(file: string): string {
   return basename(folder) === '.config' ? dirname(folder) : folder
 }
 
-function notThere(reference: string): string {
-  if (isPath(reference)) return 'does not exist; check the spelling'
-  const preset = nearestName(reference, PRESETS)
-  return preset === undefined
-    ? 'is not installed; install the package, or begin a path with ./'
-    : `does not exist; did you mean '${preset}'?`
+/** The same for what is extended: it may be a preset, misspelt. */
+function notExtended(reference: string): string {
+  const preset = isPath(reference) ? undefined : nearestName(reference, PRESETS)
+  return preset === undefined ? notThere(reference) : `does not exist; did you mean '${preset}'?`
 }

@@ -38,7 +38,7 @@ async function readDisclaimer(
   if (file !== undefined && text !== undefined)
     return failAt(config, keys, "has both 'text' and 'file'; remove one of them")
   if (text !== undefined) return { ...rest, text }
-  if (file === undefined) return failAt(config, keys, "has no words; give it a 'text' or a 'file'")
+  if (file === undefined) return failAt(config, keys, "has neither 'text' nor 'file'; add one of them")
   const path = resolve(folder, file)
   try {
     const content = await readFile(path, 'utf8')

@@ -35,7 +35,7 @@ function importProblem(error: unknown, file: string, shown: string): string {
   }
   const place = syntaxPlace(file)
   return place === ''
-    ? `${shown}: cannot be loaded, or what it imports: ${message}`
+    ? `${shown}: this file or one that it imports has an error: ${message}`
     : `${shown}${place}: ${message}`
 }
 
@@ -70,6 +70,13 @@ export function isCode(file: string): boolean {
 /** Whether a reference is a path, not the name of a package. */
 export function isPath(reference: string): boolean {
   return /^\.{1,2}(?:[/\\]|$)/.test(reference) || isAbsolute(reference)
+}
+
+/** Why a reference leads nowhere, and what to do; it follows the reference. */
+export function notThere(reference: string): string {
+  return isPath(reference)
+    ? 'does not exist; check the spelling'
+    : 'is not installed; install the package or, if it is a path, begin it with ./'
 }
 
 /** The file that a path or a package name refers to from `folder`; undefined for a package that is not installed. */

@@ -6,7 +6,7 @@ import { displayPath } from '../../files/paths.ts'
 import type { PlugIn, PlugInRule } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
 import { configProblem, failAt, type NamedConfig } from './config-problem.ts'
-import { importModule, isPath, resolveModule } from './import-module.ts'
+import { importModule, notThere, resolveModule } from './import-module.ts'
 
 /** A plug-in that a configuration names or contains. */
 export interface PlugInReference {
@@ -100,6 +100,5 @@ function isPlugIn(content: unknown): content is PlugIn {
 async function moduleFile(reference: string, config: Required<NamedConfig>, keys: Keys): Promise<string> {
   const file = resolveModule(reference, dirname(config.file))
   if (file !== undefined && existsSync(file)) return file
-  const remedy = isPath(reference) ? 'check the spelling' : 'install the package, or begin a path with ./'
-  return failAt(config, keys, `'${reference}' does not exist; ${remedy}`)
+  return failAt(config, keys, `'${reference}' ${notThere(reference)}`)
 }

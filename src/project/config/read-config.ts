@@ -49,7 +49,7 @@ export function configReader(cwd: string): ConfigReader {
 }
 
 const WRONG_ENDING =
-  'is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
+  'is not a configuration; its name must have no ending, or end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
 
 /**
  * What cosmiconfig loads. It also looks in the manifest of the current folder for settings of its own, and may find

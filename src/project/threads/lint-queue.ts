@@ -71,7 +71,8 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
     },
     async close() {
       // Another run may be waiting for the same article.
-      for (const { failed } of jobs.splice(0)) failed(new Error('the run that was linting it ended'))
+      for (const { failed } of jobs.splice(0))
+        failed(new Error('the run ended before this article was linted'))
       await (await threads)?.close()
     },
   }

@@ -57,7 +57,7 @@ function openThread(data: ThreadData, first: readonly Job[], take: () => readonl
       batches.shift()?.forEach((job, index) => finish(job, answers[index]))
       wake()
     } catch (error) {
-      end(new Error(`the answer of a thread could not be read: ${messageOf(error)}`))
+      end(new Error(`a thread's answer could not be read: ${messageOf(error)}`))
     }
   })
   worker.on('error', end)

@@ -231,7 +231,7 @@ describe('geolint baseline', () => {
     [
       'a merge conflict',
       '<<<<<<< HEAD\n=======\n>>>>>>> b\n',
-      /: has an unresolved merge conflict; resolve it, or/,
+      /: has an unresolved merge conflict; resolve the conflict, or delete the file and run/,
     ],
   ])('%s is reported in one line', (_, content, line) => {
     const { status, stderr } = geolint(newFolder({ 'a.md': OTHER, '.geolint-baseline.json': content }), [])

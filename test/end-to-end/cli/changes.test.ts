@@ -335,7 +335,7 @@ describe('what git cannot answer', () => {
     const { status, stderr } = geolint(folder, ['--staged'], { env: { PATH: join(folder, 'empty') } })
     expect([status, stderr]).toEqual([
       2,
-      'geolint: git could not be started; install it, or name the files to lint\n',
+      'geolint: git could not be started; install it and make sure that it is on the PATH\n',
     ])
   })
 })

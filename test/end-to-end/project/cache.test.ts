@@ -230,7 +230,7 @@ describe('comparing an article with the archive', () => {
     const folder = newRepository(ARTICLES)
     const alone = geolint(folder, ['sub/d.md'])
     expect(alone.stderr).toBe(
-      "geolint: the article was not compared with any others; run 'geolint' once on the whole folder to compare everything\n",
+      "geolint: the article was not compared with any others; run 'geolint' on the whole folder to compare all its articles\n",
     )
     expect(alone.stdout).not.toContain('inconsistent-source-labels')
     geolint(folder, [])
@@ -291,7 +291,7 @@ describe('comparing an article with the archive', () => {
     const folder = newRepository(ARTICLES)
     geolint(folder, [])
     expect(geolint(folder, ['--no-cache', 'a.md', 'b.md']).stderr).toBe(
-      'geolint: the 2 articles were compared only with each other, because nothing else is in the cache; lint the whole folder to compare all\n',
+      "geolint: the 2 articles were compared only with each other, because nothing else is in the cache; run 'geolint' on the whole folder to compare all its articles\n",
     )
   })
 })

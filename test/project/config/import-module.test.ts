@@ -32,7 +32,7 @@ describe('a module that is configured', () => {
       'throws.mjs': 'throws.mjs:2:7: cannot be loaded: no house',
       'throws-nothing.mjs': 'throws-nothing.mjs: cannot be loaded: a value that is not an Error was thrown',
       'named.mjs':
-        "named.mjs: cannot be loaded, or what it imports: The requested module 'node:path' does not provide an export named 'nothing'",
+        "named.mjs: this file or one that it imports has an error: The requested module 'node:path' does not provide an export named 'nothing'",
       'esm.js': { extends: 'strict' },
       'cjs.js': { extends: 'strict' },
     })

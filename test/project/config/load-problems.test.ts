@@ -23,7 +23,7 @@ describe('what is wrong', () => {
       'in the package',
       { 'package.json': '{"geolint": {"rules": []}}' },
       {},
-      'package.json:1:14: rules: this list is not allowed; use a mapping',
+      'package.json:1:14: rules: a list is not allowed; use a mapping',
     ],
     [
       'in what is extended',
@@ -65,7 +65,7 @@ describe('what is wrong', () => {
       'invalid JSON',
       { '.geolintrc.json': '{\n  "rules": {},\n}\n' },
       {},
-      '.geolintrc.json:3:1: a key in quotation marks is missing, or the comma before it is one too many',
+      '.geolintrc.json:3:1: there is one comma too many, or a key has no quotation marks',
     ],
     [
       'JSON with comments',
@@ -75,17 +75,12 @@ describe('what is wrong', () => {
     ],
     ['a broken manifest', { 'package.json': '{' }, {}, 'package.json:1:2: a brace is never closed'],
     ['no such file', {}, NAMED, 'a.yaml: does not exist; check the spelling'],
-    [
-      'a folder',
-      { 'a.yaml/x': '' },
-      NAMED,
-      'a.yaml: is a folder, not a file; rename it, or name the files in it instead',
-    ],
+    ['a folder', { 'a.yaml/x': '' }, NAMED, 'a.yaml: is a folder, not a file; name a file'],
     [
       'a file of another kind',
       { 'a.toml': '' },
       { file: 'a.toml' },
-      'a.toml: is not a configuration; its name must end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts',
+      'a.toml: is not a configuration; its name must have no ending, or end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts',
     ],
     [
       'a misspelt preset',
@@ -97,7 +92,7 @@ describe('what is wrong', () => {
       'a package that is not installed',
       { '.geolintrc.yaml': 'extends: [strict, geolint-config-acme]' },
       {},
-      ".geolintrc.yaml:1:19: extends[1]: 'geolint-config-acme' is not installed; install the package, or begin a path with ./",
+      ".geolintrc.yaml:1:19: extends[1]: 'geolint-config-acme' is not installed; install the package or, if it is a path, begin it with ./",
     ],
     [
       'a path that leads nowhere',
@@ -122,6 +117,12 @@ describe('what is wrong', () => {
       ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs' does not exist; check the spelling",
     ],
     [
+      'a plug-in that is not installed',
+      { '.geolintrc.yaml': 'plugins: [acme]' },
+      {},
+      ".geolintrc.yaml:1:11: plugins[0]: 'acme' is not installed; install the package or, if it is a path, begin it with ./",
+    ],
+    [
       'a plug-in that fails',
       {
         '.geolintrc.yaml': 'plugins: [./acme.mjs]',
@@ -143,13 +144,13 @@ describe('what is wrong', () => {
       'a plug-in with a rule that is not one',
       { 'geolint.config.cjs': "module.exports = { plugins: [{ name: 'acme', rules: ['acme/x'] }] }" },
       {},
-      'geolint.config.cjs: plugins[0]: the plug-in: rules[0] is not a rule; create it with defineRule()',
+      'geolint.config.cjs: plugins[0]: the plug-in: rules[0]: is not a rule; create it with defineRule()',
     ],
     [
       'a plug-in without a name',
       { 'geolint.config.cjs': 'module.exports = { plugins: [{ rules: [{}] }] }' },
       {},
-      "geolint.config.cjs: plugins[0]: the plug-in needs a 'name' of its own, such as 'our-desk': lower-case letters, digits and hyphens",
+      "geolint.config.cjs: plugins[0]: the plug-in needs a 'name' such as 'our-desk' or '@our/desk', in lower-case letters, digits, hyphens, dots and underscores; 'geolint' is taken",
     ],
     [
       'a plug-in with many faults in a rule',
@@ -167,12 +168,12 @@ describe('what is wrong', () => {
         "needs a 'severity' such as { recommended: 'warning', strict: 'error' }; each is off, warning or error",
         "needs a 'check' function, or 'collect' and 'compare'",
         "needs 'options' that are made with integer(), choice() and the like",
-        "needs 'fixable' to be true or false",
-        "needs 'page' to be markdown, or an address that begins with https://",
-        "has 'gather', which only rules of geolint may have",
+        "'fixable' must be true or false",
+        "'page' must be markdown of more than one word, or an address that begins with https:// or http://",
+        "has 'gather', which is reserved for geolint",
         "has a brace in the message 'loud' that is not a placeholder such as {count}",
-        "needs text for the message 'none'",
-      ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting') ${problem}`),
+        "the message 'none' must be a non-empty string",
+      ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting'): ${problem}`),
     ],
     [
       'a plug-in with the id of a built-in rule',
@@ -181,13 +182,13 @@ describe('what is wrong', () => {
         'acme.mjs': PLUG_IN.replace('acme/shouting', 'missing-disclaimer'),
       },
       {},
-      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs': rules[0] ('missing-disclaimer') needs an id that begins with 'acme/', such as 'acme/long-quotation'",
+      ".geolintrc.yaml:1:11: plugins[0]: './acme.mjs': rules[0] ('missing-disclaimer'): needs an id that begins with 'acme/', such as 'acme/long-quotation'",
     ],
     [
       'a disclaimer without words',
       { '.geolintrc.yaml': 'house: { disclaimers: [{ id: legal }] }' },
       {},
-      ".geolintrc.yaml:1:24: house.disclaimers[0]: has no words; give it a 'text' or a 'file'",
+      ".geolintrc.yaml:1:24: house.disclaimers[0]: has neither 'text' nor 'file'; add one of them",
     ],
     [
       'a disclaimer with both',
