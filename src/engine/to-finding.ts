@@ -34,7 +34,7 @@ export function toFinding(
     span: plainSpan(span, length, "a problem's span"),
     ...(subject === undefined ? {} : { subject }),
     message: messageText(rule, problem),
-    related: requireArray(related, "a problem's related places").map((place) => ({
+    related: requireList(related, "a problem's related places").map((place) => ({
       path: requireText(place.path ?? path, "a related place's path"),
       span: plainSpan(place.span, Infinity, "a related place's span"),
       message: requireText(place.message, "a related place's message"),
@@ -42,7 +42,7 @@ export function toFinding(
     ...(fix ? { fix: plainFix(fix, length) } : {}),
     ...(problem.suggestions
       ? {
-          suggestions: requireArray(suggestions, "a problem's suggestions").map((one) =>
+          suggestions: requireList(suggestions, "a problem's suggestions").map((one) =>
             plainFix(one, length),
           ),
         }
@@ -68,7 +68,7 @@ function plainFix(fix: Fix, length: number): Fix {
   return {
     title: requireText(title, "a fix's title"),
     safety,
-    edits: requireArray(edits, "a fix's edits").map(({ span, text }) => ({
+    edits: requireList(edits, "a fix's edits").map(({ span, text }) => ({
       span: plainSpan(span, length, "an edit's span"),
       text: requireText(text, "an edit's text"),
     })),
@@ -79,8 +79,9 @@ function requireObject(value: unknown, what: string): void {
   if (typeof value !== 'object' || value === null) throw new TypeError(`${what} must be an object`)
 }
 
-function requireArray<T>(value: readonly T[], what: string): readonly T[] {
-  if (!Array.isArray(value)) throw new TypeError(`${what} must be a list`)
+function requireList<T>(value: readonly T[], what: string): readonly T[] {
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)
+  if (!isList) throw new TypeError(`${what} must be a list of objects`)
   return value
 }
 

@@ -50,7 +50,7 @@ describe('what a rule yields', () => {
     [
       'related places that are no list',
       { ...sound, related: 5 },
-      "a problem's related places must be a list",
+      "a problem's related places must be a list of objects",
     ],
     [
       'a related path that is a number',
