@@ -65,6 +65,9 @@ function writeStream(stream: NodeJS.WriteStream, bytes: Buffer): Promise<void> {
   })
 }
 
+/** A socket that is closed before all of it was read says that it was reset. */
+const CLOSED: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED']
+
 function isClosedPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+  return 'code' in error && CLOSED.includes(error.code)
 }
