@@ -1,5 +1,4 @@
-import { either } from '../text/either.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { nameHint } from '../text/nearest-name.ts'
 import { existsSync } from '../files/built-ins.ts'
 import { importModule, isPath, notThere, resolveModule } from '../project/config/import-module.ts'
 import type { Reporter } from '../report/report.ts'
@@ -23,9 +22,5 @@ function isReporter(value: unknown): value is Reporter {
 
 function unknownFormat(name: string): string {
   if (isPath(name)) return `'${name}' ${notThere(name)}`
-  const names = Object.keys(REPORTERS)
-  const nearest = nearestName(name, names)
-  return nearest
-    ? `there is no format '${name}'; did you mean '${nearest}'?`
-    : `there is no format or package '${name}'; use ${either(names)}`
+  return `there is no format or package '${name}'; ${nameHint(name, Object.keys(REPORTERS))}`
 }

@@ -1,6 +1,5 @@
 import { isRecord, type Schema } from '../rule/option.ts'
-import { either } from '../text/either.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { either, nearestName } from '../text/nearest-name.ts'
 
 /** Something wrong in a configuration, and where. */
 export interface ConfigProblem {

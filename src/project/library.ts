@@ -1,5 +1,4 @@
-import { either } from '../text/either.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { nameHint } from '../text/nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
 import type { LintResult, LintRun } from './lint-run.ts'
@@ -80,13 +79,8 @@ function requireOptions(options: object, checks: OptionChecks<object>): void {
   const known = new Map<string, readonly [string, (value: unknown) => boolean]>(Object.entries(checks))
   for (const [name, value] of Object.entries(options)) {
     const [wanted, isSound] = known.get(name) ?? []
-    if (!wanted || !isSound) throw new UserError(unknownOption(name, [...known.keys()]))
+    if (!wanted || !isSound)
+      throw new UserError(`there is no option '${name}'; ${nameHint(name, [...known.keys()])}`)
     if (value !== undefined && !isSound(value)) throw new UserError(`the option '${name}' must be ${wanted}`)
   }
-}
-
-function unknownOption(name: string, known: readonly string[]): string {
-  const nearest = nearestName(name, known)
-  const hint = nearest === undefined ? `use ${either(known)}` : `did you mean '${nearest}'?`
-  return `there is no option '${name}'; ${hint}`
 }

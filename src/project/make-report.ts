@@ -5,8 +5,7 @@ import { repositoryOf } from '../files/repository.ts'
 import type { Reporter, ReportOptions, RunReport } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import type { RuleHead } from '../rule/head.ts'
-import { either } from '../text/either.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { nameHint } from '../text/nearest-name.ts'
 import { UserError } from '../text/user-error.ts'
 import type { LintedFile, LintResult } from './lint-run.ts'
 import { rulePageText, rulePages } from './rule-page.ts'
@@ -42,10 +41,7 @@ export async function makeReport(
 async function openReporter(name: string): Promise<Reporter> {
   const open = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
   if (open) return open()
-  const names = Object.keys(REPORTERS)
-  const nearest = nearestName(name, names)
-  const hint = nearest === undefined ? `use ${either(names)}` : `did you mean '${nearest}'?`
-  throw new UserError(`there is no format '${name}'; ${hint}`)
+  throw new UserError(`there is no format '${name}'; ${nameHint(name, Object.keys(REPORTERS))}`)
 }
 
 /** What a reporter is told about a run; `unwritten` are the paths of articles whose fixes could not be saved. */

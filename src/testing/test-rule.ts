@@ -12,7 +12,7 @@ import type { Finding } from '../rule/finding.ts'
 import { usualSeverity } from '../rule/head.ts'
 import { defaultsOf } from '../rule/option.ts'
 import type { Rule } from '../rule/rule.ts'
-import { either } from '../text/either.ts'
+import { nameHint } from '../text/nearest-name.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
@@ -51,7 +51,7 @@ const CASE_KEYS: readonly string[] = ['name', 'article', 'house', 'options', 'me
 
 async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const unknown = Object.keys(one).find((key) => !CASE_KEYS.includes(key))
-  if (unknown !== undefined) throw new Error(`a case has no '${unknown}'; use ${either(CASE_KEYS)}`)
+  if (unknown !== undefined) throw new Error(`a case has no '${unknown}'; ${nameHint(unknown, CASE_KEYS)}`)
   if (one.fixed !== undefined && typeof one.article !== 'string')
     throw new Error("'fixed' is for a case with one article")
   const settings: ArticleSettings = {

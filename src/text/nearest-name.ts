@@ -22,3 +22,15 @@ function differenceOf(letters: string, candidate: string): number {
   if (letters.length > 2 && candidate.startsWith(letters)) return letters === candidate ? 0 : 1 / 3
   return distance(letters, candidate) / Math.max(letters.length, candidate.length, 1)
 }
+
+/** What to write instead of an unknown name, to end a message: `did you mean 'json'?`, or `use json or sarif`. */
+export function nameHint(name: string, known: readonly string[]): string {
+  const nearest = nearestName(name, known)
+  return nearest === undefined ? `use ${either(known)}` : `did you mean '${nearest}'?`
+}
+
+/** `pretty`, `pretty or json`, `pretty, compact or json`. */
+export function either(words: readonly string[]): string {
+  const [last = '', ...others] = words.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`
+}

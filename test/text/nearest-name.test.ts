@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearestName } from '../../src/text/nearest-name.ts'
+import { either, nameHint, nearestName } from '../../src/text/nearest-name.ts'
 
 it.each([
   ['untagged-contries', ['missing-disclaimer', 'untagged-countries'], 'untagged-countries'],
@@ -14,4 +14,17 @@ it.each([
   ['name', [], undefined],
 ])("'%s' among %j: %s", (name, names, nearest) => {
   expect(nearestName(name, names)).toBe(nearest)
+})
+
+it.each([
+  [['a'], 'a'],
+  [['a', 'b'], 'a or b'],
+  [['a', 'b', 'c'], 'a, b or c'],
+])('%j is %s', (words, text) => {
+  expect(either(words)).toBe(text)
+})
+
+it('hints at the nearest name, or at all', () => {
+  expect(nameHint('jsn', ['json', 'sarif'])).toBe("did you mean 'json'?")
+  expect(nameHint('table', ['json', 'sarif'])).toBe('use json or sarif')
 })
