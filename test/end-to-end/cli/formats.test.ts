@@ -73,7 +73,11 @@ describe('--format', () => {
 
 describe('a report that cannot be made', () => {
   it.each<[string, readonly string[], string]>([
-    ['an unknown format', ['--format', 'sarf'], "--format: there is no format or package 'sarf'; did you mean 'sarif'?"],
+    [
+      'an unknown format',
+      ['--format', 'sarf'],
+      "--format: there is no format or package 'sarf'; did you mean 'sarif'?",
+    ],
     [
       'a file that does not exist',
       ['--format', './none.mjs'],
