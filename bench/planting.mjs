@@ -1,6 +1,6 @@
 // Builds articles with clean pull-quotes and the same articles with one fault each, for planted-faults.mjs.
 
-/** The fewest paragraphs of prose between a pull-quote and the passage that it repeats. */
+/** The fewest paragraphs of prose between a pull-quote and the words that it repeats. */
 const DISTANCE = 3
 
 const COUNTRIES = [
@@ -66,7 +66,7 @@ const isParagraph = ({ kind }) => kind === 'paragraph' || kind === 'list-item'
 /** The quotations that can be used in a pull-quote as they are: plain words in one paragraph. */
 export function plainQuotations(article, quotations) {
   const { text } = article.file
-  const paragraphs = article.passages.filter(({ voice }) => voice === 'own').filter(isParagraph)
+  const paragraphs = article.blocks.filter(({ voice }) => voice === 'own').filter(isParagraph)
   return quotations.flatMap(({ kind, span, speaker }) => {
     if (!paragraphs.some((one) => one.span.start <= span.start && span.end <= one.span.end)) return []
     const inside = text.slice(span.start + 1, span.end - 1)
@@ -91,8 +91,8 @@ function labelOf(text, speaker) {
 /** Ends of own paragraphs where a block can be inserted, each with the number of paragraphs of prose before it. */
 function gaps(article) {
   const { text } = article.file
-  return article.passages
-    .filter((passage) => passage.voice === 'own' && isParagraph(passage))
+  return article.blocks
+    .filter((block) => block.voice === 'own' && isParagraph(block))
     .map(({ kind, span }, index) => ({ at: span.end, index, kind }))
     .filter(({ at, kind }) => {
       const lineStart = text.lastIndexOf('\n', at - 1) + 1
