@@ -117,6 +117,12 @@ function readLineAsWords(text: string, span: Span): readonly FrontMatterEntry[] 
 /** An alias is not expanded to more values than this. */
 const ALIAS_LIMIT = 1000
 
+/** `<<` takes the entries of other maps for the keys that its own map lacks. */
+const MERGE_KEY = '<<'
+
+/** All merge keys of a file take no more entries than this. */
+const MERGE_LIMIT = 10_000
+
 /** A value and the number of values in it, including itself. */
 interface Sized {
   readonly value: FrontMatterValue
@@ -128,6 +134,8 @@ class YamlReader {
   private readonly text: string
   private readonly toText: (offset: number) => number
   private readonly anchors = new Map<string, Sized>()
+  /** How many entries merge keys have taken so far. */
+  private mergedCount = 0
 
   constructor(text: string, toText: (offset: number) => number) {
     this.text = text
@@ -148,18 +156,39 @@ class YamlReader {
 
   private readEntries(map: YAMLMap.Parsed): { entries: readonly FrontMatterEntry[]; size: number } {
     const entries: FrontMatterEntry[] = []
+    const merged: FrontMatterEntry[] = []
     let size = 1
     for (const pair of map.items) {
       const keySpan = this.span(pair.key)
       const key =
         isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : this.slice(keySpan)
       const value = this.readValue(pair.value, this.afterColon(keySpan.end))
-      entries.push({ key, keySpan, value: value.value })
       size += value.size
+      if (this.slice(keySpan) === MERGE_KEY) merged.push(...this.readMerge(keySpan, value.value))
+      else entries.push({ key, keySpan, value: value.value })
     }
     const once = firstOfEachKey(this.text, entries)
     if (once.problem) this.report(once.problem.span, once.problem.reason)
-    return { entries: once.entries, size }
+    if (merged.length === 0) return { entries: once.entries, size }
+    const all = firstOfEachKey(this.text, [...once.entries, ...merged]).entries
+    return { entries: all.toSorted((one, other) => one.keySpan.start - other.keySpan.start), size }
+  }
+
+  /** The entries that `<<` takes from a map or from a list of maps. Their spans are those of `<<` and of the alias. */
+  private readMerge(keySpan: Span, value: FrontMatterValue): readonly FrontMatterEntry[] {
+    const maps = (value.kind === 'list' ? value.items : [value]).filter((one) => one.kind === 'map')
+    const merged: FrontMatterEntry[] = []
+    for (const map of maps) {
+      this.mergedCount += map.entries.length
+      if (this.mergedCount > MERGE_LIMIT) {
+        this.report(keySpan, `the merge key ${quoted(MERGE_KEY)} takes too many values`)
+        return merged
+      }
+      for (const entry of map.entries) {
+        merged.push({ key: entry.key, keySpan, value: { ...entry.value, span: map.span } })
+      }
+    }
+    return merged
   }
 
   private readValue(node: ParsedNode | null, empty: number): Sized {

@@ -91,10 +91,16 @@ describe('readFrontMatter', () => {
     ],
     ['aliases', yaml('a: &it [x, y]', 'b: *it'), 'yaml', { a: ['x', 'y'], b: ['x', 'y'] }],
     [
-      'merge keys as keys',
-      yaml('base: &base {a: 1}', 'b:', '  <<: *base', '  c: 2'),
+      'merge keys, which yield to keys of the map itself',
+      yaml('a: &a {x: 1, y: 2}', 'b: &b {y: 3, z: 4}', '<<: *a', 'y: 5', '<<: *b'),
       'yaml',
-      { base: { a: 1 }, b: { '<<': { a: 1 }, c: 2 } },
+      { a: { x: 1, y: 2 }, b: { y: 3, z: 4 }, x: 1, y: 5, z: 4 },
+    ],
+    [
+      'a merge key with a list, whose first map goes first',
+      yaml('a: &a {x: 1}', 'b: &b {x: 2, z: 4}', 'c:', '  <<: [*a, *b]', '  y: 5'),
+      'yaml',
+      { a: { x: 1 }, b: { x: 2, z: 4 }, c: { x: 1, z: 4, y: 5 } },
     ],
     [
       'Windows line endings',
@@ -180,6 +186,11 @@ describe('readFrontMatter', () => {
       ],
     ],
     ['an alias', yaml('a: &it [x]', 'b: *it'), ['a', 'flow [x]', 'x', 'b', 'flow *it', 'x']],
+    [
+      'a merge key',
+      yaml('a: &a {x: 1}', 'b:', '  <<: *a', '  y: 5'),
+      ['a', 'flow {x: 1}', 'x', '1', 'b', 'block <<: *a\n  y: 5', '<<', '*a', 'y', '5'],
+    ],
     [
       'quoted lines at the margin',
       yaml('a: "The long', 'night"', 'b: c'),
@@ -308,6 +319,13 @@ describe('readFrontMatter', () => {
     const { entries, problems } = await read(text)
     expect(problems.map((problem) => problem.reason)).toEqual([reason])
     expect(dataOf(entries)).toEqual(data)
+  })
+
+  it('does not merge without end', async () => {
+    const keys = Array.from({ length: 900 }, (_, index) => `k${index}: 1`)
+    const maps = Array.from({ length: 1000 }, () => '  - {<<: *a}')
+    const { problems } = await read(yaml(`a: &a {${keys.join(', ')}}`, 'b:', ...maps))
+    expect(problems).toMatchObject([{ reason: "the merge key '<<' takes too many values" }])
   })
 
   it('does not expand aliases of aliases without end', async () => {
