@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { type HtmlTag, readAttributes, readHtml } from '../markdown/html.ts'
 import { joinProse, type Prose, proseSpan } from '../markdown/prose.ts'
+import { LONGEST_REFERENCE } from '../markdown/note-reference.ts'
 import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
@@ -121,6 +122,7 @@ export function flatten(tree: Root, text: string): FlatDocument {
   }
   const visitHtml = (span: Span) => {
     let run: Prose[] = []
+    let beforeSuperscript = 0
     const outer = openTags.length
     const endRun = () => {
       if (run.length > 0) {
@@ -136,16 +138,21 @@ export function flatten(tree: Root, text: string): FlatDocument {
         if (value.trim() !== '') run.push(proseOf(value, text, token.span))
       } else {
         if (!INLINE.has(token.name)) endRun()
+        if (token.type === 'open' && token.name === 'sup') beforeSuperscript = run.length
         if (token.type === 'open' && openTags.length < MOST_OPEN_TAGS) openTags.push(token)
-        else if (token.type === 'close') closeTag(token)
+        else if (token.type === 'close' && closeTag(token)) {
+          const length = run.slice(beforeSuperscript).reduce((sum, { text: words }) => sum + words.length, 0)
+          if (length <= LONGEST_REFERENCE) run.length = Math.min(run.length, beforeSuperscript)
+        }
       }
     }
     endRun()
   }
-  const closeTag = (close: HtmlTag) => {
+  /** Returns whether the tag ends a reference to a note. */
+  const closeTag = (close: HtmlTag): boolean => {
     const open = takeOpenTag(openTags, close)
-    if (!open) return
-    linksAndNotes.addPair(open, close)
+    if (!open) return false
+    const isNote = linksAndNotes.addPair(open, close)
     containers.push({
       kind: 'html',
       name: open.name,
@@ -153,6 +160,7 @@ export function flatten(tree: Root, text: string): FlatDocument {
       span: { start: open.span.start, end: close.span.end },
       ...(open.cite ? { cite: open.cite } : {}),
     })
+    return isNote
   }
   visit(tree, 'paragraph', 0)
   return { blocks, containers, comments, code, ...linksAndNotes.finish() }

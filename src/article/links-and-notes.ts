@@ -1,5 +1,6 @@
 import type { Definition, FootnoteReference, Link as LinkNode, LinkReference, Nodes, Parents } from 'mdast'
 import type { HtmlTag } from '../markdown/html.ts'
+import { isExponent, NOTE_MARK } from '../markdown/note-reference.ts'
 import { nodeSpan } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
@@ -35,14 +36,17 @@ export class LinksAndNotes {
     else if (!this.urls.has(node.identifier)) this.urls.set(node.identifier, node.url)
   }
 
-  /** Adds a pair of HTML tags if they make a link or a note. */
-  addPair(open: HtmlTag, close: HtmlTag): void {
+  /** Adds a pair of HTML tags if they make a link or a note; returns whether they make a note. */
+  addPair(open: HtmlTag, close: HtmlTag): boolean {
     const span = { start: open.span.start, end: close.span.end }
     const text = { start: open.span.end, end: close.span.start }
     if (open.name === 'a' && open.href) {
       const url = decodeEntities(this.text.slice(open.href.start, open.href.end))
       this.links.push({ span, text, url })
-    } else if (open.name === 'sup' && this.isNote(text)) this.notes.push(span)
+    }
+    const isNote = open.name === 'sup' && this.isNote(text)
+    if (isNote) this.notes.push(span)
+    return isNote
   }
 
   /** What was collected, in order of position. */
@@ -61,16 +65,9 @@ export class LinksAndNotes {
   /** Whether superscript text refers to a note: it is a link, or a number or mark that is not an exponent. */
   private isNote(text: Span): boolean {
     if ((this.links.at(-1)?.span.start ?? -1) >= text.start) return true
-    const before = this.text.slice(Math.max(0, text.start - LONGEST_BASE), text.start)
-    return NOTE_MARK.test(this.text.slice(text.start, text.end)) && !BASE.test(before)
+    return NOTE_MARK.test(this.text.slice(text.start, text.end)) && !isExponent(this.text, text)
   }
 }
-
-const NOTE_MARK = /^\s*[[(]?(?:\d+(?:\s*[,–-]\s*\d+)*|[*†‡§]+)[\])]?\s*$/u
-
-/** The base of a power, with the tag after it: `10<sup>`, `km<sup>`. */
-const BASE = /(?:^|[^\p{L}\p{N}])(?:10|[cdkm]?m)<sup[^<]*>$/iu
-const LONGEST_BASE = 80
 
 /** The span of a node's content; if it has none, an empty span after the node's first character. */
 function innerSpan(node: Nodes & Parents): Span {

@@ -1,6 +1,7 @@
-import type { Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import { alignText, type Piece } from '../text/align.ts'
 import type { Span } from '../text/span.ts'
+import { isExponent, LONGEST_REFERENCE, NOTE_MARK } from './note-reference.ts'
 import { OBJECT, type Prose } from './prose.ts'
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/
@@ -20,12 +21,20 @@ export function proseOf(value: string, text: string, span: Span): Prose {
   return builder.finish()
 }
 
+/** How much prose there is: a number of characters and of pieces. */
+interface Mark {
+  readonly length: number
+  readonly pieces: number
+}
+
 class ProseBuilder {
   private readonly written: string
   private text = ''
   private readonly pieces: Piece[] = []
   private readonly cites: Span[] = []
   private citeStart: number | undefined
+  /** Where superscript text begins in the prose, the tag that begins it, and whether there is a link in it. */
+  private superscript: { readonly prose: Mark; readonly file: Span; isLinked: boolean } | undefined
 
   constructor(written: string) {
     this.written = written
@@ -46,6 +55,9 @@ class ProseBuilder {
         break
       case 'html':
         this.addTag(node.value, nodeSpan(node))
+        break
+      case 'link':
+        this.addLink(node)
         break
       default:
         if ('children' in node) for (const child of node.children) this.add(child)
@@ -79,12 +91,52 @@ class ProseBuilder {
     this.pieces.push({ textStart: this.text.length, fileStart: span.end, length: 0 })
   }
 
+  private addLink(link: Link): void {
+    this.markLinked()
+    if (this.isAttachedNote(link)) return
+    for (const child of link.children) this.add(child)
+  }
+
+  /** A number or a mark right after a word that links to a place in the same file refers to a note. */
+  private isAttachedNote(link: Link): boolean {
+    const [child, second] = link.children
+    if (!link.url.startsWith('#') || child?.type !== 'text' || second) return false
+    return NOTE_MARK.test(child.value) && /\S/u.test(this.written.charAt(nodeSpan(link).start - 1))
+  }
+
+  private markLinked(): void {
+    if (this.superscript) this.superscript.isLinked = true
+  }
+
+  private mark(): Mark {
+    return { length: this.text.length, pieces: this.pieces.length }
+  }
+
+  private isNoteMark({ length }: Mark): boolean {
+    return NOTE_MARK.test(this.text.slice(length))
+  }
+
+  private dropAfter({ length, pieces }: Mark): void {
+    this.text = this.text.slice(0, length)
+    this.pieces.length = pieces
+    while ((this.cites.at(-1)?.end ?? 0) > length) this.cites.pop()
+    if (this.citeStart !== undefined) this.citeStart = Math.min(this.citeStart, length)
+  }
+
   private addTag(tag: string, span: Span): void {
     if (LINE_BREAK_TAG.test(tag)) this.addUnmapped('\n', span)
     else if (/^<cite[\s>]/i.test(tag)) this.citeStart = this.text.length
     else if (/^<\/cite/i.test(tag) && this.citeStart !== undefined) {
       this.cites.push({ start: this.citeStart, end: this.text.length })
       this.citeStart = undefined
+    } else if (/^<a\s/i.test(tag)) this.markLinked()
+    else if (/^<sup[\s>]/i.test(tag)) this.superscript = { prose: this.mark(), file: span, isLinked: false }
+    else if (/^<\/sup/i.test(tag) && this.superscript) {
+      const { prose, file, isLinked } = this.superscript
+      const isShort = this.text.length - prose.length <= LONGEST_REFERENCE
+      const isMark = this.isNoteMark(prose) && !isExponent(this.written, { start: file.end, end: span.start })
+      if (isMark || (isLinked && isShort)) this.dropAfter(prose)
+      this.superscript = undefined
     }
   }
 

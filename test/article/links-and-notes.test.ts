@@ -105,6 +105,14 @@ describe.each(PARSERS)('with %s', (parser) => {
     expect(notes.map(({ start, end }) => file.text.slice(start, end))).toEqual(expected)
   })
 
+  it('notes in HTML are no words', async () => {
+    const { blocks } = await read(
+      '<p>It fell<sup>1</sup> on the 2<sup>nd</sup>.<sup><a href="#n">see</a></sup> It rose.</p>',
+    )
+    const texts = blocks.flatMap(({ prose }) => prose.text.split('\n'))
+    expect(texts.map((text) => text.trim())).toEqual(['It fell', 'on the 2', 'nd', '.', 'It rose.'])
+  })
+
   it('headings have a depth', async () => {
     const { blocks } = await read('# Ports\n\nIt fell.\n\nLogs\n----\n\n- Kept.\n\n###### Gauges\n')
     expect(blocks.map(({ prose, depth }) => [prose.text, depth])).toEqual([

@@ -39,6 +39,27 @@ describe('readProse', () => {
     ['CRLF becomes a line feed', 'South\r\nKorea', 'South\nKorea'],
     ['the markers of a block quotation are removed', '> South\n> Korea', 'South\nKorea'],
     ['invisible characters are dropped', 'Boli\u00ADvia and Pe\u200Bru', 'Bolivia and Peru'],
+    [
+      'references to notes are no words',
+      'They left[^1] port<sup>2</sup>, “gone”[3](#fn3).',
+      'They left[^1] port, “gone”.',
+    ],
+    [
+      'a linked reference is no word',
+      'port<sup><a href="#a">a</a></sup> and quay<sup>[b](#b)</sup>',
+      'port and quay',
+    ],
+    ['ordinals and exponents are words', 'The 2<sup>nd</sup> of 3 km<sup>2</sup>', 'The 2nd of 3 km2'],
+    [
+      'a number that links elsewhere is a word',
+      'In [2019](#y) it was[5](https://example.org)',
+      'In 2019 it was5',
+    ],
+    [
+      'superscript text that is not closed is kept',
+      'port<sup>2 is [closed](#x) until Monday</sup> noon',
+      'port2 is closed until Monday noon',
+    ],
     ['comments and tags are removed', 'A <!-- Chile --> <em>vote</em><br>now', 'A  vote\nnow'],
   ])('%s', (_, markdown, text) => {
     expect(proseOfMarkdown(markdown).text).toBe(text)
