@@ -65,7 +65,7 @@ export class LinksAndNotes {
   /** Whether superscript text refers to a note: it is a link, or a number or mark that is not an exponent. */
   private isNote(text: Span): boolean {
     if ((this.links.at(-1)?.span.start ?? -1) >= text.start) return true
-    return NOTE_MARK.test(this.text.slice(text.start, text.end)) && !isExponent(this.text, text)
+    return NOTE_MARK.test(this.text.slice(text.start, text.end)) && !isExponent(this.text, text.start)
   }
 }
 

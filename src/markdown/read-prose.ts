@@ -21,10 +21,15 @@ export function proseOf(value: string, text: string, span: Span): Prose {
   return builder.finish()
 }
 
-/** How much prose there is: a number of characters and of pieces. */
-interface Mark {
-  readonly length: number
-  readonly pieces: number
+/** Superscript text whose end has not been read. */
+interface Superscript {
+  /** Where its words begin in the prose, and its pieces among the pieces. */
+  readonly start: number
+  readonly firstPiece: number
+  /** Where its words begin in the file. */
+  readonly fileStart: number
+  /** Whether a link has been read in it. */
+  isLinked: boolean
 }
 
 class ProseBuilder {
@@ -33,8 +38,7 @@ class ProseBuilder {
   private readonly pieces: Piece[] = []
   private readonly cites: Span[] = []
   private citeStart: number | undefined
-  /** Where superscript text begins in the prose, the tag that begins it, and whether there is a link in it. */
-  private superscript: { readonly prose: Mark; readonly file: Span; isLinked: boolean } | undefined
+  private superscript: Superscript | undefined
 
   constructor(written: string) {
     this.written = written
@@ -108,19 +112,19 @@ class ProseBuilder {
     if (this.superscript) this.superscript.isLinked = true
   }
 
-  private mark(): Mark {
-    return { length: this.text.length, pieces: this.pieces.length }
+  private beginSuperscript(fileStart: number): Superscript {
+    return { start: this.text.length, firstPiece: this.pieces.length, fileStart, isLinked: false }
   }
 
-  private isNoteMark({ length }: Mark): boolean {
-    return NOTE_MARK.test(this.text.slice(length))
-  }
-
-  private dropAfter({ length, pieces }: Mark): void {
-    this.text = this.text.slice(0, length)
-    this.pieces.length = pieces
-    while ((this.cites.at(-1)?.end ?? 0) > length) this.cites.pop()
-    if (this.citeStart !== undefined) this.citeStart = Math.min(this.citeStart, length)
+  /** Takes superscript text that refers to a note out of the prose. */
+  private endSuperscript({ start, firstPiece, fileStart, isLinked }: Superscript): void {
+    const words = this.text.slice(start)
+    const isMark = NOTE_MARK.test(words) && !isExponent(this.written, fileStart)
+    if (!isMark && !(isLinked && words.length <= LONGEST_REFERENCE)) return
+    this.text = this.text.slice(0, start)
+    this.pieces.length = firstPiece
+    while ((this.cites.at(-1)?.end ?? 0) > start) this.cites.pop()
+    if (this.citeStart !== undefined) this.citeStart = Math.min(this.citeStart, start)
   }
 
   private addTag(tag: string, span: Span): void {
@@ -130,12 +134,9 @@ class ProseBuilder {
       this.cites.push({ start: this.citeStart, end: this.text.length })
       this.citeStart = undefined
     } else if (/^<a\s/i.test(tag)) this.markLinked()
-    else if (/^<sup[\s>]/i.test(tag)) this.superscript = { prose: this.mark(), file: span, isLinked: false }
+    else if (/^<sup[\s>]/i.test(tag)) this.superscript = this.beginSuperscript(span.end)
     else if (/^<\/sup/i.test(tag) && this.superscript) {
-      const { prose, file, isLinked } = this.superscript
-      const isShort = this.text.length - prose.length <= LONGEST_REFERENCE
-      const isMark = this.isNoteMark(prose) && !isExponent(this.written, { start: file.end, end: span.start })
-      if (isMark || (isLinked && isShort)) this.dropAfter(prose)
+      this.endSuperscript(this.superscript)
       this.superscript = undefined
     }
   }
