@@ -222,7 +222,7 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       endsNothing:
-        "There is no exception for '{rule}' to end here. Remove the comment, or correct the name of the rule",
+        "No exception for '{rule}' is in effect here, so this comment ends nothing. Remove it, or correct the name of the rule",
       expired: "The exception for '{rule}' expired on {day}. Remove it, or give it a later date",
       misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
       noReason: "The exception for '{rule}' has no effect without a reason. Add one",
@@ -244,7 +244,7 @@ export const heads: readonly RuleHead[] = [
       strict: 'error',
     },
     messages: {
-      none: 'No country is tagged, but the article {relation} {countries}. Add country tags',
+      none: 'No country is tagged. Tag those that the article {relation}: {countries}',
       untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
     },
     options: {

@@ -7,7 +7,7 @@ export default defineExceptionRule({
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
     endsNothing:
-      "There is no exception for '{rule}' to end here. Remove the comment, or correct the name of the rule",
+      "No exception for '{rule}' is in effect here, so this comment ends nothing. Remove it, or correct the name of the rule",
     expired: "The exception for '{rule}' expired on {day}. Remove it, or give it a later date",
     misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
     noReason: "The exception for '{rule}' has no effect without a reason. Add one",

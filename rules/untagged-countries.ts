@@ -27,7 +27,7 @@ export default defineCorpusRule({
     }),
   },
   messages: {
-    none: 'No country is tagged, but the article {relation} {countries}. Add country tags',
+    none: 'No country is tagged. Tag those that the article {relation}: {countries}',
     untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
   },
   *check(article, { mentions }) {

@@ -88,7 +88,7 @@ it.each(
       name: 'an end without a beginning',
       article: comment('enable unknown-country-tag'),
       messages: [
-        "There is no exception for 'unknown-country-tag' to end here. Remove the comment, or correct the name of the rule",
+        "No exception for 'unknown-country-tag' is in effect here, so this comment ends nothing. Remove it, or correct the name of the rule",
       ],
     },
     ...['true', '5', '[]', '[a, b]', 'checked'].map((value) => ({

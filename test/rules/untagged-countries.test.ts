@@ -147,7 +147,7 @@ it.each(
         BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
       ),
       messages: [
-        'No country is tagged, but the article is about Chile (5 mentions, in the headline, in 2 of 2 paragraphs), Peru (3 mentions, in 1 of 2 paragraphs). Add country tags',
+        'No country is tagged. Tag those that the article is about: Chile (5 mentions, in the headline, in 2 of 2 paragraphs), Peru (3 mentions, in 1 of 2 paragraphs)',
       ],
       fixed: article(
         'title: Chile votes\ncountries: [Chile, Peru]',
@@ -220,7 +220,7 @@ it.each(
       name: 'a word in another language among the topics is not a country',
       article: article('title: ⟦Chile⟧ votes\nlang: en\ntags: [grenade, maurice]'),
       messages: [
-        'No country is tagged, but the article is about Chile (5 mentions, in the headline, in 2 of 2 paragraphs). Add country tags',
+        'No country is tagged. Tag those that the article is about: Chile (5 mentions, in the headline, in 2 of 2 paragraphs)',
       ],
       fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
     },
