@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../../src/project/library.ts'
+import { lint } from '../../../src/project/public-project.ts'
 import { findingsOf, geolint, newFolder, newRepository } from '../cli/run-geolint.ts'
 
 /** Articles of many lengths, with findings of their own and findings from comparison. */
