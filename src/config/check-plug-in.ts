@@ -70,8 +70,11 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
       page === undefined || isPage(page),
       "'page' must be markdown of more than one word, or an address that begins with https:// or http://",
     ],
-    [gather === undefined, "has 'gather', which is reserved for geolint"],
     [isRecord(messages), "needs 'messages'"],
+    [
+      gather === undefined || (Array.isArray(gather) && gather.every((one) => isGathering(one, messages))),
+      "'gather' must be a list such as [{ of: ['long'], message: 'mostLong', share: 0.5 }] that names messages; 'mostLong' may use {found} and {judged}",
+    ],
   ]
   return [
     ...checks.flatMap(([isSound, problem]) => (isSound ? [] : [problem])),
@@ -84,6 +87,31 @@ function hasFunctions({ check, collect, compare }: Readonly<Record<string, unkno
   const areBoth = isFunction(collect) && isFunction(compare)
   const isNeither = collect === undefined && compare === undefined
   return (areBoth && (check === undefined || isFunction(check))) || (isNeither && isFunction(check))
+}
+
+/** A message without a value for one of its placeholders would stop the whole run. */
+function isGathering(gathering: unknown, messages: unknown): boolean {
+  const { bySubject, from = 1, message, of, share } = members(gathering)
+  const texts = new Map(Object.entries(members(messages)))
+  if (!Array.isArray(of) || of.length === 0 || ![...of, message].every((name) => texts.has(name)))
+    return false
+  const gathered = of.map((name) => placeholders(texts.get(name)))
+  const isGiven = (name: string) =>
+    name === 'found' ||
+    name === 'judged' ||
+    (bySubject !== undefined && gathered.every((names) => names.includes(name)))
+  return (
+    placeholders(texts.get(String(message))).every(isGiven) &&
+    (bySubject === undefined || isText(bySubject)) &&
+    Number.isInteger(from) &&
+    typeof share === 'number' &&
+    share > 0 &&
+    share <= 1
+  )
+}
+
+function placeholders(text: unknown): readonly string[] {
+  return Array.from(String(text).matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
 }
 
 function isSchema(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { Finding } from '../rule/finding.ts'
-import { messageText } from '../rule/head.ts'
+import type { Finding, MessageData } from '../rule/finding.ts'
+import { messageText, type RuleHead } from '../rule/head.ts'
 import type { Problem } from '../rule/problem.ts'
 import type { Fix } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -33,7 +33,9 @@ export function toFinding(
     path,
     span: plainSpan(span, length, "a problem's span"),
     ...(subject === undefined ? {} : { subject }),
+    messageId: problem.message,
     message: messageText(rule, problem),
+    ...(isGatheredBySubject(rule, problem) ? { data: plainData(problem.data) } : {}),
     related: requireList(related, "a problem's related places").map((place) => ({
       path: requireText(place.path ?? path, "a related place's path"),
       span: plainSpan(place.span, Infinity, "a related place's span"),
@@ -48,6 +50,14 @@ export function toFinding(
         }
       : {}),
   }
+}
+
+function isGatheredBySubject({ gather = [] }: RuleHead, { message }: Problem): boolean {
+  return gather.some(({ bySubject, of }) => bySubject !== undefined && of.includes(message))
+}
+
+function plainData(data: MessageData = {}): MessageData {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]))
 }
 
 /** Findings pass between threads and runs as JSON, so they contain only plain data. */

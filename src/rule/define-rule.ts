@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { JudgedException } from './exception.ts'
-import type { Messages, RuleHead } from './head.ts'
+import type { Gathering, Messages, RuleHead } from './head.ts'
 import type { OptionSchemas, OptionsOf } from './option.ts'
 import type { CollectedFrom, CorpusProblem, Problem } from './problem.ts'
 import type { ArticleRule, CorpusRule, ExceptionRule } from './rule.ts'
@@ -59,4 +59,11 @@ type Head<M, O> = Omit<RuleHead, 'fixable' | 'gather' | 'kind' | 'messages' | 'o
   readonly messages: M
   readonly options?: O
   readonly fixable?: boolean
+  readonly gather?: readonly GatheringOf<M>[]
+}
+
+/** A gathering that names messages of the rule. */
+type GatheringOf<M> = Omit<Gathering, 'message' | 'of'> & {
+  readonly of: readonly (keyof M & string)[]
+  readonly message: keyof M & string
 }

@@ -4,6 +4,9 @@ import type { Span } from '../text/span.ts'
 /** How severe a finding is: an error makes geolint exit with 1, a warning does not. */
 export type Severity = 'warning' | 'error'
 
+/** A value for each placeholder of a message. */
+export type MessageData = Readonly<Record<string, string | number>>
+
 /** Something that a rule or the engine found in one article. */
 export interface Finding {
   readonly ruleId: string
@@ -12,7 +15,11 @@ export interface Finding {
   readonly span: Span
   /** What it is about (`BO`), if that is the whole article and the span is only the most telling place. */
   readonly subject?: string
+  /** The name of its message among those of the rule. */
+  readonly messageId: string
   readonly message: string
+  /** The values in its message, if it can be gathered by subject. */
+  readonly data?: MessageData
   readonly related: readonly Related[]
   readonly fix?: Fix
   readonly suggestions?: readonly Fix[]

@@ -22,8 +22,8 @@ export interface RuleHead {
   readonly fixable: boolean
   /** For a plug-in's rule: its page as markdown, or the page's address, which begins with `https://` or `http://`. */
   readonly page?: string
-  /** Given if one run finding can replace the findings of most articles. */
-  readonly gather?: Gathering
+  /** What is gathered into run findings, if anything. */
+  readonly gather?: readonly Gathering[]
 }
 
 export const PRESETS = ['recommended', 'strict'] as const
@@ -35,14 +35,21 @@ export type PresetSeverities = Readonly<Record<Preset, Severity | 'off'>>
 
 export type Messages = Readonly<Record<string, string>>
 
-/** When the findings of a rule are gathered into one finding of the whole run. */
+/** When findings that say the same of most articles are gathered into one finding of the whole run. */
 export interface Gathering {
-  /** The name of the message, which may use `{found}` and `{judged}`, both numbers of articles. */
+  /** The names of the messages whose findings are gathered. */
+  readonly of: readonly string[]
+  /** The name of the message that replaces them. It may use `{found}` and `{judged}`, both numbers of articles. */
   readonly message: string
-  /** The smallest number of articles that the rule must have checked. */
-  readonly from: number
-  /** The share of these articles in which the rule must have found something, from 0 to 1. */
+  /** The smallest number of articles that the rule must have judged; 10 unless given. */
+  readonly from?: number
+  /** The share of these articles in which the rule must have found the problem, from 0 to 1. */
   readonly share: number
+  /**
+   * Given for one finding for each subject: the key under which `collect` lists the subjects that the rule has judged
+   * in an article. The message may then also use the placeholders of the findings.
+   */
+  readonly bySubject?: string
 }
 
 /** The severity of a rule that is switched on without one: that of the mildest preset that runs it. */

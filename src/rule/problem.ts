@@ -1,6 +1,6 @@
 import type { Fix } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
-import type { Severity } from './finding.ts'
+import type { MessageData, Severity } from './finding.ts'
 
 /** What a rule finds in one place; the engine turns it into a finding. */
 export interface Problem {
@@ -38,5 +38,3 @@ export interface CollectedFrom<Collected> {
   readonly path: string
   readonly collected: Collected
 }
-
-export type MessageData = Readonly<Record<string, string | number>>

@@ -47,6 +47,7 @@ describe('isOnLines', () => {
     severity: 'error',
     path: 'a.md',
     span: { start: 4, end: 8 },
+    messageId: 'found',
     message: 'X.',
     related: [],
   }

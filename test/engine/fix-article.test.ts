@@ -11,6 +11,7 @@ function findingsIn(text: string): readonly Finding[] {
     severity: 'error',
     path: 'a.md',
     span: { start: index, end: index + 1 },
+    messageId: 'x',
     message: 'x',
     related: [],
     fix: { title: 'Write y', safety: 'safe', edits: [{ span: { start: at, end: at + 1 }, text: 'y' }] },

@@ -3,7 +3,15 @@ import { orderFindings } from '../../src/engine/order.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 
 function finding(start: number, end: number, ruleId = 'a', message = 'Wrong.'): Finding {
-  return { ruleId, severity: 'warning', path: 'x.md', span: { start, end }, message, related: [] }
+  return {
+    ruleId,
+    severity: 'warning',
+    path: 'x.md',
+    span: { start, end },
+    messageId: 'found',
+    message,
+    related: [],
+  }
 }
 
 const ordered = [

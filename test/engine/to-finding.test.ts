@@ -24,6 +24,7 @@ describe('what a rule yields', () => {
       severity: 'error',
       path: 'a.md',
       span: { start: 0, end: 4 },
+      messageId: 'rain',
       message: 'It rains in Riga',
       related: [],
     })

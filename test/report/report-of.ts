@@ -37,6 +37,7 @@ export function findingOn(file: TextFile, words: string, more: Partial<Finding> 
     severity: 'warning',
     path: file.path,
     span,
+    messageId: 'wrong',
     message: 'Wrong.',
     related: [],
     ...more,

@@ -15,6 +15,7 @@ function printOf(text: string, words: string, more: Partial<Finding> = {}): stri
     severity: 'error',
     path: 'a.md',
     span,
+    messageId: 'x',
     message: 'X.',
     related: [],
     ...more,

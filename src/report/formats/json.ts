@@ -25,6 +25,8 @@ export interface JsonResult {
 export interface JsonMessage extends JsonPlace {
   /** `null` if the article, or a rule on it, failed. */
   readonly ruleId: string | null
+  /** The name of the message among those of its rule. */
+  readonly messageId?: string
   readonly fatal?: true
   readonly severity: 1 | 2
   readonly message: string
@@ -119,6 +121,7 @@ function jsonMessage(finding: Finding, file: TextFile, textOf: TextOf): JsonMess
   }))
   return {
     ruleId: finding.ruleId,
+    messageId: finding.messageId,
     severity: finding.severity === 'error' ? 2 : 1,
     message: finding.message,
     ...jsonPlace(file, finding.span),

@@ -170,7 +170,7 @@ describe('what is wrong', () => {
         "needs 'options' that are made with integer(), choice() and the like",
         "'fixable' must be true or false",
         "'page' must be markdown of more than one word, or an address that begins with https:// or http://",
-        "has 'gather', which is reserved for geolint",
+        "'gather' must be a list such as [{ of: ['long'], message: 'mostLong', share: 0.5 }] that names messages; 'mostLong' may use {found} and {judged}",
         "has a brace in the message 'loud' that is not a placeholder such as {count}",
         "the message 'none' must be a non-empty string",
       ].map((problem) => `.geolintrc.json:2:15: plugins[0]: './acme.mjs': rules[0] ('shouting'): ${problem}`),

@@ -50,6 +50,7 @@ describe('json', () => {
     const fatal = { ruleId: null, fatal: true, severity: 2, line: 1, column: 1 }
     const second = {
       ruleId: 'a-rule',
+      messageId: 'wrong',
       severity: 1,
       message: 'Wrong.',
       line: 3,
@@ -65,6 +66,7 @@ describe('json', () => {
         messages: [
           {
             ruleId: 'a-rule',
+            messageId: 'wrong',
             severity: 2,
             message: 'Wrong.',
             line: 3,
