@@ -8,6 +8,7 @@ export { makeReport, type ReportFormat, type ReportSettings } from './project/ma
 export { positionAt } from './text/text-file.ts'
 export { UserError } from './text/user-error.ts'
 export type { Config } from './config/schema.ts'
+export type { RunFinding } from './engine/gather.ts'
 export type { WithheldFinding } from './engine/run-article.ts'
 export type { ArticleRecord } from './facts/inspection.ts'
 export type { LintedFile, LintResult, ReportedException } from './project/lint-run.ts'

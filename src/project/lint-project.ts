@@ -15,7 +15,7 @@ import { compare, type ComparedRun } from './compare.ts'
 import { lintEach } from './lint-each.ts'
 import type { LintedFile, LintRun, ReportedException } from './lint-run.ts'
 import type { ProjectParts } from './project-parts.ts'
-import type { LintInput, LintRequest, Watching } from './requests.ts'
+import type { LintInput, WorkingRequest } from './requests.ts'
 import { ruleFailures } from './rule-failures.ts'
 import { type Selection, select } from './select.ts'
 
@@ -23,9 +23,9 @@ import { type Selection, select } from './select.ts'
 export async function lintProject(
   project: ProjectParts,
   input: LintInput,
-  request: LintRequest & Watching,
+  request: WorkingRequest,
 ): Promise<LintRun> {
-  const { measure = unmeasured } = request
+  const { gather: isGathered = true, measure = unmeasured } = request
   const { loaded } = project.config
   const baseline = project.baseline()
   const judgement: Judgement = { today: today(), known: new Set(loaded.rules.map(({ id }) => id)) }
@@ -40,7 +40,7 @@ export async function lintProject(
   const checked = haveFaultyExceptions(judged) ? checkExceptions(judged, await project.rules()) : judged
   const fresh = applyBaseline(checked, baseline, unsureRules(articles, comparison, selection))
   const changed = keepChangedLines(fresh.articles, selection.before)
-  const gathered = gather(changed.articles, selection.areNamed ? [] : loaded.rules)
+  const gathered = gather(changed.articles, selection.areNamed || !isGathered ? [] : loaded.rules)
   return {
     articles: gathered.articles.map(lintedFile),
     runFindings: gathered.runFindings,

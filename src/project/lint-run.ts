@@ -9,6 +9,8 @@ import type { TextFile } from '../text/text-file.ts'
 /** What linting one input gives: what the command line would report. */
 export interface LintResult {
   readonly articles: readonly LintedFile[]
+  /** What is said once of most articles of a folder, instead of once in each; always warnings. */
+  readonly runFindings: readonly RunFinding[]
   /** Articles that could not be linted, and rules that failed on one. */
   readonly failures: readonly Failure[]
   /** Articles outside the run that findings refer to. */
@@ -38,8 +40,6 @@ export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWor
 
 /** A run as geolint's own commands need it. */
 export interface LintRun extends LintResult {
-  /** One finding for each kind that most articles of the run share; no rule gathers its findings yet. */
-  readonly runFindings: readonly RunFinding[]
   /** Whether folders were searched, rather than files named. */
   readonly isWhole: boolean
   /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */

@@ -46,12 +46,13 @@ async function openReporter(name: string): Promise<Reporter> {
 
 /** What a reporter is told about a run; `unwritten` are the paths of articles whose fixes could not be saved. */
 export function runReport(
-  { articles, failures, others, unchangedLines }: LintResult,
+  { articles, failures, others, runFindings, unchangedLines }: LintResult,
   unwritten: ReadonlySet<string> = new Set(),
 ): RunReport {
   const texts = new Map([...others, ...articles.map(({ file }) => file)].map((file) => [file.path, file]))
   return {
     articles: articles.map((article) => articleReport(article, unwritten)),
+    runFindings,
     failures,
     textOf: (path) => texts.get(path),
     hidden: { warnings: 0, unchangedLines },

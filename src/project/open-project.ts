@@ -5,7 +5,7 @@ import { type OpenConfig, openConfig } from './config/open-config.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
 import { modulesVersion, openParts, type ProjectParts } from './project-parts.ts'
-import type { LintInput, LintRequest, OnProgress, Watching, WorkingOptions } from './requests.ts'
+import type { LintInput, OnProgress, WorkingOptions, WorkingRequest } from './requests.ts'
 import { type Survey, survey } from './survey.ts'
 import { UserError } from '../text/user-error.ts'
 import { requireConcurrency } from './threads/lint-queue.ts'
@@ -14,7 +14,7 @@ import { requireConcurrency } from './threads/lint-queue.ts'
 export interface WorkingProject {
   readonly config: OpenConfig
   /** An article that cannot be linted is among `failures`. Rejects with a UserError. */
-  readonly lint: (input: LintInput, request?: LintRequest & Watching) => Promise<LintRun>
+  readonly lint: (input: LintInput, request?: WorkingRequest) => Promise<LintRun>
   /** What geolint sees in each article. */
   readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
   /** Waits for what is still being linted; after that, nothing more is linted or read. */

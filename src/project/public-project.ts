@@ -46,8 +46,8 @@ function lintOf(lintWorking: WorkingProject['lint']): Project['lint'] {
 }
 
 function resultOf(run: LintRun): LintResult {
-  const { articles, failures, notes, others, rules, unchangedLines } = run
-  return { articles, failures, others, unchangedLines, notes, rules }
+  const { articles, failures, notes, others, rules, runFindings, unchangedLines } = run
+  return { articles, runFindings, failures, others, unchangedLines, notes, rules }
 }
 
 /** What each option must be, in words, and the check of it. */

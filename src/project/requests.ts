@@ -43,6 +43,12 @@ export interface LintRequest {
   readonly since?: string | undefined
 }
 
+/** How geolint itself lints one input. */
+export interface WorkingRequest extends LintRequest, Watching {
+  /** Whether findings that say the same of most articles of a folder are gathered into one; unless given, they are. */
+  readonly gather?: boolean | undefined
+}
+
 /** How a caller follows a run. */
 export interface Watching {
   readonly onProgress?: OnProgress | undefined

@@ -1,3 +1,4 @@
+import type { RunFinding } from '../engine/gather.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/head.ts'
@@ -8,6 +9,8 @@ import type { TextFile } from '../text/text-file.ts'
 export interface RunReport {
   /** Every article that was checked, including clean ones. A reporter may go through them more than once. */
   readonly articles: Iterable<ArticleReport>
+  /** What is said once of most articles, instead of once in each. */
+  readonly runFindings: readonly RunFinding[]
   readonly failures: readonly Failure[]
   readonly textOf: TextOf
   /** What was found but is not in `articles`. */
@@ -74,7 +77,7 @@ export interface FindingCounts {
   readonly articlesFixed: number
   /** Findings that are in the baseline. */
   readonly known: number
-  /** The rule of the first finding. */
+  /** The rule of the first run finding or, if there is none, of the first finding. */
   readonly firstRule: string | undefined
 }
 
@@ -85,18 +88,18 @@ export function countFindings(report: RunReport): FindingCounts {
 }
 
 /** The counts of a run before its first article. */
-export function countsBefore({ failures }: RunReport): FindingCounts {
+export function countsBefore({ failures, runFindings }: RunReport): FindingCounts {
   return {
     articles: 0,
     articlesWithFindings: 0,
     errors: 0,
-    warnings: 0,
+    warnings: runFindings.length,
     fixable: 0,
     failures: failures.length,
     fixed: 0,
     articlesFixed: 0,
     known: 0,
-    firstRule: undefined,
+    firstRule: runFindings[0]?.ruleId,
   }
 }
 
@@ -124,7 +127,7 @@ export function countsWith(
 export function withoutWarnings(report: RunReport): RunReport {
   const { warnings } = countFindings(report)
   const articles = { [Symbol.iterator]: () => withErrorsOnly(report.articles) }
-  return { ...report, articles, hidden: { ...report.hidden, warnings } }
+  return { ...report, articles, runFindings: [], hidden: { ...report.hidden, warnings } }
 }
 
 function* withErrorsOnly(articles: Iterable<ArticleReport>): Generator<ArticleReport> {

@@ -33,6 +33,13 @@ export function countedKinds({ errors, warnings }: FindingCounts): readonly stri
   return [...counted(errors, 'error'), ...counted(warnings, 'warning')]
 }
 
+/** `in 2 of 7 articles`, or `about the 7 articles as a whole` if there are only run findings. */
+export function whereFound({ articles, articlesWithFindings }: FindingCounts): string {
+  const all = numbered(articles, 'article')
+  if (articlesWithFindings === 0 && articles > 1) return `about the ${all} as a whole`
+  return articles === 1 ? 'in 1 article' : `in ${articlesWithFindings} of ${all}`
+}
+
 export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files'
 
 interface Verdict {
@@ -49,10 +56,9 @@ function verdict(counts: FindingCounts, errorsOnly: boolean): Verdict {
     const none = errorsOnly ? 'no errors' : 'nothing found'
     return { mark: counts.failures > 0 ? '✖' : '✔', text: `${articles} checked, ${none}` }
   }
-  const where = counts.articles === 1 ? 'in 1 article' : `in ${counts.articlesWithFindings} of ${articles}`
   return {
     mark: counts.errors + counts.failures > 0 ? '✖' : '⚠',
-    text: `${numbered(findings, 'finding')} (${countedKinds(counts).join(', ')}) ${where}`,
+    text: `${numbered(findings, 'finding')} (${countedKinds(counts).join(', ')}) ${whereFound(counts)}`,
   }
 }
 

@@ -95,6 +95,20 @@ export const AWKWARD = runOf(
     { path: 'lost\u001B ☠.md', message: 'not UTF-8' },
     { path: 'lost\u001B ☠.md', message: 'not UTF-8' },
   ],
+  [
+    {
+      ruleId: 'untagged-countries',
+      severity: 'warning',
+      messageId: 'most',
+      message: `2 of 3 articles: ${FORGED}`,
+    },
+    {
+      ruleId: 'odd|rule`id,x:y',
+      severity: 'warning',
+      messageId: 'most',
+      message: '“Most” & <all> are wrong',
+    },
+  ],
 )
 
 const rule = (id: string) =>

@@ -1,5 +1,6 @@
 import type { ArticleReport, ReportOptions, RunReport } from '../../src/report/report.ts'
 import type { Finding } from '../../src/rule/finding.ts'
+import type { RunFinding } from '../../src/engine/gather.ts'
 import type { Failure } from '../../src/text/failure.ts'
 import { textFile } from '../../src/text/text-file.ts'
 import type { TextFile } from '../../src/text/text-file.ts'
@@ -51,7 +52,11 @@ export interface CheckedArticle extends Omit<ArticleReport, 'path' | 'withheld'>
 }
 
 /** A run with these findings; nothing is hidden. Its articles can be gone through and nothing else. */
-export function runOf(articles: readonly CheckedArticle[], failures: readonly Failure[] = []): RunReport {
+export function runOf(
+  articles: readonly CheckedArticle[],
+  failures: readonly Failure[] = [],
+  runFindings: readonly RunFinding[] = [],
+): RunReport {
   const reports = articles.map(({ file, withheld = [], ...article }) => ({
     path: file.path,
     withheld,
@@ -60,6 +65,7 @@ export function runOf(articles: readonly CheckedArticle[], failures: readonly Fa
   const texts = new Map(articles.map(({ file }) => [file.path, file]))
   return {
     articles: { [Symbol.iterator]: () => reports.values() },
+    runFindings,
     failures,
     textOf: (path) => texts.get(path),
     hidden: { warnings: 0, unchangedLines: 0 },

@@ -31,7 +31,9 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   })
   const progress = progressLine('stderr')
   const project = openProjectWith(config, projectOptions({ baseline: false, cache: false }))
-  const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
+  const run = await project
+    .lint(patterns, { gather: false, onProgress: progress.show })
+    .finally(progress.clear)
   const usually = usual.resolved('article.md').rules
   const found = run.articles.flatMap(({ findings, file }) => findings.map((finding) => ({ finding, file })))
   const report = {

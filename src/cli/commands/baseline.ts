@@ -27,7 +27,9 @@ export async function baseline(patterns: readonly string[], flags: BaselineFlags
     throw new UserError(`there is no ${displayPath(cwd, file)} to prune; create it with 'geolint baseline'`)
   const progress = progressLine('stderr')
   const project = await openWorkingProject({ ...projectOptions(flags), baseline: before ? file : false })
-  const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
+  const run = await project
+    .lint(patterns, { gather: false, onProgress: progress.show })
+    .finally(progress.clear)
   const others = run.unchecked.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(flags.prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)

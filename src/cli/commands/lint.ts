@@ -8,6 +8,8 @@ import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
 import type { LintInput } from '../../project/requests.ts'
 import { withoutWarnings } from '../../report/report.ts'
+import { ARTICLES_ONLY } from '../../report/reporters.ts'
+import { runFindingLine } from '../../report/text/finding-line.ts'
 import { fileContent } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT, exitOf } from '../exit.ts'
@@ -86,9 +88,12 @@ async function lintAndReport(
   // Standard output is for the fixed article.
   const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
   if (due !== formats) await printFailures(failures)
-  const problems = await writeReports(due, flags.quiet ? withoutWarnings(whole) : whole, (format) =>
+  const report = flags.quiet ? withoutWarnings(whole) : whole
+  const problems = await writeReports(due, report, (format) =>
     optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
   )
+  if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
+    await printNotes(report.runFindings.map(runFindingLine))
   reported()
   const isSummed =
     due.length < formats.length ||

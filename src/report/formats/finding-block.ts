@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Related } from '../../rule/finding.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, TextOf } from '../report.ts'
@@ -56,10 +57,26 @@ function marginBelow(place: string): string {
   return ' '.repeat(GAP.length + place.length + GAP.length)
 }
 
-function headLines({ finding, place, severity }: FindingEntry, { options, chalk }: Page): readonly string[] {
-  const { message, ruleId } = finding
+function headLines({ finding, place, severity }: FindingEntry, page: Page): readonly string[] {
+  const { chalk } = page
   const head = `${GAP}${chalk.dim(place)}${GAP}${severityColour(finding, chalk)(severity)}${GAP}`
-  const margin = marginBelow(place) + ' '.repeat(severity.length + GAP.length)
+  return messageLines(finding, head, marginBelow(place) + ' '.repeat(severity.length + GAP.length), page)
+}
+
+/** A finding of the whole run has no place. */
+export function runFindingLines(finding: RunFinding, page: Page): readonly string[] {
+  const { severity } = finding
+  const head = `${GAP}${severityColour(finding, page.chalk)(severity)}${GAP}`
+  return messageLines(finding, head, ' '.repeat(GAP.length + severity.length + GAP.length), page)
+}
+
+/** The message and its rule, with `head` before the first line and `margin` before the others. */
+function messageLines(
+  { message, ruleId }: RunFinding,
+  head: string,
+  margin: string,
+  { options, chalk }: Page,
+): readonly string[] {
   const rule = link(chalk.dim(plainText(ruleId)), options.ruleUrl?.(ruleId), options)
   const words = plainLine(message).split(' ')
   const tokens = [
@@ -104,7 +121,7 @@ function excerptWidth(place: string, { width }: ReportOptions): number {
   return Math.max(NARROWEST_EXCERPT, Math.min(WIDEST_EXCERPT, room))
 }
 
-function severityColour({ severity }: Finding, chalk: ChalkInstance): ChalkInstance {
+function severityColour({ severity }: RunFinding, chalk: ChalkInstance): ChalkInstance {
   return severity === 'error' ? chalk.red : chalk.yellow
 }
 

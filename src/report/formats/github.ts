@@ -1,3 +1,4 @@
+import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Severity } from '../../rule/finding.ts'
 import type { Failure } from '../../text/failure.ts'
 import { numbered } from '../../text/numbered.ts'
@@ -19,11 +20,11 @@ export const ANNOTATIONS_PER_STEP = 10
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function* github(report: RunReport, options: ReportOptions): Iterable<string> {
-  const { articles, failures, textOf } = report
-  const counts = { error: failures.length, warning: 0 }
+  const { articles, failures, runFindings, textOf } = report
+  const counts = { error: failures.length, warning: runFindings.length }
   const shown: Record<Severity, string[]> = {
     error: failures.slice(0, ANNOTATIONS_PER_STEP).map((failure) => failureCommand(failure, options)),
-    warning: [],
+    warning: runFindings.slice(0, ANNOTATIONS_PER_STEP).map(runCommand),
   }
   for (const { path, findings } of articles) {
     for (const finding of findings) {
@@ -51,6 +52,15 @@ function failureCommand({ path, message }: Failure, { repositoryPath }: ReportOp
   return command('error', { file: plainPath(repositoryPath(path)), title: 'geolint' }, plainLine(message))
 }
 
+/** Without a file, so that GitHub shows it with the run. */
+function runCommand({ message, ruleId, severity }: RunFinding): string {
+  return command(severity, { title: titleOf(ruleId) }, plainLine(message))
+}
+
+function titleOf(ruleId: string): string {
+  return `geolint: ${plainLine(ruleId)}`
+}
+
 function findingCommand(finding: Finding, file: TextFile, { repositoryPath }: ReportOptions): string {
   const { severity, message, ruleId, span } = finding
   const start = positionAt(file, span.start)
@@ -62,7 +72,7 @@ function findingCommand(finding: Finding, file: TextFile, { repositoryPath }: Re
     line: start.line,
     endLine: end.line,
     ...columns,
-    title: `geolint: ${plainLine(ruleId)}`,
+    title: titleOf(ruleId),
   }
   return command(severity, properties, plainLine(message))
 }

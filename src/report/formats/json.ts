@@ -1,3 +1,4 @@
+import type { RunFinding } from '../../engine/gather.ts'
 import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { Fix } from '../../text/edit.ts'
@@ -5,6 +6,7 @@ import { positionAt } from '../../text/text-file.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import type { RunReport, TextOf } from '../report.ts'
+import { WHOLE_RUN } from '../text/finding-line.ts'
 import { plainJson } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
@@ -59,7 +61,10 @@ export interface JsonFix {
   readonly text: string
 }
 
-/** For programs: an array with one entry for every article of the run, including clean ones, on one line. */
+/**
+ * For programs: an array with one entry for every article of the run, including clean ones, and a last one with the path
+ * '.' if anything is said of the whole run; on one line.
+ */
 export function* json(report: RunReport): Iterable<string> {
   let before = '['
   for (const result of jsonResults(report)) {
@@ -69,16 +74,17 @@ export function* json(report: RunReport): Iterable<string> {
   yield before === '[' ? '[]\n' : ']\n'
 }
 
-/** The same with every article on a line of its own. */
+/** The same with every entry on a line of its own. */
 export function* ndjson(report: RunReport): Iterable<string> {
   for (const result of jsonResults(report)) yield `${plainJson(result)}\n`
 }
 
 export function* jsonResults(report: RunReport): Iterable<JsonResult> {
-  for (const file of byFile(report)) yield jsonResult(file, report)
+  for (const file of byFile(report)) yield fileResult(file, report)
+  if (report.runFindings.length > 0) yield jsonResult(WHOLE_RUN, report.runFindings.map(runMessage), [])
 }
 
-function jsonResult({ path, findings, withheld, failures }: FileReport, { textOf }: RunReport): JsonResult {
+function fileResult({ path, findings, withheld, failures }: FileReport, { textOf }: RunReport): JsonResult {
   const messages = [
     ...failures.map(failureMessage),
     ...mapInText(findings, path, textOf, (finding, file) => jsonMessage(finding, file, textOf)),
@@ -87,6 +93,14 @@ function jsonResult({ path, findings, withheld, failures }: FileReport, { textOf
     ...jsonMessage(one.finding, file, textOf),
     suppressions: [suppression(one)],
   }))
+  return jsonResult(path, messages, suppressedMessages)
+}
+
+function jsonResult(
+  path: string,
+  messages: readonly JsonMessage[],
+  suppressedMessages: readonly JsonSuppressed[],
+): JsonResult {
   const errors = messages.filter(({ severity }) => severity === 2)
   const warnings = messages.filter(({ severity }) => severity === 1)
   return {
@@ -99,6 +113,12 @@ function jsonResult({ path, findings, withheld, failures }: FileReport, { textOf
     fixableWarningCount: warnings.filter(({ fix }) => fix).length,
   }
 }
+
+function runMessage({ message, messageId, ruleId, severity }: RunFinding): JsonMessage {
+  return { ruleId, messageId, severity: SEVERITIES[severity], message, line: 1, column: 1 }
+}
+
+const SEVERITIES = { warning: 1, error: 2 } as const
 
 function failureMessage(message: string): JsonMessage {
   return { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }
@@ -122,7 +142,7 @@ function jsonMessage(finding: Finding, file: TextFile, textOf: TextOf): JsonMess
   return {
     ruleId: finding.ruleId,
     messageId: finding.messageId,
-    severity: finding.severity === 'error' ? 2 : 1,
+    severity: SEVERITIES[finding.severity],
     message: finding.message,
     ...jsonPlace(file, finding.span),
     ...(fix && { fix }),

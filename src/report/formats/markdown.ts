@@ -1,9 +1,10 @@
+import type { RunFinding } from '../../engine/gather.ts'
 import type { Severity } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
 import { counted, numbered } from '../../text/numbered.ts'
 import { countFindings } from '../report.ts'
 import type { FindingCounts, ReportOptions, RunReport } from '../report.ts'
-import { countedKinds, NO_ARTICLES, notesOn } from '../summary.ts'
+import { countedKinds, NO_ARTICLES, notesOn, whereFound } from '../summary.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { placeText } from '../text/place-text.ts'
 import { mapInText } from './article-text.ts'
@@ -21,16 +22,28 @@ const TABLE_HEAD = '| severity | place | message | rule |\n| --- | --- | --- | -
 
 /**
  * For a step summary or a comment: a verdict, then a table of failures, errors and warnings, each kind in order of
- * place, as far as there is room.
+ * place, as far as there is room, and what is said of the whole run.
  */
 export function* markdown(report: RunReport, options: ReportOptions): Iterable<string> {
   const counts = countFindings(report)
   const head = `**geolint: ${verdict(report, counts)}**\n`
   yield head
-  const all = counts.failures + counts.errors + counts.warnings
-  if (all === 0) return
+  const ofRun = report.runFindings.map((finding) => runItem(finding, options)).join('')
+  const all = counts.failures + counts.errors + counts.warnings - report.runFindings.length
+  if (all > 0) yield* table(report, options, { all, room: LONGEST_SUMMARY - byteLength(head + ofRun) })
+  if (ofRun !== '') yield `\n${ofRun}`
+}
+
+interface TableSize {
+  /** The number of rows if there is room for all. */
+  readonly all: number
+  /** In bytes. */
+  readonly room: number
+}
+
+function* table(report: RunReport, options: ReportOptions, size: TableSize): Iterable<string> {
   yield `\n${TABLE_HEAD}`
-  let room = LONGEST_SUMMARY - LAST_LINE - byteLength(head + TABLE_HEAD)
+  let room = size.room - LAST_LINE - byteLength(TABLE_HEAD)
   let shown = 0
   for (const text of rows(report, options)) {
     room -= byteLength(text)
@@ -38,7 +51,7 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
     yield text
     shown += 1
   }
-  if (shown < all) yield `\nand ${all - shown} more\n`
+  if (shown < size.all) yield `\nand ${size.all - shown} more\n`
 }
 
 function verdict({ hidden }: RunReport, counts: FindingCounts): string {
@@ -50,13 +63,12 @@ function verdict({ hidden }: RunReport, counts: FindingCounts): string {
 }
 
 function found(counts: FindingCounts, errorsOnly: boolean): string {
-  const { articles, articlesWithFindings } = counts
+  const { articles } = counts
   const all = numbered(articles, 'article')
   if (articles === 0) return counts.failures > 0 ? `${all} checked` : NO_ARTICLES
   const kinds = countedKinds(counts)
-  return kinds.length > 0
-    ? `${kinds.join(' and ')} in ${articlesWithFindings} of ${all}`
-    : `${errorsOnly ? 'no errors' : 'nothing found'} in ${all}`
+  if (kinds.length > 0) return `${kinds.join(' and ')} ${whereFound(counts)}`
+  return `${errorsOnly ? 'no errors' : 'nothing found'} in ${all}`
 }
 
 function* rows(report: RunReport, options: ReportOptions): Iterable<string> {
@@ -75,6 +87,10 @@ function* findingRows(report: RunReport, severity: Severity, options: ReportOpti
       return row([severity, markdownText(place), markdownText(message), ruleCell(ruleId, options)])
     })
   }
+}
+
+function runItem({ message, ruleId, severity }: RunFinding, options: ReportOptions): string {
+  return `- ${severity}: ${markdownText(message)} (${ruleCell(ruleId, options)})\n`
 }
 
 function row(cells: readonly string[]): string {

@@ -4,22 +4,27 @@ import type { Failure } from '../../text/failure.ts'
 import { countsBefore, countsWith } from '../report.ts'
 import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
 import { summary } from '../summary.ts'
+import { RUN_HEADING } from '../text/finding-line.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
-import { findingBlock } from './finding-block.ts'
+import { findingBlock, runFindingLines } from './finding-block.ts'
 import type { Page } from './finding-block.ts'
 
-/** For people: every article's findings with the words they are about, then failures and a summary. */
+/** For people: every article's findings with the words they are about, then those of the run, failures and a summary. */
 export function* pretty(report: RunReport, options: ReportOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
-  const { articles, failures, hidden, textOf } = report
+  const { articles, failures, hidden, runFindings, textOf } = report
+  const page = { options, chalk, textOf }
   let counts = countsBefore(report)
   for (const article of articles) {
     counts = countsWith(counts, article)
     if (article.findings.length === 0) continue
-    yield withoutCommands(`${articleBlock(article, { options, chalk, textOf }).join('\n')}\n\n`)
+    yield withoutCommands(`${articleBlock(article, page).join('\n')}\n\n`)
   }
+  const ofRun = runFindings.flatMap((finding) => runFindingLines(finding, page))
+  if (ofRun.length > 0)
+    yield withoutCommands(`${[chalk.bold.underline(RUN_HEADING), ...ofRun].join('\n')}\n\n`)
   const failed = failures.map((failure) => failureLine(failure, chalk))
   if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
   yield `${summary(counts, hidden, chalk).join('\n')}\n`

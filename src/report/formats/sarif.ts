@@ -33,6 +33,10 @@ export function* sarif(report: RunReport, options: ReportOptions): Iterable<stri
   yield `{"$schema":${plainJson(SCHEMA)},"version":"2.1.0","runs":[${plainJson(run).slice(0, -1)},\n`
   yield `"invocations":[{"executionSuccessful":${failures.length === 0},"toolExecutionNotifications":`
   yield* jsonArray(notifications(failures, options))
+  if (report.runFindings.length > 0) {
+    yield ',"toolConfigurationNotifications":'
+    yield* jsonArray(runNotifications(report, options))
+  }
   yield '}],\n"results":'
   yield* jsonArray(results(report, options))
   yield '}]}\n'
@@ -75,6 +79,15 @@ function* notifications(failures: readonly Failure[], options: ReportOptions): I
       message: sarifMessage(message),
       locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, options) } }],
     }
+  }
+}
+
+/** Code scanning rejects a report with a result that has no place, so what is said of the whole run is none. */
+function* runNotifications({ runFindings }: RunReport, { rules }: ReportOptions): Iterable<object> {
+  for (const { message, ruleId, severity } of runFindings) {
+    const index = rules.findIndex(({ id }) => id === ruleId)
+    const associatedRule = { id: ruleId, ...(index !== -1 && { index }) }
+    yield { level: severity, message: sarifMessage(message), associatedRule }
   }
 }
 

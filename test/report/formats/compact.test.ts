@@ -4,7 +4,7 @@ import { AWKWARD } from '../awkward-run.ts'
 import { cleanRun, whole } from '../report-of.ts'
 
 describe('compact', () => {
-  it('has one line for every finding and failure', () => {
+  it('has one line for every finding, run finding and failure', () => {
     const bad = 'bad␊::error file=x,line=1::boo%0A␍,y:z ␛[2J.md'
     const forged = 'says ::error::x%0A::stop-commands::y @admin [a](http://evil.example/?a|b) <img src=x> {0}'
     const path = 'articles/Łódź “à la” & b%20[1]\'s <x>|"`@me`.md'
@@ -15,6 +15,8 @@ describe('compact', () => {
       `${bad}:1:1: error: ${forged} (a-rule)`,
       `${bad}:2:1: error: ${forged} (a-rule)`,
       `${bad}:3:1: error: ${forged} (a-rule)`,
+      `.: warning: 2 of 3 articles: ${forged} (untagged-countries)`,
+      '.: warning: “Most” & <all> are wrong (odd|rule`id,x:y)',
       `${bad}: failure: the rule 'x' failed: ${forged}`,
       'lost␛ ☠.md: failure: not UTF-8',
       'lost␛ ☠.md: failure: not UTF-8',

@@ -78,6 +78,16 @@ describe('github', () => {
       onForging(3),
       {
         name: 'warning',
+        properties: { title: 'geolint: untagged-countries' },
+        message: `2 of 3 articles: ${message}`,
+      },
+      {
+        name: 'warning',
+        properties: { title: 'geolint: odd|rule`id,x:y' },
+        message: '“Most” & <all> are wrong',
+      },
+      {
+        name: 'warning',
         properties: { file, line: '3', endLine: '3', col: '43', endColumn: '52', title: 'geolint: a-rule' },
         message,
       },

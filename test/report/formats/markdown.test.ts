@@ -50,7 +50,7 @@ describe('markdown', () => {
       [{ path: 'b.md', message: 'lost' }],
     )
     expect(whole(markdown({ ...run, hidden: { warnings: 2, unchangedLines: 1 } }, OPTIONS)))
-      .toBe(`**geolint: 1 error and 1 warning in 1 of 1 article · 1 failure · 1 fixable with --fix · 2 warnings not shown · 1 on unchanged lines not shown**
+      .toBe(`**geolint: 1 error and 1 warning in 1 article · 1 failure · 1 fixable with --fix · 2 warnings not shown · 1 on unchanged lines not shown**
 
 | severity | place | message | rule |
 | --- | --- | --- | --- |

@@ -1,11 +1,13 @@
 import { Chalk } from 'chalk'
+import type { RunFinding } from '../../../engine/gather.ts'
 import { base64Digest } from '../../../text/digest.ts'
 import { countFindings } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
+import { RUN_HEADING } from '../../text/finding-line.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
-import { markup, pathMarkup } from './markup.ts'
+import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
 import { pageStyle } from './page-style.ts'
 import { htmlPage } from './page.ts'
@@ -25,6 +27,7 @@ ${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>
 <main>
 ${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(page)]}`.html
   for (const article of page.articles) yield articleMarkup(article, page).html
+  yield runMarkup(report.runFindings, options).html
   yield markup`</main>
 <footer><p>geolint ${options.version}</p></footer>
 </body>
@@ -65,6 +68,20 @@ function failuresMarkup({ failures, options }: HtmlPage): Markup {
   )
   return markup`<section class="failures" aria-labelledby="failures">
 <h2 id="failures">Failures</h2>
+<ul>
+${items}</ul>
+</section>
+`
+}
+
+function runMarkup(findings: readonly RunFinding[], { ruleUrl }: ReportOptions): Markup {
+  if (findings.length === 0) return markup``
+  const items = findings.map(({ message, ruleId, severity }) => {
+    const rule = webLink(plainLine(ruleId), ruleUrl(ruleId), undefined)
+    return markup`<li><span class="severity ${severity}">${severity}</span> ${plainLine(message)} ${rule}</li>\n`
+  })
+  return markup`<section aria-labelledby="run">
+<h2 id="run">${RUN_HEADING}</h2>
 <ul>
 ${items}</ul>
 </section>
