@@ -126,7 +126,7 @@ export const heads: readonly RuleHead[] = [
   },
   {
     id: 'missing-disclaimer',
-    kind: 'article',
+    kind: 'corpus',
     category: 'disclaimers',
     summary: 'An article without the disclaimer that it needs.',
     severity: {
@@ -135,10 +135,23 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       missing: 'The article has no disclaimer. Add one',
+      missingFirst:
+        "The article has no disclaimer. Add one under a heading such as 'Disclaimer', set house.disclaimers so that --fix adds yours, or switch the rule off",
+      missingInAll:
+        'The article has no disclaimer. None of the other {others} articles has one: set house.disclaimers, or switch the rule off',
+      missingInMost:
+        '{found} of {judged} articles have no disclaimer. Set house.disclaimers (geolint init proposes one), or switch missing-disclaimer off',
       missingHouse: "The house disclaimer '{id}' is missing. Add it",
     },
     options: {},
     fixable: true,
+    gather: [
+      {
+        of: ['missing', 'missingFirst', 'missingInAll'],
+        message: 'missingInMost',
+        share: 0.5,
+      },
+    ],
   },
   {
     id: 'too-complex',

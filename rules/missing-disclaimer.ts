@@ -1,6 +1,6 @@
 import {
   appendSection,
-  defineRule,
+  defineCorpusRule,
   disclaimers,
   dueDisclaimer,
   hasOwnProse,
@@ -8,7 +8,10 @@ import {
   textEnd,
 } from '../src/rule-api.ts'
 
-export default defineRule({
+/** From this many others without a disclaimer on, it looks like the habit of the house. */
+const MANY = 10
+
+export default defineCorpusRule({
   id: 'missing-disclaimer',
   category: 'disclaimers',
   summary: 'An article without the disclaimer that it needs.',
@@ -16,22 +19,25 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: 'The article has no disclaimer. Add one',
+    missingFirst:
+      "The article has no disclaimer. Add one under a heading such as 'Disclaimer', set house.disclaimers so that --fix adds yours, or switch the rule off",
+    missingInAll:
+      'The article has no disclaimer. None of the other {others} articles has one: set house.disclaimers, or switch the rule off',
+    missingInMost:
+      '{found} of {judged} articles have no disclaimer. Set house.disclaimers (geolint init proposes one), or switch missing-disclaimer off',
     missingHouse: "The house disclaimer '{id}' is missing. Add it",
   },
+  gather: [{ of: ['missing', 'missingFirst', 'missingInAll'], message: 'missingInMost', share: 0.5 }],
+  /** Whether the house disclaimer is there can be seen in the article alone. */
   *check(article) {
-    if (!hasOwnProse(article)) return
+    const due = hasOwnProse(article) && dueDisclaimer(article)
+    if (!due) return
     const found = disclaimers(article)
-    const span = textEnd(article)
-    if (article.house.disclaimers.length === 0) {
-      if (found.length === 0) yield { message: 'missing', span, subject: '' }
-      return
-    }
-    const due = dueDisclaimer(article)
-    if (!due || found.some(({ house }) => house?.id === due.id) || isSatisfiedElsewhere(article, due)) return
+    if (found.some(({ house }) => house?.id === due.id) || isSatisfiedElsewhere(article, due)) return
     yield {
       message: 'missingHouse',
       data: { id: due.id },
-      span,
+      span: textEnd(article),
       subject: due.id,
       related: found.map((other) => ({ span: other.span, message: 'another disclaimer is here' })),
       fix: {
@@ -39,6 +45,22 @@ export default defineRule({
         safety: 'safe',
         edits: [appendSection(article, due.heading, due.text)],
       },
+    }
+  },
+  /** Without a house text, what is missing depends on what the other articles have. */
+  collect(article) {
+    if (!hasOwnProse(article) || article.house.disclaimers.length > 0) return undefined
+    return disclaimers(article).length > 0 ? {} : { missingAt: textEnd(article) }
+  },
+  *compare(all) {
+    const others = all.length - 1
+    const isHabit = all.some(({ collected }) => !collected.missingAt)
+    for (const { collected, path } of all) {
+      if (!collected.missingAt) continue
+      const place = { path, span: collected.missingAt, subject: '' }
+      if (isHabit) yield { ...place, message: 'missing' }
+      else if (others < MANY) yield { ...place, message: 'missingFirst' }
+      else yield { ...place, message: 'missingInAll', data: { others } }
     }
   },
 })

@@ -5,12 +5,52 @@ import { testRule } from '../../src/testing/test-rule.ts'
 const legal = { id: 'legal', text: 'No liability is accepted\nfor this article.', heading: 'Legal notice' }
 const briefing = { id: 'briefing', text: 'For subscribers only.', when: { type: 'briefing' } }
 
+const FIRST =
+  "The article has no disclaimer. Add one under a heading such as 'Disclaimer', set house.disclaimers so that --fix adds yours, or switch the rule off"
+const RAIN = 'Rain fell on the port.\n'
+const NOTICE = '## Disclaimer\n\nThe views expressed are the author’s own.\n'
+
+/** Articles without a disclaimer, each of which is found. */
+function rainyArticles(count: number): Readonly<Record<string, string>> {
+  const entries = Array.from({ length: count }, (_, at) => [`rain-${at}.md`, 'Rain fell on the port.⟦⟧\n'])
+  return Object.fromEntries(entries)
+}
+
 it.each(
   testRule(rule, [
     {
       name: 'none',
       article: '# Head\n\nThe talks go on.⟦⟧\n',
+      messages: [FIRST],
+    },
+    {
+      name: 'a pasted article is told how to go on, too',
+      article: 'Talks\n\nThe talks go on.⟦⟧\n',
+      messages: [FIRST],
+    },
+    {
+      name: 'another article has one',
+      article: { 'a.md': 'The talks go on.⟦⟧\n', 'b.md': `${RAIN}\n${NOTICE}` },
       messages: ['The article has no disclaimer. Add one'],
+    },
+    {
+      name: 'ten others, and none has one',
+      article: { ...rainyArticles(10), 'a.md': 'The talks go on.⟦⟧\n' },
+      messages: Array.from(
+        { length: 11 },
+        () =>
+          'The article has no disclaimer. None of the other 10 articles has one: set house.disclaimers, or switch the rule off',
+      ),
+    },
+    {
+      name: 'nine others, which may be too few to tell',
+      article: { ...rainyArticles(9), 'a.md': 'The talks go on.⟦⟧\n' },
+      messages: Array.from({ length: 10 }, () => FIRST),
+    },
+    {
+      name: 'others that need none do not count',
+      article: { ...rainyArticles(9), 'a.md': 'The talks go on.⟦⟧\n', 'index.md': '# Index\n' },
+      messages: Array.from({ length: 10 }, () => FIRST),
     },
     { name: 'no prose, so no disclaimer is required', article: '---\ntitle: Index\n---\n\n# Head\n' },
     { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nWords.\n' },

@@ -83,7 +83,7 @@ describe('what it prints', () => {
   it('says what and where, and what to do next', () => {
     const { stdout } = geolint(project({ 'a.md': NO_DISCLAIMER }), [])
     expect(stdout).toContain('a.md\n')
-    expect(stdout).toContain('3:17  error  The article has no disclaimer. Add one  missing-disclaimer')
+    expect(stdout).toContain('3:17  error  The article has no disclaimer. Add one under a heading such as')
     expect(stdout).toContain('✖ 1 finding (1 error) in 1 article')
     expect(stdout).toContain('geolint explain missing-disclaimer')
   })

@@ -8,6 +8,8 @@ import { geolint, newFolder, newRepository, writeFiles } from './run-geolint.ts'
 
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
 const CLEAN = `${FAULTY}\n## Disclaimer\n\nThe views expressed are the author’s own.\n`
+/** An error that stays one however many articles have it. */
+const MISTAGGED = `---\ncountries: [Tanzannia]\n---\n\n${CLEAN}`
 const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
 
 const REPORTER = `export default function* words({ articles }, { version }) {
@@ -171,7 +173,7 @@ describe('a report that cannot be made', () => {
   })
 
   it('a reader that stops reading is not an error', async () => {
-    const articles = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.md`, FAULTY]))
+    const articles = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.md`, MISTAGGED]))
     const folder = newFolder(articles)
     for (const format of ['pretty', 'json', 'sarif', 'html']) {
       const child = spawn(process.execPath, [bin, '--format', format], { cwd: folder })
@@ -210,27 +212,18 @@ describe('an output that is full', () => {
 
 describe('why the exit is not 0', () => {
   it.each<[string, readonly string[], number, string]>([
-    ['errors', ['a.md', '--format', 'json'], 1, 'geolint: exit 1: 1 error\n'],
+    ['errors', ['.', '--format', 'json'], 1, 'geolint: exit 1: 1 error\n'],
     [
       'too many warnings',
-      ['a.md', '--rule', 'missing-disclaimer: warning', '--max-warnings', '0'],
+      ['.', '--rule', 'missing-disclaimer: warning', '--max-warnings', '0'],
       1,
       'geolint: exit 1: 1 warning, but --max-warnings allows 0\n',
     ],
-    ['what could not be linted', ['a.md', 'none.md', '--format', 'json'], 2, 'geolint: exit 2: 1 failure\n'],
-    ['errors that the summary reports', ['a.md'], 1, ''],
-    ['nothing', ['b.md', '--format', 'json'], 0, ''],
+    ['what could not be linted', ['.', 'none.md', '--format', 'json'], 2, 'geolint: exit 2: 1 failure\n'],
+    ['errors that the summary reports', ['.'], 1, ''],
+    ['nothing', ['clean', '--format', 'json'], 0, ''],
   ])('%s', (_, args, status, reason) => {
-    const folder = newFolder({ 'a.md': FAULTY, 'b.md': CLEAN })
-    const run = geolint(folder, [
-      '--rule',
-      'inconsistent-source-labels: off',
-      '--rule',
-      'duplicated-pull-quotes: off',
-      '--rule',
-      'untagged-countries: off',
-      ...args,
-    ])
+    const run = geolint(newFolder({ 'a.md': FAULTY, 'clean/b.md': CLEAN }), args)
     expect([run.status, run.stderr]).toEqual([status, reason])
   })
 })
@@ -251,13 +244,14 @@ describe('in GitHub Actions', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('✖ 1 finding')
     expect(stdout).toContain(
-      '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one\n',
+      '\n::error file=site/a.md,line=3,endLine=3,col=17,endColumn=17,title=geolint%3A missing-disclaimer::The article has no disclaimer. Add one under a heading',
     )
     expect(summary).toMatch(/^Before\.\n[\s\S]*\| error \| site\/a\.md:3:17 \|/)
   })
 
   it('prints only as many annotations as the platform shows, and lists all in the summary', () => {
-    const folder = newFolder(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`${at}.md`, FAULTY])))
+    const articles = Array.from({ length: 25 }, (_, at) => [`${at}.md`, MISTAGGED])
+    const folder = newFolder(Object.fromEntries(articles))
     const { stdout, summary } = inActions(folder)
     expect(stdout.match(/^::error /gm)).toHaveLength(10)
     expect(stdout).toMatch(/^::notice title=geolint::15 more errors in the step summary$/m)

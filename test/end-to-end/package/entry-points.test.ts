@@ -116,8 +116,26 @@ describe('the packed tarball in an empty project', () => {
     expect(run('node', 'lint.mjs').split('\n')).toEqual([
       'missing-disclaimer',
       'a.md missing-disclaimer; b.md duplicated-pull-quotes,missing-disclaimer',
-      'articles,failures,notes,others,rules,unchangedLines',
-      'a.md:1:17: error: The article has no disclaimer. Add one (missing-disclaimer)',
+      'articles,failures,notes,others,rules,runFindings,unchangedLines',
+      expect.stringMatching(/^a\.md:1:17: error: The article has no disclaimer\. .* \(missing-disclaimer\)$/),
+      '',
+    ])
+  })
+
+  it('gathers what most articles of a folder share', () => {
+    const articles = Array.from({ length: 10 }, (_, at) => [`bare/${at}.md`, 'The talks go on.\n'] as const)
+    write({
+      ...Object.fromEntries(articles),
+      'gather.mjs': `import { lint, makeReport } from 'geolint'
+        const run = await lint('bare', { cache: false })
+        console.log(run.runFindings.map(({ messageId, ruleId, severity }) => [messageId, ruleId, severity].join()).join())
+        console.log(run.articles.flatMap(({ findings }) => findings).length)
+        console.log((await makeReport(run, 'compact')).trim())`,
+    })
+    expect(run('node', 'gather.mjs').split('\n')).toEqual([
+      'missingInMost,missing-disclaimer,warning',
+      '0',
+      expect.stringMatching(/^\.: warning: 10 of 10 articles have no disclaimer\. /),
       '',
     ])
   })
