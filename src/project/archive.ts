@@ -6,7 +6,7 @@ import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { numbered } from '../text/numbered.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
-import { textShelf } from './text-shelf.ts'
+import { textShelf } from '../files/text-shelf.ts'
 
 /** The other articles of the folder, with which those of the run are compared. */
 export interface Archive {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../engine/contributions.ts'
+import type { LintedArticle } from '../engine/lint-article.ts'
 import type { Measure } from '../engine/measure.ts'
-import type { RunArticle } from '../engine/run-article.ts'
 import { type Archive, NO_ARCHIVE } from './archive.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { Selection } from './select.ts'
@@ -15,10 +15,9 @@ export interface ComparedRun {
 export async function compare(
   { archive: open, cache, compareArticles }: ProjectParts,
   { areNamed, isOnDisk }: Selection,
-  articles: readonly RunArticle[],
+  own: readonly LintedArticle[],
   measure: Measure,
 ): Promise<ComparedRun> {
-  const own = articles.map(({ linted }) => linted)
   const archive = areNamed ? await open.others(own) : NO_ARCHIVE
   const compareAll = () => compareArticles(archive.articles, own, measure)
   const comparison =

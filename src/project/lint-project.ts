@@ -4,6 +4,7 @@ import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
 import type { Comparison } from '../engine/contributions.ts'
 import { checkExceptions, haveFaultyExceptions } from '../engine/check-exceptions.ts'
 import { gather } from '../engine/gather.ts'
+import type { LintedArticle } from '../engine/lint-article.ts'
 import { keepChangedLines } from '../engine/keep-changed-lines.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { JudgedArticle, RunArticle } from '../engine/run-article.ts'
@@ -12,12 +13,14 @@ import { messageText, ruleHead } from '../rule/head.ts'
 import { messageOf } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { compare, type ComparedRun } from './compare.ts'
+import { fixRun, unfixed } from './fix-run.ts'
 import { lintEach } from './lint-each.ts'
 import type { LintedFile, LintRun, ReportedException } from './lint-run.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { LintInput, WorkingRequest } from './requests.ts'
 import { ruleFailures } from './rule-failures.ts'
 import { type Selection, select } from './select.ts'
+import { textShelf } from '../files/text-shelf.ts'
 
 /** Lints one input of a project from beginning to end. */
 export async function lintProject(
@@ -31,15 +34,26 @@ export async function lintProject(
   const judgement: Judgement = { today: today(), known: new Set(loaded.rules.map(({ id }) => id)) }
 
   const selection = await measured(measure, 'find', () => select(input, request, { loaded, measure }))
-  const articles = await lintEach(project, selection, request, { baseline, judgement })
-  const compared = await measured(measure, 'compare', () => compare(project, selection, articles, measure))
+  const { before, files, isOnDisk, reread } = selection
+  const keep = textShelf(reread)
+  const onDone = (count: number) => request.onProgress?.(count, files.length)
+  const linted = await lintEach(project, { ...selection, keep, onDone }, measure)
+  const compareAll = (own: readonly LintedArticle[]) =>
+    measured(measure, 'compare', () => compare(project, selection, own, measure))
+  const { articles, compared } = request.fix
+    ? await fixRun(linted, {
+        lint: (texts) => lintEach(project, { isOnDisk, keep: (file) => file, texts }, measure),
+        compare: compareAll,
+        unreported: { baseline, before, judgement },
+      })
+    : { articles: linted.map(unfixed), compared: await compareAll(linted) }
   const notes = await measured(measure, 'save', () => remember(project, selection))
 
   const { comparison } = compared
   const judged = applyExceptions(articles, comparison.findings, judgement)
   const checked = haveFaultyExceptions(judged) ? checkExceptions(judged, await project.rules()) : judged
   const fresh = applyBaseline(checked, baseline, unsureRules(articles, comparison, selection))
-  const changed = keepChangedLines(fresh.articles, selection.before)
+  const changed = keepChangedLines(fresh.articles, before)
   const gathered = gather(changed.articles, selection.areNamed || !isGathered ? [] : loaded.rules)
   return {
     articles: gathered.articles.map(lintedFile),
@@ -47,7 +61,7 @@ export async function lintProject(
     failures: [
       ...selection.failures,
       ...ruleFailures(
-        [...articles.flatMap(({ linted }) => linted.failures), ...comparison.failures],
+        [...articles.flatMap((article) => article.linted.failures), ...comparison.failures],
         loaded.plugIns.fileOfRule,
         loaded.cwd,
       ),

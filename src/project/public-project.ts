@@ -33,8 +33,8 @@ export async function lint(
   options: LintRequest & ProjectOptions = {},
 ): Promise<LintResult> {
   requireOptions(options, { ...PROJECT_OPTIONS, ...REQUEST_OPTIONS })
-  const project = await openWorkingProject({ ...options, isBrief: true })
-  const { fix, since, staged } = options
+  const { fix = false, since, staged } = options
+  const project = await openWorkingProject({ ...options, isBrief: !fix })
   return lintOf(project.lint)(input, { fix, since, staged }).finally(project.close)
 }
 

@@ -17,7 +17,7 @@ export interface ProjectOptions {
 
 /** How geolint itself opens a project. */
 export interface WorkingOptions extends ProjectOptions {
-  /** Whether the project is closed after one run, so that nothing needs to be kept for another. */
+  /** Whether the project is closed after one run without fixes, so that articles are compared only once. */
   readonly isBrief?: boolean
 }
 

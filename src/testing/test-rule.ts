@@ -4,7 +4,7 @@ import { applyExceptions } from '../engine/apply-exceptions.ts'
 import type { ArticleSettings, Rules } from '../engine/article-settings.ts'
 import { checkExceptions } from '../engine/check-exceptions.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
-import { fixArticle } from '../engine/fix-article.ts'
+import { fixArticles } from '../engine/fix-articles.ts'
 import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { openArticle } from '../languages/open-article.ts'
@@ -115,12 +115,14 @@ async function checkFixes(
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
   const lint = (one: TextFile) => lintArticle(one, settings, rules)
-  const {
-    article: { file: result },
-  } = await fixArticle(await lint(file), {
-    lint,
-    findingsOf: (linted) => findingsOf(linted, [], rules),
+  const [fixedArticle] = await fixArticles([await lint(file)], {
+    lint: (files) => Promise.all(files.map(lint)),
+    findingsOf: async (articles) => {
+      const compared = await compareArticles(articles, rules)
+      return articles.map((one) => findingsOf(one, compared.findings, rules))
+    },
   })
+  const result = fixedArticle?.article.file ?? file
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return

@@ -67,12 +67,12 @@ async function lintAndReport(
 ): Promise<Outcome> {
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd)
-  const project = await openWorkingProject(projectOptions(flags))
+  const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
+  const project = await openWorkingProject({ ...projectOptions(flags), isBrief: !fix })
   const { loaded } = project.config
   requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
   const progress = progressLine('stderr')
   const input = flags.stdin ? await standardInput(flags) : patterns
-  const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
   const { since, staged } = flags
   const run = await project
     .lint(input, { since, staged, fix, onProgress: progress.show, measure })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textShelf } from '../../src/project/text-shelf.ts'
+import { textShelf } from '../../src/files/text-shelf.ts'
 import { positionAt, textFile } from '../../src/text/text-file.ts'
 
 const LONG = 'Peru votes.\n'.repeat(500_000)

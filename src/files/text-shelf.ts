@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../files/built-ins.ts'
+import { nodeCrypto } from './built-ins.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 

@@ -1,0 +1,71 @@
+import { applyBaseline } from '../engine/apply-baseline.ts'
+import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
+import type { Baseline } from '../engine/baseline.ts'
+import { type Fixing, fixArticles } from '../engine/fix-articles.ts'
+import { keepChangedLines, type TextBefore } from '../engine/keep-changed-lines.ts'
+import type { LintedArticle } from '../engine/lint-article.ts'
+import type { RunArticle } from '../engine/run-article.ts'
+import type { Finding } from '../rule/finding.ts'
+import type { ComparedRun } from './compare.ts'
+
+/** Decides which findings are not reported; these are not fixed either. */
+export interface Unreported {
+  readonly judgement: Judgement
+  readonly baseline: Baseline | undefined
+  /** Given if only changed lines are asked for. */
+  readonly before: TextBefore | undefined
+}
+
+/** How a run goes on after its articles have been linted. */
+export interface RunSteps {
+  readonly lint: Fixing<LintedArticle>['lint']
+  readonly compare: (articles: readonly LintedArticle[]) => Promise<ComparedRun>
+  readonly unreported: Unreported
+}
+
+/** The articles of a run, and what came of comparing them as they are. */
+export interface FixedRun {
+  readonly articles: readonly RunArticle[]
+  readonly compared: ComparedRun
+}
+
+/** Makes the safe fixes of a run. Its articles are compared first, because a fix may depend on what the others do. */
+export async function fixRun(
+  linted: readonly LintedArticle[],
+  { compare, lint, unreported }: RunSteps,
+): Promise<FixedRun> {
+  let last = { articles: linted, compared: await compare(linted) }
+  const fixed = await fixArticles(linted, {
+    lint,
+    async findingsOf(articles) {
+      if (articles !== linted) last = { articles, compared: await compare(articles) }
+      return reported(articles, last.compared.comparison.findings, unreported)
+    },
+  })
+  const now = fixed.map(({ article }) => article)
+  const isLast = now.every((article, at) => article === last.articles[at])
+  return {
+    articles: fixed.map(({ article, fixes }, at) => {
+      const { file: original } = linted[at] ?? article
+      // It is kept in memory, since the fixed text will replace it on disk.
+      return { original: fixes > 0 ? { ...original } : original, fixes, linted: article }
+    }),
+    compared: isLast ? last.compared : await compare(now),
+  }
+}
+
+/** The findings that the run would report. */
+function reported(
+  articles: readonly LintedArticle[],
+  compared: readonly Finding[],
+  { baseline, before, judgement }: Unreported,
+): readonly (readonly Finding[])[] {
+  const judged = applyExceptions(articles.map(unfixed), compared, judgement)
+  const { articles: fresh } = applyBaseline(judged, baseline)
+  return keepChangedLines(fresh, before).articles.map(({ findings }) => findings)
+}
+
+/** An article of a run without `--fix`. */
+export function unfixed(linted: LintedArticle): RunArticle {
+  return { original: linted.file, fixes: 0, linted }
+}

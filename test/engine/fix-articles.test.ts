@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { fixArticles, type Fixing } from '../../src/engine/fix-articles.ts'
+import type { Finding } from '../../src/rule/finding.ts'
+import { type TextFile, textFile } from '../../src/text/text-file.ts'
+
+interface Read {
+  readonly file: TextFile
+}
+
+/** Finds every `x`; each fix edits the place of the first one, so that each round makes only one. */
+function findingsIn(text: string, replacement = 'y'): readonly Finding[] {
+  const at = text.indexOf('x')
+  return [...text.matchAll(/x/g)].map(({ index }): Finding => ({
+    ruleId: 'no-x',
+    severity: 'error',
+    path: 'a.md',
+    span: { start: index, end: index + 1 },
+    messageId: 'x',
+    message: 'x',
+    related: [],
+    fix: {
+      title: 'Replace it',
+      safety: 'safe',
+      edits: [{ span: { start: at, end: at + 1 }, text: replacement }],
+    },
+  }))
+}
+
+const lint: Fixing<Read>['lint'] = async (files) => files.map((file) => ({ file }))
+const findingsOf: Fixing<Read>['findingsOf'] = async (articles) =>
+  articles.map(({ file }) => findingsIn(file.text))
+
+/** The texts of the articles after fixing, and how many fixes were made in each. */
+async function fixed(texts: readonly string[], more: Partial<Fixing<Read>> = {}) {
+  const articles = texts.map((text, at) => ({ file: textFile(`${at}.md`, text) }))
+  const results = await fixArticles(articles, { lint, findingsOf, ...more })
+  return results.map(({ article, fixes }) => [article.file.text, fixes])
+}
+
+describe('fixArticles', () => {
+  it('goes on until nothing is left in any article', async () => {
+    expect(await fixed(['x'.repeat(25), 'a', 'xx'])).toEqual([
+      ['y'.repeat(25), 25],
+      ['a', 0],
+      ['yy', 2],
+    ])
+  })
+
+  it('undoes a round that fixed nothing, and goes on with the other articles', async () => {
+    const moving = async (articles: readonly Read[]) =>
+      articles.map(({ file }) => findingsIn(file.text, file.path === '0.md' ? ' x' : 'y'))
+    expect(await fixed(['x', 'xxx'], { findingsOf: moving })).toEqual([
+      ['x', 0],
+      ['yyy', 3],
+    ])
+  })
+
+  it('lints once after each round, and never the same text twice', async () => {
+    const linted: string[] = []
+    const watched: Fixing<Read>['lint'] = (files) => {
+      linted.push(files.map(({ path, text }) => `${path} ${text}`).join())
+      return lint(files)
+    }
+    await fixed(['xx', 'a', 'x'], { lint: watched })
+    expect(linted).toEqual(['0.md yx,2.md y', '0.md yy'])
+  })
+
+  it('fixes what is found by comparing the articles as they are after each round', async () => {
+    const unlikeFirst: Fixing<Read>['findingsOf'] = async (articles) =>
+      articles.map(({ file }, at) =>
+        at > 0 && articles[0]?.file.text === 'yy'
+          ? findingsIn(file.text, 'z')
+          : at === 0
+            ? findingsIn(file.text)
+            : [],
+      )
+    expect(await fixed(['xx', 'x'], { findingsOf: unlikeFirst })).toEqual([
+      ['yy', 2],
+      ['z', 1],
+    ])
+  })
+})
