@@ -258,7 +258,13 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       none: 'No country is tagged. Tag those that the article {relation}: {countries}',
+      noneInMost:
+        '{found} of {judged} articles tag no country. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
       untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
+      leftOut:
+        "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",
+      leftOutOfMost:
+        "{country} is not tagged in {found} of the {judged} articles about it. If your house leaves it out, list it under 'except' of untagged-countries",
     },
     options: {
       mentions: {
@@ -267,7 +273,29 @@ export const heads: readonly RuleHead[] = [
         default: 'about',
         description: 'Which countries must be tagged: those that the article is about, or all that it names.',
       },
+      except: {
+        type: 'array',
+        items: {
+          type: 'string',
+          description: 'A country, by name or code.',
+        },
+        default: [],
+        description: 'Countries that the house does not tag, by name or code, such as the one that it is in.',
+      },
     },
     fixable: true,
+    gather: [
+      {
+        of: ['none'],
+        message: 'noneInMost',
+        share: 0.9,
+      },
+      {
+        of: ['leftOut'],
+        message: 'leftOutOfMost',
+        share: 0.9,
+        bySubject: 'wanted',
+      },
+    ],
   },
 ]

@@ -1,18 +1,19 @@
 import {
+  archiveTags,
+  askedTags,
   choice,
   commonHabit,
   defineCorpusRule,
   type Fix,
-  type MissingTags,
-  missingTags,
+  list,
   tagAs,
-  tagFix,
+  tagData,
   taggableHead,
+  taggedArticle,
   tagHabit,
+  text,
   wantedHabit,
 } from '../src/rule-api.ts'
-
-type Wanted = 'about' | 'named'
 
 export default defineCorpusRule({
   id: 'untagged-countries',
@@ -25,54 +26,65 @@ export default defineCorpusRule({
       default: 'about',
       description: 'Which countries must be tagged: those that the article is about, or all that it names.',
     }),
+    except: list(text({ description: 'A country, by name or code.' }), {
+      default: [],
+      description: 'Countries that the house does not tag, by name or code, such as the one that it is in.',
+    }),
   },
   messages: {
     none: 'No country is tagged. Tag those that the article {relation}: {countries}',
+    noneInMost:
+      '{found} of {judged} articles tag no country. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
     untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
+    leftOut:
+      "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",
+    leftOutOfMost:
+      "{country} is not tagged in {found} of the {judged} articles about it. If your house leaves it out, list it under 'except' of untagged-countries",
   },
-  *check(article, { mentions }) {
-    if (!wantedHabit(article)) return
-    for (const missing of missingTags(article, mentions)) {
-      yield { ...problemOf(missing, mentions), ...offered(tagFix(article, missing.codes)) }
-    }
-  },
-  /** If nothing shows how the article would tag countries, the other articles of the run do. */
-  collect(article, { mentions }) {
-    const missing = wantedHabit(article) ? [] : missingTags(article, mentions)
+  gather: [
+    { of: ['none'], message: 'noneInMost', share: 0.9 },
+    { of: ['leftOut'], message: 'leftOutOfMost', share: 0.9, bySubject: 'wanted' },
+  ],
+  /** Which tags an archive has, and how it writes them, can be seen only in all of its articles. */
+  collect(article, options) {
+    const tagged = taggedArticle(article, options)
+    if (!tagged) return undefined
+    const isMissing = tagged.missing.length > 0
     return {
+      ...tagged,
+      relation: options.mentions === 'about' ? 'is about' : 'names',
       habit: tagHabit(article),
-      missing,
-      mentions,
-      head: missing.length > 0 ? taggableHead(article) : undefined,
+      own: isMissing ? wantedHabit(article) : undefined,
+      head: isMissing ? taggableHead(article) : undefined,
     }
   },
   *compare(all) {
-    const habit = commonHabit(all.flatMap(({ collected }) => collected.habit ?? []))
+    const archive = archiveTags(all.map(({ collected }) => collected))
+    const common = commonHabit(all.flatMap(({ collected }) => collected.habit ?? []))
     for (const { collected, path } of all) {
-      for (const missing of collected.missing) {
-        const fix = collected.head && habit && tagAs(collected.head, habit, missing.codes)
-        const suggestions: readonly Fix[] = fix ? [{ ...fix, safety: 'suggested' }] : []
-        yield { ...problemOf(missing, collected.mentions), path, suggestions }
+      const { head, own, relation } = collected
+      const habit = own ?? common
+      for (const { countries, isPlain, message, others } of askedTags(collected, archive)) {
+        const [first] = countries
+        const codes = countries.map(({ code }) => code)
+        const fix = head && habit && tagAs(head, habit, codes)
+        yield {
+          message,
+          data: { ...tagData(countries), others, relation },
+          path,
+          span: first.span,
+          subject: codes.toSorted().join(' '),
+          severity:
+            message !== 'leftOut' && countries.some(({ inHeadline }) => inHeadline) ? 'error' : 'warning',
+          ...offered(fix, isPlain && own !== undefined),
+        }
       }
     }
   },
 })
 
-function problemOf(
-  { codes, country, countries, counts, inHeadline, span, tagsNone }: MissingTags,
-  wanted: Wanted,
-) {
-  return {
-    message: tagsNone ? 'none' : 'untagged',
-    data: { country, countries, counts, relation: wanted === 'about' ? 'is about' : 'names' },
-    span,
-    subject: codes.toSorted().join(' '),
-    severity: inHeadline ? 'error' : 'warning',
-  } as const
-}
-
-/** A safe fix as a fix, any other as a suggestion. */
-function offered(fix: Fix | undefined): { fix?: Fix; suggestions?: readonly Fix[] } {
+/** A safe fix that nobody needs to decide on as a fix, any other as a suggestion. */
+function offered(fix: Fix | undefined, isPlain: boolean): { fix?: Fix; suggestions?: readonly Fix[] } {
   if (!fix) return {}
-  return fix.safety === 'safe' ? { fix } : { suggestions: [fix] }
+  return isPlain && fix.safety === 'safe' ? { fix } : { suggestions: [{ ...fix, safety: 'suggested' }] }
 }

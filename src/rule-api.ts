@@ -57,7 +57,8 @@ export {
   wantedHabit,
 } from './facts/countries/tag-edits.ts'
 export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
-export { type MissingTags, missingTags } from './facts/countries/untagged-countries.ts'
+export { archiveTags, askedTags, tagData } from './facts/countries/archive-tags.ts'
+export { taggedArticle } from './facts/countries/untagged-countries.ts'
 export {
   type Disclaimer,
   disclaimers,

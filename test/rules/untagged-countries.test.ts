@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/untagged-countries.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
+import { messageText } from '../../src/rule/head.ts'
 import type { CorpusProblem } from '../../src/rule/problem.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 import { textFile } from '../../src/text/text-file.ts'
@@ -248,12 +249,38 @@ it.each(
       name: 'an article in another language',
       article: article('title: Chile\nlang: de', 'Chile wählt am Sonntag. In Chile warten alle.\n'),
     },
+    {
+      name: 'outside the headline, a country that its author did not tag is left to the editor',
+      article: article('title: Water\ncountries: [Peru]', `⟦Chile⟧${BODY.slice(5)}`),
+      fixed: article('title: Water\ncountries: [Peru]'),
+    },
+    {
+      name: 'a seat of government in the headline does not name the country',
+      article: article(
+        'title: The ⟦Kremlin⟧ waits\ncountries: [Peru]',
+        BODY.replaceAll('Chilean', 'Russian').replaceAll('Chile', 'Russia'),
+      ),
+      fixed: article(
+        'title: The Kremlin waits\ncountries: [Peru]',
+        BODY.replaceAll('Chilean', 'Russian').replaceAll('Chile', 'Russia'),
+      ),
+    },
+    {
+      name: 'outside the headline, an empty key asks for it',
+      article: article('title: Water\ncountries: []', `⟦Chile⟧${BODY.slice(5)}`),
+      fixed: article('title: Water\ncountries: [Chile]'),
+    },
+    {
+      name: 'countries that the house does not tag',
+      article: article('title: Chile votes\ncountries: [Peru]'),
+      options: { except: ['chile', 'BO'] },
+    },
     { name: 'pasted', article: '⟦Chile⟧ votes on water\n\nA referendum divides the country.\n\n' + BODY },
   ]),
 )('$name', ({ run }) => run())
 
 describe('if the article does not show how it tags countries', () => {
-  const options = { mentions: 'about' }
+  const options = { mentions: 'about', except: [] }
   const untagged = article('title: Chile votes\ntags: [water]')
 
   async function compared(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
@@ -289,6 +316,80 @@ describe('if the article does not show how it tags countries', () => {
     expect(more.filter(({ path }) => path === '0.md')).toEqual([])
     expect(problem).toMatchObject({ path: '0.md', message: 'none', severity: 'error' })
     const added = problem?.suggestions?.flatMap(({ edits }) => edits.map(({ text }) => text)).join('')
-    expect(added).toEqual(tag === undefined ? '' : expect.stringContaining(tag))
+    expect(added ?? '').toEqual(tag === undefined ? '' : expect.stringContaining(tag))
   })
+})
+
+describe('if no article of an archive tags a country', () => {
+  const options = { mentions: 'about', except: [] }
+  const waters = article('title: Water\ncountries: [Peru]')
+  const votes = article('title: Chile votes\ncountries: [Peru]')
+
+  async function found(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
+    const all: { path: string; collected: unknown }[] = []
+    for (const [index, text] of texts.entries()) {
+      const collected = rule.collect(await openArticle(textFile(`${index}.md`, text)), options)
+      if (collected !== undefined) all.push({ path: `${index}.md`, collected })
+    }
+    return [...rule.compare(all, options)]
+  }
+  const times = (count: number, text: string) => Array.from({ length: count }, () => text)
+  const outcome = ({ fix, message, severity, suggestions = [] }: CorpusProblem) =>
+    [message, severity, fix ? 'fix' : suggestions.length > 0 ? 'suggestion' : 'nothing'].join(' ')
+
+  it.each<[string, readonly string[], string]>([
+    ['ten are about it: it is left out', times(10, votes), 'leftOut warning suggestion'],
+    ['nine are about it', times(9, votes), 'untagged error fix'],
+    [
+      'one in ten tags it',
+      [...times(9, votes), article('title: Chile votes\ncountries: [Chile]')],
+      'leftOut warning suggestion',
+    ],
+    [
+      'two in ten tag it',
+      [...times(8, votes), ...times(2, article('title: Chile votes\ncountries: [Chile]'))],
+      'untagged error fix',
+    ],
+    [
+      'none of ten tags any country',
+      [...times(10, article('title: Chile votes')), votes],
+      'none error nothing',
+    ],
+    ['the headline does not name it', [waters, waters], 'untagged warning suggestion'],
+    [
+      'another article tags it',
+      [waters, article('title: Rain\ncountries: [Chile]', 'Rain fell.\n')],
+      'untagged warning fix',
+    ],
+  ])('although %s', async (_, texts, expected) => {
+    const [first] = await found(...texts)
+    expect(first && outcome(first)).toBe(expected)
+  })
+
+  it('an article that tags nothing is asked for the others alone', async () => {
+    const both = `${BODY}\nPeru waits for Peru, and the Peruvian ministers wait.\n`
+    const problems = await found(
+      article('title: Chile and Peru vote\ncountries: []', both),
+      ...times(10, votes),
+    )
+    const ofFirst = problems.filter(({ path }) => path === '0.md')
+    expect(ofFirst.map(outcome)).toEqual(['none error fix', 'leftOut warning suggestion'])
+    expect(ofFirst.map(({ subject }) => subject)).toEqual(['PE', 'CL'])
+  })
+
+  it('the message says so', async () => {
+    const [first] = await found(...times(10, votes))
+    expect(first && messageText(rule, first)).toBe(
+      "Chile is not tagged, but the article is about it (5 mentions, in the headline, in 2 of 2 paragraphs). No other article tags it: add the tag, or list the country under 'except' if your house leaves it out",
+    )
+  })
+})
+
+it('an article that neither tags a country nor is about one is not judged', async () => {
+  const options = { mentions: 'about', except: [] }
+  const collected = rule.collect(
+    await openArticle(textFile('a.md', article('title: Rain', 'Rain fell.\n'))),
+    options,
+  )
+  expect(collected).toBeUndefined()
 })

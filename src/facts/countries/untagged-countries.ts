@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { SHARED_NAMES } from '../../geography/names-of-two.ts'
+import { resolveCountryCode, resolveCountryName } from '../../geography/resolve-country.ts'
 import { SURELY_ABOUT } from '../../geography/salience-weights.ts'
 import type { Span } from '../../text/span.ts'
 import {
@@ -10,20 +11,32 @@ import {
 } from './country-mentions.ts'
 import { type CountryTag, countryTags } from './country-tags.ts'
 
+/** Which countries must be tagged: those that an article is about, or all that it names. */
+export type WantedCountries = 'about' | 'named'
+
 /**
  * The countries that an article does not tag but under whose tag a reader would look for it: all that it names, or
- * those that it is about. For the latter, one mention is never enough, nor are two unless one is in the headline. If
- * the article tags no country, nothing shows that its house does, so one of them must be beyond doubt.
+ * those that it is about. If the article tags no country, nothing shows that its house does, so one of them must be
+ * beyond doubt.
  */
-export function untaggedCountries(article: Article, wanted: 'about' | 'named'): readonly MentionedCountry[] {
-  const tagged = new Set(countryTags(article).flatMap(codesOf))
-  const untagged = mentionedCountries(article).filter(({ code }) => !tagged.has(code))
-  if (wanted === 'named') return untagged
-  const missed = untagged.filter((country) => country.about && isToldOf(country))
-  return tagged.size > 0 || missed.some(({ salience }) => salience >= SURELY_ABOUT) ? missed : []
+export function untaggedCountries(article: Article, wanted: WantedCountries): readonly MentionedCountry[] {
+  const tagged = new Set(taggedCodes(article))
+  const missed = wantedCountries(article, wanted).filter(({ code }) => !tagged.has(code))
+  const isSure = missed.some(({ salience }) => salience >= SURELY_ABOUT)
+  return wanted === 'named' || tagged.size > 0 || isSure ? missed : []
 }
 
-/** The code of a tag, or both codes of a name that two countries share: 'Congo' counts for either. */
+/** For 'about', one mention is never enough, nor are two unless one is in the headline. */
+function wantedCountries(article: Article, wanted: WantedCountries): readonly MentionedCountry[] {
+  const mentioned = mentionedCountries(article)
+  return wanted === 'named' ? mentioned : mentioned.filter((country) => country.about && isToldOf(country))
+}
+
+/** The codes of all country tags; a name that two countries share, such as 'Congo', counts for either. */
+function taggedCodes(article: Article): readonly string[] {
+  return countryTags(article).flatMap(codesOf)
+}
+
 function codesOf({ code, text }: CountryTag): readonly string[] {
   if (!code) return []
   const shared = SHARED_NAMES.find(({ forms }) =>
@@ -38,36 +51,52 @@ function isToldOf({ salienceInput: { inHeadline, mentions } }: MentionedCountry)
   return mentions >= (inHeadline ? OFTEN - 1 : OFTEN)
 }
 
-/** One country to tag, or all of them if the article tags none. Plain JSON. */
-export interface MissingTags {
-  readonly tagsNone: boolean
-  /** The most salient first. */
-  readonly codes: readonly string[]
-  /** The name of the first, and why the article is about it. */
+/** How an article tags the countries that it is about. Plain JSON. */
+export interface TaggedArticle {
+  /** The codes of the countries that it tags. */
+  readonly tags: readonly string[]
+  /** The codes of those that it must tag, whether it does or not. */
+  readonly wanted: readonly string[]
+  /** Those that it does not tag, the most salient first. */
+  readonly missing: readonly MissingTag[]
+}
+
+/** A country to tag. Plain JSON. */
+export interface MissingTag {
+  readonly code: string
   readonly country: string
+  /** Why the article is about it. */
   readonly counts: string
-  /** 'Chile (3 mentions, headline), Peru (3 mentions)'. */
-  readonly countries: string
   readonly inHeadline: boolean
+  /** Whether the headline has its name, not only that of its government’s seat. */
+  readonly isNamedInHeadline: boolean
   /** The most telling mention. */
   readonly span: Span
 }
 
-export function missingTags(article: Article, wanted: 'about' | 'named'): readonly MissingTags[] {
-  const untagged = untaggedCountries(article, wanted)
-  const tagsNone = countryTags(article).every(({ code }) => code === undefined)
-  const groups = tagsNone ? [untagged] : untagged.map((country) => [country])
-  return groups.flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    return {
-      tagsNone,
-      codes: group.map(({ code }) => code),
-      country: first.name,
-      counts: mentionCounts(first),
-      countries: group.map((country) => `${country.name} (${mentionCounts(country)})`).join(', '),
-      inHeadline: group.some(({ salienceInput }) => salienceInput.inHeadline),
-      span: tellingMention(first).span,
-    }
-  })
+/** Which tags a house wants. */
+export interface WantedTags {
+  readonly mentions: WantedCountries
+  /** Countries that it does not tag, by name or code. */
+  readonly except: readonly string[]
+}
+
+/** Undefined if the article neither tags a country nor needs to. */
+export function taggedArticle(article: Article, { except, mentions }: WantedTags): TaggedArticle | undefined {
+  const tags = [...new Set(taggedCodes(article))]
+  const exempt = new Set(except.map((text) => resolveCountryCode(text) ?? resolveCountryName(text)))
+  const missing = untaggedCountries(article, mentions).filter(({ code }) => !exempt.has(code))
+  if (tags.length === 0 && missing.length === 0) return undefined
+  return {
+    tags,
+    wanted: wantedCountries(article, mentions).map(({ code }) => code),
+    missing: missing.map((country) => ({
+      code: country.code,
+      country: country.name,
+      counts: mentionCounts(country),
+      inHeadline: country.salienceInput.inHeadline,
+      isNamedInHeadline: country.mentions.some(({ form, voice }) => voice === 'headline' && form !== 'seat'),
+      span: tellingMention(country).span,
+    })),
+  }
 }

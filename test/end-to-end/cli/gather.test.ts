@@ -89,3 +89,41 @@ describe('what most articles of a folder have in common', () => {
     expect(runs[0]).toContain(GATHERED)
   })
 })
+
+describe('a country that a house leaves out', () => {
+  const atHome = (tags: string, text = '') =>
+    `---\ntitle: Chile and Peru wait\ncountries: ${tags}\n---\n\nThe Chilean ships wait, and Chile waits.\n\nChile is calm, and Peru waits with the Peruvian ships for Peru.\n${text}${NOTICE}`
+  const house = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}.md`, atHome('[Peru]')]))
+
+  it('is one finding of the run, and --fix adds its tag nowhere', () => {
+    const folder = newFolder(house(12))
+    expect(geolint(folder, ['--fix', '--format', 'compact']).stdout).toBe(
+      ".: warning: Chile is not tagged in 12 of the 12 articles about it. If your house leaves it out, list it under 'except' of untagged-countries (untagged-countries)\n",
+    )
+    expect(readFileSync(join(folder, '3.md'), 'utf8')).toBe(atHome('[Peru]'))
+  })
+
+  it('is not added to an article that is fixed alone either', () => {
+    const folder = newRepository(house(12))
+    geolint(folder, [])
+    const { stdout } = geolint(folder, ['--fix', '3.md', '--format', 'compact'])
+    expect(stdout).toContain('3.md:2:8: warning: Chile is not tagged')
+    expect(stdout).toContain('No other article tags it')
+    expect(readFileSync(join(folder, '3.md'), 'utf8')).toBe(atHome('[Peru]'))
+  })
+
+  it('is fixed in a folder that shows no such habit', () => {
+    const folder = newFolder(house(2))
+    expect(geolint(folder, ['--fix']).stdout).toContain('✔ 2 changes made in 2 articles')
+    expect(readFileSync(join(folder, '1.md'), 'utf8')).toBe(atHome('[Peru, Chile]'))
+  })
+
+  it('is not mentioned if the configuration leaves it out, too', () => {
+    const folder = newFolder({
+      ...house(12),
+      '.geolintrc.yaml': 'rules: { untagged-countries: [error, { except: [Chile] }] }\n',
+    })
+    expect(geolint(folder, []).stdout).toContain('✔ 12 articles checked, nothing found')
+  })
+})

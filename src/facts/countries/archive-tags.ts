@@ -1,0 +1,81 @@
+import { grouped } from '../../text/numbered.ts'
+import type { MissingTag, TaggedArticle } from './untagged-countries.ts'
+
+/** What the articles of an archive tag. */
+export interface ArchiveTags {
+  /** Whether any article tags the country. */
+  readonly hasTag: (code: string) => boolean
+  /**
+   * Given if the articles that tag countries leave this one out although many are about it, as a house may do with the
+   * country that it is in: how many are about it, and how many of all tag it.
+   */
+  readonly leftOut: (code: string) => { readonly about: number; readonly tagging: number } | undefined
+}
+
+/** So many articles must be about a country for its missing tags to look like the habit of the house. */
+const MANY = 10
+const HARDLY_ANY = 0.1
+
+export function archiveTags(articles: readonly TaggedArticle[]): ArchiveTags {
+  const tagged = articles.filter(({ tags }) => tags.length > 0)
+  const tagging = counts(tagged.flatMap(({ tags }) => tags))
+  const about = counts(tagged.flatMap(({ wanted }) => wanted))
+  return {
+    hasTag: (code) => tagging.has(code),
+    leftOut(code) {
+      const found = { about: about.get(code) ?? 0, tagging: tagging.get(code) ?? 0 }
+      return found.about >= MANY && found.tagging <= HARDLY_ANY * found.about ? found : undefined
+    },
+  }
+}
+
+function counts(codes: readonly string[]): ReadonlyMap<string, number> {
+  const result = new Map<string, number>()
+  for (const code of codes) result.set(code, (result.get(code) ?? 0) + 1)
+  return result
+}
+
+/** Tags that one finding asks for. */
+export interface AskedTags {
+  readonly message: 'leftOut' | 'none' | 'untagged'
+  /** The most salient first. */
+  readonly countries: readonly [MissingTag, ...MissingTag[]]
+  /**
+   * Whether they can be added without asking: the article has room for country tags and no value yet, its headline
+   * names the country, or other articles tag it.
+   */
+  readonly isPlain: boolean
+  /** What the other articles do if they leave the country out, else empty. */
+  readonly others: string
+}
+
+/** One finding for all countries if the article tags none, else one for each; countries left out have their own. */
+export function askedTags({ missing, tags }: TaggedArticle, archive: ArchiveTags): readonly AskedTags[] {
+  const [first, ...more] = missing.filter(({ code }) => !archive.leftOut(code))
+  const asked = first ? [first, ...more] : []
+  return [
+    ...(first && tags.length === 0
+      ? [{ message: 'none', countries: [first, ...more], isPlain: true, others: '' } as const]
+      : asked.map((one) => {
+          const isPlain = one.isNamedInHeadline || archive.hasTag(one.code)
+          return { message: 'untagged', countries: [one], isPlain, others: '' } as const
+        })),
+    ...missing.flatMap((one) => {
+      const habit = archive.leftOut(one.code)
+      if (!habit) return []
+      const { about, tagging } = habit
+      const others =
+        tagging === 0
+          ? 'No other article tags it'
+          : `Only ${grouped(tagging)} of ${grouped(about)} articles about it ${tagging === 1 ? 'tags' : 'tag'} it`
+      return [{ message: 'leftOut', countries: [one], isPlain: false, others } as const]
+    }),
+  ]
+}
+
+/** What messages say of countries to tag: the first, and all of them with the reasons. */
+export function tagData([first, ...more]: AskedTags['countries']) {
+  const { country, counts: reason } = first
+  const countries = [first, ...more].map((one) => `${one.country} (${one.counts})`).join(', ')
+  return { country, counts: reason, countries }
+}
