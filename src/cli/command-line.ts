@@ -71,6 +71,7 @@ export function commandLine(run: RunCommand): Command {
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output')
+    .option('--statistics', 'print a table of how much each rule has found, and in how many articles')
     .option('--timing', 'print how long each stage and each rule took, on standard error')
     .addHelpText('after', EXAMPLES)
     .action((patterns: string[], flags: LintFlags) =>

@@ -58,6 +58,7 @@ export async function lintProject(
   return {
     articles: gathered.articles.map(lintedFile),
     runFindings: gathered.runFindings,
+    ungathered: changed.articles.map(({ findings }) => findings),
     failures: [
       ...selection.failures,
       ...ruleFailures(

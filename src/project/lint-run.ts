@@ -2,6 +2,7 @@ import type { BaselineEntry } from '../engine/baseline.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { JudgedArticle } from '../engine/run-article.ts'
 import type { Exception } from '../rule/exception.ts'
+import type { Finding } from '../rule/finding.ts'
 import type { RuleHead } from '../rule/head.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
@@ -40,6 +41,8 @@ export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWor
 
 /** A run as geolint's own commands need it. */
 export interface LintRun extends LintResult {
+  /** The findings of each article before any were gathered, in the order of the articles. */
+  readonly ungathered: readonly (readonly Finding[])[]
   /** Whether folders were searched, rather than files named. */
   readonly isWhole: boolean
   /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */

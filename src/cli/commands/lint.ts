@@ -18,7 +18,7 @@ import { openFormats } from '../formats.ts'
 import { print, printError, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { optionsFor } from '../report-options.ts'
-import { terminalOf, wantsColour } from '../terminal.ts'
+import { type Output, terminalOf, wantsColour } from '../terminal.ts'
 import { requireOwnFiles, writeReports } from '../write-reports.ts'
 
 export interface LintFlags extends RunFlags {
@@ -34,6 +34,7 @@ export interface LintFlags extends RunFlags {
   readonly format: readonly string[]
   readonly outputFile?: string
   readonly color?: boolean
+  readonly statistics?: boolean
   readonly timing?: boolean
 }
 
@@ -70,7 +71,9 @@ async function lintAndReport(
   const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
   const project = await openWorkingProject({ ...projectOptions(flags), isBrief: !fix })
   const { loaded } = project.config
-  requireOwnFiles(formats, [...loaded.files, findBaseline(cwd) ?? BASELINE_NAME])
+  const baseline = findBaseline(cwd)
+  requireOwnFiles(formats, [...loaded.files, baseline ?? BASELINE_NAME])
+  const hasSettings = loaded.files.length > 0 || baseline !== undefined || flags.baseline !== undefined
   const progress = progressLine('stderr')
   const input = flags.stdin ? await standardInput(flags) : patterns
   const { since, staged } = flags
@@ -95,13 +98,47 @@ async function lintAndReport(
   if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
     await printNotes(report.runFindings.map(runFindingLine))
   reported()
-  const isSummed =
-    due.length < formats.length ||
-    due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
+  const isPretty = due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
+  const isFirst = isPretty && !hasSettings && isLargeArchive(run)
+  if (flags.statistics || isFirst)
+    await printStatistics(run, { isFirst, output: isPretty ? 'stdout' : 'stderr' }, flags)
+  const isSummed = due.length < formats.length || isPretty
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
   return { code: problems.length > 0 ? EXIT.failure : code, run }
 }
+
+/** So many articles that nobody reads every finding. */
+const LARGE = 50
+
+function isLargeArchive({ articles, isWhole }: LintRun): boolean {
+  return isWhole && articles.length > LARGE
+}
+
+interface StatisticsPlace {
+  readonly output: Output
+  /** Whether nobody has decided anything about this archive yet. */
+  readonly isFirst: boolean
+}
+
+async function printStatistics(
+  { articles, ungathered }: LintRun,
+  { isFirst, output }: StatisticsPlace,
+  { color }: LintFlags,
+): Promise<void> {
+  const { statisticsTable } = await import('../../report/tables/statistics-table.ts')
+  const left = articles.map(({ findings }) => findings)
+  const table = statisticsTable({ found: ungathered, left }, wantsColour(color, output))
+  if (table === '') return
+  const text = `\n${table}${isFirst ? FIRST_STEPS : ''}`
+  await (output === 'stdout' ? print(text) : printError(text))
+}
+
+const FIRST_STEPS = `
+  geolint init      writes a configuration that fits these articles
+  geolint audit     shows examples of what each rule finds, to decide which to use
+  geolint baseline  records what is there, so that only new findings are reported
+`
 
 async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintInput> {
   const chunks: Buffer[] = []

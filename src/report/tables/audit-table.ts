@@ -5,6 +5,7 @@ import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
+import { type CountedRule, type MoreColumns, ruleTable } from './rule-table.ts'
 
 /** What a rule finds in an archive. */
 export interface AuditedRule {
@@ -31,16 +32,8 @@ export interface AuditOptions {
 /** For people deciding which rules to switch on: a table of the rules, then some findings of each, evenly spread. */
 export function* auditTable(audit: Audit, options: AuditOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
-  const rows = [HEAD, ...audit.rules.map((rule) => row(rule, audit))]
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  )
-  yield `${lines.map((line, at) => (at === 0 ? chalk.dim(line) : line)).join('\n')}\n`
+  const rules = audit.rules.map(auditedRow)
+  yield ruleTable(rules, audit.articles, columns(audit), chalk)
   for (const { id, findings } of audit.rules) {
     if (findings.length === 0) continue
     const sample = spread(findings, options.sample)
@@ -50,19 +43,24 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
   yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
 }
 
-const HEAD = ['rule', 'set to', 'findings', 'articles', 'share', 'per article', 'per 1,000 words']
+interface AuditedRow extends CountedRule {
+  readonly isOn: boolean
+}
 
-function row({ id, isOn, findings }: AuditedRule, { articles, words }: Audit): readonly string[] {
-  const faulty = new Set(findings.map(({ file }) => file.path)).size
-  return [
-    plainText(id),
-    isOn ? 'on' : 'off',
-    grouped(findings.length),
-    grouped(faulty),
-    `${Math.round((100 * faulty) / Math.max(1, articles))}%`,
-    (findings.length / Math.max(1, articles)).toFixed(2),
-    ((1000 * findings.length) / Math.max(1, words)).toFixed(2),
-  ]
+function auditedRow({ findings, id, isOn }: AuditedRule): AuditedRow {
+  const articles = new Set(findings.map(({ file }) => file.path)).size
+  return { id, isOn, findings: findings.length, articles }
+}
+
+function columns({ articles, words }: Audit): MoreColumns<AuditedRow> {
+  return {
+    head: ['per article', 'per 1,000 words', 'set to'],
+    cells: ({ findings, isOn }) => [
+      (findings / Math.max(1, articles)).toFixed(2),
+      ((1000 * findings) / Math.max(1, words)).toFixed(2),
+      isOn ? 'on' : 'off',
+    ],
+  }
 }
 
 function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {

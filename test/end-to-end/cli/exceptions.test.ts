@@ -93,10 +93,10 @@ describe('geolint audit', () => {
     const { status, stdout } = geolint(folder, ['audit', '--sample', '2'])
     expect(status).toBe(0)
     expect(stdout).toMatch(
-      /^rule {2,}set to {2}findings {2}articles {2}share {2}per article {2}per 1,000 words$/m,
+      /^rule {2,}findings {2}articles {2}share {2}per article {2}per 1,000 words {2}set to$/m,
     )
-    expect(stdout).toMatch(/^missing-disclaimer +off +8 +8 +89% +0\.89 +\d+\.\d\d$/m)
-    expect(stdout).toMatch(/^unknown-country-tag +on +1 +1 +11% +0\.11 +\d+\.\d\d$/m)
+    expect(stdout).toMatch(/^missing-disclaimer +8 +8 +89% +0\.89 +\d+\.\d\d +off$/m)
+    expect(stdout).toMatch(/^unknown-country-tag +1 +1 +11% +0\.11 +\d+\.\d\d +on$/m)
     expect(stdout).toContain('missing-disclaimer  2 of 8\n')
     expect(stdout).toContain(
       "  8.md:2:10  'Perru' is not a country. Did you mean 'Peru'?\n    │ country: Perru\n",
@@ -107,7 +107,7 @@ describe('geolint audit', () => {
   it('audits a single rule, and suggests the nearest for an unknown one', () => {
     const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
     const { stdout } = geolint(folder, ['audit', '--rule', 'untagged-countries'])
-    expect(stdout.match(/^\S+-\S+ +on /gm)).toHaveLength(1)
+    expect(stdout.match(/^\S+-\S+ .* on$/gm)).toHaveLength(1)
     const { status, stderr } = geolint(folder, ['audit', '--rule', 'untaged-countries'])
     expect([status, stderr]).toEqual([
       2,
@@ -118,6 +118,6 @@ describe('geolint audit', () => {
   it('ignores a baseline', () => {
     const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
     geolint(folder, ['baseline'])
-    expect(geolint(folder, ['audit']).stdout).toMatch(/^missing-disclaimer +on +1 /m)
+    expect(geolint(folder, ['audit']).stdout).toMatch(/^missing-disclaimer +1 /m)
   })
 })

@@ -77,7 +77,7 @@ describe('what most articles of a folder have in common', () => {
 
   it('is counted article by article by audit', () => {
     const { stdout } = geolint(newFolder(archive()), ['audit'])
-    expect(stdout).toMatch(/^missing-disclaimer +on +11 +11 +92% /m)
+    expect(stdout).toMatch(/^missing-disclaimer +11 +11 +92% .* on$/m)
   })
 
   it('is gathered the same in threads', () => {
