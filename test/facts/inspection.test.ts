@@ -64,6 +64,58 @@ describe('countries', () => {
   })
 })
 
+describe('countries that are not tagged', () => {
+  const sure = 'Chile votes. The Chilean miners wait, and Chile is calm.'
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'asked for',
+      '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes. Chile waits.\n',
+      undefined,
+    ],
+    [
+      'named twice',
+      '---\ntitle: Water\ncountries: [Peru]\n---\n\nChile votes, and Chile waits.\n',
+      'two mentions',
+    ],
+    ['named once', '---\ntitle: Water\ncountries: [Peru]\n---\n\nChile votes.\n', 'one mention'],
+    ['beyond doubt', `---\ntitle: Chile votes\n---\n\n${sure}\n`, undefined],
+  ])('%s', async (_, text, reason) => {
+    const { record } = await inspect(text)
+    expect(record.countries[0]).toMatchObject({ code: 'CL', about: true, tagged: false })
+    expect(record.countries[0]?.notAskedFor).toBe(reason)
+  })
+})
+
+describe('tags', () => {
+  it('are the values under keys for countries or topics, with the country of each', async () => {
+    const { record } = await inspect(
+      '---\ntitle: Rain\ncountries: [Perú, Tanzannia]\ntags: water\nauthor: Chile\n---\n\nRain fell.\n',
+    )
+    expect(record.tags).toEqual([
+      { text: 'Perú', key: 'countries', code: 'PE', country: 'Peru', start: 28, end: 32 },
+      { text: 'Tanzannia', key: 'countries', code: null, country: null, start: 34, end: 43 },
+      { text: 'water', key: 'tags', code: null, country: null, start: 51, end: 56 },
+    ])
+  })
+})
+
+describe('block quotations', () => {
+  it('have the label that is printed with them, or the speaker who is named before them', async () => {
+    const { record } = await inspect(
+      '# Rain\n\nRain fell on the port.\n\n> We waited for a year.\n>\n> — Harbour pilot, Peru\n\nA Bolivian miner said:\n\n> The port will be closed until the spring.\n\nIt rained.\n',
+    )
+    expect(record.blockQuotations).toMatchObject([
+      { text: 'We waited for a year.', label: { text: 'Harbour pilot, Peru' }, speaker: null },
+      {
+        text: 'The port will be closed until the spring.',
+        label: null,
+        speaker: { text: 'A Bolivian miner' },
+      },
+    ])
+  })
+})
+
 describe('any text', () => {
   it('is inspected without errors', async () => {
     const piece = fc.constantFrom(

@@ -32,8 +32,16 @@ function wantedCountries(article: Article, wanted: WantedCountries): readonly Me
   return wanted === 'named' ? mentioned : mentioned.filter((country) => country.about && isToldOf(country))
 }
 
+/** Why a country that the article is about is not asked for, although it is not tagged; undefined if it is asked for. */
+export function reasonNotAskedFor(article: Article, country: MentionedCountry): string | undefined {
+  if (untaggedCountries(article, 'about').includes(country)) return undefined
+  const { mentions } = country.salienceInput
+  if (!isToldOf(country)) return mentions === 1 ? 'one mention' : 'two mentions'
+  return 'no country is tagged, and none is beyond doubt'
+}
+
 /** The codes of all country tags; a name that two countries share, such as 'Congo', counts for either. */
-function taggedCodes(article: Article): readonly string[] {
+export function taggedCodes(article: Article): readonly string[] {
   return countryTags(article).flatMap(codesOf)
 }
 

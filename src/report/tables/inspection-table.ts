@@ -21,15 +21,26 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
         country.code,
         country.name,
         country.about ? 'about' : 'named',
-        country.tagged ? 'tagged' : 'not tagged',
-        country.why,
+        country.notAskedFor === undefined ? (country.tagged ? 'tagged' : 'not tagged') : 'not asked for',
+        country.notAskedFor ?? country.why,
       ]),
+    ),
+    ...section(
+      'tags',
+      record.tags.map((tag) => [tag.key, short(tag.text, 36), tag.country ?? '–']),
     ),
     ...section(
       'quotations',
       record.quotations.map((one) => [
         one.kind,
         short(one.speaker?.text ?? 'no speaker', 36),
+        short(one.text),
+      ]),
+    ),
+    ...section(
+      'block quotations',
+      record.blockQuotations.map((one) => [
+        short(one.label?.text ?? one.speaker?.text ?? 'no label', 36),
         short(one.text),
       ]),
     ),

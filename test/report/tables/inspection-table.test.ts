@@ -6,11 +6,20 @@ import { textFile } from '../../../src/text/text-file.ts'
 
 it('says whether and why the article is about each country', async () => {
   const text =
-    '---\ntitle: Peru waits\n---\n\nPeru waits for rain, and for seed.\n\nThe rain is late in Chile.\n'
+    '---\ntitle: Peru waits\ntags: [rain, Bolivia]\n---\n\nPeru waits for rain, and for seed.\n\nThe rain is late in Chile.\n'
   const record = inspectArticle(await openArticle(textFile('a.md', text)))
   expect(inspectionTable(record, false).split('\n').slice(4, 7)).toEqual([
     'countries',
     '  PE  Peru   about  not tagged  2 mentions, in the headline, in 1 of 2 paragraphs',
     '  CL  Chile  named  not tagged  1 mention, in 1 of 2 paragraphs',
   ])
+})
+
+it('says why a country that is not tagged is not asked for, and which tags are countries', async () => {
+  const text =
+    '---\ntitle: Water\ncountries: [Peru]\ntags: rain\n---\n\nChile votes, and Chile waits.\n\n> We wait.\n> — Harbour pilot\n'
+  const table = inspectionTable(inspectArticle(await openArticle(textFile('a.md', text))), false)
+  expect(table).toContain('\n  CL  Chile  about  not asked for  two mentions\n')
+  expect(table).toContain('\ntags\n  countries  Peru  Peru\n  tags       rain  –\n')
+  expect(table).toContain('\nblock quotations\n  Harbour pilot  We wait.\n')
 })
