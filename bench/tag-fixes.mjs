@@ -9,13 +9,14 @@ import { parseDocument } from 'yaml'
 import { importSources } from '../scripts/import-sources.mjs'
 import { markdownFiles } from './articles.mjs'
 
-const { countryTags, DEFAULT_HOUSE, openArticle, tagFix, textFile } = await importSources(
-  'src/article/house.ts',
-  'src/facts/countries/country-tags.ts',
-  'src/facts/countries/tag-edits.ts',
-  'src/languages/open-article.ts',
-  'src/text/text-file.ts',
-)
+const { countryTags, DEFAULT_HOUSE, openArticle, tagAs, taggableHead, textFile, wantedHabit } =
+  await importSources(
+    'src/article/house.ts',
+    'src/facts/countries/country-tags.ts',
+    'src/facts/countries/tag-edits.ts',
+    'src/languages/open-article.ts',
+    'src/text/text-file.ts',
+  )
 
 const ADDED = ['KG', 'CI']
 const HOUSE = { ...DEFAULT_HOUSE, countryTags: { keys: ['countries'], style: 'name' } }
@@ -26,7 +27,7 @@ for (const path of markdownFiles(process.argv[2])) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   const article = await openArticle(textFile(path, text), HOUSE)
   const { format } = article.frontMatter
-  const fix = tagFix(article, ADDED)
+  const fix = tagFix(article)
   const outcome = fix ? `${format}, ${fix.safety}` : `${format}, no fix`
   counts[outcome] = (counts[outcome] ?? 0) + 1
   if (!fix) continue
@@ -39,13 +40,19 @@ for (const path of markdownFiles(process.argv[2])) {
     fixed.slice(again.frontMatter.span.end) !== text.slice(article.frontMatter.span.end) &&
       'the body differs',
     ADDED.some((code) => !countryTags(again).some((tag) => tag.code === code)) && 'a tag is missing',
-    tagFix(again, ADDED) !== undefined && 'there is a second fix',
+    tagFix(again) !== undefined && 'there is a second fix',
   ].filter(Boolean)
   if (reasons.length > 0) wrong.push(`${path}: ${reasons.join(', ')}`)
 }
 console.table(counts)
 console.log(wrong.length === 0 ? 'All fixes keep the data' : wrong.join('\n'))
 process.exitCode = wrong.length === 0 ? 0 : 1
+
+/** Undefined if no key takes the tags. */
+function tagFix(article) {
+  const habit = wantedHabit(article)
+  return habit && tagAs(taggableHead(article), habit, ADDED)
+}
 
 /** The front matter as another parser reads it; undefined if its format has no other, or that one rejects it. */
 function dataOf({ file: { text }, frontMatter: { format, span } }) {

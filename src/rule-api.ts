@@ -51,7 +51,6 @@ export {
   commonHabit,
   replaceTag,
   tagAs,
-  tagFix,
   taggableHead,
   tagHabit,
   wantedHabit,

@@ -53,12 +53,6 @@ export function wantedHabit(article: Article): TagHabit | undefined {
   return keyPath && { style: house.style, ...habit, keyPath }
 }
 
-/** Adds countries to the front matter in the style and language of its other tags; undefined if no key takes them. */
-export function tagFix(article: Article, codes: readonly string[]): Fix | undefined {
-  const habit = wantedHabit(article)
-  return habit && tagAs(taggableHead(article), habit, codes)
-}
-
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
  * which whatever reads the key may not accept, or if a tag is a path, as that file must exist.
