@@ -7,6 +7,7 @@ import { nodeSpan, proseOf, readProse } from '../markdown/read-prose.ts'
 import { decodeEntities } from '../text/entities.ts'
 import type { Span } from '../text/span.ts'
 import type { BlockKind, Link } from './article.ts'
+import { EMPHASIS_ELEMENTS, EmphasisCount, isWhollyEmphasised } from './emphasis.ts'
 import { LinksAndNotes } from './links-and-notes.ts'
 
 /** A piece of running text with no other blocks in it: a paragraph, a heading, a cell. */
@@ -16,6 +17,8 @@ export interface Block {
   readonly depth: number
   readonly prose: Prose
   readonly span: Span
+  /** Whether it is emphasised as a whole, or printed small. */
+  readonly isEmphasised: boolean
 }
 
 /** Something that contains blocks: a block quotation, a container directive, a pair of HTML tags. */
@@ -56,19 +59,19 @@ export function flatten(tree: Root, text: string): FlatDocument {
   const openTags: HtmlTag[] = []
   const linksAndNotes = new LinksAndNotes(text)
 
-  const addBlock = (kind: BlockKind, prose: Prose, span: Span, depth = 0) => {
-    if (/[\p{L}\p{N}]/u.test(prose.text)) blocks.push({ kind, depth, prose, span })
+  const addBlock = (kind: BlockKind, prose: Prose, span: Span, { depth = 0, isEmphasised = false } = {}) => {
+    if (/[\p{L}\p{N}]/u.test(prose.text)) blocks.push({ kind, depth, prose, span, isEmphasised })
   }
   const visit = (node: Nodes, kind: BlockKind, level: number): void => {
     const span = nodeSpan(node)
     switch (node.type) {
       case 'paragraph':
         collectInline(node)
-        addBlock(kind, readProse(node, text), span)
+        addBlock(kind, readProse(node, text), span, { isEmphasised: isWhollyEmphasised(node) })
         return
       case 'heading':
         collectInline(node)
-        addBlock('heading', readProse(node, text), span, node.depth)
+        addBlock('heading', readProse(node, text), span, { depth: node.depth })
         return
       case 'tableCell':
         collectInline(node)
@@ -122,20 +125,28 @@ export function flatten(tree: Root, text: string): FlatDocument {
   }
   const visitHtml = (span: Span) => {
     let run: Prose[] = []
+    let emphasis = new EmphasisCount()
     let beforeSuperscript = 0
     const outer = openTags.length
     const endRun = () => {
       if (run.length > 0) {
         const prose = joinProse(run)
-        addBlock(htmlBlockKind(openTags.slice(outer)), prose, proseSpan(prose))
+        const isEmphasised = emphasis.isWhole()
+        addBlock(htmlBlockKind(openTags.slice(outer)), prose, proseSpan(prose), { isEmphasised })
       }
       run = []
+      emphasis = new EmphasisCount()
     }
     for (const token of readHtml(text, span)) {
       if (token.type === 'comment') comments.push(token.span)
       else if (token.type === 'text') {
         const value = decodeEntities(text.slice(token.span.start, token.span.end))
-        if (value.trim() !== '') run.push(proseOf(value, text, token.span))
+        if (value.trim() === '') continue
+        run.push(proseOf(value, text, token.span))
+        emphasis.add(
+          value.trim().length,
+          openTags.some(({ name }) => EMPHASIS_ELEMENTS.has(name)),
+        )
       } else {
         if (!INLINE.has(token.name)) endRun()
         if (token.type === 'open' && token.name === 'sup') beforeSuperscript = run.length

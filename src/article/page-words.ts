@@ -1,4 +1,5 @@
 import type { FurnitureKind } from './article.ts'
+import { type RoleLexicon, roleLexicon, type RoleWords } from './furniture/word-roles.ts'
 
 /** The words of one language that identify the parts of a page. Lists are sorted. */
 export interface PageWords {
@@ -8,18 +9,12 @@ export interface PageWords {
   readonly furnitureLabels: Readonly<Record<string, FurnitureKind>>
   /** The labels that a few more words may follow: 'Most recent in Politics'. */
   readonly openEndedLabels: readonly string[]
-  readonly disclaiming: DisclaimingWords
-}
-
-/**
- * What disclaimers say, whatever their label, matched against text in lower case. A text disclaims if one strong
- * pattern matches, or two weak ones do. Corrections and funding notes say none of this.
- */
-export interface DisclaimingWords {
-  readonly strong: readonly RegExp[]
-  readonly weak: readonly RegExp[]
-  /** If none of these matches, no pattern does, so most paragraphs need no closer look. */
-  readonly stems: readonly RegExp[]
+  /** Labels of notes of any kind: 'Please note'. */
+  readonly noteLabels: readonly string[]
+  /** What joins two labels into one: 'Notes and references'. */
+  readonly and: string
+  /** What words do where a page speaks of itself. */
+  readonly roles: RoleWords
 }
 
 /** The page words of all languages, merged for lookup. */
@@ -28,7 +23,11 @@ export interface PageLexicon {
   readonly languagesOf: ReadonlyMap<string, readonly string[]>
   readonly kindOfLabel: ReadonlyMap<string, FurnitureKind>
   readonly openEndedLabels: readonly string[]
-  readonly disclaiming: Omit<DisclaimingWords, 'stems'> & { readonly anyStem: RegExp }
+  readonly noteLabels: ReadonlySet<string>
+  /** What joins two labels into one, in any of the languages. */
+  readonly conjunction: RegExp
+  /** The role words of a text's language and of English, in which many notices are written; all, if it is unknown. */
+  readonly rolesFor: (language: string) => readonly RoleLexicon[]
 }
 
 /** Merges the page words of several languages, each given with its primary subtag. */
@@ -36,26 +35,29 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
   const languagesOf = new Map<string, string[]>()
   const kindOfLabel = new Map<string, FurnitureKind>()
   const openEndedLabels = new Set<string>()
-  const strong: RegExp[] = []
-  const weak: RegExp[] = []
-  const stems = new Set<string>()
+  const noteLabels = new Set<string>()
+  const conjunctions = new Set(['&', '/'])
+  const roles = new Map<string, RoleLexicon>()
   for (const [language, words] of byLanguage) {
     for (const word of words.functionWords)
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
     for (const [label, kind] of Object.entries(words.furnitureLabels)) kindOfLabel.set(label, kind)
     for (const label of words.openEndedLabels) openEndedLabels.add(label)
-    strong.push(...words.disclaiming.strong)
-    weak.push(...words.disclaiming.weak)
-    for (const { source } of words.disclaiming.stems) stems.add(source)
+    for (const label of words.noteLabels) noteLabels.add(label)
+    conjunctions.add(words.and)
+    roles.set(language, roleLexicon(words.roles))
   }
+  const english = roles.get('en')
   return {
     languagesOf,
     kindOfLabel,
     openEndedLabels: [...openEndedLabels],
-    disclaiming: { strong, weak, anyStem: anyOf(stems) },
+    noteLabels,
+    conjunction: new RegExp(` (?:${[...conjunctions].join('|')}) `, 'u'),
+    rolesFor(language) {
+      const own = roles.get(language)
+      if (!own) return [...roles.values()]
+      return own === english || !english ? [own] : [own, english]
+    },
   }
-}
-
-function anyOf(sources: ReadonlySet<string>): RegExp {
-  return sources.size === 0 ? /(?!)/ : new RegExp([...sources].join('|'))
 }

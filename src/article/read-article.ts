@@ -12,7 +12,7 @@ import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { FencedFrontMatter } from './front-matter/place.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
-import { findFurniture } from './furniture.ts'
+import { findFurniture } from './furniture/furniture.ts'
 import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
 import type { HouseStyle } from './house-style.ts'
@@ -37,7 +37,18 @@ export async function readArticle(
   const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
   const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(file, frontMatter, blocks)
-  const furniture = findFurniture(blocks, lexicon)
+  const language = languageOf(frontMatter, house, blocks, lexicon)
+  const furniture = findFurniture(
+    {
+      text: file.text,
+      blocks,
+      containers: document.containers,
+      links: document.links,
+      authors: authorsOf(frontMatter),
+      language,
+    },
+    lexicon,
+  )
   const ownBlocks = outside(blocks, spansOf(furniture))
   const byForm = readQuoteBlocks(file.text, blocks, document.containers, tags, house.pullQuotes)
   const byContent = findPullQuotesByContent(ownBlocks, byForm)
@@ -48,7 +59,7 @@ export async function readArticle(
   return {
     file,
     house,
-    language: languageOf(frontMatter, house, blocks, lexicon),
+    language,
     frontMatter,
     headline: head.headline,
     standfirst: head.standfirst,
@@ -154,6 +165,17 @@ function voiceReader(parts: VoiceParts): (block: Block) => Voice {
     if (block === parts.headlineBlock) return 'headline'
     return block === parts.standfirstBlock ? 'standfirst' : 'own'
   }
+}
+
+const AUTHOR_KEYS = new Set(['author', 'authors', 'byline'])
+
+/** The names of the authors in the front matter, in lower case. */
+function authorsOf({ entries }: FrontMatter): readonly string[] {
+  return entries.flatMap(({ key, value }) => {
+    if (!AUTHOR_KEYS.has(key.toLowerCase())) return []
+    const values = value.kind === 'list' ? value.items : [value]
+    return values.flatMap((one) => (one.kind === 'scalar' ? [String(one.value).toLowerCase()] : []))
+  })
 }
 
 const LANGUAGE_KEYS = new Set(['lang', 'language', 'locale'])

@@ -1,24 +1,27 @@
 import { expect, it } from 'vitest'
+import { roleSentences } from '../../src/article/furniture/word-roles.ts'
 import { mergePageWords, type PageWords } from '../../src/article/page-words.ts'
 
 const NONE: PageWords = {
   functionWords: [],
   furnitureLabels: {},
   openEndedLabels: [],
-  disclaiming: { strong: [], weak: [], stems: [] },
+  noteLabels: [],
+  and: 'and',
+  roles: {},
 }
 
 it('merges what languages share', () => {
-  const lexicon = mergePageWords([
-    ['aa', { ...NONE, functionWords: ['la', 'le'], disclaiming: { strong: [/x/], weak: [], stems: [/x/] } }],
+  const { rolesFor: _, ...lexicon } = mergePageWords([
+    ['aa', { ...NONE, functionWords: ['la', 'le'], noteLabels: ['nota'] }],
     [
       'bb',
       {
         ...NONE,
         functionWords: ['la'],
-        furnitureLabels: { notas: 'footnotes' },
+        furnitureLabels: { notas: 'notes' },
         openEndedLabels: ['notas'],
-        disclaiming: { strong: [], weak: [/y/], stems: [/x/, /y\s/] },
+        and: 'y',
       },
     ],
   ])
@@ -27,12 +30,29 @@ it('merges what languages share', () => {
       ['la', ['aa', 'bb']],
       ['le', ['aa']],
     ]),
-    kindOfLabel: new Map([['notas', 'footnotes']]),
+    kindOfLabel: new Map([['notas', 'notes']]),
     openEndedLabels: ['notas'],
-    disclaiming: { strong: [/x/], weak: [/y/], anyStem: /x|y\s/ },
+    noteLabels: new Set(['nota']),
+    conjunction: / (?:&|\/|and|y) /u,
   })
 })
 
-it('has no stem if no language has one', () => {
-  expect(mergePageWords([['aa', NONE]]).disclaiming.anyStem.test('')).toBe(false)
+it('reads roles in the language of a text and in English, or in all', () => {
+  const { rolesFor } = mergePageWords([
+    ['en', { ...NONE, roles: { not: ['no'] } }],
+    ['aa', { ...NONE, roles: { own: ['no'] } }],
+    ['bb', NONE],
+  ])
+  const read = (language: string) =>
+    rolesFor(language).map((lexicon) =>
+      roleSentences('no', lexicon)
+        .map(({ roles }) => roles)
+        .join(''),
+    )
+  expect([read('en'), read('aa'), read('bb'), read('und')]).toEqual([
+    ['n'],
+    ['o', 'n'],
+    ['-', 'n'],
+    ['n', 'o', '-'],
+  ])
 })

@@ -185,62 +185,6 @@ describe('headline and standfirst', () => {
   })
 })
 
-describe('furniture', () => {
-  const LONG =
-    'The talks between the two sides have gone on since the spring, and no date has been set for an end to them. '.repeat(
-      4,
-    )
-  it.each([
-    [
-      'a heading to the next heading',
-      '## Disclaimer\n\nWords of it.\n\n## The vote\n\nText.',
-      ['disclaimer', '## Disclaimer\n\nWords of it.'],
-    ],
-    [
-      'a bare label line',
-      `${LONG}\n\nImportant Notice\nThe words of a notice.`,
-      ['disclaimer', 'Important Notice\nThe words of a notice.'],
-    ],
-    ['a bold label', `${LONG}\n\n**Legal notice** \nWords.`, ['disclaimer', '**Legal notice** \nWords.']],
-    [
-      'a label with its words',
-      `${LONG}\n\n*Editor’s note: It was corrected.*`,
-      ['editors-note', '*Editor’s note: It was corrected.*'],
-    ],
-    [
-      'a dated correction',
-      `${LONG}\n\nCorrection, 18 April: It was two.`,
-      ['correction', 'Correction, 18 April: It was two.'],
-    ],
-    [
-      'words alone',
-      `${LONG}\n\n*The views expressed here are the author's own.*`,
-      ['disclaimer', "*The views expressed here are the author's own.*"],
-    ],
-    [
-      'related links of a pasted article',
-      `${LONG}\n\nMost recent in Politics\n\nOne\n\nIts teaser.`,
-      ['related', 'Most recent in Politics\n\nOne\n\nIts teaser.'],
-    ],
-    ['footnotes', `${LONG}[^1]\n\n[^1]: A note.`, ['footnotes', 'A note.']],
-  ])('%s', async (_, text, [kind, words]) => {
-    const { furniture, file } = await read(text)
-    expect(furniture.map((one) => [one.kind, file.text.slice(one.span.start, one.span.end)])).toEqual([
-      [kind, words],
-    ])
-  })
-
-  it.each([
-    ['a link in the middle', `Read more: [the first part](one.md)\n\n${LONG}\n\n${LONG}`, 1],
-    ['a sentence about disclaimers', `Disclaimers are not enough.\n\n${LONG}`, 0],
-    ['a body after an early label', `Related\n\n${LONG}\n\n${LONG}`, 1],
-  ])('does not swallow the text after %s', async (_, text, count) => {
-    const article = await read(text)
-    expect(article.furniture).toHaveLength(count)
-    expect(article.blocks.at(-1)?.voice).toBe('own')
-  })
-})
-
 describe('language', () => {
   it.each([
     ['---\nlang: fr-CA\n---\n\nThe text is in English, and that is that.', 'fr'],

@@ -9,19 +9,16 @@ import { labelReader, LANGUAGES, openedLanguage, openLanguage } from '../../src/
 import { openArticle } from '../../src/languages/open-article.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
-const sourcesOf = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source)
-
 describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
-  const { disclaiming, functionWords, furnitureLabels, openEndedLabels } = pageWords
+  const { functionWords, furnitureLabels, noteLabels, openEndedLabels, roles } = pageWords
   const labels = Object.keys(furnitureLabels)
 
-  it.each([
+  it.each<readonly [string, readonly string[]]>([
     ['function words', functionWords],
     ['furniture labels', labels],
     ['open-ended labels', openEndedLabels],
-    ['strong patterns', sourcesOf(disclaiming.strong)],
-    ['weak patterns', sourcesOf(disclaiming.weak)],
-    ['stems', sourcesOf(disclaiming.stems)],
+    ['note labels', noteLabels],
+    ...Object.entries(roles).map(([role, words]) => [`words of the role ${role}`, words] as const),
   ])('have %s that are sorted and unique', (__, list) => {
     expect(list).toEqual([...new Set(list)].toSorted())
   })
@@ -34,9 +31,9 @@ describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
     expect(labels).toEqual(expect.arrayContaining([...openEndedLabels]))
   })
 
-  it('have patterns without state', () => {
-    const patterns = [...disclaiming.strong, ...disclaiming.weak, ...disclaiming.stems]
-    expect(patterns.filter(({ flags }) => flags !== '')).toEqual([])
+  it('give no word two roles', () => {
+    const words = Object.values(roles).flat()
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
 })
 

@@ -53,12 +53,16 @@ it.each(
       messages: Array.from({ length: 10 }, () => FIRST),
     },
     { name: 'no prose, so no disclaimer is required', article: '---\ntitle: Index\n---\n\n# Head\n' },
-    { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nWords.\n' },
-    { name: 'by bold label', article: '# Head\n\nThe talks go on.\n\n**Disclaimer:** Words.\n' },
-    { name: 'in parentheses', article: '# Head\n\nThe talks go on.\n\n(Disclaimer: words of it.)\n' },
+    { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nThis is no advice.\n' },
+    {
+      name: 'by bold label',
+      article: '# Head\n\nThe talks go on.\n\n**Disclaimer:** No liability is accepted.\n',
+    },
+    { name: 'in parentheses', article: '# Head\n\nThe talks go on.\n\n(Disclaimer: I am no lawyer.)\n' },
     {
       name: 'in French',
-      article: '# Titre\n\nLes pourparlers se poursuivent.\n\n## Avertissement\n\nTexte.\n',
+      article:
+        '# Titre\n\nLes pourparlers se poursuivent.\n\n## Avertissement\n\nCe texte n’est pas un conseil.\n',
     },
     {
       name: 'by its words',

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../article/page-words.ts'
+import { FRENCH_ROLES } from './word-roles.ts'
 
 export const FRENCH_PAGE_WORDS: PageWords = {
   functionWords: [
@@ -22,22 +23,34 @@ export const FRENCH_PAGE_WORDS: PageWords = {
   furnitureLabels: {
     'a lire aussi': 'related',
     avertissement: 'disclaimer',
+    'avertissement légal': 'disclaimer',
     'avis de non-responsabilité': 'disclaimer',
+    bibliographie: 'notes',
     'clause de non-responsabilité': 'disclaimer',
+    'clause de responsabilité': 'disclaimer',
+    contact: 'contact',
+    correction: 'correction',
+    crédits: 'credits',
+    disclaimer: 'disclaimer',
+    erratum: 'correction',
     financement: 'funding',
     'lire aussi': 'related',
     'mentions légales': 'disclaimer',
+    'mise à jour': 'correction',
+    'mots-clés': 'related',
     'note de la rédaction': 'editors-note',
+    notes: 'notes',
+    'pour aller plus loin': 'related',
+    remerciements: 'credits',
+    références: 'notes',
+    sources: 'notes',
+    'sur le même sujet': 'related',
     'à lire aussi': 'related',
     'à propos de l’auteur': 'biography',
+    'à propos des auteurs': 'biography',
   },
   openEndedLabels: [],
-  disclaiming: {
-    stems: [/engagent/, /reflètent/],
-    strong: [
-      /\bn[’']engagent que (?:leur|son|ses|leurs) auteur/,
-      /\bne (?:reflètent|représentent) pas nécessairement\b/,
-    ],
-    weak: [],
-  },
+  noteLabels: ['attention', 'important', 'note', 'remarque'],
+  and: 'et',
+  roles: FRENCH_ROLES,
 }

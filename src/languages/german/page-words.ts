@@ -1,4 +1,5 @@
 import type { PageWords } from '../../article/page-words.ts'
+import { GERMAN_ROLES } from './word-roles.ts'
 
 export const GERMAN_PAGE_WORDS: PageWords = {
   functionWords: [
@@ -20,23 +21,34 @@ export const GERMAN_PAGE_WORDS: PageWords = {
     'wird',
   ],
   furnitureLabels: {
+    aktualisierung: 'correction',
     'anmerkung der redaktion': 'editors-note',
     berichtigung: 'correction',
-    fußnoten: 'footnotes',
+    danksagung: 'credits',
+    disclaimer: 'disclaimer',
+    einzelnachweise: 'notes',
+    fußnoten: 'notes',
     haftungsausschluss: 'disclaimer',
+    haftungshinweis: 'disclaimer',
+    impressum: 'contact',
+    kontakt: 'contact',
     korrektur: 'correction',
+    literatur: 'notes',
     'mehr zum thema': 'related',
+    quellen: 'notes',
+    'rechtliche hinweise': 'disclaimer',
     'rechtlicher hinweis': 'disclaimer',
+    schlagwörter: 'related',
+    update: 'correction',
+    weiterlesen: 'related',
     'wichtiger hinweis': 'disclaimer',
+    'zum autor': 'biography',
     'über den autor': 'biography',
+    'über die autoren': 'biography',
+    'über die autorin': 'biography',
   },
   openEndedLabels: [],
-  disclaiming: {
-    stems: [/gewähr/, /haftung/, /spiegel/],
-    strong: [
-      /\bkeine (?:haftung|gewähr) (?:für|wird|übernommen|übernehmen)\b/,
-      /\bspiegel[nt]\b[^.]{0,80}\bnicht (?:unbedingt|notwendigerweise)\b/,
-    ],
-    weak: [],
-  },
+  noteLabels: ['achtung', 'anmerkung', 'hinweis', 'warnung', 'wichtig'],
+  and: 'und',
+  roles: GERMAN_ROLES,
 }

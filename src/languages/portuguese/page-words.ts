@@ -1,4 +1,5 @@
 import type { PageWords } from '../../article/page-words.ts'
+import { PORTUGUESE_ROLES } from './word-roles.ts'
 
 export const PORTUGUESE_PAGE_WORDS: PageWords = {
   functionWords: [
@@ -20,19 +21,32 @@ export const PORTUGUESE_PAGE_WORDS: PageWords = {
     'uma',
   ],
   furnitureLabels: {
+    agradecimentos: 'credits',
+    atualização: 'correction',
+    'aviso de isenção de responsabilidade': 'disclaimer',
     'aviso importante': 'disclaimer',
     'aviso legal': 'disclaimer',
+    bibliografia: 'notes',
+    contato: 'contact',
+    correção: 'correction',
+    créditos: 'credits',
+    disclaimer: 'disclaimer',
+    errata: 'correction',
+    etiquetas: 'related',
+    financiamento: 'funding',
+    fontes: 'notes',
     'isenção de responsabilidade': 'disclaimer',
     'leia também': 'related',
     'nota da redação': 'editors-note',
     'nota legal': 'disclaimer',
-    notas: 'footnotes',
+    notas: 'notes',
+    referências: 'notes',
+    'sobre a autora': 'biography',
     'sobre o autor': 'biography',
+    'veja também': 'related',
   },
   openEndedLabels: [],
-  disclaiming: {
-    stems: [/reflet/, /represent/],
-    strong: [/\bnão (?:refletem|representam) necessariamente\b/],
-    weak: [],
-  },
+  noteLabels: ['atenção', 'aviso', 'importante', 'nota', 'observação'],
+  and: 'e',
+  roles: PORTUGUESE_ROLES,
 }

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../article/page-words.ts'
+import { SPANISH_ROLES } from './word-roles.ts'
 
 export const SPANISH_PAGE_WORDS: PageWords = {
   functionWords: [
@@ -21,23 +22,36 @@ export const SPANISH_PAGE_WORDS: PageWords = {
   ],
   furnitureLabels: {
     'acerca del autor': 'biography',
+    actualización: 'correction',
     'advertencia legal': 'disclaimer',
+    agradecimientos: 'credits',
+    'aviso de riesgo': 'disclaimer',
     'aviso importante': 'disclaimer',
     'aviso legal': 'disclaimer',
+    bibliografía: 'notes',
+    contacto: 'contact',
     corrección: 'correction',
+    créditos: 'credits',
+    descargo: 'disclaimer',
     'descargo de responsabilidad': 'disclaimer',
+    disclaimer: 'disclaimer',
+    etiquetas: 'related',
     'exclusión de responsabilidad': 'disclaimer',
     'fe de erratas': 'correction',
+    financiación: 'funding',
+    fuentes: 'notes',
+    'lea también': 'related',
     'más en': 'related',
     'nota de la redacción': 'editors-note',
     'nota legal': 'disclaimer',
-    notas: 'footnotes',
+    notas: 'notes',
+    referencias: 'notes',
     'sobre el autor': 'biography',
+    'sobre la autora': 'biography',
+    'te puede interesar': 'related',
   },
   openEndedLabels: ['más en'],
-  disclaiming: {
-    stems: [/reflej/, /represent/],
-    strong: [/\bno (?:reflejan|representan) necesariamente\b/],
-    weak: [],
-  },
+  noteLabels: ['advertencia', 'atención', 'aviso', 'importante', 'nota'],
+  and: 'y',
+  roles: SPANISH_ROLES,
 }

@@ -1,0 +1,98 @@
+import type { Span } from '../../text/span.ts'
+import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+
+/**
+ * What disclaimers say, each in patterns of word roles: whose views these are, whose they are not, what is not accepted,
+ * not warranted, not endorsed, what this is not. `END`: the words stop here, or go on with 'and do not' or 'of the
+ * author'; the views that are somebody's 'own affair' go on otherwise.
+ */
+const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
+  views: [
+    'statement {8} own END',
+    'statement {8} being own? those {3} holder',
+    'statement {4} being {3} ours|holder $',
+    'statement {10} not {2} answer',
+    'reflect {4} own|ours|holder {3} statement',
+    'reflect {3} statement {3} holder',
+    'pointing {3} own {2} statement',
+    'own {2} answer {12} holder',
+    'holder {5} own {2} answer',
+    'answer {12} holder $',
+    'own capacity',
+    'not {4} reflect|expressed {8} statement|holder',
+    'not {4} reflect|expressed {3} those',
+    'statement {16} not {5} reflect|endorse|those|holder',
+    'not {3} endorse {6} statement|text',
+    'statement {8} differ',
+    'not {2} statement $',
+  ].map(claimPattern),
+  liability: ['not {5} answer', 'disclaim {5} answer|warrant', 'own risk'].map(claimPattern),
+  warranty: ['not {3} warrant'].map(claimPattern),
+  advice: ['not {8} counsel'].map(claimPattern),
+  endorsement: ['not {4} endorse', 'endorse {3} not'].map(claimPattern),
+  purpose: ['pointing {1} text {6} purpose', 'purpose {2} own', 'own {2} purpose'].map(claimPattern),
+}
+
+/** What a text with the label of a disclaimer may say as well: what its writer is not, or has only lived through. */
+const LABELLED_CLAIMS = ['ours {2} not', 'ours {1} own|statement', 'warrant', 'counsel'].map(rolePattern)
+
+function claimPattern(pattern: string): RegExp {
+  const { source } = rolePattern(pattern.replace(' END', ''))
+  return new RegExp(pattern.endsWith(' END') ? `${source}o*(?:$|,|-{1,4}[nd]|[hmkst])` : source)
+}
+
+/** How a sentence shows that it speaks of the text that it is in, or of those who answer for it. */
+const OF_ITSELF = [
+  'pointing {1} text',
+  'pointing {2} not {8} counsel|endorse|purpose',
+  'pointing {3} own {2} statement',
+  'statement {6} expressed',
+  'statement {16} holder',
+  'holder {16} statement|answer|text',
+  '^ {1} statement {4} own $',
+  '^ {1} statement {3} own {4} not {3} reflect|those',
+].map(rolePattern)
+
+const OF_US = rolePattern('ours')
+
+/** How much of a disclaimer a text is. */
+export interface Disclaiming {
+  /** The different things disclaimers say that it says. */
+  readonly claims: ReadonlySet<string>
+  /** Those that it says of itself in so many words. */
+  readonly ofItself: ReadonlySet<string>
+  readonly isInFirstPerson: boolean
+  /** From the first sentence that says any of it to the last. */
+  readonly span: Span
+  /** Which of its sentences say any of it, from 0 to 1. */
+  readonly share: number
+}
+
+/** Reads how much of a disclaimer the sentences of a text are; undefined if they are none at all. */
+export function disclaiming(sentences: readonly RoleSentence[]): Disclaiming | undefined {
+  const claims = new Set<string>()
+  const ofItself = new Set<string>()
+  let isInFirstPerson = false
+  const disclaimed = sentences.filter((sentence) => {
+    if (isReported(sentence)) return false
+    const { roles } = sentence
+    const found = Object.entries(CLAIMS).filter(([, patterns]) => patterns.some((one) => one.test(roles)))
+    const isOfItself = found.length > 0 && OF_ITSELF.some((pattern) => pattern.test(roles))
+    for (const [claim] of found) {
+      claims.add(claim)
+      if (isOfItself) ofItself.add(claim)
+    }
+    isInFirstPerson ||= found.length > 0 && OF_US.test(roles)
+    return found.length > 0
+  })
+  const [first, last] = [disclaimed[0], disclaimed.at(-1)]
+  if (!first || !last) return undefined
+  const span = { start: first.start, end: last.end }
+  return { claims, ofItself, isInFirstPerson, span, share: disclaimed.length / sentences.length }
+}
+
+/** Whether a text that is labelled as a disclaimer is one: a scope note under that label is not. */
+export function disclaimsUnderLabel(sentences: readonly RoleSentence[]): boolean {
+  const patterns = [...Object.values(CLAIMS).flat(), ...LABELLED_CLAIMS]
+  return sentences.some(({ roles }) => patterns.some((pattern) => pattern.test(roles)))
+}

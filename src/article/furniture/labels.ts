@@ -1,0 +1,89 @@
+import type { FurnitureKind } from '../article.ts'
+import type { PageLexicon } from '../page-words.ts'
+
+/** A label at the beginning of a block. */
+export interface FurnitureLabel {
+  readonly kind: FurnitureKind
+  /** Where the text after it begins in the block's prose; its length if the label has the block to itself. */
+  readonly end: number
+}
+
+/** In characters and words. */
+const LONGEST_LABEL = 80
+const MOST_WORDS = 6
+
+/** The label that a block's first line is, or that its first words are, set off by a colon, a dash or bold type. */
+export function furnitureLabel(
+  text: string,
+  bold: string | undefined,
+  lexicon: PageLexicon,
+): FurnitureLabel | undefined {
+  const start = text.length - text.trimStart().length
+  const newline = text.indexOf('\n', start)
+  const lineEnd = newline === -1 ? text.length : newline
+  const line = text.slice(start, lineEnd)
+  const separator = line.slice(0, LONGEST_LABEL + 1).search(SEPARATOR)
+  const asPrefix = separator > 0 ? kindOfLabel(line.slice(0, separator), lexicon) : undefined
+  if (asPrefix) return { kind: asPrefix, end: start + separator + 1 }
+  const asLine = line.length <= LONGEST_LABEL ? kindOfLabel(line, lexicon) : undefined
+  if (asLine) return { kind: asLine, end: lineEnd }
+  const asBold = bold === undefined ? undefined : kindOfLabel(bold, lexicon)
+  if (!asBold || bold === undefined) return undefined
+  const at = text.indexOf(bold)
+  return at === -1 ? undefined : { kind: asBold, end: at + bold.length }
+}
+
+const SEPARATOR = /(?:[:–—]|\s-)\s/u
+
+/**
+ * The kind of furniture that a label names: as it stands; without a date, a number or what is in brackets; if each of its
+ * parts names one ('Notes and references'); or, for a disclaimer, with a word or two more ('Friendly disclaimer').
+ */
+function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefined {
+  const label = foldLabel(line)
+  if (label === '' || wordCount(label) > MOST_WORDS) return undefined
+  const exact = lexicon.kindOfLabel.get(label) ?? lexicon.kindOfLabel.get(withoutAdditions(label))
+  if (exact) return exact
+  const openEnded = lexicon.openEndedLabels.find((start) => label.startsWith(`${start} `))
+  if (openEnded) return lexicon.kindOfLabel.get(openEnded)
+  const parts = label.split(lexicon.conjunction)
+  const kinds = parts.map((part) => lexicon.kindOfLabel.get(part))
+  if (parts.length > 1 && kinds.every((kind) => kind !== undefined)) return kinds[0]
+  const words = label.split(' ')
+  const others = [
+    parts[0] ?? '',
+    words.slice(0, -1).join(' '),
+    words.slice(1).join(' '),
+    words.slice(2).join(' '),
+  ]
+  const isDisclaimer = others.some((other) => lexicon.kindOfLabel.get(other) === 'disclaimer')
+  return isDisclaimer ? 'disclaimer' : undefined
+}
+
+function foldLabel(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/['‘]/g, '’')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** Without what stands in brackets, after a comma, or is a number: 'update, 3 may', 'update 2'. */
+function withoutAdditions(label: string): string {
+  return label
+    .replace(/\s*[([].*$/u, '')
+    .replace(/,.*$/u, '')
+    .replace(/\s+(?:#?\d.*)$/u, '')
+    .trim()
+}
+
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}
+
+/** Whether a text begins with the label of a note, such as 'Warning:'. */
+export function isNote(text: string, { noteLabels }: PageLexicon): boolean {
+  const separator = text.slice(0, LONGEST_LABEL).search(SEPARATOR)
+  return separator > 0 && noteLabels.has(foldLabel(text.slice(0, separator)))
+}

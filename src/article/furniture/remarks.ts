@@ -1,0 +1,175 @@
+import type { FurnitureKind } from '../article.ts'
+import { wordCount } from './labels.ts'
+import type { Page } from './page.ts'
+import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+
+interface Remark {
+  readonly kind: FurnitureKind
+  readonly patterns: readonly RegExp[]
+  /** What has to show besides the words that it is one: a form that sets it or its first words off, or a link. */
+  readonly needs?: 'form' | 'link'
+  /** In words. */
+  readonly most: number
+  /** Whether a plain one may stand at the head of a page. */
+  readonly isAtHead?: boolean
+}
+
+/** What a page says about itself in a line or two: patterns of word roles in one of its first sentences. */
+const REMARKS: readonly Remark[] = [
+  {
+    kind: 'copyright',
+    patterns: ['licence {2} licence', 'pointing {1} text {14} licence'].map(rolePattern),
+    most: 60,
+    isAtHead: true,
+  },
+  {
+    kind: 'republication',
+    patterns: [
+      'text {5} first publish',
+      'text {5} publish first',
+      'text {5} reprint',
+      '^ {2} reprint',
+      '^ {2} first publish',
+      '^ publish first',
+    ].map(rolePattern),
+    most: 45,
+    isAtHead: true,
+  },
+  {
+    kind: 'correction',
+    patterns: [
+      'pointing {1} text {4} revise',
+      '^ {2} first {2} pointing text',
+      '^ {1} first {3} text {8} publish|revise',
+    ].map(rolePattern),
+    most: 60,
+    isAtHead: true,
+  },
+  {
+    kind: 'funding',
+    patterns: [
+      '^ {4} pointing|ours {2} text {6} fund',
+      '^ {3} text {4} pointing text {4} fund',
+      '^ {2} thank {12} fund',
+    ].map(rolePattern),
+    needs: 'form',
+    most: 60,
+  },
+  {
+    kind: 'credits',
+    patterns: ['^ {2} ours {3} thank', 'pointing {1} text {6} thank', 'thank {4} pointing {1} text'].map(
+      rolePattern,
+    ),
+    most: 120,
+  },
+  { kind: 'credits', patterns: ['^ {1} thank'].map(rolePattern), needs: 'link', most: 120 },
+  { kind: 'credits', patterns: ['^ {6} thank', '^ {3} made'].map(rolePattern), needs: 'form', most: 120 },
+  { kind: 'credits', patterns: ['^ made {10} $'].map(rolePattern), most: 12 },
+]
+
+const FEW_SENTENCES = 2
+
+/** What is known of a paragraph that may be a remark. */
+interface RemarkForm {
+  readonly text: string
+  readonly length: number
+  readonly isSetOff: boolean
+  /** Whether it is at the head of the page and not set off. */
+  readonly isPlainHead: boolean
+  /** Whether its first words are set off, or it is a remark for another reason. */
+  readonly isLeadSetOff: boolean
+  readonly urls: readonly string[]
+}
+
+/**
+ * The kind of remark that a paragraph is, by what it says and its form. At the head of a page a plain one is the
+ * article's own. `isRemark` if another sentence of it has shown that it is a remark.
+ */
+export function remarkKind(page: Page, index: number, { isRemark = false } = {}): FurnitureKind | undefined {
+  const text = page.prose(index)
+  const isSetOff = page.isSetOff(index)
+  const isPlainHead = page.isAtHead(index) && !isSetOff
+  const form: RemarkForm = {
+    text,
+    length: wordCount(text),
+    isSetOff,
+    isPlainHead,
+    isLeadSetOff: isSetOff || isRemark || (!isPlainHead && page.isLeadSetOff(index)),
+    urls: page.links(index).map(({ url }) => url),
+  }
+  if (isCopyright(form)) return 'copyright'
+  for (const read of page.sentences(index)) {
+    const sentences = read.flatMap((one) => (isReported(one) ? [] : one.roles))
+    const kind =
+      (isBiography(page, form, read) ? 'biography' : undefined) ??
+      remarkInWords(form, sentences) ??
+      (isPlainHead ? undefined : callOrContact(form, sentences))
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function remarkInWords(form: RemarkForm, sentences: readonly string[]): FurnitureKind | undefined {
+  const first = sentences.slice(0, FEW_SENTENCES)
+  return REMARKS.find(
+    ({ isAtHead = false, most, needs, patterns }) =>
+      form.length <= most &&
+      (isAtHead || !form.isPlainHead) &&
+      (needs === undefined || form.isLeadSetOff || (needs === 'link' && form.urls.length > 0)) &&
+      isSaid(patterns, first),
+  )?.kind
+}
+
+function callOrContact({ isSetOff, length, text, urls }: RemarkForm, sentences: readonly string[]) {
+  if (length > (isSetOff ? 2 * MOST_OF_CALL : MOST_OF_CALL)) return undefined
+  const isLinked = urls.length > 0
+  const first = sentences.slice(0, FEW_SENTENCES)
+  if (urls.some((url) => CALL_URL.test(url)) || (isLinked && isSaid(CALLS, first))) return 'subscribe'
+  const hasAddress = EMAIL.test(text) || urls.some((url) => CONTACT_URL.test(url))
+  return hasAddress || (isLinked && isSaid(CONTACTS, first)) ? 'contact' : undefined
+}
+
+function isSaid(patterns: readonly RegExp[], sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => patterns.some((pattern) => pattern.test(sentence)))
+}
+
+const MOST_OF_CALL = 60
+const EMAIL = /[\w.+-]+@[\w-]+\.\w/u
+const CALL_URL =
+  /[/.?&=#](?:donat(?:e|ions?)|join(?:-us)?|members?(?:hip)?|newsletters?|sign-?up|subscri(?:be|ptions?)|support-us)(?=$|[/?#&.])/iu
+const CONTACT_URL = /^mailto:|\/contact(?:-us)?(?=$|[/?#])/iu
+const CALLS = ['^ {1} call', 'call|help {2} ours|pointing'].map(rolePattern)
+const CONTACTS = ['^ {1} contact'].map(rolePattern)
+
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/iu
+const LICENCE_URL = /creativecommons\.org\/licen[cs]es/iu
+const MOST_OF_COPYRIGHT = 60
+
+function isCopyright({ length, text, urls }: RemarkForm): boolean {
+  return length <= MOST_OF_COPYRIGHT && (COPYRIGHT.test(text) || urls.some((url) => LICENCE_URL.test(url)))
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`
+const PARTICLE = '(?:(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|y) )'
+const NAMES = new RegExp(`^\\W{0,3}(${NAME}(?: ${PARTICLE}?${NAME}){1,4})`, 'u')
+const MOST_OF_BIOGRAPHY = 130
+
+/** A name and what its bearer is, set off; or of an author, or with an invitation to follow or write to them. */
+function isBiography(
+  { authors, lexicon }: Page,
+  { isLeadSetOff, length, text }: RemarkForm,
+  [first, ...others]: readonly RoleSentence[],
+): boolean {
+  const match = length <= MOST_OF_BIOGRAPHY && !/[!?]\s*$/u.test(text) ? NAMES.exec(text) : null
+  if (!match || !first) return false
+  const name = (match[1] ?? '').toLowerCase()
+  const words = name.split(' ')
+  if (words.some((word) => lexicon.languagesOf.has(word))) return false
+  if (!BEING.test(first.roles.slice(words.length))) return false
+  const isInvited = [first, ...others].some(({ roles }) => INVITES.test(roles))
+  return isLeadSetOff || isInvited || authors.includes(name) || EMAIL.test(text)
+}
+
+/** After the name, and whatever parts it has that are written together. */
+const BEING = rolePattern('^ {3} being')
+const INVITES = rolePattern('call|contact')

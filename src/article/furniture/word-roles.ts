@@ -1,0 +1,178 @@
+import { groupBy } from '../../text/groups.ts'
+
+/**
+ * The parts that words play where a page speaks of itself: in notices, credits, corrections. Each is written as one
+ * letter, so that a sentence becomes a short string in which patterns of roles are found, in whatever language it is.
+ */
+const LETTERS = {
+  /** What somebody thinks or says: views, opinions, contents. */
+  statement: 's',
+  /** Those who answer for a text: author, editor, employer. */
+  holder: 'h',
+  /** The first person. */
+  ours: 'm',
+  /** Words that point at what is being read: this, here, above. */
+  pointing: 'y',
+  /** What is being read: article, post, site. */
+  text: 't',
+  /** Contained, expressed, stated: what was done to statements. */
+  expressed: 'x',
+  own: 'o',
+  not: 'n',
+  those: 'z',
+  reflect: 'r',
+  endorse: 'e',
+  differ: 'd',
+  disclaim: 'i',
+  /** Responsible, liable. */
+  answer: 'l',
+  /** Warranty, accuracy. */
+  warrant: 'w',
+  /** Advice, and what may not take its place. */
+  counsel: 'c',
+  /** Informational, educational. */
+  purpose: 'p',
+  capacity: 'k',
+  risk: 'g',
+  /** Verbs of reporting: with one of them, a sentence is news. */
+  reporting: 'q',
+  publish: 'u',
+  reprint: 'R',
+  first: 'f',
+  revise: 'v',
+  /** Funded, financed, grant. */
+  fund: 'b',
+  thank: 'a',
+  /** Translated, edited, photograph: what was done to make the page. */
+  made: 'D',
+  /** Subscribe, join, donate. */
+  call: 'j',
+  /** Support, help: a call if it is us whom they are asked for. */
+  help: 'H',
+  contact: 'E',
+  licence: 'L',
+  /** Is, are, works, writes: what follows the name in a biography. */
+  being: 'B',
+} as const
+
+export type WordRole = keyof typeof LETTERS
+
+const LETTER_OF: Readonly<Record<string, string>> = LETTERS
+
+/** Words by role, sorted. `opinion*` stands for all words that begin so, `*beratung` for all that end so. */
+export type RoleWords = Readonly<Partial<Record<WordRole, readonly string[]>>>
+
+/** The role words of one language, ready for looking up. */
+export interface RoleLexicon {
+  readonly exact: ReadonlyMap<string, string>
+  /** What words begin with, and its role, by its first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly Stem[]>
+  readonly endings: readonly Stem[]
+}
+
+interface Stem {
+  readonly stem: string
+  readonly role: string
+}
+
+/** In letters. */
+const SHORTEST_STEM = 3
+
+export function roleLexicon(words: RoleWords): RoleLexicon {
+  const all = Object.entries(words).flatMap(([name, list]) =>
+    list.map((word) => ({ word, role: LETTER_OF[name] ?? OTHER })),
+  )
+  const stems = (isOne: (word: string) => boolean) =>
+    all.filter(({ word }) => isOne(word)).map(({ role, word }) => ({ stem: word.replace('*', ''), role }))
+  return {
+    exact: new Map(all.map(({ role, word }) => [word, role])),
+    beginnings: groupBy(
+      stems((word) => word.endsWith('*')),
+      ({ stem }) => stem.slice(0, SHORTEST_STEM),
+    ),
+    endings: stems((word) => word.startsWith('*')),
+  }
+}
+
+/** A sentence as the roles of its words in order: 'The views are personal' is `-s-o`. */
+export interface RoleSentence {
+  readonly roles: string
+  /** Where it is in the text, from its first word to its last. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A word without a role, and a comma. */
+const OTHER = '-'
+const COMMA = ','
+
+export function roleSentences(text: string, lexicon: RoleLexicon): readonly RoleSentence[] {
+  const sentences: RoleSentence[] = []
+  let roles = ''
+  let start = 0
+  let end = 0
+  const endSentence = () => {
+    if (roles !== '') sentences.push({ roles, start, end })
+    roles = ''
+  }
+  const add = (role: string, from: number, to: number) => {
+    if (roles === '') start = from
+    roles += role
+    end = to
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const from = at
+    while (isWordCharacter(text, at)) at += 1
+    if (at > from) add(roleOf(text.slice(from, at).toLowerCase(), lexicon), from, at)
+    const mark = text.charAt(at)
+    if (mark === ',') add(COMMA, at, at + 1)
+    else if (mark === '©') add(LETTERS.licence, at, at + 1)
+    else if (SENTENCE_ENDS.includes(mark) && !isWordCharacter(text, at + 1)) endSentence()
+    else if (isApostrophe(mark) && text.charAt(at + 1) === 's' && !isWordCharacter(text, at + 2)) at += 1
+  }
+  endSentence()
+  return sentences
+}
+
+const SENTENCE_ENDS = '.!?;'
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x30 && code < 0x3a) || ((code | 0x20) > 0x60 && (code | 0x20) < 0x7b)
+  return LETTER_OR_DIGIT.test(text.charAt(at))
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === '’' || mark === '`'
+}
+
+function roleOf(word: string, { beginnings, endings, exact }: RoleLexicon): string {
+  return (
+    exact.get(word) ??
+    beginnings.get(word.slice(0, SHORTEST_STEM))?.find(({ stem }) => word.startsWith(stem))?.role ??
+    endings.find(({ stem }) => word.endsWith(stem))?.role ??
+    OTHER
+  )
+}
+
+/** Whether a sentence reports what somebody said. */
+export function isReported({ roles }: RoleSentence): boolean {
+  return roles.includes(LETTERS.reporting)
+}
+
+/**
+ * A pattern of roles in a sentence: `statement {8} own` is a statement and, at most eight words later, 'own'. `^` and `$`
+ * are the ends of a sentence, `a|b` is either, `a?` may be left out.
+ */
+export function rolePattern(pattern: string): RegExp {
+  const parts = pattern.split(' ').map((part) => {
+    if (part === '^' || part === '$') return part
+    const gap = /^\{(\d+)\}$/.exec(part)?.[1]
+    if (gap !== undefined) return `.{0,${gap}}?`
+    const optional = part.endsWith('?')
+    const names = (optional ? part.slice(0, -1) : part).split('|')
+    return `[${names.map((name) => LETTER_OF[name] ?? name).join('')}]${optional ? '?' : ''}`
+  })
+  return new RegExp(parts.join(''))
+}
