@@ -5,7 +5,6 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkFrontmatter from 'remark-frontmatter'
 
 const COLON = ':'.codePointAt(0)
 
@@ -16,6 +15,4 @@ function remarkTableFootnoteContainer() {
   data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown())
 }
 
-const JSON_FENCE = { type: 'json', fence: { open: '{', close: '}' } }
-
-export default { plugins: [[remarkFrontmatter, ['yaml', 'toml', JSON_FENCE]], remarkTableFootnoteContainer] }
+export default { plugins: [remarkTableFootnoteContainer] }

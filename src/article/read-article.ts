@@ -1,8 +1,6 @@
-import type { Root } from 'mdast'
 import { findTangle } from '../markdown/complexity.ts'
 import { openParser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
-import { nodeSpan } from '../markdown/read-prose.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { contains, type Span } from '../text/span.ts'
@@ -10,7 +8,6 @@ import type { Article, BlockQuotation, TextBlock, PullQuoteBlock, Voice } from '
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
-import type { FencedFrontMatter } from './front-matter/place.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture/furniture.ts'
 import { guessLanguage } from './guess-language.ts'
@@ -29,12 +26,11 @@ export async function readArticle(
   lexicon: PageLexicon,
 ): Promise<Article> {
   const { parse, parseBlocks } = await openParser(parser)
-  const masked = maskTemplateTags(file.text)
+  const frontMatter = await readFrontMatter(file.text)
+  const masked = maskTemplateTags(withoutFrontMatter(file.text, frontMatter))
   const tangle = findTangle(masked.text, parseBlocks)
-  const tree = parse(tangle ? fencedHead(file.text) : masked.text)
-  const frontMatter = await readFrontMatter(file.text, fencedFrontMatter(tree))
-  const document = flatten(tree, masked.text)
-  const blocks = document.blocks.filter((block) => block.span.start >= frontMatter.span.end)
+  const document = flatten(parse(tangle ? '' : masked.text), masked.text)
+  const { blocks } = document
   const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
   const head = readHead(file, frontMatter, blocks)
   const language = languageOf(frontMatter, house, blocks, lexicon)
@@ -75,24 +71,17 @@ export async function readArticle(
     furniture,
     tags,
     comments: document.comments,
-    links: document.links.filter(({ span }) => span.start >= frontMatter.span.end),
-    notes: document.notes.filter(({ start }) => start >= frontMatter.span.end),
+    links: document.links,
+    notes: document.notes,
     tangle,
   }
 }
 
-/** The front matter between fences: all that is read of an article that cannot be parsed. */
-function fencedHead(text: string): string {
-  return FENCED_HEAD.exec(text)?.[0] ?? ''
-}
-
-const FENCED_HEAD = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/u
-
-function fencedFrontMatter(tree: Root): FencedFrontMatter | undefined {
-  const first = tree.children[0]
-  const format: string | undefined = first?.type
-  if (!first || (format !== 'yaml' && format !== 'toml' && format !== 'json')) return undefined
-  return { format, span: nodeSpan(first) }
+/** The text with blank lines for its front matter, which the markdown parser must not see. */
+function withoutFrontMatter(text: string, { span }: FrontMatter): string {
+  return (
+    text.slice(0, span.end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(span.end)
+  )
 }
 
 function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {

@@ -34,7 +34,7 @@ const MARK = /[*_[\]<`\\&|\t\0]/g
 /** What comes before a line's first word: indentation, and the markers of quotations and list items. */
 const CONTAINERS = /[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*/y
 
-/** A line that begins with one of these may be markup: headings, underlines, fences, tables, front matter. */
+/** A line that begins with one of these may be markup: headings, underlines, fences, tables. */
 const LINE_MARKS = '#-=+~:{|'
 
 /** The end of a link, or of nothing. */
@@ -51,8 +51,8 @@ const ENTITY_NAME = /&[\dA-Za-z#]*;?/y
 /**
  * Cuts the inside of stretches in which nothing can be markup, but keeps their first and last characters: to read
  * markdown, it is enough to know what is next to a mark. Nothing is cut inside brackets or tags, since labels and
- * attributes are read for what they say. So cuts end up in text and in the destinations of links, or in code, HTML and
- * front matter, which are kept as they are.
+ * attributes are read for what they say. So cuts end up in text and in the destinations of links, or in code and HTML,
+ * which are kept as they are.
  */
 export function abridge(text: string): AbridgedText | undefined {
   if (PRIVATE.test(text) || /\r(?!\n)/.test(text)) return undefined

@@ -6,7 +6,6 @@ import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Extension } from 'micromark-util-types'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { abridge, restore } from './abridge.ts'
@@ -29,11 +28,7 @@ function containerDirective(): Extension {
 
 const COLON = ':'.charCodeAt(0)
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml', { type: 'json', fence: { open: '{', close: '}' } }])
-  .use(remarkTableFootnoteContainer)
-  .freeze()
+const processor = unified().use(remarkParse).use(remarkTableFootnoteContainer).freeze()
 
 /** Parses markdown, showing the parser no more of it than it needs. */
 export function parse(text: string): Root {

@@ -8,9 +8,8 @@ export { parseBlocks } from './parser.ts'
 export function parse(text: string): Root {
   if (text.includes(':::')) return parseWithRemark(text)
   const gfm = hasTableOrFootnote(text)
-  const tree = markdownToMdast(text, { features: { gfm } })
-  const isAlike =
-    tree.type === 'root' && !hasUnreadFrontMatter(tree, text) && !(gfm && hasFurtherExtension(tree, text))
+  const tree = markdownToMdast(text, { features: { frontmatter: false, gfm } })
+  const isAlike = tree.type === 'root' && !(gfm && hasFurtherExtension(tree, text))
   return isAlike ? tree : parseWithRemark(text)
 }
 
@@ -20,18 +19,6 @@ function hasTableOrFootnote(text: string): boolean {
 }
 
 const TABLE_DELIMITER = /[|:][ \t]*-|-[ \t]*[|:]/
-
-/**
- * Whether there is front matter that satteri does not know (JSON), that ends with `...`, which is not an end for
- * remark, or that does not end, after which remark reads no lists and no quotations.
- */
-function hasUnreadFrontMatter({ children: [first] }: Root, text: string): boolean {
-  const [fence] = /^(?:---|\+\+\+|\{)/.exec(text) ?? []
-  if (fence === undefined) return false
-  const format: string | undefined = first?.type
-  const end = first?.position?.end.offset ?? 0
-  return (format !== 'yaml' && format !== 'toml') || !text.slice(0, end).trimEnd().endsWith(fence)
-}
 
 /** Whether there is any GFM other than tables and footnotes: strikethrough, a bare link, a task list item. */
 function hasFurtherExtension(tree: Root, text: string): boolean {

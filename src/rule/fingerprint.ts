@@ -1,3 +1,4 @@
+import { locateFrontMatter } from '../article/front-matter/place.ts'
 import { hexDigest } from '../text/digest.ts'
 import type { TextFile } from '../text/text-file.ts'
 import type { Span } from '../text/span.ts'
@@ -40,11 +41,11 @@ function opening(text: string): readonly string[] {
   return folded(text.slice(start, start + 2 * WORD_REACH)).slice(0, OPENING)
 }
 
-/** The end of fenced front matter; 0 if there is none. */
+/** The end of fenced front matter; 0 if there is none. Other front matter is part of an article's first words. */
 function bodyStart(text: string): number {
-  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1]
-  const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length)
-  return fence === undefined || end === -1 ? 0 : end + 1 + fence.length
+  const place = locateFrontMatter(text)
+  const isFenced = place && !place.problem && place.span.end > place.data.end
+  return isFenced ? place.span.end : 0
 }
 
 function folded(text: string): readonly string[] {

@@ -264,3 +264,25 @@ describe('any text', () => {
     )
   })
 })
+
+describe('front matter', () => {
+  it.each([
+    ['YAML closed by dots', '---\ntitle: Rain\n...\n'],
+    ['YAML after blank lines', '\n\n---\ntitle: Rain\n---\n'],
+    ['YAML that is never closed', '---\ntitle: Rain\n\n'],
+    ['JSON between fences', '---json\n{ "title": "Rain" }\n---\n'],
+    ['code', '---js\n{ title: "{{< rain" }\n---\n'],
+    ['Pelican head lines', 'Title: Rain\nDate: 2024-03-01\n\n'],
+  ])('is not read as prose: %s', async (_, head) => {
+    const { blocks, tags } = await read(`${head}The port >}} waits.\n\n- It rains.\n`)
+    expect(blocks.map(({ prose }) => prose.text)).toEqual(['The port >}} waits.', 'It rains.'])
+    expect(tags).toEqual([])
+  })
+
+  it('is read even if the text cannot be', async () => {
+    const { frontMatter, headline, tangle } = await read(`---\ntitle: Rain\n...\n${'['.repeat(20_000)}`)
+    expect(tangle).toBeDefined()
+    expect(frontMatter.format).toBe('yaml')
+    expect(headline?.text).toBe('Rain')
+  })
+})

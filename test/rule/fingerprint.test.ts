@@ -56,6 +56,7 @@ describe('fingerprint', () => {
     expect(printOf(HEAD.replace('Peru', 'Togo') + BODY, 'pilots', about)).toBe(print)
     expect(printOf(HEAD + BODY, 'Rain', { subject: 'BO' })).not.toBe(print)
     expect(printOf(HEAD + BODY.replace('Rain', 'Hail'), 'pilots', about)).not.toBe(print)
+    expect(printOf(`\n---json\n{ "title": "A" }\n---\n${BODY}`, 'pilots', about)).toBe(print)
   })
 
   it('does not change when paragraphs come before or after', () => {

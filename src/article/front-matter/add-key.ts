@@ -31,14 +31,13 @@ type AddKey = (
 
 const addYamlKey: AddKey = (file, frontMatter, key, values) => {
   const { text, lineEnding } = file
-  const { span, entries } = frontMatter
+  const { data, entries } = frontMatter
   const indentation = rootIndentation(text, frontMatter)
-  const closing = lineStartAt(text, span.end)
-  const afterLast = text.slice(entries.at(-1)?.value.span.end ?? lineEndAt(text, span.start), closing)
+  const afterLast = text.slice(entries.at(-1)?.value.span.end ?? data.start, data.end)
   const name = writeScalar(key, 'yaml', 'plain', 'flow')
   const list = newYamlList(file, frontMatter, indentation, values)
   if (name === undefined || !list || !ONLY_COMMENTS.test(afterLast)) return undefined
-  return [insertion(closing, `${indentation}${name}:${list.text}${lineEnding}`)]
+  return [insertion(data.end, `${indentation}${name}:${list.text}${lineEnding}`)]
 }
 
 /** The edits that write a list after a YAML key that has no value. */
@@ -75,10 +74,10 @@ function newYamlList(
 const ONLY_COMMENTS = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u
 
 /** The indentation of the top-level keys of a block map; undefined if they are in braces or the like. */
-function rootIndentation(text: string, { span, entries }: FrontMatter): string | undefined {
+function rootIndentation(text: string, { data, entries }: FrontMatter): string | undefined {
   const first = entries[0]
   if (!first) return ''
-  const before = text.slice(lineEndAt(text, span.start), first.keySpan.start)
+  const before = text.slice(data.start, first.keySpan.start)
   return ONLY_COMMENTS.test(before) ? indentationAt(text, first.keySpan.start) : undefined
 }
 
@@ -115,7 +114,8 @@ export function addInnerKey(
 ): readonly Edit[] | undefined {
   const { text, lineEnding, format } = file
   if (map.kind !== 'map') return undefined
-  if (format === 'json') return addJsonKey(file, { ...frontMatter, ...map }, key, values)
+  if (format === 'json')
+    return addJsonKey(file, { ...frontMatter, entries: map.entries, data: map.span }, key, values)
   const last = map.entries.at(-1)
   if (
     !last ||
@@ -140,11 +140,11 @@ export function addInnerKey(
 
 const ENDS_LINE = /^[ \t]*(?:#.*)?$/u
 
-const addTomlKey: AddKey = ({ text, lineEnding }, { span, entries }, key, values) => {
+const addTomlKey: AddKey = ({ text, lineEnding }, { span, data, entries }, key, values) => {
   const line = tomlLine(text, entries, key, values)
   if (line === undefined) return undefined
   const tables = entries.filter(({ keySpan }) => isInHeader(text, keySpan.start))
-  if (tables.length === 0) return [insertion(lineStartAt(text, span.end), line + lineEnding)]
+  if (tables.length === 0) return [insertion(data.end, line + lineEnding)]
   const firstTable = Math.min(...tables.map(({ keySpan }) => keySpan.start))
   const ends = entries.map(({ value }) => value.span.end).filter((end) => end < firstTable)
   return [insertion(lineEndAt(text, Math.max(span.start, ...ends)), lineEnding + line)]
@@ -168,15 +168,15 @@ function isInHeader(text: string, keyStart: number): boolean {
   return /^[ \t]*\[/u.test(text.slice(lineStartAt(text, keyStart), keyStart))
 }
 
-const addJsonKey: AddKey = (file, { span, entries }, key, values) => {
+const addJsonKey: AddKey = (file, { data, entries }, key, values) => {
   const items = entries.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }))
   const list = values.map((value) => JSON.stringify(value)).join(', ')
-  return appendToFlow(file, { span, items }, [`${JSON.stringify(key)}: [${list}]`])
+  return appendToFlow(file, { span: data, items }, [`${JSON.stringify(key)}: [${list}]`])
 }
 
-const addPelicanKey: AddKey = ({ lineEnding }, { span, entries }, key, values) => {
+const addPelicanKey: AddKey = ({ lineEnding }, { data, entries }, key, values) => {
   if (!values.every(fitsAmongCommas) || !/^[a-z][\w-]*$/iu.test(key)) return undefined
   const isCapital = entries.every((entry) => /^\p{Lu}/u.test(entry.key))
   const name = isCapital ? key.charAt(0).toUpperCase() + key.slice(1) : key
-  return [insertion(span.end, `${lineEnding}${name}: ${values.join(', ')}`)]
+  return [insertion(data.end, `${lineEnding}${name}: ${values.join(', ')}`)]
 }

@@ -1,12 +1,12 @@
 import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import type { FrontMatterFormat } from './front-matter.ts'
+import type { DataFormat } from './front-matter.ts'
 
 /** What every edit of a file's front matter needs to know about the file. */
 export interface EditedFile {
   readonly text: string
   readonly lineEnding: '\n' | '\r\n'
-  readonly format: FrontMatterFormat
+  readonly format: DataFormat
 }
 
 /** A list or map with the spans of its items. */

@@ -4,7 +4,6 @@ import { appendToBlockList, appendToFlow, type EditedFile, insertion, lineStartA
 import type {
   FrontMatter,
   FrontMatterEntry,
-  FrontMatterFormat,
   FrontMatterList,
   FrontMatterScalar,
   FrontMatterValue,
@@ -33,7 +32,7 @@ export function addListValues(
   values: readonly string[],
 ): readonly Edit[] | undefined {
   const { format, entries, problems } = frontMatter
-  if (format === 'none' || problems.length > 0) return undefined
+  if (format === 'none' || format === 'unread' || problems.length > 0) return undefined
   const file = { text, lineEnding, format }
   const entry = findEntry(entries, path)
   const missing = [...new Set(values)].filter((value) => !entry || !valuesOf(file, entry).includes(value))
@@ -190,9 +189,13 @@ function replaceByList(
 }
 
 /** The edit that gives a scalar another value in its own quoting style; undefined if no style can hold it. */
-export function replaceScalar(text: string, scalar: FrontMatterScalar, value: string): Edit | undefined {
-  const { span } = scalar
-  const format = formatOf(text)
+export function replaceScalar(
+  text: string,
+  { format }: FrontMatter,
+  { span }: FrontMatterScalar,
+  value: string,
+): Edit | undefined {
+  if (format === 'none' || format === 'unread') return undefined
   const written = text.slice(span.start, span.end)
   const before = text.slice(lineStartAt(text, span.start), span.start)
   const place: ScalarPlace = /^[\w.-]+:[ \t]*$/u.test(before) ? 'block' : 'flow'
@@ -207,10 +210,3 @@ export function replaceScalar(text: string, scalar: FrontMatterScalar, value: st
 
 /** The header of a block scalar and the indentation of its first line. */
 const ONE_LINE_BLOCK = /^[|>]-\r?\n[ ]+/u
-
-/** The format of the front matter that is known to be at the start of a file. */
-function formatOf(text: string): FrontMatterFormat {
-  if (text.startsWith('---')) return 'yaml'
-  if (text.startsWith('+++')) return 'toml'
-  return text.startsWith('{') ? 'json' : 'pelican'
-}

@@ -2,15 +2,21 @@ import type { Span } from '../../text/span.ts'
 
 /** The data at the start of an article, with the place of every key and value. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json' | 'pelican' | 'none'
-  /** From the opening fence to the end of the closing fence's line; empty, at 0, if there is none. */
+  /** 'unread' is code, or data in a language that geolint does not know. */
+  readonly format: 'yaml' | 'toml' | 'json' | 'pelican' | 'unread' | 'none'
+  /** From the opening fence to the end of the closing one; empty, at 0, if there is none. */
   readonly span: Span
+  /** What is between the fences. */
+  readonly data: Span
   readonly entries: readonly FrontMatterEntry[]
   /** What could not be read. */
   readonly problems: readonly FrontMatterProblem[]
 }
 
 export type FrontMatterFormat = Exclude<FrontMatter['format'], 'none'>
+
+/** The formats that can be read and edited. */
+export type DataFormat = Exclude<FrontMatterFormat, 'unread'>
 
 export interface FrontMatterProblem {
   readonly span: Span

@@ -1,35 +1,36 @@
 import { alignText, type Piece } from '../../text/align.ts'
 import { type Span, trimSpan } from '../../text/span.ts'
 import type { FrontMatterData } from './data.ts'
-import type { FrontMatter, FrontMatterFormat, FrontMatterScalar } from './front-matter.ts'
-import { type FencedFrontMatter, locateFrontMatter } from './place.ts'
+import type { DataFormat, FrontMatter, FrontMatterScalar } from './front-matter.ts'
+import { locateFrontMatter } from './place.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 
-/** Reads the front matter of a file and never throws. `fenced` is what the markdown parser found at its start. */
-export async function readFrontMatter(
-  text: string,
-  fenced: FencedFrontMatter | undefined,
-): Promise<FrontMatter> {
-  const place = locateFrontMatter(text, fenced)
-  if (!place) return { format: 'none', span: { start: 0, end: 0 }, entries: [], problems: [] }
-  const { format, span } = place
-  const { entries, problem } = await readData(format, text, place.data)
+const NOWHERE = { start: 0, end: 0 }
+
+/** Reads the front matter of a file and never throws. */
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const place = locateFrontMatter(text)
+  if (!place) return { format: 'none', span: NOWHERE, data: NOWHERE, entries: [], problems: [] }
+  const { format, span, data } = place
+  const { entries, problem } = format === 'unread' ? NO_DATA : await readData(format, text, data)
   const first = place.problem ?? problem
-  return { format, span, entries, problems: first ? [first] : [] }
+  return { format, span, data, entries, problems: first ? [first] : [] }
 }
+
+const NO_DATA: FrontMatterData = { entries: [], problem: undefined }
 
 type Reader = (text: string, span: Span) => FrontMatterData
 
 /** The readers of the formats, each loaded when a file first needs it. */
-const readers: Partial<Record<FrontMatterFormat, Reader>> = {}
-const loadReader: Readonly<Record<FrontMatterFormat, () => Promise<Reader>>> = {
+const readers: Partial<Record<DataFormat, Reader>> = {}
+const loadReader: Readonly<Record<DataFormat, () => Promise<Reader>>> = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   toml: async () => (await import('./toml.ts')).readToml,
   json: async () => (await import('./json.ts')).readJson,
   pelican: async () => (await import('./pelican.ts')).readPelican,
 }
 
-async function readData(format: FrontMatterFormat, text: string, span: Span): Promise<FrontMatterData> {
+async function readData(format: DataFormat, text: string, span: Span): Promise<FrontMatterData> {
   const entries = format === 'yaml' ? readPlainYaml(text, span) : undefined
   if (entries) return { entries, problem: undefined }
   const reader = (readers[format] ??= await loadReader[format]())

@@ -201,7 +201,7 @@ export function replaceTag(article: Article, tag: CountryTag, name: string): rea
   const bare = text.slice(tag.span.start, tag.span.end) === tag.text && /^[\p{L}\p{M} -]+$/u.test(value)
   const edit = bare
     ? { span: tag.span, text: value }
-    : replaceScalar(text, { kind: 'scalar', value: tag.text, span: tag.span }, value)
+    : replaceScalar(text, article.frontMatter, { kind: 'scalar', value: tag.text, span: tag.span }, value)
   return edit ? [{ title: `Tag ${value}`, safety: 'suggested', edits: [edit] }] : []
 }
 

@@ -20,6 +20,7 @@ export type WantedCountries = 'about' | 'named'
  * beyond doubt.
  */
 export function untaggedCountries(article: Article, wanted: WantedCountries): readonly MentionedCountry[] {
+  if (article.frontMatter.format === 'unread') return []
   const tagged = new Set(taggedCodes(article))
   const missed = wantedCountries(article, wanted).filter(({ code }) => !tagged.has(code))
   const isSure = missed.some(({ salience }) => salience >= SURELY_ABOUT)
@@ -35,6 +36,7 @@ function wantedCountries(article: Article, wanted: WantedCountries): readonly Me
 /** Why a country that the article is about is not asked for, although it is not tagged; undefined if it is asked for. */
 export function reasonNotAskedFor(article: Article, country: MentionedCountry): string | undefined {
   if (untaggedCountries(article, 'about').includes(country)) return undefined
+  if (article.frontMatter.format === 'unread') return 'the front matter was not read'
   const { mentions } = country.salienceInput
   if (!isToldOf(country)) return mentions === 1 ? 'one mention' : 'two mentions'
   return 'no country is tagged, and none is beyond doubt'

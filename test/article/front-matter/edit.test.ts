@@ -5,16 +5,6 @@ import type { FrontMatter, FrontMatterValue } from '../../../src/article/front-m
 import { readFrontMatter } from '../../../src/article/front-matter/read-front-matter.ts'
 import type { Edit } from '../../../src/text/edit.ts'
 
-function read(text: string): Promise<FrontMatter> {
-  const close = /\n(?:---|\+\+\+)(?=\r?\n|$)/u.exec(text)
-  const format = text.startsWith('---') ? 'yaml' : 'toml'
-  const fenced = close && /^(?:---|\+\+\+)/u.test(text)
-  return readFrontMatter(
-    text,
-    fenced ? { format, span: { start: 0, end: close.index + close[0].length } } : undefined,
-  )
-}
-
 function apply(text: string, edits: readonly Edit[]): string {
   return edits
     .toReversed()
@@ -30,7 +20,7 @@ function lineEndingOf(text: string): '\n' | '\r\n' {
 
 /** The file with the values added, or undefined if that is refused. */
 async function add(text: string, key: string, values: readonly string[]): Promise<string | undefined> {
-  const edits = addListValues(text, lineEndingOf(text), await read(text), key.split('.'), values)
+  const edits = addListValues(text, lineEndingOf(text), await readFrontMatter(text), key.split('.'), values)
   return edits && apply(text, edits)
 }
 
@@ -102,6 +92,22 @@ describe('addListValues', () => {
       yaml('x:', '    y: 1'),
       yaml('x:', '    y: 1', 'tags:', '    - Bolivia', '    - "NO"'),
     ],
+    ['no key before dots', '---\nx: 1\n...\n', '---\nx: 1\ntags:\n  - Bolivia\n  - "NO"\n...\n'],
+    [
+      'no key after blank lines',
+      `\n \n${yaml('x: 1')}`,
+      `\n \n${yaml('x: 1', 'tags:', '  - Bolivia', '  - "NO"')}`,
+    ],
+    [
+      'no key in JSON between fences',
+      '---json\n{ "x": 1 }\n---\n',
+      '---json\n{ "x": 1, "tags": ["Bolivia", "NO"] }\n---\n',
+    ],
+    [
+      'no key in TOML between the fences of YAML',
+      '---toml\nx = 1\n---\n',
+      '---toml\nx = 1\ntags = ["Bolivia", "NO"]\n---\n',
+    ],
     ['no keys at all', '---\n---\n', '---\ntags:\n  - Bolivia\n  - "NO"\n---\n'],
     ['a key in another case', yaml('Tags: [a]'), yaml('Tags: [a, Bolivia, "NO"]')],
     [
@@ -155,7 +161,7 @@ describe('addListValues', () => {
     ['other keys share the value', yaml('tags: &it [a]', 'x: *it')],
     ['the value is shared', yaml('x: &it [a]', 'tags: *it')],
     ['the keys stand in braces', yaml('{x: 1}')],
-    ['the YAML document has ended', yaml('x: 1', '...')],
+    ['the front matter is code', '---js\n{ x: 1 }\n---\n'],
     ['the last item keeps its line ends', yaml('tags:', '  - |+', '    a', '', 'x: 1')],
     ['the value is an array of tables', toml('[[tags]]', 'a = 1')],
   ])('refuses if %s', async (_, text) => {
@@ -338,10 +344,10 @@ describe('addListValues', () => {
   it('keeps the data of every file and adds the values once', async () => {
     await fc.assert(
       fc.asyncProperty(file, fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), async (text, values) => {
-        const before = await read(text)
+        const before = await readFrontMatter(text)
         const edited = await add(text, 'tags', values)
         if (edited === undefined) return
-        const after = await read(edited)
+        const after = await readFrontMatter(edited)
         expect(after.problems).toEqual([])
         expect(edited.slice(after.span.end)).toBe(text.slice(before.span.end))
         if (lineEndingOf(text) === '\r\n') expect(edited).not.toMatch(/[^\r]\n/u)
@@ -381,20 +387,26 @@ describe('replaceScalar', () => {
     ['a number', yaml('t: 12'), 'c', yaml('t: c')],
     ['TOML', toml("t = 'a'"), 'c', toml("t = 'c'")],
     ['TOML with an apostrophe', toml("t = 'a'"), "it's", toml(`t = "it's"`)],
+    ['JSON between fences', '---json\n{"t": "a"}\n---\n', 'b"', '---json\n{"t": "b\\""}\n---\n'],
+    ['TOML between the fences of YAML', "--- toml\nt = 'a'\n---\n", 'c', "--- toml\nt = 'c'\n---\n"],
     ['JSON', '{"t": "a"}\n', 'b"', '{"t": "b\\""}\n'],
     ['Pelican', 'Title: a\nDate: b\n\n', 'c: d', 'Title: c: d\nDate: b\n\n'],
   ])('writes a value in the style of the old one: %s', async (_, text, value, expected) => {
-    const [entry] = (await read(text)).entries
+    const frontMatter = await readFrontMatter(text)
+    const [entry] = frontMatter.entries
     if (entry?.value.kind !== 'scalar') throw new Error('no scalar')
-    const edit = replaceScalar(text, entry.value, value)
+    const edit = replaceScalar(text, frontMatter, entry.value, value)
     expect(edit && apply(text, [edit])).toBe(expected)
-    const [edited] = (await read(expected)).entries
+    const [edited] = (await readFrontMatter(expected)).entries
     expect(edited && valueOf(edited.value)).toBe(value)
   })
 
   it('refuses what the format cannot hold', async () => {
     const text = 'Title: a\nDate: b\n\n'
-    const [entry] = (await read(text)).entries
-    expect(entry?.value.kind === 'scalar' && replaceScalar(text, entry.value, 'a\nb')).toBeUndefined()
+    const frontMatter = await readFrontMatter(text)
+    const [entry] = frontMatter.entries
+    expect(
+      entry?.value.kind === 'scalar' && replaceScalar(text, frontMatter, entry.value, 'a\nb'),
+    ).toBeUndefined()
   })
 })

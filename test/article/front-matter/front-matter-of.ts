@@ -1,25 +1,4 @@
-import type {
-  FrontMatter,
-  FrontMatterEntry,
-  FrontMatterValue,
-} from '../../../src/article/front-matter/front-matter.ts'
-import type { FencedFrontMatter } from '../../../src/article/front-matter/place.ts'
-import { readFrontMatter } from '../../../src/article/front-matter/read-front-matter.ts'
-import { parse as parseMarkdown } from '../../../src/markdown/parser.ts'
-import { nodeSpan } from '../../../src/markdown/read-prose.ts'
-
-/** What the markdown parser finds at the start of a file. */
-function fencedIn(text: string): FencedFrontMatter | undefined {
-  const [first] = parseMarkdown(text).children
-  const format: string | undefined = first?.type
-  if (!first || (format !== 'yaml' && format !== 'toml' && format !== 'json')) return undefined
-  return { format, span: nodeSpan(first) }
-}
-
-/** Reads the front matter of a text that begins with it. */
-export function read(text: string): Promise<FrontMatter> {
-  return readFrontMatter(text, fencedIn(text))
-}
+import type { FrontMatterEntry, FrontMatterValue } from '../../../src/article/front-matter/front-matter.ts'
 
 function valueOf(value: FrontMatterValue): unknown {
   if (value.kind === 'scalar') return value.value

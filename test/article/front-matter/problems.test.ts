@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dataOf, read, toml, yaml } from './front-matter-of.ts'
+import { readFrontMatter } from '../../../src/article/front-matter/read-front-matter.ts'
+import { dataOf, toml, yaml } from './front-matter-of.ts'
 
 describe('readFrontMatter', () => {
   it.each<[string, string, string, Record<string, unknown>]>([
@@ -61,6 +62,13 @@ describe('readFrontMatter', () => {
     ['a second document', '---\na: 1\n--- b\nc: 1\n---\n', 'a second YAML document begins', { a: 1 }],
     ['no keys', yaml('La Paz is calm.'), 'it has no keys with values', {}],
     ['a deep list', yaml(`a: ${'['.repeat(5000)}`), 'it is nested too deeply', {}],
+    ['code', '---js\n{ a: 1 }\n---\n', "geolint reads YAML, TOML and JSON, not 'js'", {}],
+    [
+      'nested braces and no end',
+      '{\n"a": {"b": 1,\n"c": 2\n}\n\nLa Paz\n',
+      'a brace is never closed',
+      { a: { b: 1, c: 2 } },
+    ],
     [
       'an unclosed fence',
       '---\ntitle: A\ntitle: B\n\nLa Paz: calm\n',
@@ -101,7 +109,7 @@ describe('readFrontMatter', () => {
       { 'a\u001B[1m\u202E': 1 },
     ],
   ])('names the problem and reads the rest: %s', async (_, text, reason, data) => {
-    const { entries, problems } = await read(text)
+    const { entries, problems } = await readFrontMatter(text)
     expect(problems.map((problem) => problem.reason)).toEqual([reason])
     expect(dataOf(entries)).toEqual(data)
   })
@@ -109,7 +117,7 @@ describe('readFrontMatter', () => {
   it('does not merge without end', async () => {
     const keys = Array.from({ length: 900 }, (_, index) => `k${index}: 1`)
     const maps = Array.from({ length: 1000 }, () => '  - {<<: *a}')
-    const { problems } = await read(yaml(`a: &a {${keys.join(', ')}}`, 'b:', ...maps))
+    const { problems } = await readFrontMatter(yaml(`a: &a {${keys.join(', ')}}`, 'b:', ...maps))
     expect(problems).toMatchObject([{ reason: "the merge key '<<' takes too many values" }])
   })
 
@@ -118,7 +126,7 @@ describe('readFrontMatter', () => {
       { length: 30 },
       (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
     )
-    const { problems } = await read(yaml('a0: &a0 [x, x]', ...lines))
+    const { problems } = await readFrontMatter(yaml('a0: &a0 [x, x]', ...lines))
     expect(problems).toMatchObject([
       { reason: expect.stringMatching(/^the alias '\*a\d' expands to too many values$/u) },
     ])

@@ -5,8 +5,8 @@ import type {
   FrontMatterEntry,
   FrontMatterValue,
 } from '../../../src/article/front-matter/front-matter.ts'
-import { scalarCharacterMap } from '../../../src/article/front-matter/read-front-matter.ts'
-import { dataOf, read, toml, yaml } from './front-matter-of.ts'
+import { readFrontMatter, scalarCharacterMap } from '../../../src/article/front-matter/read-front-matter.ts'
+import { dataOf, toml, yaml } from './front-matter-of.ts'
 
 /** Every key and scalar as it is written, in order; lists and maps in brackets or braces. */
 function written(text: string, entries: readonly FrontMatterEntry[]): readonly string[] {
@@ -111,6 +111,27 @@ describe('readFrontMatter', () => {
       { title: 'A', tags: ['x', { y: null }] },
     ],
     ['JSON on one line', '{"title": "{A}"}\nLa Paz is calm.\n', 'json', { title: '{A}' }],
+    ['JSON after blank lines', '\n \n{"title": "A"}\nLa Paz is calm.\n', 'json', { title: 'A' }],
+    ['YAML closed by dots', '---\ntitle: A\n...\n---\nLa Paz is calm.\n', 'yaml', { title: 'A' }],
+    ['YAML after blank lines', '\n \r\n---\ntitle: A\n---\nLa Paz is calm.\n', 'yaml', { title: 'A' }],
+    ['YAML by name', '---yaml\ntitle: A\n---\nLa Paz is calm.\n', 'yaml', { title: 'A' }],
+    ['YAML by name after a space', '--- yml \ntitle: A\n---\nLa Paz is calm.\n', 'yaml', { title: 'A' }],
+    ['JSON by name', '---json\n{ "title": "A" }\n---\nLa Paz is calm.\n', 'json', { title: 'A' }],
+    ['TOML by name', '--- TOML\ntitle = "A"\n---\nLa Paz is calm.\n', 'toml', { title: 'A' }],
+    ['TOML after blank lines', '\n+++\ntitle = "A"\n+++\nLa Paz is calm.\n', 'toml', { title: 'A' }],
+    [
+      'a comment and a blank line before the first key',
+      '---\n\n# so\n\npaís: PE\n---\n',
+      'yaml',
+      { país: 'PE' },
+    ],
+    ['breaks around prose', '---\n\nLa Paz is calm.\n\n---\n\nIt rains: it pours.\n', 'none', {}],
+    ['breaks after a blank line', '\n---\nLa Paz is calm.\n\n---\n', 'none', {}],
+    ['a break and a list of keys', '---\n\nTitle: A\n', 'none', {}],
+    ['a longer break', '----\ntitle: A\n----\n', 'none', {}],
+    ['a break with words', '--- so it began ---\ntitle: A\n---\n', 'none', {}],
+    ['an underlined heading', 'title: A\n---\n\nLa Paz is calm.\n\n---\n', 'none', {}],
+    ['a code without an end', '---js\n{ title: "A" }\n', 'none', {}],
     ['a template tag', '{% include "head" %}\nLa Paz is calm.\n', 'none', {}],
     [
       'Pelican head lines',
@@ -122,7 +143,7 @@ describe('readFrontMatter', () => {
     ['one metadata line', 'Title: The long night\n\nLa Paz is calm.\n', 'none', {}],
     ['a link', 'Title: The long night\nhttps://example.org\n\nLa Paz is calm.\n', 'none', {}],
   ])('reads %s', async (_, text, format, data) => {
-    const frontMatter = await read(text)
+    const frontMatter = await readFrontMatter(text)
     expect(frontMatter).toMatchObject({ format, problems: [] })
     expect(dataOf(frontMatter.entries)).toEqual(data)
   })
@@ -176,7 +197,7 @@ describe('readFrontMatter', () => {
     ['JSON', '{"a": ["b", 1]}\n', ['"a"', 'flow ["b", 1]', '"b"', '1']],
     ['Pelican', 'Title:  A\nTags: a,\n  b \n\n', ['Title', 'A', 'Tags', 'a,\n  b']],
   ])('knows where the keys and values of %s are', async (_, text, expected) => {
-    expect(written(text, (await read(text)).entries)).toEqual(expected)
+    expect(written(text, (await readFrontMatter(text)).entries)).toEqual(expected)
   })
 
   it.each([
@@ -185,7 +206,7 @@ describe('readFrontMatter', () => {
     ['JSON', '{"a": 1}\n\nLa Paz\n', '{"a": 1}'],
     ['an unclosed fence', '---\ntitle: A\ndate: B\n\nLa Paz\n', '---\ntitle: A\ndate: B'],
   ])('spans the front matter: %s', async (_, text, expected) => {
-    const { span } = await read(text)
+    const { span } = await readFrontMatter(text)
     expect(text.slice(span.start, span.end)).toBe(expected)
   })
 
@@ -223,7 +244,7 @@ describe('readFrontMatter', () => {
     await fc.assert(
       fc.asyncProperty(fence, fc.array(piece, { maxLength: 40 }), async ([open = '', close = ''], pieces) => {
         const text = open + pieces.join('') + close
-        const { span, entries, problems } = await read(text)
+        const { span, entries, problems } = await readFrontMatter(text)
         const spans = [
           span,
           ...problems.map((problem) => problem.span),
@@ -262,7 +283,7 @@ describe('scalarCharacterMap', () => {
       ['"', 'A', '"', '\n  ', '"', 'B', '"'],
     ],
   ])('maps each character: %s', async (_, text, characters, sources) => {
-    const [entry] = (await read(text)).entries
+    const [entry] = (await readFrontMatter(text)).entries
     if (entry?.value.kind !== 'scalar') throw new Error('no scalar')
     const pieces = scalarCharacterMap(text, entry.value)
     const places = characters.map((_character, at) => {
