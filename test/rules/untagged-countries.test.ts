@@ -16,6 +16,11 @@ it.each(
     { name: 'tagged by code', article: article('title: Chile votes\ncountry_code: cl') },
     { name: 'tagged in Spanish among topics', article: article('title: Chile votes\ntags: [water, chile]') },
     { name: 'tagged by path', article: article('title: Chile votes\nkeywords:\n- _keywords/chile.md') },
+    { name: 'tagged in a string of words', article: article('title: Chile votes\ntags: water chile') },
+    {
+      name: 'tagged in a string of words, one of several words',
+      article: article('title: ⟦Chile⟧ votes\ncategories: water south korea togo'),
+    },
     { name: 'tags that cannot be read', article: `---js\n{ countries: ['Chile'] }\n---\n\n${BODY}` },
     {
       name: 'not tagged, in the headline',

@@ -14,7 +14,7 @@ import {
   resolveEnglishName,
 } from '../../geography/resolve-country.ts'
 import { withoutAccents } from '../../geography/without-accents.ts'
-import type { Excerpt } from '../../text/span.ts'
+import type { Excerpt, Span } from '../../text/span.ts'
 
 /** A value in the front matter that can name a country. */
 export interface CountryTag extends Excerpt {
@@ -89,7 +89,11 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
       const isTopic = TOPIC_KEYS.has(folded)
       const countryKey = COUNTRY_KEYS.has(folded) || (houseKeys.has(place) && !isTopic)
       if (countryKey || isTopic) {
-        for (const part of valueParts(article, value, countryKey))
+        const parts =
+          value.kind === 'scalar' && isWordList(key, value.value)
+            ? wordRuns(article.file.text, value.span)
+            : valueParts(article, value, countryKey)
+        for (const part of parts)
           tags.push(readTag(part, keyPath, { countryKey, english: article.language === 'en' }))
       } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
@@ -149,6 +153,38 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
 }
 
 const SEPARATOR = /[,;|]/
+
+/** Jekyll splits the strings under these keys at their spaces. */
+const WORD_LIST_KEYS = new Set(['categories', 'tags'])
+
+/** Whether a value is several words without commas, `politics peru lithium`, as Jekyll writes a list. */
+export function isWordList(key: string, value: FrontMatterScalar['value']): boolean {
+  if (typeof value !== 'string' || !WORD_LIST_KEYS.has(key)) return false
+  const words = value.trim()
+  return /\s/u.test(words) && !SEPARATOR.test(words) && !resolveCountryName(words)
+}
+
+/** No country's name has more words than this. */
+const LONGEST_NAME = 6
+
+/** The words of a list, except that words that name a country together are one value: `peru south korea`. */
+function wordRuns(text: string, span: Span): readonly Excerpt[] {
+  const words = Array.from(text.slice(span.start, span.end).matchAll(/[^\s"']+/gu), (match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }))
+  const runs: Excerpt[] = []
+  for (let at = 0; at < words.length;) {
+    const first = words[at]
+    const rest = words.slice(at, at + LONGEST_NAME)
+    const last = rest.findLastIndex(({ end }) => first && resolveCountryName(text.slice(first.start, end)))
+    const end = rest[Math.max(0, last)]?.end
+    if (first && end !== undefined)
+      runs.push({ span: { start: first.start, end }, text: text.slice(first.start, end) })
+    at += Math.max(0, last) + 1
+  }
+  return runs
+}
 
 interface TagReading {
   readonly countryKey: boolean

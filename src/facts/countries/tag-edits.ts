@@ -10,7 +10,7 @@ import { countryByCode, resolveCountryName } from '../../geography/resolve-count
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../../geography/tag-names.ts'
 import type { Fix } from '../../text/edit.ts'
 import { groupBy } from '../../text/groups.ts'
-import { type CountryTag, countryTags, isCountryKey, type TagStyle } from './country-tags.ts'
+import { type CountryTag, countryTags, isCountryKey, isWordList, type TagStyle } from './country-tags.ts'
 
 /** Where and how countries are tagged. Plain JSON. */
 export interface TagHabit {
@@ -65,7 +65,7 @@ export function tagAs(
   const { keyPath, style } = habit
   const values = codes.map((code) => tagText(code, habit))
   const lone = loneValue(frontMatter.entries, keyPath)
-  if (lone !== undefined && SEPARATOR.test(lone)) return undefined
+  if (lone !== undefined && (SEPARATOR.test(lone) || isWordList(keyPath.at(-1) ?? '', lone))) return undefined
   const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
   const isDoubtful = style === 'path' || lone !== undefined
