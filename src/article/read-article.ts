@@ -2,6 +2,7 @@ import { findTangle } from '../markdown/complexity.ts'
 import { openParser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
+import { withoutUnpublished } from '../markdown/unpublished.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, TextBlock, PullQuoteBlock, Voice } from './article.ts'
@@ -27,7 +28,7 @@ export async function readArticle(
 ): Promise<Article> {
   const { parse, parseBlocks } = await openParser(parser)
   const frontMatter = await readFrontMatter(file.text)
-  const masked = maskTemplateTags(withoutFrontMatter(file.text, frontMatter))
+  const masked = maskTemplateTags(withoutUnpublished(withoutFrontMatter(file.text, frontMatter)))
   const tangle = findTangle(masked.text, parseBlocks)
   const document = flatten(parse(tangle ? '' : masked.text), masked.text)
   const { blocks } = document

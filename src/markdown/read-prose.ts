@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast'
 import { alignText, type Piece } from '../text/align.ts'
 import type { Span } from '../text/span.ts'
-import { isExponent, LONGEST_REFERENCE, NOTE_MARK } from './note-reference.ts'
+import { isExponent, LONGEST_REFERENCE, NOTE_MARK, withoutNoteDigits } from './note-reference.ts'
 import { OBJECT, type Prose } from './prose.ts'
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/
@@ -71,7 +71,8 @@ class ProseBuilder {
   addText(value: string, span: Span): void {
     const { length } = value
     const isLiteral = length === span.end - span.start && this.written.startsWith(value, span.start)
-    const isVisible = !INVISIBLE.test(value)
+    const shown = withoutNoteDigits(value, this.text)
+    const isVisible = !INVISIBLE.test(shown)
     if (isLiteral && isVisible) {
       this.pieces.push({ textStart: this.text.length, fileStart: span.start, length })
       this.text += value
@@ -80,8 +81,8 @@ class ProseBuilder {
     const pieces = isLiteral
       ? [{ textStart: 0, fileStart: span.start, length }]
       : alignText(value, this.written, span)
-    if (isVisible) this.append(value, pieces, { start: 0, end: length }, 0)
-    else this.appendVisible(value, pieces)
+    if (isVisible) this.append(shown, pieces, { start: 0, end: length }, 0)
+    else this.appendVisible(shown, pieces)
   }
 
   finish(): Prose {

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts'
+import { type Blank, blankOut, NOTHING, outermost } from './blank-out.ts'
+import { OBJECT } from './prose.ts'
 
 /** A shortcode or template tag, such as `{{< pullquote cite="A diplomat" >}}` or `{% endpullquote %}`. */
 export interface TemplateTag {
@@ -18,21 +20,35 @@ export interface TemplateParameter {
 interface Delimiters {
   readonly open: string
   readonly close: string
-  readonly named: boolean
+  readonly kind: keyof typeof LIMITS
 }
+
+/** What cannot be inside each kind of tag. */
+const LIMITS = {
+  tag: ['\n\n', '\n\r\n'],
+  value: ['\n\n', '\n\r\n'],
+  attributes: ['\n'],
+  comment: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Longer openings come first, since `{{<` also begins with `{{`. */
 const DELIMITERS: readonly Delimiters[] = [
-  { open: '{{<', close: '>}}', named: true },
-  { open: '{{%', close: '%}}', named: true },
-  { open: '{{', close: '}}', named: false },
-  { open: '{%', close: '%}', named: true },
-  { open: '{#', close: '#}', named: false },
-  { open: '{:', close: '}', named: false },
+  { open: '{{!--', close: '--}}', kind: 'comment' },
+  { open: '{{--', close: '--}}', kind: 'comment' },
+  { open: '{{/*', close: '*/}}', kind: 'comment' },
+  { open: '{{<', close: '>}}', kind: 'tag' },
+  { open: '{{%', close: '%}}', kind: 'tag' },
+  { open: '{{', close: '}}', kind: 'value' },
+  { open: '{%', close: '%}', kind: 'tag' },
+  { open: '{/*', close: '*/}', kind: 'comment' },
+  { open: '{# ', close: '#}', kind: 'comment' },
+  { open: '{#\n', close: '#}', kind: 'comment' },
+  { open: '{#\r', close: '#}', kind: 'comment' },
+  { open: '{#', close: '#}', kind: 'attributes' },
+  { open: '{:', close: '}', kind: 'attributes' },
+  { open: '<%--', close: '--%>', kind: 'comment' },
+  { open: '<%', close: '%>', kind: 'value' },
 ]
-
-/** Stands for what is not prose within a line. It is not a letter, so it ends words. */
-const PLACEHOLDER = '\uFFFC'
 
 export interface MaskedText {
   /** As long as the text, with every tag blanked out. */
@@ -41,28 +57,72 @@ export interface MaskedText {
 }
 
 /**
- * Blanks out shortcodes and template tags (Hugo, Liquid, Jinja, kramdown), so that markdown never reads them.
- * A tag that has its lines to itself becomes white space; a tag inside a line becomes placeholders.
+ * Blanks out shortcodes and template tags (Hugo, Liquid, Jinja, kramdown) with the comments, code and data between them,
+ * so that markdown never reads them. A tag that has its lines to itself becomes white space; a tag inside a line becomes
+ * placeholders.
  */
 export function maskTemplateTags(text: string): MaskedText {
   const tags: TemplateTag[] = []
-  const spans: Span[] = []
+  const blanks: Blank[] = []
   const findNext = nextIndexFinder(text)
-  let at = text.indexOf('{')
-  while (at !== -1) {
+  for (let at = nextOpening(findNext, 0); at !== -1;) {
     const delimiters = DELIMITERS.find(({ open }) => text.startsWith(open, at))
     const span = delimiters && tagSpan(at, delimiters, findNext)
     if (span) {
-      spans.push(span)
-      if (delimiters.named) tags.push(readTag(text, span, delimiters))
+      blanks.push({ ...span, filler: delimiters.kind === 'comment' ? NOTHING : OBJECT })
+      if (delimiters.kind === 'tag') tags.push(readTag(text, span, delimiters))
     }
-    at = text.indexOf('{', span ? span.end : at + 1)
+    at = nextOpening(findNext, span ? span.end : at + 1)
   }
-  return { text: spans.length === 0 ? text : blank(text, spans), tags }
+  if (blanks.length === 0) return { text, tags }
+  const unpublished = tags.length > 1 ? unpublishedPairs(text, tags) : []
+  const outer = outermost([...unpublished, ...blanks])
+  const ends = new Map(outer.map(({ end, start }) => [start, end]))
+  return { text: blankOut(text, outer), tags: tags.filter(({ span }) => ends.get(span.start) === span.end) }
+}
+
+type FindNext = (mark: string, from: number) => number
+
+/** The next `{` or `<%`, or -1. */
+function nextOpening(findNext: FindNext, from: number): number {
+  const [brace, percent] = [findNext('{', from), findNext('<%', from)]
+  return brace === -1 || (percent !== -1 && percent < brace) ? percent : brace
+}
+
+/** Pairs of tags with the comments, code or data between them. */
+function unpublishedPairs(text: string, tags: readonly TemplateTag[]): readonly Blank[] {
+  const nextClose = new Map<string, TemplateTag>()
+  return tags.toReversed().flatMap((tag): readonly Blank[] => {
+    const { name, role, span } = tag
+    const key = text.charAt(span.start + 1) + name
+    if (role === 'close') nextClose.set(key, tag)
+    const close = role === 'open' ? nextClose.get(key) : undefined
+    const isQuoted = text.charAt(span.start - 1) === '`'
+    if (!close || isQuoted || !(isOfCode(text, tag) || isData(text, span.end, close.span.start))) return []
+    return [{ start: span.start, end: close.span.end, filler: NOTHING }]
+  })
+}
+
+const CODE_NAMES: ReadonlySet<string> = new Set(['code', 'codeblock', 'comment', 'highlight'])
+
+/** Hugo's own `highlight` names the language of the code. Without one it marks words of the text. */
+function isOfCode(text: string, { name, parameters, span }: TemplateTag): boolean {
+  const isHugo = text.startsWith('{{', span.start)
+  return CODE_NAMES.has(name) && (name !== 'highlight' || !isHugo || parameters.length > 0)
+}
+
+const JSON_START = /\s*(?:\{|\[\s*[\d"[{])/y
+
+/** Whether a part of the text is an object or a list of data. */
+function isData(text: string, start: number, end: number): boolean {
+  JSON_START.lastIndex = start
+  let last = end - 1
+  while (last > start && /\s/.test(text.charAt(last))) last -= 1
+  return JSON_START.test(text) && JSON_START.lastIndex <= last && /[\]}]/.test(text.charAt(last))
 }
 
 /** `text.indexOf` that remembers its last answer, so that repeated searches for a distant mark stay linear. */
-function nextIndexFinder(text: string): (mark: string, from: number) => number {
+function nextIndexFinder(text: string): FindNext {
   const known = new Map<string, number>()
   return (mark, from) => {
     const last = known.get(mark)
@@ -73,17 +133,12 @@ function nextIndexFinder(text: string): (mark: string, from: number) => number {
   }
 }
 
-function tagSpan(
-  at: number,
-  { open, close, named }: Delimiters,
-  findNext: (mark: string, from: number) => number,
-): Span | undefined {
+function tagSpan(at: number, { open, close, kind }: Delimiters, findNext: FindNext): Span | undefined {
   const inside = at + open.length
   const closeAt = findNext(close, inside)
   if (closeAt === -1) return undefined
   if (findNext(open, inside) !== -1 && findNext(open, inside) < closeAt) return undefined
-  const limits = named || open === '{{' ? ['\n\n', '\n\r\n'] : ['\n']
-  if (limits.some((mark) => findNext(mark, inside) !== -1 && findNext(mark, inside) < closeAt))
+  if (LIMITS[kind].some((mark) => findNext(mark, inside) !== -1 && findNext(mark, inside) < closeAt))
     return undefined
   return { start: at, end: closeAt + close.length }
 }
@@ -112,32 +167,4 @@ function readTag(text: string, span: Span, { open, close }: Delimiters): Templat
   })
   const role = slash || isEnd ? 'close' : /\/\s*$/.test(inside) ? 'self-closing' : 'open'
   return { span, name: isEnd ? fullName.slice('end'.length) : fullName, role, parameters }
-}
-
-function blank(text: string, spans: readonly Span[]): string {
-  let masked = ''
-  let from = 0
-  spans.forEach((span, index) => {
-    const alone = standsAlone(text, span, spans[index - 1], spans[index + 1])
-    masked += text.slice(from, span.start)
-    masked += text.slice(span.start, span.end).replace(/[^\r\n]/g, alone ? ' ' : PLACEHOLDER)
-    from = span.end
-  })
-  return masked + text.slice(from)
-}
-
-/** Whether the tag's lines contain only white space and other tags. */
-function standsAlone(text: string, span: Span, before: Span | undefined, after: Span | undefined): boolean {
-  const head = text.slice(before?.end ?? 0, span.start)
-  const tail = text.slice(span.end, after?.start ?? text.length)
-  return lastLine(head).trim() === '' && firstLine(tail).trim() === ''
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1)
-}
-
-function firstLine(text: string): string {
-  const end = text.indexOf('\n')
-  return end === -1 ? text : text.slice(0, end)
 }

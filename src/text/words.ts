@@ -34,7 +34,7 @@ function wordEnd(text: string, start: number): number {
 function joins(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === '.' || sign === ',') return isDigit(text, at - 1) && isDigit(text, at + 1)
-  return /['‘’\xAD]/.test(sign) && isLetterOrDigit(text, at + 1)
+  return /['‘’ʻʼ\xAD]/.test(sign) && isLetterOrDigit(text, at + 1)
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -46,7 +46,7 @@ function isDigit(text: string, at: number): boolean {
 function isLetterOrDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
-  if (code >= 0x2000 && code <= 0x2bff) return false
+  if ((code >= 0x2000 && code <= 0x2bff) || code === 0x2bb || code === 0x2bc) return false
   return /[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(at))
 }
 
@@ -58,7 +58,11 @@ const ASCII = /^[\0-\x7F]*$/
 
 function foldWord(written: string): string {
   if (ASCII.test(written)) return written.toLowerCase()
-  return written.replaceAll('\xAD', '').normalize('NFKC').replace(/[‘’]/g, "'").toLowerCase()
+  return written
+    .replaceAll('\xAD', '')
+    .normalize('NFKC')
+    .replace(/[‘’ʻʼ]/g, "'")
+    .toLowerCase()
 }
 
 /** A run of words in a list: from the word `start` up to, but not including, the word `end`. */

@@ -45,6 +45,16 @@ describe('readProse', () => {
       'They left[^1] port, “gone”.',
     ],
     [
+      'superscript digits that refer to notes are no words',
+      'They left¹ the port.² *Gone*³ in 2019⁴,⁵ “on time”⁶',
+      'They left the port. Gone in 2019 “on time”',
+    ],
+    [
+      'powers and isotopes are words',
+      '5 km² of 10⁶ m³, x² and ²³⁵U, Ca²⁺',
+      '5 km² of 10⁶ m³, x² and ²³⁵U, Ca²⁺',
+    ],
+    [
       'a linked reference is no word',
       'port<sup><a href="#a">a</a></sup> and quay<sup>[b](#b)</sup>',
       'port and quay',

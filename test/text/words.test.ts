@@ -9,6 +9,7 @@ const CASES: readonly (readonly [text: string, folded: readonly string[]])[] = [
     'Peru\u2019s army, Peru\u2018s navy, Peru\u0027s police',
     ["peru's", 'army', "peru's", 'navy', "peru's", 'police'],
   ],
+  ['don\u02BCt, Hawai\u02BBi, \u02BCtis', ["don't", "hawai'i", 'tis']],
   ['the powers\u2019 interests', ['the', 'powers', 'interests']],
   ['‘the talks’', ['the', 'talks']],
   ['rising-illiberal-powers', ['rising', 'illiberal', 'powers']],

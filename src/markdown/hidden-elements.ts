@@ -1,0 +1,35 @@
+import { type Blank, NOTHING } from './blank-out.ts'
+
+/** The names of elements whose words are struck, or shown by a script if at all. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['del', 'noscript', 's', 'strike', 'template'])
+
+const MAY_HIDE = /<(?:del|noscript|s|strike|template)[\s>]|<[a-z][^<>]*(?:\shidden\b|display\s*:\s*none)/i
+const TAG = /(?<!`)<(\/?)([a-z][\w-]*)(?=[\s/>])([^<>]*)>/gi
+const HIDDEN = /\shidden(?=\s|\/|$|=["'a-z])/i
+const NOT_DISPLAYED = /\sstyle\s*=\s*(?:"[^"]*display\s*:\s*none|'[^']*display\s*:\s*none)/i
+
+/** Elements that a reader does not see, or sees as struck out. Each is matched by the next closing tag of its own. */
+export function hiddenElements(text: string): readonly Blank[] {
+  if (!MAY_HIDE.test(text)) return []
+  const open = new Map<string, { readonly start: number; readonly isHidden: boolean }[]>()
+  const blanks: Blank[] = []
+  for (const match of text.matchAll(TAG)) {
+    const [tag, slash, written = '', attributes = ''] = match
+    const name = written.toLowerCase()
+    const stack = open.get(name) ?? []
+    if (slash === '') {
+      const isHidden = UNPUBLISHED.has(name) || isHiddenBy(attributes)
+      if (!attributes.endsWith('/')) stack.push({ start: match.index, isHidden })
+      open.set(name, stack)
+      continue
+    }
+    const opened = stack.pop()
+    if (opened?.isHidden) blanks.push({ start: opened.start, end: match.index + tag.length, filler: NOTHING })
+  }
+  return blanks
+}
+
+function isHiddenBy(attributes: string): boolean {
+  const names = attributes.replaceAll(/=\s*(?:"[^"]*"|'[^']*')/g, '=""')
+  return HIDDEN.test(names) || NOT_DISPLAYED.test(attributes)
+}
