@@ -111,7 +111,7 @@ function isOfCode(text: string, { name, parameters, span }: TemplateTag): boolea
   return CODE_NAMES.has(name) && (name !== 'highlight' || !isHugo || parameters.length > 0)
 }
 
-const JSON_START = /\s*(?:\{|\[\s*[\d"[{])/y
+const JSON_START = /\s*(?:\{(?![#%:{])|\[\s*[\d"[{])/y
 
 /** Whether a part of the text is an object or a list of data. */
 function isData(text: string, start: number, end: number): boolean {

@@ -44,6 +44,11 @@ describe('maskTemplateTags', () => {
       `${' '.repeat(13)}\n${' '.repeat(12)}\n${' '.repeat(14)}`,
     ],
     [
+      'tags inside tags',
+      '{{< list >}}\n{{< box >}}a{{< /box >}}\n{{< /list >}}',
+      `${' '.repeat(12)}\n${'\uFFFC'.repeat(11)}a${'\uFFFC'.repeat(12)}\n${' '.repeat(13)}`,
+    ],
+    [
       'words in brackets',
       '{{< box >}}\n[a](b) c [d]\n{{< /box >}}',
       `${' '.repeat(11)}\n[a](b) c [d]\n${' '.repeat(12)}`,
