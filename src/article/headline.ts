@@ -4,12 +4,13 @@ import type { TextFile } from '../text/text-file.ts'
 import { excerpt } from '../text/text-file.ts'
 import type { ArticlePart } from './article.ts'
 import type { Block } from './blocks.ts'
+import { findDeck } from './deck.ts'
 import type { FrontMatter, FrontMatterValue } from './front-matter/front-matter.ts'
+import type { StandfirstForm } from './house-style.ts'
 
 const HEADLINE_KEYS = ['title', 'headline']
 const STANDFIRST_KEYS = ['standfirst', 'subtitle', 'deck', 'dek', 'lede', 'summary', 'excerpt', 'description']
 const LONGEST_HEADLINE_WORDS = 20
-const LONGEST_STANDFIRST_WORDS = 40
 
 export interface ArticleHead {
   readonly headline: ArticlePart | undefined
@@ -19,17 +20,25 @@ export interface ArticleHead {
   readonly standfirstBlock: Block | undefined
 }
 
-/** Finds the headline and standfirst: in the front matter, or else at the beginning of the text. */
-export function readHead(file: TextFile, frontMatter: FrontMatter, blocks: readonly Block[]): ArticleHead {
+/**
+ * Finds the headline and standfirst: in the front matter, or else at the beginning of the text. `isOwn` tells whether a
+ * block may be a standfirst: it is neither quoted nor furniture.
+ */
+export function readHead(
+  file: TextFile,
+  frontMatter: FrontMatter,
+  blocks: readonly Block[],
+  { keys }: StandfirstForm,
+  isOwn: (block: Block) => boolean,
+): ArticleHead {
   const values = valuesByKey(frontMatter)
   const title = keyPart(file, values, HEADLINE_KEYS)
   const at = headlineIndex(blocks, title)
   const headlineBlock = blocks[at]
-  const next = headlineBlock && blocks[at + 1]
-  const deck = keyPart(file, values, STANDFIRST_KEYS)
-  const isStandfirst =
-    next?.kind === 'paragraph' && blocks[at + 2] !== undefined && isStandfirstText(next.prose.text)
-  const standfirstBlock = isStandfirst ? next : undefined
+  const deck = keyPart(file, values, [...keys.map((key) => key.toLowerCase()), ...STANDFIRST_KEYS])
+  const isInText = headlineBlock !== undefined || (title !== undefined && !deck)
+  const below = isInText ? findDeck(file.text, frontMatter.span.end, blocks, at) : undefined
+  const standfirstBlock = below && isOwn(below) ? below : undefined
   return {
     headline: title ?? (headlineBlock && textPart(file, headlineBlock.prose)),
     standfirst: deck ?? (standfirstBlock && textPart(file, standfirstBlock.prose)),
@@ -70,12 +79,6 @@ function isPastedHeadline(first: Block | undefined, second: Block | undefined): 
   )
 }
 
-/** Whether a text is short enough for a standfirst, and not in quotation marks. */
-function isStandfirstText(text: string): boolean {
-  const trimmed = text.trim()
-  return wordCount(trimmed) <= LONGEST_STANDFIRST_WORDS && !/^["“«]/u.test(trimmed)
-}
-
 function keyPart(
   file: TextFile,
   values: ReadonlyMap<string, FrontMatterValue>,
@@ -102,5 +105,5 @@ function fold(text: string): string {
 }
 
 function wordCount(text: string): number {
-  return text.trim().split(/\s+/, LONGEST_STANDFIRST_WORDS + 1).length
+  return text.trim().split(/\s+/, LONGEST_HEADLINE_WORDS + 1).length
 }

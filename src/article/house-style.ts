@@ -5,6 +5,7 @@ export interface HouseStyle {
   readonly disclaimers: readonly HouseDisclaimer[]
   readonly countryTags: CountryTagStyle
   readonly pullQuotes: PullQuoteForms
+  readonly standfirst: StandfirstForm
   readonly sourceLabels: SourceLabelStyle
 }
 
@@ -37,6 +38,11 @@ export interface PullQuoteForms {
   readonly classes: readonly string[]
 }
 
+export interface StandfirstForm {
+  /** Front-matter keys that hold the standfirst, before those that always do. */
+  readonly keys: readonly string[]
+}
+
 export interface SourceLabelStyle {
   /** The house pattern, such as `{role}, {country}`. */
   readonly pattern?: string | undefined
@@ -47,5 +53,6 @@ export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   disclaimers: [],
   countryTags: { keys: [], style: 'name' },
   pullQuotes: { shortcodes: [], directives: [], classes: [] },
+  standfirst: { keys: [] },
   sourceLabels: { known: [] },
 }

@@ -33,7 +33,6 @@ export async function readArticle(
   const document = flatten(parse(tangle ? '' : masked.text), masked.text)
   const { blocks } = document
   const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
-  const head = readHead(file, frontMatter, blocks)
   const language = languageOf(frontMatter, house, blocks, lexicon)
   const furniture = findFurniture(
     {
@@ -45,6 +44,10 @@ export async function readArticle(
       language,
     },
     lexicon,
+  )
+  const notOwn = [...furniture, ...document.containers.filter(({ name }) => name === 'blockquote')]
+  const head = readHead(file, frontMatter, blocks, house.standfirst, (block) =>
+    notOwn.every(({ span }) => !contains(span, block.span)),
   )
   const ownBlocks = outside(blocks, spansOf(furniture))
   const byForm = readQuoteBlocks(file.text, blocks, document.containers, tags, house.pullQuotes)

@@ -3,6 +3,7 @@ import type {
   HouseDisclaimer,
   PullQuoteForms,
   SourceLabelStyle,
+  StandfirstForm,
 } from '../article/house-style.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import type { WrittenRules } from './schema.ts'
@@ -24,5 +25,6 @@ export interface HouseLayer {
   readonly disclaimers?: readonly HouseDisclaimer[]
   readonly countryTags?: Partial<CountryTagStyle>
   readonly pullQuotes?: Partial<PullQuoteForms>
+  readonly standfirst?: Partial<StandfirstForm>
   readonly sourceLabels?: Partial<SourceLabelStyle>
 }

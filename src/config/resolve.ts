@@ -66,6 +66,7 @@ function withHouse(house: HouseStyle, layer: HouseLayer): HouseStyle {
     ...layer,
     countryTags: { ...house.countryTags, ...layer.countryTags },
     pullQuotes: { ...house.pullQuotes, ...layer.pullQuotes },
+    standfirst: { ...house.standfirst, ...layer.standfirst },
     sourceLabels: { ...house.sourceLabels, ...layer.sourceLabels },
   }
 }

@@ -77,6 +77,10 @@ const house = object(
       },
       { description: 'How pull-quotes are marked, in addition to the forms that are always recognised.' },
     ),
+    standfirst: object(
+      { keys: texts('Front-matter keys for the standfirst, before the usual ones.') },
+      { description: 'Where the standfirst is.' },
+    ),
     sourceLabels: object(
       {
         pattern: optional(text({ description: 'The house pattern, such as `{role}, {country}`.' })),

@@ -156,6 +156,8 @@ describe('pull-quotes and their labels', () => {
 })
 
 describe('headline and standfirst', () => {
+  const TITLE = '---\ntitle: Port strike\n---\n\n'
+  const GOES_ON = 'The port was quiet.'
   it.each([
     ['a title key', '---\ntitle: Port strike\n---\n\nText of it.', 'Port strike', undefined],
     [
@@ -178,10 +180,74 @@ describe('headline and standfirst', () => {
       'A week of it.',
     ],
     ['a pasted head', 'Port strike\n\nA week of it.\n\nText goes on.', 'Port strike', 'A week of it.'],
+    ['an emphasised deck', `# Port strike\n\n*A week of it.*\n\n${GOES_ON}`, 'Port strike', 'A week of it.'],
+    ['a deck as a heading', `# Port strike\n\n### A week of it\n\n${GOES_ON}`, 'Port strike', 'A week of it'],
+    [
+      'a deck as a heading below a title key',
+      `${TITLE}### A week of it\n\n${GOES_ON}\n\n## Chapter`,
+      'Port strike',
+      'A week of it',
+    ],
+    [
+      'an emphasised deck below a title key',
+      `${TITLE}**A week of it.**\n\n${GOES_ON}`,
+      'Port strike',
+      'A week of it.',
+    ],
+    [
+      'a paragraph and a break below a title key',
+      `${TITLE}A week of it.\n\n---\n\n${GOES_ON}`,
+      'Port strike',
+      'A week of it.',
+    ],
+    ['a first paragraph below a title key', `${TITLE}A week of it.\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['a chapter', `# Port strike\n\n## A week of it\n\n${GOES_ON}`, 'Port strike', undefined],
+    [
+      'one of two chapters',
+      `${TITLE}### A week of it\n\n${GOES_ON}\n\n### And another\n\n${GOES_ON}`,
+      'Port strike',
+      undefined,
+    ],
+    ['an emphasised note', `${TITLE}*Note: a week of it.*\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['an emphasised link', `${TITLE}*First [published](/a) here.*\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['an emphasised label', `${TITLE}**Big News**\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['an emphasised word', `${TITLE}*A week* of it.\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['a caption', `${TITLE}![Port](p.png)\n\n*The port at night.*\n\n${GOES_ON}`, 'Port strike', undefined],
+    [
+      'a deck below a comment',
+      `# Port strike\n\n<!-- a -->\n\nA week of it.\n\n${GOES_ON}`,
+      'Port strike',
+      'A week of it.',
+    ],
+    ['a date line', `# Port strike\n\nLIMA, 3 May 2024\n\n${GOES_ON}`, 'Port strike', undefined],
+    ['a byline', `# Port strike\n\nBy Rosa Quispe and Ana Ruiz\n\n${GOES_ON}`, 'Port strike', undefined],
+    [
+      'a verse',
+      `# Port strike\n\nThe cranes  \nstand still  \nall week.\n\n${GOES_ON}`,
+      'Port strike',
+      undefined,
+    ],
+    ['a block quotation', `# Port strike\n\n> A week of it.\n\n${GOES_ON}`, 'Port strike', undefined],
+    [
+      'a disclaimer',
+      `# Port strike\n\n*The views expressed here are the author’s own.*\n\n${GOES_ON}`,
+      'Port strike',
+      undefined,
+    ],
     ['a first paragraph that is a sentence', 'The port was quiet.\n\nText goes on.', undefined, undefined],
   ])('%s', async (_, text, headline, standfirst) => {
     const article = await read(text)
     expect([article.headline?.prose.text, article.standfirst?.prose.text]).toEqual([headline, standfirst])
+  })
+
+  it('takes the standfirst from a key of the house first', async () => {
+    const file = textFile(
+      'a.md',
+      '---\ntitle: A\ndescription: So far\nTeaser: A week of it\n---\n\nIt rains.',
+    )
+    const house = { ...DEFAULT_HOUSE, standfirst: { keys: ['teaser'] } }
+    const article = await readArticle(file, house, 'remark', PAGE_LEXICON)
+    expect(article.standfirst?.text).toBe('A week of it')
   })
 })
 

@@ -107,6 +107,7 @@ describe('the house style for an article', () => {
     const text = 'No liability.'
     const config = loaded(
       { origin: 'a', house: { language: 'es', countryTags: { keys: ['nations'], style: 'slug' } } },
+      { origin: 'b', house: { standfirst: { keys: ['teaser'] } } },
       { origin: 'b', house: { countryTags: { style: 'alpha-2' }, disclaimers: [{ id: 'legal', text }] } },
       { origin: 'c', house: { disclaimers: [] }, appliesTo: opinion },
     )
@@ -115,12 +116,14 @@ describe('the house style for an article', () => {
       ...DEFAULT_HOUSE_STYLE,
       language: 'es',
       countryTags: { keys: ['nations'], style: 'alpha-2' },
+      standfirst: { keys: ['teaser'] },
       disclaimers: [{ id: 'legal', text }],
     })
     expect(Object.fromEntries(houseOrigins)).toEqual({
       language: 'a',
       'countryTags.keys': 'a',
       'countryTags.style': 'b',
+      'standfirst.keys': 'b',
       disclaimers: 'b',
     })
     expect(config('opinion/a.md').house.disclaimers).toEqual([])
