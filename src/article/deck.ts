@@ -21,7 +21,7 @@ export function findDeck(
   const written = text.slice(deck.span.start, deck.span.end)
   if (deck.kind === 'heading') {
     const isOnly = blocks.every((block) => block === deck || block.depth !== deck.depth)
-    const isDeck = deck.depth >= (headline?.depth ?? 1) + 2 && next.kind !== 'heading' && isOnly
+    const isDeck = deck.depth >= (headline?.depth || 1) + 2 && next.kind !== 'heading' && isOnly
     return isDeck ? deck : undefined
   }
   if (deck.kind !== 'paragraph' || isNames(deck.prose.text.trim()) || isVerse(written)) return undefined

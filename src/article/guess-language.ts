@@ -1,47 +1,46 @@
 import type { PageLexicon } from './page-words.ts'
 
-/** The words in a sample, the most words read if no language is clear, and the function words needed to tell. */
-const SAMPLE = 150
-const LARGEST_SAMPLE = 1500
-const ENOUGH = 3
+/** Fewer function words than this tell nothing, since a name or a title can have some of another language. */
+const ENOUGH = 4
 
-/** The language of a text, guessed from its function words; `und` if there are too few to tell. */
+/** The share of function words that a text has at least in its own language. */
+const LEAST_SHARE = 0.15
+
+/** How many times as many function words a text has at least of its own language as of any other. */
+const LEAD = 1.2
+
+/** In letters; no function word is longer. */
+const LONGEST = 10
+
+/** The language of a text, guessed from the share of its function words in all of its words; `und` if that does not tell. */
 export function guessLanguage(texts: Iterable<string>, { languagesOf }: PageLexicon): string {
-  const counts = new Map<string, number>()
+  const tally = new Map<readonly string[], number>()
   let words = 0
-  for (const word of wordsOf(texts)) {
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
-    words += 1
-    if (words === LARGEST_SAMPLE || (words % SAMPLE === 0 && isClear(counts))) break
-  }
-  const [first, second] = mostFrequent(counts)
-  if (!first || first[1] < ENOUGH || first[1] === second?.[1]) return 'und'
-  return first[0]
-}
-
-function* wordsOf(texts: Iterable<string>): Generator<string> {
   for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
+    const folded = text.toLowerCase()
+    for (let at = 0; at < folded.length; at += 1) {
       const start = at
-      while (isLetter(text, at)) at += 1
-      if (at > start) yield text.slice(start, at).toLowerCase()
+      while (isLetter(folded.charCodeAt(at))) at += 1
+      if (at === start) continue
+      words += 1
+      const languages = at - start > LONGEST ? undefined : languagesOf.get(folded.slice(start, at))
+      if (languages) tally.set(languages, (tally.get(languages) ?? 0) + 1)
     }
   }
+  const counts = new Map<string, number>()
+  for (const [languages, count] of tally) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + count)
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1])
+  if (!first) return 'und'
+  const [language, count] = first
+  const isClear = count >= Math.max(ENOUGH, LEAST_SHARE * words) && count >= LEAD * (second?.[1] ?? 0)
+  return isClear ? language : 'und'
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b : LETTER.test(text.charAt(at))
+/** Of text in lower case. */
+function isLetter(code: number): boolean {
+  return code < 0x80 ? code > 0x60 && code < 0x7b : LETTER.test(String.fromCharCode(code))
 }
 
 const LETTER = /\p{L}/u
-
-/** Whether one language has at least twice as many words as any other. */
-function isClear(counts: ReadonlyMap<string, number>): boolean {
-  const [first, second] = mostFrequent(counts)
-  return first !== undefined && first[1] >= ENOUGH && first[1] >= 2 * (second?.[1] ?? 0)
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return [...counts].toSorted((a, b) => b[1] - a[1])
-}

@@ -3,7 +3,7 @@ import { type RoleLexicon, roleLexicon, type RoleWords } from './furniture/word-
 
 /** The words of one language that identify the parts of a page. Lists are sorted. */
 export interface PageWords {
-  /** Frequent words that tell the language from the others. Most of those that it shares are left out. */
+  /** Its most frequent articles, prepositions, pronouns, conjunctions and auxiliaries, with those that others share. */
   readonly functionWords: readonly string[]
   /** Headings and label lines that begin furniture, folded to lower case, each with its kind. */
   readonly furnitureLabels: Readonly<Record<string, FurnitureKind>>

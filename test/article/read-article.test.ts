@@ -260,6 +260,21 @@ describe('language', () => {
     ['The dockers of the port have voted for the strike, and there is no end to it.', 'en'],
     ['Os trabalhadores do porto não querem mais esperar, e a greve foi aprovada em uma reunião.', 'pt'],
     ['See example.com, docs.example.com and example.com as well; do not miss the key to it.', 'en'],
+    [
+      'The Comisión de la Verdad met at El Alto on Monday, and it will report to the Junta de los Puertos in May.',
+      'en',
+    ],
+    ['Puerto de La Libertad, El Alto.', 'und'],
+    ['Le Monde, La Stampa, El País, Die Zeit.', 'und'],
+    [
+      'De havenarbeiders hebben in meerderheid voor een staking gestemd, en het einde van het conflict is niet in zicht.',
+      'und',
+    ],
+    [
+      'I lavoratori del porto hanno votato per lo sciopero, e la fine della vertenza non è ancora in vista.',
+      'und',
+    ],
+    ['Gdy port stanął, statki czekały na redzie, a załogi nie schodziły na ląd.', 'und'],
     ['Hm.', 'und'],
   ])('%j is %s', async (text, language) => {
     expect((await read(text)).language).toBe(language)
