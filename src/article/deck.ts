@@ -60,8 +60,10 @@ function isVerse(written: string): boolean {
   return written.split(/(?: {2}|\\|<br ?\/?>)\r?\n/u, 3).length === 3
 }
 
-/** Emphasis around a sentence without links and without a label such as `Note:`. */
+/** Emphasis around a sentence, or more than a line, without links and without a label such as `Note:`. */
 function isEmphasised(written: string): boolean {
+  const isLine = written.split(/\s+/, LONGEST_LINE_WORDS + 1).length <= LONGEST_LINE_WORDS
+  if (isLine && !/[.!?][*_]+$/u.test(written)) return false
   return /^(\*{1,3}|_{1,3})(?!\p{L}+(?: \p{L}+)?:)[^*_]+\1$/u.test(written) && !written.includes('](')
 }
 

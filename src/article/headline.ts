@@ -57,12 +57,17 @@ function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterV
   return values
 }
 
-/** The heading that repeats the title; with no title, the first `#` or a first line without a full stop. -1 if none. */
+/**
+ * The heading or first paragraph that repeats the title; with no title, the first `#` or a first line without a full
+ * stop. -1 if none.
+ */
 function headlineIndex(blocks: readonly Block[], title: ArticlePart | undefined): number {
-  if (title)
+  if (title) {
+    const words = fold(title.prose.text)
     return blocks.findIndex(
-      ({ kind, prose }) => kind === 'heading' && fold(prose.text) === fold(title.prose.text),
+      ({ kind, prose }, index) => (kind === 'heading' || index === 0) && fold(prose.text) === words,
     )
+  }
   const heading = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1)
   return heading === -1 && isPastedHeadline(blocks[0], blocks[1]) ? 0 : heading
 }

@@ -210,6 +210,13 @@ describe('headline and standfirst', () => {
     ],
     ['an emphasised note', `${TITLE}*Note: a week of it.*\n\n${GOES_ON}`, 'Port strike', undefined],
     ['an emphasised link', `${TITLE}*First [published](/a) here.*\n\n${GOES_ON}`, 'Port strike', undefined],
+    [
+      'a first paragraph that repeats the title',
+      `${TITLE}Port strike\n\nA week of it.\n\n${GOES_ON}`,
+      'Port strike',
+      'A week of it.',
+    ],
+    ['an emphasised credit', `${TITLE}*A picture by Luis Soto*\n\n${GOES_ON}`, 'Port strike', undefined],
     ['an emphasised label', `${TITLE}**Big News**\n\n${GOES_ON}`, 'Port strike', undefined],
     ['an emphasised word', `${TITLE}*A week* of it.\n\n${GOES_ON}`, 'Port strike', undefined],
     ['a caption', `${TITLE}![Port](p.png)\n\n*The port at night.*\n\n${GOES_ON}`, 'Port strike', undefined],
