@@ -64,8 +64,10 @@ function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterV
 function headlineIndex(blocks: readonly Block[], title: ArticlePart | undefined): number {
   if (title) {
     const words = fold(title.prose.text)
+    const isFirstLine = (block: Block) =>
+      block === blocks[0] && blocks[1] !== undefined && isHeadlineText(block.prose.text.trim())
     return blocks.findIndex(
-      ({ kind, prose }, index) => (kind === 'heading' || index === 0) && fold(prose.text) === words,
+      (block) => (block.kind === 'heading' || isFirstLine(block)) && fold(block.prose.text) === words,
     )
   }
   const heading = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1)
@@ -74,14 +76,12 @@ function headlineIndex(blocks: readonly Block[], title: ArticlePart | undefined)
 
 function isPastedHeadline(first: Block | undefined, second: Block | undefined): boolean {
   const text = first?.prose.text.trim() ?? ''
-  return (
-    first?.kind === 'paragraph' &&
-    second !== undefined &&
-    !text.includes('\n') &&
-    wordCount(text) <= LONGEST_HEADLINE_WORDS &&
-    !/[.:;!,…]["”’]?$/u.test(text) &&
-    !/^["“«‘]/u.test(text)
-  )
+  return first?.kind === 'paragraph' && second !== undefined && isHeadlineText(text) && !/^["“«‘]/u.test(text)
+}
+
+/** Whether it is one short line without a full stop. */
+function isHeadlineText(text: string): boolean {
+  return !text.includes('\n') && wordCount(text) <= LONGEST_HEADLINE_WORDS && !/[.:;!,…]["”’]?$/u.test(text)
 }
 
 function keyPart(

@@ -216,6 +216,12 @@ describe('headline and standfirst', () => {
       'Port strike',
       'A week of it.',
     ],
+    [
+      'a title that is the first sentence of the text',
+      `---\ntitle: The port was quiet.\n---\n\n${GOES_ON}\n\nA week of it.\n\n${GOES_ON}`,
+      'The port was quiet.',
+      undefined,
+    ],
     ['an emphasised credit', `${TITLE}*A picture by Luis Soto*\n\n${GOES_ON}`, 'Port strike', undefined],
     ['an emphasised label', `${TITLE}**Big News**\n\n${GOES_ON}`, 'Port strike', undefined],
     ['an emphasised word', `${TITLE}*A week* of it.\n\n${GOES_ON}`, 'Port strike', undefined],
