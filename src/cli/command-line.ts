@@ -8,6 +8,7 @@ import { UserError } from '../text/user-error.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { BaselineFlags } from './commands/baseline.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
+import type { InitFlags } from './commands/init.ts'
 import type { LintFlags } from './commands/lint.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
@@ -146,7 +147,10 @@ export function commandLine(run: RunCommand): Command {
     .command('init')
     .description('write a commented configuration based on the articles in a folder')
     .addArgument(new Argument('[folder]', 'folder of articles').default('.', 'this folder'))
-    .action((folder: string) => run(async () => (await import('./commands/init.ts')).init(folder))())
+    .option('--baseline', `also record the findings that are left in ${BASELINE_NAME}`)
+    .action((folder: string, flags: InitFlags) =>
+      run(async () => (await import('./commands/init.ts')).init(folder, flags))(),
+    )
   return program
 }
 

@@ -382,16 +382,4 @@ describe('other commands', () => {
     expect(JSON.parse(geolint(root, ['inspect', '--format', 'json']).stdout)).toHaveLength(2)
     expect(geolint(root, ['inspect']).stdout).toContain('CL  Chile')
   })
-
-  it('init proposes a configuration that fits the articles, and geolint accepts it', () => {
-    const article = (index: number) =>
-      `---\ntitle: Talks ${index}\nnations: [PE]\ntags: [Peru]\n---\n\nThe talks go on.\n\n## Disclaimer\n\nThe views expressed are the author’s own.\n`
-    const root = project(Object.fromEntries([1, 2, 3, 4].map((index) => [`${index}.md`, article(index)])))
-    expect(geolint(root, ['init']).status).toBe(0)
-    const written = readFileSync(join(root, '.geolintrc.yaml'), 'utf8')
-    expect(written).toContain('# the closing words of 4 of 4 articles')
-    expect(written).toContain('        The views expressed are the author’s own.')
-    expect(geolint(root, []).status).toBe(0)
-    expect(geolint(root, ['init']).status).toBe(2)
-  })
 })

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { findingsOf, geolint, newFolder } from './run-geolint.ts'
+
+const NOTICE = 'The views expressed are the author’s own.'
+
+function article(index: number, end = `## Disclaimer\n\n${NOTICE}\n`): string {
+  return `---\ntitle: Talks ${index}\nnations: [PE]\ntags: [Peru]\n---\n\nThe talks in Peru go on.\n\n${end}`
+}
+
+function archive(ends: readonly (string | undefined)[]): string {
+  return newFolder(Object.fromEntries(ends.map((end, at) => [`articles/${at}.md`, article(at, end)])))
+}
+
+function configuration(folder: string): string {
+  return readFileSync(join(folder, '.geolintrc.yaml'), 'utf8')
+}
+
+it('writes a configuration that fits the articles, once', () => {
+  const folder = archive([undefined, undefined, undefined, ''])
+  const { status, stdout } = geolint(folder, ['init'])
+  expect([status, stdout]).toEqual([
+    0,
+    `Wrote .geolintrc.yaml after reading 4 articles. Read it, and change what does not fit.
+With this configuration, geolint reports 1 finding in 1 of 4 articles:
+  geolint           shows them
+`,
+  ])
+  expect(configuration(folder)).toContain(`
+  disclaimers:
+    - id: legal # the closing words of 3 of 4 articles
+      heading: Disclaimer
+      text: |
+        ${NOTICE}
+`)
+  expect(geolint(folder, ['--fix']).status).toBe(0)
+  expect(readFileSync(join(folder, 'articles/3.md'), 'utf8')).toContain(`\n## Disclaimer\n\n${NOTICE}\n`)
+  expect(geolint(folder, ['init'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('already configures geolint'),
+  })
+})
+
+it('switches off what nobody does, so that the first run reports what editors can settle', () => {
+  const folder = archive(Array.from({ length: 12 }, () => ''))
+  expect(geolint(folder, ['init']).stdout).toContain('With this configuration, geolint finds nothing.\n')
+  expect(configuration(folder)).toContain(
+    '\nrules:\n  missing-disclaimer: off # no article of 12 has a disclaimer\n',
+  )
+  expect(geolint(folder, []).status).toBe(0)
+})
+
+it('names the baseline as the next step where much is found, and writes it on request', () => {
+  const ends = Array.from({ length: 60 }, (_, at) => (at < 36 ? undefined : ''))
+  const asked = archive(ends)
+  expect(geolint(asked, ['init']).stdout).toContain(
+    '24 findings in 24 of 60 articles:\n  geolint           shows them\n  geolint baseline  records them',
+  )
+  expect(existsSync(join(asked, '.geolint-baseline.json'))).toBe(false)
+
+  const folder = archive(ends)
+  expect(geolint(folder, ['init', '--baseline']).stdout).toBe(
+    `Wrote .geolintrc.yaml after reading 60 articles. Read it, and change what does not fit.
+Wrote .geolint-baseline.json: 24 findings in 24 articles will not be reported again.
+  24  missing-disclaimer
+Commit this file. As findings are fixed, 'geolint baseline --prune' removes them from it.
+`,
+  )
+  expect(findingsOf(geolint(folder, ['--format', 'compact']))).toEqual([])
+})
+
+it('makes the most of one pasted article', () => {
+  const pasted = `Peru votes again
+
+A third election in two years.
+
+Peru votes on Sunday, and Peru has been here before. The Peruvian government hopes for rain.
+
+“Nobody in this country expects the rain to come in time.”
+
+Former judge, Peru
+
+Peruvian voters are tired. “Nobody in this country expects the rain to come in time,” a former judge said.
+
+Important notice
+${NOTICE}
+`
+  const folder = newFolder({ 'my article.md': pasted })
+  geolint(folder, ['init'])
+  const written = configuration(folder)
+  expect(written.slice(written.indexOf('house:'), written.indexOf('\n\n# off'))).toBe(`house:
+  countryTags:
+    keys: [countries]
+    style: name
+    # my article.md has no front matter. This one would tag its countries:
+    # ---
+    # title: Peru votes again
+    # standfirst: A third election in two years.
+    # countries: [Peru]
+    # ---
+  disclaimers:
+    - id: legal # the closing words of 1 of 1 article
+      heading: Important notice
+      text: |
+        ${NOTICE}
+  sourceLabels:
+    pattern: '{role}, {country}' # 1 of 1 label`)
+})
