@@ -67,7 +67,7 @@ export function houseHabits(article: Article): HouseHabits {
     hasDisclaimer: disclaimers(article).length > 0,
     notices: closingNotices(article),
     labels: printedLabels(article).map(({ key, label, place, text }) => ({
-      text,
+      text: text.trim(),
       key,
       pattern: place === 'front-matter' ? undefined : labelPattern([label], reader),
     })),

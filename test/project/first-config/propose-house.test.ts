@@ -108,6 +108,8 @@ describe('labels', () => {
     ])
     expect((await propose([...often, withLabel(alias), withLabel(alias)])).knownLabels).toEqual([])
     expect((await propose(often)).knownLabels).toEqual([])
+    const spaced = article('', 'sources: [{ name: "Former judge, Peru " }]')
+    expect((await propose([...often, spaced])).knownLabels).toEqual([])
   })
 })
 
