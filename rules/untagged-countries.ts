@@ -67,7 +67,7 @@ export default defineCorpusRule({
       for (const { countries, isPlain, message, others } of askedTags(collected, archive)) {
         const [first] = countries
         const codes = countries.map(({ code }) => code)
-        const fix = head && habit && tagAs(head, habit, codes)
+        const fix = head && tagAs(head, habit, codes)
         yield {
           message,
           data: { ...tagData(countries), others, relation },

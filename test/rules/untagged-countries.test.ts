@@ -324,6 +324,32 @@ describe('if the article does not show how it tags countries', () => {
     const added = problem?.suggestions?.flatMap(({ edits }) => edits.map(({ text }) => text)).join('')
     expect(added ?? '').toEqual(tag === undefined ? '' : expect.stringContaining(tag))
   })
+
+  it.each<[string, string, readonly string[], string]>([
+    ['is new', '', [], '---\ncountries: [Chile]\n---\n\n'],
+    [
+      'follows most other articles',
+      '',
+      Array<string>(3).fill('geo: { pays: [PE] }'),
+      '---\ngeo:\n  pays: [CL]\n---\n\n',
+    ],
+    ['has the line ends of the text', '\r', [], '---\r\ncountries: [Chile]\r\n---\r\n\r\n'],
+    ['follows a byte-order mark', '\uFEFF', [], '---\ncountries: [Chile]\n---\n\n'],
+  ])('the front matter that a pasted article lacks is suggested: it %s', async (_, mark, heads, added) => {
+    const lines = `Chile votes on water\n\nA referendum divides the country.\n\n${BODY}`
+    const text = mark === '\r' ? lines.replaceAll('\n', '\r\n') : mark + lines
+    const [problem] = await compared(text, ...heads.map((head) => article(head)))
+    expect(problem?.suggestions).toMatchObject([
+      { safety: 'suggested', edits: [{ span: { start: 0, end: 0 }, text: added }] },
+    ])
+    const tagged = textFile('0.md', text)
+    const { headline } = await openArticle({
+      ...textFile('0.md', added + tagged.text),
+      byteOrderMark: tagged.byteOrderMark,
+    })
+    expect(headline?.text).toBe('Chile votes on water')
+    expect(await compared(added + tagged.text)).toEqual([])
+  })
 })
 
 describe('if no article of an archive tags a country', () => {

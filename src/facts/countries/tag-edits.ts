@@ -8,6 +8,7 @@ import type {
 import { namesOf } from '../../geography/country.ts'
 import { countryByCode, resolveCountryName } from '../../geography/resolve-country.ts'
 import { languageOfNames, TAG_NAMES, type TagLanguage } from '../../geography/tag-names.ts'
+import { writeScalar, writeScalars } from '../../article/front-matter/scalar.ts'
 import type { Fix } from '../../text/edit.ts'
 import { groupBy } from '../../text/groups.ts'
 import { type CountryTag, countryTags, isCountryKey, isWordList, type TagStyle } from './country-tags.ts'
@@ -55,13 +56,17 @@ export function wantedHabit(article: Article): TagHabit | undefined {
 
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
- * which whatever reads the key may not accept, or if a tag is a path, as that file must exist.
+ * which whatever reads the key may not accept, if a tag is a path, as that file must exist, or if there is no front
+ * matter yet: a new one needs no habit.
  */
 export function tagAs(
-  { frontMatter, lineEnding, text }: TaggableHead,
-  habit: TagHabit,
+  head: TaggableHead,
+  habit: TagHabit | undefined,
   codes: readonly string[],
 ): Fix | undefined {
+  const { frontMatter, lineEnding, text } = head
+  if (frontMatter.format === 'none') return newHead(head, habit ?? FIRST_HABIT, codes)
+  if (!habit) return undefined
   const { keyPath, style } = habit
   const values = codes.map((code) => tagText(code, habit))
   const lone = loneValue(frontMatter.entries, keyPath)
@@ -73,6 +78,27 @@ export function tagAs(
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
     safety: isDoubtful ? 'suggested' : 'safe',
     edits,
+  }
+}
+
+const FIRST_HABIT: TagHabit = { keyPath: ['countries'], style: 'name' }
+
+/** A front matter with nothing but tags, for an article that has none. */
+function newHead(
+  { frontMatter, lineEnding }: TaggableHead,
+  habit: TagHabit,
+  codes: readonly string[],
+): Fix | undefined {
+  const values = codes.map((code) => tagText(code, habit))
+  const tags = writeScalars(values, 'yaml', 'plain', 'flow')
+  if (!tags || frontMatter.problems.length > 0) return undefined
+  const keys = habit.keyPath.map((key) => writeScalar(key, 'yaml', 'plain', 'block'))
+  const lines = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:`)
+  const block = ['---', ...lines.slice(0, -1), `${lines.at(-1)} [${tags.join(', ')}]`, '---', '', '']
+  return {
+    title: `Add front matter that tags ${values.join(', ')} under '${habit.keyPath.join('.')}'`,
+    safety: 'suggested',
+    edits: [{ span: { start: 0, end: 0 }, text: block.join(lineEnding) }],
   }
 }
 
