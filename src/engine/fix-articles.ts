@@ -12,8 +12,8 @@ export interface Fixing<A> {
 
 export interface FixedArticle<A> {
   readonly article: A
-  /** The number of fixes made. */
-  readonly fixes: number
+  /** The titles of the fixes made. */
+  readonly fixes: readonly string[]
 }
 
 /**
@@ -25,7 +25,7 @@ export async function fixArticles<A extends { readonly file: TextFile }>(
   { lint, findingsOf }: Fixing<A>,
 ): Promise<readonly FixedArticle<A>[]> {
   const fixesOf = async (articles: readonly A[]) => (await findingsOf(articles)).map(safeFixes)
-  let fixed = linted.map((article): FixedArticle<A> => ({ article, fixes: 0 }))
+  let fixed = linted.map((article): FixedArticle<A> => ({ article, fixes: [] }))
   let due = await fixesOf(linted)
   const ended = new Set<number>()
   for (;;) {
@@ -37,7 +37,7 @@ export async function fixArticles<A extends { readonly file: TextFile }>(
     const next = [...fixed]
     for (const [index, { at, made }] of changes.entries()) {
       const article = again[index]
-      if (article) next[at] = { article, fixes: (fixed[at]?.fixes ?? 0) + made }
+      if (article) next[at] = { article, fixes: [...(fixed[at]?.fixes ?? []), ...made] }
     }
     const left = await fixesOf(next.map(({ article }) => article))
     for (const { at } of changes) {
@@ -59,8 +59,8 @@ interface Change {
   /** The place of the article in the list. */
   readonly at: number
   readonly file: TextFile
-  /** The number of fixes made. */
-  readonly made: number
+  /** The titles of the fixes made. */
+  readonly made: readonly string[]
 }
 
 function change(file: TextFile, fixes: readonly Fix[] = [], at: number): readonly Change[] {
@@ -68,6 +68,6 @@ function change(file: TextFile, fixes: readonly Fix[] = [], at: number): readonl
   const { text, applied } = applyFixes(file.text, fixes)
   if (applied.length === 0) return []
   return [
-    { at, file: { ...textFile(file.path, text), byteOrderMark: file.byteOrderMark }, made: applied.length },
+    { at, file: { ...textFile(file.path, text), byteOrderMark: file.byteOrderMark }, made: applied.map(({ title }) => title) },
   ]
 }

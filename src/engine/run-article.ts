@@ -7,8 +7,8 @@ import type { LintedArticle } from './lint-article.ts'
 export interface RunArticle {
   /** As it was read. */
   readonly original: TextFile
-  /** The number of fixes made. */
-  readonly fixes: number
+  /** The titles of the fixes made. */
+  readonly fixes: readonly string[]
   /** After the fixes. */
   readonly linted: LintedArticle
 }

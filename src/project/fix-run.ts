@@ -48,7 +48,7 @@ export async function fixRun(
     articles: fixed.map(({ article, fixes }, at) => {
       const { file: original } = linted[at] ?? article
       // It is kept in memory, since the fixed text will replace it on disk.
-      return { original: fixes > 0 ? { ...original } : original, fixes, linted: article }
+      return { original: fixes.length > 0 ? { ...original } : original, fixes, linted: article }
     }),
     compared: isLast ? last.compared : await compare(now),
   }
@@ -67,5 +67,5 @@ function reported(
 
 /** An article of a run without `--fix`. */
 export function unfixed(linted: LintedArticle): RunArticle {
-  return { original: linted.file, fixes: 0, linted }
+  return { original: linted.file, fixes: [], linted }
 }

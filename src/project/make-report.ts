@@ -64,7 +64,7 @@ function articleReport(
   unwritten: ReadonlySet<string>,
 ) {
   const isKept = original === file || unwritten.has(file.path)
-  return { path: file.path, findings, withheld, ...(isKept ? {} : { fixedEdits: fixes }) }
+  return { path: file.path, findings, withheld, ...(isKept ? {} : { fixed: fixes }) }
 }
 
 /** What a reporter is told about the place that its report goes to. */

@@ -30,8 +30,8 @@ export interface ArticleReport {
   readonly findings: readonly Finding[]
   /** What an exception or the baseline withholds, in order of place. */
   readonly withheld: readonly WithheldFinding[]
-  /** How many edits were made in it before these findings were left. */
-  readonly fixedEdits?: number
+  /** The titles of the fixes made in it before these findings were left. */
+  readonly fixed?: readonly string[]
 }
 
 export interface Hidden {
@@ -106,7 +106,7 @@ export function countsBefore({ failures, runFindings }: RunReport): FindingCount
 /** The counts with one more article. */
 export function countsWith(
   counts: FindingCounts,
-  { findings, withheld, fixedEdits = 0 }: ArticleReport,
+  { findings, withheld, fixed = [] }: ArticleReport,
 ): FindingCounts {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return {
@@ -116,8 +116,8 @@ export function countsWith(
     warnings: counts.warnings + findings.length - errors,
     fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
     failures: counts.failures,
-    fixed: counts.fixed + fixedEdits,
-    articlesFixed: counts.articlesFixed + (fixedEdits > 0 ? 1 : 0),
+    fixed: counts.fixed + fixed.length,
+    articlesFixed: counts.articlesFixed + (fixed.length > 0 ? 1 : 0),
     known: counts.known + withheld.filter(({ by }) => by === 'baseline').length,
     firstRule: counts.firstRule ?? findings[0]?.ruleId,
   }

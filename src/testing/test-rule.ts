@@ -95,7 +95,7 @@ async function lintAll(
 /** An article's findings that are not excepted, with those about the exceptions themselves. */
 function findingsOf(linted: LintedArticle, compared: readonly Finding[], rules: Rules): readonly Finding[] {
   const known = new Set([...rules.keys(), 'unknown-country-tag'])
-  const run = [{ original: linted.file, fixes: 0, linted }]
+  const run = [{ original: linted.file, fixes: [], linted }]
   const judged = applyExceptions(run, compared, { today: '2026-01-01', known })
   return checkExceptions(judged, rules).flatMap(({ findings }) => findings)
 }

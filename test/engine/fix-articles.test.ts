@@ -30,7 +30,7 @@ const lint: Fixing<Read>['lint'] = async (files) => files.map((file) => ({ file 
 const findingsOf: Fixing<Read>['findingsOf'] = async (articles) =>
   articles.map(({ file }) => findingsIn(file.text))
 
-/** The texts of the articles after fixing, and how many fixes were made in each. */
+/** The texts of the articles after fixing, and the titles of the fixes made in each. */
 async function fixed(texts: readonly string[], more: Partial<Fixing<Read>> = {}) {
   const articles = texts.map((text, at) => ({ file: textFile(`${at}.md`, text) }))
   const results = await fixArticles(articles, { lint, findingsOf, ...more })
@@ -40,9 +40,9 @@ async function fixed(texts: readonly string[], more: Partial<Fixing<Read>> = {})
 describe('fixArticles', () => {
   it('goes on until nothing is left in any article', async () => {
     expect(await fixed(['x'.repeat(25), 'a', 'xx'])).toEqual([
-      ['y'.repeat(25), 25],
-      ['a', 0],
-      ['yy', 2],
+      ['y'.repeat(25), Array<string>(25).fill('Write y')],
+      ['a', []],
+      ['yy', ['Write y', 'Write y']],
     ])
   })
 
@@ -50,8 +50,8 @@ describe('fixArticles', () => {
     const moving = async (articles: readonly Read[]) =>
       articles.map(({ file }) => findingsIn(file.text, file.path === '0.md' ? ' x' : 'y'))
     expect(await fixed(['x', 'xxx'], { findingsOf: moving })).toEqual([
-      ['x', 0],
-      ['yyy', 3],
+      ['x', []],
+      ['yyy', ['Write y', 'Write y', 'Write y']],
     ])
   })
 
@@ -75,8 +75,8 @@ describe('fixArticles', () => {
             : [],
       )
     expect(await fixed(['xx', 'x'], { findingsOf: unlikeFirst })).toEqual([
-      ['yy', 2],
-      ['z', 1],
+      ['yy', ['Write y', 'Write y']],
+      ['z', ['Write z']],
     ])
   })
 })

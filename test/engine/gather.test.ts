@@ -61,7 +61,7 @@ function articles(...cases: readonly Case[]): readonly JudgedArticle[] {
       Array.from({ length: count }, () => finding(file.path, more))
     return {
       original: file,
-      fixes: 0,
+      fixes: [],
       linted: {
         file,
         settings,

@@ -47,7 +47,7 @@ async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> 
   const linted = await lintArticle(textFile('example.md', text), settings, byId)
   const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
-  const run = [{ original: linted.file, fixes: 0, linted }]
+  const run = [{ original: linted.file, fixes: [], linted }]
   const judged = applyExceptions(run, compared.findings, { today: '2026-01-01', known })
   return checkExceptions(judged, byId).flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
 }

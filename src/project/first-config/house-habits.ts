@@ -2,11 +2,12 @@ import type { Article, TextBlock } from '../../article/article.ts'
 import { type CountryTag, countryTags, type TagStyle } from '../../facts/countries/country-tags.ts'
 import { tagHabit } from '../../facts/countries/tag-edits.ts'
 import { untaggedCountries } from '../../facts/countries/untagged-countries.ts'
+import { disclaimsInPart } from '../../facts/disclaimers/closing-notices.ts'
 import { disclaimers } from '../../facts/disclaimers/disclaimers.ts'
 import { labelPattern } from '../../facts/sources/label-patterns.ts'
 import { printedLabels } from '../../facts/sources/source-labels.ts'
 import type { TagLanguage } from '../../geography/tag-names.ts'
-import { labelReader, PAGE_LEXICON } from '../../languages/index.ts'
+import { labelReader } from '../../languages/index.ts'
 import { contains } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 
@@ -90,17 +91,11 @@ function closingNotices(article: Article): readonly ClosingNotice[] {
   const doubtful = article.blocks
     .filter(({ kind, voice }) => kind === 'paragraph' && (voice === 'own' || voice === 'furniture'))
     .slice(-CLOSING)
-    .filter((block) => !recognised.includes(block) && disclaimsInPart(block))
+    .filter((block) => !recognised.includes(block) && disclaimsInPart(article, block.prose.text))
   return [recognised, ...doubtful.toReversed().map((block) => [block])].flatMap((blocks) => {
     const notice = blocks.length > 0 ? noticeOf(article, blocks) : undefined
     return notice ? [notice] : []
   })
-}
-
-function disclaimsInPart({ prose }: TextBlock): boolean {
-  const { strong, weak } = PAGE_LEXICON.disclaiming
-  const folded = prose.text.toLowerCase().replace(/\s+/g, ' ')
-  return [...strong, ...weak].some((pattern) => pattern.test(folded))
 }
 
 function noticeOf({ file }: Article, blocks: readonly TextBlock[]): ClosingNotice | undefined {

@@ -18,6 +18,8 @@ export interface JsonResult {
   readonly filePath: string
   readonly messages: readonly JsonMessage[]
   readonly suppressedMessages: readonly JsonSuppressed[]
+  /** What was changed in the article before this was left; absent if nothing was. */
+  readonly fixed?: readonly string[]
   readonly errorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
@@ -84,7 +86,10 @@ export function* jsonResults(report: RunReport): Iterable<JsonResult> {
   if (report.runFindings.length > 0) yield jsonResult(WHOLE_RUN, report.runFindings.map(runMessage), [])
 }
 
-function fileResult({ path, findings, withheld, failures }: FileReport, { textOf }: RunReport): JsonResult {
+function fileResult(
+  { path, findings, withheld, failures, fixed = [] }: FileReport,
+  { textOf }: RunReport,
+): JsonResult {
   const messages = [
     ...failures.map(failureMessage),
     ...mapInText(findings, path, textOf, (finding, file) => jsonMessage(finding, file, textOf)),
@@ -93,13 +98,14 @@ function fileResult({ path, findings, withheld, failures }: FileReport, { textOf
     ...jsonMessage(one.finding, file, textOf),
     suppressions: [suppression(one)],
   }))
-  return jsonResult(path, messages, suppressedMessages)
+  return jsonResult(path, messages, suppressedMessages, fixed)
 }
 
 function jsonResult(
   path: string,
   messages: readonly JsonMessage[],
   suppressedMessages: readonly JsonSuppressed[],
+  fixed: readonly string[] = [],
 ): JsonResult {
   const errors = messages.filter(({ severity }) => severity === 2)
   const warnings = messages.filter(({ severity }) => severity === 1)
@@ -107,6 +113,7 @@ function jsonResult(
     filePath: path,
     messages,
     suppressedMessages,
+    ...(fixed.length > 0 && { fixed }),
     errorCount: errors.length,
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(({ fix }) => fix).length,

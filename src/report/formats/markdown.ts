@@ -8,6 +8,7 @@ import { countedKinds, NO_ARTICLES, notesOn, whereFound } from '../summary.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { placeText } from '../text/place-text.ts'
 import { mapInText } from './article-text.ts'
+import { fixedText } from './fixes.ts'
 
 /**
  * In bytes of UTF-8: what GitHub accepts as a step summary (1 MiB), less some room for the step's own words:
@@ -21,15 +22,15 @@ const LAST_LINE = 100
 const TABLE_HEAD = '| severity | place | message | rule |\n| --- | --- | --- | --- |\n'
 
 /**
- * For a step summary or a comment: a verdict, then a table of failures, errors and warnings, each kind in order of
- * place, as far as there is room, and what is said of the whole run.
+ * For a step summary or a comment: a verdict, then a table of failures, errors, warnings and what was fixed, each
+ * kind in order of place, as far as there is room, and what is said of the whole run.
  */
 export function* markdown(report: RunReport, options: ReportOptions): Iterable<string> {
   const counts = countFindings(report)
   const head = `**geolint: ${verdict(report, counts)}**\n`
   yield head
   const ofRun = report.runFindings.map((finding) => runItem(finding, options)).join('')
-  const all = counts.failures + counts.errors + counts.warnings - report.runFindings.length
+  const all = counts.failures + counts.errors + counts.warnings + counts.articlesFixed - report.runFindings.length
   if (all > 0) yield* table(report, options, { all, room: LONGEST_SUMMARY - byteLength(head + ofRun) })
   if (ofRun !== '') yield `\n${ofRun}`
 }
@@ -77,6 +78,11 @@ function* rows(report: RunReport, options: ReportOptions): Iterable<string> {
   }
   yield* findingRows(report, 'error', options)
   yield* findingRows(report, 'warning', options)
+  for (const article of report.articles) {
+    const fixed = fixedText(article)
+    if (fixed !== undefined)
+      yield row(['fixed', markdownText(options.repositoryPath(article.path)), markdownText(fixed), ''])
+  }
 }
 
 function* findingRows(report: RunReport, severity: Severity, options: ReportOptions): Iterable<string> {

@@ -9,6 +9,7 @@ import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
 import { findingBlock, runFindingLines } from './finding-block.ts'
+import { fixedText } from './fixes.ts'
 import type { Page } from './finding-block.ts'
 
 /** For people: every article's findings with the words they are about, then those of the run, failures and a summary. */
@@ -19,7 +20,7 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
   let counts = countsBefore(report)
   for (const article of articles) {
     counts = countsWith(counts, article)
-    if (article.findings.length === 0) continue
+    if (article.findings.length === 0 && fixedText(article) === undefined) continue
     yield withoutCommands(`${articleBlock(article, page).join('\n')}\n\n`)
   }
   const ofRun = runFindings.flatMap((finding) => runFindingLines(finding, page))
@@ -30,7 +31,8 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
   yield `${summary(counts, hidden, chalk).join('\n')}\n`
 }
 
-function articleBlock({ path, findings }: ArticleReport, page: Page): readonly string[] {
+function articleBlock(article: ArticleReport, page: Page): readonly string[] {
+  const { path, findings } = article
   const file = articleText(path, page.textOf)
   const places = findings.map(({ span }) => placeText(file, span))
   const placeWidth = longest(places)
@@ -40,7 +42,9 @@ function articleBlock({ path, findings }: ArticleReport, page: Page): readonly s
     return findingBlock({ finding, file, place, severity: finding.severity.padEnd(severityWidth) }, page)
   })
   const head = page.chalk.bold.underline(plainText(path))
-  return [head, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
+  const fixed = fixedText(article)
+  const fixedLine = fixed === undefined ? [] : [`  ${page.chalk.green('fixed:')} ${fixed}`]
+  return [head, ...fixedLine, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
 }
 
 function failureLine({ path, message }: Failure, chalk: ChalkInstance): string {

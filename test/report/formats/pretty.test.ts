@@ -125,7 +125,7 @@ describe('pretty', () => {
 })
 
 describe('the closing line', () => {
-  const faulty = { file: border, findings: [untagged, labels], fixedEdits: 3 }
+  const faulty = { file: border, findings: [untagged, labels], fixed: ['Tag Peru', 'Tag Chile', 'Tag Cuba'] }
   const failures = [{ path: 'bro\u001Bken.md', message: 'not UTF-8' }]
   const warned = { file: border, findings: [labels] }
 

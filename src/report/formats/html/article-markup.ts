@@ -1,7 +1,6 @@
 import type { WithheldFinding } from '../../../engine/run-article.ts'
 import { positionAt } from '../../../text/text-file.ts'
 import type { TextFile } from '../../../text/text-file.ts'
-import { numbered } from '../../../text/numbered.ts'
 import { trimSpan } from '../../../text/span.ts'
 import type { Span } from '../../../text/span.ts'
 import type { ArticleReport } from '../../report.ts'
@@ -9,7 +8,7 @@ import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { lineExcerpt } from '../../text/line-excerpt.ts'
 import { articleText, mapInText } from '../article-text.ts'
-import { safeFix, suggestedFixes } from '../fixes.ts'
+import { fixedText, safeFix, suggestedFixes } from '../fixes.ts'
 import { markedText } from './marked-text.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Markup } from './markup.ts'
@@ -34,9 +33,10 @@ ${textMarkup(article, file, page)}</details>
 `
 }
 
-/** How many changes were made before the report was made. */
-export function fixedNote({ fixedEdits }: ArticleReport): Markup | undefined {
-  return fixedEdits ? markup`<p class="note">${numbered(fixedEdits, 'change')} made</p>\n` : undefined
+/** What was changed before the report was made. */
+export function fixedNote(article: ArticleReport): Markup | undefined {
+  const fixed = fixedText(article)
+  return fixed === undefined ? undefined : markup`<p class="note"><b>fixed:</b> ${fixed}</p>\n`
 }
 
 /** The findings of an article that are covered by an exception or are in the baseline. */

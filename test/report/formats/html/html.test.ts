@@ -53,9 +53,9 @@ describe('html', () => {
     ],
   })
   const report = runOf([
-    { file: border, findings: [linked], fixedEdits: 2 },
+    { file: border, findings: [linked], fixed: ['Tag Peru', 'Tag Chile'] },
     { file: riga, findings: [findingOn(riga, 'waits', { ruleId: 'other-rule' })] },
-    { file: elsewhere, findings: [], fixedEdits: 1 },
+    { file: elsewhere, findings: [], fixed: ['Tag Cuba'] },
   ])
   const made = page(report)
 
@@ -94,7 +94,7 @@ describe('html', () => {
   it('contains the text of articles with findings, and only the names of others', () => {
     expect(articleTexts(report)).toEqual([border, riga].map(({ text }) => textOf(runningText(text).html)))
     expect(made).not.toContain('All is')
-    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md 1 change made ')
+    expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md fixed: Tag Cuba ')
   })
 
   it('shows paths relative to the repository', () => {
