@@ -1,5 +1,5 @@
 import { countFindings, type RunReport } from '../report/report.ts'
-import { numbered } from '../text/numbered.ts'
+import { grouped, numbered } from '../text/numbered.ts'
 
 /** Exit codes: clean, errors or too many warnings, could not lint. */
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const
@@ -20,6 +20,6 @@ export function exitOf(report: RunReport, maxWarnings: number | undefined): Exit
   if (errors > 0)
     return { code: EXIT.findings, reason: `exit 1: ${numbered(errors, 'error')}`, isInSummary: true }
   if (maxWarnings === undefined || warnings <= maxWarnings) return { code: EXIT.clean }
-  const reason = `exit 1: ${numbered(warnings, 'warning')}, but --max-warnings allows ${maxWarnings}`
+  const reason = `exit 1: ${numbered(warnings, 'warning')}, but --max-warnings allows ${grouped(maxWarnings)}`
   return { code: EXIT.findings, reason }
 }

@@ -1,3 +1,4 @@
+import { grouped, numbered } from '../text/numbered.ts'
 import { type Output, terminalOf } from './terminal.ts'
 
 /** In milliseconds: how long a run stays silent before it shows its progress, and how often it does so then. */
@@ -18,7 +19,7 @@ export function progressLine(output: Output): ProgressLine {
       const now = process.uptime() * 1000
       if (now - start < PATIENCE || now - shownAt < INTERVAL) return
       shownAt = now
-      terminalOf(output)?.write(`\r\u001B[K${done} of ${all} articles`)
+      terminalOf(output)?.write(`\r\u001B[K${grouped(done)} of ${numbered(all, 'article')}`)
     },
     clear() {
       if (shownAt > 0) terminalOf(output)?.write('\r\u001B[K')

@@ -128,7 +128,7 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
     const compared =
       count === 1
         ? 'the article was not compared with any others'
-        : `the ${count} articles were compared only with each other`
+        : `the ${numbered(count, 'article')} were compared only with each other`
     return remembered
       ? `${compared}; ${COMPARE_ALL}`
       : `${compared}, because nothing else is in the cache; ${COMPARE_ALL}`

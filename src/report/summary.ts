@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { counted, numbered } from '../text/numbered.ts'
+import { counted, grouped, numbered } from '../text/numbered.ts'
 import type { FindingCounts, Hidden } from './report.ts'
 import { plainText } from './text/plain-text.ts'
 
@@ -21,10 +21,10 @@ export function notesOn(
   { warnings, unchangedLines }: Hidden,
 ): readonly string[] {
   return [
-    fixable > 0 && `${fixable} fixable with --fix`,
+    fixable > 0 && `${grouped(fixable)} fixable with --fix`,
     warnings > 0 && `${numbered(warnings, 'warning')} not shown`,
-    unchangedLines > 0 && `${unchangedLines} on unchanged lines not shown`,
-    known > 0 && `${known} already in the baseline`,
+    unchangedLines > 0 && `${grouped(unchangedLines)} on unchanged lines not shown`,
+    known > 0 && `${grouped(known)} already in the baseline`,
   ].filter((note) => note !== false)
 }
 

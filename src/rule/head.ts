@@ -1,3 +1,4 @@
+import { grouped } from '../text/numbered.ts'
 import type { Severity } from './finding.ts'
 import type { OptionSchemas } from './option.ts'
 import type { Problem } from './problem.ts'
@@ -92,7 +93,7 @@ export function messageText(
     const value = data && Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined)
       throw new TypeError(`a problem with the message '${message}' has no value for '{${name}}'`)
-    return String(value)
+    return typeof value === 'number' && Number.isInteger(value) ? grouped(value) : String(value)
   })
 }
 

@@ -6,7 +6,7 @@ import type { MessageData, Severity } from './finding.ts'
 export interface Problem {
   /** The name of one of the rule's messages. */
   readonly message: string
-  /** A value for each placeholder of the message. */
+  /** A value for each placeholder of the message. A whole number is written as `1,234`, so a year is a string. */
   readonly data?: MessageData | undefined
   readonly span: Span
   /**

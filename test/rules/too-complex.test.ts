@@ -86,7 +86,7 @@ it.each(
       name: 'names the marks that are too many',
       article: `The talks resume.\n\n⟦${heavy}⟧\n\nMore text.\n`,
       messages: [
-        "The text of this article was not checked: 5000 '*' in one block would take too long to parse. Split the block with blank lines, or put a backslash before marks that are not markup",
+        "The text of this article was not checked: 5,000 '*' in one block would take too long to parse. Split the block with blank lines, or put a backslash before marks that are not markup",
       ],
     },
     {

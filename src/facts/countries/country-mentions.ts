@@ -5,6 +5,7 @@ import { countryByCode } from '../../geography/resolve-country.ts'
 import { salience, type SalienceInput } from '../../geography/salience.ts'
 import { openedLanguage } from '../../languages/index.ts'
 import { fileSpan } from '../../markdown/prose.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
 import { excerpt } from '../../text/text-file.ts'
 import type { Excerpt } from '../../text/span.ts'
 import { countryNaming, type NamedIn, type NamingMatch, readSections } from './country-naming.ts'
@@ -71,9 +72,11 @@ export function tellingMention({ mentions }: MentionedCountry): CountryMention {
 export function mentionCounts({ salienceInput }: MentionedCountry): string {
   const { inHeadline, inStandfirst, mentions, paragraphs, paragraphsInAll } = salienceInput
   return [
-    mentions === 1 ? '1 mention' : `${mentions} mentions`,
+    numbered(mentions, 'mention'),
     ...(inHeadline ? ['in the headline'] : []),
     ...(inStandfirst ? ['in the standfirst'] : []),
-    ...(paragraphs > 0 && paragraphsInAll > 1 ? [`in ${paragraphs} of ${paragraphsInAll} paragraphs`] : []),
+    ...(paragraphs > 0 && paragraphsInAll > 1
+      ? [`in ${grouped(paragraphs)} of ${numbered(paragraphsInAll, 'paragraph')}`]
+      : []),
   ].join(', ')
 }

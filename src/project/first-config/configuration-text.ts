@@ -117,7 +117,7 @@ function labelLines({ knownLabels, labelPattern }: HouseProposal): readonly stri
       : []),
     ...(knownLabels.length > 0 ? ['    known:'] : []),
     ...knownLabels.flatMap(({ aliases, count, label }) => [
-      `      - label: ${quoted(label, 'block')} # ${count} times`,
+      `      - label: ${quoted(label, 'block')} # ${grouped(count)} times`,
       `        aliases: [${aliases.map((alias) => quoted(alias, 'flow')).join(', ')}]`,
     ]),
   ]

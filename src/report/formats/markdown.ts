@@ -1,7 +1,7 @@
 import type { RunFinding } from '../../engine/gather.ts'
 import type { Severity } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
-import { counted, numbered } from '../../text/numbered.ts'
+import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { countFindings } from '../report.ts'
 import type { FindingCounts, ReportOptions, RunReport } from '../report.ts'
 import { countedKinds, NO_ARTICLES, notesOn, whereFound } from '../summary.ts'
@@ -52,7 +52,7 @@ function* table(report: RunReport, options: ReportOptions, size: TableSize): Ite
     yield text
     shown += 1
   }
-  if (shown < size.all) yield `\nand ${size.all - shown} more\n`
+  if (shown < size.all) yield `\nand ${grouped(size.all - shown)} more\n`
 }
 
 function verdict({ hidden }: RunReport, counts: FindingCounts): string {

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../../rule/finding.ts'
-import { grouped } from '../../text/numbered.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
@@ -37,10 +37,10 @@ export function* auditTable(audit: Audit, options: AuditOptions): Iterable<strin
   for (const { id, findings } of audit.rules) {
     if (findings.length === 0) continue
     const sample = spread(findings, options.sample)
-    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${sample.length} of ${grouped(findings.length)}`)}\n`
+    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${grouped(sample.length)} of ${grouped(findings.length)}`)}\n`
     for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
   }
-  yield `\n${grouped(audit.articles)} articles, ${grouped(audit.words)} words. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
+  yield `\n${numbered(audit.articles, 'article')}, ${numbered(audit.words, 'word')}. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
 }
 
 interface AuditedRow extends CountedRule {

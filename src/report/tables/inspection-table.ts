@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import type { ArticleRecord } from '../../facts/inspection.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
 import { plainLine } from '../text/plain-text.ts'
 
 const LONGEST_EXCERPT = 72
@@ -54,7 +55,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
     ),
     ...section(
       'sources',
-      record.sources.map((one) => [short(one.label, 48), `${one.quotations}×`]),
+      record.sources.map((one) => [short(one.label, 48), `${grouped(one.quotations)}×`]),
     ),
     ...section(
       'disclaimers',
@@ -62,7 +63,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
     ),
     ...section(
       'furniture',
-      record.furniture.map((one) => [one.kind, `${one.end - one.start} characters`]),
+      record.furniture.map((one) => [one.kind, numbered(one.end - one.start, 'character')]),
     ),
   ]
   return `${lines.join('\n')}\n`

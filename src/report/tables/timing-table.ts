@@ -1,4 +1,4 @@
-import { grouped } from '../../text/numbered.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
 import { plainText } from '../text/plain-text.ts'
 import { cutEnd } from '../text/text-width.ts'
 
@@ -37,7 +37,7 @@ export function timingTable({ steps, articles, findings }: TimedRun): readonly s
       return row(id, [...parts.map(tenths), tenths(ms), share(ms, inRules), grouped(found)])
     }),
     '',
-    `${grouped(cached)} of ${grouped(articles)} article${articles === 1 ? '' : 's'} from the cache`,
+    `${grouped(cached)} of ${numbered(articles, 'article')} from the cache`,
   ]
 }
 

@@ -7,6 +7,7 @@ import type { ArticleReport } from '../../report.ts'
 import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { lineExcerpt } from '../../text/line-excerpt.ts'
+import { grouped } from '../../../text/numbered.ts'
 import { articleText, mapInText } from '../article-text.ts'
 import { fixedText, safeFix, suggestedFixes } from '../fixes.ts'
 import { markedText } from './marked-text.ts'
@@ -44,7 +45,7 @@ export function withheldMarkup({ path, withheld }: ArticleReport, { textOf }: Ht
   if (withheld.length === 0) return markup``
   const items = mapInText(withheld, path, textOf, withheldItem)
   return markup`<details class="withheld">
-<summary>Findings not reported <span class="count">${withheld.length}</span></summary>
+<summary>Findings not reported <span class="count">${grouped(withheld.length)}</span></summary>
 <ul role="list">
 ${items}</ul>
 </details>

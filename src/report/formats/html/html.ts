@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { RunFinding } from '../../../engine/gather.ts'
 import { base64Digest } from '../../../text/digest.ts'
+import { grouped } from '../../../text/numbered.ts'
 import { countFindings } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
@@ -117,7 +118,7 @@ ${ofRule}</fieldset>
 /** `autocomplete` keeps browsers from restoring the choice after a reload. */
 function filter(id: string, name: Content, count: number, note?: Content): Markup {
   const box = markup`<input type="checkbox" id="${id}" checked autocomplete="off">`
-  return markup`<label>${box} <span>${name} <span class="count">${count}</span>${note}</span></label>\n`
+  return markup`<label>${box} <span>${name} <span class="count">${grouped(count)}</span>${note}</span></label>\n`
 }
 
 /** A longer list of articles starts closed, so that the first article is near. */
@@ -127,13 +128,13 @@ function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
   if (articles.length === 0) return markup``
   const items = articles.map(({ number, path, entries, kinds }) => {
     const link = markup`<a href="#article-${number}">${pathMarkup(options.repositoryPath(path))}</a>`
-    return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${entries.length}</span></li>\n`
+    return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${grouped(entries.length)}</span></li>\n`
   })
   const open = articles.length <= OPEN_CONTENTS && markup` open`
   const cut = markup`<p class="note">Only the paragraphs around findings are shown.</p>\n`
   return markup`<nav aria-labelledby="contents">
 <details${open}>
-<summary><h2 id="contents">Articles with findings <span class="count">${articles.length}</span></h2></summary>
+<summary><h2 id="contents">Articles with findings <span class="count">${grouped(articles.length)}</span></h2></summary>
 <ol role="list">
 ${items}</ol>
 </details>
@@ -151,7 +152,7 @@ function cleanMarkup(page: HtmlPage): Markup {
   })
   const { length } = cleanArticles
   return markup`<details class="clean">
-<summary><h2>Articles without findings <span class="count">${length}</span></h2></summary>
+<summary><h2>Articles without findings <span class="count">${grouped(length)}</span></h2></summary>
 <ul role="list">
 ${items}</ul>
 </details>
