@@ -14,6 +14,10 @@ it.each(
       ],
     },
     { name: 'among topics', article: article('tags: [water, ⟦chile⟧]', 'The Peruvian government met.') },
+    {
+      name: 'a topic that would be a country in another language',
+      article: article('lang: en\ntags: [maurice, grenade]', 'The Peruvian government met.'),
+    },
     { name: 'by code', article: article('geo:\n  country_code: ⟦CL⟧', 'The Peruvian government met.') },
     {
       name: 'once for a country that is tagged twice',

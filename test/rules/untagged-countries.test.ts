@@ -232,6 +232,21 @@ it.each(
       fixed: article('title: Chile votes\nlang: en\ntags: [grenade, maurice]'),
     },
     {
+      name: 'a topic in another language tags a country that the article names',
+      article: article('title: Chile votes\nlang: en\ntags: [vote, chili]'),
+    },
+    {
+      name: 'a tag beside one in another language is in that language',
+      article: article(
+        'title: ⟦Germany⟧ votes\nlang: en\ntags: [vote, pérou]',
+        'Germany votes on Sunday, and Peru looks on. Germany waits, and German farmers with it. Germany is tired.\n',
+      ),
+      fixed: article(
+        'title: Germany votes\nlang: en\ntags: [vote, pérou, allemagne]',
+        'Germany votes on Sunday, and Peru looks on. Germany waits, and German farmers with it. Germany is tired.\n',
+      ),
+    },
+    {
       name: 'a key that Pelican does not read as one',
       article: `Title: ⟦Chile⟧ votes\nDate: 2026-01-01\n\n${BODY}`,
       house: { countryTags: { keys: ['Länder'], style: 'name' } },

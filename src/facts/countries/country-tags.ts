@@ -15,6 +15,7 @@ import {
 } from '../../geography/resolve-country.ts'
 import { withoutAccents } from '../../geography/without-accents.ts'
 import type { Excerpt, Span } from '../../text/span.ts'
+import { mentionedCountries } from './country-mentions.ts'
 
 /** A value in the front matter that can name a country. */
 export interface CountryTag extends Excerpt {
@@ -94,7 +95,7 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
             ? wordRuns(article.file.text, value.span)
             : valueParts(article, value, countryKey)
         for (const part of parts)
-          tags.push(readTag(part, keyPath, { countryKey, english: article.language === 'en' }))
+          tags.push(readTag(part, keyPath, { countryKey, article }))
       } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
     }
@@ -188,8 +189,7 @@ function wordRuns(text: string, span: Span): readonly Excerpt[] {
 
 interface TagReading {
   readonly countryKey: boolean
-  /** Whether the article is in English, so that 'maurice' and 'grenade' among its topics are not countries. */
-  readonly english: boolean
+  readonly article: Article
 }
 
 function readTag(part: Excerpt, keyPath: readonly string[], reading: TagReading): CountryTag {
@@ -204,17 +204,29 @@ const CODE_KEY = /code|iso/iu
 function readValue(
   text: string,
   key: string,
-  { countryKey, english }: TagReading,
+  { article, countryKey }: TagReading,
 ): Pick<CountryTag, 'code' | 'style'> {
   const path = PATH.exec(text)?.slice(1).find(Boolean)
   if (path !== undefined) return { code: resolveCountryName(path), style: 'path' }
   const prefixed = resolveCountryPrefix(text)
   if (prefixed) return { code: prefixed, style: 'prefix' }
   const byCode = countryKey ? resolveCountryCode(text) : undefined
-  const byName = english && !countryKey ? resolveEnglishName(text) : resolveCountryName(text)
+  const byName = countryKey ? resolveCountryName(text) : resolveTopic(article, text)
   const isCode = byCode !== undefined && (byName === undefined || CODE_KEY.test(key))
   if (isCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }
   return { code: byName, style: nameStyle(text) }
+}
+
+/**
+ * The country that a topic names. In an English article 'maurice' and 'grenade' are countries only if the text names
+ * Mauritius and Grenada.
+ */
+function resolveTopic(article: Article, text: string): string | undefined {
+  if (article.language !== 'en') return resolveCountryName(text)
+  const english = resolveEnglishName(text)
+  const foreign = english === undefined ? resolveCountryName(text) : undefined
+  const isNamed = foreign !== undefined && mentionedCountries(article).some(({ code }) => code === foreign)
+  return isNamed ? foreign : english
 }
 
 /** A path such as `_keywords/china.md` or `/countries/peru/`, and its last part. */
