@@ -37,6 +37,8 @@ export interface CountryMatch {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
   readonly form: 'name' | 'demonym' | 'abbreviation' | 'seat' | 'city'
+  /** Whether it is named only as the place of a meeting: 'the summit in Japan'. */
+  readonly isVenue: boolean
 }
 
 /** How one language names countries. Each language in which geolint finds countries has one. */

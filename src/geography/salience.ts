@@ -13,6 +13,8 @@ export interface SalienceInput {
   readonly paragraphsInAll: number
   /** Whether one of its cities is named too. */
   readonly namesCity: boolean
+  /** Whether it is mostly named as the place of meetings: an article on them is about those who met. */
+  readonly isVenue: boolean
   /** The mentions of each country that the article names, this one included. */
   readonly mentionsOfAll: readonly number[]
 }
@@ -52,7 +54,7 @@ export function salience(input: SalienceInput): Salience {
   const features = salienceFeatures(input)
   let logit: number = WEIGHTS.intercept
   for (const name of SALIENCE_FEATURES) logit += WEIGHTS[name] * features[name]
-  if (input.mentions === 0) return { score: 0, about: false }
+  if (input.mentions === 0 || input.isVenue) return { score: 0, about: false }
   const score = Math.min(1 / (1 + Math.exp(-logit)), THRESHOLD * foreground(input))
   return { score, about: score >= THRESHOLD }
 }

@@ -214,8 +214,8 @@ describe('CITIES', () => {
   it('points to a country', () => {
     const [matches] = findCountries(['The trams of Karachi were sold to Kiev.'], ENGLISH_COUNTRIES)
     expect(matches).toEqual([
-      { start: 13, end: 20, code: 'PK', form: 'city' },
-      { start: 34, end: 38, code: 'UA', form: 'city' },
+      { start: 13, end: 20, code: 'PK', form: 'city', isVenue: false },
+      { start: 34, end: 38, code: 'UA', form: 'city', isVenue: false },
     ])
   })
 })

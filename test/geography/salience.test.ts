@@ -10,6 +10,7 @@ const onceInBody: SalienceInput = {
   paragraphs: 1,
   paragraphsInAll: 10,
   namesCity: false,
+  isVenue: false,
   mentionsOfAll: [6, 3, 1],
 }
 
@@ -65,6 +66,7 @@ describe('salience', () => {
       paragraphs: fc.nat(30),
       paragraphsInAll: fc.constant(30),
       namesCity: fc.boolean(),
+      isVenue: fc.boolean(),
       mentionsOfAll: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 20 }),
     })
     fc.assert(

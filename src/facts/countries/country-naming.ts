@@ -70,6 +70,7 @@ export function countryNaming(
         paragraphs: new Set(list.map(({ section }) => section).filter(isParagraph)).size,
         paragraphsInAll,
         namesCity: cities.has(code),
+        isVenue: 2 * list.filter(({ match }) => match.isVenue).length > list.length,
         mentionsOfAll,
       }
       return [code, { named: list, salienceInput }]

@@ -38,6 +38,17 @@ describe('mentionedCountries', () => {
     expect(await about(text)).toEqual(expected)
   })
 
+  it('is not about a country that is mostly the place of meetings', async () => {
+    const met = 'Peru met Chile at the talks in Geneva, Switzerland. The Peruvian minister was content.\n\n'
+    const text = `${HEAD}${met}At the summit in Switzerland, Peru and Chile met again, and Chile gave way.\n`
+    expect(await about(text)).toContain('PE')
+    expect(await about(text)).not.toContain('CH')
+    expect((await countries(text)).find(({ code }) => code === 'CH')?.mentions).toHaveLength(2)
+    expect(
+      await about(text.replace('talks in Geneva', 'border of Geneva').replace('summit', 'bank')),
+    ).toContain('CH')
+  })
+
   it('does not count what a pull-quote repeats, or a city', async () => {
     const quote = 'The Peruvian harvest will be the worst that any farmer here has seen.'
     const text = `${HEAD}“${quote}” says a farmer near Lima, where the rain has not come.\n\n“${quote}”\n\nFarmer, Peru\n`

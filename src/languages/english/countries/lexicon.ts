@@ -13,6 +13,7 @@ import { articleForms, countryMeant, type Occurrence } from './article-forms.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
+import { isVenue } from './venues.ts'
 
 /** How English names countries. */
 export const ENGLISH_COUNTRIES: CountryLexicon = { eachForm, interpret }
@@ -55,11 +56,12 @@ function interpret(passages: readonly CandidateText[]): readonly (readonly Count
   const forms = articleForms(occurrences.flat())
   return occurrences.map((ofPassage) =>
     ofPassage.flatMap((occurrence) => {
-      const { start, end, form } = occurrence.candidate
+      const { candidate, where } = occurrence
+      const { start, end, form } = candidate
       const code = countryMeant(occurrence, forms)
-      if (code) return [{ start, end, code, form: matchForm(form.kind) }]
+      if (code) return [{ start, end, code, form: matchForm(form.kind), isVenue: isVenue(where, candidate) }]
       const isCity = occurrence.reading === 'city' && !forms.settled.has(form.text)
-      return isCity ? [{ start, end, code: form.code, form: 'city' }] : []
+      return isCity ? [{ start, end, code: form.code, form: 'city', isVenue: false }] : []
     }),
   )
 }

@@ -196,6 +196,8 @@ describe('findCountries', () => {
       '\ud800',
       'Congo (',
     ]
-    expect(findCountries(odd).flat()).toEqual([{ start: 0, end: 5, code: 'CD', form: 'name' }])
+    expect(findCountries(odd).flat()).toEqual([
+      { start: 0, end: 5, code: 'CD', form: 'name', isVenue: false },
+    ])
   })
 })
