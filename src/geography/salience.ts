@@ -4,7 +4,7 @@ import { THRESHOLD, WEIGHTS } from './salience-weights.ts'
 export interface SalienceInput {
   readonly inHeadline: boolean
   readonly inStandfirst: boolean
-  /** Its mentions outside pull-quotes and the standfirst, which repeat the text. */
+  /** Its mentions, without those that repeat the text: in pull-quotes, and in a standfirst or headline word for word. */
   readonly mentions: number
   /** Words of the body before it is first named there; all of them if it is not. */
   readonly wordsBefore: number

@@ -53,8 +53,8 @@ export function countryNaming(
     }
   })
   if (named.size === 0) return new Map()
-  const repeated = sections.filter((section) => repeatsText(section, sections))
-  const isCounted = ({ section }: NamedIn) => section.voice !== 'pull-quote' && !repeated.includes(section)
+  const isRepeated = repetitionIn(sections)
+  const isCounted = (one: NamedIn) => one.section.voice !== 'pull-quote' && !isRepeated(one)
   const counts = new Map([...named].map(([code, list]) => [code, list.filter(isCounted).length]))
   const mentionsOfAll = [...counts.values()]
   const { wordsBefore, words } = countBodyWords(sections)
@@ -82,11 +82,30 @@ function isNaming(match: CountryMatch): match is NamingMatch {
   return match.form !== 'city'
 }
 
-/** Whether a standfirst is an excerpt of the text, as site generators make: what it names is then counted once. */
-function repeatsText({ prose, voice }: Section, sections: readonly Section[]): boolean {
-  if (voice !== 'standfirst') return false
-  const words = prose.text.trim().replace(/\s*(?:…|\.{3})$/u, '')
-  return sections.some((section) => isBodySection(section) && section.prose.text.includes(words))
+/** In words: so much of a sentence on either side of a name tells a repetition from a chance likeness. */
+const CONTEXT = 4
+
+/**
+ * Whether a mention in the head of the page stands in the text word for word, as where a site generator makes the
+ * standfirst of the first sentences: it is then counted once. A shorter headline is likely to recur by chance.
+ */
+function repetitionIn(sections: readonly Section[]): (one: NamedIn) => boolean {
+  let body: string | undefined
+  return ({ section: { prose, voice }, match }) => {
+    if (voice !== 'standfirst' && voice !== 'headline') return false
+    const before = foldedWords(prose.text.slice(0, match.start)).slice(-CONTEXT)
+    const after = foldedWords(prose.text.slice(match.start)).slice(0, CONTEXT + 1)
+    if (voice === 'headline' && before.length + after.length <= CONTEXT + 1) return false
+    body ??= ` ${sections
+      .filter(isBodySection)
+      .map((section) => foldedWords(section.prose.text).join(' '))
+      .join(' \n ')} `
+    return body.includes(` ${[...before, ...after].join(' ')} `)
+  }
+}
+
+function foldedWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function isBodySection({ voice }: Section): boolean {

@@ -70,6 +70,18 @@ describe('mentionCounts', () => {
       '---\ndescription: Peru waits…\n---\n\nThe rain is late.\n\nPeru waits for it.',
       '1 mention, in the standfirst, in 1 of 2 paragraphs',
     ],
+    [
+      "---\ndescription: Farmers say that Peru's harvest is late. It rains.\n---\n\nFarmers say that Peru’s harvest is late.\n\nIt rains in Peru.",
+      '2 mentions, in the standfirst, in 2 of 2 paragraphs',
+    ],
+    [
+      '---\ntitle: Farmers say that the harvest in Peru is late again\n---\n\nFarmers say that the harvest in Peru is late again.\n\nIt rains.',
+      '1 mention, in the headline, in 1 of 2 paragraphs',
+    ],
+    [
+      '---\ntitle: Peru waits\n---\n\nThe rain is late.\n\nPeru waits for it.',
+      '2 mentions, in the headline, in 1 of 2 paragraphs',
+    ],
   ])('%j', async (text, why) => {
     const [first] = await countries(text)
     expect(first && mentionCounts(first)).toBe(why)
