@@ -16,6 +16,8 @@ export interface HouseHabits {
   readonly path: string
   readonly tagKeys: readonly string[]
   readonly tagStyles: readonly TagStyle[]
+  /** Whether it tags no country although it is about one. */
+  readonly lacksTags: boolean
   /** The language of its tags, unless that is English. */
   readonly tagLanguage: TagLanguage | undefined
   readonly hasDisclaimer: boolean
@@ -64,6 +66,7 @@ export function houseHabits(article: Article): HouseHabits {
     path: article.file.path,
     tagKeys: distinct(tags, ({ key }) => key),
     tagStyles: distinct(tags, ({ style }) => style),
+    lacksTags: tags.length === 0 && untaggedCountries(article, 'about').length > 0,
     tagLanguage: tagHabit(article)?.language,
     hasDisclaimer: disclaimers(article).length > 0,
     notices: closingNotices(article),

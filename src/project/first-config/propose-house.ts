@@ -37,7 +37,9 @@ export interface KnownLabel {
 /** What the articles do often enough for it to be the habit of their house. */
 export function proposeHouse(habits: readonly HouseHabits[]): HouseProposal {
   const [first] = habits
-  const tagging = habits.filter(({ tagKeys }) => tagKeys.length > 0)
+  const taggers = habits.filter(({ tagKeys }) => tagKeys.length > 0)
+  const lacking = habits.filter(({ lacksTags }) => lacksTags)
+  const tagging = taggers.length >= HOUSE_SHARE * (taggers.length + lacking.length) ? taggers : []
   const isBare = habits.every(({ missingHead }) => missingHead !== undefined)
   const mostOf = <T>(of: (one: HouseHabits) => readonly T[]) =>
     mostCommon(tagging.flatMap(of), { of: habits.length, fewest: fewest(habits) })
@@ -67,8 +69,8 @@ function mostCommon<T>(
   return most && most[1].length >= least ? { value: most[0], count: most[1].length, of } : undefined
 }
 
-/** The share of the articles that must close with a text for it to be a house text. */
-const HOUSE_SHARE = 0.2
+/** Of the articles that could do something, the share that must do it for it to be the habit of their house. */
+export const HOUSE_SHARE = 0.2
 
 interface NoticeGroup {
   readonly notices: readonly ClosingNotice[]

@@ -1,6 +1,7 @@
 import type { RuleHead } from '../../rule/head.ts'
 import { grouped } from '../../text/numbered.ts'
 import type { HouseHabits } from './house-habits.ts'
+import { HOUSE_SHARE } from './propose-house.ts'
 
 export interface SeverityProposal {
   readonly rule: string
@@ -11,9 +12,6 @@ export interface SeverityProposal {
 
 /** Of fewer articles, nothing can be said that applies to all. */
 const FEWEST_ARTICLES = 10
-
-/** Of the articles of which a rule asks something, those that do it must have this share for it to be the house's habit. */
-const HABIT = 0.2
 
 /** What is found in more than this share of the articles is how the house writes. */
 const USUAL = 0.5
@@ -33,7 +31,7 @@ export function proposeSeverities(
     if (count === 0 || severity.recommended === 'off') return []
     const habit = HABITS[id]
     const having = habit ? habits.filter(habit.has).length : undefined
-    if (habit && having !== undefined && having < HABIT * (having + count))
+    if (habit && having !== undefined && having < HOUSE_SHARE * (having + count))
       return { rule: id, severity: 'off', reason: habitText(habit, having, habits.length) }
     if (count <= USUAL * habits.length) return []
     return {

@@ -81,6 +81,18 @@ it.each([
   expect(tagKey !== undefined).toBe(count > 0)
 })
 
+it('proposes no key under which hardly any of the articles on a country tag it', async () => {
+  const body = 'Peru votes on Sunday. The Peruvian government waits, and Peru waits with it. Peru is tired.\n'
+  const untagged = Array.from({ length: 13 }, () => `---\ntitle: Peru votes\n---\n\n${body}`)
+  const tagged = Array.from({ length: 3 }, () => article('', 'tags: [Peru]'))
+  expect((await propose([...tagged, ...untagged])).tagKey).toBeUndefined()
+  expect((await propose([...tagged, ...untagged.slice(1)])).tagKey).toEqual({
+    value: 'tags',
+    count: 3,
+    of: 15,
+  })
+})
+
 it('tells the language of tags', async () => {
   const french = article('', 'countries: [Allemagne, Pérou]')
   expect((await propose([french, french, french])).tagLanguage).toEqual({ value: 'fr', count: 3, of: 3 })
