@@ -90,17 +90,17 @@ const CONTEXT = 4
  * standfirst of the first sentences: it is then counted once. A shorter headline is likely to recur by chance.
  */
 function repetitionIn(sections: readonly Section[]): (one: NamedIn) => boolean {
-  let body: string | undefined
+  const body = sections.filter(isBodySection)
   return ({ section: { prose, voice }, match }) => {
     if (voice !== 'standfirst' && voice !== 'headline') return false
     const before = foldedWords(prose.text.slice(0, match.start)).slice(-CONTEXT)
     const after = foldedWords(prose.text.slice(match.start)).slice(0, CONTEXT + 1)
     if (voice === 'headline' && before.length + after.length <= CONTEXT + 1) return false
-    body ??= ` ${sections
-      .filter(isBodySection)
-      .map((section) => foldedWords(section.prose.text).join(' '))
-      .join(' \n ')} `
-    return body.includes(` ${[...before, ...after].join(' ')} `)
+    const words = ` ${[...before, ...after].join(' ')} `
+    const name = prose.text.slice(match.start, match.end)
+    return body.some(
+      ({ prose: { text } }) => text.includes(name) && ` ${foldedWords(text).join(' ')} `.includes(words),
+    )
   }
 }
 

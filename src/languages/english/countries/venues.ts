@@ -27,5 +27,7 @@ const LONGEST_LEAD = 120
 
 /** Whether a country is named only as the place of a meeting: 'talks with Iran in Geneva, Switzerland'. */
 export function isVenue({ text }: NamingText, { form, start }: Candidate): boolean {
-  return form.kind === 'name' && LEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  if (form.kind !== 'name') return false
+  const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start)
+  return / (?:at|in) /.test(lead) && LEAD.test(lead)
 }
