@@ -1,10 +1,12 @@
 import {
   appendSection,
+  closingWords,
   defineCorpusRule,
   disclaimers,
   dueDisclaimer,
   hasOwnProse,
   isSatisfiedElsewhere,
+  repeatedClosings,
   textEnd,
 } from '../src/rule-api.ts'
 
@@ -50,13 +52,17 @@ export default defineCorpusRule({
   /** Without a house text, what is missing depends on what the other articles have. */
   collect(article) {
     if (!hasOwnProse(article) || article.house.disclaimers.length > 0) return undefined
-    return disclaimers(article).length > 0 ? {} : { missingAt: textEnd(article) }
+    return disclaimers(article).length > 0
+      ? { closing: [] }
+      : { closing: closingWords(article), missingAt: textEnd(article) }
   },
   *compare(all) {
     const others = all.length - 1
-    const isHabit = all.some(({ collected }) => !collected.missingAt)
+    const repeated = repeatedClosings(all.map(({ collected }) => collected.closing))
+    const isNotice = (closing: string) => repeated.has(closing)
+    const isHabit = all.some(({ collected }) => !collected.missingAt || collected.closing.some(isNotice))
     for (const { collected, path } of all) {
-      if (!collected.missingAt) continue
+      if (!collected.missingAt || collected.closing.some(isNotice)) continue
       const place = { path, span: collected.missingAt, subject: '' }
       if (isHabit) yield { ...place, message: 'missing' }
       else if (others < MANY) yield { ...place, message: 'missingFirst' }

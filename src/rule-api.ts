@@ -58,6 +58,7 @@ export {
 export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
 export { archiveTags, askedTags, tagData } from './facts/countries/archive-tags.ts'
 export { taggedArticle } from './facts/countries/untagged-countries.ts'
+export { closingWords, repeatedClosings } from './facts/disclaimers/closing-notices.ts'
 export {
   type Disclaimer,
   disclaimers,

@@ -68,6 +68,10 @@ function change(file: TextFile, fixes: readonly Fix[] = [], at: number): readonl
   const { text, applied } = applyFixes(file.text, fixes)
   if (applied.length === 0) return []
   return [
-    { at, file: { ...textFile(file.path, text), byteOrderMark: file.byteOrderMark }, made: applied.map(({ title }) => title) },
+    {
+      at,
+      file: { ...textFile(file.path, text), byteOrderMark: file.byteOrderMark },
+      made: applied.map(({ title }) => title),
+    },
   ]
 }

@@ -37,7 +37,7 @@ export function countedKinds({ errors, warnings }: FindingCounts): readonly stri
 export function whereFound({ articles, articlesWithFindings }: FindingCounts): string {
   const all = numbered(articles, 'article')
   if (articlesWithFindings === 0 && articles > 1) return `about the ${all} as a whole`
-  return articles === 1 ? 'in 1 article' : `in ${articlesWithFindings} of ${all}`
+  return articles === 1 ? 'in 1 article' : `in ${grouped(articlesWithFindings)} of ${all}`
 }
 
 export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files'

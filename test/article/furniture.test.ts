@@ -181,6 +181,10 @@ describe('other remarks of a page', () => {
       `${LONG}\n\nThe harbour has asked for these papers:\n\n- [Books](/b)\n- [Crews](/c)`,
     ],
     ['a list of prose', `${LONG}\n\n- The boats came in with [salt](/s) and oil.\n- The crews sleep.`],
+    [
+      'a standfirst about a person',
+      `*Ana Paz is a pilot without a boat.*\n\n${LONG}\n\nPaz waits.\n\n${LONG}\n\n${LONG}\n\n${LONG}`,
+    ],
     ['an exclamation', `${LONG}\n\n*But Port Harbour is big!*`],
   ])('%s is prose', async (_, text) => {
     expect(await furnitureOf(text)).toEqual([])

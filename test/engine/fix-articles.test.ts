@@ -40,9 +40,9 @@ async function fixed(texts: readonly string[], more: Partial<Fixing<Read>> = {})
 describe('fixArticles', () => {
   it('goes on until nothing is left in any article', async () => {
     expect(await fixed(['x'.repeat(25), 'a', 'xx'])).toEqual([
-      ['y'.repeat(25), Array<string>(25).fill('Write y')],
+      ['y'.repeat(25), Array<string>(25).fill('Replace it')],
       ['a', []],
-      ['yy', ['Write y', 'Write y']],
+      ['yy', ['Replace it', 'Replace it']],
     ])
   })
 
@@ -51,7 +51,7 @@ describe('fixArticles', () => {
       articles.map(({ file }) => findingsIn(file.text, file.path === '0.md' ? ' x' : 'y'))
     expect(await fixed(['x', 'xxx'], { findingsOf: moving })).toEqual([
       ['x', []],
-      ['yyy', ['Write y', 'Write y', 'Write y']],
+      ['yyy', ['Replace it', 'Replace it', 'Replace it']],
     ])
   })
 
@@ -75,8 +75,8 @@ describe('fixArticles', () => {
             : [],
       )
     expect(await fixed(['xx', 'x'], { findingsOf: unlikeFirst })).toEqual([
-      ['yy', ['Write y', 'Write y']],
-      ['z', ['Write z']],
+      ['yy', ['Replace it', 'Replace it']],
+      ['z', ['Replace it']],
     ])
   })
 })

@@ -52,6 +52,23 @@ it.each(
       article: { ...rainyArticles(9), 'a.md': 'The talks go on.⟦⟧\n', 'index.md': '# Index\n' },
       messages: Array.from({ length: 10 }, () => FIRST),
     },
+    {
+      name: 'what three articles say word for word at their end is one',
+      article: Object.fromEntries(
+        ['a.md', 'b.md', 'c.md'].map((path) => [
+          path,
+          `${RAIN}\nThe harbour is not liable for the ${path === 'a.md' ? '**tides**' : 'tides'}.\n`,
+        ]),
+      ),
+    },
+    {
+      name: 'what two articles say at their end is not',
+      article: {
+        'a.md': `The talks go on.\n\nThe harbour is not liable for the tides.⟦⟧\n`,
+        'b.md': `Talks.\n\nThe harbour is not liable for the tides.⟦⟧\n`,
+      },
+      messages: [FIRST, FIRST],
+    },
     { name: 'no prose, so no disclaimer is required', article: '---\ntitle: Index\n---\n\n# Head\n' },
     { name: 'by heading', article: '# Head\n\nThe talks go on.\n\n## Disclaimer\n\nThis is no advice.\n' },
     {

@@ -77,6 +77,11 @@ export class Page {
     return index < HEAD_BLOCKS || length - index <= Math.max(HEAD_BLOCKS, length * TAIL_SHARE)
   }
 
+  /** Whether another block than this one has a word. */
+  names(word: string, index: number): boolean {
+    return this.blocks.some(({ prose }, at) => at !== index && prose.text.includes(word))
+  }
+
   /** Whether a block is emphasised as a whole, in a box, a footnote, or labelled as a note. */
   isSetOff(index: number): boolean {
     const block = this.blocks[index]

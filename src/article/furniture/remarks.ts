@@ -101,7 +101,7 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
   for (const read of page.sentences(index)) {
     const sentences = read.flatMap((one) => (isReported(one) ? [] : one.roles))
     const kind =
-      (isBiography(page, form, read) ? 'biography' : undefined) ??
+      (isBiography(page, index, form, read) ? 'biography' : undefined) ??
       remarkInWords(form, sentences) ??
       (isPlainHead ? undefined : callOrContact(form, sentences))
     if (kind) return kind
@@ -154,20 +154,25 @@ const PARTICLE = '(?:(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|y)
 const NAMES = new RegExp(`^\\W{0,3}(${NAME}(?: ${PARTICLE}?${NAME}){1,4})`, 'u')
 const MOST_OF_BIOGRAPHY = 130
 
-/** A name and what its bearer is, set off; or of an author, or with an invitation to follow or write to them. */
+/**
+ * A name and what its bearer is, of an author, with an invitation to follow or write to them, or set off. A set-off one
+ * at the head of a page is a standfirst if the page goes on about the same person.
+ */
 function isBiography(
-  { authors, lexicon }: Page,
+  page: Page,
+  index: number,
   { isLeadSetOff, length, text }: RemarkForm,
   [first, ...others]: readonly RoleSentence[],
 ): boolean {
   const match = length <= MOST_OF_BIOGRAPHY && !/[!?]\s*$/u.test(text) ? NAMES.exec(text) : null
   if (!match || !first) return false
-  const name = (match[1] ?? '').toLowerCase()
-  const words = name.split(' ')
-  if (words.some((word) => lexicon.languagesOf.has(word))) return false
+  const [, name = ''] = match
+  const words = name.toLowerCase().split(' ')
+  if (words.some((word) => page.lexicon.languagesOf.has(word))) return false
   if (!BEING.test(first.roles.slice(words.length))) return false
   const isInvited = [first, ...others].some(({ roles }) => INVITES.test(roles))
-  return isLeadSetOff || isInvited || authors.includes(name) || EMAIL.test(text)
+  if (isInvited || page.authors.includes(name.toLowerCase()) || EMAIL.test(text)) return true
+  return isLeadSetOff && !(page.isAtHead(index) && page.names(name.split(' ').at(-1) ?? '', index))
 }
 
 /** After the name, and whatever parts it has that are written together. */

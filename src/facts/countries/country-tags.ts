@@ -94,8 +94,7 @@ export const countryTags = fact((article: Article): readonly CountryTag[] => {
           value.kind === 'scalar' && isWordList(key, value.value)
             ? wordRuns(article.file.text, value.span)
             : valueParts(article, value, countryKey)
-        for (const part of parts)
-          tags.push(readTag(part, keyPath, { countryKey, article }))
+        for (const part of parts) tags.push(readTag(part, keyPath, { countryKey, article }))
       } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
     }

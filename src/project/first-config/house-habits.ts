@@ -2,7 +2,7 @@ import type { Article, TextBlock } from '../../article/article.ts'
 import { type CountryTag, countryTags, type TagStyle } from '../../facts/countries/country-tags.ts'
 import { tagHabit } from '../../facts/countries/tag-edits.ts'
 import { untaggedCountries } from '../../facts/countries/untagged-countries.ts'
-import { disclaimsInPart } from '../../facts/disclaimers/closing-notices.ts'
+import { closingNotices, wordsOf } from '../../facts/disclaimers/closing-notices.ts'
 import { disclaimers } from '../../facts/disclaimers/disclaimers.ts'
 import { labelPattern } from '../../facts/sources/label-patterns.ts'
 import { printedLabels } from '../../facts/sources/source-labels.ts'
@@ -69,7 +69,7 @@ export function houseHabits(article: Article): HouseHabits {
     lacksTags: tags.length === 0 && untaggedCountries(article, 'about').length > 0,
     tagLanguage: tagHabit(article)?.language,
     hasDisclaimer: disclaimers(article).length > 0,
-    notices: closingNotices(article),
+    notices: houseNotices(article),
     labels: printedLabels(article).map(({ key, label, place, text }) => ({
       text: text.trim(),
       key,
@@ -84,18 +84,12 @@ function distinct<T>(tags: readonly CountryTag[], of: (tag: CountryTag) => T): r
   return [...new Set(tags.map(of))]
 }
 
-/** In paragraphs: a notice further from the end is not what an article closes with. */
-const CLOSING = 5
-
 /** The last disclaimer, and closing paragraphs that say at least a part of what disclaimers say. */
-function closingNotices(article: Article): readonly ClosingNotice[] {
+function houseNotices(article: Article): readonly ClosingNotice[] {
   const last = disclaimers(article).at(-1)
   const recognised = last ? article.blocks.filter(({ span }) => contains(last.span, span)) : []
-  const doubtful = article.blocks
-    .filter(({ kind, voice }) => kind === 'paragraph' && (voice === 'own' || voice === 'furniture'))
-    .slice(-CLOSING)
-    .filter((block) => !recognised.includes(block) && disclaimsInPart(article, block.prose.text))
-  return [recognised, ...doubtful.toReversed().map((block) => [block])].flatMap((blocks) => {
+  const doubtful = closingNotices(article).filter((block) => !recognised.includes(block))
+  return [recognised, ...doubtful.map((block) => [block])].flatMap((blocks) => {
     const notice = blocks.length > 0 ? noticeOf(article, blocks) : undefined
     return notice ? [notice] : []
   })
@@ -111,8 +105,7 @@ function noticeOf({ file }: Article, blocks: readonly TextBlock[]): ClosingNotic
   const rest = (text: string) => (label === undefined ? text : text.slice(text.indexOf('\n') + 1)).trim()
   const text = rest(written).replaceAll('\r\n', '\n')
   if (text === '') return undefined
-  const known = words(rest(prose)).map(({ folded }) => folded)
-  return { words: known.join(' '), text, heading: heading ?? label }
+  return { words: wordsOf(rest(prose)), text, heading: heading ?? label }
 }
 
 const LONGEST_LABEL = { characters: 60, words: 6 }

@@ -30,7 +30,8 @@ export function* markdown(report: RunReport, options: ReportOptions): Iterable<s
   const head = `**geolint: ${verdict(report, counts)}**\n`
   yield head
   const ofRun = report.runFindings.map((finding) => runItem(finding, options)).join('')
-  const all = counts.failures + counts.errors + counts.warnings + counts.articlesFixed - report.runFindings.length
+  const all =
+    counts.failures + counts.errors + counts.warnings + counts.articlesFixed - report.runFindings.length
   if (all > 0) yield* table(report, options, { all, room: LONGEST_SUMMARY - byteLength(head + ofRun) })
   if (ofRun !== '') yield `\n${ofRun}`
 }

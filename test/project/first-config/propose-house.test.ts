@@ -48,7 +48,7 @@ describe('a house text', () => {
   })
 
   it('may be a paragraph that disclaims only in part, if articles close with it word for word', async () => {
-    const end = 'The institute wrote this in good faith.\n'
+    const end = 'The institute is not liable for the tides.\n'
     expect(await propose([article(end), article(end), article(end)])).toMatchObject({
       disclaimers: [{ count: 3, value: { text: end.trim() } }],
     })
