@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+import { DISCLAIMING_ROLES, isReported, rolePattern, type RoleSentence } from './word-roles.ts'
 
 /**
  * What disclaimers say, each in patterns of word roles: whose views these are, whose they are not, what is not accepted,
@@ -32,6 +32,11 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   endorsement: ['not {4} endorse', 'endorse {3} not'].map(claimPattern),
   purpose: ['pointing {1} text {6} purpose', 'purpose {2} own', 'own {2} purpose'].map(claimPattern),
 }
+
+const ALL_CLAIMS = Object.entries(CLAIMS)
+
+/** No claim is made without one of these; most sentences need no closer look. */
+const CORE = rolePattern(DISCLAIMING_ROLES.join('|'))
 
 /** What a text with the label of a disclaimer may say as well: what its writer is not, or has only lived through. */
 const LABELLED_CLAIMS = ['ours {2} not', 'ours {1} own|statement', 'warrant', 'counsel'].map(rolePattern)
@@ -74,9 +79,9 @@ export function disclaiming(sentences: readonly RoleSentence[]): Disclaiming | u
   const ofItself = new Set<string>()
   let isInFirstPerson = false
   const disclaimed = sentences.filter((sentence) => {
-    if (isReported(sentence)) return false
     const { roles } = sentence
-    const found = Object.entries(CLAIMS).filter(([, patterns]) => patterns.some((one) => one.test(roles)))
+    if (!CORE.test(roles) || isReported(sentence)) return false
+    const found = ALL_CLAIMS.filter(([, patterns]) => patterns.some((one) => one.test(roles)))
     const isOfItself = found.length > 0 && OF_ITSELF.some((pattern) => pattern.test(roles))
     for (const [claim] of found) {
       claims.add(claim)

@@ -40,8 +40,9 @@ const SEPARATOR = /(?:[:–—]|\s-)\s/u
  * parts names one ('Notes and references'); or, for a disclaimer, with a word or two more ('Friendly disclaimer').
  */
 function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefined {
+  if (hasManyWords(line)) return undefined
   const label = foldLabel(line)
-  if (label === '' || wordCount(label) > MOST_WORDS) return undefined
+  if (label === '') return undefined
   const exact = lexicon.kindOfLabel.get(label) ?? lexicon.kindOfLabel.get(withoutAdditions(label))
   if (exact) return exact
   const openEnded = lexicon.openEndedLabels.find((start) => label.startsWith(`${start} `))
@@ -58,6 +59,13 @@ function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefi
   ]
   const isDisclaimer = others.some((other) => lexicon.kindOfLabel.get(other) === 'disclaimer')
   return isDisclaimer ? 'disclaimer' : undefined
+}
+
+/** Whether a line has so many spaces that it is no label; most lines need no closer look. */
+function hasManyWords(line: string): boolean {
+  let spaces = 0
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) spaces += 1
+  return spaces > MOST_WORDS
 }
 
 function foldLabel(text: string): string {
@@ -85,5 +93,9 @@ export function wordCount(text: string): number {
 /** Whether a text begins with the label of a note, such as 'Warning:'. */
 export function isNote(text: string, { noteLabels }: PageLexicon): boolean {
   const separator = text.slice(0, LONGEST_LABEL).search(SEPARATOR)
-  return separator > 0 && noteLabels.has(foldLabel(text.slice(0, separator)))
+  return (
+    separator > 0 &&
+    !hasManyWords(text.slice(0, separator)) &&
+    noteLabels.has(foldLabel(text.slice(0, separator)))
+  )
 }

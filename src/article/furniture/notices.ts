@@ -22,10 +22,11 @@ export function noticeIn(page: Page, index: number): Span | undefined {
   if (!block || block.kind === 'table-cell' || text.trim() === '' || isQuoted(text)) return undefined
   if (page.labels[index]?.kind === 'disclaimer')
     return page.sentences(index).some(disclaimsUnderLabel) ? block.span : undefined
+  if (!page.mayDisclaim(index)) return undefined
   if (block.kind === 'heading' && wordCount(text) < LONG_HEADING) return undefined
   const isEdge = page.isAtEdge(index)
   const isSetOff = page.isSetOff(index)
-  if (!isEdge && !isSetOff && text.length > LONGEST_PLAIN) return undefined
+  if (!isEdge && !isSetOff && (block.kind !== 'paragraph' || text.length > LONGEST_PLAIN)) return undefined
   for (const sentences of page.sentences(index)) {
     const found = disclaiming(sentences)
     if (!found || !disclaimsHere(found, isEdge, isSetOff)) continue

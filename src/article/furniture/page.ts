@@ -54,6 +54,12 @@ export class Page {
     return this.prose(index).slice(this.labels[index]?.end ?? 0)
   }
 
+  /** Whether a block has a word without which it is no disclaimer. */
+  mayDisclaim(index: number): boolean {
+    const text = this.prose(index)
+    return this.roles.some(({ disclaiming }) => disclaiming.test(text))
+  }
+
   /** The sentences of a block after its label, read in each language that it may be in. */
   sentences(index: number): readonly (readonly RoleSentence[])[] {
     const known = this.read.get(index)
@@ -103,7 +109,10 @@ export class Page {
 
   private labelOf({ kind, prose, span }: Block): FurnitureLabel | undefined {
     if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'list-item') return undefined
-    const bold = BOLD_LEAD.exec(this.text.slice(span.start, span.start + LONGEST_LEAD))?.[1]
+    const lead = this.text.charAt(span.start)
+    const bold = /\w/.test(lead)
+      ? undefined
+      : BOLD_LEAD.exec(this.text.slice(span.start, span.start + LONGEST_LEAD))?.[1]
     return furnitureLabel(prose.text, bold, this.lexicon)
   }
 }

@@ -67,6 +67,9 @@ const REMARKS: readonly Remark[] = [
   { kind: 'credits', patterns: ['^ made {10} $'].map(rolePattern), most: 12 },
 ]
 
+/** No remark is made without one of these; most sentences need no closer look. */
+const CORE = rolePattern('first|fund|licence|made|publish|reprint|revise|thank')
+
 const FEW_SENTENCES = 2
 
 /** What is known of a paragraph that may be a remark. */
@@ -110,7 +113,8 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
 }
 
 function remarkInWords(form: RemarkForm, sentences: readonly string[]): FurnitureKind | undefined {
-  const first = sentences.slice(0, FEW_SENTENCES)
+  const first = sentences.slice(0, FEW_SENTENCES).filter((sentence) => CORE.test(sentence))
+  if (first.length === 0) return undefined
   return REMARKS.find(
     ({ isAtHead = false, most, needs, patterns }) =>
       form.length <= most &&

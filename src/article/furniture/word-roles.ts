@@ -62,36 +62,64 @@ const LETTER_OF: Readonly<Record<string, string>> = LETTERS
 /** Words by role, sorted. `opinion*` stands for all words that begin so, `*beratung` for all that end so. */
 export type RoleWords = Readonly<Partial<Record<WordRole, readonly string[]>>>
 
-/** The role words of one language, ready for looking up. */
+/** The role words of one language by their first letters, and those of which only the end is known. */
 export interface RoleLexicon {
-  readonly exact: ReadonlyMap<string, string>
-  /** What words begin with, and its role, by its first letters. */
-  readonly beginnings: ReadonlyMap<string, readonly Stem[]>
-  readonly endings: readonly Stem[]
+  readonly words: ReadonlyMap<string, readonly RoleWord[]>
+  readonly endings: readonly RoleWord[]
+  /** Finds a word without which a text does not disclaim, and perhaps parts of other words. */
+  readonly disclaiming: RegExp
 }
 
-interface Stem {
-  readonly stem: string
+/** What disclaimers say is never said without one of these. */
+export const DISCLAIMING_ROLES = [
+  'answer',
+  'capacity',
+  'counsel',
+  'disclaim',
+  'endorse',
+  'purpose',
+  'risk',
+  'statement',
+  'warrant',
+] as const satisfies readonly WordRole[]
+
+interface RoleWord {
+  readonly letters: string
+  readonly isWhole: boolean
   readonly role: string
 }
 
-/** In letters. */
-const SHORTEST_STEM = 3
+/** How many first letters words are looked up by; no stem has fewer. */
+const FIRST_LETTERS = 3
 
 export function roleLexicon(words: RoleWords): RoleLexicon {
   const all = Object.entries(words).flatMap(([name, list]) =>
-    list.map((word) => ({ word, role: LETTER_OF[name] ?? OTHER })),
+    list.map((word) => ({ word, letters: word.replace('*', ''), role: LETTER_OF[name] ?? OTHER })),
   )
-  const stems = (isOne: (word: string) => boolean) =>
-    all.filter(({ word }) => isOne(word)).map(({ role, word }) => ({ stem: word.replace('*', ''), role }))
+  const isEnding = (word: string) => word.startsWith('*')
+  const known = all.flatMap(({ letters, role, word }) =>
+    isEnding(word) ? [] : { letters, isWhole: !word.endsWith('*'), role },
+  )
   return {
-    exact: new Map(all.map(({ role, word }) => [word, role])),
-    beginnings: groupBy(
-      stems((word) => word.endsWith('*')),
-      ({ stem }) => stem.slice(0, SHORTEST_STEM),
+    // Whole words first: 'expresses' is one thing, whatever 'express*' is.
+    words: groupBy(
+      known.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole)),
+      ({ letters }) => letters.slice(0, FIRST_LETTERS),
     ),
-    endings: stems((word) => word.startsWith('*')),
+    endings: all.flatMap(({ letters, role, word }) =>
+      isEnding(word) ? { letters, isWhole: false, role } : [],
+    ),
+    disclaiming: anyOf(DISCLAIMING_ROLES.flatMap((role) => words[role] ?? [])),
   }
+}
+
+/** Finds one of some words, which may begin with a capital letter. */
+function anyOf(words: readonly string[]): RegExp {
+  const patterns = words.map((word) => {
+    const [first = '', ...rest] = word.replace('*', '')
+    return `[${first}${first.toUpperCase()}]${rest.join('')}`
+  })
+  return patterns.length > 0 ? new RegExp(patterns.join('|')) : /(?!)/
 }
 
 /** A sentence as the roles of its words in order: 'The views are personal' is `-s-o`. */
@@ -122,8 +150,8 @@ export function roleSentences(text: string, lexicon: RoleLexicon): readonly Role
   }
   for (let at = 0; at < text.length; at += 1) {
     const from = at
-    while (isWordCharacter(text, at)) at += 1
-    if (at > from) add(roleOf(text.slice(from, at).toLowerCase(), lexicon), from, at)
+    while (at < text.length && isWordCharacter(text, at)) at += 1
+    if (at > from) add(roleOf(text.slice(from, at), lexicon), from, at)
     const mark = text.charAt(at)
     if (mark === ',') add(COMMA, at, at + 1)
     else if (mark === '©') add(LETTERS.licence, at, at + 1)
@@ -147,13 +175,14 @@ function isApostrophe(mark: string): boolean {
   return mark === "'" || mark === '’' || mark === '`'
 }
 
-function roleOf(word: string, { beginnings, endings, exact }: RoleLexicon): string {
-  return (
-    exact.get(word) ??
-    beginnings.get(word.slice(0, SHORTEST_STEM))?.find(({ stem }) => word.startsWith(stem))?.role ??
-    endings.find(({ stem }) => word.endsWith(stem))?.role ??
-    OTHER
-  )
+function roleOf(word: string, { endings, words }: RoleLexicon): string {
+  const candidates = words.get(word.slice(0, FIRST_LETTERS).toLowerCase())
+  if (!candidates && endings.length === 0) return OTHER
+  const folded = word.toLowerCase()
+  const known =
+    candidates?.find(({ isWhole, letters }) => (isWhole ? folded === letters : folded.startsWith(letters))) ??
+    endings.find(({ letters }) => folded.endsWith(letters))
+  return known?.role ?? OTHER
 }
 
 /** Whether a sentence reports what somebody said. */

@@ -6,7 +6,9 @@ import { groupBy } from '../../text/groups.ts'
 import { words } from '../../text/words.ts'
 
 /** In paragraphs: a notice further from the end is not what an article closes with. */
-const CLOSING = 5
+const CLOSING = 3
+/** In characters. */
+const LONGEST = 600
 
 /**
  * The paragraphs at an article's end that say at least a part of what disclaimers say, the last one first. Alone they
@@ -14,10 +16,15 @@ const CLOSING = 5
  */
 export function closingNotices({ blocks, language }: Article): readonly TextBlock[] {
   const lexicons = PAGE_LEXICON.rolesFor(language)
+  const isDisclaiming = (text: string) =>
+    lexicons.some(
+      (lexicon) => lexicon.disclaiming.test(text) && disclaiming(roleSentences(text, lexicon)) !== undefined,
+    )
   return blocks
     .filter(({ kind, voice }) => kind === 'paragraph' && (voice === 'own' || voice === 'furniture'))
     .slice(-CLOSING)
-    .filter(({ prose }) => lexicons.some((lexicon) => disclaiming(roleSentences(prose.text, lexicon))))
+    .filter(({ prose }) => prose.text.length <= LONGEST)
+    .filter(({ prose }) => isDisclaiming(prose.text))
     .toReversed()
 }
 
