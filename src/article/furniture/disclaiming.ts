@@ -9,7 +9,8 @@ import { DISCLAIMING_ROLES, isReported, rolePattern, type RoleSentence } from '.
 const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   views: [
     'statement {8} own END',
-    'statement {8} being own? those {3} holder',
+    'statement {16} being own? those {3} holder',
+    'own those {3} holder',
     'statement {4} being {3} ours|holder $',
     'statement {10} not {2} answer',
     'reflect {4} own|ours|holder {3} statement',
@@ -19,6 +20,9 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     'holder {5} own {2} answer',
     'answer {12} holder $',
     'own capacity',
+    'capacity own',
+    'own {3} holder {3} answer',
+    'reflect {3} not {6} statement',
     'not {4} reflect|expressed {8} statement|holder',
     'not {4} reflect|expressed {3} those',
     'statement {16} not {5} reflect|endorse|those|holder',
@@ -29,8 +33,13 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
   liability: ['not {5} answer', 'disclaim {5} answer|warrant', 'own risk'].map(claimPattern),
   warranty: ['not {3} warrant'].map(claimPattern),
   advice: ['not {8} counsel'].map(claimPattern),
-  endorsement: ['not {4} endorse', 'endorse {3} not'].map(claimPattern),
-  purpose: ['pointing {1} text {6} purpose', 'purpose {2} own', 'own {2} purpose'].map(claimPattern),
+  endorsement: ['not {4} endorse'].map(claimPattern),
+  purpose: [
+    'pointing {1} text {6} purpose',
+    'pointing {1} text {4} text own',
+    'purpose {2} own',
+    'own {2} purpose',
+  ].map(claimPattern),
 }
 
 const ALL_CLAIMS = Object.entries(CLAIMS)
@@ -51,6 +60,10 @@ const OF_ITSELF = [
   'pointing {1} text',
   'pointing {2} not {8} counsel|endorse|purpose',
   'pointing {3} own {2} statement',
+  'pointing {1} statement',
+  'text {8} answer {6} holder',
+  'holder {8} own capacity',
+  'holder {8} capacity own',
   'statement {6} expressed',
   'statement {16} holder',
   'holder {16} statement|answer|text',

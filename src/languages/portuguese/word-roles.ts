@@ -46,6 +46,8 @@ export const PORTUGUESE_ROLES: RoleWords = {
   own: [
     'apenas',
     'exclusivamente',
+    'inteira',
+    'inteiro',
     'meramente',
     'pessoa*',
     'pessoais',
@@ -72,7 +74,7 @@ export const PORTUGUESE_ROLES: RoleWords = {
     'recomendação',
     'recomendações',
   ],
-  purpose: ['educacion*', 'educativ*', 'ilustrativ*', 'informativ*'],
+  purpose: ['educacion*', 'educativ*', 'fins', 'ilustrativ*', 'informativ*'],
   capacity: ['capacidade', 'título'],
   risk: ['risco'],
   reporting: ['afirmou', 'disse', 'diz', 'explicou', 'segundo'],

@@ -67,7 +67,7 @@ export const SPANISH_ROLES: RoleWords = {
     'recomendaciones',
     'recomendación',
   ],
-  purpose: ['divulgativ*', 'educativ*', 'ilustrativ*', 'informativ*', 'pedagógic*'],
+  purpose: ['divulgativ*', 'educativ*', 'fines', 'ilustrativ*', 'informativ*', 'pedagógic*'],
   capacity: ['capacidad', 'título'],
   risk: ['riesgo'],
   reporting: ['afirmó', 'agregó', 'aseguró', 'dice', 'dijo', 'explicó', 'según', 'señaló'],
