@@ -63,9 +63,9 @@ export const ENGLISH_ROLES: RoleWords = {
   text: [
     'article*',
     'blog',
-    'briefing*',
     'blogpost*',
     'blogs',
+    'briefing*',
     'column',
     'commentary',
     'document',
