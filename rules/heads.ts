@@ -258,8 +258,10 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       none: 'No country is tagged. Tag those that the article {relation}: {countries}',
+      noneAsUsual:
+        'No country is tagged, but the article {relation} {countries}. {others}: add the tags, set house.countryTags, or switch the rule off',
       noneInMost:
-        '{found} of {judged} articles tag no country. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
+        '{others}, although {found} of them are about one or more. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
       untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
       leftOut:
         "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",
@@ -286,9 +288,9 @@ export const heads: readonly RuleHead[] = [
     fixable: true,
     gather: [
       {
-        of: ['none'],
+        of: ['noneAsUsual'],
         message: 'noneInMost',
-        share: 0.9,
+        share: 0,
       },
       {
         of: ['leftOut'],

@@ -33,8 +33,10 @@ export default defineCorpusRule({
   },
   messages: {
     none: 'No country is tagged. Tag those that the article {relation}: {countries}',
+    noneAsUsual:
+      'No country is tagged, but the article {relation} {countries}. {others}: add the tags, set house.countryTags, or switch the rule off',
     noneInMost:
-      '{found} of {judged} articles tag no country. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
+      '{others}, although {found} of them are about one or more. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
     untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
     leftOut:
       "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",
@@ -42,13 +44,12 @@ export default defineCorpusRule({
       "{country} is not tagged in {found} of the {judged} articles about it. If your house leaves it out, list it under 'except' of untagged-countries",
   },
   gather: [
-    { of: ['none'], message: 'noneInMost', share: 0.9 },
+    { of: ['noneAsUsual'], message: 'noneInMost', share: 0 },
     { of: ['leftOut'], message: 'leftOutOfMost', share: 0.9, bySubject: 'wanted' },
   ],
   /** Which tags an archive has, and how it writes them, can be seen only in all of its articles. */
   collect(article, options) {
     const tagged = taggedArticle(article, options)
-    if (!tagged) return undefined
     const isMissing = tagged.missing.length > 0
     return {
       ...tagged,

@@ -35,7 +35,7 @@ export function toFinding(
     ...(subject === undefined ? {} : { subject }),
     messageId: problem.message,
     message: messageText(rule, problem),
-    ...(isGatheredBySubject(rule, problem) ? { data: plainData(problem.data) } : {}),
+    ...(isGathered(rule, problem) ? { data: plainData(problem.data) } : {}),
     related: requireList(related, "a problem's related places").map((place) => ({
       path: requireText(place.path ?? path, "a related place's path"),
       span: plainSpan(place.span, Infinity, "a related place's span"),
@@ -52,8 +52,8 @@ export function toFinding(
   }
 }
 
-function isGatheredBySubject({ gather = [] }: RuleHead, { message }: Problem): boolean {
-  return gather.some(({ bySubject, of }) => bySubject !== undefined && of.includes(message))
+function isGathered({ gather = [] }: RuleHead, { message }: Problem): boolean {
+  return gather.some(({ of }) => of.includes(message))
 }
 
 function plainData(data: MessageData = {}): MessageData {

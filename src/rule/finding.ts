@@ -18,7 +18,7 @@ export interface Finding {
   /** The name of its message among those of the rule. */
   readonly messageId: string
   readonly message: string
-  /** The values in its message, if it can be gathered by subject. */
+  /** The values in its message, if it can be gathered. */
   readonly data?: MessageData
   readonly related: readonly Related[]
   readonly fix?: Fix

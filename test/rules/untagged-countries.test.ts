@@ -398,8 +398,13 @@ describe('if no article of an archive tags a country', () => {
       'untagged error fix',
     ],
     [
-      'none of ten tags any country',
-      [...times(10, article('title: Chile votes')), votes],
+      'one of ten tags any country',
+      [...times(9, article('title: Chile votes')), votes],
+      'noneAsUsual error nothing',
+    ],
+    [
+      'two of ten tag any country',
+      [...times(8, article('title: Chile votes')), ...times(2, votes)],
       'none error nothing',
     ],
     ['the headline does not name it', [waters, waters], 'untagged warning suggestion'],
@@ -424,19 +429,18 @@ describe('if no article of an archive tags a country', () => {
     expect(ofFirst.map(({ subject }) => subject)).toEqual(['PE', 'CL'])
   })
 
+  it('says how many articles tag no country if hardly any does', async () => {
+    const texts = [...times(9, article('title: Rain', 'Rain fell.\n')), article('title: Chile votes')]
+    const [first] = await found(...texts)
+    expect(first && messageText(rule, first)).toBe(
+      'No country is tagged, but the article is about Chile (5 mentions, in the headline, in 2 of 2 paragraphs). 10 of 10 articles tag no country: add the tags, set house.countryTags, or switch the rule off',
+    )
+  })
+
   it('the message says so', async () => {
     const [first] = await found(...times(10, votes))
     expect(first && messageText(rule, first)).toBe(
       "Chile is not tagged, but the article is about it (5 mentions, in the headline, in 2 of 2 paragraphs). No other article tags it: add the tag, or list the country under 'except' if your house leaves it out",
     )
   })
-})
-
-it('an article that neither tags a country nor is about one is not judged', async () => {
-  const options = { mentions: 'about', except: [] }
-  const collected = rule.collect(
-    await openArticle(textFile('a.md', article('title: Rain', 'Rain fell.\n'))),
-    options,
-  )
-  expect(collected).toBeUndefined()
 })

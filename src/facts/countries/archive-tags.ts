@@ -3,6 +3,8 @@ import type { MissingTag, TaggedArticle } from './untagged-countries.ts'
 
 /** What the articles of an archive tag. */
 export interface ArchiveTags {
+  /** Given if hardly any article tags a country, so that it looks like the habit of the house. */
+  readonly tagless: TaglessArticles | undefined
   /** Whether any article tags the country. */
   readonly hasTag: (code: string) => boolean
   /**
@@ -12,15 +14,25 @@ export interface ArchiveTags {
   readonly leftOut: (code: string) => { readonly about: number; readonly tagging: number } | undefined
 }
 
+/** How many of an archive's articles tag no country. */
+export interface TaglessArticles {
+  readonly tagless: number
+  readonly all: number
+}
+
 /** So many articles must be about a country for its missing tags to look like the habit of the house. */
 const MANY = 10
 const HARDLY_ANY = 0.1
+const NEARLY_ALL = 0.9
 
 export function archiveTags(articles: readonly TaggedArticle[]): ArchiveTags {
   const tagged = articles.filter(({ tags }) => tags.length > 0)
   const tagging = counts(tagged.flatMap(({ tags }) => tags))
   const about = counts(tagged.flatMap(({ wanted }) => wanted))
+  const tagless = articles.length - tagged.length
+  const isHabit = articles.length >= MANY && tagless >= NEARLY_ALL * articles.length
   return {
+    tagless: isHabit ? { tagless, all: articles.length } : undefined,
     hasTag: (code) => tagging.has(code),
     leftOut(code) {
       const found = { about: about.get(code) ?? 0, tagging: tagging.get(code) ?? 0 }
@@ -37,7 +49,7 @@ function counts(codes: readonly string[]): ReadonlyMap<string, number> {
 
 /** Tags that one finding asks for. */
 export interface AskedTags {
-  readonly message: 'leftOut' | 'none' | 'untagged'
+  readonly message: 'leftOut' | 'none' | 'noneAsUsual' | 'untagged'
   /** The most salient first. */
   readonly countries: readonly [MissingTag, ...MissingTag[]]
   /**
@@ -45,7 +57,7 @@ export interface AskedTags {
    * names the country, or other articles tag it.
    */
   readonly isPlain: boolean
-  /** What the other articles do if they leave the country out, else empty. */
+  /** What the other articles do if they tag none, or leave the country out; else empty. */
   readonly others: string
 }
 
@@ -55,7 +67,7 @@ export function askedTags({ missing, tags }: TaggedArticle, archive: ArchiveTags
   const asked = first ? [first, ...more] : []
   return [
     ...(first && tags.length === 0
-      ? [{ message: 'none', countries: [first, ...more], isPlain: true, others: '' } as const]
+      ? [noneTagged([first, ...more], archive)]
       : asked.map((one) => {
           const isPlain = one.isNamedInHeadline || archive.hasTag(one.code)
           return { message: 'untagged', countries: [one], isPlain, others: '' } as const
@@ -71,6 +83,12 @@ export function askedTags({ missing, tags }: TaggedArticle, archive: ArchiveTags
       return [{ message: 'leftOut', countries: [one], isPlain: false, others } as const]
     }),
   ]
+}
+
+function noneTagged(countries: AskedTags['countries'], { tagless }: ArchiveTags): AskedTags {
+  if (!tagless) return { message: 'none', countries, isPlain: true, others: '' }
+  const others = `${grouped(tagless.tagless)} of ${grouped(tagless.all)} articles tag no country`
+  return { message: 'noneAsUsual', countries, isPlain: true, others }
 }
 
 /** What messages say of countries to tag: the first, and all of them with the reasons. */

@@ -91,12 +91,11 @@ export interface WantedTags {
   readonly except: readonly string[]
 }
 
-/** Undefined if the article neither tags a country nor needs to. */
-export function taggedArticle(article: Article, { except, mentions }: WantedTags): TaggedArticle | undefined {
+export function taggedArticle(article: Article, { except, mentions }: WantedTags): TaggedArticle {
   const tags = [...new Set(taggedCodes(article))]
   const exempt = new Set(except.map((text) => resolveCountryCode(text) ?? resolveCountryName(text)))
   const missing = untaggedCountries(article, mentions).filter(({ code }) => !exempt.has(code))
-  if (tags.length === 0 && missing.length === 0) return undefined
+  if (tags.length === 0 && missing.length === 0) return { tags, wanted: [], missing: [] }
   return {
     tags,
     wanted: wantedCountries(article, mentions).map(({ code }) => code),
