@@ -41,6 +41,7 @@ export async function readArticle(
       containers: document.containers,
       links: document.links,
       authors: authorsOf(frontMatter),
+      headline: headlineOf(frontMatter),
       language,
     },
     lexicon,
@@ -158,6 +159,12 @@ function voiceReader(parts: VoiceParts): (block: Block) => Voice {
     if (block === parts.headlineBlock) return 'headline'
     return block === parts.standfirstBlock ? 'standfirst' : 'own'
   }
+}
+
+/** The headline in the front matter; empty if it is in the text, where it is a block. */
+function headlineOf({ entries }: FrontMatter): string {
+  const value = entries.find(({ key }) => /^(?:headline|title)$/i.test(key))?.value
+  return value?.kind === 'scalar' ? String(value.value) : ''
 }
 
 const AUTHOR_KEYS = new Set(['author', 'authors', 'byline'])

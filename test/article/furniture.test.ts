@@ -71,6 +71,16 @@ describe('sections and labels', () => {
     ],
     ['a chapter that argues about funds', `${LONG}\n\n## Funding\n\nThe port was paid for with salt.`, []],
     ['a scope note', `${LONG}\n\n## Disclaimer\n\nThe reader knows what a harbour is.`, []],
+    [
+      'a chapter in the middle about contacts',
+      `${LONG}\n\n## Contact\n\nThe first contact was by flag.\n\n## The night\n\n${LONG}`,
+      [],
+    ],
+    [
+      'a chapter at the end about springs',
+      `${LONG}\n\n## Sources\n\nThe river has two sources, one of which no boat has ever reached, since the rocks below it are steep and the water is white from the first rains on.`,
+      [],
+    ],
     ['a chapter on disclaimers', `${LONG}\n\n## Disclaimer of the king\n\nThe king does not accept it.`, []],
   ])('%s', async (_, text, found) => {
     expect(await furnitureOf(text)).toEqual(found)
@@ -128,6 +138,13 @@ describe('notices without a label', () => {
 
   it.each([
     ['reported speech', '*The opinions of the author are his own, the king said.*'],
+    ['words that somebody said', 'The pilot told the court:\n\n> We accept no responsibility for the quay.'],
+    ['a set-off sentence of somebody', '> We do not endorse the harbour.'],
+    [
+      'voters’ opinions',
+      'The opinions expressed by the crews in the count do not reflect the views of the pilots.',
+    ],
+    ['an article of a law', 'This article of the law does not reflect the position of the pilots.'],
     ['a quotation', '“Nothing in this article is legal advice.”'],
     ['what data do', 'The prices do not necessarily reflect the trade on one quay.'],
     ['what somebody owns', 'The captain’s views are his own affair.'],
@@ -154,7 +171,7 @@ describe('other remarks of a page', () => {
     ['credits', '*Luis Soto contributed to this report.*'],
     ['credits', 'Translated by Luis Soto'],
     ['subscribe', '[Subscribe](/post) to the harbour’s letter.'],
-    ['subscribe', 'All boats are listed in [the letter](/newsletter).'],
+    ['subscribe', 'All our boats are listed in [the letter](/newsletter).'],
     ['contact', 'Is a boat missing? Write to quay@example.com.'],
     ['related', '[All boats of the year](/boats)\n\n[All crews of the year](/crews)'],
     ['related', '## Of old\n\n- [All boats of the year](/boats)'],
@@ -185,6 +202,13 @@ describe('other remarks of a page', () => {
       'a standfirst about a person',
       `*Ana Paz is a pilot without a boat.*\n\n${LONG}\n\nPaz waits.\n\n${LONG}\n\n${LONG}\n\n${LONG}`,
     ],
+    [
+      'an address in a story',
+      `${LONG}\n\nThe pilot used the address quay@example.com for his letters to the king.`,
+    ],
+    ['a promise with a link', `${LONG}\n\nThe harbour promised [to donate](/donate) its boats.`],
+    ['a cause', `${LONG}\n\nThanks to [the tide](/t), the boats came in.`],
+    ['a person whom the page is about', `${LONG}\n\n**Ana Paz** is a pilot.\n\nPaz waits on the quay.`],
     ['an exclamation', `${LONG}\n\n*But Port Harbour is big!*`],
   ])('%s is prose', async (_, text) => {
     expect(await furnitureOf(text)).toEqual([])

@@ -24,11 +24,20 @@ describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
   })
 
   it('are folded to lower case', () => {
-    for (const word of [...functionWords, ...labels]) expect(word).toBe(word.toLowerCase().trim())
+    for (const word of [...functionWords, ...labels, ...noteLabels, ...Object.values(roles).flat()])
+      expect(word).toBe(word.toLowerCase().trim())
   })
 
   it('have only furniture labels among the open-ended ones', () => {
     expect(labels).toEqual(expect.arrayContaining([...openEndedLabels]))
+  })
+
+  it.each(Object.entries(roles))('have no word of the role %s that a stem covers', (__, words) => {
+    const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+    const covered = words.filter((word) =>
+      stems.some((stem) => word !== `${stem}*` && word.replace('*', '').startsWith(stem)),
+    )
+    expect(covered).toEqual([])
   })
 
   it('give no word two roles', () => {

@@ -3,6 +3,7 @@ import type { Furniture, FurnitureKind } from '../article.ts'
 import type { PageLexicon } from '../page-words.ts'
 import { isLinksAlone, linkLists } from './link-lists.ts'
 import { disclaimsUnderLabel } from './disclaiming.ts'
+import { wordCount } from './labels.ts'
 import { isQuoted, noticeIn } from './notices.ts'
 import { Page, type PageSource } from './page.ts'
 import { remarkKind } from './remarks.ts'
@@ -11,7 +12,7 @@ import { rolePattern } from './word-roles.ts'
 /** In characters: a line or two under the title of another article. */
 const LONGEST_TEASER = 200
 
-/** What is labelled so is furniture in the middle of a page as well. */
+/** Furniture with these labels may be anywhere on a page. */
 const ANYWHERE: ReadonlySet<FurnitureKind> = new Set(['correction', 'editors-note', 'related'])
 
 /** A block of furniture. */
@@ -97,7 +98,7 @@ function sectionEnd(page: Page, index: number, kind: FurnitureKind, parts: Parts
   const { blocks, labels } = page
   const isHeaded = blocks[index]?.kind === 'heading'
   const depth = blocks[index]?.depth ?? 0
-  const isLate = 2 * page.lengthOf(0, index) >= page.lengthOf(0, blocks.length)
+  const isLate = page.isLate(index)
   const belongs = (at: number): boolean => {
     const block = blocks[at]
     if (!block) return false
@@ -115,7 +116,10 @@ function isTeaser(page: Page, index: number): boolean {
   return page.blocks[index]?.kind === 'list-item' || page.prose(index).length <= LONGEST_TEASER
 }
 
-/** Whether what follows a label is what it promises, and not a chapter of the article. */
+/**
+ * Whether what follows a label is what it promises, and not a chapter of the article. Furniture with its own heading
+ * stands at the head or the end of a page; only lists of links, and what disclaims, may be anywhere.
+ */
 function isSection(page: Page, index: number, end: number, kind: FurnitureKind, parts: Parts): boolean {
   const inside = page.blocks.slice(index + 1, end).flatMap((block, offset) => {
     const at = index + 1 + offset
@@ -126,7 +130,8 @@ function isSection(page: Page, index: number, end: number, kind: FurnitureKind, 
   const isList = inside.every(({ at, block }) => block.kind !== 'paragraph' || isLinksAlone(page, at))
   if (hasChapters && !((kind === 'notes' || kind === 'related') && isList)) return false
   if (kind === 'related') return inside.every(({ at }) => isTeaser(page, at))
-  if (kind === 'credits' && page.isAtEdge(index)) return true
+  if (kind !== 'disclaimer' && page.blocks[index]?.kind === 'heading' && !isClosing(page, index, end, parts))
+    return false
   return isProven(
     page,
     kind,
@@ -134,21 +139,51 @@ function isSection(page: Page, index: number, end: number, kind: FurnitureKind, 
   )
 }
 
-/** What a text under a label has to speak of if it is not to be the article's own: funds, thanks. */
-const PROOFS: Partial<Record<FurnitureKind, RegExp>> = {
-  credits: rolePattern('fund|thank'),
-  funding: rolePattern('fund|thank'),
+/** Whether no chapter of the article follows a section, or it is a note before the first one. */
+function isClosing(page: Page, index: number, end: number, parts: Parts): boolean {
+  const depth = page.blocks[index]?.depth ?? 0
+  const isChapter = (at: number) => {
+    const block = page.blocks[at]
+    return block?.kind === 'heading' && block.depth <= depth && !parts[at] && !page.labels[at]
+  }
+  return !page.blocks.some((_, at) => at >= end && isChapter(at))
 }
 
-/** Whether blocks speak of what their label says: a chapter that is called 'Funding' argues. */
+/** In words: a note, not a chapter. */
+const LONGEST_NOTE = 120
+const LONGEST_LINE = 25
+
+const FUNDED = ['pointing|ours {8} fund', 'text|holder {8} fund', '^ {1} fund', 'thank'].map(rolePattern)
+const THANKED = ['thank', 'made', 'pointing|ours {8} fund'].map(rolePattern)
+const LICENSED = rolePattern('licence')
+
+/** Whether blocks are what their label says: a chapter that is called 'Funding' argues. */
 function isProven(page: Page, kind: FurnitureKind, indexes: readonly number[]): boolean {
-  const proof = PROOFS[kind]
-  if (kind !== 'disclaimer' && proof === undefined) return true
-  return indexes.some((index) =>
-    page
-      .sentences(index)
-      .some((sentences) =>
-        proof ? sentences.some(({ roles }) => proof.test(roles)) : disclaimsUnderLabel(sentences),
-      ),
-  )
+  const says = (...patterns: readonly RegExp[]) =>
+    indexes.some((index) =>
+      page
+        .sentences(index)
+        .some((sentences) => sentences.some(({ roles }) => patterns.some((one) => one.test(roles)))),
+    )
+  const isEach = (test: (index: number) => boolean) => indexes.every(test)
+  const isLinked = (index: number) => page.links(index).length > 0
+  const isShort = (index: number) => wordCount(page.unlabelled(index)) <= LONGEST_LINE
+  const length = indexes.reduce((sum, index) => sum + wordCount(page.unlabelled(index)), 0)
+  switch (kind) {
+    case 'disclaimer':
+      return indexes.some((index) => page.sentences(index).some(disclaimsUnderLabel))
+    case 'funding':
+      return says(...FUNDED)
+    case 'credits':
+      return says(...THANKED) || (length <= LONGEST_NOTE && isEach(isShort))
+    case 'copyright':
+      return length <= LONGEST_NOTE && (says(LICENSED) || indexes.some(isLinked))
+    case 'contact':
+    case 'subscribe':
+      return length <= LONGEST_NOTE && indexes.some((index) => isLinked(index) || page.hasAddress(index))
+    case 'notes':
+      return isEach((index) => page.blocks[index]?.kind !== 'paragraph' || isLinked(index) || isShort(index))
+    default:
+      return length <= 2 * LONGEST_NOTE
+  }
 }

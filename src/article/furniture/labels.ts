@@ -51,12 +51,7 @@ function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefi
   const kinds = parts.map((part) => lexicon.kindOfLabel.get(part))
   if (parts.length > 1 && kinds.every((kind) => kind !== undefined)) return kinds[0]
   const words = label.split(' ')
-  const others = [
-    parts[0] ?? '',
-    words.slice(0, -1).join(' '),
-    words.slice(1).join(' '),
-    words.slice(2).join(' '),
-  ]
+  const others = [parts[0] ?? '', words.slice(1).join(' '), words.slice(2).join(' ')]
   const isDisclaimer = others.some((other) => lexicon.kindOfLabel.get(other) === 'disclaimer')
   return isDisclaimer ? 'disclaimer' : undefined
 }
@@ -65,7 +60,7 @@ function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefi
 function hasManyWords(line: string): boolean {
   let spaces = 0
   for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) spaces += 1
-  return spaces > MOST_WORDS
+  return spaces >= MOST_WORDS
 }
 
 function foldLabel(text: string): string {

@@ -14,6 +14,7 @@ export interface PageSource {
   readonly links: readonly Link[]
   /** The names of the authors in the front matter, in lower case. */
   readonly authors: readonly string[]
+  readonly headline: string
   /** A primary subtag. */
   readonly language: string
 }
@@ -29,18 +30,27 @@ export class Page {
   readonly lexicon: PageLexicon
   readonly labels: readonly (FurnitureLabel | undefined)[]
   private readonly text: string
+  private readonly headline: string
   private readonly roles: readonly RoleLexicon[]
   private readonly read = new Map<number, readonly (readonly RoleSentence[])[]>()
+  /** How many characters of text are before each block, and in all of them. */
+  private readonly lengthsBefore: readonly number[]
   private readonly boxes: readonly Container[]
   private readonly linksByBlock: readonly (readonly Link[])[]
 
-  constructor({ authors, blocks, containers, language, links, text }: PageSource, lexicon: PageLexicon) {
+  constructor(
+    { authors, blocks, containers, headline, language, links, text }: PageSource,
+    lexicon: PageLexicon,
+  ) {
     this.text = text
+    this.headline = headline
     this.blocks = blocks
     this.authors = authors
     this.lexicon = lexicon
     this.roles = lexicon.rolesFor(language)
     this.boxes = containers.filter(isBox)
+    let length = 0
+    this.lengthsBefore = [0, ...blocks.map(({ prose }) => (length += prose.text.length))]
     this.linksByBlock = linksByBlock(blocks, links)
     this.labels = blocks.map((block) => this.labelOf(block))
   }
@@ -74,6 +84,11 @@ export class Page {
     return this.linksByBlock[index] ?? []
   }
 
+  /** Whether a block has an e-mail address. */
+  hasAddress(index: number): boolean {
+    return EMAIL.test(this.prose(index))
+  }
+
   isAtHead(index: number): boolean {
     return index < HEAD_BLOCKS && 2 * index < this.blocks.length
   }
@@ -83,9 +98,25 @@ export class Page {
     return index < HEAD_BLOCKS || length - index <= Math.max(HEAD_BLOCKS, length * TAIL_SHARE)
   }
 
-  /** Whether another block than this one has a word. */
+  /** Whether the headline or another block than this one has a word. */
   names(word: string, index: number): boolean {
-    return this.blocks.some(({ prose }, at) => at !== index && prose.text.includes(word))
+    return (
+      this.headline.includes(word) ||
+      this.blocks.some(({ prose }, at) => at !== index && prose.text.includes(word))
+    )
+  }
+
+  /** Whether a block is in a `>` block that is not labelled as a note. */
+  isQuote(index: number): boolean {
+    const block = this.blocks[index]
+    const isInside = (box: Container) =>
+      block !== undefined && box.kind === 'blockquote' && contains(box.span, block.span)
+    return this.boxes.some(isInside) && !isNote(this.prose(index), this.lexicon)
+  }
+
+  /** Whether the line before a block of another's words leads in to them. */
+  isLedIn(index: number): boolean {
+    return this.isQuote(index) && /:\s*$/u.test(this.prose(index - 1))
   }
 
   /** Whether a block is emphasised as a whole, in a box, a footnote, or labelled as a note. */
@@ -102,9 +133,9 @@ export class Page {
     return /^(?:[*_[]|<[a-z])/i.test(this.text.slice(this.blocks[index]?.span.start).slice(0, 2))
   }
 
-  /** How many characters of text a range of blocks has. */
-  lengthOf(start: number, end: number): number {
-    return this.blocks.slice(start, end).reduce((sum, { prose }) => sum + prose.text.length, 0)
+  /** Whether a block is in the second half of the text. */
+  isLate(index: number): boolean {
+    return 2 * (this.lengthsBefore[index] ?? 0) >= (this.lengthsBefore.at(-1) ?? 0)
   }
 
   private labelOf({ kind, prose, span }: Block): FurnitureLabel | undefined {
@@ -117,6 +148,7 @@ export class Page {
   }
 }
 
+export const EMAIL = /[\w.+-]+@[\w-]+\.\w/u
 const LONGEST_LEAD = 90
 const BOLD_LEAD = /^[>\s(]*(?:[*_]{2,3}|<(?:strong|b)>)([^*_<\n]{2,60})(?:[*_]{2,3}|<\/)/i
 

@@ -1,13 +1,13 @@
 import type { FurnitureKind } from '../article.ts'
 import { wordCount } from './labels.ts'
-import type { Page } from './page.ts'
-import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+import { EMAIL, type Page } from './page.ts'
+import { anyRole, isReported, rolePattern, type RoleSentence } from './word-roles.ts'
 
 interface Remark {
   readonly kind: FurnitureKind
   readonly patterns: readonly RegExp[]
-  /** What has to show besides the words that it is one: a form that sets it or its first words off, or a link. */
-  readonly needs?: 'form' | 'link'
+  /** What has to show besides the words that it is one: that it or its first words are set off, or a link. */
+  readonly needs?: 'form' | 'lead' | 'link'
   /** In words. */
   readonly most: number
   /** Whether a plain one may stand at the head of a page. */
@@ -25,13 +25,18 @@ const REMARKS: readonly Remark[] = [
   {
     kind: 'republication',
     patterns: [
-      'text {5} first publish',
-      'text {5} publish first',
-      'text {5} reprint',
-      '^ {2} reprint',
-      '^ {2} first publish',
-      '^ publish first',
+      'pointing {1} text {4} first publish',
+      'text {1} pointing {1} text {4} publish',
+      'pointing {1} text {4} publish first',
+      'pointing {1} text {4} reprint',
     ].map(rolePattern),
+    most: 45,
+    isAtHead: true,
+  },
+  {
+    kind: 'republication',
+    patterns: ['^ {2} reprint', '^ {2} first publish', '^ publish first'].map(rolePattern),
+    needs: 'link',
     most: 45,
     isAtHead: true,
   },
@@ -39,6 +44,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'correction',
     patterns: [
       'pointing {1} text {4} revise',
+      'pointing text first {1} reflect|statement|revise',
       '^ {2} first {2} pointing text',
       '^ {1} first {3} text {8} publish|revise',
     ].map(rolePattern),
@@ -63,14 +69,16 @@ const REMARKS: readonly Remark[] = [
     most: 120,
   },
   { kind: 'credits', patterns: ['^ {1} thank'].map(rolePattern), needs: 'link', most: 120 },
-  { kind: 'credits', patterns: ['^ {6} thank', '^ {3} made'].map(rolePattern), needs: 'form', most: 120 },
-  { kind: 'credits', patterns: ['^ made {10} $'].map(rolePattern), most: 12 },
+  { kind: 'credits', patterns: ['^ {6} thank', '^ {3} made'].map(rolePattern), needs: 'lead', most: 120 },
 ]
 
 /** No remark is made without one of these; most sentences need no closer look. */
 const CORE = rolePattern('first|fund|licence|made|publish|reprint|revise|thank')
 
 const FEW_SENTENCES = 2
+
+/** In words. */
+const LAST_LINE = 8
 
 /** What is known of a paragraph that may be a remark. */
 interface RemarkForm {
@@ -79,6 +87,8 @@ interface RemarkForm {
   readonly isSetOff: boolean
   /** Whether it is at the head of the page and not set off. */
   readonly isPlainHead: boolean
+  /** Whether it is so short a line at the very end of the page that its place sets it off. */
+  readonly isLastLine: boolean
   /** Whether its first words are set off, or it is a remark for another reason. */
   readonly isLeadSetOff: boolean
   readonly urls: readonly string[]
@@ -92,19 +102,21 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
   const text = page.prose(index)
   const isSetOff = page.isSetOff(index)
   const isPlainHead = page.isAtHead(index) && !isSetOff
+  const length = wordCount(text)
   const form: RemarkForm = {
     text,
-    length: wordCount(text),
+    length,
     isSetOff,
     isPlainHead,
+    isLastLine: index === page.blocks.length - 1 && length <= LAST_LINE,
     isLeadSetOff: isSetOff || isRemark || (!isPlainHead && page.isLeadSetOff(index)),
     urls: page.links(index).map(({ url }) => url),
   }
-  if (isCopyright(form)) return 'copyright'
   for (const read of page.sentences(index)) {
     const sentences = read.flatMap((one) => (isReported(one) ? [] : one.roles))
     const kind =
       (isBiography(page, index, form, read) ? 'biography' : undefined) ??
+      (isCopyright(form, sentences) ? 'copyright' : undefined) ??
       remarkInWords(form, sentences) ??
       (isPlainHead ? undefined : callOrContact(form, sentences))
     if (kind) return kind
@@ -113,24 +125,35 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
 }
 
 function remarkInWords(form: RemarkForm, sentences: readonly string[]): FurnitureKind | undefined {
-  const first = sentences.slice(0, FEW_SENTENCES).filter((sentence) => CORE.test(sentence))
+  const first = sentences
+    .slice(0, FEW_SENTENCES)
+    .filter((sentence) => CORE.test(sentence) && !OF_CAUSE.test(sentence))
   if (first.length === 0) return undefined
   return REMARKS.find(
     ({ isAtHead = false, most, needs, patterns }) =>
       form.length <= most &&
       (isAtHead || !form.isPlainHead) &&
-      (needs === undefined || form.isLeadSetOff || (needs === 'link' && form.urls.length > 0)) &&
+      (needs === undefined || form.isSetOff || hasForm(form, needs)) &&
       isSaid(patterns, first),
   )?.kind
+}
+
+/** Whether a remark that is not set off as a whole has the form that it needs. */
+function hasForm({ isLastLine, isLeadSetOff, urls }: RemarkForm, needs: Remark['needs']): boolean {
+  if (needs === 'form') return false
+  return isLastLine || isLeadSetOff || (needs === 'link' && urls.length > 0)
 }
 
 function callOrContact({ isSetOff, length, text, urls }: RemarkForm, sentences: readonly string[]) {
   if (length > (isSetOff ? 2 * MOST_OF_CALL : MOST_OF_CALL)) return undefined
   const isLinked = urls.length > 0
+  const isOfUs = isSetOff || isSaid(OF_US, sentences)
   const first = sentences.slice(0, FEW_SENTENCES)
-  if (urls.some((url) => CALL_URL.test(url)) || (isLinked && isSaid(CALLS, first))) return 'subscribe'
+  const isCalled = isLinked && isSaid(CALLS, first)
+  if (isCalled || (isOfUs && urls.some((url) => CALL_URL.test(url)))) return 'subscribe'
+  const isContacted = isSaid(CONTACTS, sentences)
   const hasAddress = EMAIL.test(text) || urls.some((url) => CONTACT_URL.test(url))
-  return hasAddress || (isLinked && isSaid(CONTACTS, first)) ? 'contact' : undefined
+  return (hasAddress && (isOfUs || isContacted)) || (isLinked && isContacted) ? 'contact' : undefined
 }
 
 function isSaid(patterns: readonly RegExp[], sentences: readonly string[]): boolean {
@@ -138,19 +161,25 @@ function isSaid(patterns: readonly RegExp[], sentences: readonly string[]): bool
 }
 
 const MOST_OF_CALL = 60
-const EMAIL = /[\w.+-]+@[\w-]+\.\w/u
 const CALL_URL =
   /[/.?&=#](?:donat(?:e|ions?)|join(?:-us)?|members?(?:hip)?|newsletters?|sign-?up|subscri(?:be|ptions?)|support-us)(?=$|[/?#&.])/iu
 const CONTACT_URL = /^mailto:|\/contact(?:-us)?(?=$|[/?#])/iu
 const CALLS = ['^ {1} call', 'call|help {2} ours|pointing'].map(rolePattern)
-const CONTACTS = ['^ {1} contact'].map(rolePattern)
+/** A thing may be the cause of what follows: 'Thanks to Brazil, there is a mandate'. */
+const OF_CAUSE = new RegExp(`^.?${anyRole('thank')}[^,]{0,5},`)
+/** 'Contact the desk', 'For more, write to us': at the beginning of a clause. */
+const CONTACTS = [new RegExp(`(?:^.?|,)${anyRole('contact')}`)]
+const OF_US = [rolePattern('ours')]
 
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/iu
 const LICENCE_URL = /creativecommons\.org\/licen[cs]es/iu
+const LICENSED_TEXT = ['text {14} licence', '^ {2} licence'].map(rolePattern)
 const MOST_OF_COPYRIGHT = 60
 
-function isCopyright({ length, text, urls }: RemarkForm): boolean {
-  return length <= MOST_OF_COPYRIGHT && (COPYRIGHT.test(text) || urls.some((url) => LICENCE_URL.test(url)))
+function isCopyright({ isSetOff, length, text, urls }: RemarkForm, sentences: readonly string[]): boolean {
+  if (length > MOST_OF_COPYRIGHT) return false
+  const isLicensed = isSetOff || isSaid(LICENSED_TEXT, sentences)
+  return COPYRIGHT.test(text) || (isLicensed && urls.some((url) => LICENCE_URL.test(url)))
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`
@@ -159,13 +188,13 @@ const NAMES = new RegExp(`^\\W{0,3}(${NAME}(?: ${PARTICLE}?${NAME}){1,4})`, 'u')
 const MOST_OF_BIOGRAPHY = 130
 
 /**
- * A name and what its bearer is, of an author, with an invitation to follow or write to them, or set off. A set-off one
- * at the head of a page is a standfirst if the page goes on about the same person.
+ * A name and what its bearer is, of an author, with an invitation to follow or write to them, or set off. At the head of a
+ * page it is a standfirst if the page goes on about the same person, as it is prose if only the name is set off.
  */
 function isBiography(
   page: Page,
   index: number,
-  { isLeadSetOff, length, text }: RemarkForm,
+  { isLeadSetOff, isSetOff, length, text }: RemarkForm,
   [first, ...others]: readonly RoleSentence[],
 ): boolean {
   const match = length <= MOST_OF_BIOGRAPHY && !/[!?]\s*$/u.test(text) ? NAMES.exec(text) : null
@@ -174,11 +203,12 @@ function isBiography(
   const words = name.toLowerCase().split(' ')
   if (words.some((word) => page.lexicon.languagesOf.has(word))) return false
   if (!BEING.test(first.roles.slice(words.length))) return false
-  const isInvited = [first, ...others].some(({ roles }) => INVITES.test(roles))
+  const isInvited = others.some(({ roles }) => INVITES.test(roles))
   if (isInvited || page.authors.includes(name.toLowerCase()) || EMAIL.test(text)) return true
-  return isLeadSetOff && !(page.isAtHead(index) && page.names(name.split(' ').at(-1) ?? '', index))
+  const isClosing = isSetOff && !page.isAtHead(index)
+  return isLeadSetOff && (isClosing || !page.names(name.split(' ').at(-1) ?? '', index))
 }
 
 /** After the name, and whatever parts it has that are written together. */
 const BEING = rolePattern('^ {3} being')
-const INVITES = rolePattern('call|contact')
+const INVITES = rolePattern('^ {2} call|contact')

@@ -19,6 +19,8 @@ const LETTERS = {
   expressed: 'x',
   own: 'o',
   not: 'n',
+  /** Necessarily. */
+  hedge: 'N',
   those: 'z',
   reflect: 'r',
   endorse: 'e',
@@ -101,9 +103,9 @@ export function roleLexicon(words: RoleWords): RoleLexicon {
     isEnding(word) ? [] : { letters, isWhole: !word.endsWith('*'), role },
   )
   return {
-    // Whole words first: 'expresses' is one thing, whatever 'express*' is.
+    // The most specific first: 'expresses' is one thing, whatever 'express*' is.
     words: groupBy(
-      known.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole)),
+      known.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.letters.length - a.letters.length),
       ({ letters }) => letters.slice(0, FIRST_LETTERS),
     ),
     endings: all.flatMap(({ letters, role, word }) =>
@@ -113,13 +115,10 @@ export function roleLexicon(words: RoleWords): RoleLexicon {
   }
 }
 
-/** Finds one of some words, which may begin with a capital letter. */
+/** Finds one of some words, in capitals or not. */
 function anyOf(words: readonly string[]): RegExp {
-  const patterns = words.map((word) => {
-    const [first = '', ...rest] = word.replace('*', '')
-    return `[${first}${first.toUpperCase()}]${rest.join('')}`
-  })
-  return patterns.length > 0 ? new RegExp(patterns.join('|')) : /(?!)/
+  const patterns = words.map((word) => word.replace('*', ''))
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'i') : /(?!)/
 }
 
 /** A sentence as the roles of its words in order: 'The views are personal' is `-s-o`. */
@@ -192,16 +191,26 @@ export function isReported({ roles }: RoleSentence): boolean {
 
 /**
  * A pattern of roles in a sentence: `statement {8} own` is a statement and, at most eight words later, 'own'. `^` and `$`
- * are the ends of a sentence, `a|b` is either, `a?` may be left out.
+ * are the ends of a sentence, `a|b` is either, `a?` may be left out. Throws if there is no such role.
  */
 export function rolePattern(pattern: string): RegExp {
-  const parts = pattern.split(' ').map((part) => {
-    if (part === '^' || part === '$') return part
-    const gap = /^\{(\d+)\}$/.exec(part)?.[1]
-    if (gap !== undefined) return `.{0,${gap}}?`
-    const optional = part.endsWith('?')
-    const names = (optional ? part.slice(0, -1) : part).split('|')
-    return `[${names.map((name) => LETTER_OF[name] ?? name).join('')}]${optional ? '?' : ''}`
+  return new RegExp(pattern.split(' ').map(patternPart).join(''))
+}
+
+function patternPart(part: string): string {
+  if (part === '^' || part === '$') return part
+  const gap = /^\{(\d+)\}$/.exec(part)?.[1]
+  if (gap !== undefined) return `.{0,${gap}}?`
+  const isOptional = part.endsWith('?')
+  return anyRole(isOptional ? part.slice(0, -1) : part) + (isOptional ? '?' : '')
+}
+
+/** Matches one word of any of the roles, `not|differ`. */
+export function anyRole(roles: string): string {
+  const letters = roles.split('|').map((role) => {
+    const letter = LETTER_OF[role]
+    if (letter === undefined) throw new Error(`there is no role '${role}'`)
+    return letter
   })
-  return new RegExp(parts.join(''))
+  return `[${letters.join('')}]`
 }

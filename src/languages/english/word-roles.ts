@@ -159,7 +159,6 @@ export const ENGLISH_ROLES: RoleWords = {
     'guarantees',
     'reliability',
     'warrant*',
-    'warranties',
   ],
   counsel: ['advice', 'consult', 'consultation', 'counsel', 'diagnosis', 'recommendation*', 'solicitation'],
   purpose: ['educational', 'entertainment', 'illustration', 'illustrative', 'informational', 'purposes'],
@@ -212,7 +211,7 @@ export const ENGLISH_ROLES: RoleWords = {
     'subscriber',
     'subscription',
   ],
-  contact: ['contact', 'email', 'feedback', 'tel', 'tweet'],
+  contact: ['contact', 'email', 'feedback', 'tel', 'tweet', 'write'],
   licence: ['commons', 'copyright', 'licence', 'licenced', 'license', 'licensed', 'reserved'],
   being: [
     'are',
@@ -244,4 +243,5 @@ export const ENGLISH_ROLES: RoleWords = {
     'translated',
   ],
   help: ['back', 'connect', 'help', 'support'],
+  hedge: ['necessarily'],
 }

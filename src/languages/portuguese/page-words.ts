@@ -90,6 +90,7 @@ export const PORTUGUESE_PAGE_WORDS: PageWords = {
     correção: 'correction',
     créditos: 'credits',
     disclaimer: 'disclaimer',
+    'disclaimer legal': 'disclaimer',
     errata: 'correction',
     etiquetas: 'related',
     financiamento: 'funding',

@@ -89,6 +89,7 @@ export const SPANISH_PAGE_WORDS: PageWords = {
     descargo: 'disclaimer',
     'descargo de responsabilidad': 'disclaimer',
     disclaimer: 'disclaimer',
+    'disclaimer legal': 'disclaimer',
     etiquetas: 'related',
     'exclusión de responsabilidad': 'disclaimer',
     'fe de erratas': 'correction',

@@ -50,7 +50,7 @@ export const SPANISH_ROLES: RoleWords = {
   ],
   expressed: ['contenid*', 'expresad*', 'expuest*', 'manifestad*', 'vertid*'],
   own: ['exclusiv*', 'meramente', 'personal*', 'propi*', 'solamente', 'solo', 'sólo', 'únic*'],
-  not: ['nada', 'ni', 'ningun*', 'ninguna', 'ningún', 'no', 'nunca', 'sin', 'tampoco'],
+  not: ['nada', 'ni', 'ningun*', 'ningún', 'no', 'nunca', 'sin', 'tampoco'],
   those: ['las', 'los'],
   reflect: ['considerar*', 'constituy*', 'implica*', 'interpretar*', 'reflej*', 'represent*'],
   endorse: ['aval*', 'endorsement', 'recomend*', 'respald*', 'suscrib*'],
@@ -83,4 +83,5 @@ export const SPANISH_ROLES: RoleWords = {
   being: ['dirige', 'enseña', 'es', 'escribe', 'fue', 'son', 'trabaja'],
   made: ['foto*', 'traducción', 'traducid*'],
   help: ['apoya', 'apóyanos', 'ayuda'],
+  hedge: ['necesariamente'],
 }
