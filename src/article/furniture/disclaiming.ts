@@ -4,7 +4,7 @@ import { anyRole, DISCLAIMING_ROLES, isReported, rolePattern, type RoleSentence 
 /** Words stop here, or go on with 'and do not', 'not ours', 'of the author': not the views that are 'his own affair'. */
 const ENDINGS = [
   '$',
-  ',',
+  anyRole('comma'),
   `-{1,4}${anyRole('not|differ')}`,
   `${anyRole('not')}-{0,3}${anyRole('holder|ours|own|those')}`,
   anyRole('capacity|holder|ours|statement|text'),
@@ -21,7 +21,8 @@ const CLAIMS: Readonly<Record<string, readonly RegExp[]>> = {
     'pointing {4} statement {5} not {4} statement|holder',
     'statement {16} being own? those {3} holder',
     'own those {3} holder',
-    'statement {4} being {3} ours|holder END',
+    'statement {4} being {3} ours|holder $',
+    'statement {4} being {3} ours|holder comma',
     'statement {10} not {2} answer',
     'reflect {4} own|ours|holder {3} statement',
     'reflect {3} statement {3} holder',
@@ -73,7 +74,7 @@ const OF_ITSELF = [
   'pointing {2} not {8} counsel|endorse|purpose',
   'pointing {3} own {2} statement',
   'pointing {1} statement',
-  'pointing being {3} statement',
+  'pointing being {3} statement {5} not',
   'pointing {4} own capacity',
   'statement {4} pointing {1} text',
   'statement {6} expressed {3} being|holder|not|ours|own|pointing',

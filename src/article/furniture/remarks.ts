@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../article.ts'
 import { wordCount } from './labels.ts'
 import { EMAIL, type Page } from './page.ts'
-import { anyRole, isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
 
 interface Remark {
   readonly kind: FurnitureKind
@@ -166,9 +166,9 @@ const CALL_URL =
 const CONTACT_URL = /^mailto:|\/contact(?:-us)?(?=$|[/?#])/iu
 const CALLS = ['^ {1} call', 'call|help {2} ours|pointing'].map(rolePattern)
 /** A thing may be the cause of what follows: 'Thanks to Brazil, there is a mandate'. */
-const OF_CAUSE = new RegExp(`^.?${anyRole('thank')}[^,]{0,5},`)
+const OF_CAUSE = rolePattern('^ {1} thank {5} comma')
 /** 'Contact the desk', 'For more, write to us': at the beginning of a clause. */
-const CONTACTS = [new RegExp(`(?:^.?|,)${anyRole('contact')}`)]
+const CONTACTS = ['^ {1} contact', 'comma contact'].map(rolePattern)
 const OF_US = [rolePattern('ours')]
 
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/iu

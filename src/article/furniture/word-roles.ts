@@ -55,6 +55,8 @@ const LETTERS = {
   licence: 'L',
   /** Is, are, works, writes: what follows the name in a biography. */
   being: 'B',
+  /** Not a word, but the sign. */
+  comma: ',',
 } as const
 
 export type WordRole = keyof typeof LETTERS
@@ -129,9 +131,8 @@ export interface RoleSentence {
   readonly end: number
 }
 
-/** A word without a role, and a comma. */
+/** A word without a role. */
 const OTHER = '-'
-const COMMA = ','
 
 export function roleSentences(text: string, lexicon: RoleLexicon): readonly RoleSentence[] {
   const sentences: RoleSentence[] = []
@@ -152,7 +153,7 @@ export function roleSentences(text: string, lexicon: RoleLexicon): readonly Role
     while (at < text.length && isWordCharacter(text, at)) at += 1
     if (at > from) add(roleOf(text.slice(from, at), lexicon), from, at)
     const mark = text.charAt(at)
-    if (mark === ',') add(COMMA, at, at + 1)
+    if (mark === ',') add(LETTERS.comma, at, at + 1)
     else if (mark === '©') add(LETTERS.licence, at, at + 1)
     else if (SENTENCE_ENDS.includes(mark) && !isWordCharacter(text, at + 1)) endSentence()
     else if (isApostrophe(mark) && text.charAt(at + 1) === 's' && !isWordCharacter(text, at + 2)) at += 1

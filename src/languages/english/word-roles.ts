@@ -148,7 +148,7 @@ export const ENGLISH_ROLES: RoleWords = {
   ],
   differ: ['differ', 'differs', 'diverge', 'diverges'],
   disclaim: ['disclaim', 'disclaims'],
-  answer: ['accountable', 'control', 'liabilit*', 'liable', 'responsibilit*', 'responsible'],
+  answer: ['accountable', 'liabilit*', 'liable', 'responsibilit*', 'responsible'],
   warrant: [
     'accuracy',
     'accurate',

@@ -62,7 +62,7 @@ export const FRENCH_ROLES: RoleWords = {
   endorse: ['approbation', 'caution*', 'endoss*'],
   differ: ['diffèr*', 'différ*'],
   disclaim: ['décline*'],
-  answer: ['contrôle', 'engag*', 'responsabilit*', 'responsable*'],
+  answer: ['engag*', 'responsabilit*', 'responsable*'],
   warrant: ['exactitude', 'exhaustivité', 'fiabilité', 'garanti*'],
   counsel: ['conseil*', 'consultation', 'recommandation*'],
   purpose: ['indicatif*', 'informatif*', 'informative*', 'pédagogique*', 'éducatif*', 'éducative*'],

@@ -52,7 +52,7 @@ export const GERMAN_ROLES: RoleWords = {
   endorse: ['befürwort*', 'billig*', 'empfehl*'],
   differ: ['abweich*', 'unterscheid*'],
   disclaim: ['ausgeschlossen'],
-  answer: ['haften', 'haftet', 'haftung*', 'kontrolle', 'verantwort*'],
+  answer: ['haften', 'haftet', 'haftung*', 'verantwort*'],
   warrant: ['aktualität', 'garantie*', 'gewähr*', 'richtigkeit', 'vollständigkeit'],
   counsel: ['*beratung', '*empfehlung', 'rat', 'ratschlag*', 'rechtsrat'],
   purpose: ['bildungszweck*', 'informationszweck*', 'informativ*', 'lehrzweck*'],

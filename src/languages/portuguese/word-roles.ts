@@ -61,7 +61,7 @@ export const PORTUGUESE_ROLES: RoleWords = {
   endorse: ['apoia*', 'endoss*', 'recomend*'],
   differ: ['difere*', 'divergir'],
   disclaim: ['exime*', 'isenta*'],
-  answer: ['controle', 'responsab*'],
+  answer: ['responsab*'],
   warrant: ['exatidão', 'garant*', 'precisão', 'veracidade'],
   counsel: [
     'aconselhamento',

@@ -56,7 +56,7 @@ export const SPANISH_ROLES: RoleWords = {
   endorse: ['aval*', 'endorsement', 'recomend*', 'respald*', 'suscrib*'],
   differ: ['diferir', 'difier*'],
   disclaim: ['declina*', 'exime*'],
-  answer: ['compromet*', 'control', 'responsab*'],
+  answer: ['compromet*', 'responsab*'],
   warrant: ['exactitud', 'fiabilidad', 'garant*', 'integridad', 'veracidad'],
   counsel: [
     'asesoramiento',
