@@ -71,11 +71,11 @@ class ProseBuilder {
   addText(value: string, span: Span): void {
     const { length } = value
     const isLiteral = length === span.end - span.start && this.written.startsWith(value, span.start)
-    const shown = withoutNoteDigits(value, this.text)
+    const shown = withoutUrls(withoutNoteDigits(value, this.text))
     const isVisible = !INVISIBLE.test(shown)
     if (isLiteral && isVisible) {
       this.pieces.push({ textStart: this.text.length, fileStart: span.start, length })
-      this.text += value
+      this.text += shown
       return
     }
     const pieces = isLiteral
@@ -169,6 +169,14 @@ class ProseBuilder {
       start = at + 1
     }
   }
+}
+
+const URL = /\b(?:https?|ftp):\/\/[^\s<>"“”«»)\]]+/g
+
+/** An address is not words; each of its characters is replaced, so that offsets hold. */
+function withoutUrls(value: string): string {
+  if (!value.includes('://')) return value
+  return value.replace(URL, (url) => OBJECT.repeat(url.length))
 }
 
 export function nodeSpan(node: Nodes): Span {

@@ -13,6 +13,13 @@ const article = (head: string, body = BODY) => `---\n${head}\n---\n\n${body}`
 it.each(
   testRule(rule, [
     { name: 'tagged by name', article: article('title: Chile votes\ncountries: [Chile]') },
+    {
+      name: 'addresses are not words',
+      article: article(
+        'title: Chile votes\ncountries: [Chile]',
+        'Read https://example.org/Peru/Peru, <https://example.org/Peru> and [https://example.org/Peru](a). Rain fell in Chile.\n',
+      ),
+    },
     { name: 'tagged by code', article: article('title: Chile votes\ncountry_code: cl') },
     { name: 'tagged in Spanish among topics', article: article('title: Chile votes\ntags: [water, chile]') },
     { name: 'tagged by path', article: article('title: Chile votes\nkeywords:\n- _keywords/chile.md') },

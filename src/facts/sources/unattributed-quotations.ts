@@ -92,10 +92,11 @@ function isSourced(article: Article, span: Span, paragraph: TextBlock): boolean 
  * Where links, notes, citations, template tags and bare URLs are, in order of place. Each is taken to end where the
  * furthest one so far ends, so that the last one to begin before an offset shows how far they all reach.
  */
-const sourcePlaces = fact(({ links, notes, blocks, tags }: Article): readonly Span[] => {
-  const inProse = blocks.flatMap(({ prose }) =>
-    [...prose.cites, ...urlsIn(prose.text)].map(({ start, end }) => fileSpan(prose, start, end)),
-  )
+const sourcePlaces = fact(({ blocks, comments, file, links, notes, tags }: Article): readonly Span[] => {
+  const inProse = blocks.flatMap(({ prose, span }) => [
+    ...prose.cites.map(({ start, end }) => fileSpan(prose, start, end)),
+    ...bareUrls(file.text, span).filter((url) => !comments.some((comment) => contains(comment, url))),
+  ])
   const spans = [...links.map(({ span }) => span), ...notes, ...tags.map(({ span }) => span), ...inProse]
   let reach = 0
   return spans
@@ -103,9 +104,12 @@ const sourcePlaces = fact(({ links, notes, blocks, tags }: Article): readonly Sp
     .map(({ start, end }) => ({ start, end: (reach = Math.max(reach, end)) }))
 })
 
-function urlsIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/https?:\/\/\S*/gu), ({ 0: url, index }) => ({
-    start: index,
-    end: index + url.length,
+/** The addresses in a block that are not the target of a link or an image. */
+function bareUrls(text: string, { end, start }: Span): readonly Span[] {
+  const written = text.slice(start, end)
+  if (!written.includes('://')) return []
+  return Array.from(written.matchAll(/(?<![(<"'=])https?:\/\/\S*/gu), ({ 0: url, index }) => ({
+    start: start + index,
+    end: start + index + url.length,
   }))
 }
