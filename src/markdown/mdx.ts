@@ -1,8 +1,9 @@
 import { type Blank, NOTHING } from './blank-out.ts'
 import { OBJECT } from './prose.ts'
 
-const IMPORT = /^import[ \t]+(?=[\w$*{"'])/gm
-const MODULE = /(?:^|[\s}])(?:from\s*)?(["'])[^"'\n]+\1;?$/
+/** Nothing, one name, `* as name` or names in braces, from a path in marks. */
+const IMPORT =
+  /^import[ \t]+(?:(?:type[ \t]+)?(?:[\w$]+\s*,\s*)?(?:[\w$]+|\*\s*as\s+[\w$]+|\{[^{}`~]*\})\s*from\s*)?(["'])[^"'\n]+\1;?[ \t]*\r?$/gm
 const EXPORT =
   /^export[ \t]+(?:(?:const|let|var)[ \t]+[\w$]+[^\n=]*=|(?:default[ \t]+)?(?:async[ \t]+)?function\b[^\n(]*\(|default[ \t]+(?:[\w$.]+;?[ \t]*\r?$|[({[])|\{|\*[ \t]+from\b)/gm
 const TAG_START = /<[A-Za-z][\w.-]*(?=\s)/g
@@ -17,30 +18,19 @@ export function findMdx(text: string): readonly Blank[] {
   if (!hasImport && !hasExport && !hasValue) return []
   const brackets = closingBrackets(text)
   const blanks: Blank[] = []
-  for (const { 0: start, index } of hasImport ? text.matchAll(IMPORT) : []) {
-    const end = statementEnd(text, index, brackets)
-    if (isImport(text.slice(index + start.length, end))) blanks.push({ start: index, end, filler: NOTHING })
+  for (const { 0: statement, index } of hasImport ? text.matchAll(IMPORT) : [])
+    blanks.push({ start: index, end: index + statement.length, filler: NOTHING })
+  let exportEnd = 0
+  for (const { index } of hasExport ? text.matchAll(EXPORT) : []) {
+    if (index < exportEnd) continue
+    exportEnd = statementEnd(text, index, brackets)
+    blanks.push({ start: index, end: exportEnd, filler: NOTHING })
   }
-  for (const { index } of hasExport ? text.matchAll(EXPORT) : [])
-    blanks.push({ start: index, end: statementEnd(text, index, brackets), filler: NOTHING })
   for (const { 0: start, index } of hasValue ? text.matchAll(TAG_START) : []) {
     const end = codeTagEnd(text, index + start.length, brackets)
     if (end !== undefined) blanks.push({ start: index, end, filler: OBJECT })
   }
   return blanks
-}
-
-/** Whether `import` imports a module: nothing, one name, `* as name` or names in braces, from a path in marks. */
-function isImport(statement: string): boolean {
-  const path = MODULE.exec(statement.trimEnd())
-  if (!path) return false
-  const names = statement
-    .slice(0, path.index)
-    .replace(/\{[^{}]*\}/, ' ')
-    .split(/[\s,]+/)
-    .filter(Boolean)
-  const isNamed = path[0].includes('from')
-  return names.length === 0 || (isNamed && (names.length === 1 || names.includes('*') || names[0] === 'type'))
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' }
@@ -49,7 +39,7 @@ const CLOSES: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' 
 function closingBrackets(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>()
   let open: Record<string, number[]> = { '{': [], '[': [], '(': [] }
-  for (const { 0: mark, index } of text.matchAll(/[()[\]{}]|^ {0,3}(?:```|~~~)/gm)) {
+  for (const { 0: mark, index } of text.matchAll(/[()[\]{}]|^[ \t>]*(?:```|~~~)/gm)) {
     const opening = CLOSES[mark]
     const start = opening === undefined ? undefined : open[opening]?.pop()
     if (start !== undefined) closing.set(start, index)

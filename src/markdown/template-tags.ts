@@ -91,15 +91,16 @@ function nextOpening(findNext: FindNext, from: number): number {
 
 /** Pairs of tags with the comments, code or data between them. */
 function unpublishedPairs(text: string, tags: readonly TemplateTag[]): readonly Blank[] {
-  const nextClose = new Map<string, TemplateTag>()
+  const nextClose = new Map<string, { readonly close: Span; readonly contentEnd: number }>()
   return tags.toReversed().flatMap((tag): readonly Blank[] => {
     const { name, role, span } = tag
     const key = text.charAt(span.start + 1) + name
-    if (role === 'close') nextClose.set(key, tag)
-    const close = role === 'open' ? nextClose.get(key) : undefined
+    if (role === 'close')
+      nextClose.set(key, { close: span, contentEnd: text.slice(0, span.start).trimEnd().length })
+    const next = role === 'open' ? nextClose.get(key) : undefined
     const isQuoted = text.charAt(span.start - 1) === '`'
-    if (!close || isQuoted || !(isOfCode(text, tag) || isData(text, span.end, close.span.start))) return []
-    return [{ start: span.start, end: close.span.end, filler: NOTHING }]
+    if (!next || isQuoted || !(isOfCode(text, tag) || isData(text, span.end, next.contentEnd))) return []
+    return [{ start: span.start, end: next.close.end, filler: NOTHING }]
   })
 }
 
@@ -113,12 +114,10 @@ function isOfCode(text: string, { name, parameters, span }: TemplateTag): boolea
 
 const JSON_START = /\s*(?:\{(?![#%:{])|\[\s*[\d"[{])/y
 
-/** Whether a part of the text is an object or a list of data. */
+/** Whether a part of the text, up to its last sign, is an object or a list of data. */
 function isData(text: string, start: number, end: number): boolean {
   JSON_START.lastIndex = start
-  let last = end - 1
-  while (last > start && /\s/.test(text.charAt(last))) last -= 1
-  return JSON_START.test(text) && JSON_START.lastIndex <= last && /[\]}]/.test(text.charAt(last))
+  return JSON_START.test(text) && JSON_START.lastIndex < end && /[\]}]/.test(text.charAt(end - 1))
 }
 
 /** `text.indexOf` that remembers its last answer, so that repeated searches for a distant mark stay linear. */
@@ -143,28 +142,20 @@ function tagSpan(at: number, { open, close, kind }: Delimiters, findNext: FindNe
   return { start: at, end: closeAt + close.length }
 }
 
-const NAME = /[^\s"'=/]+/y
+const NAME = /^[\s-]*(\/?)\s*([^\s"'=/]*)/
 const PARAMETER =
   /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|'((?:[^'\\]|\\.)*)(?:'|\\?$)|`([^`]*)(?:`|$)|([^\s"'`=]+))/dgs
 
 function readTag(text: string, span: Span, { open, close }: Delimiters): TemplateTag {
-  const end = span.end - close.length
-  let start = span.start + open.length
-  const skip = (pattern: RegExp) => {
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (match && match.index === start) start += match[0].length
-    return match?.[0] ?? ''
-  }
-  skip(/[\s-]*/y)
-  const slash = skip(/\/?\s*/y).startsWith('/')
-  const fullName = skip(NAME)
+  const content = text.slice(span.start + open.length, span.end - close.length)
+  const [head = '', slash = '', fullName = ''] = NAME.exec(content) ?? []
   const isEnd = open === '{%' && /^end\w/.test(fullName)
-  const inside = text.slice(start, end)
+  const inside = content.slice(head.length)
+  const start = span.start + open.length + head.length
   const parameters = [...inside.matchAll(PARAMETER)].flatMap((match) => {
     const value = [2, 3, 4, 5].map((group) => match.indices?.[group]).find((range) => range !== undefined)
     return value ? [{ name: match[1] ?? '', span: { start: start + value[0], end: start + value[1] } }] : []
   })
-  const role = slash || isEnd ? 'close' : /\/\s*$/.test(inside) ? 'self-closing' : 'open'
+  const role = slash !== '' || isEnd ? 'close' : /\/\s*$/.test(inside) ? 'self-closing' : 'open'
   return { span, name: isEnd ? fullName.slice('end'.length) : fullName, role, parameters }
 }

@@ -92,4 +92,15 @@ describe('maskTemplateTags', () => {
       { name: 'quote', role: 'close', parameters: [] },
     ])
   })
+
+  it('names a tag for nothing after it', () => {
+    expect(maskTemplateTags('{{<>}}Peru {{<a>}}b').tags.map(({ name }) => name)).toEqual(['', 'a'])
+  })
+
+  it('keeps the space between 20,000 tags and the one that closes them', () => {
+    const [tag, space, close] = ['{{< x >}}', ' '.repeat(20_000), '{{< /x >}}']
+    const { tags, text } = maskTemplateTags(`${tag.repeat(20_000)}${space}a${space}${close}`)
+    expect(tags).toHaveLength(20_001)
+    expect(text.replaceAll('\uFFFC', '') === `${space}a${space}`).toBe(true)
+  })
 })

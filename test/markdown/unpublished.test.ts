@@ -83,6 +83,18 @@ describe('withoutUnpublished', () => {
     )
   })
 
+  it.each([
+    ['imports that are never finished', 'import { a\n'.repeat(20_000) + '}'.repeat(20_000)],
+    ['imports in code that is never closed', 'import {\n```\n'.repeat(20_000) + "} from 'a'"],
+  ])('keeps 20,000 %s', (_, text) => {
+    expect(withoutUnpublished(text) === text).toBe(true)
+  })
+
+  it('leaves nothing of 20,000 exports inside one another', () => {
+    const text = 'export const a = {\n'.repeat(20_000) + '}'.repeat(20_000)
+    expect(withoutUnpublished(text).trim()).toBe('')
+  })
+
   it('does not end an export after the code block that it is in', () => {
     const text = '```js\nexport const a = {\n```\n\nPeru }'
     expect(withoutUnpublished(text)).toMatch(/\n```\n\nPeru \}$/u)
