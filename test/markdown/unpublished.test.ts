@@ -71,6 +71,8 @@ describe('withoutUnpublished', () => {
     ['hidden in words', '<p title="the hidden port">Peru</p> <p data-hidden="x">waits</p> <p hidden={x}'],
     ['displayed elements', '<div style="display: block">Peru</div>'],
     ['a hidden element that is never closed', 'The <s>port\n\nwaits'],
+    ['words between code blocks', '```html\n<div hidden>\n```\n\nPeru waits\n\n```html\n</div>\n```'],
+    ['words after such code in a quotation', '> ~~~\n> <template>\n> ~~~\n\nPeru waits</template>'],
     ['tags in code', 'Write `<del>` and `</del>`'],
   ])('keeps %s', (_, text) => {
     expect(withoutUnpublished(text)).toBe(text)
