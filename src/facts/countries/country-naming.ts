@@ -90,6 +90,12 @@ const CONTEXT = 4
  * standfirst of the first sentences: it is then counted once. A shorter headline is likely to recur by chance.
  */
 function repetitionIn(sections: readonly Section[]): (one: NamedIn) => boolean {
+  const folded = new Map<Section, string>()
+  const foldedOnce = (section: Section) => {
+    const words = folded.get(section) ?? ` ${foldedWords(section.prose.text).join(' ')} `
+    folded.set(section, words)
+    return words
+  }
   const body = sections.filter(isBodySection)
   return ({ section: { prose, voice }, match }) => {
     if (voice !== 'standfirst' && voice !== 'headline') return false
@@ -98,9 +104,7 @@ function repetitionIn(sections: readonly Section[]): (one: NamedIn) => boolean {
     if (voice === 'headline' && before.length + after.length <= CONTEXT + 1) return false
     const words = ` ${[...before, ...after].join(' ')} `
     const name = prose.text.slice(match.start, match.end)
-    return body.some(
-      ({ prose: { text } }) => text.includes(name) && ` ${foldedWords(text).join(' ')} `.includes(words),
-    )
+    return body.some((section) => section.prose.text.includes(name) && foldedOnce(section).includes(words))
   }
 }
 
