@@ -450,4 +450,17 @@ describe('if no article of an archive tags a country', () => {
       "Chile is not tagged, but the article is about it (5 mentions, in the headline, in 2 of 2 paragraphs). No other article tags it: add the tag, or list the country under 'except' if your house leaves it out",
     )
   })
+
+  it.each([
+    ['elsewhere', times(10, votes), 'None of 10 articles about it tags it'],
+    [
+      'in one of them too',
+      [...times(9, votes), article('title: Chile\ncountries: [Chile]')],
+      'Only 1 of 10 ',
+    ],
+  ])('the message counts the tags of articles about it, not of others: %s', async (_, texts, expected) => {
+    const rain = article('title: Rain\ncountries: [Chile]', 'Rain fell.\n')
+    const [first] = await found(...texts, rain)
+    expect(first && messageText(rule, first)).toContain(expected)
+  })
 })

@@ -9,9 +9,15 @@ export interface ArchiveTags {
   readonly hasTag: (code: string) => boolean
   /**
    * Given if the articles that tag countries leave this one out although many are about it, as a house may do with the
-   * country that it is in: how many are about it, and how many of all tag it.
+   * country that it is in.
    */
-  readonly leftOut: (code: string) => { readonly about: number; readonly tagging: number } | undefined
+  readonly leftOut: (code: string) => LeftOut | undefined
+}
+
+/** How many articles are about a country, and how many of those tag it. */
+interface LeftOut {
+  readonly about: number
+  readonly tagging: number
 }
 
 /** How many of an archive's articles tag no country. */
@@ -27,13 +33,14 @@ const NEARLY_ALL = 0.9
 
 export function archiveTags(articles: readonly TaggedArticle[]): ArchiveTags {
   const tagged = articles.filter(({ tags }) => tags.length > 0)
-  const tagging = counts(tagged.flatMap(({ tags }) => tags))
+  const tagging = counts(tagged.flatMap(({ tags, wanted }) => wanted.filter((code) => tags.includes(code))))
   const about = counts(tagged.flatMap(({ wanted }) => wanted))
+  const known = new Set(tagged.flatMap(({ tags }) => tags))
   const tagless = articles.length - tagged.length
   const isHabit = articles.length >= MANY && tagless >= NEARLY_ALL * articles.length
   return {
     tagless: isHabit ? { tagless, all: articles.length } : undefined,
-    hasTag: (code) => tagging.has(code),
+    hasTag: (code) => known.has(code),
     leftOut(code) {
       const found = { about: about.get(code) ?? 0, tagging: tagging.get(code) ?? 0 }
       return found.about >= MANY && found.tagging <= HARDLY_ANY * found.about ? found : undefined
@@ -75,14 +82,16 @@ export function askedTags({ missing, tags }: TaggedArticle, archive: ArchiveTags
     ...missing.flatMap((one) => {
       const habit = archive.leftOut(one.code)
       if (!habit) return []
-      const { about, tagging } = habit
-      const others =
-        tagging === 0
-          ? 'No other article tags it'
-          : `Only ${grouped(tagging)} of ${grouped(about)} articles about it ${tagging === 1 ? 'tags' : 'tag'} it`
+      const others = othersThatTag(habit, archive.hasTag(one.code))
       return [{ message: 'leftOut', countries: [one], isPlain: false, others } as const]
     }),
   ]
+}
+
+function othersThatTag({ about, tagging }: LeftOut, isTagged: boolean): string {
+  if (!isTagged) return 'No other article tags it'
+  const few = tagging === 0 ? 'None' : `Only ${grouped(tagging)}`
+  return `${few} of ${grouped(about)} articles about it ${tagging > 1 ? 'tag' : 'tags'} it`
 }
 
 function noneTagged(countries: AskedTags['countries'], { tagless }: ArchiveTags): AskedTags {
