@@ -70,7 +70,9 @@ export interface FindingCounts {
   readonly articles: number
   readonly articlesWithFindings: number
   readonly errors: number
+  /** Run findings too. */
   readonly warnings: number
+  readonly runFindings: number
   readonly fixable: number
   readonly failures: number
   readonly fixed: number
@@ -94,6 +96,7 @@ export function countsBefore({ failures, runFindings }: RunReport): FindingCount
     articlesWithFindings: 0,
     errors: 0,
     warnings: runFindings.length,
+    runFindings: runFindings.length,
     fixable: 0,
     failures: failures.length,
     fixed: 0,
@@ -114,6 +117,7 @@ export function countsWith(
     articlesWithFindings: counts.articlesWithFindings + (findings.length > 0 ? 1 : 0),
     errors: counts.errors + errors,
     warnings: counts.warnings + findings.length - errors,
+    runFindings: counts.runFindings,
     fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
     failures: counts.failures,
     fixed: counts.fixed + fixed.length,

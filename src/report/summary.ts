@@ -28,16 +28,24 @@ export function notesOn(
   ].filter((note) => note !== false)
 }
 
-/** `1 error`, `2 warnings`, leaving out a kind that has none. */
-export function countedKinds({ errors, warnings }: FindingCounts): readonly string[] {
-  return [...counted(errors, 'error'), ...counted(warnings, 'warning')]
-}
-
-/** `in 2 of 7 articles`, or `about the 7 articles as a whole` if there are only run findings. */
-export function whereFound({ articles, articlesWithFindings }: FindingCounts): string {
+/**
+ * `1 error in 2 of 7 articles · 1 warning about all of them`, or `1 warning about the 7 articles as a whole` if there
+ * are only run findings. `phrase` words the counts, such as `1 error`, and how many findings they make.
+ */
+export function placed(
+  { articles, articlesWithFindings, errors, runFindings, warnings }: FindingCounts,
+  phrase: (kinds: readonly string[], findings: number) => string,
+): string {
   const all = numbered(articles, 'article')
-  if (articlesWithFindings === 0 && articles > 1) return `about the ${all} as a whole`
-  return articles === 1 ? 'in 1 article' : `in ${grouped(articlesWithFindings)} of ${all}`
+  if (articlesWithFindings === 0) {
+    const where = articles === 1 ? 'in 1 article' : `about the ${all} as a whole`
+    return `${phrase(counted(runFindings, 'warning'), runFindings)} ${where}`
+  }
+  const inArticles = warnings - runFindings
+  const kinds = [...counted(errors, 'error'), ...counted(inArticles, 'warning')]
+  const where = articles === 1 ? 'in 1 article' : `in ${grouped(articlesWithFindings)} of ${all}`
+  const ofRun = counted(runFindings, 'warning').map((count) => `${count} about all of them`)
+  return [`${phrase(kinds, errors + inArticles)} ${where}`, ...ofRun].join(' · ')
 }
 
 export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files'
@@ -58,7 +66,7 @@ function verdict(counts: FindingCounts, errorsOnly: boolean): Verdict {
   }
   return {
     mark: counts.errors + counts.failures > 0 ? '✖' : '⚠',
-    text: `${numbered(findings, 'finding')} (${countedKinds(counts).join(', ')}) ${whereFound(counts)}`,
+    text: placed(counts, (kinds, found) => `${numbered(found, 'finding')} (${kinds.join(', ')})`),
   }
 }
 

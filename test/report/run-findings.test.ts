@@ -41,7 +41,7 @@ describe('what is said of the whole run', () => {
   it.each([
     [
       'pretty',
-      `\n\nMost articles of this run\n  warning  ${message}\n           untagged-countries\n  warning  ${hail.message}  hail\n\n✖ 3 findings (1 error, 2 warnings) in 1 of 2 articles\n`,
+      `\n\nMost articles of this run\n  warning  ${message}\n           untagged-countries\n  warning  ${hail.message}  hail\n\n✖ 1 finding (1 error) in 1 of 2 articles · 2 warnings about all of them\n`,
     ],
     [
       'compact',
@@ -99,5 +99,6 @@ describe('what is said of the whole run', () => {
     const pretty = await reported('pretty', runOf([clean, { ...clean, file }], [], [rain]))
     expect(pretty).toContain('⚠ 1 finding (1 warning) about the 2 articles as a whole\n')
     expect(pretty).toContain('geolint explain untagged-countries')
+    expect(await reported('markdown')).toContain('1 error in 1 of 2 articles · 2 warnings about all of them')
   })
 })

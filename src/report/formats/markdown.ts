@@ -4,7 +4,7 @@ import { byteLength } from '../../text/byte-length.ts'
 import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { countFindings } from '../report.ts'
 import type { FindingCounts, ReportOptions, RunReport } from '../report.ts'
-import { countedKinds, NO_ARTICLES, notesOn, whereFound } from '../summary.ts'
+import { NO_ARTICLES, notesOn, placed } from '../summary.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { placeText } from '../text/place-text.ts'
 import { mapInText } from './article-text.ts'
@@ -68,8 +68,7 @@ function found(counts: FindingCounts, errorsOnly: boolean): string {
   const { articles } = counts
   const all = numbered(articles, 'article')
   if (articles === 0) return counts.failures > 0 ? `${all} checked` : NO_ARTICLES
-  const kinds = countedKinds(counts)
-  if (kinds.length > 0) return `${kinds.join(' and ')} ${whereFound(counts)}`
+  if (counts.errors + counts.warnings > 0) return placed(counts, (kinds) => kinds.join(' and '))
   return `${errorsOnly ? 'no errors' : 'nothing found'} in ${all}`
 }
 
