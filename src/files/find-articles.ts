@@ -22,6 +22,8 @@ export interface FoundArticles {
   readonly folders: readonly string[]
   /** Whether every pattern names a file, so that no folder was searched. */
   readonly areNamed: boolean
+  /** Whether every pattern names a folder. */
+  readonly isWhole: boolean
   readonly problems: readonly Failure[]
 }
 
@@ -43,6 +45,7 @@ export async function findArticles(
     files: files.map(shown).toSorted(),
     folders,
     areNamed: walks.size === 0,
+    isWhole: folders.length > 0 && folders.length === patterns.length,
     problems: uniqueProblems(found.flatMap(({ problems }) => problems)),
   }
 

@@ -38,6 +38,7 @@ export async function changedArticles(
     files: stable.map(({ path }) => path).toSorted(),
     folders: [],
     areNamed: true,
+    isWhole: false,
     problems,
   }
   if ('staged' in request) {

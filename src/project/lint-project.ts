@@ -54,7 +54,7 @@ export async function lintProject(
   const checked = haveFaultyExceptions(judged) ? checkExceptions(judged, await project.rules()) : judged
   const fresh = applyBaseline(checked, baseline, unsureRules(articles, comparison, selection))
   const changed = keepChangedLines(fresh.articles, before)
-  const gathered = gather(changed.articles, selection.areNamed || !isGathered ? [] : loaded.rules)
+  const gathered = gather(changed.articles, selection.isWhole && isGathered ? loaded.rules : [])
   return {
     articles: gathered.articles.map(lintedFile),
     runFindings: gathered.runFindings,
@@ -68,7 +68,7 @@ export async function lintProject(
       ),
     ],
     others: referredTo(compared),
-    isWhole: !selection.areNamed,
+    isWhole: selection.isWhole,
     unchangedLines: changed.unchangedLines,
     unchecked: fresh.unchecked,
     notes: [...compared.archive.notes, ...notes],

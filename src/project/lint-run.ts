@@ -43,7 +43,7 @@ export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWor
 export interface LintRun extends LintResult {
   /** The findings of each article before any were gathered, in the order of the articles. */
   readonly ungathered: readonly (readonly Finding[])[]
-  /** Whether folders were searched, rather than files named. */
+  /** Whether whole folders were linted, rather than files, changes or what a glob matches. */
   readonly isWhole: boolean
   /** Baseline entries that this run did not check: those of other articles, and of rules that did not run. */
   readonly unchecked: readonly BaselineEntry[]

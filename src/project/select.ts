@@ -108,6 +108,7 @@ function selectTexts(texts: readonly TextInput[], cwd: string): Selection {
     files: [...files.keys()],
     folders: [],
     areNamed: true,
+    isWhole: false,
     isOnDisk: false,
     failures: [],
     texts: [...files.values()],

@@ -57,6 +57,12 @@ describe('what most articles of a folder have in common', () => {
     expect(geolint(folder, ['--staged', '--format', 'compact']).stdout).toBe(`3.md:7:12: ${missing}`)
   })
 
+  it('is told article by article if a glob matches them', () => {
+    const { stdout } = geolint(newFolder(archive()), ['*.md', '--format', 'compact'])
+    expect(stdout).not.toContain(GATHERED)
+    expect(stdout).toContain('0.md:5:20: error: The article has no disclaimer')
+  })
+
   it('is told with what the other articles have if none has a disclaimer', () => {
     const folder = newRepository(archive({ '11.md': FAULTY }))
     geolint(folder, [])
