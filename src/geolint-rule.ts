@@ -40,6 +40,7 @@ export type {
   Finding,
   Fix,
   Furniture,
+  Gathering,
   HouseStyle,
   Label,
   Link,

@@ -72,6 +72,11 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
     ],
     [isRecord(messages), "needs 'messages'"],
     [
+      'compare' in rule ||
+        !(Array.isArray(gather) && gather.some((one) => members(one)['bySubject'] !== undefined)),
+      "'bySubject' works only in a rule with 'collect' and 'compare'; remove it",
+    ],
+    [
       gather === undefined || (Array.isArray(gather) && gather.every((one) => isGathering(one, messages))),
       "'gather' must be a list such as [{ of: ['long'], message: 'mostLong', share: 0.5 }] that names messages; 'mostLong' may use {found} and {judged}",
     ],

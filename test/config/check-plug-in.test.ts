@@ -3,7 +3,7 @@ import { plugInProblems } from '../../src/config/check-plug-in.ts'
 
 const GATHERING = { of: ['long'], message: 'mostLong', share: 0.5 }
 
-function plugIn(gather: unknown) {
+function plugIn(gather: unknown, code: object = { collect: () => ({}), compare: () => [] }) {
   const rule = {
     id: 'our-desk/long-quotation',
     category: 'sources',
@@ -15,7 +15,7 @@ function plugIn(gather: unknown) {
       mostLong: '{found} of {judged} articles have long quotations',
       mostOf: '{found} of {judged} articles quote {who} at length',
     },
-    check: () => [],
+    ...code,
     gather,
   }
   return { name: 'our-desk', rules: [rule] }
@@ -38,4 +38,12 @@ test.each<[string, unknown, boolean]>([
   ['half an article', [{ ...GATHERING, from: 1.5 }], false],
 ])('gathering with %s', (_, gather, isSound) => {
   expect(plugInProblems(plugIn(gather))).toHaveLength(isSound ? 0 : 1)
+})
+
+test('gathering by subject needs a rule that compares articles', () => {
+  const gather = [{ ...GATHERING, message: 'mostOf', bySubject: 'who' }]
+  expect(plugInProblems(plugIn(gather, { check: () => [] }))).toEqual([
+    "rules[0] ('our-desk/long-quotation'): 'bySubject' works only in a rule with 'collect' and 'compare'; remove it",
+  ])
+  expect(plugInProblems(plugIn([GATHERING], { check: () => [] }))).toEqual([])
 })
