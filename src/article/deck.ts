@@ -48,7 +48,10 @@ function isDated(text: string): boolean {
   )
 }
 
-/** `By Rosa Quispe and Ana Ruiz`, `Big News`: no word with a small letter has more than three, and no sentence ends. */
+/**
+ * `By Rosa Quispe and Ana Ruiz`, `Big News`: every word is capitalised or at most three letters long, and the line does
+ * not end like a sentence.
+ */
 function isNames(text: string): boolean {
   const words = text.split(/\s+/, LONGEST_LINE_WORDS + 1)
   const isNameLike = (word: string) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= 3
