@@ -72,7 +72,7 @@ export function commandLine(run: RunCommand): Command {
     .option('--output-file <path>', 'write the report to a file')
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output')
-    .option('--statistics', 'print a table of how much each rule has found, and in how many articles')
+    .option('--statistics', 'print a table of findings and affected articles by rule')
     .option('--timing', 'print how long each stage and each rule took, on standard error')
     .addHelpText('after', EXAMPLES)
     .action((patterns: string[], flags: LintFlags) =>
@@ -108,6 +108,7 @@ export function commandLine(run: RunCommand): Command {
     .description('print what geolint sees in each article: headline, countries, quotations, sources')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'ndjson']))
+    .addHelpText('after', RECORD)
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
@@ -225,6 +226,11 @@ function wholeNumber(option: string): (value: string) => number {
     return Number(value)
   }
 }
+
+const RECORD = `
+json prints an array of records, ndjson one record a line: { path, headline, standfirst, countries, tags, quotations,
+blockQuotations, pullQuotes, sources, disclaimers, furniture }. Places are offsets in the article. A country has 'why',
+what shows that the article is about it, and 'notAskedFor', why untagged-countries does not ask for its tag.`
 
 const COVERAGE = `
 For each country:

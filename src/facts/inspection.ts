@@ -1,21 +1,93 @@
-import type { Article, Label } from '../article/article.ts'
+import type { Article, Furniture, Label } from '../article/article.ts'
 import { excerpt } from '../text/text-file.ts'
 import type { Excerpt, Span } from '../text/span.ts'
 import { countryByCode } from '../geography/resolve-country.ts'
 import { proseSpan } from '../markdown/prose.ts'
-import { type MentionedCountry, mentionedCountries, mentionCounts } from './countries/country-mentions.ts'
+import {
+  type CountryMention,
+  type MentionedCountry,
+  mentionedCountries,
+  mentionCounts,
+} from './countries/country-mentions.ts'
 import { countryTags } from './countries/country-tags.ts'
-import { reasonNotAskedFor, taggedCodes } from './countries/untagged-countries.ts'
-import { disclaimers } from './disclaimers/disclaimers.ts'
+import { reasonNotAskedFor, taggedCodes, type WantedTags } from './countries/untagged-countries.ts'
+import { type Disclaimer, disclaimers } from './disclaimers/disclaimers.ts'
 import { pullQuotes } from './pull-quotes/pull-quotes.ts'
-import { quotations } from './sources/quotations.ts'
+import { type Quotation, quotations, type Speaker } from './sources/quotations.ts'
 import { sources } from './sources/sources.ts'
 import { spokenQuotations } from './sources/speakers.ts'
 
-/** What geolint sees in an article, as `geolint inspect` prints it. */
-export type ArticleRecord = ReturnType<typeof inspectArticle>
+/** What geolint sees in an article, as `geolint inspect` prints it. Places are offsets in the file. */
+export interface ArticleRecord {
+  readonly path: string
+  readonly headline: PlacedText | null
+  readonly standfirst: PlacedText | null
+  /** The countries that the article names outside its furniture, the most salient first. */
+  readonly countries: readonly CountryRecord[]
+  /** The values under the keys in which geolint looks for country tags. */
+  readonly tags: readonly TagRecord[]
+  /** The quotations in the text, with their marks. */
+  readonly quotations: readonly (PlacedText & {
+    readonly kind: Quotation['kind']
+    readonly speaker: (PlacedText & { readonly type: Speaker['type'] }) | null
+    /** The reporting verb. */
+    readonly cue: PlacedText | null
+  })[]
+  /** The words of quotations set as blocks, each with the label printed with it and the speaker of its lead-in. */
+  readonly blockQuotations: readonly (PlacedText & {
+    readonly label: PlacedText | null
+    readonly speaker: PlacedText | null
+  })[]
+  /** The words of pull-quotes, each with its label and the passages of the text that it repeats. */
+  readonly pullQuotes: readonly (PlacedText & {
+    readonly label: PlacedText | null
+    readonly source: readonly Span[]
+  })[]
+  /** Who is quoted: where, and how often in the text and in pull-quotes. */
+  readonly sources: readonly {
+    readonly label: string
+    readonly mentions: readonly PlacedText[]
+    readonly quotations: number
+    readonly pullQuotes: number
+  }[]
+  /** Whether a disclaimer is a house text word for word, an altered one, or recognised by its form and words. */
+  readonly disclaimers: readonly (PlacedText & { readonly state: Disclaimer['state'] })[]
+  /** The parts of the page that are not the article's own prose. */
+  readonly furniture: readonly (Span & { readonly kind: Furniture['kind'] })[]
+}
 
-export function inspectArticle(article: Article) {
+interface PlacedText extends Span {
+  readonly text: string
+}
+
+interface CountryRecord {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  readonly name: string
+  /** Whether the article is about it. */
+  readonly about: boolean
+  /** From 0 to 1: how likely an editor is to tag it. */
+  readonly salience: number
+  /** What its salience rests on: '2 mentions, in the headline, in 1 of 2 paragraphs'. */
+  readonly why: string
+  readonly tagged: boolean
+  /** Why untagged-countries does not ask for its tag, although the article is about it and does not tag it. */
+  readonly notAskedFor?: string
+  readonly mentions: readonly (PlacedText & Pick<CountryMention, 'form' | 'voice'>)[]
+}
+
+interface TagRecord extends PlacedText {
+  readonly key: string
+  /** ISO 3166-1 alpha-2; null if the value is not a country. */
+  readonly code: string | null
+  /** The country's name; null if the value is not a country. */
+  readonly country: string | null
+}
+
+const ABOUT: WantedTags = { mentions: 'about', except: [] }
+
+/** Inspects an article; `wanted` says which tags the configuration wants, or that untagged-countries is off. */
+export function inspectArticle(article: Article, wanted: WantedTags | 'off' = ABOUT): ArticleRecord {
   const tagged = new Set(taggedCodes(article))
   const leadIns = new Map(
     spokenQuotations(article).map(({ quotation }) => [quotation.span, quotation.speaker]),
@@ -32,7 +104,7 @@ export function inspectArticle(article: Article) {
       salience: Math.round(country.salience * 100) / 100,
       why: mentionCounts(country),
       tagged: tagged.has(country.code),
-      ...notAskedFor(article, country, tagged),
+      ...(tagged.has(country.code) ? {} : notAskedFor(article, country, wanted)),
       mentions: country.mentions.map((mention) => ({
         ...flat(mention),
         form: mention.form,
@@ -82,16 +154,16 @@ function unquoted({ file }: Article, text: string, { end, start }: Span): Span {
   return at === -1 ? { start, end } : { start: start + at, end: start + at + text.length }
 }
 
-/** Only a country that no finding of untagged-countries speaks of, although the article is about it and does not tag it. */
-function notAskedFor(article: Article, country: MentionedCountry, tagged: ReadonlySet<string>) {
-  const reason = country.about && !tagged.has(country.code) ? reasonNotAskedFor(article, country) : undefined
+function notAskedFor(article: Article, country: MentionedCountry, wanted: WantedTags | 'off') {
+  if (!country.about) return {}
+  const reason = wanted === 'off' ? 'untagged-countries is off' : reasonNotAskedFor(article, country, wanted)
   return reason === undefined ? {} : { notAskedFor: reason }
 }
 
-function flat({ text, span }: Excerpt) {
+function flat({ text, span }: Excerpt): PlacedText {
   return { text, start: span.start, end: span.end }
 }
 
-function labelRecord(label: Label | undefined, at: (span: Span) => ReturnType<typeof flat>) {
+function labelRecord(label: Label | undefined, at: (span: Span) => PlacedText) {
   return label ? at(label.span) : null
 }

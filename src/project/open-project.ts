@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
+import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
+import type { WantedTags } from '../facts/countries/untagged-countries.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
@@ -22,7 +24,7 @@ export interface WorkingProject {
   /** What `take` returns for each article. */
   readonly survey: <T>(
     input: LintInput,
-    take: (article: Article) => T,
+    take: (article: Article, settings: ArticleSettings) => T,
     onProgress?: OnProgress,
   ) => Promise<Survey<T>>
 }
@@ -48,7 +50,7 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
       run(async () => lintProject(await (opening ??= openParts(config, options, version)), input, request)),
     async inspect(input) {
       const { inspectArticle } = await import('../facts/inspection.ts')
-      return surveyWhileOpen(input, inspectArticle)
+      return surveyWhileOpen(input, (article, settings) => inspectArticle(article, wantedTags(settings)))
     },
     survey: surveyWhileOpen,
     async close() {
@@ -66,17 +68,28 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
 
   async function surveyWhileOpen<T>(
     input: LintInput,
-    take: (article: Article) => T,
+    take: (article: Article, settings: ArticleSettings) => T,
     onProgress?: OnProgress,
   ): Promise<Survey<T>> {
-    const takeWhileOpen = (article: Article) => {
+    const takeWhileOpen = (article: Article, settings: ArticleSettings) => {
       requireOpen()
-      return take(article)
+      return take(article, settings)
     }
     return run(() => survey(config, input, takeWhileOpen, onProgress))
   }
 
   function requireOpen(): void {
     if (isClosed) throw new UserError('the project is closed; open it again')
+  }
+}
+
+/** The options of untagged-countries for an article. */
+function wantedTags({ rules }: ArticleSettings): WantedTags | 'off' {
+  const options = rules.find(({ rule }) => rule.id === 'untagged-countries')?.options
+  if (!options) return 'off'
+  const except: readonly unknown[] = Array.isArray(options['except']) ? options['except'] : []
+  return {
+    mentions: options['mentions'] === 'named' ? 'named' : 'about',
+    except: except.filter((one) => typeof one === 'string'),
   }
 }

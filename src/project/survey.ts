@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 import type { OpenConfig } from './config/open-config.ts'
@@ -17,7 +18,7 @@ export interface Survey<T> {
 export async function survey<T>(
   config: OpenConfig,
   input: LintInput,
-  take: (article: Article) => T,
+  take: (article: Article, settings: ArticleSettings) => T,
   onProgress?: OnProgress,
 ): Promise<Survey<T>> {
   const { failures, texts } = await select(input, {}, { loaded: config.loaded, onProgress })
@@ -27,11 +28,11 @@ export async function survey<T>(
 async function* takeEach<T>(
   config: OpenConfig,
   texts: AsyncIterable<TextFile> | Iterable<TextFile>,
-  take: (article: Article) => T,
+  take: (article: Article, settings: ArticleSettings) => T,
 ): AsyncGenerator<T> {
   const { openArticle } = await import('../languages/open-article.ts')
   for await (const file of texts) {
-    const { house, parser } = config.settings(file.path)
-    yield take(await openArticle(file, house, parser))
+    const settings = config.settings(file.path)
+    yield take(await openArticle(file, settings.house, settings.parser), settings)
   }
 }

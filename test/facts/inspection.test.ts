@@ -87,6 +87,22 @@ describe('countries that are not tagged', () => {
   })
 })
 
+describe('countries that the configuration does not want tagged', () => {
+  const text = '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes. Chile waits.\n'
+  const once = '---\ntitle: Water\ncountries: [Peru]\n---\n\nChile votes.\n'
+
+  it.each([
+    ['excepted', text, { mentions: 'about', except: ['Chile'] }, 'excepted by the configuration'],
+    ['another excepted', text, { mentions: 'about', except: ['Peru'] }, undefined],
+    ['all that are named wanted', once, { mentions: 'named', except: [] }, undefined],
+    ['the rule off', text, 'off', 'untagged-countries is off'],
+  ] as const)('%s', async (_, written, wanted, reason) => {
+    const record = inspectArticle(await openArticle(textFile('a.md', written)), wanted)
+    expect(record.countries[0]).toMatchObject({ code: 'CL', about: true })
+    expect(record.countries[0]?.notAskedFor).toBe(reason)
+  })
+})
+
 describe('tags', () => {
   it('are the values under keys for countries or topics, with the country of each', async () => {
     const { record } = await inspect(

@@ -151,6 +151,21 @@ describe('a project that stays open', () => {
     await project.close()
   })
 
+  it.each([
+    ['{}', undefined],
+    ["{ untagged-countries: [error, { except: ['Chile'] }] }", 'excepted by the configuration'],
+    ['{ untagged-countries: off }', 'untagged-countries is off'],
+  ])('is inspected with the rules %s', async (rules, reason) => {
+    const project = await opened({
+      'a.md': '---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes. Chile waits.\n',
+      '.geolintrc.yaml': `rules: ${rules}`,
+    })
+    const [record] = await all((await project.inspect('.')).results)
+    expect(record?.countries[0]).toMatchObject({ code: 'CL', about: true, tagged: false })
+    expect(record?.countries[0]?.notAskedFor).toBe(reason)
+    await project.close()
+  })
+
   it('does not lint once it is closed', async () => {
     const project = await opened(ARTICLES)
     const running = project.lint('.')

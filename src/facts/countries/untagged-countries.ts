@@ -33,12 +33,16 @@ function wantedCountries(article: Article, wanted: WantedCountries): readonly Me
   return wanted === 'named' ? mentioned : mentioned.filter((country) => country.about && isToldOf(country))
 }
 
-/** Why a country that the article is about is not asked for, although it is not tagged; undefined if it is asked for. */
-export function reasonNotAskedFor(article: Article, country: MentionedCountry): string | undefined {
-  if (untaggedCountries(article, 'about').includes(country)) return undefined
+/** Why a country that an article does not tag is not asked for; undefined if it is asked for. */
+export function reasonNotAskedFor(
+  article: Article,
+  country: MentionedCountry,
+  { except, mentions }: WantedTags,
+): string | undefined {
+  if (exemptCodes(except).has(country.code)) return 'excepted by the configuration'
+  if (untaggedCountries(article, mentions).includes(country)) return undefined
   if (article.frontMatter.format === 'unread') return 'the front matter was not read'
-  const { mentions } = country.salienceInput
-  if (!isToldOf(country)) return mentions === 1 ? 'one mention' : 'two mentions'
+  if (!isToldOf(country)) return country.salienceInput.mentions === 1 ? 'one mention' : 'two mentions'
   return 'no country is tagged, and none is beyond doubt'
 }
 
@@ -93,7 +97,7 @@ export interface WantedTags {
 
 export function taggedArticle(article: Article, { except, mentions }: WantedTags): TaggedArticle {
   const tags = [...new Set(taggedCodes(article))]
-  const exempt = new Set(except.map((text) => resolveCountryCode(text) ?? resolveCountryName(text)))
+  const exempt = exemptCodes(except)
   const missing = untaggedCountries(article, mentions).filter(({ code }) => !exempt.has(code))
   if (tags.length === 0 && missing.length === 0) return { tags, wanted: [], missing: [] }
   return {
@@ -108,4 +112,8 @@ export function taggedArticle(article: Article, { except, mentions }: WantedTags
       span: tellingMention(country).span,
     })),
   }
+}
+
+function exemptCodes(except: WantedTags['except']): ReadonlySet<string | undefined> {
+  return new Set(except.map((text) => resolveCountryCode(text) ?? resolveCountryName(text)))
 }
