@@ -3,6 +3,7 @@ import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
 import { BASELINE_NAME, findBaseline } from '../../project/baseline-file.ts'
+import { configFilesIn } from '../../project/config/config-places.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
@@ -101,7 +102,11 @@ async function lintAndReport(
   const isPretty = due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
   const isFirst = isPretty && !hasSettings && isLargeArchive(run)
   if (flags.statistics || isFirst)
-    await printStatistics(run, { isFirst, output: isPretty ? 'stdout' : 'stderr' }, flags)
+    await printStatistics(
+      run,
+      { steps: isFirst ? firstSteps(cwd) : '', output: isPretty ? 'stdout' : 'stderr' },
+      flags,
+    )
   const isSummed = due.length < formats.length || isPretty
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
@@ -117,25 +122,31 @@ function isLargeArchive({ articles, isWhole }: LintRun): boolean {
 
 interface StatisticsPlace {
   readonly output: Output
-  /** Whether nobody has decided anything about this archive yet. */
-  readonly isFirst: boolean
+  /** What to do next if nobody has decided anything about this archive yet, else empty. */
+  readonly steps: string
 }
 
 async function printStatistics(
   { articles, ungathered }: LintRun,
-  { isFirst, output }: StatisticsPlace,
+  { output, steps }: StatisticsPlace,
   { color }: LintFlags,
 ): Promise<void> {
   const { statisticsTable } = await import('../../report/tables/statistics-table.ts')
   const left = articles.map(({ findings }) => findings)
   const table = statisticsTable({ found: ungathered, left }, wantsColour(color, output))
   if (table === '') return
-  const text = `\n${table}${isFirst ? FIRST_STEPS : ''}`
+  const text = `\n${table}${steps}`
   await (output === 'stdout' ? print(text) : printError(text))
 }
 
-const FIRST_STEPS = `
-  geolint init      writes a configuration that fits these articles
+/** With `--no-config` there may be a configuration, and then init refuses to write one. */
+function firstSteps(cwd: string): string {
+  return `\n${configFilesIn(cwd).length === 0 ? INIT : ''}${AUDIT_AND_BASELINE}`
+}
+
+const INIT = '  geolint init      writes a configuration that fits these articles\n'
+
+const AUDIT_AND_BASELINE = `\
   geolint audit     shows examples of what each rule finds, to decide which to use
   geolint baseline  records what is there, so that only new findings are reported
 `

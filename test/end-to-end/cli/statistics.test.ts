@@ -48,4 +48,12 @@ describe('the first run over more than fifty articles', () => {
     expect(stdout + stderr).toMatch(/unknown-country-tag|nothing found/)
     expect(stdout + stderr).not.toContain('geolint init')
   })
+
+  it('does not recommend init where a configuration is only ignored', () => {
+    const folder = archive(51, { '.geolintrc.yaml': 'extends: recommended\n' })
+    const { stdout } = geolint(folder, ['--no-config'])
+    expect(stdout).not.toContain('geolint init')
+    expect(stdout).toContain(TABLE)
+    expect(stdout.endsWith(steps)).toBe(true)
+  })
 })
