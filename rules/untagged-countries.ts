@@ -2,9 +2,9 @@ import {
   archiveTags,
   askedTags,
   choice,
-  commonHabit,
   defineCorpusRule,
   type Fix,
+  habitIn,
   list,
   tagAs,
   tagData,
@@ -61,10 +61,10 @@ export default defineCorpusRule({
   },
   *compare(all) {
     const archive = archiveTags(all.map(({ collected }) => collected))
-    const common = commonHabit(all.flatMap(({ collected }) => collected.habit ?? []))
+    const habitOf = habitIn(all.flatMap(({ collected }) => collected.habit ?? []))
     for (const { collected, path } of all) {
       const { head, own, relation } = collected
-      const habit = own ?? common
+      const habit = habitOf(own)
       for (const { countries, isPlain, message, others } of askedTags(collected, archive)) {
         const [first] = countries
         const codes = countries.map(({ code }) => code)

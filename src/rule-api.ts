@@ -48,7 +48,7 @@ export { excerpt, type TextFile } from './text/text-file.ts'
 
 // What single rules of geolint need.
 export {
-  commonHabit,
+  habitIn,
   replaceTag,
   tagAs,
   taggableHead,

@@ -28,8 +28,8 @@ export interface HouseDisclaimer {
 export interface CountryTagStyle {
   /** Front-matter keys that hold countries, in addition to those that always do. */
   readonly keys: readonly string[]
-  /** How a new tag is written if the file itself shows no style. */
-  readonly style: 'name' | 'alpha-2' | 'alpha-3' | 'slug'
+  /** How a new tag is written if the file itself shows no style; as in most other articles if undefined. */
+  readonly style?: 'name' | 'alpha-2' | 'alpha-3' | 'slug' | undefined
 }
 
 export interface PullQuoteForms {
@@ -51,7 +51,7 @@ export interface SourceLabelStyle {
 
 export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   disclaimers: [],
-  countryTags: { keys: [], style: 'name' },
+  countryTags: { keys: [] },
   pullQuotes: { shortcodes: [], directives: [], classes: [] },
   standfirst: { keys: [] },
   sourceLabels: { known: [] },

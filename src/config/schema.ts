@@ -62,10 +62,12 @@ const house = object(
     countryTags: object(
       {
         keys: texts('Front-matter keys for countries, in addition to the usual ones.'),
-        style: choice(['name', 'alpha-2', 'alpha-3', 'slug'], {
-          default: 'name',
-          description: 'How a new tag is written if the file itself shows no style.',
-        }),
+        style: optional(
+          choice(['name', 'alpha-2', 'alpha-3', 'slug'], {
+            description:
+              'How a new tag is written if the file itself shows no style; by default as in most other articles.',
+          }),
+        ),
       },
       { description: 'How countries are tagged.' },
     ),

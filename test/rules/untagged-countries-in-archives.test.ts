@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/untagged-countries.ts'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../src/article/house-style.ts'
 import { openArticle } from '../../src/languages/open-article.ts'
 import { messageText } from '../../src/rule/head.ts'
 import type { CorpusProblem } from '../../src/rule/problem.ts'
@@ -14,9 +15,16 @@ describe('if the article does not show how it tags countries', () => {
   const untagged = article('title: Chile votes\ntags: [water]')
 
   async function compared(...texts: readonly string[]): Promise<readonly CorpusProblem[]> {
+    return comparedIn(DEFAULT_HOUSE_STYLE, ...texts)
+  }
+
+  async function comparedIn(
+    house: HouseStyle,
+    ...texts: readonly string[]
+  ): Promise<readonly CorpusProblem[]> {
     const all = await Promise.all(
       texts.map(async (text, index) => {
-        const collected = rule.collect(await openArticle(textFile(`${index}.md`, text)), options)
+        const collected = rule.collect(await openArticle(textFile(`${index}.md`, text), house), options)
         return { path: `${index}.md`, collected: JSON.parse(JSON.stringify(collected)) as unknown }
       }),
     )
@@ -47,6 +55,20 @@ describe('if the article does not show how it tags countries', () => {
     expect(problem).toMatchObject({ path: '0.md', message: 'none', severity: 'error' })
     const added = problem?.suggestions?.flatMap(({ edits }) => edits.map(({ text }) => text)).join('')
     expect(added ?? '').toEqual(tag === undefined ? '' : expect.stringContaining(tag))
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['as paths', Array<string>(3).fill('nations: [_topics/peru.md]'), 'suggested _topics/chile.md'],
+    ['with a prefix', Array<string>(3).fill('nations: ["country:PER"]'), 'suggested country:CHL'],
+    ['by code', Array<string>(3).fill('nations: [PER]'), 'safe CHL'],
+    ['each in another way', ['nations: [PER]', 'nations: [Peru]'], 'suggested Chile'],
+    ['under another key', Array<string>(3).fill('countries: [PER]'), 'suggested Chile'],
+  ])('where the house sets only the key and the others tag %s', async (_, heads, expected) => {
+    const house = { ...DEFAULT_HOUSE_STYLE, countryTags: { keys: ['nations'] } }
+    const others = heads.map((head) => article(head, 'Peru waits.\n'))
+    const [problem] = await comparedIn(house, article('title: Chile votes'), ...others)
+    const fixes = [problem?.fix, ...(problem?.suggestions ?? [])].flatMap((fix) => fix ?? [])
+    expect(fixes.map(({ safety, title }) => `${safety} ${title.split(' ')[1]}`)).toEqual([expected])
   })
 
   it.each<[string, string, readonly string[], string]>([
@@ -115,6 +137,19 @@ describe('if no article of an archive tags a country', () => {
       'two of ten tag any country',
       [...times(8, article('title: Chile votes')), ...times(2, votes)],
       'none error nothing',
+    ],
+    [
+      'ten tag countries, none of them this one',
+      [votes, ...times(9, article('title: Rain\ncountries: [Peru]', 'Rain fell.\n'))],
+      'untagged error suggestion',
+    ],
+    [
+      'ten tag countries, none of them this one, and it tags none',
+      [
+        article('title: Chile votes\ncountries: []'),
+        ...times(10, article('title: Rain\ncountries: [Peru]', 'Rain fell.\n')),
+      ],
+      'none error suggestion',
     ],
     ['the headline does not name it', [waters, waters], 'untagged warning suggestion'],
     [

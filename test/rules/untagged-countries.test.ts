@@ -5,6 +5,7 @@ import { testRule } from '../../src/testing/test-rule.ts'
 const BODY =
   'Chile votes on Sunday. The Chilean government has campaigned for months, and Chile waits.\n\nIn Chile the polls close at six.\n'
 const article = (head: string, body = BODY) => `---\n${head}\n---\n\n${body}`
+const NAMES = { countryTags: { keys: [], style: 'name' } } as const
 
 it.each(
   testRule(rule, [
@@ -41,9 +42,9 @@ it.each(
       fixed: article('title: Chile votes\ncountry_codes: [PE, CL]'),
     },
     {
-      name: 'prefixed tags',
+      name: 'what a prefixed tag stands for may not exist, so it is suggested',
       article: article('title: ⟦Chile⟧ votes\ntags: ["water", "country-pe"]'),
-      fixed: article('title: Chile votes\ntags: ["water", "country-pe", "country-cl"]'),
+      fixed: article('title: Chile votes\ntags: ["water", "country-pe"]'),
     },
     {
       name: 'a path may lead nowhere, so it is suggested',
@@ -56,8 +57,14 @@ it.each(
       fixed: article('title: Chile votes\ntags: [water]'),
     },
     {
+      name: 'an empty key, where nothing shows how tags are written',
+      article: article('title: ⟦Chile⟧ votes\ncountries: []'),
+      fixed: article('title: Chile votes\ncountries: []'),
+    },
+    {
       name: 'an empty key',
       article: article('title: ⟦Chile⟧ votes\ncountries: []'),
+      house: NAMES,
       fixed: article('title: Chile votes\ncountries: [Chile]'),
     },
     {
@@ -97,11 +104,6 @@ it.each(
       name: 'slugs',
       article: article('title: ⟦Chile⟧ votes\ntags: [water, sri-lanka]'),
       fixed: article('title: Chile votes\ntags: [water, sri-lanka, chile]'),
-    },
-    {
-      name: 'prefixed three-letter codes',
-      article: article('title: ⟦Chile⟧ votes\ntags: ["country:PER"]'),
-      fixed: article('title: Chile votes\ntags: ["country:PER", "country:CHL"]'),
     },
     {
       name: 'names in the language of the others',
@@ -156,6 +158,7 @@ it.each(
         'title: ⟦Chile⟧ votes\ncountries: []',
         BODY.replace('waits', 'waits, as Peru does; Peru and Peru again'),
       ),
+      house: NAMES,
       messages: [
         'No country is tagged. Tag those that the article is about: Chile (5 mentions, in the headline, in 2 of 2 paragraphs), Peru (3 mentions, in 1 of 2 paragraphs)',
       ],
@@ -292,6 +295,7 @@ it.each(
     {
       name: 'outside the headline, an empty key asks for it',
       article: article('title: Water\ncountries: []', `⟦Chile⟧${BODY.slice(5)}`),
+      house: NAMES,
       fixed: article('title: Water\ncountries: [Chile]'),
     },
     {

@@ -7,6 +7,8 @@ export interface ArchiveTags {
   readonly tagless: TaglessArticles | undefined
   /** Whether any article tags the country. */
   readonly hasTag: (code: string) => boolean
+  /** Whether no article tags the country although so many tag one that the house may not want it. */
+  readonly isNewTag: (code: string) => boolean
   /**
    * Given if the articles that tag countries leave this one out although many are about it, as a house may do with the
    * country that it is in.
@@ -26,7 +28,7 @@ export interface TaglessArticles {
   readonly all: number
 }
 
-/** So many articles must be about a country for its missing tags to look like the habit of the house. */
+/** So many articles must be about a country, or tag any, for its missing tags to look like the habit of the house. */
 const MANY = 10
 const HARDLY_ANY = 0.1
 const NEARLY_ALL = 0.9
@@ -41,6 +43,7 @@ export function archiveTags(articles: readonly TaggedArticle[]): ArchiveTags {
   return {
     tagless: isHabit ? { tagless, all: articles.length } : undefined,
     hasTag: (code) => known.has(code),
+    isNewTag: (code) => tagged.length >= MANY && !known.has(code),
     leftOut(code) {
       const found = { about: about.get(code) ?? 0, tagging: tagging.get(code) ?? 0 }
       return found.about >= MANY && found.tagging <= HARDLY_ANY * found.about ? found : undefined
@@ -61,7 +64,7 @@ export interface AskedTags {
   readonly countries: readonly [MissingTag, ...MissingTag[]]
   /**
    * Whether they can be added without asking: the article has room for country tags and no value yet, its headline
-   * names the country, or other articles tag it.
+   * names the country, or other articles tag it; never if none of many articles does.
    */
   readonly isPlain: boolean
   /** What the other articles do if they tag none, or leave the country out; else empty. */
@@ -76,7 +79,7 @@ export function askedTags({ missing, tags }: TaggedArticle, archive: ArchiveTags
     ...(first && tags.length === 0
       ? [noneTagged([first, ...more], archive)]
       : asked.map((one) => {
-          const isPlain = one.isNamedInHeadline || archive.hasTag(one.code)
+          const isPlain = archive.hasTag(one.code) || (one.isNamedInHeadline && !archive.isNewTag(one.code))
           return { message: 'untagged', countries: [one], isPlain, others: '' } as const
         })),
     ...missing.flatMap((one) => {
@@ -94,10 +97,11 @@ function othersThatTag({ about, tagging }: LeftOut, isTagged: boolean): string {
   return `${few} of ${grouped(about)} articles about it ${tagging > 1 ? 'tag' : 'tags'} it`
 }
 
-function noneTagged(countries: AskedTags['countries'], { tagless }: ArchiveTags): AskedTags {
-  if (!tagless) return { message: 'none', countries, isPlain: true, others: '' }
+function noneTagged(countries: AskedTags['countries'], { isNewTag, tagless }: ArchiveTags): AskedTags {
+  const isPlain = !countries.some(({ code }) => isNewTag(code))
+  if (!tagless) return { message: 'none', countries, isPlain, others: '' }
   const others = `${grouped(tagless.tagless)} of ${grouped(tagless.all)} articles tag no country`
-  return { message: 'noneAsUsual', countries, isPlain: true, others }
+  return { message: 'noneAsUsual', countries, isPlain, others }
 }
 
 /** What messages say of countries to tag: the first, and all of them with the reasons. */

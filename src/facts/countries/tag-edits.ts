@@ -21,7 +21,12 @@ export interface TagHabit {
   readonly language?: TagLanguage | undefined
   /** A tag whose form new ones take. */
   readonly model?: string | undefined
+  /** Whether nothing shows the style. */
+  readonly isGuess?: boolean | undefined
 }
+
+/** Where countries are to be tagged, and how if the article or its house shows it. Plain JSON. */
+export type WantedHabit = Omit<TagHabit, 'isGuess' | 'style'> & { readonly style?: TagStyle | undefined }
 
 /** What is needed to add tags to an article's front matter. Plain JSON. */
 export interface TaggableHead {
@@ -44,8 +49,8 @@ export function tagHabit(article: Article): TagHabit | undefined {
   return { keyPath, style, language: languageOfTags(tags, article.language), model: text }
 }
 
-/** Where and how the article or its house wants countries tagged; undefined if nothing shows it. */
-export function wantedHabit(article: Article): TagHabit | undefined {
+/** Where and how the article or its house wants countries tagged; undefined if nothing shows where. */
+export function wantedHabit(article: Article): WantedHabit | undefined {
   const { countryTags: house } = article.house
   const habit = tagHabit(article)
   const isOfCountries = countryTags(article).some((tag) => tag.code && tag.countryKey)
@@ -56,8 +61,8 @@ export function wantedHabit(article: Article): TagHabit | undefined {
 
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
- * which whatever reads the key may not accept, if a tag is a path, as that file must exist, or if there is no front
- * matter yet: a new one needs no habit.
+ * which whatever reads the key may not accept, if a tag is a path or has a prefix, as what it stands for must exist, if
+ * nothing shows how the tags are written, or if there is no front matter yet: a new one needs no habit.
  */
 export function tagAs(
   head: TaggableHead,
@@ -67,13 +72,13 @@ export function tagAs(
   const { frontMatter, lineEnding, text } = head
   if (frontMatter.format === 'none') return newHead(head, habit ?? FIRST_HABIT, codes)
   if (!habit) return undefined
-  const { keyPath, style } = habit
+  const { isGuess = false, keyPath, style } = habit
   const values = codes.map((code) => tagText(code, habit))
   const lone = loneValue(frontMatter.entries, keyPath)
   if (lone !== undefined && (SEPARATOR.test(lone) || isWordList(keyPath.at(-1) ?? '', lone))) return undefined
   const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
-  const isDoubtful = style === 'path' || lone !== undefined
+  const isDoubtful = isGuess || style === 'path' || style === 'prefix' || lone !== undefined
   return {
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
     safety: isDoubtful ? 'suggested' : 'safe',
@@ -234,8 +239,29 @@ export function replaceTag(article: Article, tag: CountryTag, name: string): rea
 const FEWEST_ARTICLES = 3
 
 /** How most of the articles that tag countries do it; undefined unless at least three, and more than half, agree. */
-export function commonHabit(habits: readonly TagHabit[]): TagHabit | undefined {
+function commonHabit(habits: readonly TagHabit[]): TagHabit | undefined {
   const groups = groupBy(habits, ({ keyPath, language, style }) => JSON.stringify([keyPath, style, language]))
   const [most] = [...groups.values()].toSorted((a, b) => b.length - a.length)
   return most && most.length >= FEWEST_ARTICLES && 2 * most.length > habits.length ? most[0] : undefined
+}
+
+/**
+ * How an article is to tag countries in an archive with these habits. What the article and its house do not show is as
+ * in most other articles that tag countries, under the same key if that is known.
+ */
+export function habitIn(
+  habits: readonly TagHabit[],
+): (wanted: WantedHabit | undefined) => TagHabit | undefined {
+  const common = commonHabit(habits)
+  const byKey = new Map([...groupBy(habits, keyOf)].map(([key, ofKey]) => [key, commonHabit(ofKey)] as const))
+  return (wanted) => {
+    if (!wanted) return common
+    const { keyPath, style } = wanted
+    if (style !== undefined) return { ...wanted, style }
+    return byKey.get(keyOf(wanted)) ?? { keyPath, style: 'name', isGuess: true }
+  }
+}
+
+function keyOf({ keyPath }: Pick<TagHabit, 'keyPath'>): string {
+  return keyPath.join('.')
 }

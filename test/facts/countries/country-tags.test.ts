@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { countryTags } from '../../../src/facts/countries/country-tags.ts'
-import { tagAs, taggableHead, wantedHabit } from '../../../src/facts/countries/tag-edits.ts'
+import { tagAs, taggableHead, tagHabit } from '../../../src/facts/countries/tag-edits.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
 import { textFile } from '../../../src/text/text-file.ts'
 
@@ -21,5 +21,5 @@ it.each<[string, readonly string[]]>([
 
 it('does not write a comma list after words without commas', async () => {
   const article = await open('tags: politics peru')
-  expect(tagAs(taggableHead(article), wantedHabit(article), ['CL'])).toBeUndefined()
+  expect(tagAs(taggableHead(article), tagHabit(article), ['CL'])).toBeUndefined()
 })
