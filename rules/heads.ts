@@ -140,7 +140,7 @@ export const heads: readonly RuleHead[] = [
       missingInAll:
         'The article has no disclaimer. None of the other {others} articles has one: set house.disclaimers, or switch the rule off',
       missingInMost:
-        '{found} of {judged} articles have no disclaimer. Set house.disclaimers (geolint init proposes one), or switch missing-disclaimer off',
+        '{found} of {judged} articles have no disclaimer. Set house.disclaimers, or switch missing-disclaimer off (geolint init writes whichever fits)',
       missingHouse: "The house disclaimer '{id}' is missing. Add it",
     },
     options: {},
@@ -261,7 +261,7 @@ export const heads: readonly RuleHead[] = [
       noneAsUsual:
         'No country is tagged, but the article {relation} {countries}. {others}: add the tags, set house.countryTags, or switch the rule off',
       noneInMost:
-        '{others}, although {found} of them are about one or more. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
+        '{others}, although {found} of them are about one or more. Set house.countryTags, or switch untagged-countries off (geolint init writes whichever fits)',
       untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
       leftOut:
         "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",

@@ -26,7 +26,7 @@ export default defineCorpusRule({
     missingInAll:
       'The article has no disclaimer. None of the other {others} articles has one: set house.disclaimers, or switch the rule off',
     missingInMost:
-      '{found} of {judged} articles have no disclaimer. Set house.disclaimers (geolint init proposes one), or switch missing-disclaimer off',
+      '{found} of {judged} articles have no disclaimer. Set house.disclaimers, or switch missing-disclaimer off (geolint init writes whichever fits)',
     missingHouse: "The house disclaimer '{id}' is missing. Add it",
   },
   gather: [{ of: ['missing', 'missingFirst', 'missingInAll'], message: 'missingInMost', share: 0.5 }],

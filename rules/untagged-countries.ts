@@ -36,7 +36,7 @@ export default defineCorpusRule({
     noneAsUsual:
       'No country is tagged, but the article {relation} {countries}. {others}: add the tags, set house.countryTags, or switch the rule off',
     noneInMost:
-      '{others}, although {found} of them are about one or more. Set house.countryTags (geolint init proposes it), or switch untagged-countries off',
+      '{others}, although {found} of them are about one or more. Set house.countryTags, or switch untagged-countries off (geolint init writes whichever fits)',
     untagged: '{country} is not tagged, but the article {relation} it ({counts}). Add the tag',
     leftOut:
       "{country} is not tagged, but the article {relation} it ({counts}). {others}: add the tag, or list the country under 'except' if your house leaves it out",

@@ -6,7 +6,7 @@ import { geolint, git, newFolder, newRepository, writeFiles } from './run-geolin
 const FAULTY = '# Port strike\n\nThe talks go on.\n\nThe port is closed.\n'
 const NOTICE = '\n## Disclaimer\n\nThe views expressed are the author’s own.\n'
 const GATHERED =
-  '11 of 12 articles have no disclaimer. Set house.disclaimers (geolint init proposes one), or switch missing-disclaimer off'
+  '11 of 12 articles have no disclaimer. Set house.disclaimers, or switch missing-disclaimer off (geolint init writes whichever fits)'
 
 /** Twelve articles, the last of which has a disclaimer, and a few more files. */
 function archive(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
