@@ -11,20 +11,43 @@ const COMMON_SHARE = 0.75
 export function labelPattern(labels: readonly SourceLabel[], reader: LabelReader): string | undefined {
   const counts = new Map<string, number>()
   for (const label of labels) {
-    const pattern = reader.pattern(label)
-    const isTelling =
-      label.role !== undefined && /^\{\w+\}(?:, \{\w+\})+$/u.test(pattern) && !repeats(pattern)
-    if (isTelling) counts.set(pattern, (counts.get(pattern) ?? 0) + 1)
+    const pattern = placedParts(label, reader)
+    if (pattern !== undefined && showsPattern(pattern)) counts.set(pattern, (counts.get(pattern) ?? 0) + 1)
   }
   const [common] = [...counts].toSorted(([, a], [, b]) => b - a)
   return common && common[1] >= COMMON_SHARE * labels.length ? common[0] : undefined
 }
 
-/** False only for a label that has exactly what the pattern asks for, arranged differently. */
+/** What a label with a role says where, as a pattern; undefined for a label without a role. */
+export function placedParts(label: SourceLabel, reader: LabelReader): string | undefined {
+  return label.role === undefined ? undefined : reader.pattern(label)
+}
+
+/** Whether the parts are divided by commas and no two are alike, so that a house may want its labels like that. */
+export function showsPattern(parts: string): boolean {
+  return /^\{\w+\}(?:, \{\w+\})+$/u.test(parts) && !repeats(parts)
+}
+
+/**
+ * False only for a label that has exactly what the pattern asks for, arranged differently. A part may say more than it
+ * must: 'Prince Hassan, historian' follows `{name}, {role}`.
+ */
 export function matchesPattern(label: SourceLabel, pattern: string, reader: LabelReader): boolean {
-  const own = reader.pattern(label)
-  if (label.role === undefined || own === pattern.replace(/\s*,\s*/gu, ', ').trim()) return true
-  return [...patternPlaces(own)].toSorted().join() !== [...patternPlaces(pattern)].toSorted().join()
+  const own = placedParts(label, reader)
+  return own === undefined || followsPattern(own, pattern)
+}
+
+/** The same of the parts of a label that has a role. */
+export function followsPattern(own: string, pattern: string): boolean {
+  if ([...patternPlaces(own)].toSorted().join() !== [...patternPlaces(pattern)].toSorted().join()) return true
+  const parts = own.split(', ').map(patternPlaces)
+  const asked = pattern.split(',').map((part) => ({ places: patternPlaces(part), text: part.trim() }))
+  if (own === asked.map(({ text }) => text).join(', ')) return true
+  return (
+    asked.length > 1 &&
+    parts.length === asked.length &&
+    asked.every(({ places }, at) => [...places].every((place) => parts[at]?.has(place)))
+  )
 }
 
 function patternPlaces(pattern: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { tagHabit } from '../../facts/countries/tag-edits.ts'
 import { untaggedCountries } from '../../facts/countries/untagged-countries.ts'
 import { closingNotices, wordsOf } from '../../facts/disclaimers/closing-notices.ts'
 import { disclaimers } from '../../facts/disclaimers/disclaimers.ts'
-import { labelPattern } from '../../facts/sources/label-patterns.ts'
+import { placedParts } from '../../facts/sources/label-patterns.ts'
 import { printedLabels } from '../../facts/sources/source-labels.ts'
 import type { TagLanguage } from '../../geography/tag-names.ts'
 import { labelReader } from '../../languages/index.ts'
@@ -43,8 +43,10 @@ export interface LabelHabit {
   readonly text: string
   /** Equal for labels of one source that differ only in form. */
   readonly key: string
-  /** Such as `{role}, {country}`; undefined if the label shows none. */
-  readonly pattern: string | undefined
+  /** Whether it stands with a quotation, where the house pattern applies. */
+  readonly isPrinted: boolean
+  /** What it says where, such as `{role}, {country}`; undefined if it has no role. */
+  readonly parts: string | undefined
 }
 
 export interface Property {
@@ -73,7 +75,8 @@ export function houseHabits(article: Article): HouseHabits {
     labels: printedLabels(article).map(({ key, label, place, text }) => ({
       text: text.trim(),
       key,
-      pattern: place === 'front-matter' ? undefined : labelPattern([label], reader),
+      isPrinted: place !== 'front-matter',
+      parts: placedParts(label, reader),
     })),
     properties: propertiesOf(article),
     missingHead: article.frontMatter.format === 'none' ? missingHead(article) : undefined,

@@ -1,4 +1,5 @@
 import type { TagStyle } from '../../facts/countries/country-tags.ts'
+import { followsPattern, showsPattern } from '../../facts/sources/label-patterns.ts'
 import type { TagLanguage } from '../../geography/tag-names.ts'
 import { groupBy } from '../../text/groups.ts'
 import type { ClosingNotice, HouseHabits, LabelHabit, MissingHead, Property } from './house-habits.ts'
@@ -20,7 +21,11 @@ export interface HouseProposal {
   readonly labelPattern: Proposal<string> | undefined
   readonly knownLabels: readonly KnownLabel[]
   /** The front matter that the first article lacks, if none of the articles has one. */
-  readonly missingHead: (MissingHead & { readonly path: string }) | undefined
+  readonly missingHead: MissingHeadProposal | undefined
+}
+
+export interface MissingHeadProposal extends MissingHead {
+  readonly path: string
 }
 
 export interface DisclaimerProposal extends Omit<ClosingNotice, 'words'> {
@@ -125,13 +130,17 @@ function conditionOf({ articles }: NoticeGroup, habits: readonly HouseHabits[]):
   )
 }
 
-/** The share of the labels with a pattern that must have it for it to be the house's. */
-const PATTERN_SHARE = 0.75
+/** The share of the labels with quotations that show a pattern or break it that must show it for it to be the house's. */
+const PATTERN_SHARE = 0.9
 
+/** The pattern of nearly all labels that show one or break it, and how many of all labels show it. */
 function proposePattern(habits: readonly HouseHabits[]): Proposal<string> | undefined {
-  const patterns = habits.flatMap(({ labels }) => labels.flatMap(({ pattern }) => pattern ?? []))
-  const most = mostCommon(patterns, { of: patterns.length, fewest: fewest(habits) })
-  return most && most.count >= PATTERN_SHARE * most.of ? most : undefined
+  const printed = habits.flatMap(({ labels }) => labels.filter(({ isPrinted }) => isPrinted))
+  const parts = printed.flatMap((label) => label.parts ?? [])
+  const most = mostCommon(parts.filter(showsPattern), { of: printed.length, fewest: fewest(habits) })
+  if (!most) return undefined
+  const judged = parts.filter((one) => showsPattern(one) || !followsPattern(one, most.value))
+  return most.count >= PATTERN_SHARE * judged.length ? most : undefined
 }
 
 /** How often a label must stand, and how many times as often as all its other forms together. */

@@ -102,14 +102,19 @@ describe('labels', () => {
   const withLabel = (label: string) =>
     article(`> “The harbour will close before the winter comes.”\n>\n> ${label}\n`)
 
-  it('show a pattern if three quarters of those with a pattern have it', async () => {
-    const labels = ['Former judge, Peru', 'Trade minister, Chile', 'Judge, Peru', 'Peru, judge']
+  it('show a pattern if nine in ten of those that show or break one have it', async () => {
+    const labels = [
+      'Peru, judge',
+      'Former judge',
+      'Current Peruvian judge, Peru',
+      ...Array.from({ length: 9 }, () => 'Trade minister, Chile'),
+    ]
     expect((await propose(labels.map(withLabel))).labelPattern).toEqual({
       value: '{role}, {country}',
-      count: 3,
-      of: 4,
+      count: 9,
+      of: 12,
     })
-    expect((await propose(labels.slice(1).map(withLabel))).labelPattern).toBeUndefined()
+    expect((await propose(labels.slice(0, -1).map(withLabel))).labelPattern).toBeUndefined()
   })
 
   it('are known if nearly all are written in one way', async () => {
