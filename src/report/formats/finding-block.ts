@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Related } from '../../rule/finding.ts'
+import type { Fix } from '../../text/edit.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, TextOf } from '../report.ts'
 import { placeText } from '../text/place-text.ts'
@@ -46,7 +47,10 @@ export function findingBlock(entry: FindingEntry, page: Page): readonly string[]
     ...excerptLines(entry, page),
     ...finding.related.flatMap((related) => relatedLines(related, entry, page)),
     ...(fix ? [`${chalk.green('fixable:')} ${plainLine(fix.title)}`] : []),
-    ...suggestedFixes(finding).map(({ title }) => `${chalk.cyan('suggestion:')} ${plainLine(title)}`),
+    ...suggestedFixes(finding).flatMap((suggested) => [
+      `${chalk.cyan('suggestion:')} ${plainLine(suggested.title)}`,
+      ...addedLines(suggested).map((line) => quotedLine(chalk.green(plainLine(line)), chalk)),
+    ]),
   ]
   const margin = marginBelow(place)
   return [...headLines(entry, page), ...below.map((line) => margin + line)]
@@ -109,6 +113,16 @@ function relatedLines(related: Related, { place }: FindingEntry, page: Page): re
   const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
   const words = file ? lineExcerpt(file, related.span, excerptWidth(place, options)).words : ''
   return words.trim() === '' ? [head] : [head, quotedLine(words, chalk)]
+}
+
+/** More lines than this are not copied from a report. */
+const MOST_ADDED_LINES = 8
+
+/** The lines that a suggestion adds, if that is all it does: a single line is in its title. */
+function addedLines({ edits: [edit, ...more] }: Fix): readonly string[] {
+  if (!edit || more.length > 0 || edit.span.start < edit.span.end) return []
+  const lines = edit.text.trim().split(/\r?\n/u)
+  return lines.length > 1 && lines.length <= MOST_ADDED_LINES ? lines : []
 }
 
 /** A bar distinguishes the article's words from geolint's own. */

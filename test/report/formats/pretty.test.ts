@@ -68,6 +68,21 @@ describe('pretty', () => {
 `)
   })
 
+  it.each<[string, string, string]>([
+    ['that are new', '---\ntags: [a]\n---\n\n', '       │ ---\n       │ tags: [a]\n       │ ---\n'],
+    ['unless there is only one', ', Latvia', ''],
+    ['unless they are many', 'a\n'.repeat(9), ''],
+  ])('shows the lines of a suggestion %s', (_, text, shown) => {
+    const edits = [{ span: { start: 0, end: 0 }, text }]
+    const finding = {
+      ...labels,
+      related: [],
+      suggestions: [{ title: 'Tag it', safety: 'suggested' as const, edits }],
+    }
+    const report = runOf([{ file: border, findings: [finding] }])
+    expect(prettyText(report, plain)).toContain(`       suggestion: Tag it\n${shown}\n⚠`)
+  })
+
   it('aligns wide and combining characters, makes escapes harmless and counts the lines that follow', () => {
     const findings = [
       findingOn(border, '“中方愿恢复正常关系”'),
