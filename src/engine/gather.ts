@@ -5,7 +5,7 @@ import { grouped } from '../text/numbered.ts'
 import type { JudgedArticle } from './run-article.ts'
 
 /** What is left when the same finding in most articles of a run is gathered into one. */
-export type RunFinding = Pick<Finding, 'message' | 'messageId' | 'ruleId' | 'severity'>
+export type RunFinding = Pick<Finding, 'data' | 'message' | 'messageId' | 'ruleId' | 'severity'>
 
 export interface GatheredRun {
   readonly articles: readonly JudgedArticle[]
@@ -93,7 +93,8 @@ function gatherOne(
   if (!first || judged.length < from || found.length < share * judged.length) return []
   const data = { ...first.data, found: grouped(found.length), judged: grouped(judged.length) }
   const text = messageText(head, { message, data })
-  return [{ findings, finding: { ruleId: head.id, severity: 'warning', messageId: message, message: text } }]
+  const finding = { ruleId: head.id, severity: 'warning', messageId: message, message: text, data } as const
+  return [{ findings, finding }]
 }
 
 /** A corpus rule has judged the articles from which it collected something. */

@@ -1,14 +1,21 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import type { RunFinding } from '../../engine/gather.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath, slashed } from '../../files/paths.ts'
 import { writeFile } from '../../files/write-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
-import { configurationText } from '../../project/first-config/configuration-text.ts'
+import { configurationText, headLines } from '../../project/first-config/configuration-text.ts'
 import { houseHabits, type HouseHabits } from '../../project/first-config/house-habits.ts'
-import { proposeHouse } from '../../project/first-config/propose-house.ts'
-import { proposeSeverities } from '../../project/first-config/propose-severities.ts'
+import { type MissingHeadProposal, proposeHouse } from '../../project/first-config/propose-house.ts'
+import {
+  type FoundByRules,
+  proposeSeverities,
+  type SeverityProposal,
+} from '../../project/first-config/propose-severities.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
+import { plainText } from '../../report/text/plain-text.ts'
+import type { Finding } from '../../rule/finding.ts'
 import { messageOf } from '../../text/failure.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -35,15 +42,15 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const schema = schemaReference(cwd)
   await write(file, configurationText(house, [], schema))
   const run = await lintWith(cwd)
-  const severities = proposeSeverities(habits, articlesByRule(run), run.rules)
+  const severities = proposeSeverities(habits, foundByRules(run), run.rules)
   await write(file, configurationText(house, severities, schema))
   await print(
     `Wrote ${displayPath(process.cwd(), file)} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`,
   )
+  if (house.missingHead) await print(headToPaste(house.missingHead))
   await printFailures(run.failures)
   if (flags.baseline) return recordBaseline(['.'], { cwd, isBrief: true })
-  const off = new Set(severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : [])))
-  await print(nextSteps(run, off))
+  await print(nextSteps(left(run, severities)))
   return EXIT.clean
 }
 
@@ -64,7 +71,7 @@ async function readHabits(cwd: string): Promise<readonly HouseHabits[]> {
 async function lintWith(cwd: string): Promise<LintRun> {
   const progress = progressLine('stderr')
   const project = await openWorkingProject({ cwd, isBrief: true })
-  return project.lint('.', { gather: false, onProgress: progress.show }).finally(progress.clear)
+  return project.lint('.', { onProgress: progress.show }).finally(progress.clear)
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -73,24 +80,57 @@ async function write(file: string, text: string): Promise<void> {
   })
 }
 
-/** In how many articles each rule found something. */
-function articlesByRule({ articles }: LintRun): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { findings } of articles)
-    for (const rule of new Set(findings.map(({ ruleId }) => ruleId)))
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return counts
+/** What the rules find, apart from the countries that the house leaves out of its tags. */
+function foundByRules({ runFindings, ungathered }: LintRun): FoundByRules {
+  const articles = new Map<string, number>()
+  const leftOut = runFindings.filter(isLeftOut).map(({ data = {} }) => ({
+    country: String(data['country']),
+    reason: `not tagged in ${data['found']} of the ${data['judged']} articles about it`,
+  }))
+  const countries = new Set(leftOut.map(({ country }) => country))
+  const isSettled = ({ data = {}, messageId }: Finding) =>
+    messageId === 'leftOut' && countries.has(String(data['country']))
+  for (const findings of ungathered) {
+    const found = findings.filter((finding) => !isSettled(finding))
+    for (const rule of new Set(found.map(({ ruleId }) => ruleId)))
+      articles.set(rule, (articles.get(rule) ?? 0) + 1)
+  }
+  return { articles, leftOut }
+}
+
+function isLeftOut({ messageId, ruleId }: RunFinding): boolean {
+  return ruleId === 'untagged-countries' && messageId === 'leftOutOfMost'
+}
+
+/** What the next run reports: nothing of the rules that are now off, or of the countries now excepted. */
+function left({ articles, runFindings }: LintRun, severities: readonly SeverityProposal[]): LeftFindings {
+  const off = new Set(severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : [])))
+  const isOn = ({ ruleId }: RunFinding) => !off.has(ruleId)
+  const counts = articles.map(({ findings }) => findings.filter(isOn).length)
+  const ofRun = runFindings.filter((one) => isOn(one) && !isLeftOut(one)).length
+  return {
+    findings: counts.reduce((sum, count) => sum + count, 0),
+    ofRun,
+    articlesWithFindings: counts.filter((count) => count > 0).length,
+    articles: articles.length,
+  }
+}
+
+interface LeftFindings {
+  /** In articles, and about all of them. */
+  readonly findings: number
+  readonly ofRun: number
+  readonly articlesWithFindings: number
+  readonly articles: number
 }
 
 /** More findings than this are not settled in one sitting. */
 const MANY = 20
 
-/** What geolint finds once these rules are off, and what to do about it. */
-function nextSteps({ articles }: LintRun, off: ReadonlySet<string>): string {
-  const left = articles.map(({ findings }) => findings.filter(({ ruleId }) => !off.has(ruleId)).length)
-  const findings = left.reduce((sum, count) => sum + count, 0)
+/** What geolint finds next, and what to do about it. */
+function nextSteps(counts: LeftFindings): string {
+  const findings = counts.findings + counts.ofRun
   if (findings === 0) return 'With this configuration, geolint finds nothing.\n'
-  const faulty = left.filter((count) => count > 0).length
   const steps = [
     'geolint           shows them',
     ...(findings > MANY
@@ -98,10 +138,26 @@ function nextSteps({ articles }: LintRun, off: ReadonlySet<string>): string {
       : []),
   ]
   return [
-    `With this configuration, geolint reports ${numbered(findings, 'finding')} in ${grouped(faulty)} of ${numbered(articles.length, 'article')}:`,
+    `With this configuration, geolint reports ${leftText(counts)}:`,
     ...steps.map((step) => `  ${step}`),
     '',
   ].join('\n')
+}
+
+/** '65 findings in 55 of 169 articles and 1 about all of them'. */
+function leftText({ articles, articlesWithFindings, findings, ofRun }: LeftFindings): string {
+  const all = numbered(articles, 'article')
+  if (findings === 0) return `${numbered(ofRun, 'finding')} about the ${all} as a whole`
+  const where = articles === 1 ? 'the article' : `${grouped(articlesWithFindings)} of ${all}`
+  const whole = ofRun > 0 ? ` and ${grouped(ofRun)} about all of them` : ''
+  return `${numbered(findings, 'finding')} in ${where}${whole}`
+}
+
+/** The front matter that a pasted article lacks. */
+function headToPaste(head: MissingHeadProposal): string {
+  if (head.countries.length === 0) return ''
+  const lines = headLines(head).map((line) => `  ${plainText(line)}`)
+  return `To tag the countries of ${plainText(head.path)}, paste this above its first line:\n${lines.join('\n')}\n`
 }
 
 /** The schema as editors find it from the folder; undefined if geolint is not installed in the project. */

@@ -1,7 +1,8 @@
 import { writeScalar, writeScalars } from '../../article/front-matter/scalar.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
-import type { DisclaimerProposal, HouseProposal, Proposal } from './propose-house.ts'
+import type { MissingHead } from './house-habits.ts'
+import type { DisclaimerProposal, HouseProposal, MissingHeadProposal, Proposal } from './propose-house.ts'
 import type { SeverityProposal } from './propose-severities.ts'
 
 /** A configuration as a person would write it; `schema` is the path of its schema, if there is one. */
@@ -24,7 +25,7 @@ export function configurationText(
     '',
     '# off, warning, error or [severity, options].',
     ...(severities.length > 0
-      ? ['rules:', ...severities.map(({ rule, severity, reason }) => `  ${rule}: ${severity} # ${reason}`)]
+      ? ['rules:', ...severities.flatMap(ruleLines)]
       : ['# rules:', '#   untagged-countries: [warning, { mentions: about }]']),
     '',
     '# Settings for some articles.',
@@ -36,6 +37,17 @@ export function configurationText(
     '# ignore: [drafts/**]',
     '',
   ].join('\n')
+}
+
+function ruleLines({ except = [], reason, rule, severity }: SeverityProposal): readonly string[] {
+  const setting = `${severity}${reason === undefined ? '' : ` # ${reason}`}`
+  if (except.length === 0) return [`  ${rule}: ${setting}`]
+  return [
+    `  ${rule}:`,
+    `    - ${setting}`,
+    '    - except:',
+    ...except.map((one) => `        - ${quoted(one.country, 'block')} # ${one.reason}`),
+  ]
 }
 
 const HOUSE_STYLES: ReadonlySet<string> = new Set(['alpha-2', 'alpha-3', 'name', 'slug'])
@@ -55,29 +67,28 @@ function tagLines({ missingHead, tagKey, tagLanguage, tagStyle }: HouseProposal)
 }
 
 /** A first key for tags, and how the front matter of the article would have it. */
-function newTagLines({
-  countries,
-  path,
-  standfirst,
-  title,
-}: NonNullable<HouseProposal['missingHead']>): readonly string[] {
-  const head = [
+function newTagLines(missing: MissingHeadProposal): readonly string[] {
+  return [
+    '  countryTags:',
+    '    keys: [countries]',
+    '    style: name',
+    ...(missing.countries.length > 0
+      ? [
+          `    # ${plainText(missing.path)} has no front matter. This one would tag its countries:`,
+          ...headLines(missing).map((line) => `    # ${line}`),
+        ]
+      : []),
+  ]
+}
+
+/** A front matter for an article that has none. */
+export function headLines({ countries, standfirst, title }: MissingHead): readonly string[] {
+  return [
     '---',
     ...(title ? [`title: ${quoted(title, 'block')}`] : []),
     ...(standfirst ? [`standfirst: ${quoted(standfirst, 'block')}`] : []),
     `countries: [${(writeScalars(countries, 'yaml', 'plain', 'flow') ?? []).join(', ')}]`,
     '---',
-  ]
-  return [
-    '  countryTags:',
-    '    keys: [countries]',
-    '    style: name',
-    ...(countries.length > 0
-      ? [
-          `    # ${plainText(path)} has no front matter. This one would tag its countries:`,
-          ...head.map((line) => `    # ${line}`),
-        ]
-      : []),
   ]
 }
 
@@ -137,5 +148,5 @@ function inArticles({ count, of }: Proposal<unknown>): string {
 }
 
 function outOf(count: number, of: number, noun: string): string {
-  return `${grouped(count)} of ${numbered(of, noun)}`
+  return of === 1 ? `the one ${noun}` : `${grouped(count)} of ${numbered(of, noun)}`
 }

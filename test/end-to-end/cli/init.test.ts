@@ -46,7 +46,7 @@ it('switches off what nobody does, so that the first run reports what editors ca
   const folder = archive(Array.from({ length: 12 }, () => ''))
   expect(geolint(folder, ['init']).stdout).toContain('With this configuration, geolint finds nothing.\n')
   expect(configuration(folder)).toContain(
-    '\nrules:\n  missing-disclaimer: off # no article of 12 has a disclaimer\n',
+    '\nrules:\n  missing-disclaimer: off # none of the 12 articles has a disclaimer\n',
   )
   expect(geolint(folder, []).status).toBe(0)
 })
@@ -70,6 +70,24 @@ Commit this file. As findings are fixed, 'geolint baseline --prune' removes them
   expect(findingsOf(geolint(folder, ['--format', 'compact']))).toEqual([])
 })
 
+it('excepts the country that the house leaves out, and counts what the next run reports', () => {
+  const body =
+    'Chile votes on Sunday. The Chilean government waits, and Chile waits.\n\nIn Chile, Peru is far away.\n'
+  const texts = Array.from({ length: 12 }, (_, at) => [
+    `${at}.md`,
+    `---\ntitle: Talks ${at}\ncountries: [${at === 0 ? 'Paru' : 'Peru'}]\n---\n\n${body}`,
+  ])
+  const folder = newFolder(Object.fromEntries(texts))
+  expect(geolint(folder, ['init']).stdout).toContain('geolint reports 1 finding in 1 of 12 articles:\n')
+  expect(configuration(folder)).toContain(`
+  untagged-countries:
+    - error
+    - except:
+        - Chile # not tagged in 12 of the 12 articles about it
+`)
+  expect(geolint(folder, []).stdout).toContain('1 finding (1 error) in 1 of 12 articles')
+})
+
 it('makes the most of one pasted article', () => {
   const pasted = `Peru votes again
 
@@ -87,7 +105,17 @@ Important notice
 ${NOTICE}
 `
   const folder = newFolder({ 'my article.md': pasted })
-  geolint(folder, ['init'])
+  expect(geolint(folder, ['init']).stdout)
+    .toBe(`Wrote .geolintrc.yaml after reading 1 article. Read it, and change what does not fit.
+To tag the countries of my article.md, paste this above its first line:
+  ---
+  title: Peru votes again
+  standfirst: A third election in two years.
+  countries: [Peru]
+  ---
+With this configuration, geolint reports 2 findings in 1 article:
+  geolint           shows them
+`)
   const written = configuration(folder)
   expect(written.slice(written.indexOf('house:'), written.indexOf('\n\n# off'))).toBe(`house:
   countryTags:
@@ -100,10 +128,10 @@ ${NOTICE}
     # countries: [Peru]
     # ---
   disclaimers:
-    - id: legal # the closing words of 1 of 1 article
+    - id: legal # the closing words of the one article
       heading: Important notice
       text: |
         ${NOTICE}
   sourceLabels:
-    pattern: '{role}, {country}' # 1 of 1 label`)
+    pattern: '{role}, {country}' # the one label`)
 })

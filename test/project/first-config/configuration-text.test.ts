@@ -49,7 +49,11 @@ it('reads as a person would write it', () => {
     labelPattern: { value: '{role}, {country}', count: 34, of: 40 },
     knownLabels: [{ label: 'Ministry of Trade', count: 7, aliases: ['Trade Ministry'] }],
   }
-  const severities = [{ rule: 'missing-disclaimer', severity: 'off', reason: 'no article has one' }] as const
+  const except = [{ country: 'Peru', reason: 'not tagged in 10 of the 10 articles about it' }]
+  const severities = [
+    { rule: 'missing-disclaimer', severity: 'off', reason: 'no article has one' },
+    { rule: 'untagged-countries', severity: 'error', except },
+  ] as const
   const text = configurationText(proposal, severities, undefined)
   expect(text.slice(text.indexOf('house:'), text.indexOf('\n\n# Settings'))).toBe(`house:
   countryTags:
@@ -74,7 +78,12 @@ it('reads as a person would write it', () => {
 
 # off, warning, error or [severity, options].
 rules:
-  missing-disclaimer: off # no article has one`)
+  missing-disclaimer: off # no article has one
+  untagged-countries:
+    - error
+    - except:
+        - Peru # not tagged in 10 of the 10 articles about it`)
+  expect(validate(configSchema(heads), parse(text))).toEqual([])
 })
 
 describe('keeps the words of articles', () => {

@@ -7,6 +7,8 @@ import { textFile } from '../../../src/text/text-file.ts'
 
 const NOTICE = '\n\n## Disclaimer\n\nThe views expressed are the author’s own.'
 
+const PERU = { country: 'Peru', reason: 'not tagged in 10 of the 10 articles about it' }
+
 async function habitsOf(shapes: readonly { readonly tagged?: boolean; readonly notice?: boolean }[]) {
   const articles = shapes.map(({ notice = false, tagged = false }, at) =>
     openArticle(
@@ -25,8 +27,8 @@ it.each([
     { plain: 12 },
     { 'missing-disclaimer': 12, 'untagged-countries': 2 },
     [
-      'missing-disclaimer: off (no article of 12 has a disclaimer)',
-      'untagged-countries: off (no article of 12 tags a country)',
+      'missing-disclaimer: off (none of the 12 articles has a disclaimer)',
+      'untagged-countries: off (none of the 12 articles tags a country)',
     ],
   ],
   [
@@ -60,6 +62,38 @@ it.each([
       Array.from({ length: count }, () => ({ [shape]: true })),
     ),
   )
-  const proposed = proposeSeverities(habits, new Map(Object.entries(found)), heads)
+  const proposed = proposeSeverities(habits, { articles: new Map(Object.entries(found)), leftOut: [] }, heads)
   expect(proposed.map(({ reason, rule, severity }) => `${rule}: ${severity} (${reason})`)).toEqual(wanted)
+})
+
+it.each<[string, Readonly<Record<string, boolean>>, number, readonly object[]]>([
+  [
+    'with the usual severity',
+    { tagged: true },
+    2,
+    [{ rule: 'untagged-countries', severity: 'error', except: [PERU] }],
+  ],
+  [
+    'with a milder one',
+    { tagged: true },
+    7,
+    [
+      {
+        rule: 'untagged-countries',
+        severity: 'warning',
+        reason: 'found in 7 of 12 articles',
+        except: [PERU],
+      },
+    ],
+  ],
+  [
+    'unless the rule is off',
+    {},
+    7,
+    [{ rule: 'untagged-countries', severity: 'off', reason: 'none of the 12 articles tags a country' }],
+  ],
+])('Countries that the house leaves out are excepted, %s.', async (_, shape, count, wanted) => {
+  const habits = await habitsOf(Array.from({ length: 12 }, () => shape))
+  const articles = new Map([['untagged-countries', count]])
+  expect(proposeSeverities(habits, { articles, leftOut: [PERU] }, heads)).toEqual(wanted)
 })
