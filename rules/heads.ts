@@ -220,6 +220,8 @@ export const heads: readonly RuleHead[] = [
     messages: {
       unmentioned:
         "{country} is tagged under '{key}', but the article never names it. Remove the tag, or name the country",
+      severalUnmentioned:
+        'The article never names {count} of the countries that it tags: {countries}. Remove the tags, or name the countries',
     },
     options: {},
     fixable: false,

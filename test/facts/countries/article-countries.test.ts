@@ -10,7 +10,7 @@ const SPANISH =
 it.each([
   [
     'countries named, written about and tagged',
-    `---\ntitle: Chile votes\ncountries: [Peru, peru, Bolivia]\n---\n\n${CHILE}`,
+    `---\ntitle: Chile votes\ncountries: [Peru, peru, Bolivia]\n---\n\n${CHILE}\n${'It rains. '.repeat(60)}`,
     {
       about: ['CL'],
       named: ['CL', 'PE'],
