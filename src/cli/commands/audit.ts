@@ -2,7 +2,6 @@ import { openLoaded, openConfig } from '../../project/config/open-config.ts'
 import { openProjectWith } from '../../project/open-project.ts'
 import { usualSeverity } from '../../rule/head.ts'
 import { auditTable } from '../../report/tables/audit-table.ts'
-import { words } from '../../text/words.ts'
 import { EXIT } from '../exit.ts'
 import { findRule } from '../find-rule.ts'
 import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
@@ -35,15 +34,9 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
     .lint(patterns, { gather: false, onProgress: progress.show })
     .finally(progress.clear)
   const usually = usual.resolved('article.md').rules
-  const found = run.articles.flatMap(({ findings, file }) => findings.map((finding) => ({ finding, file })))
   const report = {
-    articles: run.articles.length,
-    words: run.articles.reduce((sum, { file }) => sum + words(file.text).length, 0),
-    rules: audited.map(({ id }) => ({
-      id,
-      isOn: usually.get(id)?.severity !== 'off',
-      findings: found.filter(({ finding }) => finding.ruleId === id),
-    })),
+    articles: run.articles,
+    rules: audited.map(({ id }) => ({ id, isOn: usually.get(id)?.severity !== 'off' })),
   }
   await printPieces(
     auditTable(report, {

@@ -132,8 +132,12 @@ async function printStatistics(
   { color }: LintFlags,
 ): Promise<void> {
   const { statisticsTable } = await import('../../report/tables/statistics-table.ts')
-  const left = articles.map(({ findings }) => findings)
-  const table = statisticsTable({ found: ungathered, left }, wantsColour(color, output))
+  const statistics = articles.map(({ findings, withheld }, at) => ({
+    found: ungathered[at] ?? [],
+    left: findings,
+    known: withheld.flatMap(({ by, finding }) => (by === 'baseline' ? [finding] : [])),
+  }))
+  const table = statisticsTable(statistics, { colour: wantsColour(color, output) })
   if (table === '') return
   const text = `\n${table}${steps}`
   await (output === 'stdout' ? print(text) : printError(text))

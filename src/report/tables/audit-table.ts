@@ -1,24 +1,28 @@
 import { Chalk } from 'chalk'
 import type { Finding } from '../../rule/finding.ts'
+import { groupBy } from '../../text/groups.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
-import { type CountedRule, type MoreColumns, ruleTable } from './rule-table.ts'
+import { statisticsTable } from './statistics-table.ts'
 
-/** What a rule finds in an archive. */
+/** What rules find in an archive. */
+export interface Audit {
+  readonly articles: readonly AuditedArticle[]
+  readonly rules: readonly AuditedRule[]
+}
+
+export interface AuditedArticle {
+  readonly file: TextFile
+  readonly findings: readonly Finding[]
+}
+
 export interface AuditedRule {
   readonly id: string
   /** Whether it is on in this project. */
   readonly isOn: boolean
-  readonly findings: readonly { readonly finding: Finding; readonly file: TextFile }[]
-}
-
-export interface Audit {
-  readonly articles: number
-  readonly words: number
-  readonly rules: readonly AuditedRule[]
 }
 
 export interface AuditOptions {
@@ -30,37 +34,25 @@ export interface AuditOptions {
 }
 
 /** For people deciding which rules to switch on: a table of the rules, then some findings of each, evenly spread. */
-export function* auditTable(audit: Audit, options: AuditOptions): Iterable<string> {
+export function* auditTable({ articles, rules }: Audit, options: AuditOptions): Iterable<string> {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 })
-  const rules = audit.rules.map(auditedRow)
-  yield ruleTable(rules, audit.articles, columns(audit), chalk)
-  for (const { id, findings } of audit.rules) {
-    if (findings.length === 0) continue
-    const sample = spread(findings, options.sample)
-    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${grouped(sample.length)} of ${grouped(findings.length)}`)}\n`
+  const on = new Set(rules.flatMap(({ id, isOn }) => (isOn ? [id] : [])))
+  yield statisticsTable(
+    articles.map(({ findings }) => ({ found: findings, left: findings, known: [] })),
+    { colour: options.colour, last: { head: 'set to', cell: (id) => (on.has(id) ? 'on' : 'off') } },
+  )
+  const found = articles.flatMap(({ file, findings }) => findings.map((finding) => ({ finding, file })))
+  const byRule = groupBy(found, ({ finding }) => finding.ruleId)
+  for (const { id } of rules) {
+    const ofRule = byRule.get(id) ?? []
+    if (ofRule.length === 0) continue
+    const sample = spread(ofRule, options.sample)
+    yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${grouped(sample.length)} of ${grouped(ofRule.length)}`)}\n`
     for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
   }
-  yield `\n${numbered(audit.articles, 'article')}, ${numbered(audit.words, 'word')}. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
-}
-
-interface AuditedRow extends CountedRule {
-  readonly isOn: boolean
-}
-
-function auditedRow({ findings, id, isOn }: AuditedRule): AuditedRow {
-  const articles = new Set(findings.map(({ file }) => file.path)).size
-  return { id, isOn, findings: findings.length, articles }
-}
-
-function columns({ articles, words }: Audit): MoreColumns<AuditedRow> {
-  return {
-    head: ['per article', 'per 1,000 words', 'set to'],
-    cells: ({ findings, isOn }) => [
-      (findings / Math.max(1, articles)).toFixed(2),
-      ((1000 * findings) / Math.max(1, words)).toFixed(2),
-      isOn ? 'on' : 'off',
-    ],
-  }
+  const idle = rules.flatMap(({ id }) => (byRule.has(id) ? [] : [plainText(id)]))
+  if (idle.length > 0) yield `\nNothing found by ${idle.join(', ')}.\n`
+  yield `\n${numbered(articles.length, 'article')}. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
 }
 
 function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {

@@ -87,27 +87,28 @@ describe('geolint audit', () => {
       ...Object.fromEntries(
         Array.from({ length: 8 }, (_, at) => [`${at}.md`, '# Rain\n\nRain fell on all of us.\n']),
       ),
-      '8.md': '---\ncountry: Perru\n---\n\n# Rain\n\nRain fell.\n\nNo liability is taken.\n',
+      '8.md':
+        '---\ncountry: Perru\n---\n\n# Rain\n\nRain fell.\n\nNo liability is accepted for errors or omissions in this article.\n',
       '.geolintrc.yaml': 'rules: {missing-disclaimer: off}\n',
     })
     const { status, stdout } = geolint(folder, ['audit', '--sample', '2'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(
-      /^rule {2,}findings {2}articles {2}share {2}per article {2}per 1,000 words {2}set to$/m,
-    )
-    expect(stdout).toMatch(/^missing-disclaimer +8 +8 +89% +0\.89 +\d+\.\d\d +off$/m)
-    expect(stdout).toMatch(/^unknown-country-tag +1 +1 +11% +0\.11 +\d+\.\d\d +on$/m)
-    expect(stdout).toContain('missing-disclaimer  2 of 8\n')
+    expect(stdout).toContain(`rule                 findings  articles  share  fixable  set to
+missing-disclaimer          8         8    89%        0     off
+unknown-country-tag         1         1    11%        0      on
+
+missing-disclaimer  2 of 8
+`)
     expect(stdout).toContain(
       "  8.md:2:10  'Perru' is not a country. Did you mean 'Peru'?\n    │ country: Perru\n",
     )
-    expect(stdout).toMatch(/\n9 articles, \d+ words\. /)
+    expect(stdout).toMatch(/\nNothing found by altered-disclaimer, .*\.\n\n9 articles\. /)
   })
 
   it('audits a single rule, and suggests the nearest for an unknown one', () => {
     const folder = newFolder({ 'a.md': '# Rain\n\nRain fell.\n' })
     const { stdout } = geolint(folder, ['audit', '--rule', 'untagged-countries'])
-    expect(stdout.match(/^\S+-\S+ .* on$/gm)).toHaveLength(1)
+    expect(stdout).toContain('Nothing found by untagged-countries.\n\n1 article.')
     const { status, stderr } = geolint(folder, ['audit', '--rule', 'untaged-countries'])
     expect([status, stderr]).toEqual([
       2,

@@ -20,6 +20,15 @@ describe('--statistics', () => {
     expect(status).toBe(1)
   })
 
+  it('counts what is in the baseline', () => {
+    const folder = archive(3)
+    geolint(folder, ['baseline'])
+    expect(geolint(folder, ['--statistics']).stdout).toContain(`
+rule                 findings  articles  share  fixable  known
+unknown-country-tag         2         2    67%        0      2
+`)
+  })
+
   it('leaves standard output to programs', () => {
     const { stderr, stdout } = geolint(archive(3), ['--statistics', '--format', 'json'])
     expect(JSON.parse(stdout)).toHaveLength(3)
