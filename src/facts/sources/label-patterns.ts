@@ -45,7 +45,7 @@ export function followsPattern(own: string, pattern: string): boolean {
   if (own === asked.map(({ text }) => text).join(', ')) return true
   return (
     asked.length > 1 &&
-    parts.length === asked.length &&
+    parts.length >= asked.length &&
     asked.every(({ places }, at) => [...places].every((place) => parts[at]?.has(place)))
   )
 }

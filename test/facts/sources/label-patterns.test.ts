@@ -30,6 +30,7 @@ describe('matchesPattern', () => {
     ['former Bolivian diplomat', '{role}, {country}', false],
     ['Current Bolivian diplomat, Bolivia', '{role}, {country}', true],
     ['Prince Hassan, historian', '{name}, {role}', true],
+    ['Ana Quispe, economist, former minister', '{name}, {role}', true],
     ['Prince Hassan', '{name}, {role}', false],
     ['Bolivia, former diplomat', '{role}, {country}', false],
     ['former diplomat of Bolivia', '{role}, {country}', false],
