@@ -291,7 +291,7 @@ describe('in GitHub Actions', () => {
   })
 
   it('stops commands around a diff, which git can still apply', () => {
-    const text = `---\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n ::error::forged\n\nThe Chilean polls close at six.\n\n${CLEAN}`
+    const text = `---\ntitle: Chile votes\ncountries: [Peru]\n---\n\nChile votes on Sunday, and Chile waits.\n ::error::forged\n\nThe Chilean polls close at six.\n\n${CLEAN}`
     const folder = newRepository({ 'a.md': text })
     const { stdout } = inActions(folder, ['--diff'])
     const [, token = ''] = /^::stop-commands::(\S+)\n/.exec(stdout) ?? []
