@@ -1,3 +1,4 @@
+import { countWhile } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import type { OBJECT } from './prose.ts'
 
@@ -59,4 +60,14 @@ export function outermost<T extends Span>(spans: readonly T[]): readonly T[] {
     if (isOuter) ({ end } = span)
     return isOuter
   })
+}
+
+const FENCE = /^[ \t>]*(?:```|~~~)/gm
+
+/** The parts that neither begin nor end in fenced code, where nothing is markup. Both are in order of position. */
+export function outsideFences<T extends Span>(text: string, parts: readonly T[]): readonly T[] {
+  if (parts.length === 0 || !/```|~~~/.test(text)) return parts
+  const fences = Array.from(text.matchAll(FENCE), ({ index }) => index)
+  const isInCode = (offset: number) => countWhile(fences, (fence) => fence < offset) % 2 === 1
+  return parts.filter(({ end, start }) => !isInCode(start) && !isInCode(end))
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Blank, blankOut, NOTHING, outermost } from './blank-out.ts'
+import { type Blank, blankOut, NOTHING, outermost, outsideFences } from './blank-out.ts'
 import { OBJECT } from './prose.ts'
 
 /** A shortcode or template tag, such as `{{< pullquote cite="A diplomat" >}}` or `{% endpullquote %}`. */
@@ -76,7 +76,7 @@ export function maskTemplateTags(text: string): MaskedText {
   }
   if (blanks.length === 0) return { text, tags }
   const unpublished = tags.length > 1 ? unpublishedPairs(text, tags) : []
-  const outer = outermost([...unpublished, ...blanks])
+  const outer = outsideFences(text, outermost([...unpublished, ...blanks]))
   const ends = new Map(outer.map(({ end, start }) => [start, end]))
   return { text: blankOut(text, outer), tags: tags.filter(({ span }) => ends.get(span.start) === span.end) }
 }

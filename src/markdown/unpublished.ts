@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Blank, blankOut, NOTHING, outermost } from './blank-out.ts'
+import { type Blank, blankOut, NOTHING, outermost, outsideFences } from './blank-out.ts'
 import { hiddenElements } from './hidden-elements.ts'
 import { findMdx } from './mdx.ts'
 import { OBJECT } from './prose.ts'
@@ -9,7 +9,7 @@ import { OBJECT } from './prose.ts'
  * comments, hidden elements, MDX code, placeholders. The text keeps its length and line ends.
  */
 export function withoutUnpublished(text: string): string {
-  const critic = criticMarkup(text)
+  const critic = outsideFences(text, criticMarkup(text))
   const rest = critic.length > 0 ? blankOut(text, critic) : text
   const blanks = [
     ...struckWords(rest),
@@ -18,7 +18,8 @@ export function withoutUnpublished(text: string): string {
     ...findMdx(rest),
     ...placeholders(rest),
   ]
-  return blanks.length === 0 ? rest : blankOut(rest, outermost(blanks))
+  const unpublished = outsideFences(rest, outermost(blanks))
+  return unpublished.length === 0 ? rest : blankOut(rest, unpublished)
 }
 
 const nothing = (start: number, end: number): Blank => ({ start, end, filler: NOTHING })

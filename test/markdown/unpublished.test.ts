@@ -26,6 +26,8 @@ describe('withoutUnpublished', () => {
     ['marks with spaces inside', 'It took ~~ 10 ~~ days', 'It took ~~ 10 ~~ days'],
     ['marks in code', 'Write `~~` and `~~` around it', 'Write `~~` and `~~` around it'],
     ['fences', '~~~\na\n~~~\nb\n~~~\nc\n~~~', '~~~\na\n~~~\nb\n~~~\nc\n~~~'],
+    ['marks in two code blocks', '```\n{--\n```\nb\n```\n--}\n```', '```\n{--\n```\nb\n```\n--}\n```'],
+    ['a fence between marks', '{--a\n```\nb\n```\nc--}d', '\n\n\n\nd'],
     ['escaped marks', String.raw`a \~~b~~ c`, String.raw`a \~~b~~ c`],
     ['struck elements', 'A <del>b</del><s class="x">c</s><strike>d</strike> e', 'A  e'],
     ['an Obsidian comment in a line', 'The port %%which? %% waits', 'The port  waits'],

@@ -57,14 +57,13 @@ it.each(
       fixed: article('title: Chile votes\ntags: [water]'),
     },
     {
-      name: 'an empty key, where nothing shows how tags are written',
-      article: article('title: ⟦Chile⟧ votes\ncountries: []'),
-      fixed: article('title: Chile votes\ncountries: []'),
+      name: 'an empty key for codes, where nothing shows how tags are written',
+      article: article('title: ⟦Chile⟧ votes\ncountry_codes: []'),
+      fixed: article('title: Chile votes\ncountry_codes: []'),
     },
     {
       name: 'an empty key',
       article: article('title: ⟦Chile⟧ votes\ncountries: []'),
-      house: NAMES,
       fixed: article('title: Chile votes\ncountries: [Chile]'),
     },
     {

@@ -26,7 +26,11 @@ export interface TagHabit {
 }
 
 /** Where countries are to be tagged, and how if the article or its house shows it. Plain JSON. */
-export type WantedHabit = Omit<TagHabit, 'isGuess' | 'style'> & { readonly style?: TagStyle | undefined }
+export type WantedHabit = Omit<TagHabit, 'isGuess' | 'style'> & {
+  readonly style?: TagStyle | undefined
+  /** Whether the article has a key without a value that is for names of countries. */
+  readonly asksForNames: boolean
+}
 
 /** What is needed to add tags to an article's front matter. Plain JSON. */
 export interface TaggableHead {
@@ -54,10 +58,14 @@ export function wantedHabit(article: Article): WantedHabit | undefined {
   const { countryTags: house } = article.house
   const habit = tagHabit(article)
   const isOfCountries = countryTags(article).some((tag) => tag.code && tag.countryKey)
-  const keyPath =
-    (isOfCountries ? undefined : emptyCountryKey(article)) ?? habit?.keyPath ?? houseKey(article)
-  return keyPath && { style: house.style, ...habit, keyPath }
+  const emptyKey = isOfCountries ? undefined : emptyCountryKey(article)
+  const keyPath = emptyKey ?? habit?.keyPath ?? houseKey(article)
+  const asksForNames = emptyKey !== undefined && NAME_KEY.test(emptyKey.at(-1) ?? '')
+  return keyPath && { style: house.style, ...habit, keyPath, asksForNames }
 }
+
+/** Under 'country_code' a name would be wrong, and what a key of the house takes is not known. */
+const NAME_KEY = /^(?:countr(?:y|ies)|pa[ií]s(?:es)?|pays)$/iu
 
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
@@ -256,9 +264,9 @@ export function habitIn(
   const byKey = new Map([...groupBy(habits, keyOf)].map(([key, ofKey]) => [key, commonHabit(ofKey)] as const))
   return (wanted) => {
     if (!wanted) return common
-    const { keyPath, style } = wanted
+    const { asksForNames, keyPath, style } = wanted
     if (style !== undefined) return { ...wanted, style }
-    return byKey.get(keyOf(wanted)) ?? { keyPath, style: 'name', isGuess: true }
+    return byKey.get(keyOf(wanted)) ?? { keyPath, style: 'name', isGuess: !asksForNames }
   }
 }
 
