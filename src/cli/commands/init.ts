@@ -51,7 +51,7 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   await printFailures(run.failures)
   if (flags.baseline) return recordBaseline(['.'], { cwd, isBrief: true })
   await print(nextSteps(left(run, severities)))
-  return EXIT.clean
+  return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }
 
 async function readHabits(cwd: string): Promise<readonly HouseHabits[]> {
@@ -148,7 +148,7 @@ function nextSteps(counts: LeftFindings): string {
 function leftText({ articles, articlesWithFindings, findings, ofRun }: LeftFindings): string {
   const all = numbered(articles, 'article')
   if (findings === 0) return `${numbered(ofRun, 'finding')} about the ${all} as a whole`
-  const where = articles === 1 ? 'the article' : `${grouped(articlesWithFindings)} of ${all}`
+  const where = articles === 1 ? '1 article' : `${grouped(articlesWithFindings)} of ${all}`
   const whole = ofRun > 0 ? ` and ${grouped(ofRun)} about all of them` : ''
   return `${numbered(findings, 'finding')} in ${where}${whole}`
 }

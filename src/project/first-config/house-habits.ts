@@ -107,8 +107,26 @@ function noticeOf({ file }: Article, blocks: readonly TextBlock[]): ClosingNotic
   const label = heading === undefined ? labelLine(prose) : undefined
   const rest = (text: string) => (label === undefined ? text : text.slice(text.indexOf('\n') + 1)).trim()
   const text = rest(written).replaceAll('\r\n', '\n')
-  if (text === '') return undefined
+  if (text === '' || !isPlain(text) || isPartOfQuote(file.text, body)) return undefined
   return { words: wordsOf(rest(prose)), text, heading: heading ?? label }
+}
+
+/** Whether a text has nothing that would be otherwise in another article: notes, template tags, marks of a callout. */
+function isPlain(text: string): boolean {
+  return !/\[[\^!]|\{[{%<]|^>/mu.test(text)
+}
+
+/** Whether a notice shares its `>` block with other words, so that it is only a part of what the block says. */
+function isPartOfQuote(text: string, blocks: readonly TextBlock[]): boolean {
+  const start = blocks[0]?.span.start ?? 0
+  const isQuoteLine = (line: string) => /^[ \t]*>/u.test(line)
+  const before = text.slice(0, start).split('\n')
+  const after = text.slice(start).split('\n')
+  if (!isQuoteLine(before.at(-1) ?? '')) return false
+  const first = before.findLastIndex((line) => !isQuoteLine(line)) + 1
+  const end = after.findIndex((line, index) => index > 0 && !isQuoteLine(line))
+  const quote = [before.slice(first).join('\n') + after[0], ...after.slice(1, end === -1 ? undefined : end)]
+  return wordsOf(quote.join('\n')) !== wordsOf(blocks.map(({ prose }) => prose.text).join('\n'))
 }
 
 const LONGEST_LABEL = { characters: 60, words: 6 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findingsOf, geolint, newFolder } from './run-geolint.ts'
@@ -40,6 +40,14 @@ With this configuration, geolint reports 1 finding in 1 of 4 articles:
     status: 2,
     stderr: expect.stringContaining('already configures geolint'),
   })
+})
+
+it('exits with 2 if it could not read an article', () => {
+  const folder = archive([undefined, undefined, undefined])
+  writeFileSync(join(folder, 'articles/b.md'), Buffer.from([0xff, 0xfe, 0xfd]))
+  const { status, stderr } = geolint(folder, ['init'])
+  expect([status, stderr.includes('b.md')]).toEqual([2, true])
+  expect(configuration(folder)).toContain(NOTICE)
 })
 
 it('switches off what nobody does, so that the first run reports what editors can settle', () => {

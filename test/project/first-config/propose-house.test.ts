@@ -41,6 +41,15 @@ describe('a house text', () => {
     expect(disclaimer?.value).toEqual({ text: NOTICE, heading: 'Important notice', when: undefined })
   })
 
+  it.each([
+    ['a note', `${NOTICE.replace('\n', ' ')}[^1]\n\n[^1]: So it is.\n`],
+    ['a template tag', 'The views expressed are those of the author and not of {{ site.title }}.\n'],
+    ['a callout', '> [!NOTE]\n> The views expressed are those of the author.\n'],
+    ['other words in its box', '> The views expressed are those of the author.\n>\n> Ask the harbour.\n'],
+  ])('is not proposed with %s, which --fix could not repeat', async (_, end) => {
+    expect((await propose([article(end), article(end), article(end)])).disclaimers).toEqual([])
+  })
+
   it('counts notices that differ only in typography and markup as one', async () => {
     const ends = ["The views expressed are the author's own.", '*The views expressed are the author’s own.*']
     const { disclaimers } = await propose([ends[0], ends[1], ends[0]].map((end) => article(`${end}\n`)))
