@@ -8,7 +8,7 @@ import { findingsOf, geolint, newFolder, newRepository } from '../cli/run-geolin
 const ARTICLES = Object.fromEntries(
   Array.from({ length: 40 }, (_, index) => [
     `${index}.md`,
-    `---\ntitle: Chile votes again\ncountries: [Peru]\n---\n\n${'Chile votes on Sunday, and Chile waits.\n\n'.repeat(1 + ((index * 7) % 40))}“We count every vote that is cast in ${index} districts,” said a former diplomat.\n\n> “We count all of it by hand.”\n>\n> — ${index % 5 === 0 ? 'Ex-diplomat' : 'Former diplomat'}, Chile\n`,
+    `---\ntitle: Chile votes again\ncountries: [${index % 2 === 0 ? 'Chile' : 'Peru'}]\n---\n\n${'Chile votes on Sunday, and Chile waits.\n\n'.repeat(1 + ((index * 7) % 40))}“We count every vote that is cast in ${index} districts,” said a former diplomat.\n\n> “We count all of it by hand.”\n>\n> — ${index % 5 === 0 ? 'Ex-diplomat' : 'Former diplomat'}, Chile\n`,
   ]),
 )
 
@@ -64,7 +64,7 @@ describe('--concurrency', () => {
     const { status, stderr, stdout } = geolint(folder, ['--concurrency', '2'])
     expect(status).toBe(2)
     expect(stderr + stdout).toContain("7.md: the rule 'ours/rule' failed: no such desk (ours.js:3:")
-    expect(stdout).toContain('8.md')
+    expect(stdout).toContain('9.md')
   })
 
   it.each([
