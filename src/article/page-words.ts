@@ -22,6 +22,8 @@ export interface PageLexicon {
   /** The languages that each function word belongs to. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>
   readonly kindOfLabel: ReadonlyMap<string, FurnitureKind>
+  /** Every word of every label; a line with none of them is no label. */
+  readonly labelWords: ReadonlySet<string>
   readonly openEndedLabels: readonly string[]
   readonly noteLabels: ReadonlySet<string>
   /** What joins two labels into one, in any of the languages. */
@@ -51,6 +53,7 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
   return {
     languagesOf,
     kindOfLabel,
+    labelWords: new Set([...kindOfLabel.keys()].flatMap((label) => label.split(' '))),
     openEndedLabels: [...openEndedLabels],
     noteLabels,
     conjunction: new RegExp(` (?:${[...conjunctions].join('|')}) `, 'u'),

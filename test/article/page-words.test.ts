@@ -31,6 +31,7 @@ it('merges what languages share', () => {
       ['le', ['aa']],
     ]),
     kindOfLabel: new Map([['notas', 'notes']]),
+    labelWords: new Set(['notas']),
     openEndedLabels: ['notas'],
     noteLabels: new Set(['nota']),
     conjunction: / (?:&|\/|and|y) /u,

@@ -42,7 +42,7 @@ const SEPARATOR = /(?:[:–—]|\s-)\s/u
 function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefined {
   if (hasManyWords(line)) return undefined
   const label = foldLabel(line)
-  if (label === '') return undefined
+  if (!label.split(/[ ,(]/).some((word) => lexicon.labelWords.has(word))) return undefined
   const exact = lexicon.kindOfLabel.get(label) ?? lexicon.kindOfLabel.get(withoutAdditions(label))
   if (exact) return exact
   const openEnded = lexicon.openEndedLabels.find((start) => label.startsWith(`${start} `))

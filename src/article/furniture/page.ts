@@ -70,6 +70,12 @@ export class Page {
     return this.roles.some(({ disclaiming }) => disclaiming.test(text))
   }
 
+  /** Whether a block has a word without which it is no remark of the page, but for names and addresses. */
+  mayRemark(index: number): boolean {
+    const text = this.prose(index)
+    return this.roles.some(({ remarking }) => remarking.test(text))
+  }
+
   /** The sentences of a block after its label, read in each language that it may be in. */
   sentences(index: number): readonly (readonly RoleSentence[])[] {
     const known = this.read.get(index)

@@ -100,6 +100,14 @@ interface RemarkForm {
  */
 export function remarkKind(page: Page, index: number, { isRemark = false } = {}): FurnitureKind | undefined {
   const text = page.prose(index)
+  if (!page.mayRemark(index) && !NAMES.test(text) && !text.includes('@') && !COPYRIGHT.test(text)) {
+    if (
+      !page
+        .links(index)
+        .some(({ url }) => CALL_URL.test(url) || CONTACT_URL.test(url) || LICENCE_URL.test(url))
+    )
+      return undefined
+  }
   const isSetOff = page.isSetOff(index)
   const isPlainHead = page.isAtHead(index) && !isSetOff
   const length = wordCount(text)

@@ -72,6 +72,8 @@ export interface RoleLexicon {
   readonly endings: readonly RoleWord[]
   /** Finds a word without which a text does not disclaim, and perhaps parts of other words. */
   readonly disclaiming: RegExp
+  /** The same for the other remarks of a page, but for names and addresses. */
+  readonly remarking: RegExp
 }
 
 /** What disclaimers say is never said without one of these. */
@@ -85,6 +87,20 @@ export const DISCLAIMING_ROLES = [
   'risk',
   'statement',
   'warrant',
+] as const satisfies readonly WordRole[]
+
+const REMARKING_ROLES = [
+  'call',
+  'contact',
+  'first',
+  'fund',
+  'help',
+  'licence',
+  'made',
+  'publish',
+  'reprint',
+  'revise',
+  'thank',
 ] as const satisfies readonly WordRole[]
 
 interface RoleWord {
@@ -114,6 +130,7 @@ export function roleLexicon(words: RoleWords): RoleLexicon {
       isEnding(word) ? { letters, isWhole: false, role } : [],
     ),
     disclaiming: anyOf(DISCLAIMING_ROLES.flatMap((role) => words[role] ?? [])),
+    remarking: anyOf(REMARKING_ROLES.flatMap((role) => words[role] ?? [])),
   }
 }
 
