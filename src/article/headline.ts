@@ -2,6 +2,7 @@ import { type Prose, proseSpan } from '../markdown/prose.ts'
 import { proseOf } from '../markdown/read-prose.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { excerpt } from '../text/text-file.ts'
+import { countWords } from '../text/words.ts'
 import type { ArticlePart } from './article.ts'
 import type { Block } from './blocks.ts'
 import { findDeck } from './deck.ts'
@@ -81,7 +82,7 @@ function isPastedHeadline(first: Block | undefined, second: Block | undefined): 
 
 /** Whether it is one short line without a full stop. */
 function isHeadlineText(text: string): boolean {
-  return !text.includes('\n') && wordCount(text) <= LONGEST_HEADLINE_WORDS && !/[.:;!,…]["”’]?$/u.test(text)
+  return !text.includes('\n') && countWords(text) <= LONGEST_HEADLINE_WORDS && !/[.:;!,…]["”’]?$/u.test(text)
 }
 
 function keyPart(
@@ -107,8 +108,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/, LONGEST_HEADLINE_WORDS + 1).length
 }

@@ -4,7 +4,7 @@ import type { ParserName } from '../markdown/parser-name.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import { withoutUnpublished } from '../markdown/unpublished.ts'
 import type { TextFile } from '../text/text-file.ts'
-import { contains, type Span } from '../text/span.ts'
+import { containingSpan, contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, TextBlock, PullQuoteBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './content-pull-quotes.ts'
@@ -126,17 +126,6 @@ function outside<T extends { readonly span: Span }>(
   if (spans.length === 0) return items
   const finder = containingSpan(spans)
   return items.filter((item) => !finder(item.span))
-}
-
-/** Finds which of the spans contains a place; to be asked in ascending order. */
-function containingSpan<T extends Span>(spans: readonly T[]): (inner: Span) => T | undefined {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
-  let at = 0
-  return (inner) => {
-    while (at < sorted.length && (sorted[at]?.end ?? 0) <= inner.start) at += 1
-    const span = sorted[at]
-    return span && contains(span, inner) ? span : undefined
-  }
 }
 
 interface VoiceParts {

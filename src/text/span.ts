@@ -27,6 +27,17 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** Finds which of some spans contains a place, the outermost if they are nested; to be asked in ascending order. */
+export function containingSpan<T extends Span>(spans: readonly T[]): (inner: Span) => T | undefined {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return (inner) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= inner.start) at += 1
+    const span = sorted[at]
+    return span && contains(span, inner) ? span : undefined
+  }
+}
+
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by }
 }

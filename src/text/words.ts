@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import { isSpace } from './white-space.ts'
 
 /**
  * A word with the form used in comparisons: lower case, ligatures and the like resolved, apostrophes
@@ -63,6 +64,18 @@ function foldWord(written: string): string {
     .normalize('NFKC')
     .replace(/[‘’ʻʼ]/g, "'")
     .toLowerCase()
+}
+
+/** How many words, separated by white space, begin before an offset. */
+export function countWords(text: string, end = text.length): number {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < end; at += 1) {
+    const isOutside = isSpace(text, at)
+    if (!isOutside && !isInside) count += 1
+    isInside = !isOutside
+  }
+  return count
 }
 
 /** A run of words in a list: from the word `start` up to, but not including, the word `end`. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { countWords } from '../../text/words.ts'
 import type { Furniture, FurnitureKind } from '../article.ts'
 import type { PageLexicon } from '../page-words.ts'
-import { isLinksAlone, linkLists } from './link-lists.ts'
 import { disclaimsUnderLabel } from './disclaiming.ts'
-import { wordCount } from './labels.ts'
+import { type BlockRange, isLinksAlone, linkLists } from './link-lists.ts'
 import { isQuoted, noticeIn } from './notices.ts'
 import { Page, type PageSource } from './page.ts'
 import { remarkKind } from './remarks.ts'
@@ -30,6 +30,7 @@ type Parts = readonly (Part | undefined)[]
 export function findFurniture(source: PageSource, lexicon: PageLexicon): readonly Furniture[] {
   const page = new Page(source, lexicon)
   const parts = page.blocks.map((_, index) => partAlone(page, index))
+  const lastChapters = lastChapterByDepth(page, parts)
   const take = (index: number, kind: FurnitureKind, piece: number) => {
     const span = parts[index]?.span ?? page.blocks[index]?.span
     if (span) parts[index] = { kind, piece, span }
@@ -38,7 +39,8 @@ export function findFurniture(source: PageSource, lexicon: PageLexicon): readonl
     if (!label || parts[index] || page.unlabelled(index).trim() !== '') return
     const { kind } = label
     const end = sectionEnd(page, index, kind, parts)
-    if (!isSection(page, index, end, kind, parts)) return
+    const isLast = end > (lastChapters[page.blocks[index]?.depth ?? 0] ?? 0)
+    if (!isSection(page, { kind, start: index, end, isLast }, parts)) return
     for (let at = index; at < end; at += 1) {
       const own = parts[at]?.kind
       if (own === undefined || own === kind || own === 'related') take(at, kind, index)
@@ -116,22 +118,28 @@ function isTeaser(page: Page, index: number): boolean {
   return page.blocks[index]?.kind === 'list-item' || page.prose(index).length <= LONGEST_TEASER
 }
 
+/** The blocks from a label to the one before the end. */
+interface Section extends BlockRange {
+  readonly kind: FurnitureKind
+  /** Whether no chapter follows whose heading is at the depth of the label's or higher. */
+  readonly isLast: boolean
+}
+
 /**
- * Whether what follows a label is what it promises, and not a chapter of the article. Furniture with its own heading
- * stands at the head or the end of a page; only lists of links, and what disclaims, may be anywhere.
+ * Whether what follows a label is what it promises, and not a chapter of the article. Under a heading of its own,
+ * furniture comes after the last chapter; only lists of links and disclaimers may come before.
  */
-function isSection(page: Page, index: number, end: number, kind: FurnitureKind, parts: Parts): boolean {
-  const inside = page.blocks.slice(index + 1, end).flatMap((block, offset) => {
-    const at = index + 1 + offset
+function isSection(page: Page, { end, isLast, kind, start }: Section, parts: Parts): boolean {
+  const inside = page.blocks.slice(start + 1, end).flatMap((block, offset) => {
+    const at = start + 1 + offset
     return parts[at] ? [] : { block, at }
   })
-  if (inside.length === 0) return end > index + 1
+  if (inside.length === 0) return end > start + 1
   const hasChapters = inside.some(({ block }) => block.kind === 'heading')
   const isList = inside.every(({ at, block }) => block.kind !== 'paragraph' || isLinksAlone(page, at))
   if (hasChapters && !((kind === 'notes' || kind === 'related') && isList)) return false
   if (kind === 'related') return inside.every(({ at }) => isTeaser(page, at))
-  if (kind !== 'disclaimer' && page.blocks[index]?.kind === 'heading' && !isClosing(page, index, end, parts))
-    return false
+  if (kind !== 'disclaimer' && page.blocks[start]?.kind === 'heading' && !isLast) return false
   return isProven(
     page,
     kind,
@@ -139,15 +147,18 @@ function isSection(page: Page, index: number, end: number, kind: FurnitureKind, 
   )
 }
 
-/** Whether no chapter of the article follows a section, or it is a note before the first one. */
-function isClosing(page: Page, index: number, end: number, parts: Parts): boolean {
-  const depth = page.blocks[index]?.depth ?? 0
-  const isChapter = (at: number) => {
-    const block = page.blocks[at]
-    return block?.kind === 'heading' && block.depth <= depth && !parts[at] && !page.labels[at]
-  }
-  return !page.blocks.some((_, at) => at >= end && isChapter(at))
+/** By the depth of headings, the index of the last chapter whose heading is at that depth or higher. */
+function lastChapterByDepth(page: Page, parts: Parts): readonly number[] {
+  const last: number[] = []
+  page.blocks.forEach(({ depth, kind }, index) => {
+    if (kind !== 'heading' || parts[index] || page.labels[index]) return
+    for (let at = depth; at <= DEEPEST; at += 1) last[at] = index
+  })
+  return last
 }
+
+/** The depth of the smallest heading. */
+const DEEPEST = 6
 
 /** In words: a note, not a chapter. */
 const LONGEST_NOTE = 120
@@ -167,8 +178,8 @@ function isProven(page: Page, kind: FurnitureKind, indexes: readonly number[]): 
     )
   const isEach = (test: (index: number) => boolean) => indexes.every(test)
   const isLinked = (index: number) => page.links(index).length > 0
-  const isShort = (index: number) => wordCount(page.unlabelled(index)) <= LONGEST_LINE
-  const length = indexes.reduce((sum, index) => sum + wordCount(page.unlabelled(index)), 0)
+  const isShort = (index: number) => countWords(page.unlabelled(index)) <= LONGEST_LINE
+  const length = indexes.reduce((sum, index) => sum + countWords(page.unlabelled(index)), 0)
   switch (kind) {
     case 'disclaimer':
       return indexes.some((index) => page.sentences(index).some(disclaimsUnderLabel))

@@ -56,7 +56,7 @@ function kindOfLabel(line: string, lexicon: PageLexicon): FurnitureKind | undefi
   return isDisclaimer ? 'disclaimer' : undefined
 }
 
-/** Whether a line has so many spaces that it is no label; most lines need no closer look. */
+/** Whether a line has too many words to be a label, as most lines have. */
 function hasManyWords(line: string): boolean {
   let spaces = 0
   for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) spaces += 1
@@ -72,17 +72,13 @@ function foldLabel(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
-/** Without what stands in brackets, after a comma, or is a number: 'update, 3 may', 'update 2'. */
+/** A label without a bracket, a number, or what follows a comma: 'update, 3 may', 'update 2'. */
 function withoutAdditions(label: string): string {
   return label
     .replace(/\s*[([].*$/u, '')
     .replace(/,.*$/u, '')
     .replace(/\s+(?:#?\d.*)$/u, '')
     .trim()
-}
-
-export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
 }
 
 /** Whether a text begins with the label of a note, such as 'Warning:'. */

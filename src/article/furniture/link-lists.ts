@@ -1,7 +1,7 @@
-import { wordCount } from './labels.ts'
+import { countWords } from '../../text/words.ts'
 import type { Page } from './page.ts'
 
-/** How many characters may stand beside the links: a bar, or after the link of a list item its publisher and date. */
+/** How many characters need not be links: a bar between them, or the publisher and date after the link of a list item. */
 const BESIDE_LINKS = 8
 const BESIDE_ITEM = 40
 /** In words: 'More on this story:', but not 'This post assumes that you have read:'. */
@@ -46,7 +46,7 @@ function listStart(
     return next === undefined || next.kind === 'heading' || !isFree(end) ? first - 1 : first
   }
   if (before.kind !== 'paragraph' || !/:\s*$/u.test(before.prose.text)) return first
-  return wordCount(before.prose.text) <= LONGEST_LEAD_IN ? first - 1 : undefined
+  return countWords(before.prose.text) <= LONGEST_LEAD_IN ? first - 1 : undefined
 }
 
 /** Whether a paragraph or list item has hardly a word that is not of a link. */
@@ -64,7 +64,7 @@ function isLabelledLink(page: Page, index: number): boolean {
   const text = page.prose(index).trim()
   const colon = text.search(/:\s/u)
   if (page.blocks[index]?.kind !== 'paragraph' || colon === -1) return false
-  const isLabel = wordCount(text.slice(0, colon)) <= LONGEST_LEAD_IN
+  const isLabel = countWords(text.slice(0, colon)) <= LONGEST_LEAD_IN
   return isLabel && besideLinks(page, index) <= colon + 1 + BESIDE_LINKS
 }
 

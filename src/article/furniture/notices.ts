@@ -1,13 +1,13 @@
 import { fileSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../text/span.ts'
+import { countWords } from '../../text/words.ts'
 import { type Disclaiming, disclaiming, disclaimsUnderLabel } from './disclaiming.ts'
-import { wordCount } from './labels.ts'
 import type { Page } from './page.ts'
 import { remarkKind } from './remarks.ts'
 
 /** A heading of so many words can be a notice. */
 const LONG_HEADING = 10
-/** In characters: a notice in the middle of the prose is no longer, unless it is set off. */
+/** In characters, for a notice in the middle of the prose that is not set off. */
 const LONGEST_PLAIN = 300
 const HALF = 0.5
 const A_THIRD = 1 / 3
@@ -24,7 +24,7 @@ export function noticeIn(page: Page, index: number): Span | undefined {
   if (page.labels[index]?.kind === 'disclaimer')
     return page.sentences(index).some(disclaimsUnderLabel) ? block.span : undefined
   if (!page.mayDisclaim(index)) return undefined
-  if (block.kind === 'heading' && wordCount(text) < LONG_HEADING) return undefined
+  if (block.kind === 'heading' && countWords(text) < LONG_HEADING) return undefined
   const place = { isEdge: page.isAtEdge(index), isQuote: page.isQuote(index), isSetOff: page.isSetOff(index) }
   const isPlain = !place.isEdge && !place.isSetOff
   if (isPlain && (block.kind !== 'paragraph' || text.length > LONGEST_PLAIN)) return undefined

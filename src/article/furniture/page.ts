@@ -1,4 +1,4 @@
-import { contains } from '../../text/span.ts'
+import { containingSpan } from '../../text/span.ts'
 import type { Link } from '../article.ts'
 import type { Block, Container } from '../blocks.ts'
 import type { PageLexicon } from '../page-words.ts'
@@ -33,9 +33,11 @@ export class Page {
   private readonly headline: string
   private readonly roles: readonly RoleLexicon[]
   private readonly read = new Map<number, readonly (readonly RoleSentence[])[]>()
+  private blockOfWord: ReadonlyMap<string, number> | undefined
   /** How many characters of text are before each block, and in all of them. */
   private readonly lengthsBefore: readonly number[]
-  private readonly boxes: readonly Container[]
+  private readonly isInBox: readonly boolean[]
+  private readonly isInQuote: readonly boolean[]
   private readonly linksByBlock: readonly (readonly Link[])[]
 
   constructor(
@@ -48,7 +50,8 @@ export class Page {
     this.authors = authors
     this.lexicon = lexicon
     this.roles = lexicon.rolesFor(language)
-    this.boxes = containers.filter(isBox)
+    this.isInBox = areInside(blocks, containers.filter(isBox))
+    this.isInQuote = areInside(blocks, containers.filter(isQuoteBlock))
     let length = 0
     this.lengthsBefore = [0, ...blocks.map(({ prose }) => (length += prose.text.length))]
     this.linksByBlock = linksByBlock(blocks, links)
@@ -64,13 +67,13 @@ export class Page {
     return this.prose(index).slice(this.labels[index]?.end ?? 0)
   }
 
-  /** Whether a block has a word without which it is no disclaimer. */
+  /** Whether a block has a word that every disclaimer has. */
   mayDisclaim(index: number): boolean {
     const text = this.prose(index)
     return this.roles.some(({ disclaiming }) => disclaiming.test(text))
   }
 
-  /** Whether a block has a word without which it is no remark of the page, but for names and addresses. */
+  /** Whether a block has a word by which a page makes remarks; a name or an address may make one as well. */
   mayRemark(index: number): boolean {
     const text = this.prose(index)
     return this.roles.some(({ remarking }) => remarking.test(text))
@@ -104,20 +107,15 @@ export class Page {
     return index < HEAD_BLOCKS || length - index <= Math.max(HEAD_BLOCKS, length * TAIL_SHARE)
   }
 
-  /** Whether the headline or another block than this one has a word. */
+  /** Whether the headline or another block than this one has a word, in the same capitals. */
   names(word: string, index: number): boolean {
-    return (
-      this.headline.includes(word) ||
-      this.blocks.some(({ prose }, at) => at !== index && prose.text.includes(word))
-    )
+    this.blockOfWord ??= blocksOfWords([...this.blocks.map(({ prose }) => prose.text), this.headline])
+    return (this.blockOfWord.get(word) ?? index) !== index
   }
 
   /** Whether a block is in a `>` block that is not labelled as a note. */
   isQuote(index: number): boolean {
-    const block = this.blocks[index]
-    const isInside = (box: Container) =>
-      block !== undefined && box.kind === 'blockquote' && contains(box.span, block.span)
-    return this.boxes.some(isInside) && !isNote(this.prose(index), this.lexicon)
+    return this.isInQuote[index] === true && !isNote(this.prose(index), this.lexicon)
   }
 
   /** Whether the line before a block of another's words leads in to them. */
@@ -129,9 +127,10 @@ export class Page {
   isSetOff(index: number): boolean {
     const block = this.blocks[index]
     if (!block) return false
-    const { isEmphasised, kind, prose, span } = block
-    const isBoxed = () => this.boxes.some((box) => contains(box.span, span))
-    return isEmphasised || kind === 'footnote' || isNote(prose.text, this.lexicon) || isBoxed()
+    const { isEmphasised, kind, prose } = block
+    return (
+      isEmphasised || kind === 'footnote' || this.isInBox[index] === true || isNote(prose.text, this.lexicon)
+    )
   }
 
   /** Whether a block begins with markup: emphasised words or a link. */
@@ -154,16 +153,39 @@ export class Page {
   }
 }
 
-export const EMAIL = /[\w.+-]+@[\w-]+\.\w/u
+const EMAIL = /[\w+-]@[\w-]+\.\w/u
+const WORD = /\p{L}+/gu
 const LONGEST_LEAD = 90
 const BOLD_LEAD = /^[>\s(]*(?:[*_]{2,3}|<(?:strong|b)>)([^*_<\n]{2,60})(?:[*_]{2,3}|<\/)/i
 
+function isQuoteBlock({ kind }: Container): boolean {
+  return kind === 'blockquote'
+}
+
 /** A `>` block, or a container that is named for what it holds. */
-function isBox({ classes, kind, name }: Container): boolean {
-  return kind === 'blockquote' || BOX_NAME.test([name, ...classes].join(' '))
+function isBox(container: Container): boolean {
+  return isQuoteBlock(container) || BOX_NAME.test([container.name, ...container.classes].join(' '))
 }
 
 const BOX_NAME = /\b(?:disclaimer|legal|note|notice)\b/i
+
+/** The index of the one text that has a word; infinite if several have it. */
+function blocksOfWords(texts: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  texts.forEach((text, index) => {
+    for (const [word] of text.matchAll(WORD)) {
+      if ((found.get(word) ?? index) !== index) found.set(word, Infinity)
+      else found.set(word, index)
+    }
+  })
+  return found
+}
+
+/** Which blocks are in one of some containers. */
+function areInside(blocks: readonly Block[], containers: readonly Container[]): readonly boolean[] {
+  const containing = containingSpan(containers.map(({ span }) => span))
+  return blocks.map(({ span }) => containing(span) !== undefined)
+}
 
 function linksByBlock(blocks: readonly Block[], links: readonly Link[]): readonly (readonly Link[])[] {
   let at = 0

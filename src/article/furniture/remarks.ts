@@ -1,7 +1,7 @@
+import { countWords } from '../../text/words.ts'
 import type { FurnitureKind } from '../article.ts'
-import { wordCount } from './labels.ts'
-import { EMAIL, type Page } from './page.ts'
-import { isReported, rolePattern, type RoleSentence } from './word-roles.ts'
+import type { Page } from './page.ts'
+import { isReported, REMARKING_ROLES, rolePattern, type RoleSentence } from './word-roles.ts'
 
 interface Remark {
   readonly kind: FurnitureKind
@@ -10,7 +10,7 @@ interface Remark {
   readonly needs?: 'form' | 'lead' | 'link'
   /** In words. */
   readonly most: number
-  /** Whether a plain one may stand at the head of a page. */
+  /** Whether it may stand at the head of a page without being set off. */
   readonly isAtHead?: boolean
 }
 
@@ -73,7 +73,7 @@ const REMARKS: readonly Remark[] = [
 ]
 
 /** No remark is made without one of these; most sentences need no closer look. */
-const CORE = rolePattern('first|fund|licence|made|publish|reprint|revise|thank')
+const CORE = rolePattern(REMARKING_ROLES.join('|'))
 
 const FEW_SENTENCES = 2
 
@@ -91,6 +91,7 @@ interface RemarkForm {
   readonly isLastLine: boolean
   /** Whether its first words are set off, or it is a remark for another reason. */
   readonly isLeadSetOff: boolean
+  readonly hasAddress: boolean
   readonly urls: readonly string[]
 }
 
@@ -99,18 +100,11 @@ interface RemarkForm {
  * article's own. `isRemark` if another sentence of it has shown that it is a remark.
  */
 export function remarkKind(page: Page, index: number, { isRemark = false } = {}): FurnitureKind | undefined {
+  if (!mayBeRemark(page, index)) return undefined
   const text = page.prose(index)
-  if (!page.mayRemark(index) && !NAMES.test(text) && !text.includes('@') && !COPYRIGHT.test(text)) {
-    if (
-      !page
-        .links(index)
-        .some(({ url }) => CALL_URL.test(url) || CONTACT_URL.test(url) || LICENCE_URL.test(url))
-    )
-      return undefined
-  }
   const isSetOff = page.isSetOff(index)
   const isPlainHead = page.isAtHead(index) && !isSetOff
-  const length = wordCount(text)
+  const length = countWords(text)
   const form: RemarkForm = {
     text,
     length,
@@ -118,6 +112,7 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
     isPlainHead,
     isLastLine: index === page.blocks.length - 1 && length <= LAST_LINE,
     isLeadSetOff: isSetOff || isRemark || (!isPlainHead && page.isLeadSetOff(index)),
+    hasAddress: page.hasAddress(index),
     urls: page.links(index).map(({ url }) => url),
   }
   for (const read of page.sentences(index)) {
@@ -130,6 +125,18 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
     if (kind) return kind
   }
   return undefined
+}
+
+/** Whether a paragraph has a word, name, sign or link without which it is no remark; most need no closer look. */
+function mayBeRemark(page: Page, index: number): boolean {
+  const text = page.prose(index)
+  return (
+    page.mayRemark(index) ||
+    NAMES.test(text) ||
+    text.includes('@') ||
+    COPYRIGHT.test(text) ||
+    page.links(index).some(({ url }) => URLS.some((pattern) => pattern.test(url)))
+  )
 }
 
 function remarkInWords(form: RemarkForm, sentences: readonly string[]): FurnitureKind | undefined {
@@ -152,7 +159,8 @@ function hasForm({ isLastLine, isLeadSetOff, urls }: RemarkForm, needs: Remark['
   return isLastLine || isLeadSetOff || (needs === 'link' && urls.length > 0)
 }
 
-function callOrContact({ isSetOff, length, text, urls }: RemarkForm, sentences: readonly string[]) {
+function callOrContact(form: RemarkForm, sentences: readonly string[]): FurnitureKind | undefined {
+  const { isSetOff, length, urls } = form
   if (length > (isSetOff ? 2 * MOST_OF_CALL : MOST_OF_CALL)) return undefined
   const isLinked = urls.length > 0
   const isOfUs = isSetOff || isSaid(OF_US, sentences)
@@ -160,7 +168,7 @@ function callOrContact({ isSetOff, length, text, urls }: RemarkForm, sentences: 
   const isCalled = isLinked && isSaid(CALLS, first)
   if (isCalled || (isOfUs && urls.some((url) => CALL_URL.test(url)))) return 'subscribe'
   const isContacted = isSaid(CONTACTS, sentences)
-  const hasAddress = EMAIL.test(text) || urls.some((url) => CONTACT_URL.test(url))
+  const hasAddress = form.hasAddress || urls.some((url) => CONTACT_URL.test(url))
   return (hasAddress && (isOfUs || isContacted)) || (isLinked && isContacted) ? 'contact' : undefined
 }
 
@@ -183,6 +191,7 @@ const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/iu
 const LICENCE_URL = /creativecommons\.org\/licen[cs]es/iu
 const LICENSED_TEXT = ['text {14} licence', '^ {2} licence'].map(rolePattern)
 const MOST_OF_COPYRIGHT = 60
+const URLS = [CALL_URL, CONTACT_URL, LICENCE_URL]
 
 function isCopyright({ isSetOff, length, text, urls }: RemarkForm, sentences: readonly string[]): boolean {
   if (length > MOST_OF_COPYRIGHT) return false
@@ -202,7 +211,7 @@ const MOST_OF_BIOGRAPHY = 130
 function isBiography(
   page: Page,
   index: number,
-  { isLeadSetOff, isSetOff, length, text }: RemarkForm,
+  { hasAddress, isLeadSetOff, isSetOff, length, text }: RemarkForm,
   [first, ...others]: readonly RoleSentence[],
 ): boolean {
   const match = length <= MOST_OF_BIOGRAPHY && !/[!?]\s*$/u.test(text) ? NAMES.exec(text) : null
@@ -212,9 +221,9 @@ function isBiography(
   if (words.some((word) => page.lexicon.languagesOf.has(word))) return false
   if (!BEING.test(first.roles.slice(words.length))) return false
   const isInvited = others.some(({ roles }) => INVITES.test(roles))
-  if (isInvited || page.authors.includes(name.toLowerCase()) || EMAIL.test(text)) return true
+  if (isInvited || page.authors.includes(name.toLowerCase()) || hasAddress) return true
   const isClosing = isSetOff && !page.isAtHead(index)
-  return isLeadSetOff && (isClosing || !page.names(name.split(' ').at(-1) ?? '', index))
+  return isLeadSetOff && (isClosing || !page.names(name.match(/\p{L}+/gu)?.at(-1) ?? '', index))
 }
 
 /** After the name, and whatever parts it has that are written together. */

@@ -63,10 +63,10 @@ export type WordRole = keyof typeof LETTERS
 
 const LETTER_OF: Readonly<Record<string, string>> = LETTERS
 
-/** Words by role, sorted. `opinion*` stands for all words that begin so, `*beratung` for all that end so. */
+/** Words by role, sorted. `opinion*` is every word that begins with 'opinion', `*beratung` every word that ends in 'beratung'. */
 export type RoleWords = Readonly<Partial<Record<WordRole, readonly string[]>>>
 
-/** The role words of one language by their first letters, and those of which only the end is known. */
+/** The role words of one language: by their first letters, or by their last. */
 export interface RoleLexicon {
   readonly words: ReadonlyMap<string, readonly RoleWord[]>
   readonly endings: readonly RoleWord[]
@@ -89,7 +89,8 @@ export const DISCLAIMING_ROLES = [
   'warrant',
 ] as const satisfies readonly WordRole[]
 
-const REMARKING_ROLES = [
+/** The same for the other remarks of a page, but for names, addresses and links. */
+export const REMARKING_ROLES = [
   'call',
   'contact',
   'first',

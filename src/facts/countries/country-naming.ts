@@ -2,7 +2,7 @@ import type { Article, TextBlock, Voice } from '../../article/article.ts'
 import type { CountryMatch } from '../../geography/country-lexicon.ts'
 import type { SalienceInput } from '../../geography/salience.ts'
 import type { Prose } from '../../markdown/prose.ts'
-import { isSpace } from '../../text/white-space.ts'
+import { countWords } from '../../text/words.ts'
 
 /** A piece of an article's running text that is searched for countries. */
 export interface Section {
@@ -130,23 +130,11 @@ function countBodyWords(sections: readonly Section[]): {
   for (const section of sections.filter(isBodySection)) {
     const { text } = section.prose
     before.set(section, words)
-    words += countWords(text, text.length)
+    words += countWords(text)
   }
   return {
     words,
     wordsBefore: ({ section, match }) =>
       (before.get(section) ?? 0) + countWords(section.prose.text, match.start),
   }
-}
-
-/** How many words, separated by white space, begin before an offset. */
-function countWords(text: string, end: number): number {
-  let count = 0
-  let isInside = false
-  for (let at = 0; at < end; at += 1) {
-    const isOutside = isSpace(text, at)
-    if (!isOutside && !isInside) count += 1
-    isInside = !isOutside
-  }
-  return count
 }
