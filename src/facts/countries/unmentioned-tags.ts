@@ -7,21 +7,21 @@ import { scanForms } from '../../geography/scan.ts'
 import { TERRITORIES } from '../../geography/territories.ts'
 import { openedLanguage } from '../../languages/index.ts'
 import { ownWords } from '../own-prose.ts'
+import { mentionedCountries } from './country-mentions.ts'
 import { type CountryTag, countryTags, type TagStyle } from './country-tags.ts'
 
 /** Styles of tags that are words; codes can look like other words ('in', 'no'). */
 const WORDED: ReadonlySet<TagStyle> = new Set(['name', 'slug', 'path'])
 
-/** A text of fewer words is a teaser of something else, and need not name what that is about. */
-const FEWEST_WORDS = 120
+/** A text that has fewer words and names no country cannot be expected to name one. */
+const FEWEST_WORDS = 100
 
 /** The first tag of each country that the article does not mention in any way. */
 export const unmentionedTags = fact(
   (article: Article): readonly (CountryTag & { readonly code: string })[] => {
     const tags = countryTags(article).filter(({ code }) => code !== undefined)
-    if (tags.length === 0 || ownWords(article) < FEWEST_WORDS) return []
-    const implied = impliedCountries(article)
-    if (!implied) return []
+    const implied = tags.length === 0 ? undefined : impliedCountries(article)
+    if (!implied || (mentionedCountries(article).length === 0 && ownWords(article) < FEWEST_WORDS)) return []
     const seen = new Set(implied)
     return tags.flatMap((tag) => {
       const { code, text } = tag

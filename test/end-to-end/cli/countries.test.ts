@@ -11,8 +11,6 @@ countries: [Peru]
 Chile votes on Sunday, and Chile waits.
 
 The Chilean polls close at six.
-
-${'Rain may keep voters away. '.repeat(24)}
 `
 const SPANISH = `---
 title: Chile vota
