@@ -59,7 +59,7 @@ describe('if the article does not show how it tags countries', () => {
 
   it.each<[string, readonly string[], string]>([
     ['as paths', Array<string>(3).fill('nations: [_topics/peru.md]'), 'suggested _topics/chile.md'],
-    ['with a prefix', Array<string>(3).fill('nations: ["country:PER"]'), 'suggested country:CHL'],
+    ['with a prefix', Array<string>(3).fill('nations: ["country:PER"]'), 'safe country:CHL'],
     ['by code', Array<string>(3).fill('nations: [PER]'), 'safe CHL'],
     ['each in another way', ['nations: [PER]', 'nations: [Peru]'], 'suggested Chile'],
     ['under another key', Array<string>(3).fill('countries: [PER]'), 'suggested Chile'],

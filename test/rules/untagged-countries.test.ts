@@ -42,9 +42,9 @@ it.each(
       fixed: article('title: Chile votes\ncountry_codes: [PE, CL]'),
     },
     {
-      name: 'what a prefixed tag stands for may not exist, so it is suggested',
+      name: 'prefixed tags',
       article: article('title: ⟦Chile⟧ votes\ntags: ["water", "country-pe"]'),
-      fixed: article('title: Chile votes\ntags: ["water", "country-pe"]'),
+      fixed: article('title: Chile votes\ntags: ["water", "country-pe", "country-cl"]'),
     },
     {
       name: 'a path may lead nowhere, so it is suggested',
@@ -103,6 +103,11 @@ it.each(
       name: 'slugs',
       article: article('title: ⟦Chile⟧ votes\ntags: [water, sri-lanka]'),
       fixed: article('title: Chile votes\ntags: [water, sri-lanka, chile]'),
+    },
+    {
+      name: 'prefixed three-letter codes',
+      article: article('title: ⟦Chile⟧ votes\ntags: ["country:PER"]'),
+      fixed: article('title: Chile votes\ntags: ["country:PER", "country:CHL"]'),
     },
     {
       name: 'names in the language of the others',

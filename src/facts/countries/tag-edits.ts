@@ -69,8 +69,8 @@ const NAME_KEY = /^(?:countr(?:y|ies)|pa[ií]s(?:es)?|pays)$/iu
 
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
- * which whatever reads the key may not accept, if a tag is a path or has a prefix, as what it stands for must exist, if
- * nothing shows how the tags are written, or if there is no front matter yet: a new one needs no habit.
+ * which whatever reads the key may not accept, if a tag is the path of a file, which must exist, if nothing shows how the
+ * tags are written, or if there is no front matter yet: a new one needs no habit.
  */
 export function tagAs(
   head: TaggableHead,
@@ -86,7 +86,7 @@ export function tagAs(
   if (lone !== undefined && (SEPARATOR.test(lone) || isWordList(keyPath.at(-1) ?? '', lone))) return undefined
   const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
-  const isDoubtful = isGuess || style === 'path' || style === 'prefix' || lone !== undefined
+  const isDoubtful = isGuess || style === 'path' || lone !== undefined
   return {
     title: `Tag ${values.join(', ')} under '${keyPath.join('.')}'`,
     safety: isDoubtful ? 'suggested' : 'safe',
