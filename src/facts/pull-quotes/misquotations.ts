@@ -1,5 +1,5 @@
-import { SHORTEST_RUN } from '../../article/body-text.ts'
-import { type ClosestPassage, closestPassages } from '../../article/closest-passage.ts'
+import { SHORTEST_RUN } from '../../article/quotes/body-text.ts'
+import { type ClosestPassage, closestPassages } from '../../article/quotes/closest-passage.ts'
 import type { NumberReader } from '../../languages/language.ts'
 import { joinProse, type Prose, fileSpan } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { type BodyText, bodyText } from '../../article/body-text.ts'
+import { type BodyText, bodyText } from '../../article/quotes/body-text.ts'
 import { fact } from '../../article/fact.ts'
 import { type Prose, proseSpan } from '../../markdown/prose.ts'
 import { words } from '../../text/words.ts'

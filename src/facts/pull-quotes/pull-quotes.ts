@@ -1,5 +1,5 @@
 import type { Article, PullQuoteBlock } from '../../article/article.ts'
-import { findRuns, runSpans, SHORTEST_RUN } from '../../article/body-text.ts'
+import { findRuns, runSpans, SHORTEST_RUN } from '../../article/quotes/body-text.ts'
 import { fact } from '../../article/fact.ts'
 import { openedLanguage } from '../../languages/index.ts'
 import { type Prose, proseSpan } from '../../markdown/prose.ts'

@@ -1,6 +1,6 @@
-import { type Prose, fileSpan } from '../markdown/prose.ts'
-import type { Span } from '../text/span.ts'
-import { type Word, words } from '../text/words.ts'
+import { type Prose, fileSpan } from '../../markdown/prose.ts'
+import type { Span } from '../../text/span.ts'
+import { type Word, words } from '../../text/words.ts'
 
 /** The words of an article's own prose, in order, with an index of where runs of three begin. */
 export interface BodyText {

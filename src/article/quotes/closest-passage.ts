@@ -1,6 +1,6 @@
-import { closestRun } from '../text/closest-run.ts'
-import { differingRuns, type DifferingRuns } from '../text/word-diff.ts'
-import type { Word } from '../text/words.ts'
+import { closestRun } from '../../text/closest-run.ts'
+import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
+import type { Word } from '../../text/words.ts'
 import { type BodyText, type BodyWord, INDEXED_RUN, placesOf } from './body-text.ts'
 
 /** The words of the body that are closest to quoted words, and how the two differ. */

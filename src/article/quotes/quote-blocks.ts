@@ -1,13 +1,13 @@
-import type { Prose } from '../markdown/prose.ts'
-import { proseOf } from '../markdown/read-prose.ts'
-import type { TemplateTag } from '../markdown/template-tags.ts'
-import { decodeEntities } from '../text/entities.ts'
-import { countWhile } from '../text/search.ts'
-import { contains, type Span } from '../text/span.ts'
-import type { BlockQuotation, PullQuoteBlock } from './article.ts'
-import type { Block, Container } from './blocks.ts'
-import type { PullQuoteForms } from './house-style.ts'
-import { followingLabel, isInMarks, labelOf, splitLabel } from './quote-label.ts'
+import type { Prose } from '../../markdown/prose.ts'
+import { proseOf } from '../../markdown/read-prose.ts'
+import type { TemplateTag } from '../../markdown/template-tags.ts'
+import { decodeEntities } from '../../text/entities.ts'
+import { countWhile } from '../../text/search.ts'
+import { contains, type Span } from '../../text/span.ts'
+import type { BlockQuotation, PullQuoteBlock } from '../article.ts'
+import type { Block, Container } from '../blocks.ts'
+import type { PullQuoteForms } from '../house-style.ts'
+import { followingLabel, isInMarks, labelOf, splitLabel } from './label.ts'
 
 const PULL_QUOTE_NAME = /^(?:wp-(?:block-)?)?pull[-_]?quotes?\b|(?:^|[-_])pull[-_]?quote(?:$|[-_])/i
 const PULL_QUOTE_SHORTCODES = new Set(['quote-block'])

@@ -1,6 +1,6 @@
-import { joinProse, type Prose, proseSpan, sliceProse } from '../markdown/prose.ts'
-import type { Label } from './article.ts'
-import type { Block } from './blocks.ts'
+import { joinProse, type Prose, proseSpan, sliceProse } from '../../markdown/prose.ts'
+import type { Label } from '../article.ts'
+import type { Block } from '../blocks.ts'
 
 /** A dash that introduces a label, at the start of its line: `— Former diplomat, Bolivia`. */
 const LEADING_DASH = /^\s*(?:[—–―]|-{1,3})\s*(?=\S)/u

@@ -1,9 +1,9 @@
-import { comparableRuns } from '../text/fragments.ts'
-import type { BlockQuotation, PullQuoteBlock } from './article.ts'
-import type { Block } from './blocks.ts'
+import { comparableRuns } from '../../text/fragments.ts'
+import type { BlockQuotation, PullQuoteBlock } from '../article.ts'
+import type { Block } from '../blocks.ts'
 import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { closestPassages } from './closest-passage.ts'
-import { followingLabel, isInMarks, splitLabel } from './quote-label.ts'
+import { followingLabel, isInMarks, splitLabel } from './label.ts'
 
 /** The paragraphs wholly inside quotation marks: pull-quotes, if their words also appear in the body. */
 export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQuotation[] {
