@@ -9,65 +9,12 @@ const FAST = 400
 /** A little above what a linear run takes with twice the text. */
 const LINEAR = 2.6
 
-const PIECES = [
-  ...[
-    'a',
-    'a.',
-    'a@',
-    'a@a-',
-    '@',
-    'A. ',
-    'Ann ',
-    'Ann de ',
-    '1.',
-    ':',
-    ': ',
-    '—',
-    ' — ',
-    '! ',
-    '~',
-    '’',
-    '(',
-    '[',
-  ],
-  ...[
-    'not ',
-    'own opinion ',
-    'views own ',
-    'thanks ',
-    'contact ',
-    'licence ',
-    '© ',
-    '(c) ',
-    'https://',
-    'www.',
-  ],
-  ...[
-    'Chile ',
-    'Chile, ',
-    'talks in ',
-    'talks in Geneva, ',
-    'of the ',
-    'former ',
-    'Former diplomat, ',
-    'Mr. ',
-    'U.S. ',
-  ],
-  ...[
-    'said ',
-    'said: ',
-    '“',
-    '” ',
-    '“a” ',
-    '“a,” said ',
-    '“a b c d e f,” said Ann. ',
-    "'a' ",
-    'and ',
-    '\u00a0',
-    '\u200b',
-  ],
-  ...['{{', '{%', '<!-- ', '<a ', '[^1]', '\\', '&amp', '|', '*', '_a_ ', 'é', '中', 'ا'],
-]
+const PIECES =
+  `a¦a.¦a@¦a@a-¦@¦A. ¦Ann ¦Ann de ¦1.¦:¦: ¦—¦ — ¦! ¦~¦’¦(¦[¦{{¦{%¦<!-- ¦<a ¦[^1]¦\\¦&amp¦|¦*¦_a_ ¦é¦中¦ا
+not ¦own opinion ¦views own ¦thanks ¦contact ¦licence ¦© ¦(c) ¦https://¦www.¦of the ¦and ¦\u00a0¦\u200b¦\u2068
+Chile ¦Chile, ¦talks in ¦talks in Geneva, ¦former ¦Former diplomat, ¦Mr. ¦U.S. 
+said ¦said: ¦“¦” ¦“a” ¦“a,” said ¦“a b c d e f,” said Ann. ¦'a' `.split(/[¦\n]/u)
+
 const FORMS = {
   paragraph: (text) => text,
   emphasis: (text) => `*${text.trim()}*`,
