@@ -57,6 +57,7 @@ export function flatten(tree: Root, text: string): FlatDocument {
   const code: Span[] = []
   const containers: Container[] = []
   const openTags: HtmlTag[] = []
+  let quoteDepth = 0
   const linksAndNotes = new LinksAndNotes(text)
 
   const addBlock = (kind: BlockKind, prose: Prose, span: Span, { depth = 0, isEmphasised = false } = {}) => {
@@ -98,9 +99,11 @@ export function flatten(tree: Root, text: string): FlatDocument {
       default:
     }
     if (!('children' in node) || level > DEEPEST) return
+    if (node.type === 'blockquote') quoteDepth += 1
     const inner =
       node.type === 'listItem' ? 'list-item' : node.type === 'footnoteDefinition' ? 'footnote' : kind
     for (const child of node.children) visit(child, inner, level + 1)
+    if (node.type === 'blockquote') quoteDepth -= 1
   }
   const collectInline = (node: Parents, open: HtmlTag[] = []): void => {
     for (const child of node.children) {
@@ -130,7 +133,7 @@ export function flatten(tree: Root, text: string): FlatDocument {
     const outer = openTags.length
     const endRun = () => {
       if (run.length > 0) {
-        const prose = joinProse(run)
+        const prose = joinProse(run, '')
         const isEmphasised = emphasis.isWhole()
         addBlock(htmlBlockKind(openTags.slice(outer)), prose, proseSpan(prose), { isEmphasised })
       }
@@ -140,15 +143,16 @@ export function flatten(tree: Root, text: string): FlatDocument {
     for (const token of readHtml(text, span)) {
       if (token.type === 'comment') comments.push(token.span)
       else if (token.type === 'text') {
-        const value = decodeEntities(text.slice(token.span.start, token.span.end))
-        if (value.trim() === '') continue
+        const written = text.slice(token.span.start, token.span.end)
+        const value = decodeEntities(quoteDepth > 0 ? written.replace(QUOTE_SIGNS, spaces) : written)
+        if (value.trim() === '' && run.length === 0) continue
         run.push(proseOf(value, text, token.span))
         emphasis.add(
           value.trim().length,
           openTags.some(({ name }) => EMPHASIS_ELEMENTS.has(name)),
         )
       } else {
-        if (!INLINE.has(token.name)) endRun()
+        if (!INLINE.has(token.name) && !isCiteInFooter(token, openTags)) endRun()
         if (token.type === 'open' && token.name === 'sup') beforeSuperscript = run.length
         if (token.type === 'open' && openTags.length < MOST_OPEN_TAGS) openTags.push(token)
         else if (token.type === 'close' && closeTag(token)) {
@@ -175,6 +179,13 @@ export function flatten(tree: Root, text: string): FlatDocument {
   }
   visit(tree, 'paragraph', 0)
   return { blocks, containers, comments, code, ...linksAndNotes.finish() }
+}
+
+/** The `>` of a block quotation that HTML runs through. */
+const QUOTE_SIGNS = /(?<=\n)[ \t]*(?:>[ \t]?)+/g
+
+function spaces(replaced: string): string {
+  return ' '.repeat(replaced.length)
 }
 
 /** The inline tags that mark links and notes. */
@@ -205,6 +216,11 @@ const INLINE = new Set([
   'time',
   'u',
 ])
+
+/** In a footer, which is a label as a whole, a name is marked by `<cite>` within the line. */
+function isCiteInFooter({ name }: HtmlTag, open: readonly HtmlTag[]): boolean {
+  return name === 'cite' && open.some((tag) => tag.name === 'footer')
+}
 
 function htmlBlockKind(open: readonly { readonly name: string }[]): BlockKind {
   const names = open.map((tag) => tag.name)

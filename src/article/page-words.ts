@@ -5,6 +5,8 @@ import { type RoleLexicon, roleLexicon, type RoleWords } from './furniture/word-
 export interface PageWords {
   /** Its most frequent articles, prepositions, pronouns, conjunctions and auxiliaries, with those that others share. */
   readonly functionWords: readonly string[]
+  /** Auxiliaries, pronouns and the like that show that a line is a sentence, not a label. */
+  readonly sentenceWords: readonly string[]
   /** Headings and label lines that begin furniture, folded to lower case, each with its kind. */
   readonly furnitureLabels: Readonly<Record<string, FurnitureKind>>
   /** The labels that a few more words may follow: 'Most recent in Politics'. */
@@ -21,6 +23,8 @@ export interface PageWords {
 export interface PageLexicon {
   /** The languages that each function word belongs to. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>
+  /** The sentence words of a text's language; those of all, if it is unknown. */
+  readonly sentenceWordsOf: (language: string) => ReadonlySet<string>
   readonly kindOfLabel: ReadonlyMap<string, FurnitureKind>
   /** Every word of every label; a line with none of them is no label. */
   readonly labelWords: ReadonlySet<string>
@@ -40,9 +44,11 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
   const noteLabels = new Set<string>()
   const conjunctions = new Set(['&', '/'])
   const roles = new Map<string, RoleLexicon>()
+  const sentenceWords = new Map<string, ReadonlySet<string>>()
   for (const [language, words] of byLanguage) {
     for (const word of words.functionWords)
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+    sentenceWords.set(language, new Set(words.sentenceWords))
     for (const [label, kind] of Object.entries(words.furnitureLabels)) kindOfLabel.set(label, kind)
     for (const label of words.openEndedLabels) openEndedLabels.add(label)
     for (const label of words.noteLabels) noteLabels.add(label)
@@ -50,8 +56,10 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
     roles.set(language, roleLexicon(words.roles))
   }
   const english = roles.get('en')
+  const allSentenceWords = new Set([...sentenceWords.values()].flatMap((one) => [...one]))
   return {
     languagesOf,
+    sentenceWordsOf: (language) => sentenceWords.get(language) ?? allSentenceWords,
     kindOfLabel,
     labelWords: new Set([...kindOfLabel.keys()].flatMap((label) => label.split(' '))),
     openEndedLabels: [...openEndedLabels],

@@ -1,23 +1,25 @@
 import { findTangle } from '../markdown/complexity.ts'
+import { takeAttributeLists } from '../markdown/attribute-lists.ts'
 import { openParser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import { withoutUnpublished } from '../markdown/unpublished.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { containingSpan, contains, type Span } from '../text/span.ts'
-import type { Article, BlockQuotation, TextBlock, PullQuoteBlock, Voice } from './article.ts'
+import type { Article, BlockQuotation, PullQuoteBlock, TextBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './quotes/content-pull-quotes.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture/furniture.ts'
+import { pageTest } from './furniture/of-page.ts'
 import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { House } from './house.ts'
 import type { PageLexicon } from './page-words.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quotes/quote-blocks.ts'
-import { isInMarks } from './quotes/label.ts'
+import { isInMarks, type LabelContext } from './quotes/label.ts'
 
 /** Reads a file as an article, with the page words of all languages: its parts, and whose words each one is. */
 export async function readArticle(
@@ -28,7 +30,10 @@ export async function readArticle(
 ): Promise<Article> {
   const { parse, parseBlocks } = await openParser(parser)
   const frontMatter = await readFrontMatter(file.text)
-  const masked = maskTemplateTags(withoutUnpublished(withoutFrontMatter(file.text, frontMatter)))
+  const { lists, text: published } = takeAttributeLists(
+    withoutUnpublished(withoutFrontMatter(file.text, frontMatter)),
+  )
+  const masked = maskTemplateTags(published)
   const tangle = findTangle(masked.text, parseBlocks)
   const document = flatten(parse(tangle ? '' : masked.text), masked.text)
   const { blocks } = document
@@ -51,12 +56,26 @@ export async function readArticle(
     notOwn.every(({ span }) => !contains(span, block.span)),
   )
   const ownBlocks = outside(blocks, spansOf(furniture))
-  const byForm = readQuoteBlocks(file.text, blocks, document.containers, tags, house.pullQuotes)
-  const byContent = findPullQuotesByContent(ownBlocks, byForm)
-  const pullQuotes = [...byForm.pullQuotes, ...byContent].toSorted((a, b) => a.span.start - b.span.start)
-  const pulledSpans = new Set(byContent.map(({ span }) => span))
-  const blockQuotations = byForm.blockQuotations.filter((one) => !pulledSpans.has(one.span))
-  const voices = voiceReader({ ...head, furniture, pullQuotes, blockQuotations })
+  const isOwnBlock = isOneOf(ownBlocks)
+  const context = { text: file.text, sentenceWords: lexicon.sentenceWordsOf(language) }
+  const byForm = readQuoteBlocks({
+    ...context,
+    blocks,
+    containers: document.containers,
+    attributeLists: lists,
+    tags,
+    links: document.links,
+    forms: house.pullQuotes,
+    isFurniture: (block) => !isOwnBlock(block),
+    isOfPage: pageTest(lexicon, language),
+  })
+  const { blockQuotations, pullQuotes } = withQuotationsByContent(ownBlocks, byForm, context)
+  const voices = voiceReader({
+    ...head,
+    furniture,
+    pullQuotes,
+    quoted: [...blockQuotations, ...byForm.embeds.map((span) => ({ span }))],
+  })
   return {
     file,
     house,
@@ -93,13 +112,17 @@ function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {
   return items.map(({ span }) => span)
 }
 
-/** Blocks and paragraphs in marks that repeat the prose. To a likelier pull-quote, a less likely one is prose. */
-function findPullQuotesByContent(
+/**
+ * With the blocks and paragraphs in marks that repeat the prose as pull-quotes. To a likelier pull-quote, a less likely
+ * one is prose. A labelled paragraph that repeats nothing is a block quotation.
+ */
+function withQuotationsByContent(
   ownBlocks: readonly Block[],
   { blockQuotations, pullQuotes }: QuoteBlocks,
-): readonly PullQuoteBlock[] {
-  const inMarks = findQuotedParagraphs(ownBlocks)
-  if (inMarks.length === 0 && blockQuotations.length === 0) return []
+  context: LabelContext,
+): Pick<Article, 'blockQuotations' | 'pullQuotes'> {
+  const inMarks = findQuotedParagraphs(ownBlocks, context)
+  if (inMarks.length === 0 && blockQuotations.length === 0) return { blockQuotations, pullQuotes }
   const running = outside(ownBlocks, spansOf([...pullQuotes, ...blockQuotations]))
   const starts = new Set(running.map(({ span }) => span.start))
   const paragraphs = inMarks.filter(({ span }) => starts.has(span.start))
@@ -107,15 +130,23 @@ function findPullQuotesByContent(
   const unlabelled = paragraphs.filter(({ label }) => !label)
   const prose = (without: readonly BlockQuotation[]) =>
     outside(running, spansOf(without)).filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
-  return [
+  const found = [
     ...pullQuotesByContent(
-      blockQuotations,
+      blockQuotations.filter(({ isLedIn }) => !isLedIn),
       prose([]),
-      ({ label, words }) => label !== undefined || isInMarks(words),
+      ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'all'),
     ),
-    ...pullQuotesByContent(labelled, prose(labelled), () => true),
-    ...pullQuotesByContent(unlabelled, prose(paragraphs), () => false),
+    ...pullQuotesByContent(labelled, prose(labelled), () => 'most'),
+    ...pullQuotesByContent(unlabelled, prose(paragraphs), () => 'nearly-all'),
   ]
+  const pulled = new Set(found.map(({ span }) => span))
+  const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }) => a.span.start - b.span.start
+  return {
+    blockQuotations: [...blockQuotations, ...labelled]
+      .filter(({ span }) => !pulled.has(span))
+      .toSorted(byPlace),
+    pullQuotes: [...pullQuotes, ...found].toSorted(byPlace),
+  }
 }
 
 /** The items that are in none of the spans; both are in order of position. */
@@ -128,22 +159,29 @@ function outside<T extends { readonly span: Span }>(
   return items.filter((item) => !finder(item.span))
 }
 
+/** Tells whether something is one of some items. */
+function isOneOf<T>(items: readonly T[]): (item: T) => boolean {
+  const all = new Set(items)
+  return (item) => all.has(item)
+}
+
 interface VoiceParts {
   readonly headlineBlock: Block | undefined
   readonly standfirstBlock: Block | undefined
   readonly furniture: readonly { readonly span: Span }[]
   readonly pullQuotes: readonly PullQuoteBlock[]
-  readonly blockQuotations: readonly BlockQuotation[]
+  /** What is somebody's words but not a pull-quote. */
+  readonly quoted: readonly { readonly span: Span }[]
 }
 
 function voiceReader(parts: VoiceParts): (block: Block) => Voice {
   const furniture = containingSpan(spansOf(parts.furniture))
   const pullQuotes = containingSpan(spansOf(parts.pullQuotes))
-  const blockQuotations = containingSpan(spansOf(parts.blockQuotations))
+  const quoted = containingSpan(spansOf(parts.quoted))
   return (block) => {
     if (furniture(block.span)) return 'furniture'
     if (pullQuotes(block.span)) return 'pull-quote'
-    if (blockQuotations(block.span)) return 'quoted'
+    if (quoted(block.span)) return 'quoted'
     if (block.kind === 'caption') return 'caption'
     if (block === parts.headlineBlock) return 'headline'
     return block === parts.standfirstBlock ? 'standfirst' : 'own'

@@ -51,13 +51,13 @@ function endInFile(pieces: readonly Piece[], index: number, at: number): number 
   return pieces[index + 1]?.fileStart ?? (piece ? piece.fileStart + piece.length : 0)
 }
 
-/** Joins proses with a line end between them. */
-export function joinProse(proses: readonly Prose[]): Prose {
+/** Joins proses with a line end, or something else, between them. */
+export function joinProse(proses: readonly Prose[], joint = '\n'): Prose {
   let text = ''
   const pieces: Piece[] = []
   const cites: Span[] = []
   for (const prose of proses) {
-    if (text !== '') text += '\n'
+    if (text !== '') text += joint
     const offset = text.length
     for (const piece of prose.pieces) pieces.push({ ...piece, textStart: piece.textStart + offset })
     for (const cite of prose.cites) cites.push({ start: cite.start + offset, end: cite.end + offset })

@@ -4,6 +4,7 @@ import { mergePageWords, type PageWords } from '../../src/article/page-words.ts'
 
 const NONE: PageWords = {
   functionWords: [],
+  sentenceWords: [],
   furnitureLabels: {},
   openEndedLabels: [],
   noteLabels: [],
@@ -12,19 +13,25 @@ const NONE: PageWords = {
 }
 
 it('merges what languages share', () => {
-  const { rolesFor: _, ...lexicon } = mergePageWords([
-    ['aa', { ...NONE, functionWords: ['la', 'le'], noteLabels: ['nota'] }],
+  const {
+    rolesFor: _,
+    sentenceWordsOf,
+    ...lexicon
+  } = mergePageWords([
+    ['aa', { ...NONE, functionWords: ['la', 'le'], sentenceWords: ['es'], noteLabels: ['nota'] }],
     [
       'bb',
       {
         ...NONE,
         functionWords: ['la'],
+        sentenceWords: ['sei'],
         furnitureLabels: { notas: 'notes' },
         openEndedLabels: ['notas'],
         and: 'y',
       },
     ],
   ])
+  expect(['aa', 'und'].map(sentenceWordsOf)).toEqual([new Set(['es']), new Set(['es', 'sei'])])
   expect(lexicon).toEqual({
     languagesOf: new Map([
       ['la', ['aa', 'bb']],

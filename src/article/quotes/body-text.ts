@@ -4,6 +4,7 @@ import { type Word, words } from '../../text/words.ts'
 
 /** The words of an article's own prose, in order, with an index of where runs of three begin. */
 export interface BodyText {
+  readonly proses: readonly Prose[]
   readonly words: readonly BodyWord[]
   readonly runs: ReadonlyMap<string, readonly number[]>
 }
@@ -41,13 +42,21 @@ export function bodyText(proses: readonly Prose[], wanted: readonly (readonly Wo
     const places = runs.get(runKey(all, at))
     if (places && places.length < MOST_PLACES) places.push(at)
   }
-  return { words: all, runs }
+  return { proses, words: all, runs }
 }
 
 function runKey(list: readonly Word[], at: number): string {
   let key = ''
   for (let index = at; index < at + INDEXED_RUN; index += 1) key += `${list[index]?.folded ?? ''} `
   return key
+}
+
+/** Whether a sentence of the writer's, or of the same speaker, ends between a word and the one before it. */
+export function beginsSentence({ proses, words: all }: BodyText, at: number): boolean {
+  const [before, word] = [all[at - 1], all[at]]
+  if (!before || !word || before.prose !== word.prose) return true
+  const between = proses[word.prose]?.text.slice(before.end, word.start) ?? ''
+  return /[.!?…]\s/u.test(between) && !/["“”«»„]/u.test(between)
 }
 
 /** A run of words in the body: from the word `start` up to, but not including, the word `end`. */

@@ -1,7 +1,14 @@
 import { closestRun } from '../../text/closest-run.ts'
 import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
 import type { Word } from '../../text/words.ts'
-import { type BodyText, type BodyWord, INDEXED_RUN, placesOf } from './body-text.ts'
+import {
+  beginsSentence,
+  type BodyRun,
+  type BodyText,
+  type BodyWord,
+  INDEXED_RUN,
+  placesOf,
+} from './body-text.ts'
 
 /** The words of the body that are closest to quoted words, and how the two differ. */
 export interface ClosestPassage {
@@ -18,8 +25,9 @@ export interface ClosestPassage {
  * How many words beyond its shared runs a passage may go on to reach the edges of the quotation: over a word that
  * differs, an insertion, an attribution. A longer reach costs more: it must gain more than that many words.
  */
+const SHORT_REACH = 2
 const REACHES = [
-  { words: 2, cost: 0 },
+  { words: SHORT_REACH, cost: 0 },
   { words: 6, cost: 0.5 },
   { words: 40, cost: 1.5 },
 ]
@@ -34,13 +42,16 @@ function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage
     .toSorted((a, b) => a.inWhole - b.inWhole)
   const run = closestRun(hits, quoted.length)
   if (!run || run.shared * WORDS_PER_SHARED_RUN < quoted.length - INDEXED_RUN) return undefined
-  const start = run.first.inWhole - run.first.inPart
-  const end = run.last.inWhole + quoted.length - run.last.inPart
+  const shared = { start: run.first.inWhole, end: run.last.inWhole + INDEXED_RUN }
+  const whole = {
+    start: run.first.inWhole - run.first.inPart,
+    end: run.last.inWhole + quoted.length - run.last.inPart,
+  }
   let best: ClosestPassage | undefined
   let leastCost = Infinity
   for (const { words, cost } of REACHES) {
     if (cost >= leastCost) break
-    const said = body.words.slice(Math.max(0, start - words), end + words)
+    const said = withinReach(body, shared, whole, words)
     const differences = differingRuns(said, quoted)
     const strange = differences.reduce((count, { b: added }) => count + added.end - added.start, 0)
     if (cost + strange >= leastCost) continue
@@ -50,6 +61,18 @@ function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage
   return best
 }
 
+/**
+ * From the first words that may belong to the passage to the last. A long reach does not go beyond the sentence: in another
+ * one, words like those of the quotation are there by chance.
+ */
+function withinReach(body: BodyText, shared: BodyRun, whole: BodyRun, reach: number): readonly BodyWord[] {
+  let { end, start } = shared
+  while (start > whole.start - reach && start > 0 && !beginsSentence(body, start)) start -= 1
+  while (end < whole.end + reach && !beginsSentence(body, end)) end += 1
+  const from = Math.min(start, whole.start - SHORT_REACH)
+  return body.words.slice(Math.max(0, from), Math.max(end, whole.end + SHORT_REACH))
+}
+
 /** The share of a quotation's words that must be in passages of the body for it to be taken from them. */
 const CLOSE_ENOUGH = 0.75
 
@@ -57,8 +80,9 @@ const CLOSE_ENOUGH = 0.75
 export function closestPassages(
   body: BodyText,
   fragments: readonly (readonly Word[])[],
+  leastShare = CLOSE_ENOUGH,
 ): readonly ClosestPassage[] {
   const passages = fragments.flatMap((fragment) => closestPassage(body, fragment) ?? [])
   const shared = passages.reduce((count, passage) => count + passage.shared, 0)
-  return shared > 0 && shared >= CLOSE_ENOUGH * fragments.flat().length ? passages : []
+  return shared > 0 && shared >= leastShare * fragments.flat().length ? passages : []
 }

@@ -1,40 +1,59 @@
 import { comparableRuns } from '../../text/fragments.ts'
-import type { BlockQuotation, PullQuoteBlock } from '../article.ts'
+import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
+import type { Word } from '../../text/words.ts'
+import type { BlockQuotation, Label, PullQuoteBlock } from '../article.ts'
 import type { Block } from '../blocks.ts'
 import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { closestPassages } from './closest-passage.ts'
-import { followingLabel, isInMarks, splitLabel } from './label.ts'
+import { followingLabel, isInMarks, type LabelContext, splitLabel } from './label.ts'
 
-/** The paragraphs wholly inside quotation marks: pull-quotes, if their words also appear in the body. */
-export function findQuotedParagraphs(blocks: readonly Block[]): readonly BlockQuotation[] {
+/** The paragraphs wholly inside quotation marks: quotations, if they have a label or their words are in the body too. */
+export function findQuotedParagraphs(
+  blocks: readonly Block[],
+  context: LabelContext,
+): readonly BlockQuotation[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || !isInMarks(block.prose)) return []
-    const parts = splitLabel([block])
+    const parts = splitLabel([block], context)
     if (!parts || !isWhollyQuoted(parts.words.text)) return []
-    const label = parts.label ?? followingLabel(blocks[index + 1], true)
+    const label = parts.label ?? followingLabel(blocks[index + 1], true, context)
+    if (label && isTitle(parts.words.text, label, context)) return []
     const end = Math.max(block.span.end, label?.span.end ?? 0)
     return [{ words: parts.words, label, span: { start: block.span.start, end } }]
   })
 }
 
-/** Whether the last mark, and none before it, closes the first. */
-function isWhollyQuoted(text: string): boolean {
-  const trimmed = text.trim()
-  const first = trimmed.charAt(0)
-  const closing = first === '«' ? /»/gu : /["”“]/gu
-  const closes = [...trimmed.slice(1).matchAll(closing)].filter((match) => match[0] !== '“' || first === '„')
-  const [only] = closes
-  return closes.length === 1 && only !== undefined && /^["”»“][.,]?$/u.test(trimmed.slice(only.index + 1))
+/** Whether words are the title of a text whose publisher is linked below it: in capitals, or without a full stop. */
+function isTitle(words: string, { span }: Label, { text }: LabelContext): boolean {
+  const isLinked = text.charAt(span.start - 1) === '[' && text.startsWith('](', span.end)
+  const isCapital = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
+  return isLinked && (isCapital || !/[.!?…]["”»]\s*$/u.test(words))
 }
 
+/** Whether a text is one quotation from its first mark to its last. */
+function isWhollyQuoted(text: string): boolean {
+  const [range, ...others] = scanQuotationMarks([text])
+  const [piece] = range?.pieces ?? []
+  if (!piece || !range?.closed || others.length > 0) return false
+  return text.slice(0, piece.start).trim() === '' && /^[\s.,]*$/u.test(text.slice(piece.end))
+}
+
+/** What share of a quotation's words the body must have, at least, for it to be a pull-quote. */
+export type LeastShare = 'all' | 'most' | 'nearly-all'
+
+const LEAST_SHARE = { most: 0.75, 'nearly-all': 0.85 }
+
+/** In words: nearly all words of a shorter quotation can be in the body by chance. */
+const LONG_ENOUGH = 10
+
 /**
- * The quotations whose words, or the fragments between their elisions, all appear in the body. A quotation with the
- * form of a pull-quote may be misquoted, so most of its words are enough.
+ * The quotations that are pull-quotes by their words: all of them, or the fragments between their elisions, appear in the
+ * body; or so many as its form asks for, as it may be misquoted.
  */
-export function pullQuotesByContent(
-  quotations: readonly BlockQuotation[],
+export function pullQuotesByContent<T extends BlockQuotation>(
+  quotations: readonly T[],
   ownBlocks: readonly Block[],
-  hasForm: (quotation: BlockQuotation) => boolean,
+  leastShare: (quotation: T, exact: readonly T[]) => LeastShare,
 ): readonly PullQuoteBlock[] {
   const candidates = quotations
     .map((quotation) => ({ quotation, runs: comparableRuns(quotation.words.text, SHORTEST_RUN) }))
@@ -44,11 +63,16 @@ export function pullQuotesByContent(
     ownBlocks.map(({ prose }) => prose),
     candidates.flatMap(({ runs }) => runs),
   )
+  const isExact = (runs: Runs) => runs.every((run) => findRuns(body, run).length > 0)
+  const exact = candidates.flatMap(({ quotation, runs }) => (isExact(runs) ? [quotation] : []))
   return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
-    const exact = runs.every((run) => findRuns(body, run).length > 0)
-    if (exact) return [{ recognisedBy: 'content', ...quotation }]
-    return hasForm(quotation) && closestPassages(body, runs).length > 0
+    if (exact.includes(quotation)) return [{ recognisedBy: 'content', ...quotation }]
+    const share = leastShare(quotation, exact)
+    if (share === 'all' || (share === 'nearly-all' && runs.flat().length < LONG_ENOUGH)) return []
+    return closestPassages(body, runs, LEAST_SHARE[share]).length > 0
       ? [{ recognisedBy: 'form', ...quotation }]
       : []
   })
 }
+
+type Runs = readonly (readonly Word[])[]

@@ -1,64 +1,164 @@
 import { joinProse, type Prose, proseSpan, sliceProse } from '../../markdown/prose.ts'
+import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
 import type { Label } from '../article.ts'
 import type { Block } from '../blocks.ts'
+import { isLabelText, isName, isPersonsName, isShort } from './label-text.ts'
+
+const DASH = '(?:[—–―‒~]|-{1,3})'
 
 /** A dash that introduces a label, at the start of its line: `— Former diplomat, Bolivia`. */
-const LEADING_DASH = /^\s*(?:[—–―]|-{1,3})\s*(?=\S)/u
+const LEADING_DASH = new RegExp(String.raw`^\s*${DASH}\s*(?=\S)`, 'u')
 
-/** A dash and a label after a closing mark on the same line: `“…” – A diplomat`. */
-const AFTER_MARK = /(["”»“'’])[\s.,]*(?:[—–―]|-{1,3})\s*(?=[^\s"”»])/gu
+/** After the closing mark of the words: `“…” – A diplomat`, `“…” (A diplomat)`, `“…” A diplomat`. */
+const BETWEEN = new RegExp(String.raw`^[\s.,]*(?<sign>${DASH}|[(\[])?\s*(?=[^\s"”»])`, 'u')
+
+/** A dash inside a line: `… at a time -- Ana Ruiz`. */
+const INNER_DASH = /\s(?:[—–―‒~]|--?-?)\s/gu
+
+/** What is in brackets at the end. */
+const LAST_BRACKETS = /(?<=[.!?…]["”»’]?\s+)\((?=[^()]+\)\s*$)/u
 
 const CLOSING_MARK_END = /["”»“'’]\)?[.,]?\s*$/u
-const LONGEST_LABEL_WORDS = 18
+const SENTENCE_END = /[.!?…]["”»’)]*\s*$/u
 
 export interface QuotedBlocks {
   readonly words: Prose
   readonly label: Label | undefined
 }
 
+/** What a label is recognised with. */
+export interface LabelContext {
+  /** The text of the file. */
+  readonly text: string
+  /** Words that show that a text is a sentence, so no label. */
+  readonly sentenceWords: ReadonlySet<string>
+}
+
 /** Splits a quotation's blocks into the quoted words and the label printed with them. */
-export function splitLabel(blocks: readonly Block[]): QuotedBlocks | undefined {
+export function splitLabel(blocks: readonly Block[], context: LabelContext): QuotedBlocks | undefined {
   const cite = blocks.findLast((block) => block.kind === 'cite')
   const worded = blocks.filter((block) => block.kind !== 'cite' && block.kind !== 'caption')
+  const first = worded[0]
   const last = worded.at(-1)
-  if (!last) return undefined
+  if (!first || !last) return undefined
   const before = worded.slice(0, -1)
   if (cite) return { words: join(worded.map((block) => block.prose)), label: labelOf(cite.prose) }
-  const inner = splitWithin(last.prose)
+  const inner = splitEnd(last.prose, context)
   if (inner) return { words: join([...before.map((block) => block.prose), inner.words]), label: inner.label }
-  const label = before.length > 0 ? lastParagraphLabel(before, last) : undefined
-  return { words: join((label ? before : worded).map((block) => block.prose)), label }
+  const label = before.length > 0 ? lastParagraphLabel(before, last, context) : undefined
+  if (label) return { words: join(before.map((block) => block.prose)), label }
+  const opening = first.kind === 'list-item' ? undefined : splitStart(first.prose)
+  const rest = worded.slice(1).map((block) => block.prose)
+  const opened = opening?.words.text === '' ? rest : opening && [opening.words, ...rest]
+  if (opened && SENTENCE_END.test(opened.at(-1)?.text ?? ''))
+    return { words: join(opened), label: opening?.label }
+  return { words: join(worded.map((block) => block.prose)), label: undefined }
 }
 
-/** Splits one paragraph into words and label: a `<cite>`, a dash line at its end, or a dash after its closing mark. */
-function splitWithin(prose: Prose): { words: Prose; label: Label } | undefined {
+interface SplitProse {
+  readonly words: Prose
+  readonly label: Label
+}
+
+/** Splits a paragraph that ends in a label: a `<cite>`, a dash line, or what follows its closing mark or last dash. */
+function splitEnd(prose: Prose, context: LabelContext): SplitProse | undefined {
   const cite = prose.cites.at(-1)
   if (cite && cite.start > 0) return cut(prose, cite.start, cite.start, cite.end)
-  const lineStart = prose.text.trimEnd().lastIndexOf('\n') + 1
-  const lastLine = prose.text.slice(lineStart)
-  const dash = LEADING_DASH.exec(lastLine)
-  if (lineStart > 0 && dash && isLabelLength(lastLine))
-    return cut(prose, lineStart, lineStart + dash[0].length)
-  const mark = [...prose.text.matchAll(AFTER_MARK)].at(-1)
-  if (!mark) return undefined
-  const labelStart = mark.index + mark[0].length
-  if (!isLabelLength(prose.text.slice(labelStart))) return undefined
-  return cut(prose, mark.index + 1, labelStart)
+  return dashLine(prose) ?? afterMark(prose, context) ?? afterDash(prose, context)
 }
 
-/** The short last paragraph of a block, if it begins with a dash or the words before it end in a closing mark. */
-function lastParagraphLabel(before: readonly Block[], last: Block): Label | undefined {
-  if (!isLabelLength(last.prose.text)) return undefined
-  if (LEADING_DASH.test(last.prose.text)) return labelOf(last.prose)
-  const closed = CLOSING_MARK_END.test(before.at(-1)?.prose.text ?? '')
-  return closed && looksLikeLabel(last.prose.text) ? labelOf(last.prose) : undefined
+/** In lines: a long label is wrapped. */
+const MOST_LABEL_LINES = 3
+
+function dashLine(prose: Prose): SplitProse | undefined {
+  let lineStart = prose.text.trimEnd().length
+  for (let lines = 0; lines < MOST_LABEL_LINES; lines += 1) {
+    lineStart = prose.text.lastIndexOf('\n', lineStart - 1) + 1
+    if (lineStart === 0) return undefined
+    const label = prose.text.slice(lineStart)
+    const dash = LEADING_DASH.exec(label)
+    if (dash) return isShort(label) ? cut(prose, lineStart, lineStart + dash[0].length) : undefined
+    lineStart -= 1
+  }
+  return undefined
 }
 
-/** The label in the paragraph after a quotation: a line with a dash or, after words in marks, any short line. */
-export function followingLabel(block: Block | undefined, wordsInMarks: boolean): Label | undefined {
-  if (!block || block.kind !== 'paragraph' || !isLabelLength(block.prose.text)) return undefined
-  if (LEADING_DASH.test(block.prose.text)) return labelOf(block.prose)
-  return wordsInMarks && looksLikeLabel(block.prose.text) ? labelOf(block.prose) : undefined
+/** The label after words that are wholly in marks: after a dash anything, otherwise a name or what is in brackets. */
+function afterMark(prose: Prose, { sentenceWords }: LabelContext): SplitProse | undefined {
+  if (!isInMarks(prose)) return undefined
+  const last = scanQuotationMarks([prose.text]).at(-1)
+  const end = last?.closed ? last.pieces.at(-1)?.end : undefined
+  const after = prose.text.slice(end)
+  const between = BETWEEN.exec(after)
+  if (end === undefined || !between) return undefined
+  const sign = between.groups?.['sign']
+  const isBracket = sign === '(' || sign === '['
+  const labelEnd = isBracket ? after.search(/[)\]][\s.]*$/u) : after.length
+  if (labelEnd === -1) return undefined
+  const label = after.slice(between[0].length, labelEnd)
+  // Otherwise the sentence goes on: `“…,” Ana Ruiz said`.
+  const isOver = SENTENCE_END.test(prose.text.slice(0, end))
+  const isLabel =
+    isBracket || sign === undefined
+      ? isOver && isLabelText(label, sentenceWords) && (isBracket || isName(label))
+      : isShort(label)
+  return isLabel ? cut(prose, end, end + between[0].length, end + labelEnd) : undefined
+}
+
+/** `… at a time -- Ana Ruiz`, `… at a time. (Ana Ruiz, engineer)`: a name, after words without marks. */
+function afterDash(prose: Prose, { text }: LabelContext): SplitProse | undefined {
+  const dash = [...prose.text.matchAll(INNER_DASH)].at(-1)
+  if (dash) {
+    const start = dash.index + dash[0].length
+    const split = isName(prose.text.slice(start)) ? cut(prose, dash.index, start) : undefined
+    const isEmphasised = split && /[*_]/u.test(text.charAt(split.label.span.start - 1))
+    if (split && (isEmphasised || SENTENCE_END.test(split.words.text))) return split
+  }
+  const brackets = LAST_BRACKETS.exec(prose.text)
+  const end = prose.text.lastIndexOf(')')
+  return brackets && isName(prose.text.slice(brackets.index + 1, end))
+    ? cut(prose, brackets.index, brackets.index + 1, end)
+    : undefined
+}
+
+/** Splits a paragraph that begins with a label: `Ana Ruiz: …`, or with a line that is one. */
+function splitStart(prose: Prose): SplitProse | undefined {
+  const found = prose.text.search(/:(?:\s|$)|\n/u)
+  const end = found === -1 ? prose.text.length : found
+  const label = isPersonsName(prose.text.slice(0, end)) ? labelOf(sliceProse(prose, 0, end)) : undefined
+  return label && { label, words: sliceProse(prose, end + 1, prose.text.length) }
+}
+
+/**
+ * The short last paragraph of a block: it begins with a dash, follows a closing mark, or is a label and follows the end
+ * of a sentence.
+ */
+function lastParagraphLabel(
+  before: readonly Block[],
+  { kind, prose }: Block,
+  { sentenceWords }: LabelContext,
+): Label | undefined {
+  if (!isShort(prose.text) || kind === 'list-item') return undefined
+  if (LEADING_DASH.test(prose.text)) return labelOf(prose)
+  const words = before.at(-1)?.prose.text ?? ''
+  const isOver = CLOSING_MARK_END.test(words) || SENTENCE_END.test(words)
+  return isOver && isLabelText(prose.text, sentenceWords) ? labelOf(prose) : undefined
+}
+
+/**
+ * The label in the paragraph after a quotation: a line with a dash, a name with a role or, after words in marks, any
+ * label.
+ */
+export function followingLabel(
+  block: Block | undefined,
+  wordsInMarks: boolean,
+  { sentenceWords }: LabelContext,
+): Label | undefined {
+  if (!block || block.kind !== 'paragraph' || !isShort(block.prose.text)) return undefined
+  const { text } = block.prose
+  if (LEADING_DASH.test(text)) return labelOf(block.prose)
+  const isLabel = wordsInMarks ? isLabelText(text, sentenceWords) : text.includes(',') && isName(text)
+  return isLabel ? labelOf(block.prose) : undefined
 }
 
 /** A label's words, without the dash before them. */
@@ -73,25 +173,14 @@ function cut(
   wordsEnd: number,
   labelStart: number,
   labelEnd = prose.text.length,
-): { words: Prose; label: Label } | undefined {
+): SplitProse | undefined {
   const label = labelOf(sliceProse(prose, labelStart, labelEnd))
   return label && { words: sliceProse(prose, 0, wordsEnd), label }
-}
-
-/** Whether a text is one line and not a sentence: a capital or digit first, no full stop or colon at the end. */
-function looksLikeLabel(text: string): boolean {
-  const line = text.trim()
-  return /^[\p{Lu}\p{N}]/u.test(line) && !/[.:;?!…]["”»’)]*$/u.test(line) && !line.includes('\n')
 }
 
 /** Whether the words begin with an opening quotation mark. */
 export function isInMarks(words: Prose): boolean {
   return /^\s*["“«„]/u.test(words.text)
-}
-
-function isLabelLength(text: string): boolean {
-  const words = text.trim().split(/\s+/, LONGEST_LABEL_WORDS + 1)
-  return words.length <= LONGEST_LABEL_WORDS && text.trim() !== ''
 }
 
 function join(proses: readonly Prose[]): Prose {

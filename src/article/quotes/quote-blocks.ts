@@ -1,93 +1,181 @@
-import type { Prose } from '../../markdown/prose.ts'
+import type { AttributeList } from '../../markdown/attribute-lists.ts'
+import { type Prose, sliceProse } from '../../markdown/prose.ts'
 import { proseOf } from '../../markdown/read-prose.ts'
 import type { TemplateTag } from '../../markdown/template-tags.ts'
 import { decodeEntities } from '../../text/entities.ts'
 import { countWhile } from '../../text/search.ts'
 import { contains, type Span } from '../../text/span.ts'
-import type { BlockQuotation, PullQuoteBlock } from '../article.ts'
+import type { BlockQuotation, Label, Link, PullQuoteBlock } from '../article.ts'
 import type { Block, Container } from '../blocks.ts'
 import type { PullQuoteForms } from '../house-style.ts'
-import { followingLabel, isInMarks, labelOf, splitLabel } from './label.ts'
+import { attributedBlocks } from './attributed-blocks.ts'
+import { followingLabel, isInMarks, type LabelContext, labelOf, splitLabel } from './label.ts'
+import { isOwnWords } from './own-words.ts'
+import { isPullQuoteTag, pairTags, PULL_QUOTE_NAME, quotedParameters } from './tag-quotes.ts'
 
-const PULL_QUOTE_NAME = /^(?:wp-(?:block-)?)?pull[-_]?quotes?\b|(?:^|[-_])pull[-_]?quote(?:$|[-_])/i
-const PULL_QUOTE_SHORTCODES = new Set(['quote-block'])
 const PULL_QUOTE_ELEMENTS = new Set(['aside', 'blockquote', 'div', 'figure', 'p', 'section'])
-const TEXT_PARAMETERS = new Set(['', 'content', 'quote', 'text'])
-const CITE_PARAMETERS = new Set(['attribution', 'author', 'by', 'cite', 'name', 'source'])
+
+/** What set-off quotations are found in. */
+export interface QuoteSource extends LabelContext {
+  readonly blocks: readonly Block[]
+  readonly containers: readonly Container[]
+  readonly attributeLists: readonly AttributeList[]
+  readonly tags: readonly TemplateTag[]
+  /** In order of position. */
+  readonly links: readonly Link[]
+  readonly forms: PullQuoteForms
+  readonly isFurniture: (block: Block) => boolean
+  /** Whether a text is labelled as a note, or says what this page is. */
+  readonly isOfPage: (text: string) => boolean
+}
 
 export interface QuoteBlocks {
   readonly pullQuotes: readonly PullQuoteBlock[]
-  readonly blockQuotations: readonly BlockQuotation[]
+  readonly blockQuotations: readonly SetOffQuotation[]
+  /** Posts embedded from elsewhere, which nobody says in this article. */
+  readonly embeds: readonly Span[]
 }
 
-/** Finds the quotations whose form sets them off: pull-quotes by name, and block quotations. */
-export function readQuoteBlocks(
-  text: string,
-  blocks: readonly Block[],
-  containers: readonly Container[],
-  tags: readonly TemplateTag[],
-  forms: PullQuoteForms,
-): QuoteBlocks {
-  const isPullQuoteTag = (tag: TemplateTag) =>
-    PULL_QUOTE_NAME.test(tag.name) ||
-    PULL_QUOTE_SHORTCODES.has(tag.name) ||
-    forms.shortcodes.includes(tag.name)
-  const isPullQuote = ({ kind, name, classes }: Container) =>
-    kind === 'shortcode' ||
-    (kind === 'directive' && (PULL_QUOTE_NAME.test(name) || forms.directives.includes(name))) ||
-    (kind === 'html' &&
-      PULL_QUOTE_ELEMENTS.has(name) &&
-      classes.some((one) => PULL_QUOTE_NAME.test(one) || forms.classes.includes(one)))
-  const isQuotation = (container: Container) =>
-    isPullQuote(container) ||
-    container.kind === 'blockquote' ||
-    (container.kind === 'html' && container.name === 'blockquote')
+/** A quotation that its form sets off. */
+export interface SetOffQuotation extends BlockQuotation {
+  /** Whether the paragraph before it leads in to it. */
+  readonly isLedIn: boolean
+}
 
-  const cited = containers.filter(({ cite }) => cite)
+/** Finds the quotations that their form sets off: pull-quotes by name, and block quotations. */
+export function readQuoteBlocks(source: QuoteSource): QuoteBlocks {
+  const { attributeLists, blocks, containers, forms, tags, text } = source
+  const isPullQuote = pullQuoteTest(forms)
+  const pullQuoteTags = tags.filter((tag) => isPullQuoteTag(text, tag, forms))
+  const candidates = [
+    ...containers.filter((container) => isPullQuote(container) || isBlockquote(container)),
+    ...pairTags(pullQuoteTags),
+    ...attributedBlocks(text, attributeLists, blocks, containers).filter(isPullQuote),
+  ]
+  const inTags = pullQuoteTags.flatMap((tag) => pullQuoteInTag(source, tag) ?? [])
   const pullQuotes: PullQuoteBlock[] = []
-  const blockQuotations: BlockQuotation[] = []
-  const candidates = [...containers.filter(isQuotation), ...pairTags(tags.filter(isPullQuoteTag))]
+  const blockQuotations: SetOffQuotation[] = []
+  const embeds: Span[] = []
+  /** The index of the block after the last set-off text that is the article's own. */
+  let ownEnd = -1
   for (const container of outermost(candidates, isPullQuote)) {
-    const [from, to] = blockRange(blocks, container.span)
-    const parts = splitLabel(blocks.slice(from, to))
-    if (!parts) continue
-    const after = blocks[to]
-    const near = after && after.span.start - container.span.end <= LARGEST_GAP
-    const label =
-      citeLabel(text, container.cite ?? innerCite(cited, container.span)) ??
-      parts.label ??
-      (near ? followingLabel(after, isInMarks(parts.words) || isPullQuote(container)) : undefined)
-    const end = Math.max(container.span.end, label?.span.end ?? 0)
-    const quotation = { span: { start: container.span.start, end }, words: parts.words, label }
-    if (isPullQuote(container)) pullQuotes.push({ recognisedBy: 'form', ...quotation })
-    else blockQuotations.push(quotation)
+    if (isEmbedded(source, container)) {
+      embeds.push(container.span)
+      continue
+    }
+    const setOff = readSetOff(source, container, isPullQuote(container))
+    if (!setOff) continue
+    const { isPulled, quotation, range } = setOff
+    if (isPulled) pullQuotes.push({ recognisedBy: 'form', ...quotation })
+    else if (isOwn(source, setOff, ownEnd === range.start)) ownEnd = range.end
+    else blockQuotations.push({ ...quotation, isLedIn: setOff.isLedIn })
   }
-  for (const tag of tags) {
-    const pullQuote = isPullQuoteTag(tag) && tag.role !== 'close' ? pullQuoteInTag(text, tag) : undefined
-    if (pullQuote) pullQuotes.push(pullQuote)
+  return {
+    pullQuotes: [...pullQuotes, ...inTags].toSorted((a, b) => a.span.start - b.span.start),
+    blockQuotations,
+    embeds,
   }
-  return { pullQuotes: pullQuotes.toSorted((a, b) => a.span.start - b.span.start), blockQuotations }
+}
+
+function isBlockquote({ kind, name }: Container): boolean {
+  return kind === 'blockquote' || (kind === 'html' && name === 'blockquote')
+}
+
+function pullQuoteTest({ classes, directives }: PullQuoteForms): (container: Container) => boolean {
+  return (container) =>
+    container.kind === 'shortcode' ||
+    (container.kind === 'directive' &&
+      (PULL_QUOTE_NAME.test(container.name) || directives.includes(container.name))) ||
+    (container.kind === 'html' &&
+      PULL_QUOTE_ELEMENTS.has(container.name) &&
+      container.classes.some((one) => PULL_QUOTE_NAME.test(one) || classes.includes(one)))
+}
+
+const EMBED_CLASS = /embed|instagram-media|tweet/i
+
+/** Whether a block is a post embedded from elsewhere: by its class, or because it links to what it cites. */
+function isEmbedded({ links, text }: QuoteSource, { cite, classes, kind, span }: Container): boolean {
+  if (kind !== 'html') return false
+  if (classes.some((one) => EMBED_CLASS.test(one))) return true
+  const cited = cite && text.slice(cite.start, cite.end)
+  return cited !== undefined && links.some((link) => link.url === cited && contains(span, link.span))
+}
+
+interface SetOff {
+  readonly quotation: BlockQuotation
+  /** The indexes of its first block and of the first after it. */
+  readonly range: Span
+  readonly callout: Callout | undefined
+  readonly isPulled: boolean
+  readonly isLedIn: boolean
+}
+
+function readSetOff(source: QuoteSource, container: Container, isPullQuote: boolean): SetOff | undefined {
+  const { blocks, containers, text } = source
+  const [start, end] = blockRange(blocks, container.span)
+  const inside = blocks.slice(start, end)
+  const callout = container.kind === 'blockquote' ? calloutOf(inside[0]) : undefined
+  const isPulled = isPullQuote || callout?.isQuotation === true
+  const parts = splitLabel(callout ? callout.blocks(inside) : inside, source)
+  if (!parts) return undefined
+  const after = blocks[end]
+  const isNear = after && after.span.start - container.span.end <= LARGEST_GAP
+  const cited = containers.filter(({ cite }) => cite)
+  const label =
+    citeLabel(text, container.cite ?? innerCite(cited, container.span)) ??
+    callout?.title ??
+    parts.label ??
+    (isNear ? followingLabel(after, isInMarks(parts.words) || isPulled, source) : undefined)
+  const span = { start: container.span.start, end: Math.max(container.span.end, label?.span.end ?? 0) }
+  return {
+    quotation: { span, words: parts.words, label },
+    range: { start, end },
+    callout,
+    isPulled,
+    isLedIn: leadsIn(text, blocks[start - 1], container.span),
+  }
+}
+
+function isOwn(source: QuoteSource, setOff: SetOff, followsOwn: boolean): boolean {
+  const { callout, isLedIn, quotation, range } = setOff
+  const blocks = source.blocks.slice(range.start, range.end)
+  if (callout || blocks.every(source.isFurniture)) return true
+  const isOfPage = !isLedIn && source.isOfPage(quotation.words.text)
+  return !quotation.label && isOwnWords({ blocks, followsOwn, isLedIn, isOfPage, text: source.text })
 }
 
 /** A label further away than a blank line belongs to something else. */
 const LARGEST_GAP = 4
 
-/** Pairs opening and closing shortcodes. One that takes its words as a parameter has no closing shortcode. */
-function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
-  const containers: Container[] = []
-  const open: TemplateTag[] = []
-  for (const tag of tags) {
-    if (tag.role === 'open') open.push(tag)
-    if (tag.role !== 'close') continue
-    const at = open.findLastIndex((one) => one.name === tag.name)
-    const start = open[at]
-    if (!start) continue
-    open.length = at
-    const cite = start.parameters.find((parameter) => CITE_PARAMETERS.has(parameter.name.toLowerCase()))?.span
-    const span = { start: start.span.start, end: tag.span.end }
-    containers.push({ kind: 'shortcode', name: tag.name, classes: [], span, ...(cite ? { cite } : {}) })
+/** Whether the paragraph before some text, with nothing but markup between, leads in to it: it has no full stop. */
+function leadsIn(text: string, before: Block | undefined, { start }: Span): boolean {
+  if (before?.kind !== 'paragraph' && before?.kind !== 'list-item') return false
+  const gap = text.slice(before.span.end, start)
+  return /^(?:[\s>]|<[^<>]*>)*$/u.test(gap) && /[\p{L}\p{N}:,–—][”"’*_)\s]*$/u.test(before.prose.text)
+}
+
+/** `> [!quote] Ana Ruiz`, `> [!note]`. */
+const CALLOUT = /^\s*\[!([\w-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/u
+const QUOTE_CALLOUT = /^(?:cite|pull-?quote|quote)$/iu
+
+interface Callout {
+  readonly isQuotation: boolean
+  readonly title: Label | undefined
+  /** The blocks without the line of the callout. */
+  readonly blocks: (inside: readonly Block[]) => readonly Block[]
+}
+
+function calloutOf(first: Block | undefined): Callout | undefined {
+  const match = first && CALLOUT.exec(first.prose.text)
+  if (!first || !match) return undefined
+  const [line, type = '', title = ''] = match
+  const titleStart = line.trimEnd().length - title.trimEnd().length
+  const words = sliceProse(first.prose, line.length, first.prose.text.length)
+  return {
+    isQuotation: QUOTE_CALLOUT.test(type),
+    title: labelOf(sliceProse(first.prose, titleStart, line.length)),
+    blocks: ([, ...rest]) => (words.text === '' ? rest : [{ ...first, prose: words }, ...rest]),
   }
-  return containers
 }
 
 /** Leaves out containers inside others, but a pull-quote replaces a block quotation around it. */
@@ -110,21 +198,19 @@ function outermost(
   return kept
 }
 
-function pullQuoteInTag(text: string, tag: TemplateTag): PullQuoteBlock | undefined {
-  const words =
-    tag.parameters.slice().find((one) => TEXT_PARAMETERS.has(one.name.toLowerCase()) && one.name !== '') ??
-    tag.parameters.find((one) => one.name === '' && /\s/.test(text.slice(one.span.start, one.span.end)))
-  if (!words) return undefined
-  const cite = tag.parameters.find((one) => one !== words && CITE_PARAMETERS.has(one.name.toLowerCase()))
-  return {
-    recognisedBy: 'form',
-    span: tag.span,
-    words: attributeProse(text, words.span),
-    label: citeLabel(text, cite?.span),
-  }
+function pullQuoteInTag({ text }: QuoteSource, tag: TemplateTag): PullQuoteBlock | undefined {
+  const found = tag.role === 'close' ? undefined : quotedParameters(text, tag)
+  return (
+    found && {
+      recognisedBy: 'form',
+      span: tag.span,
+      words: attributeProse(text, found.words),
+      label: citeLabel(text, found.cite),
+    }
+  )
 }
 
-function citeLabel(text: string, span: Span | undefined) {
+function citeLabel(text: string, span: Span | undefined): Label | undefined {
   return span && labelOf(attributeProse(text, span))
 }
 
