@@ -2,6 +2,7 @@ import {
   collectQuotes,
   defineCorpusRule,
   integer,
+  passagesOf,
   pullQuotes,
   repeatedAcross,
   repeatedWithin,
@@ -30,8 +31,9 @@ export default defineCorpusRule({
       const related = [{ span: earlier.span, message: 'the earlier pull-quote' }]
       yield { message: 'twice', data: { likeness }, span: later.span, related }
     }
-    for (const { distance, passages, wordsSpan } of pullQuotes(article)) {
-      const [passage] = passages
+    for (const quote of pullQuotes(article)) {
+      const { distance, wordsSpan } = quote
+      const [passage] = passagesOf(quote)
       if (distance === undefined || !passage || distance >= minDistance) continue
       const related = [{ span: passage, message: 'the passage' }]
       const data = { distance: PLACES[distance] ?? `${distance} paragraphs from` }

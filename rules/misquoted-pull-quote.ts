@@ -1,4 +1,4 @@
-import { defineRule, flag, pullQuotes } from '../src/rule-api.ts'
+import { defineRule, flag, pullQuotes, type RelatedPlace, type Span } from '../src/rule-api.ts'
 
 /** More differences than this are reported as one. */
 const MOST_DIFFERENCES = 2
@@ -33,20 +33,31 @@ export default defineRule({
           message: 'many',
           data: { count: differences.length },
           span: wordsSpan,
-          related: differences.slice(0, 1).map(({ passage }) => ({ span: passage, message: CLOSEST })),
+          related: differences.slice(0, 1).map(({ passage, place }) => closest(passage, place)),
           suggestions: differences.map(({ suggestion }) => suggestion),
         }
         continue
       }
-      for (const { passage, quoted, said, span, suggestion } of differences) {
-        const related = [{ span: passage, message: CLOSEST }]
-        const place = { span, related, suggestions: [suggestion] }
-        if (quoted === '') yield { message: 'lost', data: { said }, ...place }
-        else if (said === '') yield { message: 'added', data: { quoted }, ...place }
-        else yield { message: 'changed', data: { quoted, said }, ...place }
+      for (const { passage, place, quoted, said, span, suggestion } of differences) {
+        const rest = { span, related: [closest(passage, place)], suggestions: [suggestion] }
+        if (quoted === '') yield { message: 'lost', data: { said: shortened(said) }, ...rest }
+        else if (said === '') yield { message: 'added', data: { quoted }, ...rest }
+        else yield { message: 'changed', data: { quoted, said }, ...rest }
       }
     }
   },
 })
 
-const CLOSEST = 'the closest passage'
+/** In words: more of them say no more. */
+const MOST_WORDS = 8
+
+/** The first and the last of many words. */
+function shortened(words: string): string {
+  const all = words.split(' ')
+  if (all.length <= MOST_WORDS) return words
+  return [...all.slice(0, MOST_WORDS / 2), '…', ...all.slice(-MOST_WORDS / 2)].join(' ')
+}
+
+function closest(span: Span, focus: Span): RelatedPlace {
+  return { span, focus, message: 'the closest passage' }
+}

@@ -39,6 +39,7 @@ export function toFinding(
     related: requireList(related, "a problem's related places").map((place) => ({
       path: requireText(place.path ?? path, "a related place's path"),
       span: plainSpan(place.span, Infinity, "a related place's span"),
+      ...(place.focus && { focus: plainSpan(place.focus, Infinity, "a related place's focus") }),
       message: requireText(place.message, "a related place's message"),
     })),
     ...(fix ? { fix: plainFix(fix, length) } : {}),

@@ -29,5 +29,7 @@ export interface Finding {
 export interface Related {
   readonly path: string
   readonly span: Span
+  /** The part of it that an excerpt is to show. */
+  readonly focus?: Span
   readonly message: string
 }

@@ -25,6 +25,8 @@ export interface Problem {
 export interface RelatedPlace {
   readonly path?: string
   readonly span: Span
+  /** The part of it that an excerpt is to show. */
+  readonly focus?: Span
   readonly message: string
 }
 

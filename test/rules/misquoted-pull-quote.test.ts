@@ -175,13 +175,32 @@ it.each(
       name: `with two signs of a pull-quote: ${quote}`,
       article: `${BODY}\n\nThe talks go on.\n\n${quote}\n\nMore of it.\n`,
     })),
-    ...[
-      '> We will stay out until the last ship stands still.',
-      '“We will stay out until the last ship stands still.”',
-    ].map((quote) => ({
-      name: `with one sign of a pull-quote: ${quote}`,
-      article: `${BODY}\n\nThe talks go on.\n\n${quote}\n\nMore of it.\n`,
-    })),
+    {
+      name: 'a paragraph in quotation marks',
+      article: `${BODY}\n\nThe talks go on.\n\n“We will stay out until the last ⟦ship⟧ stands still.”\n\nMore of it.\n`,
+    },
+    {
+      name: 'a block without a sign that it is a pull-quote',
+      article: `${BODY}\n\nThe talks go on.\n\n> We will stay out until the last ship stands still.\n\nMore of it.\n`,
+    },
+    {
+      name: 'a pronoun replaced by whom it stands for',
+      article:
+        'The mayors of the valleys met, and the crews wait for the mayor of the port. It rains. He is the last pilot who knows where the channel was, say the crews.\n\nThe talks go on.\n\n> “⟦The mayor⟧ is the last pilot who knows where the channel was”\n\nMore of it.\n',
+    },
+    {
+      name: 'two sentences joined into one',
+      article:
+        'The harbour master has slept at sea since March. He is the last pilot who knows where the channel was, say the crews.\n\nThe talks go on.\n\n> “The harbour master⟦ ⟧is the last pilot who knows where the channel was”\n\nMore of it.\n',
+    },
+    {
+      name: 'a block that looks like another, which repeats the text',
+      article: `${BODY}\n\nThe talks go on.\n\n> We will stay out until the last ⟦ship⟧ stands still.\n\nMore of it.\n\n> Nobody has asked us what the cranes are worth\n\nNobody has asked us what the cranes are worth.\n`,
+    },
+    {
+      name: 'a block that a sentence leads in to',
+      article: `${BODY}\n\nThe talks go on. In their letter they say:\n\n> “We will stay out until the last ship stands still.”\n\nMore of it.\n`,
+    },
     {
       name: 'a labelled paragraph in quotation marks with words of its own',
       article: `${BODY}\n\n“Nobody has made us an offer that we could take home.”\n\nShop steward, Angola\n\nMore of it.\n`,

@@ -21,7 +21,7 @@ export function isAllowed({ a: lost, b: added }: DifferingRuns, words: ComparedW
   if (isWrittenAlike(here, there, numbers)) return true
   if (isEmpty(added)) {
     return (
-      lost.end - lost.start > LONGEST_SLIP ||
+      (lost.end - lost.start > LONGEST_SLIP && !joinsSentences(there)) ||
       isElided(words) ||
       isBracketed(passage.text, said, lost) ||
       shifted(lost, added, words).some((one) => isCut(one.a, one.b, words))
@@ -46,6 +46,14 @@ function shifted(a: WordRun, b: WordRun, { said }: ComparedWords): readonly Diff
 
 /** A longer gap is not a slip of the pen: an aside, a gloss or an attribution was left out. */
 const LONGEST_SLIP = 6
+
+/**
+ * Whether what is left out runs over the end of a sentence, so that two are joined to one; but not if it has an attribution
+ * between marks, or a template tag, which may show it as a note.
+ */
+function joinsSentences(left: string): boolean {
+  return /[.!?…]\s+\p{Lu}/u.test(left) && !/["“”«»„\uFFFC]/u.test(left)
+}
 
 /** Whether the words contain elisions, as in a quotation with short fragments: then any words can be missing. */
 function isElided({ quote, quoted }: ComparedWords): boolean {

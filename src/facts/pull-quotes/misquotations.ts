@@ -1,11 +1,11 @@
 import { SHORTEST_RUN } from '../../article/quotes/body-text.ts'
 import { type ClosestPassage, closestPassages } from '../../article/quotes/closest-passage.ts'
 import type { NumberReader } from '../../languages/language.ts'
-import { joinProse, type Prose, fileSpan } from '../../markdown/prose.ts'
+import { fileSpan, joinProse, OBJECT, type Prose } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'
 import { comparableRuns } from '../../text/fragments.ts'
 import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
-import { contains, type Span } from '../../text/span.ts'
+import { contains, type Span, trimSpan } from '../../text/span.ts'
 import type { DifferingRuns } from '../../text/word-diff.ts'
 import type { Word } from '../../text/words.ts'
 import { type ComparedWords, isAllowed } from './allowed-differences.ts'
@@ -24,7 +24,9 @@ export interface Misquoted {
   /** The words of the pull-quote and those of the passage; either can be empty. */
   readonly quoted: string
   readonly said: string
+  /** The sentences of the passage, and in them the words that differ. */
   readonly passage: Span
+  readonly place: Span
   /** Puts the words of the passage into the pull-quote, if an editor chooses. */
   readonly suggestion: Fix
 }
@@ -46,11 +48,11 @@ export function misquotation(
   if (compared.length === 0) return undefined
   return {
     passages: compared.map(({ closest, words, prose }) => ({
-      span: passageSpan(closest.differences, words),
+      span: spanIn(words.passage, passageRange(closest.differences, words)),
       prose,
     })),
     differences: compared.flatMap(({ closest, words }) => {
-      const passage = passageSpan(closest.differences, words)
+      const passage = wholeSentences(words.passage, passageRange(closest.differences, words))
       return closest.differences
         .map((difference) => withinQuote(difference, words))
         .filter((difference) => !isBeyondQuote(difference, words) && !isAllowed(difference, words))
@@ -98,11 +100,22 @@ function comparedWords(
 }
 
 /** From the word of the passage where the pull-quote begins to the word where it ends. */
-function passageSpan(differences: readonly DifferingRuns[], { passage, said }: ComparedWords): Span {
+function passageRange(differences: readonly DifferingRuns[], { passage, said }: ComparedWords): Span {
   const [before, after] = [differences[0], differences.at(-1)]
   const first = before?.a.start === 0 ? before.a.end : 0
   const last = after?.a.end === said.length ? after.a.start : said.length
-  return fileSpan(passage, said[first]?.start ?? 0, said[last - 1]?.end ?? passage.text.length)
+  return { start: said[first]?.start ?? 0, end: said[last - 1]?.end ?? passage.text.length }
+}
+
+const SENTENCE_END = /[.!?…]["”»’)\]]*(?=\s+["“«‘([]*[\p{Lu}\p{N}])|\n/gu
+
+/** The place in the file of the sentences that a range runs through. */
+function wholeSentences(prose: Prose, { end, start }: Span): Span {
+  const ends = Array.from(prose.text.matchAll(SENTENCE_END), ({ 0: { length }, index }) => index + length)
+  const from = ends.findLast((at) => at <= start) ?? 0
+  const to = ends.find((at) => at >= end) ?? prose.text.length
+  const { start: first, end: last } = trimSpan(prose.text, { start: from, end: to })
+  return fileSpan(prose, first, last)
 }
 
 /** Words of the passage before the first or after the last word of the pull-quote are not missing from it. */
@@ -120,10 +133,12 @@ function withinQuote({ a: lost, b: added }: DifferingRuns, words: ComparedWords)
   const isSentenceEnd = (at: number) => /[.!?]/.test(passage.text.slice(said[at - 1]?.end, said[at]?.start))
   let { start, end } = lost
   if (added.start === 0) {
-    while (start < end && (end - start > size || isSentenceEnd(end))) start += 1
+    for (let at = start + 1; at <= end; at += 1) if (isSentenceEnd(at)) start = at
+    start = Math.max(start, end - size)
   }
   if (added.end === quoted.length) {
-    while (end > start && (end - start > size || isSentenceEnd(start))) end -= 1
+    for (let at = end - 1; at >= start; at -= 1) if (isSentenceEnd(at)) end = at
+    end = Math.min(end, start + size)
   }
   return { a: { start, end }, b: added }
 }
@@ -137,22 +152,37 @@ function misquoted(
   const quotedRange = missing ? gapBefore(quoted, added.start, quote.text.length) : rangeOf(quoted, added)
   const saidRange = missing ? gapBefore(said, lost.start, 0, lost.end) : rangeOf(said, lost)
   const saidWords = textOf(passage.text, said, lost)
-  const replacement = passage.text.slice(saidRange.start, saidRange.end)
+  const replacement = passage.text.slice(saidRange.start, saidRange.end).replaceAll(OBJECT, '')
   const span = fileSpan(quote, quotedRange.start, quotedRange.end)
   return {
     span,
     quoted: textOf(quote.text, quoted, added),
     said: saidWords,
     passage: closest,
+    place: spanIn(passage, saidRange),
     suggestion: {
-      title:
-        saidWords === ''
-          ? 'Delete words that are not in the text'
-          : `Use the words in the text: '${saidWords}'`,
+      title: `Make it read '${textAround(quote.text, quoted, added, replacement)}'`,
       safety: 'suggested',
       edits: [{ span, text: replacement }],
     },
   }
+}
+
+function spanIn(prose: Prose, { end, start }: Span): Span {
+  return fileSpan(prose, start, end)
+}
+
+/** How many words of the pull-quote a suggestion shows on either side of its own. */
+const SHOWN_WORDS = 3
+
+/** What the pull-quote would read around a replaced run of its words. */
+function textAround(text: string, list: readonly Word[], run: Span, replacement: string): string {
+  const from = Math.max(0, run.start - SHOWN_WORDS)
+  const to = Math.min(list.length, run.end + SHOWN_WORDS)
+  const { start, end } = run.start === run.end ? gapBefore(list, run.start, text.length) : rangeOf(list, run)
+  const shown = text.slice(list[from]?.start, start) + replacement + text.slice(end, list[to - 1]?.end)
+  const cut = [from > 0 ? '…' : '', to < list.length ? '…' : '']
+  return (cut[0] + shown + cut[1]).replace(/\s+/gu, ' ')
 }
 
 /** The gap between the word before an index and the word at it (or at a later one). */

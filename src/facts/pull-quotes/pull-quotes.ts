@@ -17,7 +17,7 @@ export interface PullQuote extends PullQuoteBlock {
   readonly foldedWords: readonly Word[]
   /** Where its words appear in the body, each long fragment at its nearest occurrence; empty if they do not appear. */
   readonly passages: readonly Span[]
-  /** How many paragraphs of own prose are between it and its passage; undefined without a passage. */
+  /** How many paragraphs of own prose are between it and its passage, or the closest one; undefined without either. */
   readonly distance: number | undefined
   /** How it differs from the passage closest to it; undefined if it does not differ or none is close. */
   readonly misquotation: Misquotation | undefined
@@ -32,13 +32,14 @@ export const pullQuotes = fact((article: Article): readonly PullQuote[] => {
     const wordsSpan = proseSpan(block.words)
     const exact = findPassages(block.words, wordsSpan, body)
     const closest = exact.length > 0 ? undefined : misquotation(body, block.words, numbers)
-    const passages = closest?.differences.length === 0 ? closest.passages : exact
+    const nearest = closest?.passages ?? exact
+    const passages = closest && closest.differences.length > 0 ? exact : nearest
     return {
       ...block,
       wordsSpan,
       foldedWords: words(block.words.text),
       passages: passages.map((one) => one.span),
-      distance: passages[0] && paragraphsBetween(body, block.span, passages[0].prose),
+      distance: nearest[0] && paragraphsBetween(body, block.span, nearest[0].prose),
       misquotation: closest && closest.differences.length > 0 ? closest : undefined,
     }
   })

@@ -111,8 +111,16 @@ function relatedLines(related: Related, { place }: FindingEntry, page: Page): re
   const file = textOf(related.path)
   const where = plainText(related.path) + (file ? `:${placeText(file, related.span)}` : '')
   const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
-  const words = file ? lineExcerpt(file, related.span, excerptWidth(place, options)).words : ''
+  const words = file ? relatedWords(related, file, excerptWidth(place, options)) : ''
   return words.trim() === '' ? [head] : [head, quotedLine(words, chalk)]
+}
+
+/** The words of a related place as far as there is room, or those around the part to be shown. */
+function relatedWords({ focus, span }: Related, file: TextFile, width: number): string {
+  const whole = lineExcerpt(file, span, width)
+  if (!focus || !whole.words.endsWith('…')) return whole.words
+  const { after, before, words } = lineExcerpt(file, focus, width)
+  return before + words + after
 }
 
 /** More lines than this are not copied from a report. */
