@@ -134,7 +134,7 @@ function withQuotationsByContent(
     ...pullQuotesByContent(
       blockQuotations.filter(({ isLedIn }) => !isLedIn),
       prose([]),
-      ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'all'),
+      ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'nearly-all'),
     ),
     ...pullQuotesByContent(labelled, prose(labelled), () => 'most'),
     ...pullQuotesByContent(unlabelled, prose(paragraphs), () => 'nearly-all'),
