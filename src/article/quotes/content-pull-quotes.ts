@@ -65,8 +65,9 @@ export function pullQuotesByContent<T extends BlockQuotation>(
   )
   const isExact = (runs: Runs) => runs.every((run) => findRuns(body, run).length > 0)
   const exact = candidates.flatMap(({ quotation, runs }) => (isExact(runs) ? [quotation] : []))
+  const isPulled = new Set(exact)
   return candidates.flatMap(({ quotation, runs }): PullQuoteBlock[] => {
-    if (exact.includes(quotation)) return [{ recognisedBy: 'content', ...quotation }]
+    if (isPulled.has(quotation)) return [{ recognisedBy: 'content', ...quotation }]
     const share = leastShare(quotation, exact)
     if (share === 'all' || (share === 'nearly-all' && runs.flat().length < LONG_ENOUGH)) return []
     return closestPassages(body, runs, LEAST_SHARE[share]).length > 0

@@ -53,6 +53,7 @@ export function readQuoteBlocks(source: QuoteSource): QuoteBlocks {
     ...attributedBlocks(text, attributeLists, blocks, containers).filter(isPullQuote),
   ]
   const inTags = pullQuoteTags.flatMap((tag) => pullQuoteInTag(source, tag) ?? [])
+  const cited = containers.filter(({ cite }) => cite)
   const pullQuotes: PullQuoteBlock[] = []
   const blockQuotations: SetOffQuotation[] = []
   const embeds: Span[] = []
@@ -63,7 +64,7 @@ export function readQuoteBlocks(source: QuoteSource): QuoteBlocks {
       embeds.push(container.span)
       continue
     }
-    const setOff = readSetOff(source, container, isPullQuote(container))
+    const setOff = readSetOff(source, container, cited, isPullQuote(container))
     if (!setOff) continue
     const { isPulled, quotation, range } = setOff
     if (isPulled) pullQuotes.push({ recognisedBy: 'form', ...quotation })
@@ -110,8 +111,13 @@ interface SetOff {
   readonly isLedIn: boolean
 }
 
-function readSetOff(source: QuoteSource, container: Container, isPullQuote: boolean): SetOff | undefined {
-  const { blocks, containers, text } = source
+function readSetOff(
+  source: QuoteSource,
+  container: Container,
+  cited: readonly Container[],
+  isPullQuote: boolean,
+): SetOff | undefined {
+  const { blocks, text } = source
   const [start, end] = blockRange(blocks, container.span)
   const inside = blocks.slice(start, end)
   const callout = container.kind === 'blockquote' ? calloutOf(inside[0]) : undefined
@@ -120,7 +126,6 @@ function readSetOff(source: QuoteSource, container: Container, isPullQuote: bool
   if (!parts) return undefined
   const after = blocks[end]
   const isNear = after && after.span.start - container.span.end <= LARGEST_GAP
-  const cited = containers.filter(({ cite }) => cite)
   const label =
     citeLabel(text, container.cite ?? innerCite(cited, container.span)) ??
     callout?.title ??
