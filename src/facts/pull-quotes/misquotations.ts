@@ -159,7 +159,7 @@ function misquoted(
     quoted: textOf(quote.text, quoted, added),
     said: saidWords,
     passage: closest,
-    place: spanIn(passage, saidRange),
+    place: spanIn(passage, lost.start === lost.end ? wordBefore(said, lost.start) : saidRange),
     suggestion: {
       title: `Make it read '${textAround(quote.text, quoted, added, replacement)}'`,
       safety: 'suggested',
@@ -172,6 +172,10 @@ function spanIn(prose: Prose, { end, start }: Span): Span {
   return fileSpan(prose, start, end)
 }
 
+function wordBefore(list: readonly Word[], index: number): Span {
+  return list[Math.max(0, index - 1)] ?? { start: 0, end: 0 }
+}
+
 /** How many words of the pull-quote a suggestion shows on either side of its own. */
 const SHOWN_WORDS = 3
 
@@ -182,7 +186,7 @@ function textAround(text: string, list: readonly Word[], run: Span, replacement:
   const { start, end } = run.start === run.end ? gapBefore(list, run.start, text.length) : rangeOf(list, run)
   const shown = text.slice(list[from]?.start, start) + replacement + text.slice(end, list[to - 1]?.end)
   const cut = [from > 0 ? '…' : '', to < list.length ? '…' : '']
-  return (cut[0] + shown + cut[1]).replace(/\s+/gu, ' ')
+  return cut[0] + shown.replace(/\s+/gu, ' ').trim() + cut[1]
 }
 
 /** The gap between the word before an index and the word at it (or at a later one). */

@@ -83,6 +83,17 @@ describe('pretty', () => {
     expect(prettyText(report, plain)).toContain(`       suggestion: Tag it\n${shown}\n⚠`)
   })
 
+  it('shows the part of a long related place that matters', () => {
+    const words =
+      'Vilnius is ready to keep the crossings with Belarus shut through the winter, although hauliers disagree.'
+    const span = spanOf(border, words)
+    const related = [{ path: border.path, span, focus: spanOf(border, 'hauliers'), message: 'The passage.' }]
+    const report = runOf([{ file: border, findings: [{ ...untagged, related }] }])
+    expect(prettyText(report, plain)).toContain(
+      '│ …with Belarus shut through the winter, although hauliers disagree.\n',
+    )
+  })
+
   it('aligns wide and combining characters, makes escapes harmless and counts the lines that follow', () => {
     const findings = [
       findingOn(border, '“中方愿恢复正常关系”'),
