@@ -47,7 +47,9 @@ export function splitLabel(blocks: readonly Block[], context: LabelContext): Quo
   if (inner) return { words: join([...before.map((block) => block.prose), inner.words]), label: inner.label }
   const label = before.length > 0 ? lastParagraphLabel(before, last, context) : undefined
   if (label) return { words: join(before.map((block) => block.prose)), label }
-  const opening = first.kind === 'list-item' ? undefined : splitStart(first.prose)
+  const openings = worded.map(({ kind, prose }) => (kind === 'list-item' ? undefined : splitStart(prose)))
+  // In a dialogue, several begin with one.
+  const opening = openings.filter(Boolean).length === 1 ? openings[0] : undefined
   const rest = worded.slice(1).map((block) => block.prose)
   const opened = opening?.words.text === '' ? rest : opening && [opening.words, ...rest]
   if (opened && SENTENCE_END.test(opened.at(-1)?.text ?? ''))

@@ -47,6 +47,7 @@ describe('the label of a block quotation', () => {
       `<blockquote><p>${WORDS}</p><footer>— <cite>Rosa Pinto</cite>, pilot</footer></blockquote>`,
       'Rosa Pinto, pilot',
     ],
+    ['no label: a dialogue', `> **Rosa Pinto:** ${WORDS}\n>\n> **Ana Ruiz:** You were.`, undefined],
     ['no label: a sentence', `> ${WORDS}\n>\n> Rosa is not late`, undefined],
     ['no label: the end of a clause', '> We asked for help — Lobito and the valleys', undefined],
     ['no label: a heading', `> ${WORDS}\n\nWhat Comes Next`, undefined],
