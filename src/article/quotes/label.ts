@@ -15,9 +15,6 @@ const BETWEEN = new RegExp(String.raw`^[\s.,]*(?<sign>${DASH}|[(\[])?\s*(?=[^\s"
 /** A dash inside a line: `… at a time -- Ana Ruiz`. */
 const INNER_DASH = /\s(?:[—–―‒~]|--?-?)\s/gu
 
-/** What is in brackets at the end. */
-const LAST_BRACKETS = /(?<=[.!?…]["”»’]?\s+)\((?=[^()]+\)\s*$)/u
-
 const CLOSING_MARK_END = /["”»“'’]\)?[.,]?\s*$/u
 const SENTENCE_END = /[.!?…]["”»’)]*\s*$/u
 
@@ -116,10 +113,11 @@ function afterDash(prose: Prose, { text }: LabelContext): SplitProse | undefined
     const isEmphasised = split && /[*_]/u.test(text.charAt(split.label.span.start - 1))
     if (split && (isEmphasised || SENTENCE_END.test(split.words.text))) return split
   }
-  const brackets = LAST_BRACKETS.exec(prose.text)
-  const end = prose.text.lastIndexOf(')')
-  return brackets && isName(prose.text.slice(brackets.index + 1, end))
-    ? cut(prose, brackets.index, brackets.index + 1, end)
+  const open = prose.text.lastIndexOf('(')
+  const end = prose.text.trimEnd().length - 1
+  const isLast = open !== -1 && prose.text.indexOf(')', open) === end
+  return isLast && SENTENCE_END.test(prose.text.slice(0, open)) && isName(prose.text.slice(open + 1, end))
+    ? cut(prose, open, open + 1, end)
     : undefined
 }
 
