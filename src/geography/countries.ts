@@ -10,8 +10,7 @@ import type { Country } from './country.ts'
  * `npm run check:countries` compares the table with CLDR and two packages.
  *
  * Each name is listed once. If two countries share it (Korea, Congo, Dominican), names-of-two.ts says how to tell
- * them apart. England, Scotland, Wales and Northern Ireland do not name the United Kingdom, just as a federal state
- * does not name its federation: gazetteers and annotated news treat them as places inside it.
+ * them apart. England and Gaza, which stand for a state without being its name, are in constituents.ts.
  */
 export const COUNTRIES: readonly Country[] = [
   {

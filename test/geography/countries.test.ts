@@ -1,6 +1,7 @@
 import iso from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { CITIES } from '../../src/geography/cities.ts'
+import { CONSTITUENTS } from '../../src/geography/constituents.ts'
 import { COUNTRIES } from '../../src/geography/countries.ts'
 import { namesOf } from '../../src/geography/country.ts'
 import { findCountries } from '../../src/geography/find-countries.ts'
@@ -178,6 +179,19 @@ describe('territories and former names', () => {
   })
 })
 
+describe('CONSTITUENTS', () => {
+  it('are sorted, and each belongs to a known country', () => {
+    const names = CONSTITUENTS.map(({ name }) => name)
+    expect(names).toEqual(sorted([...new Set(names)]))
+    expect(CONSTITUENTS.filter((each) => !codes.includes(each.of))).toEqual([])
+  })
+
+  it('are not also cities', () => {
+    const cities = new Set(Object.values(CITIES).flat())
+    expect(CONSTITUENTS.filter(({ name }) => cities.has(name))).toEqual([])
+  })
+})
+
 describe('CITIES', () => {
   const entries = Object.entries(CITIES)
   const cities = entries.flatMap(([, list]) => list)
@@ -249,6 +263,8 @@ describe('NOT_COUNTRIES', () => {
         ...(country.abbreviations ?? []),
       ]),
     )
+    for (const { name, adjectives = [], demonyms = [] } of CONSTITUENTS)
+      for (const form of [name, ...adjectives, ...demonyms]) forms.add(form)
     for (const [form] of COMBINING_FORMS) forms.add(form)
     const holdsForm = (phrase: string) => {
       const words = phrase.split(/[ -]/)

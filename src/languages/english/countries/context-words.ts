@@ -146,6 +146,7 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   'Ukrainian',
   'Uzbek',
   'Vietnamese',
+  'Welsh',
 ])
 
 /** Words before a language: 'fluent in', 'speaks'. */

@@ -1,4 +1,5 @@
 import { CITIES } from '../../../geography/cities.ts'
+import { CONSTITUENTS } from '../../../geography/constituents.ts'
 import { COUNTRIES } from '../../../geography/countries.ts'
 import type {
   CandidateText,
@@ -46,6 +47,11 @@ function eachForm(add: (form: CountryForm) => void): void {
     addAll(country.abbreviations, code, 'abbreviation')
     addAll(country.seats, code, 'seat')
     add({ text: country.capital, code, kind: 'capital' })
+  }
+  for (const { name, of, adjectives, demonyms } of CONSTITUENTS) {
+    add({ text: name, code: of, kind: 'name' })
+    addAll(adjectives, of, 'demonym')
+    addAll(demonyms, of, 'demonym')
   }
   for (const code of Object.keys(CITIES)) addAll(CITIES[code], code, 'city')
   for (const { rivals } of AMBIGUOUS_NAMES) addAll(rivals, '', 'other')

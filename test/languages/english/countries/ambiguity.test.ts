@@ -153,10 +153,19 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'Dominicas, Irelands, Samoas and Micronesias': [
     'The [DO Dominican Republic] beat [DM Dominica]; [DM Dominica]’s coach resigned.',
     'Roseau voted. The [DM Dominican] prime minister won.',
-    'Northern Ireland, Northern Irish voters and [IE Ireland]',
+    '[GB Northern Ireland], [GB Northern Irish] voters and [IE Ireland]',
     '[WS Samoa] and [AS American Samoa]; Pago Pago grew.',
     'The islands of Melanesia, Micronesia and Polynesia',
     'The [FM Federated States of Micronesia] voted. [FM Micronesia] joined.',
+  ],
+  'countries of the United Kingdom, and the lands of Palestine': [
+    '[GB Scotland]’s ferries stopped, [GB Welsh] nurses went back, and [GB England] kept its tolls.',
+    'Aid reached [PS Gaza]; [PS Gazans] queued. Buses ran in the [PS West Bank] and the [PS Gaza Strip].',
+    'Floods in New England, New Scotland Yard and New South Wales',
+    'The Bank of England, the Church of England and the Prince of Wales sold their shares.',
+    'Gary Wales and Mrs. England sued. A Scottish terrier, Welsh rarebit and Scots pine',
+    'The form is in Welsh. Welsh speakers and a Scottish Gaelic dictionary',
+    'The West Bank Road and a West Bank Avenue shop',
   ],
   'China and Taiwan': [
     'The [TW Republic of China (Taiwan)], or [TW Republic of China], and the [CN People’s Republic of China]',

@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A cyclone struck [AS American Samoa] and [WS Samoa].',
     'The [TW Republic of China] is not the [CN People’s Republic of China].',
     '[EH Western Sahara] remains disputed.',
-    'Northern Ireland voted differently from [IE Ireland].',
+    '[GB Northern Ireland] voted differently from [IE Ireland].',
     'The [VI U.S. Virgin Islands] and the [VG British Virgin Islands]',
   ],
   'possessives, hyphens and apostrophes': [
@@ -87,7 +87,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The French-language press and a Spanish translation',
     'Courses in Danish, Polish and Turkish.',
     'He arrived in [FR French] uniform with the [FR French].',
-    'English is spoken here; the English countryside is in England.',
+    'English is spoken here; the English countryside is in [GB England].',
   ],
   persons: [
     'Michael Jordan sold the team. Jordan said little.',
