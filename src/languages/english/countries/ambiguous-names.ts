@@ -64,6 +64,8 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
     rivals: ['Melanesia', 'Melanesian', 'Polynesia', 'Polynesian'],
   },
   { forms: ['Turkey'], code: 'TR', rivals: ['Thanksgiving'] },
+  // The quarter of an American city on the other side of its river.
+  { forms: ['West Bank'], code: 'PS', american: true, rivals: [], neighbours: ['EG', 'IL', 'JO'] },
 ]
 
 /** Words that, like its own names and cities, make Georgia the country. Source: GeoNames, places in Georgia. */

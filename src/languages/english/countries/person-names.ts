@@ -24,6 +24,7 @@ export const SURNAME_DEMONYMS: ReadonlySet<string> = new Set([
   'Romanian',
   'Swede',
   'Turk',
+  'Welsh',
 ])
 
 /** Titles before a surname. */
@@ -410,6 +411,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   'Veronica',
   'Vicki',
   'Victor',
+  'Victoria',
   'Vincent',
   'Virginia',
   'Vivian',

@@ -165,7 +165,9 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The Bank of England, the Church of England and the Prince of Wales sold their shares.',
     'Gary Wales and Mrs. England sued. A Scottish terrier, Welsh rarebit and Scots pine',
     'The form is in Welsh. Welsh speakers and a Scottish Gaelic dictionary',
-    'The West Bank Road and a West Bank Avenue shop',
+    'Christopher Welsh and Victoria Wales spoke.',
+    'Louisiana will rebuild the West Bank ferry. ¶ The West Bank waits.',
+    'The [US U.S.] envoy left [IL Israel] for the [PS West Bank].',
   ],
   'China and Taiwan': [
     'The [TW Republic of China (Taiwan)], or [TW Republic of China], and the [CN People’s Republic of China]',
