@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { COUNTRIES } from './countries.ts'
 import { type Country, namesOf } from './country.ts'
 import { SHARED_ABBREVIATIONS } from './names-of-two.ts'
+import { resolveShortenedName } from './shortened-names.ts'
 import { TAG_NAMES } from './tag-names.ts'
 import { withoutAccents } from './without-accents.ts'
 
@@ -13,19 +14,26 @@ export function countryByCode(code: string): Country | undefined {
 
 /**
  * The code of the country that a tag names in English, Spanish, French, Portuguese or German. Case, accents, hyphens
- * and underscores are ignored; 'Korea, South' and 'Iran (Islamic Republic of)' are read too.
+ * and underscores are ignored; 'Korea, South', 'Iran (Islamic Republic of)' and 'Solomon Is.' are read too.
  */
 export function resolveCountryName(value: string): string | undefined {
   const { foreignNames } = tagIndex()
   return resolveEnglishName(value) ?? foreignNames.get(fold(value)) ?? foreignNames.get(fold(turned(value)))
 }
 
+/** What tells a country from its namesakes: 'Georgia (country)'. */
+const KIND = /\s*\((?:country|nation)\)$/iu
+
 /** Like `resolveCountryName`, but for English names only. */
-export function resolveEnglishName(value: string): string | undefined {
+export function resolveEnglishName(written: string): string | undefined {
+  const value = written.replace(KIND, '')
   const { names, abbreviations } = tagIndex()
   const key = fold(value)
   return (
-    names.get(key) ?? names.get(fold(turned(value))) ?? abbreviations.get(value.trim().replaceAll('.', ''))
+    names.get(key) ??
+    names.get(fold(turned(value))) ??
+    abbreviations.get(value.trim().replaceAll('.', '')) ??
+    resolveShortenedName(value)
   )
 }
 
