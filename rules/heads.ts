@@ -196,12 +196,13 @@ export const heads: readonly RuleHead[] = [
     id: 'unknown-country-tag',
     kind: 'article',
     category: 'countries',
-    summary: 'A value under a country key that is not a country.',
+    summary: 'A value under a country key that is not a country, or one with a stray bracket.',
     severity: {
       recommended: 'error',
       strict: 'error',
     },
     messages: {
+      stray: "'{value}' has a stray {mark}. Remove it",
       unknown: "'{value}' is not a country. Correct it, or move it out of '{key}'",
       unknownNearest: "'{value}' is not a country. Did you mean '{nearest}'?",
     },

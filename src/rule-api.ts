@@ -50,6 +50,7 @@ export { excerpt, type TextFile } from './text/text-file.ts'
 export {
   habitIn,
   replaceTag,
+  rewriteTag,
   tagAs,
   taggableHead,
   tagHabit,

@@ -53,6 +53,20 @@ it.each(
       article: article('country: ⟦Wakanda⟧'),
       messages: ["'Wakanda' is not a country. Correct it, or move it out of 'country'"],
     },
+    {
+      name: 'a stray bracket',
+      article: article('tags: mines, ⟦peru]⟧'),
+      messages: ["'peru]' has a stray ]. Remove it"],
+    },
+    {
+      name: 'a stray quotation mark, and a code with a bracket',
+      article: article('countries: ⟦Chile"⟧, ⟦PE)⟧'),
+    },
+    {
+      name: 'brackets and marks with a partner',
+      article: article(`countries: ["Iran (Islamic Republic of)", "Côte d'Ivoire"]\ntags: "[mines, peru]"`),
+    },
+    { name: 'a stray bracket after a topic', article: article('tags: peru, mines]') },
     { name: 'nested', article: article('geo:\n  country: ⟦Ruritania⟧') },
     { name: 'TOML', article: '+++\ncountries = ["Peru", ⟦"Bolvia"⟧]\n+++\n\nThe talks go on.\n' },
   ]),

@@ -16,6 +16,7 @@ import {
 import { withoutAccents } from '../../geography/without-accents.ts'
 import type { Excerpt, Span } from '../../text/span.ts'
 import { mentionedCountries } from './country-mentions.ts'
+import { type StrayMark, strayMark } from './stray-mark.ts'
 
 /** A value in the front matter that can name a country. */
 export interface CountryTag extends Excerpt {
@@ -29,6 +30,8 @@ export interface CountryTag extends Excerpt {
   /** Whether the key is for countries and nothing else. */
   readonly countryKey: boolean
   readonly style: TagStyle
+  /** Given if the value of the key has a bracket or quotation mark too many at an end of this one. */
+  readonly stray: StrayMark | undefined
 }
 
 export type TagStyle = 'name' | 'alpha-2' | 'alpha-3' | 'slug' | 'prefix' | 'path'
@@ -118,7 +121,7 @@ function foldKey(key: string): string {
 }
 
 /** The values under a key; a country's data (`{ name: Bolivia, code: BO }`) only under a country key. */
-function valueParts(article: Article, value: FrontMatterValue, countryKey: boolean): readonly Excerpt[] {
+function valueParts(article: Article, value: FrontMatterValue, countryKey: boolean): readonly Part[] {
   if (value.kind === 'scalar') return scalarParts(article, value, true)
   if (value.kind === 'map') return countryKey ? fieldParts(article, value) : []
   return value.items.flatMap((item) => {
@@ -127,7 +130,7 @@ function valueParts(article: Article, value: FrontMatterValue, countryKey: boole
   })
 }
 
-function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[] {
+function fieldParts(article: Article, value: FrontMatterMap): readonly Part[] {
   for (const field of COUNTRY_FIELDS) {
     const entry = value.entries.find(({ key }) => key.toLowerCase() === field)
     if (entry?.value.kind === 'scalar') return scalarParts(article, entry.value, false)
@@ -135,20 +138,26 @@ function fieldParts(article: Article, value: FrontMatterMap): readonly Excerpt[]
   return []
 }
 
+/** A value of a key, or a part of one with the whole of it. */
+interface Part extends Excerpt {
+  readonly whole?: string
+}
+
 /** The parts of a string separated by commas, semicolons or bars, each with its place. */
-function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Excerpt[] {
+function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean): readonly Part[] {
   if (typeof scalar.value !== 'string') return []
   const { text } = article.file
   const literal = text.slice(scalar.span.start, scalar.span.end)
   if (!split || !SEPARATOR.test(scalar.value) || resolveCountryName(scalar.value))
     return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]
   let from = 0
+  const whole = scalar.value.trim()
   return scalar.value.split(SEPARATOR).flatMap((part) => {
     const words = part.trim()
     const at = words === '' ? -1 : literal.indexOf(words, from)
-    if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words }]
+    if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words, whole }]
     from = at + words.length
-    return [{ span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words }]
+    return [{ span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words, whole }]
   })
 }
 
@@ -191,10 +200,15 @@ interface TagReading {
   readonly article: Article
 }
 
-function readTag(part: Excerpt, keyPath: readonly string[], reading: TagReading): CountryTag {
-  const read = readValue(part.text, keyPath.at(-1) ?? '', reading)
-  const region = read.code === undefined && isRegion(part.text)
-  return { ...part, key: keyPath.join('.'), keyPath, countryKey: reading.countryKey, ...read, region }
+function readTag(part: Part, keyPath: readonly string[], reading: TagReading): CountryTag {
+  const { span, text } = part
+  // A list in brackets that is read as a string has a mark too many at each end, but none that is stray.
+  const stray = strayMark(part.whole ?? text) && strayMark(text)
+  const value = stray?.rest ?? text
+  const read = readValue(value, keyPath.at(-1) ?? '', reading)
+  const region = read.code === undefined && isRegion(value)
+  const { countryKey } = reading
+  return { span, text, key: keyPath.join('.'), keyPath, countryKey, ...read, region, stray }
 }
 
 /** A key under which 'USA' and 'UK' are codes, not names. */

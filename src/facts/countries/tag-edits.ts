@@ -233,10 +233,14 @@ function slugOf(name: string, joint = '-'): string {
 
 /** Suggests another name for a tag, in the tag's style. */
 export function replaceTag(article: Article, tag: CountryTag, name: string): readonly Fix[] {
+  return rewriteTag(article, tag, tag.text === tag.text.toLowerCase() ? slugOf(name) : name)
+}
+
+/** Suggests another value for a tag. */
+export function rewriteTag(article: Article, tag: CountryTag, value: string): readonly Fix[] {
   const { text } = article.file
   // Part of a string that is written with escapes has no place of its own.
   if (!text.slice(tag.span.start, tag.span.end).includes(tag.text)) return []
-  const value = tag.text === tag.text.toLowerCase() ? slugOf(name) : name
   const bare = text.slice(tag.span.start, tag.span.end) === tag.text && /^[\p{L}\p{M} -]+$/u.test(value)
   const edit = bare
     ? { span: tag.span, text: value }
