@@ -10,7 +10,12 @@ import {
   mentionCounts,
 } from './countries/country-mentions.ts'
 import { countryTags } from './countries/country-tags.ts'
-import { reasonNotAskedFor, taggedCodes, type WantedTags } from './countries/untagged-countries.ts'
+import {
+  placeCodes,
+  reasonNotAskedFor,
+  taggedCodes,
+  type WantedTags,
+} from './countries/untagged-countries.ts'
 import { type Disclaimer, disclaimers } from './disclaimers/disclaimers.ts'
 import { pullQuotes } from './pull-quotes/pull-quotes.ts'
 import { type Quotation, quotations, type Speaker } from './sources/quotations.ts'
@@ -88,7 +93,7 @@ const ABOUT: WantedTags = { mentions: 'about', except: [] }
 
 /** Inspects an article; `wanted` says which tags the configuration wants, or that untagged-countries is off. */
 export function inspectArticle(article: Article, wanted: WantedTags | 'off' = ABOUT): ArticleRecord {
-  const tagged = new Set(taggedCodes(article))
+  const tagged = new Set([...taggedCodes(article), ...placeCodes(article)])
   const leadIns = new Map(
     spokenQuotations(article).map(({ quotation }) => [quotation.span, quotation.speaker]),
   )

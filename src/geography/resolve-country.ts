@@ -18,7 +18,11 @@ export function countryByCode(code: string): Country | undefined {
  */
 export function resolveCountryName(value: string): string | undefined {
   const { foreignNames } = tagIndex()
-  return resolveEnglishName(value) ?? foreignNames.get(fold(value)) ?? foreignNames.get(fold(turned(value)))
+  return (
+    resolveEnglishName(value) ??
+    foreignNames.get(foldName(value)) ??
+    foreignNames.get(foldName(turned(value)))
+  )
 }
 
 /** What tells a country from its namesakes: 'Georgia (country)'. */
@@ -28,10 +32,10 @@ const KIND = /\s*\((?:country|nation)\)$/iu
 export function resolveEnglishName(written: string): string | undefined {
   const value = written.replace(KIND, '')
   const { names, abbreviations } = tagIndex()
-  const key = fold(value)
+  const key = foldName(value)
   return (
     names.get(key) ??
-    names.get(fold(turned(value))) ??
+    names.get(foldName(turned(value))) ??
     abbreviations.get(value.trim().replaceAll('.', '')) ??
     resolveShortenedName(value)
   )
@@ -52,7 +56,7 @@ export function resolveCountryPrefix(value: string): string | undefined {
 
 /** The country whose English name is closest to a mistyped one, if it is close enough to be meant. */
 export function nearestCountryName(value: string): string | undefined {
-  const wanted = fold(value)
+  const wanted = foldName(value)
   let nearest: string | undefined
   let least = Math.floor(Math.min(wanted.length, LONGEST_NAME) / LETTERS_PER_ERROR) + 1
   if (wanted.length < SHORTEST_NAME || wanted.length > LONGEST_NAME) return undefined
@@ -92,7 +96,7 @@ function foldedNames() {
   known ??= COUNTRIES.flatMap((country) =>
     namesOf(country)
       .filter((one) => !SHORTENED.test(one))
-      .map((one) => ({ name: country.name, folded: fold(one) })),
+      .map((one) => ({ name: country.name, folded: foldName(one) })),
   )
   return known
 }
@@ -122,7 +126,7 @@ function builtIndex(): TagIndex {
   const abbreviations = new Map<string, string>()
   for (const country of COUNTRIES) {
     const { code } = country
-    for (const each of namesOf(country)) names.set(fold(each), code)
+    for (const each of namesOf(country)) names.set(foldName(each), code)
     for (const each of country.abbreviations ?? []) {
       const bare = each.replaceAll('.', '')
       abbreviations.set(bare, code)
@@ -131,7 +135,7 @@ function builtIndex(): TagIndex {
   }
   for (const table of Object.values(TAG_NAMES)) {
     for (const [code, tags] of Object.entries(table)) {
-      for (const tag of tags) if (!foreignNames.has(fold(tag))) foreignNames.set(fold(tag), code)
+      for (const tag of tags) if (!foreignNames.has(foldName(tag))) foreignNames.set(foldName(tag), code)
     }
   }
   return {
@@ -143,7 +147,7 @@ function builtIndex(): TagIndex {
 }
 
 /** Only the letters and digits of a name: 'The Côte-d’Ivoire' and 'cote_divoire' are the same. */
-function fold(value: string): string {
+export function foldName(value: string): string {
   const words = withoutAccents(value).toLowerCase().replaceAll('ß', 'ss').replaceAll('&', ' and ')
   return words
     .replace(/[-_\s,]+/gu, ' ')

@@ -25,6 +25,30 @@ it.each(
       name: 'tagged in a string of words, one of several words',
       article: article('title: ⟦Chile⟧ votes\ncategories: water south korea togo'),
     },
+    {
+      name: 'a place in the country is tagged',
+      article: article('title: Chile votes\ntags: [water, antofagasta]'),
+    },
+    {
+      name: 'a part of the country is tagged, by its form',
+      article: article('title: Chile votes\nregion: Northern Chile'),
+    },
+    {
+      name: 'a province of the country is tagged, with its country',
+      article: article('title: Chile votes\nkeywords: ["Chile’s Atacama region"]'),
+    },
+    {
+      name: 'a place and its country as one value',
+      article: article('title: Chile votes\nplaces: ["Arica, Chile"]'),
+    },
+    {
+      name: 'a place in another country is tagged',
+      article: article('title: ⟦Chile⟧ votes\ntags: [Cusco, Southern Peru]'),
+    },
+    {
+      name: 'a region of the world is no part of a country',
+      article: '---\ntitle: ⟦America⟧ votes\ntags: [North America]\n---\n\nAmerica votes. America waits.\n',
+    },
     { name: 'tags that cannot be read', article: `---js\n{ countries: ['Chile'] }\n---\n\n${BODY}` },
     {
       name: 'not tagged, in the headline',

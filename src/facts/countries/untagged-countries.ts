@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { SHARED_NAMES } from '../../geography/names-of-two.ts'
+import { countryOfPlace } from '../../geography/places.ts'
 import { resolveCountryCode, resolveCountryName } from '../../geography/resolve-country.ts'
 import { SURELY_ABOUT } from '../../geography/salience-weights.ts'
 import type { Span } from '../../text/span.ts'
@@ -22,7 +23,10 @@ export type WantedCountries = 'about' | 'named'
 export function untaggedCountries(article: Article, wanted: WantedCountries): readonly MentionedCountry[] {
   if (article.frontMatter.format === 'unread') return []
   const tagged = new Set(taggedCodes(article))
-  const missed = wantedCountries(article, wanted).filter(({ code }) => !tagged.has(code))
+  const unnamed = wantedCountries(article, wanted).filter(({ code }) => !tagged.has(code))
+  if (unnamed.length === 0) return []
+  const places = new Set(placeCodes(article))
+  const missed = unnamed.filter(({ code }) => !places.has(code))
   const isSure = missed.some(({ salience }) => salience >= SURELY_ABOUT)
   return wanted === 'named' || tagged.size > 0 || isSure ? missed : []
 }
@@ -57,6 +61,13 @@ function codesOf({ code, text }: CountryTag): readonly string[] {
     forms.some((form) => form.toLowerCase() === text.toLowerCase()),
   )
   return shared ? [code, shared.usual, shared.other] : [code]
+}
+
+/** The codes of the countries that tags name only a part of: 'Odesa', 'Northern Syria'. */
+export function placeCodes(article: Article): readonly string[] {
+  return countryTags(article).flatMap(({ code, text }) =>
+    code === undefined ? (countryOfPlace(text) ?? []) : [],
+  )
 }
 
 const OFTEN = 3
