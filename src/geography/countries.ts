@@ -2505,7 +2505,7 @@ export const COUNTRIES: readonly Country[] = [
     alpha3: 'SWZ',
     m49: '748',
     name: 'Eswatini',
-    names: ['Kingdom of Eswatini'],
+    names: ['Kingdom of Eswatini', 'Kingdom of eSwatini', 'eSwatini'],
     former: [
       { name: 'Kingdom of Swaziland', from: 1968, until: 2018 },
       { name: 'Swaziland', until: 2018 },

@@ -8,8 +8,9 @@ export function scanForms(text: string, index: FormIndex): readonly Candidate[] 
   const found: Candidate[] = []
   CAPITAL.lastIndex = 0
   while (CAPITAL.test(text)) {
-    const start = CAPITAL.lastIndex - 1
-    let end = start + 1
+    const capital = CAPITAL.lastIndex - 1
+    const start = isCamelCase(text, capital) ? capital - 1 : capital
+    let end = capital + 1
     while (isLetterCode(text.charCodeAt(end))) end += 1
     const form = opensWord(text, start) ? longestForm(index, text, start, end) : undefined
     if (form) {
@@ -23,6 +24,11 @@ export function scanForms(text: string, index: FormIndex): readonly Candidate[] 
 
 /** A letter that a form can begin with, judged by its code alone. */
 const CAPITAL = /[A-Z\xC0-\xD6\xD8-\xF6\xF8-\u1FFF\u2C00-\uFFEF]/g
+
+/** Whether the capital is the second letter of a word, as in 'eSwatini'. */
+function isCamelCase(text: string, at: number): boolean {
+  return isLowerCase(text.charCodeAt(at - 1)) && !isLetterCode(text.charCodeAt(at - 2))
+}
 
 /** Whether a word begins here outside handles, addresses and numbers: not '@China', 'x.china' or '1-844-USA'. */
 function opensWord(text: string, at: number): boolean {
