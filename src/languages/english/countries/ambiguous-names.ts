@@ -63,6 +63,13 @@ export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = [
     code: 'FM',
     rivals: ['Melanesia', 'Melanesian', 'Polynesia', 'Polynesian'],
   },
+  // The Republic of the Congo, and the Russian Olympic Committee.
+  {
+    forms: ['ROC'],
+    code: 'TW',
+    rivals: ['Congo', 'Congolese', 'Olympic', 'Olympics', 'Russia', 'Russian'],
+    neighbours: ['CN'],
+  },
   { forms: ['Turkey'], code: 'TR', rivals: ['Thanksgiving'] },
   // The quarter of an American city on the other side of its river.
   { forms: ['West Bank'], code: 'PS', american: true, rivals: [], neighbours: ['EG', 'IL', 'JO'] },

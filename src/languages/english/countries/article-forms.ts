@@ -9,7 +9,7 @@ import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
-import { STATE_NOUNS } from './noun-classes.ts'
+import { OFFICIALS, STATE_NOUNS } from './noun-classes.ts'
 import type { NamingText, NameSense } from './read-occurrence.ts'
 
 /** A candidate, with what it stands for as far as its own sentence shows. */
@@ -29,6 +29,8 @@ export interface ArticleForms {
   readonly languages: ReadonlyMap<string, number>
   /** Names that never mean the country in the article. */
   readonly foreign: ReadonlySet<string>
+  /** Doubtful names that a state's officials or bodies show to be the country's: 'PRC officials'. */
+  readonly official: ReadonlySet<string>
 }
 
 const SHARED = new Map(SHARED_NAMES.flatMap((shared) => shared.forms.map((form) => [form, shared])))
@@ -51,11 +53,18 @@ export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
       forms.set(code, addOne(known, text))
     }
   }
+  const official = occurrences.filter((each) => isShared(each.candidate.form.text) && isOfficial(each))
   const written = new Set(occurrences.map(({ candidate }) => candidate.form.text))
   const foreign = AMBIGUOUS_NAMES.filter(
     (name) => name.forms.some((form) => written.has(form)) && isForeign(name, { forms, rivals, occurrences }),
   )
-  return { forms, settled, languages, foreign: new Set(foreign.flatMap((name) => name.forms)) }
+  return {
+    forms,
+    settled,
+    languages,
+    foreign: new Set(foreign.flatMap((name) => name.forms)),
+    official: new Set(official.map(({ candidate }) => candidate.form.text)),
+  }
 }
 
 const RIVALS: ReadonlySet<string> = new Set(AMBIGUOUS_NAMES.flatMap(({ rivals }) => rivals))
@@ -90,6 +99,13 @@ function isOfState({ candidate: { end }, where: { text } }: Occurrence): boolean
   return after?.gap === ' ' && (STATE_NOUNS.has(after.word) || GOVERNMENT_VERBS.has(after.word))
 }
 
+/** 'PRC officials', 'PRC and ROC troops' */
+function isOfficial({ candidate: { end, form }, where: { text } }: Occurrence): boolean {
+  if (form.kind !== 'abbreviation') return false
+  const noun = nounAfter(text, end)?.word ?? ''
+  return STATE_NOUNS.has(noun) || OFFICIALS.has(noun)
+}
+
 function mentionsOf(forms: ArticleForms['forms'], code: string): number {
   return sum([...(forms.get(code)?.values() ?? [])])
 }
@@ -105,7 +121,10 @@ export function countryMeant(occurrence: Occurrence, article: ArticleForms): str
   if (reading !== 'country' || article.foreign.has(text)) return undefined
   if (article.languages.has(text) && isAlwaysLanguage(occurrence, article)) return undefined
   const settled = article.settled.get(text)
-  const isDoubtful = settled === 'place' || (settled === 'person' && !isLocated(occurrence)) || isShared(text)
+  const isDoubtful =
+    settled === 'place' ||
+    (settled === 'person' && !isLocated(occurrence)) ||
+    (isShared(text) && !article.official.has(text))
   if (isDoubtful && !hasFormBut(article.forms, code, [text])) return undefined
   const shared = SHARED.get(text)
   if (!shared) return code

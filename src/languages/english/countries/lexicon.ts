@@ -41,7 +41,9 @@ function eachForm(add: (form: CountryForm) => void): void {
   }
   for (const country of COUNTRIES) {
     const { code } = country
-    addAll(namesOf(country), code, 'name')
+    const names = namesOf(country)
+    addAll(names, code, 'name')
+    addAll(names.flatMap(turned), code, 'name')
     addAll(country.adjectives, code, 'demonym')
     addAll(country.demonyms, code, 'demonym')
     addAll(country.abbreviations, code, 'abbreviation')
@@ -55,6 +57,12 @@ function eachForm(add: (form: CountryForm) => void): void {
   }
   for (const code of Object.keys(CITIES)) addAll(CITIES[code], code, 'city')
   for (const { rivals } of AMBIGUOUS_NAMES) addAll(rivals, '', 'other')
+}
+
+/** 'Korea, Democratic People's Republic of', as lists have it: without it, 'Korea' would be another country. */
+function turned(name: string): readonly string[] {
+  const [, form, article = '', land] = /^(.+ of)( the)? (.+)$/u.exec(name) ?? []
+  return form === undefined || land === undefined ? [] : [`${land}, ${form}${article}`]
 }
 
 function interpret(passages: readonly CandidateText[]): readonly (readonly CountryMatch[])[] {

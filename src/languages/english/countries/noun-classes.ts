@@ -379,3 +379,6 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set([
   'soldiers',
   'troops',
 ])
+
+/** Those who act for a state. */
+export const OFFICIALS: ReadonlySet<string> = new Set(['envoy', 'envoys', 'leaders', 'official', 'officials'])
