@@ -172,8 +172,16 @@ function standsBeforeState(text: string, end: number): boolean {
   if (!match || !state) return false
   const stateEnd = end + match[0].length
   if (AMBIGUOUS_STATES.has(state)) return PLACE_ENDS.test(text.slice(stateEnd, stateEnd + 4))
+  if (STATE_NAMES.has(state) && STATE_NEXT.test(text.slice(stateEnd, stateEnd + LONGEST_LEAD))) return false
   return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
 }
+
+const STATE_NAMES: ReadonlySet<string> = new Set(AMERICAN_STATES.map(([name]) => name))
+/** A further state: 'hit Cuba, Florida and Texas' lists three lands. */
+const STATE_NEXT = new RegExp(
+  `^(?:,|,? (?:and|or)) (?:${[...STATE_NAMES].join('|')})(?!\\p{L}| \\p{Lu})`,
+  'u',
+)
 
 /** Also a country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
 const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])

@@ -126,6 +126,9 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '[LB Lebanon], [SY Syria] and [JO Jordan] closed their borders.',
     '[PE Peru], [CL Chile] and [BO Bolivia]',
     '[MX Mexico] sued Texas.',
+    'The storm reached [JM Jamaica], Alabama and Louisiana. Trucks left [MX Mexico], Arizona, and Utah. [CU Cuba], Texas, Florida and Iowa',
+    'A fair in Norway, Maine, and one in Denmark, Iowa',
+    'The mayor of Lebanon, Ohio, left. ¶ Lebanon, Ohio and Kentucky share a road.',
   ],
   'Indians, turkeys and other namesakes': [
     'Indian casinos pay no tax. ¶ Indian land was taken from the Cherokee.',
