@@ -73,3 +73,7 @@ export function isBreak(gap: string): boolean {
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
+
+export function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
+}

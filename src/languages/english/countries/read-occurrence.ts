@@ -4,34 +4,16 @@ import { NAMESAKES } from '../../../geography/namesakes.ts'
 import {
   isBreak,
   isCapitalised,
+  isShouted,
   type NeighbouringWord,
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
 import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
 import { AMERICAN_STATES } from './american-states.ts'
-import { GOVERNMENT_VERBS, OFFICE_WORDS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
-import {
-  GIVEN_NAME_COUNTRIES,
-  GIVEN_NAMES,
-  NAME_TITLES,
-  SURNAME_COUNTRIES,
-  SURNAME_DEMONYMS,
-} from './person-names.ts'
-import { SURNAMES } from './surnames.ts'
-
-/**
- * What a form means in its place; a city points to its country. A person or a place settles the name for the whole
- * article. 'language' and 'nothing' do not: the same word may name the country in the next sentence.
- */
-export type NameSense = 'country' | 'city' | 'language' | 'person' | 'place' | 'nothing'
-
-/** The text that a candidate is in. */
-export interface NamingText {
-  readonly text: string
-  /** Whether words other than names are capitalised, as in a headline. */
-  readonly headline: boolean
-}
+import { GOVERNMENT_VERBS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
+import type { NameSense, NamingText } from './naming.ts'
+import { isPerson } from './persons.ts'
 
 /** What is around a candidate in its text. */
 export interface Surroundings {
@@ -95,10 +77,6 @@ function isPronoun(text: string, start: number, after: NeighbouringWord | undefi
   const before = wordBefore(text, start)
   if (!before || isBreak(before.gap) || before.word === 'THE' || !isShouted(before.word)) return false
   return !after || isBreak(after.gap) || isShouted(after.word)
-}
-
-function isShouted(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word)
 }
 
 /** A capital that acts means the government: 'Beijing said'. */
@@ -185,62 +163,3 @@ const STATE_NEXT = new RegExp(
 
 /** Also a country and a capital: 'Turkey, Georgia and Iran' and 'Iran, Washington and Paris' are lists. */
 const AMBIGUOUS_STATES: ReadonlySet<string> = new Set(['Georgia', 'Washington'])
-
-function isPerson(naming: NamingText, candidate: Candidate): boolean {
-  return isSurname(naming, candidate) || isGivenName(naming, candidate)
-}
-
-/** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */
-function isSurname({ text, headline }: NamingText, { form, start }: Candidate): boolean {
-  const isOneName = !form.text.includes(' ') || form.text.startsWith('St')
-  if (!isOneName || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
-  const before = wordBefore(text, start)
-  if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
-  if (NAME_TITLES.has(before.word)) return true
-  if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
-  if (GIVEN_NAMES.has(before.word)) return true
-  const first = wordBefore(text, before.start)
-  const opensSentence = !first || isBreak(first.gap)
-  return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
-}
-
-/** Capitalised words that come before a country but are not a name. */
-const LEADS = new Set([
-  'Central',
-  'Eastern',
-  'Greater',
-  'Lower',
-  'Northern',
-  'President',
-  'Southern',
-  'Upper',
-  'Western',
-])
-
-/** Words that come before a country more often than before a person: 'In Ukraine Johnson met …'. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'across',
-  'against',
-  'for',
-  'from',
-  'in',
-  'inside',
-  'into',
-  'near',
-  'of',
-  'on',
-  'over',
-  'throughout',
-  'to',
-])
-
-/** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */
-function isGivenName({ text, headline }: NamingText, { form, start, end }: Candidate): boolean {
-  const after = wordAfter(text, end)
-  if (after?.gap !== ' ' || !isCapitalised(after.word) || OFFICE_WORDS.has(after.word)) return false
-  if (form.kind === 'name' && SURNAMES.has(after.word)) {
-    return !form.text.includes(' ') && !PREPOSITIONS.has(wordBefore(text, start)?.word.toLowerCase() ?? '')
-  }
-  if (!GIVEN_NAME_COUNTRIES.has(form.text)) return false
-  return isShouted(text.slice(start, end)) ? wordBefore(text, start)?.word === 'BY' : !headline
-}

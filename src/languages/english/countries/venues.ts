@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
-import type { NamingText } from './read-occurrence.ts'
+import type { NamingText } from './naming.ts'
 
 /** *talks with creditors*, but not *talks about the war*: what they are about may be where they are not. */
 const PARTIES =

@@ -1,0 +1,72 @@
+import type { Candidate } from '../../../geography/country-lexicon.ts'
+import { isBreak, isCapitalised, isShouted, wordAfter, wordBefore } from '../../../geography/neighbours.ts'
+import { OFFICE_WORDS } from './context-words.ts'
+import type { NamingText } from './naming.ts'
+import {
+  GIVEN_NAME_COUNTRIES,
+  GIVEN_NAMES,
+  NAME_TITLES,
+  SURNAME_COUNTRIES,
+  SURNAME_DEMONYMS,
+} from './person-names.ts'
+import { SURNAMES } from './surnames.ts'
+
+/** Whether a form is part of a person's name in its place. */
+export function isPerson(naming: NamingText, candidate: Candidate): boolean {
+  return isSurname(naming, candidate) || isGivenName(naming, candidate)
+}
+
+/** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */
+function isSurname({ text, headline }: NamingText, { form, start }: Candidate): boolean {
+  const isOneName = !form.text.includes(' ') || form.text.startsWith('St')
+  if (!isOneName || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
+  const before = wordBefore(text, start)
+  if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
+  if (NAME_TITLES.has(before.word)) return true
+  if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
+  if (GIVEN_NAMES.has(before.word)) return true
+  const first = wordBefore(text, before.start)
+  const opensSentence = !first || isBreak(first.gap)
+  return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
+}
+
+/** Capitalised words that come before a country but are not a name. */
+const LEADS = new Set([
+  'Central',
+  'Eastern',
+  'Greater',
+  'Lower',
+  'Northern',
+  'President',
+  'Southern',
+  'Upper',
+  'Western',
+])
+
+/** Words that come before a country more often than before a person: 'In Ukraine Johnson met …'. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'across',
+  'against',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'of',
+  'on',
+  'over',
+  'throughout',
+  'to',
+])
+
+/** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */
+function isGivenName({ text, headline }: NamingText, { form, start, end }: Candidate): boolean {
+  const after = wordAfter(text, end)
+  if (after?.gap !== ' ' || !isCapitalised(after.word) || OFFICE_WORDS.has(after.word)) return false
+  if (form.kind === 'name' && SURNAMES.has(after.word)) {
+    return !form.text.includes(' ') && !PREPOSITIONS.has(wordBefore(text, start)?.word.toLowerCase() ?? '')
+  }
+  if (!GIVEN_NAME_COUNTRIES.has(form.text)) return false
+  return isShouted(text.slice(start, end)) ? wordBefore(text, start)?.word === 'BY' : !headline
+}
