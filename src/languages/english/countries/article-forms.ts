@@ -9,8 +9,9 @@ import { wordAfter } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
+import { fullNamesAt } from './full-names.ts'
 import { OFFICIALS, STATE_NOUNS } from './noun-classes.ts'
-import type { NamingText, NameSense } from './read-occurrence.ts'
+import type { NameSense, NamingText } from './naming.ts'
 
 /** A candidate, with what it stands for as far as its own sentence shows. */
 export interface Occurrence {
@@ -25,6 +26,8 @@ export interface ArticleForms {
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Names that are a person's or a place's somewhere in the article. */
   readonly settled: ReadonlyMap<string, 'person' | 'place'>
+  /** Names of people and firms of which a country's name is one half. */
+  readonly fullNames: ReadonlySet<string>
   /** How often each form is a language. */
   readonly languages: ReadonlyMap<string, number>
   /** Names that never mean the country in the article. */
@@ -40,12 +43,14 @@ const POINTERS: ReadonlySet<string> = new Set(['capital', 'city', 'hint'])
 export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
   const forms = new Map<string, Map<string, number>>()
   const settled = new Map<string, 'person' | 'place'>()
+  const fullNames = new Set<string>()
   const languages = new Map<string, number>()
   const rivals = new Map<string, number>()
-  for (const { candidate, reading } of occurrences) {
+  for (const { candidate, reading, where } of occurrences) {
     const { text, code, kind } = candidate.form
     if (RIVALS.has(text)) addOne(rivals, text)
     if (reading === 'person' || reading === 'place') settled.set(text, reading)
+    else if (reading === 'full-name') for (const name of fullNamesAt(where, candidate)) fullNames.add(name)
     else if (reading === 'language') addOne(languages, text)
     else if (kind === 'state') addOne(rivals, ANY_STATE)
     else if (code && !SHARED.has(text) && (reading === 'country' || POINTERS.has(kind))) {
@@ -61,6 +66,7 @@ export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
   return {
     forms,
     settled,
+    fullNames,
     languages,
     foreign: new Set(foreign.flatMap((name) => name.forms)),
     official: new Set(official.map(({ candidate }) => candidate.form.text)),
@@ -119,6 +125,7 @@ export function countryMeant(occurrence: Occurrence, article: ArticleForms): str
   const { candidate, reading } = occurrence
   const { text, code } = candidate.form
   if (reading !== 'country' || article.foreign.has(text)) return undefined
+  if (article.fullNames.size > 0 && isInFullName(occurrence, article)) return undefined
   if (article.languages.has(text) && isAlwaysLanguage(occurrence, article)) return undefined
   const settled = article.settled.get(text)
   const isDoubtful =
@@ -129,6 +136,10 @@ export function countryMeant(occurrence: Occurrence, article: ArticleForms): str
   const shared = SHARED.get(text)
   if (!shared) return code
   return article.forms.has(shared.other) && !article.forms.has(shared.usual) ? shared.other : shared.usual
+}
+
+function isInFullName({ candidate, where }: Occurrence, { fullNames }: ArticleForms): boolean {
+  return fullNamesAt(where, candidate).some((name) => fullNames.has(name))
 }
 
 /**

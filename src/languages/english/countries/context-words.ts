@@ -290,3 +290,20 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set([
   'warned',
   'warns',
 ])
+
+/** Words that come before a country more often than before a person: 'In Ukraine Johnson met …'. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'across',
+  'against',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'of',
+  'on',
+  'over',
+  'throughout',
+  'to',
+])

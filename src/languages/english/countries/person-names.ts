@@ -8,6 +8,46 @@ export const GIVEN_NAME_COUNTRIES: ReadonlySet<string> = new Set([
   'Jordan',
 ])
 
+/** Country names that some people are given. Source: Social Security Administration, baby names. */
+export const COUNTRY_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'Brazil',
+  'Britain',
+  'Chad',
+  'China',
+  'Cuba',
+  'Cyprus',
+  'Egypt',
+  'France',
+  'Georgia',
+  'Germany',
+  'India',
+  'Ireland',
+  'Israel',
+  'Italy',
+  'Jamaica',
+  'Jordan',
+  'Kenya',
+  'Malaysia',
+  'Malta',
+  'Samoa',
+  'Scotland',
+])
+
+/** Country names that are also surnames. Source: US Census Bureau, surnames, 2010. */
+export const COUNTRY_SURNAMES: ReadonlySet<string> = new Set([
+  'England',
+  'France',
+  'Holland',
+  'Ireland',
+  'Israel',
+  'Jordan',
+  'Poland',
+  'Portugal',
+  'Scotland',
+  'Spain',
+  'Wales',
+])
+
 /** Country names that are mostly surnames after a capitalised word, even an unknown one: 'DeAndre Jordan'. */
 export const SURNAME_COUNTRIES: ReadonlySet<string> = new Set(['Holland', 'Jordan'])
 
@@ -25,6 +65,25 @@ export const SURNAME_DEMONYMS: ReadonlySet<string> = new Set([
   'Swede',
   'Turk',
   'Welsh',
+])
+
+/** Nouns before two surnames: 'the suspects Jordan and Brown'. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'brothers',
+  'colleagues',
+  'defendants',
+  'detectives',
+  'drivers',
+  'officers',
+  'pair',
+  'players',
+  'siblings',
+  'sisters',
+  'students',
+  'suspects',
+  'teenagers',
+  'twins',
+  'victims',
 ])
 
 /** Titles before a surname. */

@@ -1,34 +1,61 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
 import { isBreak, isCapitalised, isShouted, wordAfter, wordBefore } from '../../../geography/neighbours.ts'
-import { OFFICE_WORDS } from './context-words.ts'
+import { OFFICE_WORDS, PREPOSITIONS } from './context-words.ts'
 import type { NamingText } from './naming.ts'
 import {
+  COUNTRY_SURNAMES,
   GIVEN_NAME_COUNTRIES,
   GIVEN_NAMES,
   NAME_TITLES,
+  PEOPLE,
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
 import { SURNAMES } from './surnames.ts'
 
 /** Whether a form is part of a person's name in its place. */
-export function isPerson(naming: NamingText, candidate: Candidate): boolean {
-  return isSurname(naming, candidate) || isGivenName(naming, candidate)
+export function isPerson(naming: NamingText, candidate: Candidate, next?: Candidate): boolean {
+  return isSurname(naming, candidate) || isGivenName(naming, candidate) || isOneOfTwo(naming, candidate, next)
+}
+
+/** 'the suspects Jordan and Brown', 'the brothers Smith and Jordan' */
+function isOneOfTwo(
+  { text }: NamingText,
+  { form, start, end }: Candidate,
+  next: Candidate | undefined,
+): boolean {
+  if (!COUNTRY_SURNAMES.has(form.text)) return false
+  const before = wordBefore(text, start)
+  if (before?.gap !== ' ') return false
+  if (PEOPLE.has(before.word)) {
+    const link = wordAfter(text, end)
+    const other = link && wordAfter(text, link.end)
+    return (
+      link?.word === 'and' && other !== undefined && isCapitalised(other.word) && next?.start !== other.start
+    )
+  }
+  const first = before.word === 'and' ? wordBefore(text, before.start) : undefined
+  if (!first || !SURNAMES.has(first.word)) return false
+  return PEOPLE.has(wordBefore(text, first.start)?.word ?? '')
 }
 
 /** 'Michael Jordan', 'Mr. Holland', 'Dawn French', 'Jack St. Martin'. */
-function isSurname({ text, headline }: NamingText, { form, start }: Candidate): boolean {
+function isSurname({ text, headline }: NamingText, { form, start, end }: Candidate): boolean {
   const isOneName = !form.text.includes(' ') || form.text.startsWith('St')
   if (!isOneName || (form.kind === 'demonym' && !SURNAME_DEMONYMS.has(form.text))) return false
   const before = wordBefore(text, start)
   if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
   if (NAME_TITLES.has(before.word)) return true
   if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
-  if (GIVEN_NAMES.has(before.word)) return true
+  if (GIVEN_NAMES.has(before.word) || AGE.test(text.slice(end, end + LONGEST_AGE))) return true
   const first = wordBefore(text, before.start)
   const opensSentence = !first || isBreak(first.gap)
   return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
 }
+
+/** 'Dequan Jordan, 24, was held' */
+const AGE = /^, \d{1,2}, (?!\d|of\b)/u
+const LONGEST_AGE = 8
 
 /** Capitalised words that come before a country but are not a name. */
 const LEADS = new Set([
@@ -41,23 +68,6 @@ const LEADS = new Set([
   'Southern',
   'Upper',
   'Western',
-])
-
-/** Words that come before a country more often than before a person: 'In Ukraine Johnson met …'. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'across',
-  'against',
-  'for',
-  'from',
-  'in',
-  'inside',
-  'into',
-  'near',
-  'of',
-  'on',
-  'over',
-  'throughout',
-  'to',
 ])
 
 /** 'Chad Smith' and 'Kenya Moore', but not 'Chad President' or 'Kenya Airways'. */

@@ -12,6 +12,7 @@ import {
 import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { GOVERNMENT_VERBS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
+import { isFullName } from './full-names.ts'
 import type { NameSense, NamingText } from './naming.ts'
 import { isPerson } from './persons.ts'
 
@@ -49,7 +50,8 @@ function readName(naming: NamingText, candidate: Candidate, next: Candidate | un
   if (isNamesake(text, candidate, next)) return 'place'
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
   if (isMoney(text, candidate.end)) return 'nothing'
-  return isPerson(naming, candidate) ? 'person' : 'country'
+  if (isPerson(naming, candidate, next)) return 'person'
+  return isFullName(naming, candidate, next) ? 'full-name' : 'country'
 }
 
 function readDemonym(naming: NamingText, candidate: Candidate, languageEnd: number | undefined): NameSense {
