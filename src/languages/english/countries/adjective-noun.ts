@@ -16,10 +16,12 @@ import {
 import {
   CURRENCIES,
   CURRENCY_MOVES,
+  DISEASE_NOUNS,
   DISH_NOUNS,
   DOUBTFUL_CURRENCIES,
   LANGUAGE_NOUNS,
   SPECIES_NOUNS,
+  STRAIN_NOUNS,
   WRITING_NOUNS,
 } from './noun-classes.ts'
 
@@ -51,8 +53,21 @@ export function isMoney(text: string, end: number): boolean {
 /** Whether the noun is a dish, a place to eat, an animal, a plant or a disease. */
 export function isDishOrSpecies(text: string, noun: NeighbouringWord): boolean {
   const word = noun.word.toLowerCase()
-  if (DISH_NOUNS.has(word) || SPECIES_NOUNS.has(word)) return true
+  if (DISH_NOUNS.has(word) || SPECIES_NOUNS.has(word) || isDisease(text, noun)) return true
   return word === 'food' && endsPhrase(text, noun.end)
+}
+
+/** 'Spanish flu', but not 'German flu vaccines' */
+function isDisease(text: string, noun: NeighbouringWord): boolean {
+  return (
+    DISEASE_NOUNS.has(noun.word.toLowerCase()) && (/gic$|ric$/u.test(noun.word) || endsPhrase(text, noun.end))
+  )
+}
+
+/** Whether the word after a country's name is the disease that is called after it: 'Malta fever', 'Sudan virus'. */
+export function isOfDisease(text: string, end: number): boolean {
+  const noun = wordAfter(text, end)
+  return noun?.gap === ' ' && (STRAIN_NOUNS.has(noun.word) || isDisease(text, noun))
 }
 
 /** Whether no further noun follows: 'Chinese food', but not 'Chinese food imports'. */
@@ -69,7 +84,7 @@ export function isWriting(noun: NeighbouringWord | undefined): boolean {
 const SERIES_LINK = /^(?:,|,? and|,? or| into| to)\s$/u
 /** 'translated from', 'fluent in', 'languages such as': a language follows, even if the next word could be its noun. */
 const LANGUAGE_LEAD =
-  /\b(?:translat\p{L}+ (?:\p{L}+ )?from|fluent in|languages?,? (?:such as|like|including|are|is)) $/u
+  /\b(?:translat\p{L}+ (?:\p{L}+ )?from|fluent in|(?:speakers|students|teachers?|command|knowledge) of|languages?,? (?:such as|like|including|are|is)) $/u
 const LONGEST_LEAD = 40
 
 /** 'in French', 'speaks Russian', 'Spanish-language', or linked to a language before it: 'Thai and Lao'. */

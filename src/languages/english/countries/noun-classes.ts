@@ -140,6 +140,8 @@ export const LANGUAGE_NOUNS: ReadonlySet<string> = new Set([
   'adverbs',
   'alphabet',
   'alphabets',
+  'class',
+  'classes',
   'consonant',
   'consonants',
   'dialect',
@@ -151,9 +153,11 @@ export const LANGUAGE_NOUNS: ReadonlySet<string> = new Set([
   'grammar',
   'idiom',
   'idioms',
+  'immersion',
   'keyboard',
   'language',
   'languages',
+  'lesson',
   'lessons',
   'loanword',
   'loanwords',
@@ -182,6 +186,8 @@ export const LANGUAGE_NOUNS: ReadonlySet<string> = new Set([
   'translation',
   'translations',
   'transliteration',
+  'tutor',
+  'tutors',
   'verb',
   'verbs',
   'version',
@@ -206,6 +212,10 @@ export const WRITING_NOUNS: ReadonlySet<string> = new Set([
   'channel',
   'channels',
   'content',
+  'course',
+  'courses',
+  'department',
+  'departments',
   'document',
   'documents',
   'form',
@@ -233,6 +243,8 @@ export const WRITING_NOUNS: ReadonlySet<string> = new Set([
   'reader',
   'readers',
   'resources',
+  'school',
+  'schools',
   'site',
   'sites',
   'slogan',
@@ -242,6 +254,8 @@ export const WRITING_NOUNS: ReadonlySet<string> = new Set([
   'term',
   'terms',
   'text',
+  'textbook',
+  'textbooks',
   'texts',
   'title',
   'titles',
@@ -382,3 +396,19 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set([
 
 /** Those who act for a state. */
 export const OFFICIALS: ReadonlySet<string> = new Set(['envoy', 'envoys', 'leaders', 'official', 'officials'])
+
+/** Diseases, and what comes between a country and one: 'Hong Kong flu', 'Bolivian haemorrhagic fever'. */
+export const DISEASE_NOUNS: ReadonlySet<string> = new Set([
+  'ebolavirus',
+  'fever',
+  'flu',
+  'haemorrhagic',
+  'hemorrhagic',
+  'influenza',
+  'measles',
+  'purpuric',
+  'typhus',
+])
+
+/** What a country's bare name is in the name of, but not its adjective: 'Sudan virus', but not 'the Chinese virus'. */
+export const STRAIN_NOUNS: ReadonlySet<string> = new Set(['ebolavirus', 'strain', 'virus'])

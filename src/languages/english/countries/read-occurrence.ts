@@ -9,7 +9,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../../../geography/neighbours.ts'
-import { isDishOrSpecies, isLanguage, isMoney, nounAfter } from './adjective-noun.ts'
+import { isDishOrSpecies, isLanguage, isMoney, isOfDisease, nounAfter } from './adjective-noun.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { GOVERNMENT_VERBS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
 import { isFullName } from './full-names.ts'
@@ -49,7 +49,7 @@ function readName(naming: NamingText, candidate: Candidate, next: Candidate | un
   const { text } = naming
   if (isNamesake(text, candidate, next)) return 'place'
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
-  if (isMoney(text, candidate.end)) return 'nothing'
+  if (isMoney(text, candidate.end) || isOfDisease(text, candidate.end)) return 'nothing'
   if (isPerson(naming, candidate, next)) return 'person'
   return isFullName(naming, candidate, next) ? 'full-name' : 'country'
 }
