@@ -12,6 +12,7 @@ import {
 import { isDishOrSpecies, isLanguage, isMoney, isOfDisease, nounAfter } from './adjective-noun.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { GOVERNMENT_VERBS, PLACE_LEADS, PLACE_WORDS, TOWNSPEOPLE } from './context-words.ts'
+import { isFirm } from './firms.ts'
 import { isFullName } from './full-names.ts'
 import type { NameSense, NamingText } from './naming.ts'
 import { isPerson } from './persons.ts'
@@ -51,6 +52,7 @@ function readName(naming: NamingText, candidate: Candidate, next: Candidate | un
   if (isTown(text, candidate) || isPartOfPlace(text, candidate)) return 'place'
   if (isMoney(text, candidate.end) || isOfDisease(text, candidate.end)) return 'nothing'
   if (isPerson(naming, candidate, next)) return 'person'
+  if (isFirm(naming, candidate)) return 'nothing'
   return isFullName(naming, candidate, next) ? 'full-name' : 'country'
 }
 
@@ -60,6 +62,7 @@ function readDemonym(naming: NamingText, candidate: Candidate, languageEnd: numb
   const noun = nounAfter(text, candidate.end)
   if (noun && isDishOrSpecies(text, noun)) return 'nothing'
   if (isLanguage(text, candidate, noun, languageEnd)) return 'language'
+  if (isFirm(naming, candidate)) return 'nothing'
   return isPerson(naming, candidate) ? 'person' : 'country'
 }
 
