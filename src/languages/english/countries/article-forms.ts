@@ -12,6 +12,7 @@ import { GOVERNMENT_VERBS } from './context-words.ts'
 import { fullNamesAt } from './full-names.ts'
 import { OFFICIALS, STATE_NOUNS } from './noun-classes.ts'
 import type { NameSense, NamingText } from './naming.ts'
+import { hasTownOffice } from './towns.ts'
 
 /** A candidate, with what it stands for as far as its own sentence shows. */
 export interface Occurrence {
@@ -44,11 +45,13 @@ export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
   const forms = new Map<string, Map<string, number>>()
   const settled = new Map<string, 'person' | 'place'>()
   const fullNames = new Set<string>()
+  const towns = new Set<string>()
   const languages = new Map<string, number>()
   const rivals = new Map<string, number>()
   for (const { candidate, reading, where } of occurrences) {
     const { text, code, kind } = candidate.form
     if (RIVALS.has(text)) addOne(rivals, text)
+    if (hasTownOffice(where.text, candidate)) towns.add(text)
     if (reading === 'person' || reading === 'place') settled.set(text, reading)
     else if (reading === 'full-name') for (const name of fullNamesAt(where, candidate)) fullNames.add(name)
     else if (reading === 'language') addOne(languages, text)
@@ -58,6 +61,7 @@ export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
       forms.set(code, addOne(known, text))
     }
   }
+  if (rivals.has(ANY_STATE) || forms.has('US')) for (const town of towns) settled.set(town, 'place')
   const official = occurrences.filter((each) => isShared(each.candidate.form.text) && isOfficial(each))
   const written = new Set(occurrences.map(({ candidate }) => candidate.form.text))
   const foreign = AMBIGUOUS_NAMES.filter(

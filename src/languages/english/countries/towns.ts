@@ -12,9 +12,28 @@ export function isHomonym(text: string, candidate: Candidate, next: Candidate | 
   return isNamesake(text, candidate, next) || isTown(text, candidate) || isPartOfPlace(text, candidate)
 }
 
+/** 'the mayor of Peru', 'Lebanon city council': offices of a town that a country lacks. */
+export function hasTownOffice(text: string, { form, start, end }: Candidate): boolean {
+  if (form.kind !== 'name' || CITY_STATES.has(form.code)) return false
+  if (TOWN_OFFICE.test(text.slice(end, end + LONGEST_OFFICE))) return true
+  return (
+    !/^['’]/u.test(text.charAt(end)) && OFFICE_OF.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  )
+}
+
+const OFFICE_OF = /\b(?:[Mm]ayor|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Ss]chool [Bb]oard) of $/u
+const TOWN_OFFICE =
+  /^(?:['’]s)? (?:mayor|Mayor|(?:[Cc]ity|[Tt]own|[Vv]illage) (?:[Cc]ouncil|[Hh]all|[Mm]anager)|[Ss]chool (?:[Bb]oard|[Dd]istrict)|[Ff]ire [Dd]epartment|[Pp]olice [Dd]epartment|[Hh]igh [Ss]chool)\b/u
+const LONGEST_OFFICE = 24
+
+/** Countries that are called like their capital, whose mayor may be meant. */
+const CITY_STATES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ capital, code, name }) => (capital.startsWith(name) ? [code] : [])),
+)
+
 /** 'Lebanon, Pa.', 'the city of Turkey', 'John Doe, 60, of Lebanon', '12 Elm St., Lebanon', '(R., Lebanon)'. */
 function isTown(text: string, { start, end }: Candidate): boolean {
-  if (standsBeforeState(text, end)) return true
+  if (standsBeforeState(text, end) || isInState(text, end)) return true
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
   return /(?:(?<!\b(?:capital|largest|main|port|second) )\b(?:city|town|village) of\s|, \d{1,2}, (?:of )?|\b(?:Ave|Blvd|Dr|Ln|Rd|St)\., |\([DR]\.?(?:, |[-–]))$/u.test(
     before,
@@ -71,6 +90,17 @@ function standsBeforeState(text: string, end: number): boolean {
   if (STATE_NAMES.has(state) && STATE_NEXT.test(text.slice(stateEnd, stateEnd + LONGEST_LEAD))) return false
   return STATES.has(state) || STATES.has(state.replace(/\.$/, ''))
 }
+
+/** 'Peru (Ind.)', 'Peru is in Indiana', 'Peru, in Indiana', 'Peru IN 46970', but not 'India (IN)' */
+function isInState(text: string, end: number): boolean {
+  const [, state = '', code = ''] = IN_STATE.exec(text.slice(end, end + LONGEST_IN_STATE)) ?? []
+  const isState = state.length > 2 && STATES.has(state) && !AMBIGUOUS_STATES.has(state)
+  return isState || STATES.has(code)
+}
+
+const IN_STATE =
+  /^(?:(?: \(|, in | is in )((?:(?:New|North|Rhode|South|West) )?\p{Lu}\p{L}*\.?)(?:[),;.]|\s|$)|,? ([A-Z]{2}) \d{5}\b)/u
+const LONGEST_IN_STATE = 32
 
 const STATE_NAMES: ReadonlySet<string> = new Set(AMERICAN_STATES.map(([name]) => name))
 /** A further state: 'hit Cuba, Florida and Texas' lists three lands. */
