@@ -5,7 +5,7 @@ import {
   SHARED_NAMES,
   SHARED_SEATS,
 } from '../../../geography/names-of-two.ts'
-import { wordAfter } from '../../../geography/neighbours.ts'
+import { wordAfter, wordBefore } from '../../../geography/neighbours.ts'
 import { isWriting, nounAfter } from './adjective-noun.ts'
 import { AMBIGUOUS_NAMES, type AmbiguousName } from './ambiguous-names.ts'
 import { GOVERNMENT_VERBS } from './context-words.ts'
@@ -109,11 +109,13 @@ function isOfState({ candidate: { end }, where: { text } }: Occurrence): boolean
   return after?.gap === ' ' && (STATE_NOUNS.has(after.word) || GOVERNMENT_VERBS.has(after.word))
 }
 
-/** 'PRC officials', 'PRC and ROC troops' */
-function isOfficial({ candidate: { end, form }, where: { text } }: Occurrence): boolean {
+/** 'PRC officials', 'PRC and ROC troops', 'the PRC’s navy', 'the PRC denied it' */
+function isOfficial({ candidate: { start, end, form }, where: { text } }: Occurrence): boolean {
   if (form.kind !== 'abbreviation') return false
-  const noun = nounAfter(text, end)?.word ?? ''
-  return STATE_NOUNS.has(noun) || OFFICIALS.has(noun)
+  const possessive = /^['’]s/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const noun = nounAfter(text, end + possessive)?.word ?? ''
+  if (STATE_NOUNS.has(noun) || OFFICIALS.has(noun)) return true
+  return GOVERNMENT_VERBS.has(noun) && wordBefore(text, start)?.word.toLowerCase() === 'the'
 }
 
 function mentionsOf(forms: ArticleForms['forms'], code: string): number {

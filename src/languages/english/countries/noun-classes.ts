@@ -314,6 +314,8 @@ export const SPECIES_NOUNS: ReadonlySet<string> = new Set([
   'bulldogs',
   'cockroach',
   'cockroaches',
+  'corgi',
+  'corgis',
   'dwarf',
   'encephalitis',
   'geese',
@@ -411,4 +413,4 @@ export const DISEASE_NOUNS: ReadonlySet<string> = new Set([
 ])
 
 /** What a country's bare name is in the name of, but not its adjective: 'Sudan virus', but not 'the Chinese virus'. */
-export const STRAIN_NOUNS: ReadonlySet<string> = new Set(['ebolavirus', 'strain', 'virus'])
+export const STRAIN_NOUNS: ReadonlySet<string> = new Set(['ebolavirus', 'fever', 'strain', 'virus'])

@@ -86,6 +86,9 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   'victims',
 ])
 
+/** Nouns after a family's name: 'the Jordan brothers'. */
+export const RELATIVES: ReadonlySet<string> = new Set(['brothers', 'family', 'siblings', 'sisters', 'twins'])
+
 /** Titles before a surname. */
 export const NAME_TITLES: ReadonlySet<string> = new Set([
   'Captain',

@@ -8,6 +8,7 @@ import {
   GIVEN_NAMES,
   NAME_TITLES,
   PEOPLE,
+  RELATIVES,
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
@@ -18,7 +19,7 @@ export function isPerson(naming: NamingText, candidate: Candidate, next?: Candid
   return isSurname(naming, candidate) || isGivenName(naming, candidate) || isOneOfTwo(naming, candidate, next)
 }
 
-/** 'the suspects Jordan and Brown', 'the brothers Smith and Jordan' */
+/** 'the suspects Jordan and Brown', 'the brothers Smith and Jordan', 'the Jordan brothers' */
 function isOneOfTwo(
   { text }: NamingText,
   { form, start, end }: Candidate,
@@ -27,6 +28,7 @@ function isOneOfTwo(
   if (!COUNTRY_SURNAMES.has(form.text)) return false
   const before = wordBefore(text, start)
   if (before?.gap !== ' ') return false
+  if (before.word.toLowerCase() === 'the') return RELATIVES.has(wordAfter(text, end)?.word ?? '')
   if (PEOPLE.has(before.word)) {
     const link = wordAfter(text, end)
     const other = link && wordAfter(text, link.end)
