@@ -9,9 +9,9 @@ export function scanForms(text: string, index: FormIndex): readonly Candidate[] 
   CAPITAL.lastIndex = 0
   while (CAPITAL.test(text)) {
     const capital = CAPITAL.lastIndex - 1
-    const start = isCamelCase(text, capital) ? capital - 1 : capital
     let end = capital + 1
     while (isLetterCode(text.charCodeAt(end))) end += 1
+    const start = isCamelCase(text, capital) ? capital - 1 : capital
     const form = opensWord(text, start) ? longestForm(index, text, start, end) : undefined
     if (form) {
       end = endOfForm(text, start, form.text)

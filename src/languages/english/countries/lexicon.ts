@@ -61,9 +61,14 @@ function eachForm(add: (form: CountryForm) => void): void {
 
 /** 'Korea, Democratic People's Republic of', as lists have it: without it, 'Korea' would be another country. */
 function turned(name: string): readonly string[] {
-  const [, form, article = '', land] = /^(.+ of)( the)? (.+)$/u.exec(name) ?? []
-  return form === undefined || land === undefined ? [] : [`${land}, ${form}${article}`]
+  const of = name.lastIndexOf(OF)
+  if (of === -1) return []
+  const land = name.slice(of + OF.length)
+  const isThe = land.startsWith('the ')
+  return [`${isThe ? land.slice('the '.length) : land}, ${name.slice(0, of)}${isThe ? ' of the' : ' of'}`]
 }
+
+const OF = ' of '
 
 function interpret(passages: readonly CandidateText[]): readonly (readonly CountryMatch[])[] {
   const occurrences = passages.map(readText)

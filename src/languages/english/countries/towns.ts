@@ -15,6 +15,7 @@ export function isHomonym(text: string, candidate: Candidate, next: Candidate | 
 /** 'the mayor of Peru', 'Lebanon city council': offices of a town that a country lacks. */
 export function hasTownOffice(text: string, { form, start, end }: Candidate): boolean {
   if (form.kind !== 'name' || CITY_STATES.has(form.code)) return false
+  if (!text.startsWith('of ', start - 3) && !/^[ '’]/.test(text.charAt(end))) return false
   if (TOWN_OFFICE.test(text.slice(end, end + LONGEST_OFFICE))) return true
   return (
     !/^['’]/u.test(text.charAt(end)) && OFFICE_OF.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
