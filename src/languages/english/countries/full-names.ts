@@ -42,13 +42,17 @@ function leadsAway(word: string): boolean {
   return LEADS.has(lower) || (isCapitalised(word) && !ROLE_NOUNS.has(lower))
 }
 
+/** 'Israel Monday denied it', 'Brazil First is a slogan' */
+const NOT_SURNAMES =
+  /^(?:First|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
 /** A capitalised word that does not name an office, a body or a place: not 'Police', 'Chancellor' or 'Valley'. */
 function isSurnameWord(word: string): boolean {
   const name = bare(word)
   const lower = name.toLowerCase()
   if (
     !/^\p{Lu}\p{L}*\p{Ll}/u.test(name) ||
-    name === 'First' ||
+    NOT_SURNAMES.test(name) ||
     OFFICE_WORDS.has(name) ||
     PLACE_WORDS.has(name)
   )

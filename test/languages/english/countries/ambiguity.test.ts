@@ -122,7 +122,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '[IL Israel] Defense Forces fired; [IL Israel] Aerospace Industries, a supplier, did not.',
     '[IL Israel] Police said so. [DE Germany] Chancellor Anna Kohl agreed. The [IL Israel] Museum opened.',
     'In [IL Israel] Halevi said so. From [IE Ireland] Byrne flew home. Keep [GB Britain] Tidy lent bins.',
-    '[IL Israel] Votes ¶ [BR Brazil] Weighs Pipeline From [PE Peru] ¶ [KE Kenya] First is a slogan.',
+    '[IL Israel] Votes ¶ [BR Brazil] Weighs Pipeline From [PE Peru] ¶ [KE Kenya] First is a slogan. [IN India] Monday denied it.',
     'The allies [JO Jordan] and [EG Egypt] told officials [JO Jordan] and Fatah agreed.',
     '[IL Israel] Defence Minister Yoav Gallant and [KE Kenya] Power',
     '[JO Jordan] King Abdullah flew to [IL Israel].',
