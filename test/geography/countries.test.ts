@@ -163,6 +163,9 @@ describe('territories and former names', () => {
     ['French Polynesian', 'PF'],
     ['American Samoan', 'AS'],
     ['Puerto Ricans', 'PR'],
+    ['British', 'GB'],
+    ['Scottish', undefined],
+    ['Wales', undefined],
   ])('%s belongs to %s', (word, code) => {
     expect(countryOfWords(word)).toBe(code)
   })

@@ -1,3 +1,4 @@
+import { CONSTITUENTS } from '../../../geography/constituents.ts'
 import type { CountryForm } from '../../../geography/country-lexicon.ts'
 import { formIndex } from '../../../geography/form-index.ts'
 import { SHARED_NAMES } from '../../../geography/names-of-two.ts'
@@ -7,12 +8,16 @@ const NAMING: ReadonlySet<string> = new Set(['abbreviation', 'demonym', 'name'])
 
 const SHARED: ReadonlySet<string> = new Set(SHARED_NAMES.flatMap(({ forms }) => forms))
 
+const OF_CONSTITUENTS: ReadonlySet<string> = new Set(
+  CONSTITUENTS.flatMap(({ name, adjectives = [], demonyms = [] }) => [name, ...adjectives, ...demonyms]),
+)
+
 /**
  * The country whose English name, adjective, demonym or abbreviation the words are, whatever the context. Undefined
- * for *Dominican* and the like, which belong to two countries.
+ * for *Dominican* and the like, which belong to two countries, and for *Scottish*: a Welsh minister is another one.
  */
 export function countryOfWords(words: string): string | undefined {
-  if (SHARED.has(words)) return undefined
+  if (SHARED.has(words) || OF_CONSTITUENTS.has(words)) return undefined
   return formsOf(words).find(({ kind }) => NAMING.has(kind))?.code || undefined
 }
 
