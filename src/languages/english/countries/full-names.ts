@@ -32,7 +32,10 @@ function isGivenName(text: string, { form, start, end }: Candidate, next: Candid
   const surname = wordAfter(text, end)
   if (surname?.gap !== ' ' || next?.start === surname.start || !isSurnameWord(surname.word)) return false
   const before = wordBefore(text, start)
-  if (before && !isBreak(before.gap) && leadsAway(before.word)) return false
+  if (before && !isBreak(before.gap)) {
+    if (leadsAway(before.word)) return false
+    if (isOneRole(before.word)) return true
+  }
   return isPossessive(surname.word) || acts(text, surname.end) || isDescribed(text, surname.end)
 }
 
@@ -41,6 +44,25 @@ function leadsAway(word: string): boolean {
   const lower = word.toLowerCase()
   return LEADS.has(lower) || (isCapitalised(word) && !ROLE_NOUNS.has(lower))
 }
+
+/** 'minister Israel Orellana', but not 'officials Israel …' or 'its ally Israel …' */
+function isOneRole(word: string): boolean {
+  const role = word.toLowerCase()
+  return ROLE_NOUNS.has(role) && !role.endsWith('s') && !ROLES_OF_STATES.has(role)
+}
+
+const ROLES_OF_STATES: ReadonlySet<string> = new Set([
+  'ally',
+  'donor',
+  'enemy',
+  'host',
+  'member',
+  'neighbor',
+  'neighbour',
+  'opponent',
+  'partner',
+  'rival',
+])
 
 /** 'Israel Monday denied it', 'Brazil First is a slogan' */
 const NOT_SURNAMES =

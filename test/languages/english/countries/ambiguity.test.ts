@@ -113,6 +113,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Jordan Smith resigned. Jordan was tired.',
     'Dawn French and Hugo Wren wrote ballads.',
     'Israel Orellana, a former minister, left. Reporters asked Jamaica Whitlock’s agent; India Faulkner sings.',
+    'Defence Minister Israel Orellana and singer India Faulkner came; so did coach Egypt Barlow.',
+    'Its ally [IL Israel] Aircraft supplies waits.',
     'Ireland Whitcombe Wins Award ¶ Ireland Whitcombe won. The award went to Ireland Whitcombe.',
     'Emile France wrote it. Odile England, a novelist, did not.',
     'Police named the suspects Jordan and Tully. Jordan fled; Tully did not.',
