@@ -41,10 +41,11 @@ const SHARED = new Map(SHARED_NAMES.flatMap((shared) => shared.forms.map((form) 
 /** Forms that point to a country without naming it. */
 const POINTERS: ReadonlySet<string> = new Set(['capital', 'city', 'hint'])
 
-export function articleForms(occurrences: readonly Occurrence[]): ArticleForms {
+/** `names` are the full names that other texts of the article show to be some. */
+export function articleForms(occurrences: readonly Occurrence[], names: readonly string[]): ArticleForms {
   const forms = new Map<string, Map<string, number>>()
   const settled = new Map<string, 'person' | 'place'>()
-  const fullNames = new Set<string>()
+  const fullNames = new Set(names)
   const towns = new Set<string>()
   const languages = new Map<string, number>()
   const rivals = new Map<string, number>()

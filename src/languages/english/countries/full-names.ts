@@ -1,5 +1,12 @@
 import type { Candidate } from '../../../geography/country-lexicon.ts'
-import { isBreak, isCapitalised, isShouted, wordAfter, wordBefore } from '../../../geography/neighbours.ts'
+import {
+  isBreak,
+  isCapitalised,
+  isShouted,
+  type NeighbouringWord,
+  wordAfter,
+  wordBefore,
+} from '../../../geography/neighbours.ts'
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import { OFFICE_WORDS, PLACE_WORDS, PREPOSITIONS } from './context-words.ts'
@@ -27,16 +34,67 @@ export function fullNamesAt({ text }: NamingText, { form, start, end }: Candidat
   ]
 }
 
-function isGivenName(text: string, { form, start, end }: Candidate, next: Candidate | undefined): boolean {
-  if (!COUNTRY_GIVEN_NAMES.has(form.text)) return false
-  const surname = wordAfter(text, end)
-  if (surname?.gap !== ' ' || next?.start === surname.start || !isSurnameWord(surname.word)) return false
-  const before = wordBefore(text, start)
-  if (before && !isBreak(before.gap)) {
-    if (leadsAway(before.word)) return false
-    if (isOneRole(before.word)) return true
-  }
+function isGivenName(text: string, candidate: Candidate, next: Candidate | undefined): boolean {
+  const surname = surnameAfter(text, candidate, next)
+  if (!surname) return false
+  const before = wordBefore(text, candidate.start)
+  if (before && !isBreak(before.gap) && isOneRole(before.word)) return true
   return isPossessive(surname.word) || acts(text, surname.end) || isDescribed(text, surname.end)
+}
+
+/** The word that is a surname if the form is a given name. */
+function surnameAfter(
+  text: string,
+  { form, start, end }: Candidate,
+  next: Candidate | undefined,
+): NeighbouringWord | undefined {
+  if (!COUNTRY_GIVEN_NAMES.has(form.text)) return undefined
+  const surname = wordAfter(text, end)
+  if (surname?.gap !== ' ' || next?.start === surname.start || !isSurnameWord(surname.word)) return undefined
+  const before = wordBefore(text, start)
+  return before && !isBreak(before.gap) && leadsAway(before.word) ? undefined : surname
+}
+
+/** What may be a full name in running text; the rest of the article shows whether it is one. */
+export function possibleFullName(
+  { headline, text }: NamingText,
+  candidate: Candidate,
+  next: Candidate | undefined,
+): PossibleName | undefined {
+  const surname = headline ? undefined : surnameAfter(text, candidate, next)
+  return surname && { given: candidate.form.text, surname: bare(surname.word) }
+}
+
+/** A country's name, and the capitalised word after it. */
+export interface PossibleName {
+  readonly given: string
+  readonly surname: string
+}
+
+/** An article with more such names than this is not about the persons. */
+const MOST_NAMES = 20
+
+/** The full names among the possible ones: their surname stands alone elsewhere as somebody, and is no word. */
+export function fullNamesIn(texts: readonly string[], possible: readonly PossibleName[]): readonly string[] {
+  const names = [...new Map(possible.map((name) => [`${name.given} ${name.surname}`, name]))]
+  return names.slice(0, MOST_NAMES).flatMap(([fullName, { given, surname }]) => {
+    const word = new RegExp(`(?<!\\p{L})${surname.toLowerCase()}(?!\\p{L})`, 'u')
+    const isName =
+      texts.some((text) => standsAlone(text, surname, given)) && !texts.some((text) => word.test(text))
+    return isName ? [fullName] : []
+  })
+}
+
+/** 'Katz said', 'Mr Katz', 'Katz’s' */
+function standsAlone(text: string, surname: string, given: string): boolean {
+  for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + surname.length)) {
+    const end = at + surname.length
+    const before = wordBefore(text, at)
+    const isWhole = bare(wordAfter(text, at)?.word ?? '') === surname && before?.end !== at
+    const isAlone = before?.word !== given || before.gap !== ' '
+    if (isWhole && isAlone && (/^['’]s/u.test(text.slice(end, end + 2)) || acts(text, end))) return true
+  }
+  return false
 }
 
 /** Whether the word before makes it a country ('in') or part of a longer name ('the', 'Keep'), unless it is a role. */

@@ -12,6 +12,7 @@ import { AMBIGUOUS_NAMES, GEORGIAN_WORDS } from './ambiguous-names.ts'
 import { AMERICAN_STATES } from './american-states.ts'
 import { articleForms, countryMeant, type Occurrence } from './article-forms.ts'
 import { COMBINING_FORMS } from './combining-forms.ts'
+import { fullNamesIn, possibleFullName } from './full-names.ts'
 import { NOT_COUNTRIES } from './not-countries.ts'
 import { readOccurrence } from './read-occurrence.ts'
 import { isVenue } from './venues.ts'
@@ -72,7 +73,7 @@ const OF = ' of '
 
 function interpret(passages: readonly CandidateText[]): readonly (readonly CountryMatch[])[] {
   const occurrences = passages.map(readText)
-  const forms = articleForms(occurrences.flat())
+  const forms = articleForms(occurrences.flat(), fullNames(passages, occurrences))
   return occurrences.map((ofPassage) =>
     ofPassage.flatMap((occurrence) => {
       const { candidate, where } = occurrence
@@ -83,6 +84,25 @@ function interpret(passages: readonly CandidateText[]): readonly (readonly Count
       return isCity ? [{ start, end, code: form.code, form: 'city', isVenue: false }] : []
     }),
   )
+}
+
+function fullNames(
+  passages: readonly CandidateText[],
+  occurrences: readonly (readonly Occurrence[])[],
+): readonly string[] {
+  const possible = occurrences.flatMap((ofPassage) =>
+    ofPassage.flatMap(({ candidate, reading, where }, index) =>
+      reading === 'country' && candidate.form.kind === 'name'
+        ? (possibleFullName(where, candidate, ofPassage[index + 1]?.candidate) ?? [])
+        : [],
+    ),
+  )
+  return possible.length === 0
+    ? []
+    : fullNamesIn(
+        passages.map(({ text }) => text),
+        possible,
+      )
 }
 
 /** How a form is reported: a capital that acts as a seat of government, a combining form as an adjective. */

@@ -115,6 +115,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Israel Orellana, a former minister, left. Reporters asked Jamaica Whitlock’s agent; India Faulkner sings.',
     'Defence Minister Israel Orellana and singer India Faulkner came; so did coach Egypt Barlow.',
     'Its ally [IL Israel] Aircraft supplies waits.',
+    'Egypt Barlow in a hat. ¶ Few know why Barlow left.',
+    '[IL Israel] Strikes in three towns ¶ Strikes followed, and the strikes went on.',
     'Ireland Whitcombe Wins Award ¶ Ireland Whitcombe won. The award went to Ireland Whitcombe.',
     'Emile France wrote it. Odile England, a novelist, did not.',
     'Police named the suspects Jordan and Tully. Jordan fled; Tully did not.',
