@@ -11,7 +11,7 @@ import { foldName, resolveEnglishName } from './resolve-country.ts'
 export function countryOfPlace(value: string): string | undefined {
   const place = places().get(foldName(value)) ?? places().get(foldName(value.replace(DIVISION, '')))
   if (place !== undefined) return place
-  const whole = /^(.+)['’]s?\s\S/u.exec(value)?.[1] ?? /,\s*([^,]+)$/u.exec(value)?.[1]
+  const whole = /^(.+)['’]s?\s\S/u.exec(value)?.[1] ?? /,([^,]+)$/u.exec(value)?.[1]
   if (whole !== undefined) return resolveEnglishName(whole)
   const rest = PART.exec(value)?.[1]
   // 'North America' is no part of the United States.

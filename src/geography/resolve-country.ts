@@ -26,7 +26,7 @@ export function resolveCountryName(value: string): string | undefined {
 }
 
 /** What tells a country from its namesakes: 'Georgia (country)'. */
-const KIND = /\s*\((?:country|nation)\)$/iu
+const KIND = /\s?\((?:country|nation)\)$/iu
 
 /** Like `resolveCountryName`, but for English names only. */
 export function resolveEnglishName(written: string): string | undefined {
