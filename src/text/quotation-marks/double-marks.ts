@@ -28,7 +28,9 @@ export function doubleMarks(text: string): readonly QuotationMark[] {
   }
   return marks.filter(
     (mark, index) =>
-      !isAttributeMark(text, mark, marks[index - 1]) && !isMeasure(text, mark, marks[index + 1]),
+      !isAttributeMark(text, mark, marks[index - 1]) &&
+      !isApostrophe(text, mark, marks[index - 1]) &&
+      !isMeasure(text, mark, marks[index + 1]),
   )
 }
 
@@ -49,6 +51,12 @@ function opensParagraph(text: string, { start, end }: QuotationMark): boolean {
 function isAttributeMark(text: string, { start }: QuotationMark, before: QuotationMark | undefined): boolean {
   if (text.charAt(start) !== '"') return false
   return text.charAt(start - 1) === '=' || (before !== undefined && text.startsWith('="', before.start - 1))
+}
+
+/** `Peru"s`, `don"t`: typed for an apostrophe, unless it can close the mark before it. */
+function isApostrophe(text: string, { start }: QuotationMark, before: QuotationMark | undefined): boolean {
+  if (text.charAt(start) !== '"' || before?.role === 'opens') return false
+  return /^\p{L}"(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.test(text.slice(Math.max(0, start - 1), start + 4))
 }
 
 const FEET = /\d['’]\s?\d{1,2}$/u

@@ -1,7 +1,5 @@
-import type { Span } from '../span.ts'
-import { doubleMarks } from './double-marks.ts'
-import type { QuotationMark } from './mark.ts'
-import { opensWithSingleMark, singleMarks } from './single-marks.ts'
+import { trimSpan, type Span } from '../span.ts'
+import { type SpansInMarks, spansInMarks } from './spans-in-marks.ts'
 
 /** Words between quotation marks, in several pieces if the quotation runs over several paragraphs. */
 export interface QuotedRange {
@@ -17,15 +15,24 @@ export interface QuotedPiece extends Span {
   readonly inside: Span
 }
 
+/** Whether a quotation may run on from a paragraph into the next. */
+type MayRunOn = (paragraph: number) => boolean
+
 /** The outermost ranges between quotation marks in consecutive paragraphs, in order and disjoint. */
-export function scanQuotationMarks(paragraphs: readonly string[]): readonly QuotedRange[] {
+export function scanQuotationMarks(
+  paragraphs: readonly string[],
+  mayRunOn: MayRunOn = () => true,
+): readonly QuotedRange[] {
   const ranges: QuotedRange[] = []
   let running: QuotedPiece[] = []
   const finish = (pieces: readonly QuotedPiece[], closed: boolean): void => {
     if (pieces.some((piece) => hasWord(paragraphs, piece))) ranges.push({ pieces, closed })
   }
-  paragraphs.forEach((text, paragraph) => {
-    const { spans, runsOn } = spansInMarks(text, paragraphs[paragraph + 1])
+  const read = paragraphs.map((text, paragraph) =>
+    spansInMarks(text, mayRunOn(paragraph) ? paragraphs[paragraph + 1] : undefined),
+  )
+  withUnmarkedMiddles(paragraphs, read, mayRunOn).forEach(({ spans, runsOn }, paragraph) => {
+    const text = paragraphs[paragraph] ?? ''
     if (running.length > 0 && text.search(/\S/u) !== spans[0]?.start) {
       finish(running, false)
       running = []
@@ -46,67 +53,61 @@ function hasWord(paragraphs: readonly string[], { paragraph, inside }: QuotedPie
   return WORD_CHARACTER.test((paragraphs[paragraph] ?? '').slice(inside.start, inside.end))
 }
 
-interface QuotedSpan extends Span {
-  readonly inside: Span
-  readonly closed: boolean
-}
+/** The most paragraphs between one that opens a quotation and the one that closes it. */
+const MOST_BETWEEN = 12
 
-/** An open mark with the complete quotations found since, which are nested once it closes. */
-interface Frame {
-  readonly mark: QuotationMark
-  readonly nested: QuotedSpan[]
-}
-
-/** The quotations of one paragraph; the last one runs on if the next paragraph opens its marks again. */
-function spansInMarks(
-  text: string,
-  next: string | undefined,
-): { readonly spans: readonly QuotedSpan[]; readonly runsOn: boolean } {
-  const spans: QuotedSpan[] = []
-  const frames: Frame[] = []
-  let free = 0
-  for (const mark of readMarks(text, next)) {
-    if (mark.start < free) continue
-    const top = frames.at(-1)
-    if (mark.role === 'whole' && top) continue
-    free = mark.end
-    if (mark.role === 'whole') {
-      spans.push({ ...mark, inside: { start: mark.start + 1, end: mark.end - 1 }, closed: true })
-    } else if (mark.role === 'opens' || (mark.role === 'either' && !top)) {
-      frames.push({ mark, nested: [] })
-    } else if (top) {
-      frames.pop()
-      const inside = { start: top.mark.end, end: mark.start }
-      const around = frames.at(-1)?.nested ?? spans
-      around.push({ start: top.mark.start, end: mark.end, inside, closed: true })
-    }
-  }
-  const [frame] = frames
-  if (frame && frames.length === 1 && goesOn(text, frame, next)) {
-    return { spans: [...spans, ...unclosedSpans(text, [{ ...frame, nested: [] }])], runsOn: true }
-  }
-  return { spans: [...spans, ...unclosedSpans(text, frames)], runsOn: false }
-}
-
-/** A mark that never closes ends before the next quotation, or with its paragraph. */
-function unclosedSpans(text: string, frames: readonly Frame[]): readonly QuotedSpan[] {
-  return frames.flatMap(({ mark, nested }, index) => {
-    const limit = nested[0]?.start ?? frames[index + 1]?.mark.start ?? text.length
-    const end = mark.end + text.slice(mark.end, limit).trimEnd().length
-    return [{ start: mark.start, end, inside: { start: mark.end, end }, closed: false }, ...nested]
+/**
+ * The same, but where a mark that opens a paragraph is closed in a later one and no mark stands in between, all of them
+ * are one quotation.
+ */
+function withUnmarkedMiddles(
+  paragraphs: readonly string[],
+  read: readonly SpansInMarks[],
+  mayRunOn: MayRunOn,
+): readonly SpansInMarks[] {
+  if (!read.some(({ staysOpen }) => staysOpen)) return read
+  const joined = [...read]
+  read.forEach((opening, paragraph) => {
+    const last = opening.staysOpen ? closingParagraph(paragraphs, read, paragraph, mayRunOn) : undefined
+    if (last === undefined) return
+    joined[paragraph] = { ...opening, runsOn: true }
+    for (let at = paragraph + 1; at <= last; at += 1) joined[at] = continued(paragraphs[at] ?? '', read[at])
   })
+  return joined
 }
 
-/** Whether the next paragraph opens with a mark of the same kind. Double ones may be inside single ones. */
-function goesOn(text: string, { mark, nested }: Frame, next = ''): boolean {
-  if (/^['‘]$/u.test(text.slice(mark.start, mark.end))) return opensWithSingleMark(next)
-  return nested.length === 0 && /^\s*(?:["“„«»”]|''|‘‘)/u.test(next)
+/** A shorter paragraph, in characters, right after the one that opens may be a label set in the same marks. */
+const LONGER_THAN_LABEL = 80
+
+/** The paragraph whose first mark closes the one that opens `first`, after the end of a sentence or clause. */
+function closingParagraph(
+  paragraphs: readonly string[],
+  read: readonly SpansInMarks[],
+  first: number,
+  mayRunOn: MayRunOn,
+): number | undefined {
+  for (let at = first + 1; at <= first + MOST_BETWEEN && mayRunOn(at - 1); at += 1) {
+    const closing = read[at]?.closing
+    if (closing) {
+      const isStopped = /[,.?!…]/u.test(paragraphs[at]?.charAt(closing.start - 1) ?? '')
+      return isStopped && (at > first + 1 || closing.start > LONGER_THAN_LABEL) ? at : undefined
+    }
+    if (read[at]?.spans.length !== 0) return undefined
+  }
+  return undefined
 }
 
-/** The quotation marks of a paragraph, by start, without apostrophes and signs for inches and minutes. */
-function readMarks(text: string, next: string | undefined): readonly QuotationMark[] {
-  if (!ANY_MARK.test(text)) return []
-  return [...doubleMarks(text), ...singleMarks(text, next)].toSorted((a, b) => a.start - b.start)
+/** A paragraph that is quoted up to its first mark, or as a whole. */
+function continued(text: string, read: SpansInMarks | undefined): SpansInMarks {
+  const { start, end } = trimSpan(text, { start: 0, end: text.length })
+  const closing = read?.closing
+  const first = {
+    start,
+    end: closing?.end ?? end,
+    inside: { start, end: closing?.start ?? end },
+    closed: closing !== undefined,
+  }
+  const rest = read?.spans ?? []
+  const runsOn = closing === undefined || (read?.runsOn ?? false)
+  return { spans: [first, ...rest], runsOn, staysOpen: false, closing: undefined }
 }
-
-const ANY_MARK = /["“”„‟«»'‘’‚]/u

@@ -42,6 +42,11 @@ describe('scanQuotationMarks', () => {
     ['single marks around double ones', '⟦‘He called it “a farce” twice,’⟧ she said.'],
     ['a format character before an opening mark', 'He said \u202A⟦”no deal”⟧.'],
     ['not closed', 'He said ⟦“no deal and walked out.⟧'],
+    ['not closed in mid-paragraph', 'He said ⟦“no deal.⟧ Then it rained. It snowed.'],
+    ['not closed after a colon', 'He said: ⟦“No deal. Then it rained. It snowed.⟧'],
+    ['not closed, with an initial', 'He told ⟦“J. R. Soto so.⟧ Then it rained.'],
+    ['a mark for an apostrophe', 'Malta"s envoy didn"t go. ⟦"No deal,"⟧ he said.'],
+    ['a mark before the s of a genitive', 'The editor of ⟦"The Tide"⟧s rival left.'],
     ['not closed before another', '⟦“No deal, he said,⟧ ⟦“and no talks.”⟧'],
     ['single marks around apostrophes', "⟦'It's the generals' war, rock 'n' roll and all,'⟧ he said."],
     ['single marks around a height', `⟦'He is 5' 10" tall,'⟧ he said.`],
@@ -82,11 +87,24 @@ describe('scanQuotationMarks', () => {
     ['single marks', ['⟦‘One of the generals’ wars.⟧', '⟦+‘Two “no” votes.⟧', '⟦+‘Three,’⟧ he said.']],
     ['a single mark that never closes', ['‘One.', 'Own words.']],
     ['an elision after one', ["'One.", "'Tis own words."]],
+    ['only the last closes', ['⟦“One.⟧', '⟦+Two.⟧', '⟦+Three,”⟧ he said. ⟦“Four.”⟧']],
+    ['only the last closes, at length', ['⟦“One.⟧', `⟦+${'Two and three and four. '.repeat(5)}Five.”⟧`]],
+    ['a label in the same marks', ['⟦“One.⟧', 'Ana Ruiz, pilot.”']],
+    ['a mark that closes nothing', ['⟦“One.⟧', 'Own words.', 'The bar is 4” wide.']],
+    ['another opens before one closes', ['⟦“One.⟧', 'Own words.', 'It is ⟦“two.”⟧', 'Three.”']],
     ['closed before the next', ['⟦“One.”⟧', '⟦“Two.”⟧']],
     ['the next does not reopen', ['⟦“One.⟧', 'Own words, ⟦“two.”⟧']],
     ['the next opens with a closing mark', ['⟦“One.⟧', '», own words', '⟦“Two.”⟧']],
   ])('paragraphs: %s', (_, expected) => {
     expect(marked(expected.map((text) => text.replaceAll(/[⟦⟧]|(?<=⟦)\+/gu, '')))).toEqual(expected)
+  })
+
+  it('ends a quotation where its kind of paragraph ends', () => {
+    const paragraphs = ['“One.', 'Two.', 'Three.”']
+    const counts = [0, 1, 2].map((last) =>
+      scanQuotationMarks(paragraphs, (paragraph) => paragraph !== last).map(({ pieces }) => pieces.length),
+    )
+    expect(counts).toEqual([[1], [1], [3]])
   })
 
   it('gives the span inside and whether it is closed', () => {
