@@ -4,7 +4,8 @@ import { contains, shift, type Span, trimSpan } from '../text/span.ts'
 
 /**
  * The running text of a block: entities and escapes decoded, markup removed, every line end a `\n`,
- * invisible characters dropped. `\uFFFC` stands for code, images and template tags.
+ * invisible characters dropped. `\uFFFC` stands for code, images and template tags, and quotation marks for the tags of
+ * a `q` element.
  */
 export interface Prose {
   readonly text: string

@@ -130,6 +130,8 @@ class ProseBuilder {
 
   private addTag(tag: string, span: Span): void {
     if (LINE_BREAK_TAG.test(tag)) this.addUnmapped('\n', span)
+    else if (/^<q[\s>]/i.test(tag)) this.addUnmapped('“', span)
+    else if (/^<\/q\s*>/i.test(tag)) this.addUnmapped('”', span)
     else if (/^<cite[\s>]/i.test(tag)) this.citeStart = this.text.length
     else if (/^<\/cite/i.test(tag) && this.citeStart !== undefined) {
       this.cites.push({ start: this.citeStart, end: this.text.length })

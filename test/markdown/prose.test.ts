@@ -35,6 +35,7 @@ describe('readProse', () => {
       'See Peru’s vote.',
     ],
     ['code and images are placeholders', 'Run `chile` ![Peru](x.png) now', 'Run \uFFFC \uFFFC now'],
+    ['the tags of q are quotation marks', 'She said <q>no *deal*</q>.', 'She said “no deal”.'],
     ['line ends are line feeds', 'South\nKorea  \nand\\\nJapan', 'South\nKorea\nand\nJapan'],
     ['CRLF becomes a line feed', 'South\r\nKorea', 'South\nKorea'],
     ['the markers of a block quotation are removed', '> South\n> Korea', 'South\nKorea'],
