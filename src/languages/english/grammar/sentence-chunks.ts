@@ -57,6 +57,7 @@ class ReadSentence implements Sentence {
   private readonly text: string
   private readonly pieces: readonly Span[]
   private read: readonly Chunk[] | undefined
+  private isQuoted: boolean | undefined
 
   constructor(text: string, { start, end }: Span, paragraph: number, pieces: readonly Span[]) {
     this.start = start
@@ -71,6 +72,6 @@ class ReadSentence implements Sentence {
   }
 
   get quoted(): boolean {
-    return this.chunks.every(({ kind }) => kind !== 'noun-phrase' && kind !== 'verb')
+    return (this.isQuoted ??= this.chunks.every(({ kind }) => kind !== 'noun-phrase' && kind !== 'verb'))
   }
 }
