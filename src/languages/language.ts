@@ -1,6 +1,6 @@
 import type { CountryLexicon } from '../geography/country-lexicon.ts'
 import type { Span } from '../text/span.ts'
-import type { QuotedText } from './quoted-text.ts'
+import type { ParagraphForm, QuotedText } from './quoted-text.ts'
 import type { LabelComparison, SourceLabel } from './source-label.ts'
 
 /** What geolint can ask of a language in addition to its page words. Where a part is missing, nothing is found. */
@@ -41,8 +41,8 @@ export interface LabelReader {
 
 /** How a language quotes. */
 export interface QuotationReader {
-  /** Reads consecutive paragraphs of an article. */
-  readonly read: (paragraphs: readonly string[]) => QuotedText
+  /** Reads consecutive paragraphs of an article; without `forms`, all of them are plain text. */
+  readonly read: (paragraphs: readonly string[], forms?: readonly ParagraphForm[]) => QuotedText
 }
 
 /** How a language writes numbers. */

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
 import type { SourceLabel } from './source-label.ts'
 
@@ -17,6 +18,9 @@ export interface QuotedText {
   /** Whether a paragraph, or the sentence before it, names somebody who may be the speaker, though no word says so. */
   readonly namesPossibleSpeaker: (paragraph: number) => boolean
 }
+
+/** Whether a paragraph is a heading, a list item, a note or plain text. */
+export type ParagraphForm = Pick<TextBlock, 'depth' | 'kind'>
 
 /** A stretch of one paragraph; paragraphs are counted from 0. */
 export interface ParagraphSpan extends Span {

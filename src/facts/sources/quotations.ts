@@ -56,7 +56,10 @@ export const quotedProse = fact((article: Article): QuotedProse | undefined => {
   if (!reader) return undefined
   const blocks = article.blocks.filter(isQuotable)
   return {
-    ...reader.read(blocks.map(({ prose }) => prose.text)),
+    ...reader.read(
+      blocks.map(({ prose }) => prose.text),
+      blocks,
+    ),
     spans: blocks.map(({ span }) => span),
     place({ paragraph, start, end }) {
       const prose = blocks[paragraph]?.prose

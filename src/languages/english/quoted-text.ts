@@ -1,4 +1,4 @@
-import type { NamedSpeaker, QuotationSpeaker, QuotedText } from '../quoted-text.ts'
+import type { NamedSpeaker, ParagraphForm, QuotationSpeaker, QuotedText } from '../quoted-text.ts'
 import { countryOfWords } from './countries/country-of-words.ts'
 import type { Paragraphs } from './grammar/sentence-chunks.ts'
 import { findAntecedents } from './mentions/antecedents.ts'
@@ -8,8 +8,11 @@ import { namesPossibleSpeaker } from './mentions/possible-speakers.ts'
 import { attributionBefore } from './quotations/attribution-before.ts'
 import { readQuotedParagraphs } from './quotations/read-quotations.ts'
 
-export function readQuotedText(paragraphs: readonly string[]): QuotedText {
-  const read = readQuotedParagraphs(paragraphs)
+export function readQuotedText(
+  paragraphs: readonly string[],
+  forms: readonly ParagraphForm[] = [],
+): QuotedText {
+  const read = readQuotedParagraphs(paragraphs, forms)
   const mentions = mentionReader(read, countryOfWords)
   return {
     quotations: read.quotations,

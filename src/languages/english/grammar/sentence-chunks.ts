@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import type { ParagraphForm } from '../../quoted-text.ts'
 import { type Chunk, readChunks } from './noun-phrases.ts'
 import { readSentences } from './sentences.ts'
 import { readTokens } from './tokens.ts'
@@ -16,12 +17,15 @@ export interface Paragraphs {
   readonly texts: readonly string[]
   /** The sentences of a paragraph, read when first asked for. */
   readonly sentencesOf: (paragraph: number) => readonly Sentence[]
+  /** The paragraph that leads to this one: the one before, or for an item the one that introduces its list. */
+  readonly leadingTo: (paragraph: number) => number | undefined
 }
 
 /** `pieces` are the quotations of all paragraphs, in order. */
 export function readParagraphs(
   texts: readonly string[],
   pieces: readonly (Span & { readonly paragraph: number })[],
+  forms: readonly ParagraphForm[] = [],
 ): Paragraphs {
   const piecesOf = new Map<number, Span[]>()
   for (const piece of pieces) {
@@ -37,7 +41,30 @@ export function readParagraphs(
     sentences.set(paragraph, read)
     return read
   }
-  return { texts, sentencesOf }
+  const beforeList = paragraphsBeforeLists(texts, forms)
+  const leadingTo = (paragraph: number): number | undefined => {
+    if (isItem(forms[paragraph])) return beforeList.get(paragraph)
+    return paragraph > 0 && !isItem(forms[paragraph - 1]) ? paragraph - 1 : undefined
+  }
+  return { texts, sentencesOf, leadingTo }
+}
+
+function isItem(form: ParagraphForm | undefined): boolean {
+  return form?.kind === 'list-item' || form?.kind === 'footnote'
+}
+
+/** For each list item, the paragraph that ends in a colon before its list. */
+function paragraphsBeforeLists(
+  texts: readonly string[],
+  forms: readonly ParagraphForm[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  let before: number | undefined
+  forms.forEach((form, paragraph) => {
+    if (!isItem(form)) before = /:\s*$/u.test(texts[paragraph]?.slice(-8) ?? '') ? paragraph : undefined
+    else if (before !== undefined && form.kind === 'list-item') found.set(paragraph, before)
+  })
+  return found
 }
 
 function chunkedSentences(text: string, paragraph: number, pieces: readonly Span[]): readonly Sentence[] {

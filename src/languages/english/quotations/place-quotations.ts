@@ -6,10 +6,11 @@ import { type QuotedWords, quotedWords } from './quoted-words.ts'
 /** Where a quotation is. */
 export interface QuotationPlace {
   readonly sentence: Sentence
-  /** The sentence before, in this paragraph or at the end of the one before. */
+  /** The sentence before, in this paragraph or at the end of the one that leads to it. */
   readonly previous: Sentence | undefined
   /** The sentence after, in this paragraph. */
   readonly next: Sentence | undefined
+  readonly piece: QuotedPiece
   /** The index of its chunk in the sentence. */
   readonly chunk: number
   readonly words: QuotedWords
@@ -24,9 +25,10 @@ export function placeQuotations(
 }
 
 function placePiece(
-  { sentencesOf, texts }: Paragraphs,
-  { paragraph, start, inside }: QuotedPiece,
+  { leadingTo, sentencesOf, texts }: Paragraphs,
+  piece: QuotedPiece,
 ): QuotationPlace | undefined {
+  const { paragraph, start, inside } = piece
   const around = sentencesOf(paragraph)
   const index = lastStartingBy(around, start)
   const sentence = around[index]
@@ -35,8 +37,9 @@ function placePiece(
   return {
     sentence,
     get previous() {
-      return around[index - 1] ?? sentencesOf(paragraph - 1).at(-1)
+      return around[index - 1] ?? sentencesOf(leadingTo(paragraph) ?? -1).at(-1)
     },
+    piece,
     next: around[index + 1],
     chunk: lastStartingBy(sentence.chunks, start),
     words: quotedWords(text.slice(inside.start, inside.end)),

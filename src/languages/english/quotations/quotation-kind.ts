@@ -24,7 +24,7 @@ export function quotationKind(
   distance: 0 | 1 | 2,
 ): QuotationKind {
   const { capital, titleCase } = place.words
-  const opens = opensStatement(place)
+  const opens = attribution?.strength === 'label' || opensStatement(place)
   const named = nameKind(place, attribution)
   if (named) return { kind: 'scare', reason: named }
   if (!attribution) return unattributedKind(place, opens)

@@ -1,11 +1,12 @@
 import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks/quotation-marks.ts'
-import type { AttributedQuotation, ParagraphSpan } from '../../quoted-text.ts'
+import type { AttributedQuotation, ParagraphForm, ParagraphSpan } from '../../quoted-text.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
 import { attributionOf, leadIn } from './attribution.ts'
 import { isHearsayVerb } from './hearsay.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type QuotationPlace, placeQuotations } from './place-quotations.ts'
+import { printedLabel } from './printed-label.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
 import type { Attribution } from './who-speaks.ts'
 
@@ -15,8 +16,11 @@ export interface ExplainedQuotation extends AttributedQuotation {
 }
 
 /** The quotations in consecutive paragraphs of an article; one split by its attribution counts as two. */
-export function readQuotations(texts: readonly string[]): readonly ExplainedQuotation[] {
-  return readQuotedParagraphs(texts).quotations
+export function readQuotations(
+  texts: readonly string[],
+  forms: readonly ParagraphForm[] = [],
+): readonly ExplainedQuotation[] {
+  return readQuotedParagraphs(texts, forms).quotations
 }
 
 /** Consecutive paragraphs with what is quoted in them. */
@@ -24,14 +28,20 @@ export interface QuotedParagraphs extends Paragraphs {
   readonly quotations: readonly ExplainedQuotation[]
 }
 
-export function readQuotedParagraphs(texts: readonly string[]): QuotedParagraphs {
-  const ranges = scanQuotationMarks(texts)
+export function readQuotedParagraphs(
+  texts: readonly string[],
+  forms: readonly ParagraphForm[] = [],
+): QuotedParagraphs {
+  const isPlain = (paragraph: number) => (forms[paragraph]?.kind ?? 'paragraph') === 'paragraph'
+  const ranges = scanQuotationMarks(texts, (paragraph) => isPlain(paragraph) && isPlain(paragraph + 1))
   const paragraphs = readParagraphs(
     texts,
     ranges.flatMap(({ pieces }) => pieces),
+    forms,
   )
   const places = placeQuotations(paragraphs, ranges)
-  const attributions = carryOver(places, places.map(attributeInSentence))
+  const found = places.map((place) => attributeByLabel(texts, place) ?? attributeInSentence(place))
+  const attributions = carryOver(places, found, paragraphs)
   const spoken = spokenParagraphs(attributions)
   const quotations = ranges.map((range, index) =>
     describe(texts, range, places[index]?.[0], attributions[index], spoken),
@@ -46,6 +56,17 @@ interface PlacedAttribution extends Attribution {
 
 function within(sentence: Sentence, attribution: Attribution | undefined): PlacedAttribution | undefined {
   return attribution && { ...attribution, paragraph: sentence.paragraph }
+}
+
+/** A label printed beside the words beats whatever the prose says. */
+function attributeByLabel(
+  texts: readonly string[],
+  places: readonly QuotationPlace[],
+): PlacedAttribution | undefined {
+  const place = places.at(-1)
+  const text = place && texts[place.piece.paragraph]
+  if (!place || text === undefined) return undefined
+  return within(place.sentence, printedLabel(text, place.piece, place.words))
 }
 
 /** The attribution in the sentence of its first piece, or else in that of its last. */
@@ -65,16 +86,25 @@ function attributeInSentence(places: readonly QuotationPlace[]): PlacedAttributi
 function carryOver(
   places: readonly (readonly QuotationPlace[])[],
   found: readonly (PlacedAttribution | undefined)[],
+  { leadingTo }: Paragraphs,
 ): readonly (PlacedAttribution | undefined)[] {
   const attributions: (PlacedAttribution | undefined)[] = []
   places.forEach(([place], index) => {
-    const before = { place: places[index - 1]?.at(-1), attribution: attributions[index - 1] }
-    const after = { place: places[index + 1]?.[0], attribution: found[index + 1] }
+    const before = { place: places[index - 1]?.at(-1), attribution: unlessLabel(attributions[index - 1]) }
+    const after = { place: places[index + 1]?.[0], attribution: unlessLabel(found[index + 1]) }
     attributions.push(
-      found[index] ?? (place && standsAlone(place) ? carriedAttribution(place, before, after) : undefined),
+      found[index] ??
+        (place && standsAlone(place)
+          ? carriedAttribution(place, before, after, leadingTo(place.piece.paragraph))
+          : undefined),
     )
   })
   return attributions
+}
+
+/** A label is for the words that it is printed with alone. */
+function unlessLabel(attribution: PlacedAttribution | undefined): PlacedAttribution | undefined {
+  return attribution?.strength === 'label' ? undefined : attribution
 }
 
 /** Whether it is a sentence of its own, or one that goes on in the writer's words and names no other speaker. */
@@ -92,6 +122,7 @@ function carriedAttribution(
   { sentence, previous }: QuotationPlace,
   before: NeighbouringQuotation,
   after: NeighbouringQuotation,
+  leading: number | undefined,
 ): PlacedAttribution | undefined {
   const lead = previous && within(previous, leadIn(previous.chunks))
   if (endsInColon(previous?.chunks)) return lead
@@ -103,7 +134,9 @@ function carriedAttribution(
   if (after.attribution && after.place?.sentence.paragraph === paragraph) return after.attribution
   if (before.attribution && before.place?.sentence === previous) return before.attribution
   if (lead && mayGoOn(lead) && !asks(previous)) return lead
-  return before.place?.sentence.paragraph === paragraph - 1 ? before.attribution : undefined
+  return leading !== undefined && before.place?.sentence.paragraph === leading
+    ? before.attribution
+    : undefined
 }
 
 function asks(sentence: Sentence | undefined): boolean {

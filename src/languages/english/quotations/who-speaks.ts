@@ -7,8 +7,11 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 export interface Attribution {
   readonly speaker: Subject
   readonly cue: Span | undefined
-  /** `adjacent`: the attributing words touch the quotation; `clause`: they are in its sentence; `subject`: a guess. */
-  readonly strength: 'adjacent' | 'clause' | 'subject'
+  /**
+   * `label`: printed beside the quotation; `adjacent`: the attributing words touch it; `clause`: they are in its
+   * sentence; `subject`: a guess.
+   */
+  readonly strength: 'label' | 'adjacent' | 'clause' | 'subject'
 }
 
 /** `according to the envoy`. */
