@@ -18,9 +18,9 @@ import {
 } from './countries/untagged-countries.ts'
 import { type Disclaimer, disclaimers } from './disclaimers/disclaimers.ts'
 import { pullQuotes } from './pull-quotes/pull-quotes.ts'
-import { type Quotation, quotations, type Speaker } from './sources/quotations.ts'
+import { ledInSpeakers } from './sources/led-in-speakers.ts'
+import { type Quotation, quotations, quotedProse, type Speaker } from './sources/quotations.ts'
 import { sources } from './sources/sources.ts'
-import { spokenQuotations } from './sources/speakers.ts'
 
 /** What geolint sees in an article, as `geolint inspect` prints it. Places are offsets in the file. */
 export interface ArticleRecord {
@@ -43,9 +43,10 @@ export interface ArticleRecord {
     readonly label: PlacedText | null
     readonly speaker: PlacedText | null
   })[]
-  /** The words of pull-quotes, each with its label and the passages of the text that it repeats. */
+  /** The words of pull-quotes, each with its label, the speaker of its lead-in and the passages that it repeats. */
   readonly pullQuotes: readonly (PlacedText & {
     readonly label: PlacedText | null
+    readonly speaker: PlacedText | null
     readonly source: readonly Span[]
   })[]
   /** Who is quoted: where, and how often in the text and in pull-quotes. */
@@ -94,10 +95,11 @@ const ABOUT: WantedTags = { mentions: 'about', except: [] }
 /** Inspects an article; `wanted` says which tags the configuration wants, or that untagged-countries is off. */
 export function inspectArticle(article: Article, wanted: WantedTags | 'off' = ABOUT): ArticleRecord {
   const tagged = new Set([...taggedCodes(article), ...placeCodes(article)])
-  const leadIns = new Map(
-    spokenQuotations(article).map(({ quotation }) => [quotation.span, quotation.speaker]),
-  )
   const at = (span: Span) => flat(excerpt(article.file, span))
+  const ledIn = (block: Span) => {
+    const speaker = ledInSpeakers(article).get(block)
+    return speaker ? at(quotedProse(article)?.place(speaker) ?? block) : null
+  }
   return {
     path: article.file.path,
     headline: article.headline ? flat(article.headline) : null,
@@ -129,17 +131,15 @@ export function inspectArticle(article: Article, wanted: WantedTags | 'off' = AB
       speaker: speaker ? { ...at(speaker.span), type: speaker.type } : null,
       cue: cue ? at(cue) : null,
     })),
-    blockQuotations: article.blockQuotations.map(({ label, span, words }) => {
-      const speaker = leadIns.get(span)
-      return {
-        ...at(proseSpan(words)),
-        label: labelRecord(label, at),
-        speaker: speaker ? at(speaker.span) : null,
-      }
-    }),
-    pullQuotes: pullQuotes(article).map(({ wordsSpan, label, passages }) => ({
+    blockQuotations: article.blockQuotations.map(({ label, span, words }) => ({
+      ...at(proseSpan(words)),
+      label: labelRecord(label, at),
+      speaker: ledIn(span),
+    })),
+    pullQuotes: pullQuotes(article).map(({ wordsSpan, label, passages, span }) => ({
       ...at(wordsSpan),
       label: labelRecord(label, at),
+      speaker: ledIn(span),
       source: passages.map(({ start, end }) => ({ start, end })),
     })),
     sources: sources(article).map((one) => ({

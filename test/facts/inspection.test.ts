@@ -130,6 +130,28 @@ describe('block quotations', () => {
       },
     ])
   })
+
+  it('are led in across markup, and one after the other', async () => {
+    const { record } = await inspect(
+      '# Rain\n\nIn May, the pilots shared:\n\n<!-- more -->\n\n> We waited for a year.\n\n\n> Then we left.\n\nIt rained.\n\n> Nobody came.\n',
+    )
+    expect(record.blockQuotations.map(({ speaker }) => speaker?.text)).toEqual([
+      'the pilots',
+      'the pilots',
+      undefined,
+    ])
+  })
+})
+
+describe('pull-quotes', () => {
+  it('have the speaker whom the sentence before them names', async () => {
+    const { record } = await inspect(
+      '# Rain\n\nIn May, the pilots told us:\n\n{{< pullquote >}}We waited for a year.{{< /pullquote >}}\n\nIt rained.\n',
+    )
+    expect(record.pullQuotes).toMatchObject([
+      { text: 'We waited for a year.', label: null, speaker: { text: 'the pilots' } },
+    ])
+  })
 })
 
 describe('any text', () => {

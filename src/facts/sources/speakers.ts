@@ -2,7 +2,8 @@ import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import type { NamedSpeaker, Utterance } from '../../languages/quoted-text.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
-import { lastStartingBy, type PlacedWords } from '../../text/span.ts'
+import type { PlacedWords } from '../../text/span.ts'
+import { ledInSpeakers } from './led-in-speakers.ts'
 import { type Quotation, quotations, type QuotedProse, quotedProse } from './quotations.ts'
 
 /** A quotation with its speaker. */
@@ -64,14 +65,10 @@ interface LedIn extends Utterance {
   readonly opening: null
 }
 
-/** The unlabelled block quotations whose speaker is named in the sentence before them. */
 function ledInBlocks(article: Article, prose: QuotedProse): readonly LedIn[] {
-  const unlabelled = article.blockQuotations.filter(({ label }) => !label)
-  return unlabelled.flatMap(({ span }) => {
-    const before = lastStartingBy(prose.spans, span.start)
-    const end = prose.spans[before]?.end ?? Infinity
-    const isRightAfter = end <= span.start && !/[\p{L}\p{N}]/u.test(article.file.text.slice(end, span.start))
-    const speaker = isRightAfter ? prose.leadInSpeaker(before) : null
+  const speakers = ledInSpeakers(article)
+  return article.blockQuotations.flatMap(({ span }) => {
+    const speaker = speakers.get(span)
     if (!speaker) return []
     const quotation = {
       span,

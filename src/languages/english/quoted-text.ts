@@ -5,7 +5,7 @@ import { findAntecedents } from './mentions/antecedents.ts'
 import { mentionReader } from './mentions/mention-reader.ts'
 import { asMention, type Mention } from './mentions/mentions.ts'
 import { namesPossibleSpeaker } from './mentions/possible-speakers.ts'
-import { attributionBefore } from './quotations/attribution-before.ts'
+import { leadInToBlock } from './quotations/lead-in.ts'
 import { readQuotedParagraphs } from './quotations/read-quotations.ts'
 
 export function readQuotedText(
@@ -28,10 +28,8 @@ function toSpeaker(mention: Mention): NamedSpeaker {
   return { ...mention, isSomebody: mention.type !== 'role' || mention.isPerson }
 }
 
-/** The speaker whom the last sentence of a paragraph names before a colon or a comma. */
+/** The speaker whom the last sentence of a paragraph names, if it leads on to what stands below. */
 function leadInSpeaker({ sentencesOf }: Paragraphs, paragraph: number): QuotationSpeaker | null {
-  const chunks = sentencesOf(paragraph).at(-1)?.chunks ?? []
-  if (!/^(?:colon|comma)$/u.test(chunks.at(-1)?.kind ?? '')) return null
-  const speaker = attributionBefore(chunks, chunks.length)?.speaker
+  const speaker = leadInToBlock(sentencesOf(paragraph).at(-1)?.chunks ?? [])
   return speaker ? { paragraph, start: speaker.start, end: speaker.end, type: speaker.type } : null
 }

@@ -163,6 +163,7 @@ function beforeApposition(chunks: readonly Chunk[], phrase: number, floor: numbe
 /** The index of the phrase that governs the one at `last` through prepositions, `and`, or a participle. */
 function headPhrase(chunks: readonly Chunk[], last: number, floor: number): number {
   let head = last
+  if (isNominative(chunks[last])) return last
   for (const limit = last - 12; head > Math.max(floor, limit);) {
     const link = skipAdverbials(chunks, head - 1, floor)
     const next = skipAdverbials(chunks, link - 1, floor)
@@ -175,6 +176,11 @@ function headPhrase(chunks: readonly Chunk[], last: number, floor: number): numb
     else break
   }
   return head
+}
+
+/** `she` is nobody's object: in `like she did`, the preposition does not govern it. */
+function isNominative(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && /^(?:he|i|she|they|we)$/u.test(chunk.tokens.at(-1)?.word ?? '')
 }
 
 /** Whether the phrase before an `and` belongs to the one after it, and is not the object of an earlier verb. */

@@ -213,6 +213,7 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   if (next?.word === 'that' && forms.includes('third') && previous?.tag === 'number') return tag
   if (!REPORTING_NOUN_FORMS.has(word)) {
     if (forms.includes('base') && !forms.includes('past') && SINGULAR.has(previous?.word ?? '')) return 'noun'
+    if (forms[0] === 'base' && next?.word === 'of' && isModified(tokens, index)) return 'noun'
     const adjective = opened && next !== undefined && IN_PHRASE.has(next.tag) && !forms.includes('third')
     return adjective && previous.tag !== 'number' ? 'noun' : tag
   }
@@ -244,6 +245,12 @@ function isNamedAfter(previous: Token | undefined, next: Token | undefined): boo
   return isSomebody && (previous?.tag === 'name' || previous?.tag === 'noun')
 }
 
+/** `the famous paraphrase`: after a singular word that a determiner opens. */
+function isModified(tokens: readonly Token[], index: number): boolean {
+  const [opener, word] = [tokens[index - 2], tokens[index - 1]]
+  return opener?.tag === 'determiner' && word?.tag === 'noun' && !isPluralWord(word.word)
+}
+
 /** Determiners that the base form of a verb cannot follow. */
 const SINGULAR = wordSet('a an another each every her his its my no our the their this whose your')
 
@@ -255,11 +262,11 @@ const BEFORE_VERB = wordSet(
 /** `The film shows the envoy`: a word ending in -s between a singular noun and a determiner. */
 function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
   if (next?.tag !== 'determiner' || !isPluralWord(word)) return false
-  return (previous?.tag === 'noun' || previous?.tag === 'name') && !isPluralWord(previous.word)
+  return previous?.tag === 'name' || (previous?.tag === 'noun' && !isPluralWord(previous.word))
 }
 
 function isPluralWord(word: string): boolean {
-  return /[^s]s$|men$|people$/u.test(word)
+  return /(?<!ou|s)s$|men$|people$/u.test(word)
 }
 
 function opensWithAdverb(tokens: readonly Token[], index: number): boolean {

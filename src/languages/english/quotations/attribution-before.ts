@@ -2,6 +2,7 @@ import { isFiniteVerb, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjec
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
+import { attributedTo, labelLeadIn } from './label-lead-in.ts'
 import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 
 /** `When the envoy warned of war, the minister fired back: “…”`. */
@@ -115,12 +116,14 @@ function isWordsOf(chunks: readonly Chunk[], of: number): boolean {
 /** `Ana Ruiz, foreign minister: “…”`. */
 export function labelBefore(chunks: readonly Chunk[], at: number): Attribution | undefined {
   if (chunks[at - 1]?.kind !== 'colon') return undefined
+  const attributed = attributedTo(chunks, at - 1)
+  if (attributed) return { speaker: attributed, cue: undefined, strength: 'adjacent' }
   let label = at - 2
   while (chunks[label]?.kind === 'parenthesis') label -= 1
   const start = Math.max(0, at - SUBJECT_REACH)
   const verbless = !chunks.slice(start, at).some(({ kind }) => kind === 'verb')
   if (verbless) label = start + chunks.slice(start, at).findIndex(({ kind }) => kind === 'noun-phrase')
-  const speaker = phraseFrom(chunks, label)
+  const speaker = (verbless ? labelLeadIn(chunks, at - 1) : undefined) ?? phraseFrom(chunks, label)
   const named = speaker?.type === 'named' && chunks[label - 1]?.kind !== 'preposition'
   return speaker && (named || verbless) ? { speaker, cue: undefined, strength: 'adjacent' } : undefined
 }

@@ -9,6 +9,7 @@ import {
   ownerBefore,
   subjectBefore,
 } from './attribution-before.ts'
+import { labelLeadIn } from './label-lead-in.ts'
 import { type Attribution, canSpeak, accordingTo } from './who-speaks.ts'
 
 /**
@@ -46,7 +47,12 @@ export function attributionOf(
 /** Who speaks in a sentence that leads into a quotation; before a colon, that may be a thing. */
 export function leadIn(chunks: readonly Chunk[]): Attribution | undefined {
   const end = chunks.length
-  return attributionBefore(chunks, end) ?? subjectBefore(chunks, end, accepts(chunks, end))
+  const label = chunks[end - 1]?.kind === 'colon' ? labelLeadIn(chunks, end - 1) : undefined
+  return (
+    attributionBefore(chunks, end) ??
+    (label && { speaker: label, cue: undefined, strength: 'clause' }) ??
+    subjectBefore(chunks, end, accepts(chunks, end))
+  )
 }
 
 /** Which subjects can be the speaker when no verb of speech says so; before a colon, even a thing. */

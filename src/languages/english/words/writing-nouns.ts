@@ -1,0 +1,58 @@
+/**
+ * Nouns for writings that somebody's words are taken from, one a line: *her book, which says*, *from the ministry's
+ * site:*.
+ * Source: compiled by hand for this project.
+ */
+const NOUNS = `
+affidavit
+article
+autobiography
+blog
+book
+brief
+bulletin
+column
+communiqué
+communication
+diary
+dissent
+editorial
+email
+e-mail
+essay
+feedback
+finding
+interview
+judgment
+judgement
+lawsuit
+memo
+memoir
+memorandum
+newsletter
+note
+op-ed
+page
+paper
+paraphrase
+piece
+post
+press
+quotation
+quote
+release
+ruling
+site
+study
+submission
+text
+thread
+website
+writing
+`
+
+export const WRITING_NOUNS: ReadonlySet<string> = new Set(
+  NOUNS.trim()
+    .split('\n')
+    .flatMap((noun) => [noun, noun.replace(/y$/u, 'ie') + 's']),
+)
