@@ -5,14 +5,18 @@ import { phraseFrom, type Subject, typeOfWhole } from './phrase-from.ts'
 /** How many chunks a walk through a sentence may cover, so that the cost stays linear in the sentence's length. */
 export const SUBJECT_REACH = 60
 
+/** How many verbs may hand on their subject to one another. */
+const INNERMOST = 8
+
 /** The subject of the verb at `verb`, looking left no further than the chunk at `floor`. */
 export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, depth = 0): Subject | undefined {
   const group = chunks[verb]
-  if (group?.kind !== 'verb' || depth > 8) return undefined
+  if (group?.kind !== 'verb' || depth > INNERMOST) return undefined
   const before = skipAdjunct(chunks, skipAdverbials(chunks, verb - 1, floor), floor)
   const chunk = before < floor ? undefined : chunks[before]
   const inherited = (reporting = group.reporting) => {
-    const governing = verbBefore(chunks, before, floor, reporting) ?? verbBefore(chunks, before, floor)
+    const nearest = verbBefore(chunks, before, floor)
+    const governing = (reporting ? reportingVerbBefore(chunks, before, floor, nearest) : undefined) ?? nearest
     return governing === undefined ? undefined : subjectOf(chunks, governing, floor, depth + 1)
   }
   switch (chunk?.kind) {
@@ -29,14 +33,18 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, floor = 0, dep
     case 'dash':
     case 'quotation':
       if (group.form === 'gerund' && group.bare) return inherited()
-      return invertedSubject(chunks, verb, before) ?? beforeParenthesis(chunks, before, floor) ?? inherited()
+      return (
+        invertedSubject(chunks, verb, before) ?? beforeParenthesis(chunks, verb, before, floor) ?? inherited()
+      )
     case 'conjunction':
       return inherited()
     case 'verb':
       return beforeRelative(chunks, before + 1, floor) ?? inherited()
     case 'preposition':
       return group.form === 'gerund' || chunk.word === 'to'
-        ? (objectOf(chunks, before, floor) ?? inherited(false) ?? beforeParenthesis(chunks, verb, floor))
+        ? (objectOf(chunks, before, floor) ??
+            inherited(false) ??
+            beforeParenthesis(chunks, verb, verb, floor))
         : undefined
     case 'subordinator':
       if (group.form === 'gerund' && group.bare) return inherited()
@@ -129,6 +137,24 @@ function verbBefore(
   return undefined
 }
 
+/** The nearest verb of speech, unless a clause that is over by then holds it: `when the envoy called, I rose and said`. */
+function reportingVerbBefore(
+  chunks: readonly Chunk[],
+  from: number,
+  floor: number,
+  nearest: number | undefined,
+): number | undefined {
+  const verb = verbBefore(chunks, from, floor, true)
+  if (verb === undefined || nearest === undefined || verb === nearest) return verb
+  const between = chunks.slice(verb, nearest)
+  if (!between.some(({ kind }) => kind === 'comma')) return verb
+  const subject = subjectOf(chunks, verb, floor, INNERMOST)
+  const opening = chunks[(subject?.first ?? verb) - 1]
+  const isAside =
+    opening?.kind === 'subordinator' && /^(?:after|as|because|if|since|when|while)$/u.test(opening.word)
+  return isAside ? undefined : verb
+}
+
 /** `a report released on Monday`, `officials speaking in Geneva`: a lone participle right after its noun. */
 export function isReduced(chunks: readonly Chunk[], verb: number, floor: number): boolean {
   const group = chunks[verb]
@@ -203,10 +229,13 @@ function isBare(chunk: Chunk | undefined): boolean {
   return chunk.tokens.every(({ tag }) => tag === 'noun') && !chunk.tokens.at(-1)?.word.endsWith('s')
 }
 
-function isObject(chunks: readonly Chunk[], phrase: number, floor: number): boolean {
+/** In `with the envoy saying`, what follows `with` is a subject all the same. */
+function isObject(chunks: readonly Chunk[], phrase: number, floor: number, mayFollowWith = true): boolean {
   const before = skipAdverbials(chunks, headPhrase(chunks, phrase, floor) - 1, floor)
   const chunk = before < floor ? undefined : chunks[before]
-  return chunk?.kind === 'verb' || (chunk?.kind === 'preposition' && chunk.word !== 'with')
+  return (
+    chunk?.kind === 'verb' || (chunk?.kind === 'preposition' && !(mayFollowWith && chunk.word === 'with'))
+  )
 }
 
 /** The noun phrase before the `for`, `of` or `from` of a gerund: X in `criticised X for saying`. */
@@ -217,7 +246,14 @@ function objectOf(chunks: readonly Chunk[], preposition: number, floor: number):
 }
 
 /** The phrase before `, a former envoy,` or `, who had resigned in May,`: the farthest one that can be the subject. */
-function beforeParenthesis(chunks: readonly Chunk[], closing: number, floor: number): Subject | undefined {
+function beforeParenthesis(
+  chunks: readonly Chunk[],
+  verb: number,
+  closing: number,
+  floor: number,
+): Subject | undefined {
+  const group = chunks[verb]
+  const mayFollowWith = group?.kind === 'verb' && !isFiniteVerb(group)
   let found: Subject | undefined
   const limit = Math.max(floor, closing - SUBJECT_REACH)
   for (let at = closing - 1; at > limit; at -= 1) {
@@ -228,7 +264,7 @@ function beforeParenthesis(chunks: readonly Chunk[], closing: number, floor: num
     const relative = phrase < floor ? undefined : chunks[phrase]
     if (relative?.kind === 'relative') return { ...spanOf(relative), type: 'pronoun', first: phrase }
     if (phrase < floor || chunks[phrase]?.kind !== 'noun-phrase') continue
-    if (!isParenthetical(chunks, at + 1, closing) || isObject(chunks, phrase, floor)) continue
+    if (!isParenthetical(chunks, at + 1, closing) || isObject(chunks, phrase, floor, mayFollowWith)) continue
     found = wholeSubject(chunks, phrase, floor) ?? found
   }
   return found

@@ -69,7 +69,7 @@ const MONTHS = wordSet(
 const BEFORE_TIME = wordSet('on in by since until during earlier late early')
 const WHICH_TIME = wordSet('this last next that earlier late early first each every')
 const TAKES_VERB = wordSet('to be been being')
-const PARTICLES = wordSet('back in on')
+const PARTICLES = wordSet('back in on out')
 const STANDS_ALONE = wordSet('first last more next')
 const BE = wordSet("am are is was were be been being 's 're 'm")
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { ABBREVIATIONS, TITLES } from '../words/abbreviations.ts'
 import { FUNCTION_WORDS, type WordClass } from '../words/function-words.ts'
-import { REPORTING_NOUN_FORMS, REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
+import { PHRASAL_VERBS, REPORTING_NOUN_FORMS, REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 
@@ -197,7 +197,9 @@ function tagInContext(tokens: readonly Token[], index: number): Tag {
   if (tag === 'time' && next?.tag === 'possessive') return 'name'
   if (tag === 'verb' && previous && OPENS_PHRASE.has(previous.tag)) return 'noun'
   if (tag === 'noun' && previous && BEFORE_VERB.has(previous.word)) return 'verb'
-  if (tag === 'noun' && isThirdPerson(word, previous, next)) return 'verb'
+  if (tag === 'noun' && isThirdPerson(tokens, index)) return 'verb'
+  if (word === 'found' && next?.word === 'that' && previous) return 'reporting'
+  if (tag === 'name' && previous?.tag === 'quotation' && isInvertedVerb(tokens, index)) return 'reporting'
   if (tag === 'gerund' && !previous && next && /^(?:auxiliary|reporting|past)$/u.test(next.tag)) return 'name'
   if (tag !== 'past' && tag !== 'gerund' && tag !== 'reporting') return tag
   if (tag === 'gerund' && isNamedAfter(previous, next)) return 'noun'
@@ -259,10 +261,25 @@ const BEFORE_VERB = wordSet(
   "can can't cannot could couldn't did didn't do don't does doesn't he i may might must shall she should shouldn't they we who will won't would wouldn't 'll",
 )
 
-/** `The film shows the envoy`: a word ending in -s between a singular noun and a determiner. */
-function isThirdPerson(word: string, previous: Token | undefined, next: Token | undefined): boolean {
-  if (next?.tag !== 'determiner' || !isPluralWord(word)) return false
+/** Adverbs that stand between a subject and its verb. */
+const BEFORE_THIRD_PERSON = wordSet('always never now often rarely seldom sometimes still then usually')
+
+/** `The film shows the envoy`, `Ruiz often breaks ranks`, `Ruiz points out`: a word in -s that can only be a verb. */
+function isThirdPerson(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!token || !isPluralWord(token.word)) return false
+  if (BEFORE_THIRD_PERSON.has(previous?.word ?? '')) return tokens[index - 2]?.tag === 'name'
+  if (next?.tag !== 'determiner' && !PHRASAL_VERBS.has(`${token.word} ${next?.word ?? ''}`)) return false
   return previous?.tag === 'name' || (previous?.tag === 'noun' && !isPluralWord(previous.word))
+}
+
+/** `“…,” Said Ruiz`, as some write it; but in `“…,” Said Ruiz said` it is a name. */
+function isInvertedVerb(tokens: readonly Token[], index: number): boolean {
+  const forms = REPORTING_VERB_FORMS.get(tokens[index]?.word ?? '')
+  if (!forms?.some((form) => form === 'past' || form === 'third')) return false
+  let at = index + 1
+  while (/^(?:name|determiner|noun)$/u.test(tokens[at]?.tag ?? '')) at += 1
+  return at > index + 1 && !/^(?:auxiliary|past|reporting|verb)$/u.test(tokens[at]?.tag ?? '')
 }
 
 function isPluralWord(word: string): boolean {

@@ -1,6 +1,7 @@
 import { isFiniteVerb, isReduced, SUBJECT_REACH, subjectOf } from '../grammar/clause-subjects.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
+import { isHearsayVerb } from './hearsay.ts'
 import { type Attribution, canSpeak, skipMarks, accordingTo } from './who-speaks.ts'
 
 /** `“…,” said the envoy`, `“…,” the envoy, who was there, said`, `“…,” according to the envoy`. */
@@ -33,7 +34,7 @@ export function attributionAfter(
       const speaker = whole ? phraseUpTo(chunks, at, verb) : subjectOf(chunks, verb, at)
       if (speaker?.first === at) {
         if (ownSentence && reportsOther(chunks[verb + 1])) return undefined
-        return { speaker, cue: chunk.place, strength: 'adjacent' }
+        return rememberedSpeaker(chunks, verb) ?? { speaker, cue: chunk.place, strength: 'adjacent' }
       }
     }
     if (asides > 0) asides -= 1
@@ -42,11 +43,32 @@ export function attributionAfter(
   return undefined
 }
 
+/** The minister in `“…,” Ruiz remembers the minister telling him`. */
+function rememberedSpeaker(chunks: readonly Chunk[], verb: number): Attribution | undefined {
+  const [remembers, , telling] = chunks.slice(verb, verb + 3)
+  if (remembers?.kind !== 'verb' || !isHearsayVerb(remembers.word)) return undefined
+  const speaker = canSpeak(chunks[verb + 1]) ? phraseFrom(chunks, verb + 1) : undefined
+  const isTold = telling?.kind === 'verb' && telling.reporting && telling.form === 'gerund'
+  return speaker && isTold ? { speaker, cue: telling.place, strength: 'adjacent' } : undefined
+}
+
 /** The envoy in `said the envoy`, but not a bare noun after a participle: `“…” requested content`. */
 function invertedSubject(chunks: readonly Chunk[], first: number): Subject | undefined {
   const chunk = chunks[first]
   const isWhole = chunk?.kind === 'noun-phrase' && chunk.tokens[0]?.tag === 'determiner'
-  return isWhole || canSpeak(chunk) ? phraseFrom(chunks, first) : undefined
+  if (!isWhole && !canSpeak(chunk)) return undefined
+  const isBare = chunk?.kind === 'noun-phrase' && chunk.type === 'role' && !isWhole
+  return (isBare ? nameAfter(chunks, first) : undefined) ?? phraseFrom(chunks, first)
+}
+
+/** Ruiz in `said bank chairwoman and adviser to the ministry, Ana Ruiz`, where no article opens a phrase of its own. */
+function nameAfter(chunks: readonly Chunk[], first: number): Subject | undefined {
+  let at = first + 1
+  while (/^(?:conjunction|noun-phrase|preposition)$/u.test(chunks[at]?.kind ?? '')) at += 1
+  const [comma, name, closing] = chunks.slice(at, at + 3)
+  const isLast = closing === undefined || /^(?:comma|quotation|stop)$/u.test(closing.kind)
+  const isName = comma?.kind === 'comma' && name?.kind === 'noun-phrase' && name.type === 'named'
+  return isName && isLast ? phraseFrom(chunks, at + 1) : undefined
 }
 
 /** The subject that begins at `first` and ends before the verb, or before the comma of an apposition. */

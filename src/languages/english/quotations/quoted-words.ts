@@ -10,6 +10,8 @@ export interface QuotedWords {
   readonly capital: boolean
   /** Whether every word except function words has a capital, as in titles and headlines. */
   readonly titleCase: boolean
+  /** Whether they begin with *I* or *my*, as a person's do. */
+  readonly ofSelf: boolean
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
@@ -28,6 +30,7 @@ export function quotedWords(inside: string): QuotedWords {
     ending,
     count: words.length,
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside),
+    ofSelf: /^(?:I|my)(?:['’]\p{L}+)?$/iu.test(words[0] ?? ''),
     titleCase: !lower(words[0] ?? 'a') && !weighty.some(lower) && words.length < LONG,
   }
 }

@@ -1,5 +1,6 @@
 import { type QuotedRange, scanQuotationMarks } from '../../../text/quotation-marks/quotation-marks.ts'
 import type { AttributedQuotation, ParagraphForm, ParagraphSpan } from '../../quoted-text.ts'
+import { countryOfWords } from '../countries/country-of-words.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
 import { attributionOf, leadIn } from './attribution.ts'
@@ -86,16 +87,18 @@ function attributeInSentence(places: readonly QuotationPlace[]): PlacedAttributi
 function carryOver(
   places: readonly (readonly QuotationPlace[])[],
   found: readonly (PlacedAttribution | undefined)[],
-  { leadingTo }: Paragraphs,
+  { leadingTo, texts }: Paragraphs,
 ): readonly (PlacedAttribution | undefined)[] {
   const attributions: (PlacedAttribution | undefined)[] = []
+  const isPerson = ({ paragraph, speaker: { start, end } }: PlacedAttribution) =>
+    countryOfWords(texts[paragraph]?.slice(start, end) ?? '') === undefined
   places.forEach(([place], index) => {
     const before = { place: places[index - 1]?.at(-1), attribution: unlessLabel(attributions[index - 1]) }
     const after = { place: places[index + 1]?.[0], attribution: unlessLabel(found[index + 1]) }
     attributions.push(
       found[index] ??
         (place && standsAlone(place)
-          ? carriedAttribution(place, before, after, leadingTo(place.piece.paragraph))
+          ? carriedAttribution(place, before, after, { leading: leadingTo(place.piece.paragraph), isPerson })
           : undefined),
     )
   })
@@ -112,6 +115,12 @@ function standsAlone({ sentence, chunk }: QuotationPlace): boolean {
   return sentence.quoted || chunk === 0
 }
 
+interface Carrying {
+  /** The paragraph that leads to that of the quotation. */
+  readonly leading: number | undefined
+  readonly isPerson: (attribution: PlacedAttribution) => boolean
+}
+
 interface NeighbouringQuotation {
   readonly place: QuotationPlace | undefined
   readonly attribution: PlacedAttribution | undefined
@@ -119,10 +128,10 @@ interface NeighbouringQuotation {
 
 /** Taken from a lead-in that ends in a colon, the quotation before, the sentence before, or the quotation after. */
 function carriedAttribution(
-  { sentence, previous }: QuotationPlace,
+  { sentence, previous, words }: QuotationPlace,
   before: NeighbouringQuotation,
   after: NeighbouringQuotation,
-  leading: number | undefined,
+  { leading, isPerson }: Carrying,
 ): PlacedAttribution | undefined {
   const lead = previous && within(previous, leadIn(previous.chunks))
   if (endsInColon(previous?.chunks)) return lead
@@ -133,6 +142,7 @@ function carriedAttribution(
   if (lead && mayGoOn(lead) && previous?.paragraph === paragraph) return lead
   if (after.attribution && after.place?.sentence.paragraph === paragraph) return after.attribution
   if (before.attribution && before.place?.sentence === previous) return before.attribution
+  if (lead && words.ofSelf && isPerson(lead) && previous?.paragraph === paragraph) return lead
   if (lead && mayGoOn(lead) && !asks(previous)) return lead
   return leading !== undefined && before.place?.sentence.paragraph === leading
     ? before.attribution

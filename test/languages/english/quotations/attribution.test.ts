@@ -37,6 +37,28 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     'The plan, which the ministry praised as “a gift” in May, will fail, ‹the envoy› said.',
     'The plan is “a gift” for the smugglers, argues ‹Ruiz›.',
   ],
+  'a verb that is easily missed': [
+    '‹Holm› often breaks rank, saying the plan is “a gift to smugglers” in private.',
+    '‹Holm› still holds out, calling the plan “a gift to smugglers” in private.',
+    '“The border will stay closed,” Said ‹Holm›.',
+    'As ‹a retired judge› points out, “The border will stay closed.”',
+    '“The border will stay closed,” ‹Holm› pointed out.',
+    '‹The auditor’s office› found that Major Holm was “within his rights” when he closed the border.',
+  ],
+  'the nearer clause': [
+    'When my uncle mentioned the plan, ‹I› nodded and said “the border will never be open again” to him.',
+    'After the envoy warned of war, ‹the minister› rose and called the plan “a gift to smugglers” again.',
+    'With 20 days to the vote, ‹Ana Ruiz›, an adviser, called the plan “a gift to smugglers” again.',
+    '“The border will be torn down,” Ruiz remembers ‹the minister› telling her.',
+  ],
+  'a name after several roles': [
+    '“The border will stay closed,” said bank chairwoman and adviser to the ministry, ‹Ana Ruiz›.',
+    '“The border will stay closed,” said spokesman for the ministry, ‹Ivo Soto›, on Friday.',
+  ],
+  'the person of the sentence before': [
+    '‹Holm› decided to stay for now. “I will be at the border until the snow comes.”',
+    'Peru decided to stay for now. “I will be at the border until the snow comes.”',
+  ],
   'in the words of somebody': ['“More doors, same house,” in the words of ‹the former diplomat›.'],
   'after a relative clause': [
     '‹A German diplomat› who prepared the visit said: “We need the lithium more than they do.”',
