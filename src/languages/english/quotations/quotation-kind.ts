@@ -1,7 +1,9 @@
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { TITLE_NOUNS } from '../words/title-nouns.ts'
+import { isWording } from './label-lead-in.ts'
 import type { QuotationPlace } from './place-quotations.ts'
-import type { Attribution } from './who-speaks.ts'
+import type { QuotedWords } from './quoted-words.ts'
+import { type Attribution, canSpeak } from './who-speaks.ts'
 
 /** The kind of a quotation, with the reason for it. */
 export type QuotationKind =
@@ -14,6 +16,8 @@ export type QuotationKind =
 
 /** Fewer words than this may be an expression rather than somebody's words. */
 const PHRASE = 5
+/** This many words or fewer may be a term. */
+const TERM = 3
 /** This many words in a sentence of the writer's prose are not a title. */
 const STATEMENT = 9
 
@@ -72,13 +76,58 @@ function isApart({ sentence, chunk }: QuotationPlace): boolean {
 }
 
 /** Whether a few words are used rather than quoted: by a subject that is only guessed, or by the writer. */
-function isExpression(place: QuotationPlace, { strength, speaker }: Attribution, distance: number): boolean {
+function isExpression(place: QuotationPlace, attribution: Attribution, distance: number): boolean {
   const { sentence, words } = place
-  if (strength === 'subject' && words.count <= distance && !isSaid(place)) return true
-  const subject = sentence.chunks[speaker.first]
-  const written = subject?.kind === 'noun-phrase' && /^(?:i|we|you)$/u.test(subject.tokens[0]?.word ?? '')
-  const statement = words.capital && words.ending !== '' && opensStatement(place)
-  return written && subject.start === speaker.start && words.count < PHRASE && !statement
+  const found = sentence.chunks[attribution.speaker.first]
+  const subject = found?.start === attribution.speaker.start ? found : undefined
+  const isStatement = words.capital && words.ending !== '' && opensStatement(place)
+  if (words.count <= TERM && isTerm(place, attribution, subject, distance)) return true
+  return isPronoun(subject, /^(?:i|we|you)$/u) && words.count < PHRASE && !isStatement
+}
+
+/** Whether words that may be a term are one; `subject` is their speaker if their own sentence names it. */
+function isTerm(
+  place: QuotationPlace,
+  { cue, speaker, strength }: Attribution,
+  subject: Chunk | undefined,
+  distance: number,
+): boolean {
+  const { sentence, chunk, words } = place
+  if (strength === 'label' || (words.capital && opensStatement(place) && ends(words, strength))) return false
+  if (!subject || !maySay(subject)) return !isSaid(place) || !isSayingVerb(sentence.chunks[chunk - 1])
+  if (isSaid(place)) return false
+  if (speaker.first === chunk + 1 && words.ending === '') return true
+  if (strength === 'adjacent') return cue === undefined && sentence.chunks[chunk - 1]?.kind === 'colon'
+  return strength === 'subject' && (distance > 0 || isBeforeNoun(place) || !canSpeak(subject))
+}
+
+/** Whether they end as a statement does; a comma can be one of a list unless a verb of speech is near. */
+function ends({ ending }: QuotedWords, strength: Attribution['strength']): boolean {
+  return /[.!?…]/u.test(ending) || (ending !== '' && strength === 'adjacent')
+}
+
+/** What a sign or a letter does as well. */
+function isSayingVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && /^(?:read|reads|reading|said|say|saying|says)$/u.test(chunk.word)
+}
+
+/** `a “dangerous” keyword`. */
+function isBeforeNoun({ sentence, chunk }: QuotationPlace): boolean {
+  const after = sentence.chunks[chunk + 1]
+  return after?.kind === 'noun-phrase' && after.tokens[0]?.tag === 'noun'
+}
+
+function isPronoun(chunk: Chunk | undefined, words: RegExp): boolean {
+  return chunk?.kind === 'noun-phrase' && words.test(chunk.tokens[0]?.word ?? '')
+}
+
+const MAKERS = /(?:[eo]r|ist|ian)s?$|(?:men|people)$/u
+
+/** Whether it is somebody, or a writing: not a thing that a verb of speech merely fits. */
+function maySay(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return chunk?.kind !== 'relative' || chunk.word !== 'which'
+  const head = chunk.tokens.at(-1)?.word ?? ''
+  return canSpeak(chunk) || isWording(chunk) || TITLE_NOUNS.has(head) || MAKERS.test(head)
 }
 
 /** What the words are if they name something, whoever speaks around them. */
@@ -111,7 +160,8 @@ function isTitled({ words, sentence, chunk }: QuotationPlace): boolean {
   if (verb?.kind !== 'verb') return false
   if (/^(?:en)?titled$/u.test(verb.word)) return true
   const naming = /^(?:called|dubbed|labell?ed|named|nicknamed|termed)$/u.test(verb.word)
-  if (!naming || !words.capital || isWord(chunks[chunk + 1], 'by')) return false
+  if (!naming || isWord(chunks[chunk + 1], 'by')) return false
+  if (!words.capital) return words.count <= TERM && verb.bare && !isSubject(chunks[at - 1], chunks[at - 2])
   return verb.passive || !isSubject(chunks[at - 1], chunks[at - 2])
 }
 
