@@ -5,6 +5,7 @@ import type { Chunk } from '../grammar/noun-phrases.ts'
 import { type Paragraphs, readParagraphs, type Sentence } from '../grammar/sentence-chunks.ts'
 import { attributionOf, leadIn } from './attribution.ts'
 import { isHearsayVerb } from './hearsay.ts'
+import { headingSpeakers } from './heading-speakers.ts'
 import { openingSpeaker } from './opening-speaker.ts'
 import { type QuotationPlace, placeQuotations } from './place-quotations.ts'
 import { printedLabel } from './printed-label.ts'
@@ -43,11 +44,28 @@ export function readQuotedParagraphs(
   const places = placeQuotations(paragraphs, ranges)
   const found = places.map((place) => attributeByLabel(texts, place) ?? attributeInSentence(place))
   const attributions = carryOver(places, found, paragraphs)
+  if (forms.some(({ kind }) => kind === 'heading')) {
+    const headed = headingSpeakers(texts, forms)
+    places.forEach(([place], index) => (attributions[index] ??= place && byHeading(place, headed)))
+  }
   const spoken = spokenParagraphs(attributions)
-  const quotations = ranges.map((range, index) =>
-    describe(texts, range, places[index]?.[0], attributions[index], spoken),
-  )
+  const quotations = ranges.map((range, index) => {
+    const [place] = places[index] ?? []
+    const isTitle = place && isNote(texts, forms, place) && attributions[index]?.cue === undefined
+    return describe(texts, range, isTitle ? undefined : place, attributions[index], spoken)
+  })
   return { ...paragraphs, quotations }
+}
+
+const NOTE_MARK = /^\s*\[\^?[\p{L}\p{N}*†‡]{1,8}\]:?\s/u
+
+/** Whether it is in a footnote, where marks are those of titles: `[^1]: Ana Ruiz, “The Border in Winter,” …`. */
+function isNote(
+  texts: readonly string[],
+  forms: readonly ParagraphForm[],
+  { piece: { paragraph } }: QuotationPlace,
+): boolean {
+  return forms[paragraph]?.kind === 'footnote' || NOTE_MARK.test(texts[paragraph]?.slice(0, 40) ?? '')
 }
 
 /** An attribution with the paragraph that it is in. */
@@ -58,6 +76,20 @@ interface PlacedAttribution extends Attribution {
 function within(sentence: Sentence, attribution: Attribution | undefined): PlacedAttribution | undefined {
   return attribution && { ...attribution, paragraph: sentence.paragraph }
 }
+
+/** The words of an interview whose heading alone names who speaks. */
+function byHeading(
+  { piece, sentence, words }: QuotationPlace,
+  headed: ReturnType<typeof headingSpeakers>,
+): PlacedAttribution | undefined {
+  const name = sentence.quoted && words.capital && words.count > TITLE ? headed(piece.paragraph) : undefined
+  if (!name) return undefined
+  const speaker = { start: name.start, end: name.end, type: 'named', first: 0 } as const
+  return { speaker, cue: undefined, strength: 'label', paragraph: name.paragraph }
+}
+
+/** Words that are no more than this may be a title. */
+const TITLE = 4
 
 /** A label printed beside the words beats whatever the prose says. */
 function attributeByLabel(
@@ -88,7 +120,7 @@ function carryOver(
   places: readonly (readonly QuotationPlace[])[],
   found: readonly (PlacedAttribution | undefined)[],
   { leadingTo, texts }: Paragraphs,
-): readonly (PlacedAttribution | undefined)[] {
+): (PlacedAttribution | undefined)[] {
   const attributions: (PlacedAttribution | undefined)[] = []
   const isPerson = ({ paragraph, speaker: { start, end } }: PlacedAttribution) =>
     countryOfWords(texts[paragraph]?.slice(start, end) ?? '') === undefined

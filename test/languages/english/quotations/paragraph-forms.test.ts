@@ -87,3 +87,52 @@ describe('a list', () => {
     ).toEqual(['Mira Holm', 'Mira Holm'])
   })
 })
+
+describe('a heading', () => {
+  it.each([
+    'Ten minutes with Mira de Holm',
+    'An interview in May with Mira de Holm, pilot',
+    'Q&A: Mary Holm',
+    'Meet Mary Holm',
+    'Mary Holm, pilot',
+    'Dr. Mira Holm',
+  ])('that names one person gives it the words below: %s', (heading) => {
+    const [speaker] = speakers([
+      `## ${heading}`,
+      '### What came first?',
+      '“We lost the ferry and then the school.”',
+    ])
+    expect(heading).toContain(speaker)
+  })
+
+  it.each([
+    'Holm Aas',
+    'Talks with Mira Holm',
+    'Final Thoughts',
+    'Mary Holm lost the ferry',
+  ])('that may name nobody gives it to nobody: %s', (heading) => {
+    expect(speakers([`## ${heading}`, '“We lost the ferry and then the school.”'])).toEqual(['?'])
+  })
+
+  it('holds for its own part alone, and for whole statements that have no speaker', () => {
+    expect(
+      speakers([
+        '## Mary Holm',
+        'The ferry is “late again” today.',
+        '“The ferry is late,” said Jon Aas, a pilot.',
+        '## What came of it',
+        '“We lost the ferry and then the school.”',
+      ]),
+    ).toEqual(['nobody', 'Jon Aas', '?'])
+  })
+})
+
+describe('a note', () => {
+  it.each([
+    ['^ Mira Holm, “The ferry in winter and its pilots,” The Tide 4 (1998).', 'nobody'],
+    ['[^1]: Mira Holm, “The ferry in winter and its pilots,” The Tide 4 (1998).', 'nobody'],
+    ['^ Holm said: “We lost the ferry and then the school.”', 'Holm'],
+  ])('quotes titles, but for a verb of speech: %s', (text, expected) => {
+    expect(speakers([text])).toEqual([expected])
+  })
+})
