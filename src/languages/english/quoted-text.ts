@@ -7,6 +7,7 @@ import { asMention, type Mention } from './mentions/mentions.ts'
 import { namesPossibleSpeaker } from './mentions/possible-speakers.ts'
 import { leadInToBlock } from './quotations/lead-in.ts'
 import { readQuotedParagraphs } from './quotations/read-quotations.ts'
+import { spokenName } from './quotations/who-speaks.ts'
 
 export function readQuotedText(
   paragraphs: readonly string[],
@@ -29,7 +30,8 @@ function toSpeaker(mention: Mention): NamedSpeaker {
 }
 
 /** The speaker whom the last sentence of a paragraph names, if it leads on to what stands below. */
-function leadInSpeaker({ sentencesOf }: Paragraphs, paragraph: number): QuotationSpeaker | null {
-  const speaker = leadInToBlock(sentencesOf(paragraph).at(-1)?.chunks ?? [])
+function leadInSpeaker({ sentencesOf, texts }: Paragraphs, paragraph: number): QuotationSpeaker | null {
+  const named = leadInToBlock(sentencesOf(paragraph).at(-1)?.chunks ?? [])
+  const speaker = named && spokenName(texts[paragraph] ?? '', named)
   return speaker ? { paragraph, start: speaker.start, end: speaker.end, type: speaker.type } : null
 }

@@ -10,7 +10,7 @@ import { openingSpeaker } from './opening-speaker.ts'
 import { type QuotationPlace, placeQuotations } from './place-quotations.ts'
 import { printedLabel } from './printed-label.ts'
 import { type QuotationKind, quotationKind } from './quotation-kind.ts'
-import type { Attribution } from './who-speaks.ts'
+import { type Attribution, spokenName } from './who-speaks.ts'
 
 /** A quotation with the reason for its kind. */
 export interface ExplainedQuotation extends AttributedQuotation {
@@ -216,16 +216,17 @@ function describe(
     ? quotationKind(place, attribution, distanceTo(spoken, place.sentence.paragraph))
     : { kind: 'scare', reason: 'term' }
   const alone = place?.sentence.quoted ?? false
-  if (!attribution || kind === 'scare')
+  const name = attribution && spokenName(texts[attribution.paragraph] ?? '', attribution.speaker)
+  if (!attribution || !name || kind === 'scare')
     return { kind, reason, pieces, speaker: null, cue: null, isHearsay: false, opening: null, alone }
-  const { paragraph, speaker, cue } = attribution
+  const { paragraph, cue } = attribution
   const opening =
     place && paragraph === place.sentence.paragraph ? openingSpeaker(place, attribution) : undefined
   return {
     kind,
     reason,
     pieces,
-    speaker: { paragraph, start: speaker.start, end: speaker.end, type: speaker.type },
+    speaker: { paragraph, start: name.start, end: name.end, type: name.type },
     cue: cue ? { paragraph, start: cue.start, end: cue.end } : null,
     isHearsay: cue !== undefined && isHearsayVerb(wordsAt(texts, { paragraph, ...cue })),
     alone,

@@ -36,3 +36,13 @@ export function canSpeak(chunk: Chunk | undefined): boolean {
   if (chunk.type === 'pronoun') return /^(?:he|she|they|we|i|others|one)$/u.test(head)
   return chunk.type === 'named' || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head)
 }
+
+/** The words that name a speaker, without template tags at their ends; undefined if there is nothing else. */
+export function spokenName<T extends Span>(text: string, speaker: T): T | undefined {
+  const written = text.slice(speaker.start, speaker.end)
+  if (!written.includes('\uFFFC')) return speaker
+  const start = written.search(/[^\s\uFFFC]/u)
+  let end = speaker.end
+  while (end > speaker.start && /[\s\uFFFC]/u.test(text.charAt(end - 1))) end -= 1
+  return start < 0 ? undefined : { ...speaker, start: speaker.start + start, end }
+}

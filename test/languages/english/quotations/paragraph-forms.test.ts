@@ -105,14 +105,12 @@ describe('a heading', () => {
     expect(heading).toContain(speaker)
   })
 
-  it.each([
-    'Holm Aas',
-    'Talks with Mira Holm',
-    'Final Thoughts',
-    'Mary Holm lost the ferry',
-  ])('that may name nobody gives it to nobody: %s', (heading) => {
-    expect(speakers([`## ${heading}`, '“We lost the ferry and then the school.”'])).toEqual(['?'])
-  })
+  it.each(['Holm Aas', 'Talks with Mira Holm', 'Final Thoughts', 'Mary Holm lost the ferry'])(
+    'that may name nobody gives it to nobody: %s',
+    (heading) => {
+      expect(speakers([`## ${heading}`, '“We lost the ferry and then the school.”'])).toEqual(['?'])
+    },
+  )
 
   it('holds for its own part alone, and for whole statements that have no speaker', () => {
     expect(

@@ -130,6 +130,18 @@ describe('readQuotations', () => {
   })
 
   it.each([
+    ['“We lost the ferry and then the school,” said \uFFFC\uFFFC.', undefined],
+    ['“We lost the ferry and then the school,” said \uFFFC Holm\uFFFC.', 'Holm'],
+    ['\uFFFC said: “We lost the ferry and then the school.”', undefined],
+  ])('never names a template tag: %j', (text, expected) => {
+    const [quotation] = readQuotations([text])
+    expect(quotation?.kind).toBe('direct')
+    expect(quotation?.speaker ? text.slice(quotation.speaker.start, quotation.speaker.end) : undefined).toBe(
+      expected,
+    )
+  })
+
+  it.each([
     ['no paragraphs', []],
     ['empty paragraphs', ['', ' ', '\n']],
     ['lone surrogates', ['\uD800“\uDC00 a\uD800” said \uDFFF.']],
