@@ -41,9 +41,12 @@ export function readParagraphs(
     sentences.set(paragraph, read)
     return read
   }
-  const beforeList = paragraphsBeforeLists(texts, forms)
+  let beforeList: ReadonlyMap<number, number> | undefined
   const leadingTo = (paragraph: number): number | undefined => {
-    if (isItem(forms[paragraph])) return beforeList.get(paragraph)
+    if (isItem(forms[paragraph])) {
+      beforeList ??= paragraphsBeforeLists(texts, forms)
+      return beforeList.get(paragraph)
+    }
     return paragraph > 0 && !isItem(forms[paragraph - 1]) ? paragraph - 1 : undefined
   }
   return { texts, sentencesOf, leadingTo }

@@ -44,10 +44,12 @@ export function readQuotedParagraphs(
   const places = placeQuotations(paragraphs, ranges)
   const found = places.map((place) => attributeByLabel(texts, place) ?? attributeInSentence(place))
   const attributions = carryOver(places, found, paragraphs)
-  if (forms.some(({ kind }) => kind === 'heading')) {
-    const headed = headingSpeakers(texts, forms)
-    places.forEach(([place], index) => (attributions[index] ??= place && byHeading(place, headed)))
-  }
+  let headed: ReturnType<typeof headingSpeakers> | undefined
+  places.forEach(([place], index) => {
+    if (!place || attributions[index] || !isWhole(place)) return
+    headed ??= headingSpeakers(texts, forms)
+    attributions[index] = byHeading(place, headed)
+  })
   const spoken = spokenParagraphs(attributions)
   const quotations = ranges.map((range, index) => {
     const [place] = places[index] ?? []
@@ -79,16 +81,20 @@ function within(sentence: Sentence, attribution: Attribution | undefined): Place
 
 /** The words of an interview whose heading alone names who speaks. */
 function byHeading(
-  { piece, sentence, words }: QuotationPlace,
+  { piece }: QuotationPlace,
   headed: ReturnType<typeof headingSpeakers>,
 ): PlacedAttribution | undefined {
-  const name = sentence.quoted && words.capital && words.count > TITLE ? headed(piece.paragraph) : undefined
+  const name = headed(piece.paragraph)
   if (!name) return undefined
   const speaker = { start: name.start, end: name.end, type: 'named', first: 0 } as const
   return { speaker, cue: undefined, strength: 'label', paragraph: name.paragraph }
 }
 
-/** Words that are no more than this may be a title. */
+/** Whether it is a sentence of its own, and longer than most titles. */
+function isWhole({ sentence, words }: QuotationPlace): boolean {
+  return words.capital && words.count > TITLE && sentence.quoted
+}
+
 const TITLE = 4
 
 /** A label printed beside the words beats whatever the prose says. */
