@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../../../text/span.ts'
 import type { Chunk } from '../grammar/noun-phrases.ts'
 import { TITLE_NOUNS } from '../words/title-nouns.ts'
 import { isWording } from './label-lead-in.ts'
@@ -94,6 +95,8 @@ function isTerm(
 ): boolean {
   const { sentence, chunk, words } = place
   if (strength === 'label' || (words.capital && opensStatement(place) && ends(words, strength))) return false
+  const verb = cue && sentence.chunks[lastStartingBy(sentence.chunks, cue.start)]
+  if (verb?.kind === 'verb' && OF_PEOPLE.test(verb.word) && subject?.kind === 'noun-phrase') return false
   if (!subject || !maySay(subject)) return !isSaid(place) || !isSayingVerb(sentence.chunks[chunk - 1])
   if (isSaid(place)) return false
   if (speaker.first === chunk + 1 && words.ending === '') return true
@@ -105,6 +108,9 @@ function isTerm(
 function ends({ ending }: QuotedWords, strength: Attribution['strength']): boolean {
   return /[.!?…]/u.test(ending) || (ending !== '' && strength === 'adjacent')
 }
+
+/** What only people do. */
+const OF_PEOPLE = /^(?:accus|argu|characteri[sz]|claim|complain|insist|jok|promis|tell|told|urg)/u
 
 /** What a sign or a letter does as well. */
 function isSayingVerb(chunk: Chunk | undefined): boolean {

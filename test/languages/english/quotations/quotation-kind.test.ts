@@ -49,6 +49,7 @@ describe('quotationKind', () => {
     ['The wall, which marks it as “closed” for good, stands.', 'scare', 'term'],
     ['Variables: “ifs” and “thens”', 'scare', 'term'],
     ['The screen has “buttons” users would think to press.', 'scare', 'term'],
+    ['Coastal contacts characterised the plan as “tedious” and left.', 'partial', 'reported-words'],
     ['The sign said “closed” in red.', 'partial', 'reported-words'],
     ['The report describes a “calm period” of one week.', 'partial', 'reported-words'],
     ['Sailors call it “closed” in jest.', 'partial', 'reported-words'],
