@@ -15,6 +15,7 @@ const STATEMENT = 5
 
 const IN_BRACKETS = /^(\s*[([])([^()[\]]{3,100})[)\]](\s*[.,;]?\s*$)?/u
 const AFTER_COLON = /^(\s*:\s*)(\S[^]*)$/u
+const AFTER_COMMA = /^(\s*,\s+)(\p{Lu}[^]*)$/u
 const BARE = /^(\s+)(\p{Lu}[^]*)$/u
 
 /**
@@ -38,6 +39,7 @@ function labelAfter(text: string, { start, end }: QuotedPiece): Subject | undefi
   if (!opens || text.length - end > LONGEST) return undefined
   for (const [form, place] of [
     [AFTER_COLON, 'apart'],
+    [AFTER_COMMA, 'titled'],
     [BARE, 'bare'],
   ] as const) {
     const [, before = '', label] = form.exec(rest) ?? []
@@ -67,7 +69,7 @@ function labelled(
   text: string,
   start: number,
   label: string,
-  place: 'apart' | 'bare' | 'bracketed',
+  place: 'apart' | 'bare' | 'bracketed' | 'titled',
 ): Subject | undefined {
   const chunks = readChunks(readTokens(text, { start, end: start + label.length }, []))
   const [first] = chunks
@@ -75,7 +77,14 @@ function labelled(
     return undefined
   if (place === 'bare' && chunks.at(-1)?.kind === 'stop') return undefined
   if (!namesPerson(first, chunks) && (place === 'bare' || !isOffice(first))) return undefined
+  if (place === 'titled' && !isTitled(chunks)) return undefined
   return phraseFrom(chunks, 0)
+}
+
+/** `Ana Ruiz, pilot`: without the role, what follows a comma may be the place of a title. */
+function isTitled([name, comma, role]: readonly Chunk[]): boolean {
+  const isNamed = name?.kind === 'noun-phrase' && name.type === 'named'
+  return isNamed && comma?.kind === 'comma' && role?.kind === 'noun-phrase' && isOffice(role)
 }
 
 function withoutStop(chunks: readonly Chunk[]): readonly Chunk[] {

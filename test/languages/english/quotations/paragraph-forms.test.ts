@@ -28,6 +28,7 @@ describe('a label printed beside the words', () => {
     ['“We lost the ferry and then the school” (Mira Holm, teacher)', ['Mira Holm']],
     ['“We lost the ferry and then the school.” [Mira Holm, teacher]', ['Mira Holm']],
     ['“We lost the ferry and then the school” (a teacher in Tana).', ['a teacher in Tana']],
+    ['“We lost the ferry and then the school”, Mira Holm, teacher.', ['Mira Holm']],
     ['“We lost the ferry and then the school”: Mira Holm, teacher.', ['Mira Holm']],
     ['“We lost the ferry and then the school.” Mira Holm, teacher', ['Mira Holm']],
     ['“We lost the ferry and then the school.”\nMira Holm', ['Mira Holm']],
