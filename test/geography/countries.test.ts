@@ -166,6 +166,10 @@ describe('territories and former names', () => {
     ['British', 'GB'],
     ['Scottish', undefined],
     ['Wales', undefined],
+    ['Sudanese', 'SD'],
+    ['South Sudanese', 'SS'],
+    ['Congolese', undefined],
+    ['Korean', undefined],
   ])('%s belongs to %s', (word, code) => {
     expect(countryOfWords(word)).toBe(code)
   })

@@ -36,7 +36,7 @@ export function readComplements(
   const reading = flips
     ? flipped(preposition, group, country, core, countryOf)
     : {
-        words: [...core.words, ...roleWords([preposition]), ...placeWords(group, country)],
+        words: [...core.words, ...roleWords([preposition]), ...placeWords(group, country, countryOf)],
         parts: core.parts,
       }
   return readComplements(rest, reading, countryOf, flips)
@@ -49,8 +49,19 @@ function isPlaceOfWork({ word }: LabelToken): boolean {
   return AT.has(word) || word === 'in'
 }
 
-function placeWords(group: readonly LabelToken[], country: string | undefined): readonly RoleWord[] {
-  return country === undefined ? roleWords(group) : [{ ...labelPart('country', group), word: country }]
+/** The words of a place, with an ISO code for a country: `a CL university`. */
+function placeWords(
+  group: readonly LabelToken[],
+  country: string | undefined,
+  countryOf: CountryOf,
+): readonly RoleWord[] {
+  if (country !== undefined) return [countryWord(labelPart('country', group, country))]
+  const { countries, rest } = takeCountries(group, countryOf)
+  return [...countries.map(countryWord), ...roleWords(rest)].toSorted((a, b) => a.start - b.start)
+}
+
+function countryWord({ start, end, value }: LabelPart): RoleWord {
+  return { start, end, word: value }
 }
 
 function flipped(
@@ -61,7 +72,7 @@ function flipped(
   countryOf: CountryOf,
 ): RoleReading {
   if (country !== undefined && preposition.word === 'on') {
-    return { words: [...placeWords(group, country), ...core.words], parts: core.parts }
+    return { words: [...placeWords(group, country, countryOf), ...core.words], parts: core.parts }
   }
   if (country !== undefined) {
     return { words: core.words, parts: [...core.parts, labelPart('country', group, country)] }

@@ -1,4 +1,5 @@
 import type { LabelPart } from '../../source-label.ts'
+import { COMBINING_FORMS } from '../countries/combining-forms.ts'
 import type { LabelToken } from './segments.ts'
 
 /** The ISO code of the country that words name by its name, adjective or demonym; a bare ISO code does not count. */
@@ -52,18 +53,28 @@ function countryAt(
   at: number,
   countryOf: CountryOf,
 ): { part: LabelPart; length: number } | undefined {
-  if (tokens[at]?.word === 'the' || tokens[at - 1]?.word === 'of') return undefined
+  const first = tokens[at]
+  if (!first || first.word === 'the' || tokens[at - 1]?.word === 'of') return undefined
+  const combined = tokens[at + 1]?.joint === '-' ? COMBINED.get(first.text) : undefined
+  if (combined !== undefined && countryAt(tokens, at + 1, countryOf))
+    return { part: labelPart('country', [first], combined), length: 1 }
   for (let length = Math.min(LONGEST_COUNTRY, tokens.length - at); length > 0; length -= 1) {
     const named = tokens.slice(at, at + length)
     const code = countryNamedBy(named, countryOf)
-    if (code === 'US' && PARTS_OF_AMERICA.has(tokens[at - 1]?.word ?? '')) return undefined
+    if (NOT_AFTER.get(code ?? '')?.has(tokens[at - 1]?.word ?? '')) return undefined
     if (code !== undefined) return { part: labelPart('country', named, code), length }
   }
   return undefined
 }
 
-/** *Latin American* does not name a country. */
-const PARTS_OF_AMERICA = new Set(['central', 'latin', 'north', 'south'])
+/** *Latin American* and *Northern Irish* name neither the United States nor Ireland. */
+const NOT_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['IE', new Set(['northern'])],
+  ['US', new Set(['central', 'latin', 'north', 'south'])],
+])
+
+/** `Franco` in *Franco-German*. */
+const COMBINED: ReadonlyMap<string, string> = new Map(COMBINING_FORMS)
 
 /** Abbreviated titles and forms of address that come before names. */
 export const HONORIFICS: ReadonlySet<string> = new Set([
