@@ -13,7 +13,8 @@ export function labelKey(label: SourceLabel): string {
     role === undefined ? [...partsOf(name), ...partsOf(organisation)] : [...partsOf(name), work]
   const count = number === 1 ? [] : [`×${number}`]
   const other = isAnother(label) ? ['another'] : []
-  return [identity.toSorted(), modifiers, countries, count, other]
+  const past = [...new Set(modifiers.map((one) => (one === 'retired' ? 'former' : one)))].toSorted()
+  return [identity.toSorted(), past, countries, count, other]
     .map((parts) => parts.join(' '))
     .join('|')
     .replace(/\|+$/, '')

@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../words/role-nouns.ts'
 import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
 import {
   DEPUTISING,
+  HEADS_OF_GOVERNMENT,
   INTERNATIONAL_BODIES,
   OFFICES,
   OFFICES_OF_ANY_BODY,
@@ -81,7 +82,7 @@ function compareRolePair(a: Role, b: Role): Aspect {
     const isOtherPost = a.post !== undefined && b.post !== undefined && a.post !== b.post
     return isOtherPost || areExclusive(a, b) ? ANOTHER_ROLE : details
   }
-  if (a.noun === b.noun) return ANOTHER_ROLE
+  if (a.noun === b.noun || leadStateAndGovernment(a, b) || leadStateAndGovernment(b, a)) return ANOTHER_ROLE
   const [widerThanA, widerThanB] = [widerRoles(a.noun), widerRoles(b.noun)]
   const [isWider, isNarrower] = [includes(widerThanB, a), includes(widerThanA, b)]
   if (isWider && isNarrower) return { relation: 'compatible' }
@@ -89,6 +90,12 @@ function compareRolePair(a: Role, b: Role): Aspect {
   if (isNarrower) return { relation: isIn(details, 'more') ? 'more' : 'compatible' }
   const shared = [...widerThanA].some((role) => widerThanB.has(role))
   return a.isWork && b.isWork && !shared ? ANOTHER_ROLE : { relation: 'compatible' }
+}
+
+/** A president and a prime minister; a company's president has further details. */
+function leadStateAndGovernment(a: Role, b: Role): boolean {
+  const isPresident = a.head === 'president' && a.details.length === 0
+  return isPresident && HEADS_OF_GOVERNMENT.has(b.words.join(' '))
 }
 
 function isIn({ relation }: Aspect, side: 'less' | 'more'): boolean {

@@ -4,6 +4,7 @@ import { readComplements, type RoleReading } from './complements.ts'
 import { MODIFIERS } from './modifiers.ts'
 import { readOpening } from './opening.ts'
 import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
+import { inOneForm } from './role-forms.ts'
 import {
   isOffice,
   isPlural,
@@ -45,7 +46,7 @@ export function readRolePhrase(tokens: readonly LabelToken[], countryOf: Country
     end === -1 ? core : readComplements(rest.slice(end), core, countryOf, tail.length === 0)
   const isCounted = opening.parts.some(({ kind }) => kind === 'number')
   const number = isPlural(head) && !isCounted ? [labelPart('number', [head], 'many')] : []
-  return [...opening.parts, ...number, ...modifiers, rolePart(words), ...parts]
+  return [...opening.parts, ...number, ...modifiers, rolePart(inOneForm(words)), ...parts]
 }
 
 /** Separates the modifiers, wherever they are, from the other words; none comes after a preposition. */

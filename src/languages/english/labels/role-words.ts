@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { ROLE_NOUNS } from '../words/role-nouns.ts'
-import { OFFICES, ROLE_VARIANTS } from './roles.ts'
+import { OFFICES, ROLE_VARIANTS, SHORT_OFFICES } from './roles.ts'
 import type { LabelToken } from './segments.ts'
 
 /** A word of a role in the form used in comparisons. */
@@ -22,7 +22,7 @@ export function isPreposition({ word }: LabelToken): boolean {
 
 /** Whether it names somebody by what they do: `minister`, `Ministers`, but not a possessive such as *King’s*. */
 export function isRoleNoun({ word, stem }: LabelToken): boolean {
-  return word === stem && ROLE_NOUNS.has(word)
+  return word === stem && (ROLE_NOUNS.has(word) || SHORT_OFFICES.has(word))
 }
 
 export function isOffice({ stem }: LabelToken): boolean {

@@ -19,8 +19,12 @@ export const ROLE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['neighbor', 'neighbour'],
   ['organization', 'organisation'],
   ['organizer', 'organiser'],
+  ['pm', 'prime minister'],
   ['protestor', 'protester'],
 ])
+
+/** Short names of offices: in a label, they are roles. */
+export const SHORT_OFFICES: ReadonlySet<string> = new Set(['ceo', 'mep', 'pm'])
 
 /** Bodies that are quoted like a role: 'the Bolivian government', 'Government of Bolivia'. */
 export const OFFICES: ReadonlySet<string> = new Set([
@@ -120,6 +124,9 @@ export const PORTFOLIO_HOLDERS: ReadonlySet<string> = new Set([
   'ministry',
   'secretary',
 ])
+
+/** Who heads a government, as opposed to a state. */
+export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['premier', 'prime minister'])
 
 /** Fields of government. A minister who holds one does not hold another. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set([

@@ -62,7 +62,7 @@ describe('parseLabel', () => {
     ['US official, speaking on condition of anonymity', { role: 'official', countries: ['US'] }],
     ['bond trader in Nairobi', { role: 'bond trader', organisation: 'nairobi' }],
     ['US Secretary of State Ana Quispe', { name: 'ana quispe', role: 'state secretary', countries: ['US'] }],
-    ['Minister of Health and Sports', { role: 'health and sports minister' }],
+    ['Minister of Health and Sports', { role: 'health and sport minister' }],
     ['Russia analyst', { role: 'RU analyst' }],
     ['US Iran envoy', { role: 'IR envoy', countries: ['US'] }],
     ['UK prime minister', { role: 'prime minister', countries: ['GB'] }],
