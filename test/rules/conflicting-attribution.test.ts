@@ -46,6 +46,18 @@ it.each(
       name: 'a speaker with a relative clause',
       article: pulled('a German diplomat who prepared the visit', '⟦Diplomat, Austria⟧'),
     },
+    { name: 'two lone names of people', article: pulled('Ana Quispe', '⟦Juan Rojas⟧') },
+    { name: 'a lone name beside a surname', article: pulled('Rojas', 'Ana Quispe') },
+    { name: 'a person beside a body', article: pulled('Caravel Watch', 'Juan Rojas') },
+    {
+      name: 'a place that a participle adds',
+      article: pulled('a German diplomat based in Austria', 'Diplomat, Austria'),
+    },
+    {
+      name: 'another place than the one that a participle adds',
+      article: pulled('a German diplomat based in Austria', '⟦Diplomat, Kenya⟧'),
+    },
+    { name: 'two offices of one state', article: pulled('the prime minister of Peru', '⟦President, Peru⟧') },
     { name: 'a surname', article: pulled('Quispe', 'Ana Quispe') },
     { name: 'a less specific label', article: pulled('a former Bolivian diplomat in Lima', 'Diplomat') },
     { name: 'a name and a role', article: pulled('Ana Quispe', 'Diplomat, Bolivia') },

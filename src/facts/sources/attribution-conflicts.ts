@@ -41,9 +41,36 @@ function pullQuoteConflicts(article: Article, reader: LabelReader): readonly Att
     // A pronoun may refer to somebody else after all.
     const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
     const one = printed && { ...printed, label: asName(printed.label, names) }
-    return conflict('label', reader, one, speaker, passage?.speaker?.span)
+    const other = speaker && !isSurelyPerson(speaker, names, reader) ? withoutName(speaker) : speaker
+    const found = conflict('label', reader, one, other, passage?.speaker?.span)
+    return found.filter(() => !one || !speaker || !isExplained(article, one, speaker, reader))
   })
 }
+
+/** Whether a name in the text is a person's, not that of a body or the half of a name. */
+function isSurelyPerson({ label }: LabelledWords, names: ReadonlySet<string>, reader: LabelReader): boolean {
+  const { name, role, text } = label
+  return role !== undefined || names.has(name ?? '') || reader.parse(text).name !== undefined
+}
+
+function withoutName(speaker: LabelledWords): LabelledWords {
+  const { label } = speaker
+  return { ...speaker, label: { ...label, name: undefined, organisation: label.name ?? label.organisation } }
+}
+
+/** Whether the label fits what the text adds to the speaker right away: *a Peruvian analyst based in Chile*. */
+function isExplained(
+  { file: { text } }: Article,
+  one: LabelledWords,
+  { span, text: words }: LabelledWords,
+  { compare, parse }: LabelReader,
+): boolean {
+  const more = PARTICIPLE_PHRASE.exec(text.slice(span.end, span.end + FARTHEST_PLACE))?.[0]
+  return more !== undefined && compare(one.label, parse(words + more)).relation !== 'conflicting'
+}
+
+const FARTHEST_PLACE = 80
+const PARTICIPLE_PHRASE = /^,? [\p{L}-]+(?:ed|ing) (?:at|from|in|for|with) [^,.;:“”"()\n]+/u
 
 /** The names of the speakers in the text whose role shows that they are people. */
 function personNames(speakers: readonly (LabelledWords | undefined)[]): ReadonlySet<string> {

@@ -3,9 +3,10 @@ import { withoutAsides } from './asides.ts'
 import { MODIFIERS, SURE_MODIFIERS } from './modifiers.ts'
 import { opensRole } from './opening.ts'
 import { type CountryOf, countryNamedBy, labelPart, withoutHonorific } from './part.ts'
+import { isOfOrganisation, isPersonalName } from './personal-name.ts'
 import { readRolePhrase } from './role-phrase.ts'
 import { isOffice, isPreposition, isRoleNoun } from './role-words.ts'
-import { ORGANISATION_WORDS, ROLE_TITLES } from './roles.ts'
+import { ROLE_TITLES } from './roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './segments.ts'
 
 /** Reads a source label such as *Former diplomat, Bolivia* or *Dr Ana Quispe, economist, UMSA*. */
@@ -73,11 +74,6 @@ function readProper(segment: LabelSegment, beforeRole: boolean, countryOf: Count
   const country = countryNamedBy(named, countryOf)
   if (country !== undefined) return [labelPart('country', named, country)]
   const name = withoutHonorific(named)
-  const isName = name !== named || (beforeRole && !named.some(isOfOrganisation))
+  const isName = name !== named || (beforeRole && !named.some(isOfOrganisation)) || isPersonalName(named)
   return [isName ? labelPart('name', name) : labelPart('organisation', named)]
-}
-
-/** `Andean Institute, spokesman` does not name a person. */
-function isOfOrganisation({ word, text }: LabelToken): boolean {
-  return ORGANISATION_WORDS.has(word) || word === 'of' || text === '&'
 }

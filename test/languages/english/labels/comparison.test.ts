@@ -102,6 +102,17 @@ const SAME = [
   ['the ousted president', 'the former president'],
   ['lawmaker', 'legislator'],
   ['Minister of Defence Juan Rojas', 'Juan Rojas, defence minister'],
+  ['Former mining minister, Bolivia', 'Ex-minister of mines, Bolivia'],
+  ['Economy minister', 'Economic minister'],
+  ['Minister of Agriculture', 'agricultural minister'],
+  ['Minister of Mines and Energy', 'energy and mines minister'],
+  ['Retired general, Peru', 'Former Peruvian general'],
+  ['MP', 'Member of parliament'],
+  ['Kenyan MP', 'member of parliament, Kenya'],
+  ['an MEP', 'Member of the European Parliament'],
+  ['PM', 'Prime Minister'],
+  ['CEO, Andes Post', 'chief executive officer of Andes Post'],
+  ['CEO, Andes Post', 'Chief Executive, Andes Post'],
 ] as const
 
 const LESS_SPECIFIC = [
@@ -156,6 +167,10 @@ const LESS_SPECIFIC = [
   ['a Kremlin spokesman', 'Kremlin spokesman Ivan Petrov'],
   ['Quispe', 'Ana Quispe, economist'],
   ['Gen. Rojas', 'General Rojas'],
+  ['French analyst', 'a Franco-German analyst'],
+  ['Analyst, Germany', 'a Franco-German analyst'],
+  ['Indian trader', 'an Indo-Russian trader'],
+  ['Analyst, Peru', 'a Peruvian analyst at a Chilean university'],
 ] as const
 
 const COMPATIBLE = [
@@ -199,6 +214,9 @@ const COMPATIBLE = [
   ['economist, minister', 'Minister, Peru'],
   ['Ana Quispe, Bolivian economist', 'Ana Quispe, economist, Peru'],
   ['Andean Institute, analyst', 'Ana Quispe, analyst'],
+  ['Analyst, Chile', 'a Peruvian analyst at a Chilean university'],
+  ['Northern Irish minister', 'Minister, United Kingdom'],
+  ['prime minister', 'lawmaker'],
 ] as const
 
 const CONFLICTING = [
@@ -239,6 +257,10 @@ const CONFLICTING = [
   ['analysts', 'diplomats', 'different roles'],
   ['a farmer', 'a diplomat', 'different roles'],
   ['the president', 'an economist', 'different roles'],
+  ['the prime minister of Peru', 'President of Peru', 'different roles'],
+  ['Chile’s premier', 'President, Chile', 'different roles'],
+  ['Ana Quispe', 'Juan Rojas', 'different names'],
+  ['Ana Quispe', 'Charles de Rojas', 'different names'],
 ] as const
 
 const DIFFERENT = [
@@ -263,6 +285,10 @@ const DIFFERENT = [
   ['former defence minister', 'foreign minister', 'different roles'],
   ['Joe Rojas, economist', 'Joseph Rojas, economist', 'different names'],
   ['President López Obrador', 'President Andrés Manuel López', 'different names'],
+  ['former prime minister', 'president', 'different roles'],
+  ['Ana Quispe', 'Andes Post', 'nothing in common'],
+  ['Ana Quispe', 'Juan Trading Company', 'nothing in common'],
+  ['Ana Quispe', 'Unidad y Paz', 'nothing in common'],
 ] as const
 
 describe('compareLabels', () => {

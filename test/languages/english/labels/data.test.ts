@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { GIVEN_NAMES } from '../../../../src/languages/english/labels/given-names.ts'
 import { MODIFIERS, OPPOSITES, SURE_MODIFIERS } from '../../../../src/languages/english/labels/modifiers.ts'
 import {
   DEPUTISING,
+  HEADS_OF_GOVERNMENT,
   OFFICES,
   ROLE_TITLES,
   ROLE_VARIANTS,
+  SHORT_OFFICES,
   UNSPECIFIC_ROLES,
 } from '../../../../src/languages/english/labels/roles.ts'
 import { WIDER_ROLES } from '../../../../src/languages/english/labels/wider-roles.ts'
 
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
   DEPUTISING,
+  GIVEN_NAMES: GIVEN_NAMES.trim().split('\n'),
+  HEADS_OF_GOVERNMENT,
   MODIFIERS: MODIFIERS.keys(),
   OFFICES,
   ROLE_TITLES,
   ROLE_VARIANTS: ROLE_VARIANTS.keys(),
+  SHORT_OFFICES,
   SURE_MODIFIERS,
   UNSPECIFIC_ROLES,
   WIDER_ROLES: WIDER_ROLES.keys(),

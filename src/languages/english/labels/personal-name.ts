@@ -1,0 +1,38 @@
+import { BODY_NOUNS } from '../words/role-nouns.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { ORGANISATION_WORDS } from './roles.ts'
+import type { LabelToken } from './segments.ts'
+
+const LONGEST_NAME = 5
+
+/** Whether words such as *Rosa Quispe* are a person's name: the first is a given name, and none is a body's. */
+export function isPersonalName(tokens: readonly LabelToken[]): boolean {
+  const [first] = tokens
+  return (
+    tokens.length > 1 &&
+    tokens.length <= LONGEST_NAME &&
+    tokens.every(isNameWord) &&
+    isGivenName(first?.word ?? '') &&
+    !tokens.some(isOfOrganisation) &&
+    !BODY_NOUNS.has(tokens.at(-1)?.word ?? '')
+  )
+}
+
+/** Also the particles of *Charles de Gaulle* and *Mohammed bin Salman*. */
+function isNameWord({ capital, word }: LabelToken): boolean {
+  return capital || (/^\p{L}{2,3}$/u.test(word) && !FUNCTION_WORDS.test(word))
+}
+
+const FUNCTION_WORDS = /^(?:an|and|as|at|by|for|in|nor|of|on|or|the|to)$/u
+
+/** `Andean Institute, spokesman` does not name a person. */
+export function isOfOrganisation(token: LabelToken): boolean {
+  return ORGANISATION_WORDS.has(token.word) || token.word === 'of' || token.text === '&'
+}
+
+let given: ReadonlySet<string> | undefined
+
+function isGivenName(word: string): boolean {
+  given ??= new Set(GIVEN_NAMES.trim().split('\n'))
+  return given.has(word)
+}
