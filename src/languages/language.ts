@@ -29,6 +29,8 @@ export interface LabelReader {
   readonly isSlip: (a: string, b: string) => boolean
   /** Whether the source is a body or a document: a ministry, a report. */
   readonly isBody: (label: SourceLabel) => boolean
+  /** Whether whoever a label names says what the verb introduces. */
+  readonly isQuotable: (label: SourceLabel, verb: string) => boolean
   /** The words of a person's name without a title; none if nobody is named. */
   readonly nameWords: (label: SourceLabel) => readonly string[]
   /** What a label says and in which order, such as `{role}, {country}`. */

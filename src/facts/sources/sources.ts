@@ -9,6 +9,7 @@ import { groupBySource } from './group-by-source.ts'
 import { type Quotation, quotationFinder } from './quotations.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 import { spokenQuotations } from './speakers.ts'
+import { sureMentions } from './sure-mentions.ts'
 
 /** A person or body that the article quotes or lists. */
 export interface Source {
@@ -44,7 +45,9 @@ export const sources = fact((article: Article): readonly Source[] => {
   const groups = groupBySource<SourceMention>([...spoken.values(), ...printedLabels(article)], reader, {
     tiedTo: ({ span }) => repeated.get(span),
   })
+  const isSure = sureMentions(article, spoken, reader)
   return groups
+    .filter((group) => group.some((one) => (isPrinted(one) ? isLabel(one.text) : isSure(one))))
     .map((group) => toSource(group, reader))
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 })
@@ -65,6 +68,15 @@ function spokenMentions(article: Article): ReadonlyMap<Quotation, SourceMention>
       return [[quotation, mention] as const]
     }),
   )
+}
+
+function isPrinted({ place }: SourceMention): boolean {
+  return place !== 'pronoun' && place !== 'text'
+}
+
+/** Whether a printed label has words, and is not just an address. */
+function isLabel(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^\s*(?:https?:|www\.)\S+\s*$/iu.test(text)
 }
 
 function toSource(mentions: readonly SourceMention[], { withoutArticle }: LabelReader): Source {

@@ -7,6 +7,7 @@ import { parseLabel } from './labels/label.ts'
 import { nameWords } from './labels/name-words.ts'
 import { canBecome } from './labels/over-time.ts'
 import { patternOf, redundantCountry } from './labels/pattern.ts'
+import { isQuotable } from './labels/quotable.ts'
 import { isSlip } from './labels/slip.ts'
 import { readQuotedText } from './quoted-text.ts'
 import { inFigures } from './words/written-numbers.ts'
@@ -19,6 +20,7 @@ export const ENGLISH: Language = {
     compare: compareLabels,
     canBecome,
     isBody,
+    isQuotable,
     isSlip: (a, b) => isSlip(a, b, countryOfWords),
     nameWords,
     pattern: patternOf,

@@ -115,3 +115,44 @@ it('lists the sources in the front matter', async () => {
   const record = await ledger('---\ntitle: Ports\nsources:\n  - name: Andes Post\n---', 'A text.')
   expect(record).toEqual([{ label: 'Andes Post', quotations: 0, pullQuotes: 0, mentions: ['Andes Post'] }])
 })
+
+const listed = async (...paragraphs: readonly string[]) =>
+  (await ledger(...paragraphs)).map(({ label }) => label)
+
+it.each([
+  ['a document', 'The audit warned that the port is “a ruin in waiting”.', 'audit'],
+  ['a document of another kind', 'The guideline says that pilots “shall sail by day only”.', 'guideline'],
+  ['a body', 'The ministry described the harbour as “unfit for ships”.', 'ministry'],
+  ['an unknown name', 'Portwatch stated that the harbour is “unfit for ships”.', 'Portwatch'],
+  ['somebody who does something', 'A kayaker told us that the bay is “too rough to cross”.', 'kayaker'],
+  ['a person, whatever the verb', 'Elena Popa likened the harbour to “a very long queue”.', 'Elena Popa'],
+])('lists %s that speaks', async (_, text, label) => {
+  expect(await listed(text)).toEqual([label])
+})
+
+it.each([
+  ['a thing', 'The new crane offers the crews “more room to work”.'],
+  ['a thing that is called something', 'Any boat deemed “unsafe” must stay in the bay.'],
+  ['a country of which something is said', 'Chile is in the “second stage of the talks”.'],
+  [
+    'a word that is a name only at the start of its sentence',
+    'Ferries announced “fog at noon”. Few of the ferries sail in fog.',
+  ],
+  ['a section of a law', 'Section 12 deemed the boats “unsafe for trade”.'],
+  ['a body of which nothing is said to be its words', 'The ministry can close “harbours at risk”.'],
+])('does not list %s', async (_, text) => {
+  expect(await listed(text)).toEqual([])
+})
+
+it('does not list an address or a sign', async () => {
+  const quote = '> “The port is full and nobody pays for it.”\n>\n> — '
+  expect(await listed(`${quote}https://example.org/port`, 'The port waits.', `${quote}***`)).toEqual([])
+})
+
+it('counts the words that a source only may have said once it speaks', async () => {
+  const record = await ledger(
+    'Chile is in the “second stage of the talks”.',
+    '“We will wait,” Chile stated in a note. Chile spoke of “a second stage”.',
+  )
+  expect(record).toMatchObject([{ label: 'Chile', quotations: 3 }])
+})

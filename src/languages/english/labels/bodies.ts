@@ -6,7 +6,7 @@ export function isBody({ name, role }: SourceLabel): boolean {
 }
 
 /** The last word before a preposition: `ministry` in *foreign ministry in Lima*. */
-function headNoun(role: string): string {
+export function headNoun(role: string): string {
   const [phrase = ''] = role.split(/ (?:about|against|at|in|near|on|to|under|with) /u)
   return phrase.split(' ').at(-1) ?? ''
 }

@@ -1,0 +1,42 @@
+import type { Article } from '../../article/article.ts'
+import type { LabelReader } from '../../languages/language.ts'
+import type { Span } from '../../text/span.ts'
+import type { Quotation } from './quotations.ts'
+import type { SourceMention } from './sources.ts'
+
+/** Whether the text says of a mention that it speaks: words in marks may also be a term or a title. */
+export function sureMentions(
+  article: Article,
+  spoken: ReadonlyMap<Quotation, SourceMention>,
+  reader: LabelReader,
+): (mention: SourceMention) => boolean {
+  const { text } = article.file
+  const blocks = new Set(article.blockQuotations.map(({ span }) => span))
+  const sure = new Set<SourceMention>()
+  for (const [{ cue, kind, span }, mention] of spoken) {
+    const label = isCommonWord(mention.label.text, text)
+      ? reader.parse(mention.label.text.toLowerCase())
+      : mention.label
+    const verb = cue ? text.slice(cue.start, cue.end).toLowerCase() : undefined
+    const isLedIn = blocks.has(span) || (kind === 'direct' && isNextTo(text, span, mention.span))
+    if ((verb !== undefined || isLedIn) && reader.isQuotable(label, verb ?? 'said')) sure.add(mention)
+  }
+  return (mention) => sure.has(mention)
+}
+
+/** `Rosa Quispe: “…”` */
+function isNextTo(text: string, quotation: Span, speaker: Span): boolean {
+  const between =
+    speaker.start < quotation.start
+      ? text.slice(speaker.end, quotation.start)
+      : text.slice(quotation.end, speaker.start)
+  return between.length < 12 && !/[\p{L}\p{N}]/u.test(between)
+}
+
+/** Whether a lone word with a capital is also written without one: *Research*, *Platforms*. */
+function isCommonWord(word: string, text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    new RegExp(`(?<![\\p{L}\\p{N}/.@-])${word.toLowerCase()}(?![\\p{L}\\p{N}/@-])`, 'u').test(text)
+  )
+}
