@@ -78,6 +78,8 @@ export const heads: readonly RuleHead[] = [
       form: "This source is labelled '{label}', but '{majority}' {count} elsewhere. Use one label throughout",
       known: "'{label}' is not the house label for this source. Write '{known}'",
       pattern: "'{label}' does not follow the label pattern. Write it as {pattern}",
+      speaker:
+        "The pull-quote is labelled '{label}', but the text calls this source '{speaker}'. Use the same words in both",
       twice: "'{label}' names {country} twice. Name it once",
     },
     options: {},

@@ -2,6 +2,7 @@ import {
   collectLabels,
   countryNamedTwice,
   defineCorpusRule,
+  differentlyNamed,
   knownLabel,
   minorityLabels,
   missedPattern,
@@ -18,6 +19,8 @@ export default defineCorpusRule({
     form: "This source is labelled '{label}', but '{majority}' {count} elsewhere. Use one label throughout",
     known: "'{label}' is not the house label for this source. Write '{known}'",
     pattern: "'{label}' does not follow the label pattern. Write it as {pattern}",
+    speaker:
+      "The pull-quote is labelled '{label}', but the text calls this source '{speaker}'. Use the same words in both",
     twice: "'{label}' names {country} twice. Name it once",
   },
   *check(article) {
@@ -36,6 +39,14 @@ export default defineCorpusRule({
           suggestions: [twice.shorter],
         }
       else if (pattern) yield { message: 'pattern', data: { label, pattern }, span }
+    }
+    for (const { place, printed, speaker } of differentlyNamed(article)) {
+      yield {
+        message: 'speaker',
+        data: { label: printed.text, speaker: speaker.text },
+        span: printed.span,
+        related: [{ span: place, message: 'the passage’s speaker' }],
+      }
     }
   },
   collect: collectLabels,

@@ -69,6 +69,7 @@ export {
 export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
 export { attributionConflicts } from './facts/sources/attribution-conflicts.ts'
+export { differentlyNamed } from './facts/sources/labelled-passages.ts'
 export { collectLabels, minorityLabels } from './facts/sources/label-clusters.ts'
 export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/label-faults.ts'
 export { relabel } from './facts/sources/source-labels.ts'

@@ -33,6 +33,8 @@ export interface LabelReader {
   readonly isQuotable: (label: SourceLabel, verb: string) => boolean
   /** The words of a person's name without a title; none if nobody is named. */
   readonly nameWords: (label: SourceLabel) => readonly string[]
+  /** The words chosen in a label, unlike those of another that says the same; not in which order, nor how prose differs. */
+  readonly wording: (label: SourceLabel) => string
   /** What a label says and in which order, such as `{role}, {country}`. */
   readonly pattern: (label: SourceLabel) => string
   /** What to leave out of a label that names a country twice. */

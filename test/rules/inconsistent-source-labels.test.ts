@@ -16,6 +16,14 @@ const article = (...labels: string[]) =>
     )
     .join('\n')
 
+/** An article in which `speaker` says the words that its pull-quote labels as `label`. */
+const pulled = (speaker: string, label: string) =>
+  [
+    `“Nobody has made us an offer in all these weeks,” said ${speaker}.`,
+    'The talks went on for another day.',
+    `:::pullquote\nNobody has made us an offer in all these weeks\n\n— ${label}\n:::\n`,
+  ].join('\n\n')
+
 /** One article for each source, with the host or URL that it links to. */
 const sources = (...list: readonly (readonly [name: string, url: string])[]) =>
   Object.fromEntries(
@@ -38,6 +46,49 @@ it.each(
     {
       name: 'demonym and country',
       article: article('Economist, Malawi', 'Economist, Malawi', '⟦Malawian economist⟧'),
+    },
+    {
+      name: 'two names of an office',
+      article: article('Mines minister, Malawi', 'Mines minister, Malawi', '⟦Minister of mining, Malawi⟧'),
+    },
+    {
+      name: 'former and retired',
+      article: article('Retired judge, Malawi', 'Retired judge, Malawi', '⟦Ex-judge, Malawi⟧'),
+    },
+    {
+      name: 'an abbreviated office',
+      article: article('MP, Malawi', 'MP, Malawi', '⟦Member of Parliament, Malawi⟧'),
+    },
+    { name: 'a dotted country', article: article('US trader', 'US trader', '⟦U.S. trader⟧') },
+    {
+      name: 'a hyphen',
+      article: article('Vice president, Malawi', 'Vice president, Malawi', '⟦Vice-president, Malawi⟧'),
+    },
+    {
+      name: 'the order of two fields',
+      article: article('Minister of mines and energy', '⟦Energy and mines minister⟧'),
+    },
+    {
+      name: 'a label that words the speaker of its passage otherwise',
+      article: pulled('a former mining minister from Malawi', '⟦Ex-minister of mines, Malawi⟧'),
+      messages: [
+        "The pull-quote is labelled 'Ex-minister of mines, Malawi', but the text calls this source 'a former mining minister from Malawi'. Use the same words in both",
+      ],
+    },
+    {
+      name: 'a label that abbreviates the speaker of its passage',
+      article: pulled('a member of parliament', '⟦MP⟧'),
+    },
+    {
+      name: 'a label that says the same in the form of labels',
+      article: pulled('the former Malawian minister of mines', 'Former minister of mines, Malawi'),
+    },
+    { name: 'another word order', article: pulled('a minister of mines', 'Mines minister') },
+    { name: 'a name with a title', article: pulled('Dr Ana Quispe, an economist', 'Ana Quispe, economist') },
+    { name: 'a label that says less', article: pulled('a former Malawian mining minister', 'Ex-minister') },
+    {
+      name: 'a label of another source',
+      article: pulled('a former Malawian mining minister', 'Mines minister'),
     },
     { name: 'case', article: article('Economist, Malawi', '⟦economist, Malawi⟧') },
     { name: 'and for &', article: article('Trade & industry official', '⟦Trade and industry official⟧') },

@@ -4,9 +4,8 @@ import { labelReader } from '../../languages/index.ts'
 import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 import type { PlacedWords, Span } from '../../text/span.ts'
-import { passagesOf, pullQuotes } from '../pull-quotes/pull-quotes.ts'
-import { quotationFinder, quotations, quotedProse } from './quotations.ts'
-import { printedLabels } from './source-labels.ts'
+import { labelledPassages } from './labelled-passages.ts'
+import { quotedProse } from './quotations.ts'
 import { type LabelledWords, spokenQuotations } from './speakers.ts'
 
 /** A quotation attributed to two sources that cannot be the same. */
@@ -26,24 +25,13 @@ export const attributionConflicts = fact((article: Article): readonly Attributio
 })
 
 function pullQuoteConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
-  const labelled = pullQuotes(article).filter((quote) => quote.label && passagesOf(quote).length > 0)
-  if (labelled.length === 0 || quotations(article).length === 0) return []
-  const labels = new Map(printedLabels(article).map((printed) => [printed.span, printed]))
-  const spoken = new Map(
-    spokenQuotations(article).map((one) => [one.quotation, one.isHearsay ? undefined : one.speaker]),
-  )
-  const quotationAt = quotationFinder([...spoken.keys()])
-  const names = personNames([...spoken.values()])
-  return labelled.flatMap((quote) => {
-    const { label } = quote
-    const passage = quotationAt(passagesOf(quote))
-    const printed = label && labels.get(label.span)
-    // A pronoun may refer to somebody else after all.
-    const speaker = passage?.speaker?.type === 'pronoun' ? undefined : passage && spoken.get(passage)
-    const one = printed && { ...printed, label: asName(printed.label, names) }
-    const other = speaker && !isSurelyPerson(speaker, names, reader) ? withoutName(speaker) : speaker
-    const found = conflict('label', reader, one, other, passage?.speaker?.span)
-    return found.filter(() => !one || !speaker || !isExplained(article, one, speaker, reader))
+  const passages = labelledPassages(article)
+  if (passages.length === 0) return []
+  const names = personNames(spokenQuotations(article).map(({ speaker }) => speaker))
+  return passages.flatMap(({ place, printed, speaker }) => {
+    const one = { ...printed, label: asName(printed.label, names) }
+    const other = isSurelyPerson(speaker, names, reader) ? speaker : withoutName(speaker)
+    return isExplained(article, one, speaker, reader) ? [] : conflict('label', reader, one, other, place)
   })
 }
 

@@ -9,6 +9,7 @@ import { canBecome } from './labels/over-time.ts'
 import { patternOf, redundantCountry } from './labels/pattern.ts'
 import { isQuotable } from './labels/quotable.ts'
 import { isSlip } from './labels/slip.ts'
+import { wording } from './labels/wording.ts'
 import { readQuotedText } from './quoted-text.ts'
 import { inFigures } from './words/written-numbers.ts'
 
@@ -25,6 +26,7 @@ export const ENGLISH: Language = {
     nameWords,
     pattern: patternOf,
     redundantCountry,
+    wording,
     withoutArticle: (words) => words.replace(/^(?:an?|the)\s+(?=\S)/iu, ''),
   },
   quotations: { read: readQuotedText },

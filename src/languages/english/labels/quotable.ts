@@ -25,7 +25,7 @@ export function isQuotable(label: SourceLabel, verb: string): boolean {
 /** Whether a verb has the form of an infinitive, which with a singular does not say what it did: *a rule to add*. */
 function isInfinitive(verb: string, { number, text }: SourceLabel): boolean {
   const forms = REPORTING_VERB_FORMS.get(verb) ?? []
-  return forms.length === 1 && forms[0] === 'base' && number === 1 && !/s$/u.test(text)
+  return forms.length === 1 && forms[0] === 'base' && number === 1 && !text.endsWith('s')
 }
 
 /** A common noun with the ending of *user*, *lobbyist* or *respondent*, which is somebody who does something. */

@@ -14,7 +14,7 @@ export const AT: ReadonlySet<string> = new Set(['at', 'with'])
 const OTHER_PREPOSITIONS = new Set(['about', 'against', 'in', 'near', 'on', 'to', 'under'])
 
 /** Words that do not change a role: *foreign affairs* says no more than *foreign*. */
-const SILENT = new Set(['a', 'affairs', 'an', 'based', 'born', 'the'])
+export const SILENT: ReadonlySet<string> = new Set(['a', 'affairs', 'an', 'based', 'born', 'the'])
 
 export function isPreposition({ word }: LabelToken): boolean {
   return OF.has(word) || AT.has(word) || OTHER_PREPOSITIONS.has(word)
