@@ -1,5 +1,6 @@
 import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
+import { groupBy } from '../../text/groups.ts'
 import { numbered } from '../../text/numbered.ts'
 import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
 import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
@@ -82,8 +83,21 @@ function isOverTime(one: PlacedSource, other: PlacedSource, { canBecome }: Label
   )
 }
 
-/** The labels of a run in a rarer form than others of their source, each form once, by its first mention. */
-export function formConflicts(articles: readonly ArticleSources[]): ReadonlyMap<LineMention, PlacedConflict> {
+/** The printed labels of a run in a rarer form than others of their source. */
+export interface RarerLabels {
+  /** Each form once, by its first mention. */
+  readonly conflicts: ReadonlyMap<LineMention, PlacedConflict>
+  /** The usual forms, with the rarer ones as aliases; those with most rarer labels first. */
+  readonly known: readonly KnownLabel[]
+}
+
+/** A label as the configuration lists it under `house.sourceLabels.known`. */
+export interface KnownLabel {
+  readonly label: string
+  readonly aliases: readonly string[]
+}
+
+export function rarerLabels(articles: readonly ArticleSources[]): RarerLabels {
   const mentions = articles.flatMap(({ path, sources }) =>
     sources.flatMap((source) =>
       source.mentions.flatMap((mention) =>
@@ -92,23 +106,28 @@ export function formConflicts(articles: readonly ArticleSources[]): ReadonlyMap<
     ),
   )
   const rarer = minorityLabels(mentions.map(({ label }) => label))
-  const byForm = new Map<string, MinorityLabel[]>()
-  for (const one of rarer) {
-    const form = `${one.label.key}\n${one.label.text}`
-    const same = byForm.get(form)
-    if (same) same.push(one)
-    else byForm.set(form, [one])
-  }
   const placeOf = ({ path, span }: MinorityLabel['label']) => `${path}\n${span.start}`
   const mentionAt = new Map(mentions.map(({ label, mention }) => [placeOf(label), mention]))
   const conflicts = new Map<LineMention, PlacedConflict>()
-  for (const [first, ...more] of byForm.values()) {
-    const mention = first && mentionAt.get(placeOf(first.label))
+  for (const [first, ...more] of groupBy(rarer, ({ label }) => `${label.key}\n${label.text}`).values()) {
+    const mention = mentionAt.get(placeOf(first.label))
     if (!mention) continue
     const { count, label, majority } = first
     const places = numbered(1 + more.length, 'place')
     const message = `'${label.text}' in ${places}, but '${majority}' ${count} elsewhere`
     conflicts.set(mention, { path: label.path, line: mention.line, message })
   }
-  return conflicts
+  return { conflicts, known: knownLabels(rarer) }
+}
+
+function knownLabels(rarer: readonly MinorityLabel[]): readonly KnownLabel[] {
+  return [...groupBy(rarer, ({ majority }) => majority.trim())]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([label, others]) => ({
+      label,
+      aliases: [...new Set(others.map((other) => other.label.text.trim()))].filter(
+        (alias) => alias !== label,
+      ),
+    }))
+    .filter(({ aliases }) => aliases.length > 0)
 }

@@ -5,11 +5,12 @@ import type { ArticleSources, LineMention } from './article-sources.ts'
 import { groupBySource } from './group-by-source.ts'
 import { bearOneName, personalName } from './personal-names.ts'
 import {
-  formConflicts,
+  type KnownLabel,
   labelConflicts,
   type PlacedConflict,
   type PlacedSource,
   quotationConflicts,
+  rarerLabels,
 } from './source-conflicts.ts'
 
 /** Who is quoted in the articles of a run. */
@@ -27,6 +28,8 @@ export interface SourceLedger {
   readonly others: number
   /** Articles in a language in which geolint cannot find speakers, so that only their printed labels count. */
   readonly inOtherLanguages: number
+  /** What the configuration can list under `house.sourceLabels.known`: labels that are printed in several forms. */
+  readonly knownLabels: readonly KnownLabel[]
   /** The most quoted first, then those in most articles, then by label. */
   readonly sources: readonly LedgerSource[]
 }
@@ -73,12 +76,12 @@ export async function sourceLedger(articles: readonly ArticleSources[]): Promise
   const placed = articles.flatMap((article) =>
     article.sources.map((source): PlacedSource => ({ label: source.read, source, article })),
   )
-  const forms = formConflicts(articles)
+  const { conflicts, known } = rarerLabels(articles)
   const sources = groupBySource(placed, reader, {
     sharedName: (label) => personalName(label, reader),
     areOne: (a, b) => bearOneName(a, b, reader),
   })
-    .map((group) => toLedgerSource(group, forms, reader))
+    .map((group) => toLedgerSource(group, conflicts, reader))
     .toSorted(
       (a, b) =>
         b.quotations + b.pullQuotes - a.quotations - a.pullQuotes ||
@@ -96,6 +99,7 @@ export async function sourceLedger(articles: readonly ArticleSources[]): Promise
     organisations: ofKind('organisation').length,
     unnamed: ofKind('unnamed').length,
     others: ofKind('other').length,
+    knownLabels: known,
     inOtherLanguages: articles.filter(({ isRead }) => !isRead).length,
     sources,
   }

@@ -1,4 +1,5 @@
-import { writeScalar, writeScalars } from '../../article/front-matter/scalar.ts'
+import { writeScalars } from '../../article/front-matter/scalar.ts'
+import { knownLabelLines, quoted } from '../../report/text/known-label-lines.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
 import type { MissingHead } from './house-habits.ts'
@@ -127,16 +128,10 @@ function labelLines({ knownLabels, labelPattern }: HouseProposal): readonly stri
       ? [`    pattern: '${labelPattern.value}' # ${outOf(labelPattern.count, labelPattern.of, 'label')}`]
       : []),
     ...(knownLabels.length > 0 ? ['    known:'] : []),
-    ...knownLabels.flatMap(({ aliases, count, label }) => [
-      `      - label: ${quoted(label, 'block')} # ${grouped(count)} times`,
-      `        aliases: [${aliases.map((alias) => quoted(alias, 'flow')).join(', ')}]`,
-    ]),
+    ...knownLabels.flatMap(({ aliases, count, label }) =>
+      knownLabelLines(label, aliases, `${grouped(count)} times`),
+    ),
   ]
-}
-
-/** A string from an article as YAML, in quotation marks if it needs them. */
-function quoted(text: string, place: 'block' | 'flow'): string {
-  return writeScalar(text, 'yaml', 'plain', place) ?? JSON.stringify(text)
 }
 
 function writtenValue(value: string | number | boolean): string {

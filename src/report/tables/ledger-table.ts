@@ -3,7 +3,8 @@ import type { LedgerArticle, LedgerSource, SourceLedger } from '../../facts/sour
 import { labelReader } from '../../languages/index.ts'
 import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { dotted } from '../text/dotted.ts'
-import { plainLine, withoutCommands } from '../text/plain-text.ts'
+import { knownLabelLines } from '../text/known-label-lines.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
 
@@ -35,6 +36,26 @@ export function* ledgerTable(
     ...totals(ledger).flatMap((parts) => dotted(parts, chalk, width)),
   ]
   yield `${closing.join('\n')}\n`
+  yield* proposal(ledger, top)
+}
+
+const MOST_PROPOSED = 10
+
+/** Labels that are printed in several forms, as lines to paste into the configuration. */
+function* proposal({ knownLabels }: SourceLedger, top: number): Iterable<string> {
+  const shown = top === 0 ? knownLabels : knownLabels.slice(0, MOST_PROPOSED)
+  const more = knownLabels.length - shown.length
+  if (shown.length === 0) return
+  const lines = [
+    '',
+    '# Labels in several forms. To settle them, add these lines to the configuration:',
+    'house:',
+    '  sourceLabels:',
+    '    known:',
+    ...shown.flatMap(({ aliases, label }) => knownLabelLines(label, aliases, undefined)),
+    ...(more > 0 ? [`      # and ${grouped(more)} more; --top 0 shows all`] : []),
+  ]
+  yield withoutCommands(`${lines.map(plainText).join('\n')}\n`)
 }
 
 /** How many sources there are of each kind, and how many quotations. */

@@ -54,6 +54,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
         organisations: 0,
         unnamed: 0,
         others: 0,
+        knownLabels: [],
         inOtherLanguages: 0,
         sources: [
           {

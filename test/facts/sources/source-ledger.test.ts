@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { configSchema } from '../../../src/config/schema.ts'
+import { validate } from '../../../src/config/validate.ts'
 import { articleSources } from '../../../src/facts/sources/article-sources.ts'
 import { sourceLedger } from '../../../src/facts/sources/source-ledger.ts'
 import { openArticle } from '../../../src/languages/open-article.ts'
@@ -146,6 +149,7 @@ describe('sourceLedger', () => {
       organisations: 1,
       unnamed: 1,
       others: 1,
+      knownLabels: [],
       inOtherLanguages: 1,
     })
     expect(Object.fromEntries(sources.map(({ kind, label }) => [label, kind]))).toEqual({
@@ -350,6 +354,44 @@ officials          1       0         1
       { width: 100 },
     )
     expect(table).not.toMatch(/[\u001B\u202E]|^\s*::/m)
+  })
+})
+
+describe('known labels', () => {
+  const FORMS = {
+    'a.md': quoting('Farmer, Peru', 'Farmer, Peru', 'farmer, Peru', 'Peruvian farmer'),
+    'b.md': quoting('Harbour Post', 'harbour post', 'Potter, Peru'),
+  }
+
+  it('are the usual forms, with the others as aliases', async () => {
+    expect((await ledgerOf(FORMS)).knownLabels).toEqual([
+      { label: 'Farmer, Peru', aliases: ['farmer, Peru', 'Peruvian farmer'] },
+      { label: 'Harbour Post', aliases: ['harbour post'] },
+    ])
+  })
+
+  it('are proposed as lines that the configuration can have', async () => {
+    const table = await tableOf(FORMS, { width: 40 })
+    const lines = table.slice(table.indexOf('house:'))
+    expect(table).toContain('\n\n# Labels in several forms. To settle them, add')
+    expect(parse(lines)).toEqual({
+      house: { sourceLabels: { known: (await ledgerOf(FORMS)).knownLabels } },
+    })
+    expect(validate(configSchema([]), parse(lines))).toEqual([])
+  })
+
+  it('are proposed only for a few sources unless all are wanted', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => [`Paper ${at}`, `Paper ${at}`, `PAPER ${at}`]).flat()
+    const articles = { 'a.md': quoting(...many) }
+    const proposed = (table: string) => table.match(/- label:/g)?.length
+    const few = await tableOf(articles, { width: 100, top: 3 })
+    expect(proposed(few)).toBe(10)
+    expect(few).toMatch(/\n {6}# and 2 more; --top 0 shows all\n$/)
+    expect(proposed(await tableOf(articles, { width: 100, top: 0 }))).toBe(12)
+  })
+
+  it('are none if each source has one label', async () => {
+    expect((await ledgerOf({ 'a.md': quoting('Farmer, Peru', 'Potter, Peru') })).knownLabels).toEqual([])
   })
 })
 
