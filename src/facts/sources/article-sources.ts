@@ -5,7 +5,7 @@ import type { Excerpt } from '../../text/span.ts'
 import { publicationDate } from '../publication-date.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
 import { type CollectedLabel, collectLabels } from './label-clusters.ts'
-import { type Source, type SourceMention, sources } from './sources.ts'
+import { onOneLine, type Source, type SourceMention, sources } from './sources.ts'
 import { spokenQuotations } from './speakers.ts'
 
 /** The sources of one article: small enough to keep for a whole archive. */
@@ -62,7 +62,7 @@ function placeSources(article: Article, all: readonly Source[]): readonly Articl
     conflicts.set(start, [...(conflicts.get(start) ?? []), one])
   }
   return all.map(({ label, mentions, pullQuotes, quotations, read }) => ({
-    label: onOneLine(label),
+    label,
     read,
     pullQuotes,
     quotations,
@@ -95,9 +95,4 @@ function countQuotations(article: Article): number {
 /** How many of them have this source as their speaker. */
 function countSpoken({ mentions, quotations }: Source): number {
   return quotations - mentions.filter(({ place }) => place === 'block-quotation').length
-}
-
-/** With one space between words and no placeholders for template tags. */
-function onOneLine(text: string): string {
-  return text.replace(/[\s\uFFFC]+/g, ' ').trim()
 }

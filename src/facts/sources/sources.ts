@@ -86,10 +86,15 @@ function toSource(mentions: readonly SourceMention[], { withoutArticle }: LabelR
   const count = (...kinds: readonly SourceMention['place'][]) =>
     mentions.filter(({ place }) => kinds.includes(place)).length
   return {
-    label: printed?.text.trim() ?? withoutArticle(named.label.text),
+    label: onOneLine(printed?.text ?? withoutArticle(named.label.text)),
     read: named.label,
     mentions: [...places.values()].toSorted((a, b) => a.span.start - b.span.start),
     quotations: count('block-quotation', 'pronoun', 'text'),
     pullQuotes: count('pull-quote'),
   }
+}
+
+/** With one space between words and no placeholders for template tags. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\uFFFC]+/g, ' ').trim()
 }

@@ -11,17 +11,22 @@ export function sureMentions(
   reader: LabelReader,
 ): (mention: SourceMention) => boolean {
   const { text } = article.file
-  const blocks = new Set(article.blockQuotations.map(({ span }) => span))
+  const ledIn = new Set(article.blockQuotations.map(({ span }) => span))
   const sure = new Set<SourceMention>()
-  for (const [{ cue, kind, span }, mention] of spoken) {
-    const label = isCommonWord(mention.label.text, text)
-      ? reader.parse(mention.label.text.toLowerCase())
-      : mention.label
-    const verb = cue ? text.slice(cue.start, cue.end).toLowerCase() : undefined
-    const isLedIn = blocks.has(span) || (kind === 'direct' && isNextTo(text, span, mention.span))
-    if ((verb !== undefined || isLedIn) && reader.isQuotable(label, verb ?? 'said')) sure.add(mention)
+  for (const [quotation, mention] of spoken) {
+    const { text: words } = mention.label
+    const label = isCommonWord(words, text) ? reader.parse(words.toLowerCase()) : mention.label
+    const verb = ledIn.has(quotation.span) ? 'said' : verbOf(quotation, mention, text)
+    if (verb !== undefined && reader.isQuotable(label, verb)) sure.add(mention)
   }
   return (mention) => sure.has(mention)
+}
+
+/** The verb between a speaker and a quotation. A name beside it needs none, but a lone word may be a heading. */
+function verbOf({ cue, kind, span }: Quotation, mention: SourceMention, text: string): string | undefined {
+  if (cue) return text.slice(cue.start, cue.end).toLowerCase()
+  if (kind !== 'direct' || !isNextTo(text, span, mention.span)) return undefined
+  return mention.label.text.includes(' ') ? 'said' : ''
 }
 
 /** `Rosa Quispe: “…”` */

@@ -125,6 +125,7 @@ it.each([
   ['a body', 'The ministry described the harbour as “unfit for ships”.', 'ministry'],
   ['an unknown name', 'Portwatch stated that the harbour is “unfit for ships”.', 'Portwatch'],
   ['somebody who does something', 'A kayaker told us that the bay is “too rough to cross”.', 'kayaker'],
+  ['a name beside the words', '“The harbour has never been so full of boats.” – Ilka Brandt', 'Ilka Brandt'],
   ['a person, whatever the verb', 'Elena Popa likened the harbour to “a very long queue”.', 'Elena Popa'],
 ])('lists %s that speaks', async (_, text, label) => {
   expect(await listed(text)).toEqual([label])
@@ -138,6 +139,7 @@ it.each([
     'a word that is a name only at the start of its sentence',
     'Ferries announced “fog at noon”. Few of the ferries sail in fog.',
   ],
+  ['a heading beside an example', 'Examples: “The harbour has never been so full of boats as it is now.”'],
   ['a section of a law', 'Section 12 deemed the boats “unsafe for trade”.'],
   ['a body of which nothing is said to be its words', 'The ministry can close “harbours at risk”.'],
 ])('does not list %s', async (_, text) => {

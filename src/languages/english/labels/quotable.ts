@@ -29,16 +29,16 @@ function isInfinitive(verb: string, { number, text }: SourceLabel): boolean {
 }
 
 /** A common noun with the ending of *user*, *lobbyist* or *respondent*, which is somebody who does something. */
-const AGENT = /(?:ant|ee|eer|er|ian|ist|man|or|teen|woman)$/u
+const AGENT = /(?:ant|dent|ee|eer|er|ian|ist|man|or|teen|woman)$/u
 
 const SAYING =
-  /^(?:accord|acknowledg|add|admit|announc|answer|argu|ask|assert|caution|claim|comment|complain|conced|conclud|contend|declar|den[iy]|emphasi|explain|insist|not(?:e|ing)|observ|proclaim|put|read|recommend|remark|repl|said|say|stat(?:ed|es|ing)|stress|tell|told|tweet|urg|warn|writ|wrote)/u
+  /^(?:accord|acknowledg|add|admit|alleg|announc|answer|argu|ask|assert|caution|claim|comment|complain|conced|conclud|contend|declar|den[iy]|emphasi|explain|insist|not(?:e|ing)|observ|predict|proclaim|put|read|recommend|remark|repl|said|say|stat(?:ed|es|ing)|stress|tell|told|tweet|urg|warn|writ|wrote)/u
 
 /** Other verbs of saying are nouns or mean something else as often, except in the past tense. */
 const JUDGED =
   /^(?:accus|blam|characteri[sz]|condemn|critici[sz]|denounc|describ|disput|prais|report|reveal|scold)ed$/u
 
-const NOUN_PHRASE = /^(?:an?|his|her|its|my|one|our|such|th(?:at|e|eir|ese|is|ose))\s|s$/iu
+const NOUN_PHRASE = /^(?:an?|his|her|its|my|one|our|such|th(?:at|e|eir|ese|is|ose)|\p{L}+ of)\s|s$/iu
 
 const PLAINLY = /^(?:said|says|stated|warned|wrote)$/u
 
