@@ -14,6 +14,20 @@ const COUNTRIES = [
   ['Sri Lanka', 'Sri Lankan'],
 ]
 const ROLES = ['diplomat', 'economist', 'judge', 'lawmaker', 'minister', 'political analyst', 'prosecutor']
+const NAMES = [
+  'Amina Haddad',
+  'Elena Popa',
+  'Fatima Karimi',
+  'Hans Brandt',
+  'Ivan Petrov',
+  'Juan Mamani',
+  'Kofi Boateng',
+  'Lars Holm',
+  'Maria Rossi',
+  'Priya Raman',
+  'Rosa Quispe',
+  'Yusuf Demir',
+]
 const SPOKEN = [
   (speaker) => `said ${speaker}`,
   (speaker) => `${speaker} said`,
@@ -212,7 +226,13 @@ const LABEL_FORMS = [
   (role, country) => `Former ${role} (${country})`,
 ]
 
-const SPEAKER_FAULTS = ['a changed label', 'former for current', 'another nationality', 'a second speaker']
+const SPEAKER_FAULTS = [
+  'a changed label',
+  'former for current',
+  'another nationality',
+  'another lone name',
+  'a second speaker',
+]
 
 export const KINDS = [...Object.keys(WORD_FAULTS), ...SPEAKER_FAULTS]
 
@@ -278,6 +298,13 @@ function plantSpeaker(kind, text, quotation, [first, second], random) {
       block(first, form(quoted, firstLabel)),
       ...(isLabelKind ? [block(second, form(other, secondLabel))] : []),
     ])
+  if (kind === 'another lone name') {
+    const name = pick(random, NAMES)
+    const named = (other) =>
+      compose(text, [attribute(text, quotation, clause(name)), block(first, form(words.join(' '), other))])
+    const other = pick(random, others(NAMES, name))
+    return { rule: 'conflicting-attribution', base: named(name), fault: named(other) }
+  }
   const base = build(label, label)
   if (isLabelKind) {
     const changed = pick(random, LABEL_FORMS)(role, country, nationality)

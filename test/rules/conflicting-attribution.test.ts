@@ -47,6 +47,17 @@ it.each(
       article: pulled('a German diplomat who prepared the visit', '⟦Diplomat, Austria⟧'),
     },
     { name: 'two lone names of people', article: pulled('Ana Quispe', '⟦Juan Rojas⟧') },
+    {
+      name: 'a lone name whose surname speaks elsewhere',
+      article: join(
+        `“${WORDS},” said Zzyx Brandt.`,
+        '“Nobody asked for another one,” Brandt said.',
+        FILLER,
+        `:::pullquote\n${WORDS}\n\n— ⟦Juan Rojas⟧\n:::`,
+      ),
+    },
+    { name: 'a name with an initial', article: pulled('Ana Quispe', '⟦Zzyx T. Brandt⟧') },
+    { name: 'a surname that only people have', article: pulled('Ana Quispe', '⟦Zzyx McIntyre⟧') },
     { name: 'a lone name beside a surname', article: pulled('Rojas', 'Ana Quispe') },
     { name: 'a person beside a body', article: pulled('Caravel Watch', 'Juan Rojas') },
     {

@@ -6,7 +6,7 @@ import type { SourceLabel } from '../../languages/source-label.ts'
 import type { PlacedWords, Span } from '../../text/span.ts'
 import { labelledPassages } from './labelled-passages.ts'
 import { quotedProse } from './quotations.ts'
-import { type LabelledWords, spokenQuotations } from './speakers.ts'
+import { type LabelledWords, type SpokenQuotation, spokenQuotations } from './speakers.ts'
 
 /** A quotation attributed to two sources that cannot be the same. */
 export interface AttributionConflict {
@@ -27,7 +27,7 @@ export const attributionConflicts = fact((article: Article): readonly Attributio
 function pullQuoteConflicts(article: Article, reader: LabelReader): readonly AttributionConflict[] {
   const passages = labelledPassages(article)
   if (passages.length === 0) return []
-  const names = personNames(spokenQuotations(article).map(({ speaker }) => speaker))
+  const names = personNames(spokenQuotations(article))
   return passages.flatMap(({ place, printed, speaker }) => {
     const one = { ...printed, label: asName(printed.label, names) }
     const other = isSurelyPerson(speaker, names, reader) ? speaker : withoutName(speaker)
@@ -60,10 +60,15 @@ function isExplained(
 const FARTHEST_PLACE = 80
 const PARTICIPLE_PHRASE = /^,? [\p{L}-]+(?:ed|ing) (?:at|from|in|for|with) [^,.;:“”"()\n]+/u
 
-/** The names of the speakers in the text whose role shows that they are people. */
-function personNames(speakers: readonly (LabelledWords | undefined)[]): ReadonlySet<string> {
+/** The names in the text that are surely people's: of speakers with a role, or who are also *Quispe* or *she*. */
+function personNames(spoken: readonly SpokenQuotation[]): ReadonlySet<string> {
   return new Set(
-    speakers.flatMap((speaker) => (speaker?.label.role === undefined ? [] : (speaker.label.name ?? []))),
+    spoken.flatMap(({ quotation, speaker, spokenBy }) => {
+      const { name, role } = speaker?.label ?? {}
+      const [, ...family] = name?.split(' ') ?? []
+      const isShort = family.at(-1) === spokenBy.toLowerCase()
+      return role !== undefined || isShort || quotation.speaker?.type === 'pronoun' ? (name ?? []) : []
+    }),
   )
 }
 

@@ -1,6 +1,6 @@
 /**
  * Given names of people around the world, in lower case and without accents, one a line. Words that begin names of
- * places or bodies as often (Christian, Hope, Victoria) are left out.
+ * places or bodies as often (Christian, Florence, Jordan) are left out.
  * Source: first names of @faker-js/faker 10.6.0 (MIT licence): those of two languages or more, and those of India,
  * Nepal, Ghana, Nigeria, Senegal and South Africa; US Census Bureau, frequently occurring names, 1990.
  */
@@ -551,6 +551,7 @@ aurelian
 aurelie
 aurelio
 aurore
+austin
 ava
 avadhesh
 avani
@@ -724,6 +725,7 @@ bibiana
 bijay
 bikash
 bilal
+bill
 billie
 billy
 bilva
@@ -815,6 +817,7 @@ brigitta
 brigitte
 brijesh
 britt
+brittany
 bronislava
 brooke
 bruce
@@ -1061,6 +1064,7 @@ cristiana
 cristiano
 cristina
 cristobal
+crystal
 ctibor
 curt
 curtis
@@ -1155,12 +1159,14 @@ david
 davide
 davin
 davor
+dawn
 dax
 dayaamay
 dayaananda
 dayaanidhi
 dayamayee
 dea
+dean
 deanna
 deb
 debbie
@@ -1287,6 +1293,7 @@ dominick
 dominik
 dominika
 dominique
+don
 donald
 donat
 donata
@@ -1530,6 +1537,7 @@ eusebio
 eva
 evan
 evangeline
+eve
 evelin
 evelina
 eveline
@@ -1555,6 +1563,7 @@ fabiola
 fabrice
 fadekemi
 faderera
+faith
 fannie
 fanny
 fanta
@@ -1803,6 +1812,7 @@ gracie
 graciela
 grady
 graham
+grant
 greg
 gregg
 gregor
@@ -1908,6 +1918,7 @@ hiranya
 hlengiwe
 holly
 homer
+hope
 horace
 horacio
 hortense
@@ -2636,6 +2647,7 @@ lori
 lorin
 loris
 lorna
+lorraine
 lotta
 lotte
 lou
@@ -2826,6 +2838,7 @@ marit
 marita
 marius
 marjorie
+mark
 marko
 markus
 marlen
@@ -2889,6 +2902,7 @@ mauricio
 mauro
 mawuena
 mawusi
+max
 maxim
 maxima
 maxime
@@ -2924,6 +2938,7 @@ melis
 melisa
 melissa
 melita
+melody
 melvin
 menaka
 menka
@@ -2964,6 +2979,7 @@ milada
 milana
 mildred
 milena
+miles
 milic
 milica
 milivoj
@@ -3379,6 +3395,7 @@ paulina
 pauline
 pavel
 pavlina
+pearl
 pedro
 peggy
 pelagia
@@ -3439,6 +3456,7 @@ priska
 priya
 priyala
 prokop
+prudence
 puneet
 purna
 purnima
@@ -3552,9 +3570,11 @@ rino
 rita
 ritesh
 roan
+rob
 robert
 roberta
 roberto
+robin
 robinson
 robyn
 rocco
@@ -3596,6 +3616,7 @@ rosamunda
 rosana
 rosanna
 rosario
+rose
 roselyn
 rosemarie
 rosemary
@@ -3917,6 +3938,7 @@ subodh
 subomi
 sucheta
 sudeva
+sue
 sujata
 sukanya
 suma
@@ -4182,6 +4204,7 @@ vicki
 vickie
 vicky
 victor
+victoria
 vida
 vidhur
 vidhya
@@ -4234,6 +4257,7 @@ vsevolod
 vuk
 vusumuzi
 vyas
+wade
 wale
 wallace
 walter

@@ -5,14 +5,19 @@ import type { LabelToken } from './segments.ts'
 
 const LONGEST_NAME = 5
 
-/** Whether words such as *Rosa Quispe* are a person's name: the first is a given name, and none is a body's. */
+/**
+ * Whether words such as *Rosa Quispe* are a person's name: the first is a given name, an initial follows it or the last
+ * begins as only surnames do, and no word is a body's.
+ */
 export function isPersonalName(tokens: readonly LabelToken[]): boolean {
   const [first] = tokens
   return (
     tokens.length > 1 &&
     tokens.length <= LONGEST_NAME &&
     tokens.every(isNameWord) &&
-    isGivenName(first?.word ?? '') &&
+    (isGivenName(first?.word ?? '') ||
+      INITIAL.test(tokens.slice(1, -1).at(-1)?.text ?? '') ||
+      SURNAME.test(tokens.at(-1)?.text ?? '')) &&
     !tokens.some(isOfOrganisation) &&
     !BODY_NOUNS.has(tokens.at(-1)?.word ?? '')
   )
@@ -29,6 +34,10 @@ const FUNCTION_WORDS = /^(?:an|and|as|at|by|for|in|nor|of|on|or|the|to)$/u
 export function isOfOrganisation(token: LabelToken): boolean {
   return ORGANISATION_WORDS.has(token.word) || token.word === 'of' || token.text === '&'
 }
+
+const INITIAL = /^\p{Lu}$/u
+/** *O’Shea*, *McIntyre* */
+const SURNAME = /^(?:Mc|O['’])\p{Lu}/u
 
 let given: ReadonlySet<string> | undefined
 
