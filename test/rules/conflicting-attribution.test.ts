@@ -56,6 +56,7 @@ it.each(
         `:::pullquote\n${WORDS}\n\n— ⟦Juan Rojas⟧\n:::`,
       ),
     },
+    { name: 'two lone names of one family', article: pulled('Robert Brandt', 'Bob Brandt') },
     { name: 'a name with an initial', article: pulled('Ana Quispe', '⟦Zzyx T. Brandt⟧') },
     { name: 'a surname that only people have', article: pulled('Ana Quispe', '⟦Zzyx McIntyre⟧') },
     { name: 'a lone name beside a surname', article: pulled('Rojas', 'Ana Quispe') },

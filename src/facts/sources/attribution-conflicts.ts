@@ -31,8 +31,15 @@ function pullQuoteConflicts(article: Article, reader: LabelReader): readonly Att
   return passages.flatMap(({ place, printed, speaker }) => {
     const one = { ...printed, label: asName(printed.label, names) }
     const other = isSurelyPerson(speaker, names, reader) ? speaker : withoutName(speaker)
-    return isExplained(article, one, speaker, reader) ? [] : conflict('label', reader, one, other, place)
+    if (areNamesakes(one.label, other.label) || isExplained(article, one, speaker, reader)) return []
+    return conflict('label', reader, one, other, place)
   })
+}
+
+/** Whether two lone names end alike: one may have the other's nickname, as *Bill* has that of *William*. */
+function areNamesakes(a: SourceLabel, b: SourceLabel): boolean {
+  const isLone = a.role === undefined && b.role === undefined && a.name !== undefined
+  return isLone && a.name.split(' ').at(-1) === b.name?.split(' ').at(-1)
 }
 
 /** Whether a name in the text is a person's, not that of a body or the half of a name. */

@@ -36,8 +36,9 @@ export function isOfOrganisation(token: LabelToken): boolean {
 }
 
 const INITIAL = /^\p{Lu}$/u
-/** *O’Shea*, *McIntyre* */
-const SURNAME = /^(?:Mc|O['’])\p{Lu}/u
+/** *O’Shea*, *McIntyre*, *Shevchenko*, *Ivanov*, *Kowalski*, *Papadopoulos* */
+const SURNAME =
+  /^(?:Mc|O['’])\p{Lu}|^\p{Lu}\p{Ll}+(?:dottir|enko|[^aeiou][eo]v|escu|ewicz|oglu|opoulos|ovich|shvili|sk[iy]|sson)$/u
 
 let given: ReadonlySet<string> | undefined
 
