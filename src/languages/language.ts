@@ -29,8 +29,8 @@ export interface LabelReader {
   readonly isSlip: (a: string, b: string) => boolean
   /** Whether the source is a body or a document: a ministry, a report. */
   readonly isBody: (label: SourceLabel) => boolean
-  /** Whether whoever a label names says what the verb introduces. */
-  readonly isQuotable: (label: SourceLabel, verb: string) => boolean
+  /** Whether whoever a label names says what a verb, with the word before it, introduces. */
+  readonly isQuotable: (label: SourceLabel, verbPhrase: string) => boolean
   /** The words of a person's name without a title; none if nobody is named. */
   readonly nameWords: (label: SourceLabel) => readonly string[]
   /** The words chosen in a label, unlike those of another that says the same; not in which order, nor how prose differs. */

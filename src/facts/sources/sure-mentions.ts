@@ -22,9 +22,15 @@ export function sureMentions(
   return (mention) => sure.has(mention)
 }
 
-/** The verb between a speaker and a quotation. A name beside it needs none, but a lone word may be a heading. */
+/**
+ * The verb between a speaker and a quotation, with the word before it. A name beside the quotation needs none, but a lone
+ * word may be a heading.
+ */
 function verbOf({ cue, kind, span }: Quotation, mention: SourceMention, text: string): string | undefined {
-  if (cue) return text.slice(cue.start, cue.end).toLowerCase()
+  if (cue) {
+    const before = /\p{L}+(?=[^\p{L}]*$)/u.exec(text.slice(Math.max(0, cue.start - 20), cue.start))?.[0] ?? ''
+    return `${before} ${text.slice(cue.start, cue.end)}`.toLowerCase()
+  }
   if (kind !== 'direct' || !isNextTo(text, span, mention.span)) return undefined
   return mention.label.text.includes(' ') ? 'said' : ''
 }

@@ -140,6 +140,10 @@ it.each([
     'Ferries announced “fog at noon”. Few of the ferries sail in fog.',
   ],
   ['a heading beside an example', 'Examples: “The harbour has never been so full of boats as it is now.”'],
+  [
+    'a body that may say something',
+    'The new rules allow the ministries to declare boats “unsafe for trade”.',
+  ],
   ['a section of a law', 'Section 12 deemed the boats “unsafe for trade”.'],
   ['a body of which nothing is said to be its words', 'The ministry can close “harbours at risk”.'],
 ])('does not list %s', async (_, text) => {

@@ -9,23 +9,27 @@ import { labelSegments, type LabelToken } from './segments.ts'
 
 /**
  * Whether whoever a label names says what the verb introduces: a person whatever the verb, a body, a document or an
- * unknown name with a verb of saying, anything else with the plainest of them: *the app told*, but *the policy says*.
+ * unknown name with a verb of saying, anything else with the plainest of them: *the policy says*. An infinitive, as in
+ * *rules to declare it “illegal”*, does not say that anybody spoke.
  */
-export function isQuotable(label: SourceLabel, verb: string): boolean {
+export function isQuotable(label: SourceLabel, verbPhrase: string): boolean {
+  const verb = isInfinitive(verbPhrase, label) ? '' : (verbPhrase.split(' ').at(-1) ?? '')
   switch (kindOf(label)) {
     case 'person':
       return true
     case 'body':
-      return (SAYING.test(verb) && !isInfinitive(verb, label)) || JUDGED.test(verb)
+      return SAYING.test(verb) || JUDGED.test(verb)
     default:
       return PLAINLY.test(verb) && NOUN_PHRASE.test(label.text)
   }
 }
 
-/** Whether a verb has the form of an infinitive, which with a singular does not say what it did: *a rule to add*. */
-function isInfinitive(verb: string, { number, text }: SourceLabel): boolean {
-  const forms = REPORTING_VERB_FORMS.get(verb) ?? []
-  return forms.length === 1 && forms[0] === 'base' && number === 1 && !text.endsWith('s')
+/** Whether it has *to* or, with a singular, the form of an infinitive: *a rule add*. */
+function isInfinitive(verbPhrase: string, { number, text }: SourceLabel): boolean {
+  const [before, verb = ''] = verbPhrase.split(' ')
+  const [form, ...others] = REPORTING_VERB_FORMS.get(verb) ?? []
+  const isBase = form === 'base' && others.length === 0
+  return before === 'to' || (isBase && number === 1 && !text.endsWith('s'))
 }
 
 /** A common noun with the ending of *user*, *lobbyist* or *respondent*, which is somebody who does something. */
