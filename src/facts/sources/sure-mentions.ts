@@ -13,9 +13,13 @@ export function sureMentions(
   const { text } = article.file
   const ledIn = new Set(article.blockQuotations.map(({ span }) => span))
   const sure = new Set<SourceMention>()
+  let known: ReadonlySet<string> | undefined
   for (const [quotation, mention] of spoken) {
     const { text: words } = mention.label
-    const label = isCommonWord(words, text) ? reader.parse(words.toLowerCase()) : mention.label
+    const small = CAPITALISED.test(words) ? words.toLowerCase() : ''
+    // A lone word that also has no capital, such as *Research*, is a name only at the start of its sentence.
+    const label =
+      small !== '' && (known ??= smallWords(text)).has(small) ? reader.parse(small) : mention.label
     const verb = ledIn.has(quotation.span) ? 'said' : verbOf(quotation, mention, text)
     if (verb !== undefined && reader.isQuotable(label, verb)) sure.add(mention)
   }
@@ -44,10 +48,9 @@ function isNextTo(text: string, quotation: Span, speaker: Span): boolean {
   return between.length < 12 && !/[\p{L}\p{N}]/u.test(between)
 }
 
-/** Whether a lone word with a capital is also written without one: *Research*, *Platforms*. */
-function isCommonWord(word: string, text: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    new RegExp(`(?<![\\p{L}\\p{N}/.@-])${word.toLowerCase()}(?![\\p{L}\\p{N}/@-])`, 'u').test(text)
-  )
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
+
+/** The words without a capital, apart from those in addresses and compounds. */
+function smallWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}\p{N}/.@-])\p{Ll}+(?![\p{L}\p{N}/@-])/gu))
 }
