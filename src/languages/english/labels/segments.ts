@@ -56,6 +56,20 @@ function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036F]|[^\p{L}\p{N}\p{M}]/gu, '')
+    .replace(/[æðøþđıłœß]/gu, (letter) => WITHOUT_ACCENT[letter] ?? letter)
+}
+
+/** Letters that Unicode does not split into a plain letter and an accent. */
+const WITHOUT_ACCENT: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ß: 'ss',
 }
 
 /** A word in which only the case is folded. */

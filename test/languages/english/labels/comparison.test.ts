@@ -19,6 +19,7 @@ const SAME = [
   ['Lima Gazette, The', 'The Lima Gazette'],
   ['The Lima Gazette.', 'Lima gazette'],
   ['La Razón', 'La Razon'],
+  ['Łódzkie Øresund', 'Lodzkie Oresund'],
   ['Former diplomat, Bolivia', 'Ex-diplomat, Bolivia'],
   ['Former diplomat, Bolivia', 'former Bolivian diplomat'],
   ['Former diplomat, Bolivia', 'Bolivian former diplomat'],
