@@ -84,6 +84,7 @@ it.each(
       article: pulled('the former Malawian minister of mines', 'Former minister of mines, Malawi'),
     },
     { name: 'another word order', article: pulled('a minister of mines', 'Mines minister') },
+    { name: 'a woman', article: pulled('a government spokeswoman', 'Government spokesperson') },
     { name: 'a name with a title', article: pulled('Dr Ana Quispe, an economist', 'Ana Quispe, economist') },
     { name: 'a label that says less', article: pulled('a former Malawian mining minister', 'Ex-minister') },
     {

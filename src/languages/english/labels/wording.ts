@@ -5,7 +5,8 @@ import { labelSegments, type LabelToken } from './segments.ts'
 
 /**
  * The words that a label chooses for what any label of its source says, in alphabetical order. Prose and labels differ
- * in capitals, articles, titles, word order, and in whether they say *Bolivian* or *Bolivia*; that is left out.
+ * in capitals, articles, titles, word order, and in whether they say *Bolivian* or *Bolivia*, *spokesman* or
+ * *spokesperson*; that is left out.
  */
 export function wording({ segments, text }: SourceLabel): string {
   const parts = segments.flat()
@@ -14,7 +15,10 @@ export function wording({ segments, text }: SourceLabel): string {
   return labelSegments(text)
     .flat()
     .filter((token) => isIn(worded, token) && !isIn(countries, token) && !isSilent(token))
-    .map(({ joint, text: written }) => (joint === '-' ? '-' : ' ') + written.toLowerCase())
+    .map(
+      ({ joint, text: written }) =>
+        (joint === '-' ? '-' : ' ') + written.toLowerCase().replace(/(?:wom|m)an$/u, 'person'),
+    )
     .join('')
     .trim()
     .split(' ')
