@@ -283,7 +283,7 @@ function plantSpeaker(kind, text, quotation, [first, second], random) {
   const clause = pick(random, kind === 'a second speaker' ? SPOKEN : ATTRIBUTIONS)
   const label = `${capital(own)} ${role}, ${country}`
   const half = Math.ceil(words.length / 2)
-  const [quoted, other] = isLabelKind
+  const [quoted, rest] = isLabelKind
     ? [
         words
           .slice(0, half)
@@ -296,7 +296,7 @@ function plantSpeaker(kind, text, quotation, [first, second], random) {
     compose(text, [
       attribute(text, quotation, clause(`a ${own} ${nationality} ${role}`), leadIn),
       block(first, form(quoted, firstLabel)),
-      ...(isLabelKind ? [block(second, form(other, secondLabel))] : []),
+      ...(isLabelKind ? [block(second, form(rest, secondLabel))] : []),
     ])
   if (kind === 'another lone name') {
     const name = pick(random, NAMES)

@@ -3,7 +3,7 @@ import { type LabelComparison, meanOne as areOne, type SourceLabel } from '../..
 import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
 import { OPPOSITES } from './modifiers.ts'
 import { compareNames } from './name-comparison.ts'
-import { compareRoles, nameOneRole } from './role-comparison.ts'
+import { compareRoles, nameOneRole } from './roles/role-comparison.ts'
 
 /** Equal for labels of one source that differ only in form. */
 export function labelKey(label: SourceLabel): string {

@@ -1,7 +1,7 @@
 import type { LabelPart } from '../../source-label.ts'
 import { type CountryOf, countryNamedBy, labelPart, takeCountries } from './part.ts'
-import { AT, isPreposition, OF, type RoleWord, roleWords } from './role-words.ts'
-import { PORTFOLIOS } from './roles.ts'
+import { AT, isPreposition, OF, type RoleWord, roleWords } from './roles/role-words.ts'
+import { PORTFOLIOS } from './roles/roles.ts'
 import type { LabelToken } from './segments.ts'
 
 /** The words of a role in the order used in comparisons, and the other parts found among them. */

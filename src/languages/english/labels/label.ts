@@ -4,9 +4,9 @@ import { MODIFIERS, SURE_MODIFIERS } from './modifiers.ts'
 import { opensRole } from './opening.ts'
 import { type CountryOf, countryNamedBy, labelPart, withoutHonorific } from './part.ts'
 import { isOfOrganisation, isPersonalName } from './personal-name.ts'
-import { readRolePhrase } from './role-phrase.ts'
-import { isOffice, isPreposition, isRoleNoun } from './role-words.ts'
-import { ROLE_TITLES } from './roles.ts'
+import { readRolePhrase } from './roles/role-phrase.ts'
+import { isOffice, isPreposition, isRoleNoun } from './roles/role-words.ts'
+import { ROLE_TITLES } from './roles/roles.ts'
 import { type LabelSegment, labelSegments, type LabelToken } from './segments.ts'
 
 /** Reads a source label such as *Former diplomat, Bolivia* or *Dr Ana Quispe, economist, UMSA*. */

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../words/role-nouns.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { ORGANISATION_WORDS } from './roles.ts'
+import { ORGANISATION_WORDS } from './roles/roles.ts'
 import type { LabelToken } from './segments.ts'
 
 const LONGEST_NAME = 5

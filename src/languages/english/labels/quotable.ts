@@ -4,7 +4,7 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../words/role-nouns.ts'
 import { headNoun } from './bodies.ts'
 import { isPersonalName } from './personal-name.ts'
 import { HONORIFICS } from './part.ts'
-import { isPreposition, isRoleNoun } from './role-words.ts'
+import { isPreposition, isRoleNoun } from './roles/role-words.ts'
 import { labelSegments, type LabelToken } from './segments.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { LabelPart, SourceLabel } from '../../source-label.ts'
 import { HONORIFICS } from './part.ts'
-import { isPreposition, SILENT } from './role-words.ts'
+import { isPreposition, SILENT } from './roles/role-words.ts'
 import { labelSegments, type LabelToken } from './segments.ts'
 
 /**

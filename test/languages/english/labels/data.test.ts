@@ -9,8 +9,8 @@ import {
   ROLE_VARIANTS,
   SHORT_OFFICES,
   UNSPECIFIC_ROLES,
-} from '../../../../src/languages/english/labels/roles.ts'
-import { WIDER_ROLES } from '../../../../src/languages/english/labels/wider-roles.ts'
+} from '../../../../src/languages/english/labels/roles/roles.ts'
+import { WIDER_ROLES } from '../../../../src/languages/english/labels/roles/wider-roles.ts'
 
 const LISTS: Readonly<Record<string, Iterable<string>>> = {
   DEPUTISING,

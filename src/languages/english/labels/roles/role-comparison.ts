@@ -1,6 +1,6 @@
-import type { SourceLabel } from '../../source-label.ts'
-import { ROLE_NOUNS } from '../words/role-nouns.ts'
-import { type Aspect, compareSets, compareUnsaid } from './aspects.ts'
+import type { SourceLabel } from '../../../source-label.ts'
+import { ROLE_NOUNS } from '../../words/role-nouns.ts'
+import { type Aspect, compareSets, compareUnsaid } from '../aspects.ts'
 import {
   DEPUTISING,
   HEADS_OF_GOVERNMENT,

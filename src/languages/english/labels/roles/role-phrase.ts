@@ -1,9 +1,9 @@
-import type { LabelPart } from '../../source-label.ts'
-import { isCountryName } from '../countries/country-of-words.ts'
-import { readComplements, type RoleReading } from './complements.ts'
-import { MODIFIERS } from './modifiers.ts'
-import { readOpening } from './opening.ts'
-import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from './part.ts'
+import type { LabelPart } from '../../../source-label.ts'
+import { isCountryName } from '../../countries/country-of-words.ts'
+import { readComplements, type RoleReading } from '../complements.ts'
+import { MODIFIERS } from '../modifiers.ts'
+import { readOpening } from '../opening.ts'
+import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from '../part.ts'
 import { inOneForm } from './role-forms.ts'
 import {
   isOffice,
@@ -16,7 +16,7 @@ import {
   roleWords,
 } from './role-words.ts'
 import { TOPICAL_ROLES } from './roles.ts'
-import type { LabelToken } from './segments.ts'
+import type { LabelToken } from '../segments.ts'
 
 /**
  * Reads the words of a role and what is said about it.

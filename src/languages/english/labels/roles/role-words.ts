@@ -1,7 +1,7 @@
-import type { Span } from '../../../text/span.ts'
-import { ROLE_NOUNS } from '../words/role-nouns.ts'
+import type { Span } from '../../../../text/span.ts'
+import { ROLE_NOUNS } from '../../words/role-nouns.ts'
 import { OFFICES, ROLE_VARIANTS, SHORT_OFFICES } from './roles.ts'
-import type { LabelToken } from './segments.ts'
+import type { LabelToken } from '../segments.ts'
 
 /** A word of a role in the form used in comparisons. */
 export interface RoleWord extends Span {
