@@ -2023,7 +2023,6 @@ iseoluwa
 ishola
 isidora
 isioma
-isis
 isisa
 ismael
 ismail
@@ -2942,7 +2941,6 @@ melody
 melvin
 menaka
 menka
-mercedes
 meredith
 merle
 merlin
@@ -3340,7 +3338,6 @@ ophelia
 ora
 oren
 oreofe
-orlando
 ornella
 orville
 oscar

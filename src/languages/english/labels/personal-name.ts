@@ -19,7 +19,8 @@ export function isPersonalName(tokens: readonly LabelToken[]): boolean {
       INITIAL.test(tokens.slice(1, -1).at(-1)?.text ?? '') ||
       SURNAME.test(tokens.at(-1)?.text ?? '')) &&
     !tokens.some(isOfOrganisation) &&
-    !BODY_NOUNS.has(tokens.at(-1)?.word ?? '')
+    !BODY_NOUNS.has(tokens.at(-1)?.word ?? '') &&
+    !ABSTRACT.test(tokens.at(-1)?.word ?? '')
   )
 }
 
@@ -39,6 +40,9 @@ const INITIAL = /^\p{Lu}$/u
 /** *O’Shea*, *McIntyre*, *Shevchenko*, *Ivanov*, *Kowalski*, *Papadopoulos* */
 const SURNAME =
   /^(?:Mc|O['’])\p{Lu}|^\p{Lu}\p{Ll}+(?:dottir|enko|[^aeiou][eo]v|escu|ewicz|oglu|opoulos|ovich|shvili|sk[iy]|sson)$/u
+
+/** *Jackson Laboratory*, *Austin Economics* */
+const ABSTRACT = /(?:atory|ics|ness|ology|ship|tions?)$/u
 
 let given: ReadonlySet<string> | undefined
 

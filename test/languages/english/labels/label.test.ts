@@ -75,6 +75,7 @@ describe('parseLabel', () => {
     ['Zzyx O’Brandt', { name: 'zzyx obrandt' }],
     ['Zzyx Brandtenko', { name: 'zzyx brandtenko' }],
     ['Ana Quispe Foundation', { organisation: 'ana quispe foundation' }],
+    ['Ana Laboratory', { organisation: 'ana laboratory' }],
     ['Zzyx Brandt', { organisation: 'zzyx brandt' }],
     ['— Former diplomat', { role: 'diplomat', modifiers: ['former'] }],
     ['“The Post”', { organisation: 'post' }],
