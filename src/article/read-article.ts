@@ -114,7 +114,7 @@ function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {
 
 /**
  * With the blocks and paragraphs in marks that repeat the prose as pull-quotes. To a likelier pull-quote, a less likely
- * one is prose. A labelled paragraph that repeats nothing is a block quotation.
+ * one is prose. A paragraph that repeats nothing, but has a label below it, is a block quotation.
  */
 function withQuotationsByContent(
   ownBlocks: readonly Block[],
@@ -142,7 +142,7 @@ function withQuotationsByContent(
   const pulled = new Set(found.map(({ span }) => span))
   const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }) => a.span.start - b.span.start
   return {
-    blockQuotations: [...blockQuotations, ...labelled]
+    blockQuotations: [...blockQuotations, ...labelled.filter((one) => one.isLabelledBelow)]
       .filter(({ span }) => !pulled.has(span))
       .toSorted(byPlace),
     pullQuotes: [...pullQuotes, ...found].toSorted(byPlace),

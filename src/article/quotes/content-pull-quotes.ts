@@ -7,11 +7,17 @@ import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
 import { closestPassages } from './closest-passage.ts'
 import { followingLabel, isInMarks, type LabelContext, splitLabel } from './label.ts'
 
+/** A paragraph that is one quotation. */
+export interface QuotedParagraph extends BlockQuotation {
+  /** Whether its label is a paragraph of its own. */
+  readonly isLabelledBelow: boolean
+}
+
 /** The paragraphs wholly inside quotation marks: quotations, if they have a label or their words are in the body too. */
 export function findQuotedParagraphs(
   blocks: readonly Block[],
   context: LabelContext,
-): readonly BlockQuotation[] {
+): readonly QuotedParagraph[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || !isInMarks(block.prose)) return []
     const parts = splitLabel([block], context)
@@ -19,7 +25,8 @@ export function findQuotedParagraphs(
     const label = parts.label ?? followingLabel(blocks[index + 1], true, context)
     if (label && isTitle(parts.words.text, label, context)) return []
     const end = Math.max(block.span.end, label?.span.end ?? 0)
-    return [{ words: parts.words, label, span: { start: block.span.start, end } }]
+    const isLabelledBelow = label !== undefined && label !== parts.label
+    return [{ words: parts.words, label, isLabelledBelow, span: { start: block.span.start, end } }]
   })
 }
 
