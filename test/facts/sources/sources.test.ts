@@ -83,6 +83,13 @@ it('attributes a block quotation to the speaker named in the sentence before it'
   ])
 })
 
+it('does not take the object before a name for its description', async () => {
+  const record = await ledger(
+    '“It is one of the fullest ports there” and a danger to every pilot of the country, Ana Quispe, an economist in Lima, told us.',
+  )
+  expect(record.map(({ label }) => label)).toEqual(['Ana Quispe, an economist in Lima'])
+})
+
 it('keeps a crowd of namesakes apart', async () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
   const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))

@@ -110,7 +110,9 @@ function mentionAt(chunks: readonly Chunk[], at: number): Found | undefined {
   const isOffice = isRole({ word: chunk.tokens.at(-1)?.word ?? '' })
   const own = type === 'named' && !isOffice ? chunk : (phraseFrom(chunks, at) ?? chunk)
   const last = lastStartingBy(chunks, own.end - 1)
-  const apposition = appositionAfter(chunks, last + 1, type)
+  // 'traffic in the country, Ana Ruiz said': no name follows a body that is an object.
+  const isObject = chunks[at - 1]?.kind === 'preposition' && type !== 'named' && !chunk.tokens.some(isRole)
+  const apposition = isObject ? undefined : appositionAfter(chunks, last + 1, type)
   const described = type === 'role' || apposition !== undefined || chunk.tokens.some(isRole)
   const next = apposition?.next ?? last + 1
   return {
