@@ -27,16 +27,22 @@ export function sureMentions(
 }
 
 /**
- * The verb between a speaker and a quotation, with the word before it. A name beside the quotation needs none, but a lone
- * word may be a heading.
+ * The verb between a speaker and a quotation, with the word before it. A name beside the quotation needs none, nor does the
+ * subject of the sentence before it; but a lone word may be a heading. Empty if only a person is sure to speak.
  */
-function verbOf({ cue, kind, span }: Quotation, mention: SourceMention, text: string): string | undefined {
+function verbOf(
+  { cue, kind, span, speaker }: Quotation,
+  mention: SourceMention,
+  text: string,
+): string | undefined {
   if (cue) {
     const before = /\p{L}+(?=[^\p{L}]*$)/u.exec(text.slice(Math.max(0, cue.start - 20), cue.start))?.[0] ?? ''
     return `${before} ${text.slice(cue.start, cue.end)}`.toLowerCase()
   }
-  if (kind !== 'direct' || !isNextTo(text, span, mention.span)) return undefined
-  return mention.label.text.includes(' ') ? 'said' : ''
+  if (kind !== 'direct') return undefined
+  if (isNextTo(text, span, mention.span)) return mention.label.text.includes(' ') ? 'said' : ''
+  const isSubject = speaker?.type === 'named' && /^\s\p{Ll}/u.test(text.slice(mention.span.end))
+  return isSubject ? 'said' : ''
 }
 
 /** `Rosa Quispe: “…”` */

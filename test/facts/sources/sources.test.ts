@@ -85,9 +85,16 @@ it('attributes a block quotation to the speaker named in the sentence before it'
 
 it('does not take the object before a name for its description', async () => {
   const record = await ledger(
-    '“It is one of the fullest ports there” and a danger to every pilot of the country, Ana Quispe, an economist in Lima, told us.',
+    '“It is among the fullest ports on the coast” and a danger to traffic in and out of the country, Ana Quispe, head of analysis at the port, told us.',
   )
-  expect(record.map(({ label }) => label)).toEqual(['Ana Quispe, an economist in Lima'])
+  expect(record.map(({ label }) => label)).toEqual(['Ana Quispe, head of analysis at the port'])
+})
+
+it('lists the subject of the sentence before a quotation', async () => {
+  const record = await ledger(
+    'Murad waited for the tide to settle. “I will stay here until the gates open again.”',
+  )
+  expect(record.map(({ label }) => label)).toEqual(['Murad'])
 })
 
 it('keeps a crowd of namesakes apart', async () => {
