@@ -97,6 +97,15 @@ it('lists the subject of the sentence before a quotation', async () => {
   expect(record.map(({ label }) => label)).toEqual(['Murad'])
 })
 
+it('lists the name in the heading of an interview', async () => {
+  const record = await ledger(
+    '## An hour at the port with Ana Quispe',
+    '### What is the port for?',
+    '“It is for the valleys behind it, and always was. We load copper and sugar.”',
+  )
+  expect(record.map(({ label }) => label)).toEqual(['Ana Quispe'])
+})
+
 it('keeps a crowd of namesakes apart', async () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
   const names = letters.split('').flatMap((a) => ['a', 'e', 'o'].map((b) => `X${a}${b}n Quispe`))

@@ -33,7 +33,11 @@ export function findAntecedents(
     const mention =
       speaker.type === 'pronoun'
         ? antecedentOf(text, speaker, before, reader)
-        : fullestMention(reader.at(speaker) ?? asMention(speaker, texts, countryOf), spoken, reader)
+        : fullestMention(
+            wholeMention(text, speaker, reader) ?? asMention(speaker, texts, countryOf),
+            spoken,
+            reader,
+          )
     spoken.push({ speaker, mention })
     const gender = speaker.type === 'pronoun' ? personOf(text, speaker)?.gender : undefined
     if (mention && gender) {
@@ -46,6 +50,13 @@ export function findAntecedents(
   return found.map((mention, index) =>
     mention && utterances[index]?.speaker?.type === 'pronoun' && isBoth(mention) ? undefined : mention,
   )
+}
+
+/** The mention that a speaker is in, unless it is about somebody else: `Ten minutes with Ana Ruiz`. */
+function wholeMention(text: string, speaker: QuotationSpeaker, reader: MentionReader): Mention | undefined {
+  const mention = reader.at(speaker)
+  const before = mention ? text.slice(mention.start, speaker.start) : ''
+  return /\b(?:about|by|for|from|of|on|to|with)\s$/u.test(before) ? undefined : mention
 }
 
 function placeOf({ paragraph, start }: ParagraphSpan): string {
