@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { type HtmlTag, readAttributes, readHtml } from '../markdown/html.ts'
 import { LONGEST_REFERENCE } from '../markdown/note-reference.ts'
@@ -68,7 +68,9 @@ export function flatten(tree: Root, text: string): FlatDocument {
     switch (node.type) {
       case 'paragraph':
         collectInline(node)
-        addBlock(kind, readProse(node, text), span, { isEmphasised: isWhollyEmphasised(node) })
+        addBlock(isDirectiveLabel(node) ? 'cite' : kind, readProse(node, text), span, {
+          isEmphasised: isWhollyEmphasised(node),
+        })
         return
       case 'heading':
         collectInline(node)
@@ -179,6 +181,11 @@ export function flatten(tree: Root, text: string): FlatDocument {
   }
   visit(tree, 'paragraph', 0)
   return { blocks, containers, comments, code, ...linksAndNotes.finish() }
+}
+
+/** The label of `:::pullquote[Ana Ruiz]`. */
+function isDirectiveLabel({ data }: Paragraph): boolean {
+  return data !== undefined && 'directiveLabel' in data && data.directiveLabel === true
 }
 
 /** The `>` of a block quotation that HTML runs through. */

@@ -132,7 +132,7 @@ function withQuotationsByContent(
     outside(running, spansOf(without)).filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
   const found = [
     ...pullQuotesByContent(
-      blockQuotations.filter(({ isLedIn }) => !isLedIn),
+      blockQuotations.filter(({ isLedIn, label }) => !isLedIn || label),
       prose([]),
       ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'nearly-all'),
     ),

@@ -10,7 +10,7 @@ const DASH = '(?:[—–―‒~]|-{1,3})'
 const LEADING_DASH = new RegExp(String.raw`^\s*${DASH}\s*(?=\S)`, 'u')
 
 /** After the closing mark of the words: `“…” – A diplomat`, `“…” (A diplomat)`, `“…” A diplomat`. */
-const BETWEEN = new RegExp(String.raw`^[\s.,]*(?<sign>${DASH}|[(\[])?\s*(?=[^\s"”»])`, 'u')
+const BETWEEN = new RegExp(String.raw`^[\s.,]*(?<sign>${DASH}|[(\[|])?\s*(?=[^\s"”»])`, 'u')
 
 /** A dash inside a line: `… at a time -- Ana Ruiz`. */
 const INNER_DASH = /\s(?:[—–―‒~]|--?-?)\s/gu
@@ -63,7 +63,7 @@ interface SplitProse {
 function splitEnd(prose: Prose, context: LabelContext): SplitProse | undefined {
   const cite = prose.cites.at(-1)
   if (cite && cite.start > 0) return cut(prose, cite.start, cite.start, cite.end)
-  return dashLine(prose) ?? afterMark(prose, context) ?? afterDash(prose, context)
+  return dashLine(prose) ?? afterMark(prose, context) ?? lastLine(prose, context) ?? afterDash(prose, context)
 }
 
 /** In lines: a long label is wrapped. */
@@ -82,7 +82,21 @@ function dashLine(prose: Prose): SplitProse | undefined {
   return undefined
 }
 
-/** The label after words that are wholly in marks: after a dash anything, otherwise a name or what is in brackets. */
+/** A last line that is a label, after a line in which a sentence or a quotation ends. */
+function lastLine(prose: Prose, { sentenceWords }: LabelContext): SplitProse | undefined {
+  const start = prose.text.trimEnd().lastIndexOf('\n') + 1
+  const before = prose.text.slice(0, start)
+  const isOver = start > 0 && (SENTENCE_END.test(before) || CLOSING_MARK_END.test(before))
+  const line = prose.text.slice(start)
+  return isOver && saysWho(line, sentenceWords) ? cut(prose, start, start) : undefined
+}
+
+/** Whether a line that nothing else shows to be a label is a name, or a role with a comma: `Former diplomat, Bolivia`. */
+function saysWho(line: string, sentenceWords: ReadonlySet<string>): boolean {
+  return isName(line) || (line.includes(',') && isLabelText(line, sentenceWords))
+}
+
+/** The label after words that are wholly in marks: after a dash anything, otherwise who it was or what is in brackets. */
 function afterMark(prose: Prose, { sentenceWords }: LabelContext): SplitProse | undefined {
   if (!isInMarks(prose)) return undefined
   const last = scanQuotationMarks([prose.text]).at(-1)
@@ -99,19 +113,22 @@ function afterMark(prose: Prose, { sentenceWords }: LabelContext): SplitProse | 
   const isOver = SENTENCE_END.test(prose.text.slice(0, end))
   const isLabel =
     isBracket || sign === undefined
-      ? isOver && isLabelText(label, sentenceWords) && (isBracket || isName(label))
+      ? isOver && (isBracket ? isLabelText(label, sentenceWords) : saysWho(label, sentenceWords))
       : isShort(label)
   return isLabel ? cut(prose, end, end + between[0].length, end + labelEnd) : undefined
 }
 
 /** `… at a time -- Ana Ruiz`, `… at a time. (Ana Ruiz, engineer)`: a name, after words without marks. */
-function afterDash(prose: Prose, { text }: LabelContext): SplitProse | undefined {
+function afterDash(prose: Prose, { sentenceWords, text }: LabelContext): SplitProse | undefined {
   const dash = [...prose.text.matchAll(INNER_DASH)].at(-1)
   if (dash) {
     const start = dash.index + dash[0].length
-    const split = isName(prose.text.slice(start)) ? cut(prose, dash.index, start) : undefined
+    const label = prose.text.slice(start)
+    const isOver = SENTENCE_END.test(prose.text.slice(0, dash.index))
+    const isLabel = isOver ? isLabelText(label, sentenceWords) : isName(label)
+    const split = isLabel ? cut(prose, dash.index, start) : undefined
     const isEmphasised = split && /[*_]/u.test(text.charAt(split.label.span.start - 1))
-    if (split && (isEmphasised || SENTENCE_END.test(split.words.text))) return split
+    if (isOver || isEmphasised) return split
   }
   const open = prose.text.lastIndexOf('(')
   const end = prose.text.trimEnd().length - 1
@@ -130,19 +147,20 @@ function splitStart(prose: Prose): SplitProse | undefined {
 }
 
 /**
- * The short last paragraph of a block: it begins with a dash, follows a closing mark, or is a label and follows the end
- * of a sentence.
+ * The short last paragraph of a block: it begins with a dash, or is a label and follows a closing mark or the end of a
+ * sentence, or is emphasised.
  */
 function lastParagraphLabel(
   before: readonly Block[],
-  { kind, prose }: Block,
+  { isEmphasised, kind, prose }: Block,
   { sentenceWords }: LabelContext,
 ): Label | undefined {
   if (!isShort(prose.text) || kind === 'list-item') return undefined
   if (LEADING_DASH.test(prose.text)) return labelOf(prose)
   const words = before.at(-1)?.prose.text ?? ''
   const isOver = CLOSING_MARK_END.test(words) || SENTENCE_END.test(words)
-  return isOver && isLabelText(prose.text, sentenceWords) ? labelOf(prose) : undefined
+  const isLabel = isOver ? isLabelText(prose.text, sentenceWords) : saysWho(prose.text, sentenceWords)
+  return isLabel && (isOver || isEmphasised) ? labelOf(prose) : undefined
 }
 
 /**

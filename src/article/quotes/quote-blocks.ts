@@ -47,12 +47,16 @@ export function readQuoteBlocks(source: QuoteSource): QuoteBlocks {
   const { attributeLists, blocks, containers, forms, tags, text } = source
   const isPullQuote = pullQuoteTest(forms)
   const pullQuoteTags = tags.filter((tag) => isPullQuoteTag(text, tag, forms))
+  const pairs = pairTags(text, pullQuoteTags)
+  const paired = new Set(pairs.map(({ span }) => span.start))
   const candidates = [
     ...containers.filter((container) => isPullQuote(container) || isBlockquote(container)),
-    ...pairTags(pullQuoteTags),
+    ...pairs,
     ...attributedBlocks(text, attributeLists, blocks, containers).filter(isPullQuote),
   ]
-  const inTags = pullQuoteTags.flatMap((tag) => pullQuoteInTag(source, tag) ?? [])
+  const inTags = pullQuoteTags.flatMap((tag) =>
+    paired.has(tag.span.start) ? [] : (pullQuoteInTag(source, tag) ?? []),
+  )
   const cited = containers.filter(({ cite }) => cite)
   const pullQuotes: PullQuoteBlock[] = []
   const blockQuotations: SetOffQuotation[] = []

@@ -2,6 +2,7 @@ import type { TemplateParameter, TemplateTag } from '../../markdown/template-tag
 import type { Span } from '../../text/span.ts'
 import type { Container } from '../blocks.ts'
 import type { PullQuoteForms } from '../house-style.ts'
+import { isName } from './label-text.ts'
 
 export const PULL_QUOTE_NAME = /^(?:wp-(?:block-)?)?pull[-_]?quotes?\b|(?:^|[-_])pull[-_]?quote(?:$|[-_])/i
 const PULL_QUOTE_SHORTCODES = new Set(['quote-block'])
@@ -26,7 +27,7 @@ export function isPullQuoteTag(text: string, tag: TemplateTag, { shortcodes }: P
 }
 
 /** Pairs opening and closing shortcodes. One that takes its words as a parameter has no closing shortcode. */
-export function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
+export function pairTags(text: string, tags: readonly TemplateTag[]): readonly Container[] {
   const containers: Container[] = []
   const open: TemplateTag[] = []
   for (const tag of tags) {
@@ -36,7 +37,8 @@ export function pairTags(tags: readonly TemplateTag[]): readonly Container[] {
     const start = open[at]
     if (!start) continue
     open.length = at
-    const cite = start.parameters.find(isCite)?.span
+    const cite = (start.parameters.find(isCite) ?? start.parameters.find((one) => isNamePosition(text, one)))
+      ?.span
     const span = { start: start.span.start, end: tag.span.end }
     containers.push({ kind: 'shortcode', name: tag.name, classes: [], span, ...(cite ? { cite } : {}) })
   }
@@ -52,6 +54,11 @@ export function quotedParameters(
     parameters.find(({ name }) => TEXT_PARAMETERS.has(name.toLowerCase()) && name !== '') ??
     parameters.find(({ name, span }) => name === '' && /\s/.test(text.slice(span.start, span.end)))
   return words && { words: words.span, cite: parameters.find((one) => one !== words && isCite(one))?.span }
+}
+
+/** `{{< pullquote "Ana Ruiz" >}}`, but not `{{< pullquote left >}}` */
+function isNamePosition(text: string, { name, span }: TemplateParameter): boolean {
+  return name === '' && isName(text.slice(span.start, span.end))
 }
 
 /** `cite`, `cite_name`, `quote-author`, but not `cite_url`. */

@@ -52,7 +52,7 @@ const LONGEST_SLIP = 6
  * between marks, or a template tag, which may show it as a note.
  */
 function joinsSentences(left: string): boolean {
-  return /[.!?…]\s+\p{Lu}/u.test(left) && !/["“”«»„\uFFFC]/u.test(left)
+  return /[.!?…]\s+(?:\p{Lu}|$)/u.test(left) && !/["“”«»„\uFFFC]/u.test(left)
 }
 
 /** Whether the words contain elisions, as in a quotation with short fragments: then any words can be missing. */

@@ -47,6 +47,17 @@ describe('the label of a block quotation', () => {
       `<blockquote><p>${WORDS}</p><footer>— <cite>Rosa Pinto</cite>, pilot</footer></blockquote>`,
       'Rosa Pinto, pilot',
     ],
+    ['a role on the next line', `> “${WORDS}”\n> Head of a union, Angola`, 'Head of a union, Angola'],
+    ['a name on the next line of words without marks', `> ${WORDS}\n> Rosa Pinto`, 'Rosa Pinto'],
+    ['a role after a dash', `> ${WORDS} — Head of a union, Angola`, 'Head of a union, Angola'],
+    ['a role after a mark', `> “${WORDS}” Head of a union, Angola`, 'Head of a union, Angola'],
+    ['a bar', `> “${WORDS}” | Pilot`, 'Pilot'],
+    [
+      'emphasis below words without an end',
+      '> Never late\n>\n> **Head of a union, Angola**',
+      'Head of a union, Angola',
+    ],
+    ['no label: the next line of a sentence', '> We were never late, in\n> Lobito, Angola', undefined],
     ['no label: a dialogue', `> **Rosa Pinto:** ${WORDS}\n>\n> **Ana Ruiz:** You were.`, undefined],
     ['no label: a sentence', `> ${WORDS}\n>\n> Rosa is not late`, undefined],
     ['no label: the end of a clause', '> We asked for help — Lobito and the valleys', undefined],
@@ -143,6 +154,16 @@ describe('a pull-quote by its form', () => {
   ])('is read from %s', async (_, markdown, label) => {
     const { pullQuotes } = await read(markdown)
     expect(pullQuotes.map((quote) => [quote.words.text, quote.label?.prose.text])).toEqual([[WORDS, label]])
+  })
+
+  it.each([
+    ['the position of a shortcode', `{{< pullquote "Rosa Pinto" >}}\n${WORDS}\n{{< /pullquote >}}`],
+    ['the label of a directive', `:::pullquote[Rosa Pinto]\n${WORDS}\n:::`],
+  ])('has the label in %s', async (_, markdown) => {
+    const { pullQuotes } = await read(markdown)
+    expect(pullQuotes.map((quote) => [quote.words.text, quote.label?.prose.text])).toEqual([
+      [WORDS, 'Rosa Pinto'],
+    ])
   })
 
   it.each([
