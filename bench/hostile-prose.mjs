@@ -12,7 +12,7 @@ const LINEAR = 2.6
 const PIECES =
   `a¦a.¦a@¦a@a-¦@¦A. ¦Ann ¦Ann de ¦1.¦:¦: ¦—¦ — ¦! ¦~¦’¦(¦[¦{{¦{%¦<!-- ¦<a ¦[^1]¦\\¦&amp¦|¦*¦_a_ ¦é¦中¦ا
 not ¦own opinion ¦views own ¦thanks ¦contact ¦licence ¦© ¦(c) ¦https://¦www.¦of the ¦and ¦\u00a0¦\u200b¦\u2068
-Chile ¦Chile, ¦talks in ¦talks in Geneva, ¦former ¦Former diplomat, ¦Mr. ¦U.S. 
+Chile ¦Chile, ¦talks in ¦talks in Geneva, ¦former ¦Former diplomat, ¦Mr. ¦U.S. ¦!
 said ¦said: ¦“¦” ¦“a” ¦“a,” said ¦“a b c d e f,” said Ann. ¦'a' `.split(/[¦\n]/u)
 
 const FORMS = {
@@ -23,6 +23,8 @@ const FORMS = {
   quotation: (text) => `> ${text}`,
   heading: (text) => `## ${text}`,
   label: (text) => `**Notes ${text}:** x`,
+  marks: (text) => `> “a b c.”${text}”`,
+  unclosed: (text) => `He said “no ${text}x`,
   speaker: (text) => `“The words that were said here ${text},” said ${text}.`,
   paragraphs: (text) => text.replaceAll(/[^]{100}/gu, '$&\n\n'),
 }

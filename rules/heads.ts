@@ -198,7 +198,7 @@ export const heads: readonly RuleHead[] = [
     id: 'unknown-country-tag',
     kind: 'article',
     category: 'countries',
-    summary: 'A value under a country key that is not a country, or one with a stray bracket.',
+    summary: 'A tag that is not a country, or a country with a stray bracket or quotation mark.',
     severity: {
       recommended: 'error',
       strict: 'error',

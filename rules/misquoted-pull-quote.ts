@@ -34,12 +34,12 @@ export default defineRule({
           data: { count: differences.length },
           span: wordsSpan,
           related: differences.slice(0, 1).map(({ passage, place }) => closest(passage, place)),
-          suggestions: differences.map(({ suggestion }) => suggestion),
+          suggestions: differences.flatMap(({ suggestion }) => suggestion ?? []),
         }
         continue
       }
       for (const { passage, place, quoted, said, span, suggestion } of differences) {
-        const rest = { span, related: [closest(passage, place)], suggestions: [suggestion] }
+        const rest = { span, related: [closest(passage, place)], suggestions: suggestion ? [suggestion] : [] }
         if (quoted === '') yield { message: 'lost', data: { said: shortened(said) }, ...rest }
         else if (said === '') yield { message: 'added', data: { quoted }, ...rest }
         else yield { message: 'changed', data: { quoted, said }, ...rest }
@@ -48,10 +48,10 @@ export default defineRule({
   },
 })
 
-/** In words: more of them say no more. */
+/** In words. */
 const MOST_WORDS = 8
 
-/** The first and the last of many words. */
+/** The first and last of many words. */
 function shortened(words: string): string {
   const all = words.split(' ')
   if (all.length <= MOST_WORDS) return words

@@ -3,7 +3,7 @@ import { countryTags, defineRule, nearestCountryName, replaceTag, rewriteTag } f
 export default defineRule({
   id: 'unknown-country-tag',
   category: 'countries',
-  summary: 'A value under a country key that is not a country, or one with a stray bracket.',
+  summary: 'A tag that is not a country, or a country with a stray bracket or quotation mark.',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     stray: "'{value}' has a stray {mark}. Remove it",

@@ -134,7 +134,7 @@ function withQuotationsByContent(
     ...pullQuotesByContent(
       blockQuotations.filter(({ isLedIn, label }) => !isLedIn || label),
       prose([]),
-      ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'nearly-all'),
+      ({ label, words }, exact) => (label || isInMarks(words) || exact.length > 0 ? 'most' : 'all'),
     ),
     ...pullQuotesByContent(labelled, prose(labelled), () => 'most'),
     ...pullQuotesByContent(unlabelled, prose(paragraphs), () => 'nearly-all'),

@@ -29,7 +29,7 @@ export interface Finding {
 export interface Related {
   readonly path: string
   readonly span: Span
-  /** The part of it that an excerpt is to show. */
+  /** The part that an excerpt must show. */
   readonly focus?: Span
   readonly message: string
 }

@@ -25,7 +25,7 @@ export interface Problem {
 export interface RelatedPlace {
   readonly path?: string
   readonly span: Span
-  /** The part of it that an excerpt is to show. */
+  /** The part that an excerpt must show. */
   readonly focus?: Span
   readonly message: string
 }

@@ -2,7 +2,7 @@ import type { AttributeList } from '../../markdown/attribute-lists.ts'
 import { contains, lastStartingBy, type Span } from '../../text/span.ts'
 import type { Block, Container } from '../blocks.ts'
 
-/** The `>` blocks and paragraphs that attribute lists are of: those that they stand in, right after or right before. */
+/** The blocks that attribute lists apply to: the one that contains the list, or the one right before or after it. */
 export function attributedBlocks(
   text: string,
   lists: readonly AttributeList[],

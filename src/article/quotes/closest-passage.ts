@@ -62,8 +62,8 @@ function closestPassage(body: BodyText, quoted: readonly Word[]): ClosestPassage
 }
 
 /**
- * From the first words that may belong to the passage to the last. A long reach does not go beyond the sentence: in another
- * one, words like those of the quotation are there by chance.
+ * From the first words that may belong to the passage to the last. A long reach stays within the sentence: similar words beyond
+ * it are a coincidence.
  */
 function withinReach(body: BodyText, shared: BodyRun, whole: BodyRun, reach: number): readonly BodyWord[] {
   let { end, start } = shared
@@ -74,13 +74,13 @@ function withinReach(body: BodyText, shared: BodyRun, whole: BodyRun, reach: num
 }
 
 /** The share of a quotation's words that must be in passages of the body for it to be taken from them. */
-const CLOSE_ENOUGH = 0.75
+export const MOST = 0.75
 
 /** The passages closest to the fragments of a quotation; none if they contain too few of its words. */
 export function closestPassages(
   body: BodyText,
   fragments: readonly (readonly Word[])[],
-  leastShare = CLOSE_ENOUGH,
+  leastShare = MOST,
 ): readonly ClosestPassage[] {
   const passages = fragments.flatMap((fragment) => closestPassage(body, fragment) ?? [])
   const shared = passages.reduce((count, passage) => count + passage.shared, 0)

@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.ts'
 import type { BlockQuotation, Label, PullQuoteBlock } from '../article.ts'
 import type { Block } from '../blocks.ts'
 import { bodyText, findRuns, SHORTEST_RUN } from './body-text.ts'
-import { closestPassages } from './closest-passage.ts'
+import { closestPassages, MOST } from './closest-passage.ts'
 import { followingLabel, isInMarks, type LabelContext, splitLabel } from './label.ts'
 
 /** A paragraph that is one quotation. */
@@ -48,7 +48,7 @@ function isWhollyQuoted(text: string): boolean {
 /** What share of a quotation's words the body must have, at least, for it to be a pull-quote. */
 export type LeastShare = 'all' | 'most' | 'nearly-all'
 
-const LEAST_SHARE = { most: 0.75, 'nearly-all': 0.85 }
+const LEAST_SHARE = { most: MOST, 'nearly-all': 0.85 }
 
 /** In words: nearly all words of a shorter quotation can be in the body by chance. */
 const LONG_ENOUGH = 10

@@ -10,7 +10,7 @@ const DASH = '(?:[—–―‒~]|-{1,3})'
 const LEADING_DASH = new RegExp(String.raw`^\s*${DASH}\s*(?=\S)`, 'u')
 
 /** After the closing mark of the words: `“…” – A diplomat`, `“…” (A diplomat)`, `“…” A diplomat`. */
-const BETWEEN = new RegExp(String.raw`^[\s.,]*(?<sign>${DASH}|[(\[|])?\s*(?=[^\s"”»])`, 'u')
+const BETWEEN = new RegExp(String.raw`^[\s.,]*(?:(?<sign>${DASH}|[(\[|])\s*)?(?=[^\s"”»])`, 'u')
 
 /** A dash inside a line: `… at a time -- Ana Ruiz`. */
 const INNER_DASH = /\s(?:[—–―‒~]|--?-?)\s/gu

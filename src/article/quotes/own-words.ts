@@ -1,3 +1,4 @@
+import { OBJECT } from '../../markdown/prose.ts'
 import type { Block } from '../blocks.ts'
 import { isPersonsName } from './label-text.ts'
 
@@ -72,5 +73,5 @@ const PER_SIGN = 12
 function isOfMachine(proses: readonly string[]): boolean {
   const text = proses.join('\n')
   const signs = text.match(/[{}<>=/\\|_@#$^]|\uFFFC+/gu)?.length ?? 0
-  return signs * PER_SIGN > text.replaceAll('\uFFFC', '').length
+  return signs * PER_SIGN > text.replaceAll(OBJECT, '').length
 }

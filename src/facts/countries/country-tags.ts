@@ -138,9 +138,10 @@ function fieldParts(article: Article, value: FrontMatterMap): readonly Part[] {
   return []
 }
 
-/** A value of a key, or a part of one with the whole of it. */
+/** A value of a key, or a part of one. */
 interface Part extends Excerpt {
-  readonly whole?: string
+  /** Given for a part of a value: whether an end of the value has a mark too many. */
+  readonly isInStray?: boolean
 }
 
 /** The parts of a string separated by commas, semicolons or bars, each with its place. */
@@ -151,13 +152,15 @@ function scalarParts(article: Article, scalar: FrontMatterScalar, split: boolean
   if (!split || !SEPARATOR.test(scalar.value) || resolveCountryName(scalar.value))
     return scalar.value.trim() === '' ? [] : [{ span: scalar.span, text: scalar.value.trim() }]
   let from = 0
-  const whole = scalar.value.trim()
+  const isInStray = strayMark(scalar.value.trim()) !== undefined
   return scalar.value.split(SEPARATOR).flatMap((part) => {
     const words = part.trim()
     const at = words === '' ? -1 : literal.indexOf(words, from)
-    if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words, whole }]
+    if (at === -1) return words === '' ? [] : [{ span: scalar.span, text: words, isInStray }]
     from = at + words.length
-    return [{ span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words, whole }]
+    return [
+      { span: { start: scalar.span.start + at, end: scalar.span.start + from }, text: words, isInStray },
+    ]
   })
 }
 
@@ -203,7 +206,7 @@ interface TagReading {
 function readTag(part: Part, keyPath: readonly string[], reading: TagReading): CountryTag {
   const { span, text } = part
   // A list in brackets that is read as a string has a mark too many at each end, but none that is stray.
-  const stray = strayMark(part.whole ?? text) && strayMark(text)
+  const stray = part.isInStray === false ? undefined : strayMark(text)
   const value = stray?.rest ?? text
   const read = readValue(value, keyPath.at(-1) ?? '', reading)
   const region = read.code === undefined && isRegion(value)

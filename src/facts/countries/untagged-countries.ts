@@ -63,7 +63,7 @@ function codesOf({ code, text }: CountryTag): readonly string[] {
   return shared ? [code, shared.usual, shared.other] : [code]
 }
 
-/** The codes of the countries that tags name only a part of: 'Odesa', 'Northern Syria'. */
+/** The codes of countries that are tagged only by a part of them: 'Odesa', 'Northern Syria'. */
 export function placeCodes(article: Article): readonly string[] {
   return countryTags(article).flatMap(({ code, text }) =>
     code === undefined ? (countryOfPlace(text) ?? []) : [],

@@ -1,7 +1,7 @@
 import { SHORTEST_RUN } from '../../article/quotes/body-text.ts'
 import { type ClosestPassage, closestPassages } from '../../article/quotes/closest-passage.ts'
 import type { NumberReader } from '../../languages/language.ts'
-import { fileSpan, joinProse, OBJECT, type Prose } from '../../markdown/prose.ts'
+import { fileSpan, joinProse, type Prose } from '../../markdown/prose.ts'
 import type { Fix } from '../../text/edit.ts'
 import { comparableRuns } from '../../text/fragments.ts'
 import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
@@ -27,8 +27,8 @@ export interface Misquoted {
   /** The sentences of the passage, and in them the words that differ. */
   readonly passage: Span
   readonly place: Span
-  /** Puts the words of the passage into the pull-quote, if an editor chooses. */
-  readonly suggestion: Fix
+  /** Puts the words of the passage into the pull-quote, if an editor chooses; undefined where markup is in the way. */
+  readonly suggestion: Fix | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Misquoted {
  * undefined if none is close.
  */
 export function misquotation(
-  { proses, text }: PullQuoteBody,
+  { file, proses, text }: PullQuoteBody,
   quote: Prose,
   numbers: NumberReader | undefined,
 ): Misquotation | undefined {
@@ -56,7 +56,7 @@ export function misquotation(
       return closest.differences
         .map((difference) => withinQuote(difference, words))
         .filter((difference) => !isBeyondQuote(difference, words) && !isAllowed(difference, words))
-        .map((difference) => misquoted(difference, words, passage))
+        .map((difference) => misquoted(difference, words, passage, file))
     }),
   }
 }
@@ -147,25 +147,51 @@ function misquoted(
   { a: lost, b: added }: DifferingRuns,
   { quote, quoted, passage, said }: ComparedWords,
   closest: Span,
+  file: string,
 ): Misquoted {
   const missing = added.start === added.end
   const quotedRange = missing ? gapBefore(quoted, added.start, quote.text.length) : rangeOf(quoted, added)
   const saidRange = missing ? gapBefore(said, lost.start, 0, lost.end) : rangeOf(said, lost)
   const saidWords = textOf(passage.text, said, lost)
-  const replacement = passage.text.slice(saidRange.start, saidRange.end).replaceAll(OBJECT, '')
+  const replacement = passage.text.slice(saidRange.start, saidRange.end)
   const span = fileSpan(quote, quotedRange.start, quotedRange.end)
+  // What is removed takes the space before it along.
+  const from = saidWords === '' && /\s/u.test(quote.text.charAt(quotedRange.start - 1)) ? 1 : 0
+  const replaced = { start: quotedRange.start - from, end: quotedRange.end }
+  const isPlain =
+    isLiteral(file, quote, replaced) &&
+    (saidWords === '' || isLiteral(file, passage, saidRange)) &&
+    areBracketsPaired(quote.text.slice(0, replaced.start) + replacement + quote.text.slice(replaced.end))
   return {
     span,
     quoted: textOf(quote.text, quoted, added),
     said: saidWords,
     passage: closest,
     place: spanIn(passage, lost.start === lost.end ? wordBefore(said, lost.start) : saidRange),
-    suggestion: {
-      title: `Make it read '${textAround(quote.text, quoted, added, replacement)}'`,
-      safety: 'suggested',
-      edits: [{ span, text: replacement }],
-    },
+    suggestion: isPlain
+      ? {
+          title: `Make it read '${textAround(quote.text, quoted, added, replacement)}'`,
+          safety: 'suggested',
+          edits: [{ span: spanIn(quote, replaced), text: replacement }],
+        }
+      : undefined,
   }
+}
+
+/** Whether a stretch is on one line and stands in the file as it reads: without markup, escapes or quotation marks. */
+function isLiteral(file: string, prose: Prose, { end, start }: Span): boolean {
+  const text = prose.text.slice(start, end)
+  const span = fileSpan(prose, start, end)
+  return !/[\n\uFFFC"“”«»„]/u.test(text) && file.slice(span.start, span.end) === text
+}
+
+function areBracketsPaired(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/[[\]]/gu)) {
+    depth += sign === '[' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0
 }
 
 function spanIn(prose: Prose, { end, start }: Span): Span {

@@ -6,6 +6,8 @@ import { words } from '../../text/words.ts'
 
 /** The prose of an article that a pull-quote can be taken from. */
 export interface PullQuoteBody {
+  /** The text of the file. */
+  readonly file: string
   readonly proses: readonly Prose[]
   readonly text: BodyText
   /** Where each prose begins in the file. */
@@ -20,5 +22,10 @@ export const pullQuoteBody = fact((article: Article): PullQuoteBody => {
     )
     .map((block) => block.prose)
   const wanted = article.pullQuotes.map(({ words: quoted }) => words(quoted.text))
-  return { proses, text: bodyText(proses, wanted), starts: proses.map((prose) => proseSpan(prose).start) }
+  return {
+    file: article.file.text,
+    proses,
+    text: bodyText(proses, wanted),
+    starts: proses.map((prose) => proseSpan(prose).start),
+  }
 })

@@ -80,7 +80,7 @@ function isLabel(text: string): boolean {
 }
 
 function toSource(mentions: readonly SourceMention[], { withoutArticle }: LabelReader): Source {
-  const printed = mentions.find(({ place }) => place !== 'text' && place !== 'pronoun')
+  const printed = mentions.find(isPrinted)
   const named = mentions.reduce((best, one) => (saysMore(one.label, best.label) ? one : best))
   const places = new Map(mentions.map((mention) => [mention.span.start, mention]))
   const count = (...kinds: readonly SourceMention['place'][]) =>

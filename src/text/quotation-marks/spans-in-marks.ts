@@ -77,7 +77,7 @@ function unclosedSpans(text: string, frames: readonly Frame[]): readonly QuotedS
 
 /** Up to a stop before a capital, unless it is that of an initial or an abbreviation of one letter. */
 function firstSentence(text: string): string {
-  for (const { 0: stop, index } of text.matchAll(/[.!?…]+(?=\s+["“„«‘'([]?[\p{Lu}\p{N}])/gu)) {
+  for (const { 0: stop, index } of text.matchAll(/(?<![.!?…])[.!?…]+(?=\s+["“„«‘'([]?[\p{Lu}\p{N}])/gu)) {
     const isInitial =
       stop === '.' && /(?<![\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, index - 2), index))
     if (!isInitial) return text.slice(0, index + stop.length)

@@ -20,7 +20,7 @@ const OF_CONSTITUENTS: ReadonlySet<string> = new Set(
 
 /**
  * The country whose English name, adjective, demonym or abbreviation the words are, whatever the context. Undefined
- * for *Dominican* and the like, which belong to two countries, and for *Scottish*: a Welsh minister is another one.
+ * for *Dominican* and the like, which belong to two countries, and for *Scottish*: a Welsh minister is not a Scottish one.
  */
 export function countryOfWords(words: string): string | undefined {
   if (OF_CONSTITUENTS.has(words)) return undefined

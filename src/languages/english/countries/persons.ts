@@ -12,6 +12,7 @@ import {
   SURNAME_COUNTRIES,
   SURNAME_DEMONYMS,
 } from './person-names.ts'
+import { isGivenName as isKnownGivenName } from '../words/given-names.ts'
 import { SURNAMES } from './surnames.ts'
 
 /** Whether a form is part of a person's name in its place. */
@@ -49,10 +50,20 @@ function isSurname({ text, headline }: NamingText, { form, start, end }: Candida
   if (!before || !/^\.?\s$/u.test(before.gap) || !isCapitalised(before.word)) return false
   if (NAME_TITLES.has(before.word)) return true
   if (before.gap !== ' ') return before.word.length === 1 && wordBefore(text, before.start)?.gap === ' '
-  if (GIVEN_NAMES.has(before.word) || AGE.test(text.slice(end, end + LONGEST_AGE))) return true
+  if (
+    GIVEN_NAMES.has(before.word) ||
+    (isOfPeople(form.text) && isKnownGivenName(before.word.toLowerCase())) ||
+    AGE.test(text.slice(end, end + LONGEST_AGE))
+  )
+    return true
   const first = wordBefore(text, before.start)
   const opensSentence = !first || isBreak(first.gap)
   return SURNAME_COUNTRIES.has(form.text) && !headline && !opensSentence && !LEADS.has(before.word)
+}
+
+/** Whether some people have it as a surname, so that even a rare given name before it shows that it is one. */
+function isOfPeople(form: string): boolean {
+  return COUNTRY_SURNAMES.has(form) || SURNAME_DEMONYMS.has(form)
 }
 
 /** 'Dequan Jordan, 24, was held' */

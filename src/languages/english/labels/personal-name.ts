@@ -1,5 +1,5 @@
+import { isGivenName } from '../words/given-names.ts'
 import { BODY_NOUNS } from '../words/role-nouns.ts'
-import { GIVEN_NAMES } from './given-names.ts'
 import { ORGANISATION_WORDS } from './roles/roles.ts'
 import type { LabelToken } from './segments.ts'
 
@@ -43,10 +43,3 @@ const SURNAME =
 
 /** *Jackson Laboratory*, *Austin Economics* */
 const ABSTRACT = /(?:atory|ics|ness|ology|ship|tions?)$/u
-
-let given: ReadonlySet<string> | undefined
-
-function isGivenName(word: string): boolean {
-  given ??= new Set(GIVEN_NAMES.trim().split('\n'))
-  return given.has(word)
-}

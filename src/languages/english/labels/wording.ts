@@ -6,7 +6,7 @@ import { labelSegments, type LabelToken } from './segments.ts'
 /**
  * The words that a label chooses for what any label of its source says, in alphabetical order. Prose and labels differ
  * in capitals, articles, titles, word order, and in whether they say *Bolivian* or *Bolivia*, *spokesman* or
- * *spokesperson*; that is left out.
+ * *spokesperson*, *the union’s* or *of the union*; that is left out.
  */
 export function wording({ segments, text }: SourceLabel): string {
   const parts = segments.flat()
@@ -17,7 +17,11 @@ export function wording({ segments, text }: SourceLabel): string {
     .filter((token) => isIn(worded, token) && !isIn(countries, token) && !isSilent(token))
     .map(
       ({ joint, text: written }) =>
-        (joint === '-' ? '-' : ' ') + written.toLowerCase().replace(/(?:wom|m)an$/u, 'person'),
+        (joint === '-' ? '-' : ' ') +
+        written
+          .toLowerCase()
+          .replace(/['’]s?$/u, '')
+          .replace(/(?:wom|m)an$/u, 'person'),
     )
     .join('')
     .trim()

@@ -16,7 +16,7 @@ const NAMED = new RegExp(`^${NAME}(?=$|[,:(–—-]| [(–—-])`, 'u')
 
 /**
  * For each paragraph, the person whom the heading above it names: `Ten minutes with Ana Ruiz`, `Q&A: Ana Ruiz`,
- * `Ana Ruiz, judge`. A heading holds for those below it too.
+ * `Ana Ruiz, judge`. A heading also covers its subheadings.
  */
 export function headingSpeakers(
   texts: readonly string[],

@@ -150,7 +150,14 @@ function unlessLabel(attribution: PlacedAttribution | undefined): PlacedAttribut
 
 /** Whether it is a sentence of its own, or one that goes on in the writer's words and names no other speaker. */
 function standsAlone({ sentence, chunk }: QuotationPlace): boolean {
-  return sentence.quoted || chunk === 0
+  return sentence.quoted || (chunk === 0 && !sentence.chunks.some(namesSpeaker))
+}
+
+/** `as the envoy used to say`, `is how Ana Ruiz puts it` */
+function namesSpeaker(chunk: Chunk): boolean {
+  return (
+    (chunk.kind === 'verb' && chunk.reporting) || (chunk.kind === 'noun-phrase' && chunk.type === 'named')
+  )
 }
 
 interface Carrying {

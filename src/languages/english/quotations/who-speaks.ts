@@ -37,9 +37,10 @@ export function canSpeak(chunk: Chunk | undefined): boolean {
   return chunk.type === 'named' || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head)
 }
 
-/** The words that name a speaker, without template tags at their ends; undefined if there is nothing else. */
+/** The words that name a speaker, without template tags at their ends; undefined if they say nothing else, or 'the'. */
 export function spokenName<T extends Span>(text: string, speaker: T): T | undefined {
   const written = text.slice(speaker.start, speaker.end)
+  if (/^(?:an?|the)$/iu.test(written)) return undefined
   if (!written.includes('\uFFFC')) return speaker
   const start = written.search(/[^\s\uFFFC]/u)
   let end = speaker.end

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GIVEN_NAMES } from '../../../../src/languages/english/labels/given-names.ts'
+import { GIVEN_NAMES } from '../../../../src/languages/english/words/given-names.ts'
 import { MODIFIERS, OPPOSITES, SURE_MODIFIERS } from '../../../../src/languages/english/labels/modifiers.ts'
 import {
   DEPUTISING,

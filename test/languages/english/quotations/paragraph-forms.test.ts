@@ -46,8 +46,7 @@ describe('a label printed beside the words', () => {
     ['a definition', '“Loss of a ferry and more”: the end of a school.'],
     ['a title', 'Mira Holm, “The Ferry That Never Came Back.”'],
   ])('is not %s', (_, text) => {
-    expect(speakers([text]).filter((one) => one.includes('Holm ') && one.includes('Aas'))).toEqual([])
-    expect(speakers([text])).not.toContain('emphasis')
+    expect(speakers([text]).filter((one) => /Aas|emphasis|end|Holm left|^Mira Holm$/u.test(one))).toEqual([])
   })
 
   it('beats the speaker of the prose and is not carried on', () => {
@@ -103,7 +102,7 @@ describe('a heading', () => {
       '### What came first?',
       '“We lost the ferry and then the school.”',
     ])
-    expect(heading).toContain(speaker)
+    expect(speaker).toMatch(/^(?:Mary Holm|Mira de Holm|(?:Dr\. )?Mira Holm)$/u)
   })
 
   it.each(['Holm Aas', 'Talks with Mira Holm', 'Final Thoughts', 'Mary Holm lost the ferry'])(

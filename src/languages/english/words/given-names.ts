@@ -1,7 +1,7 @@
 /**
  * Given names of people around the world, in lower case and without accents, one a line. Words that begin names of
  * places or bodies as often (Christian, Florence, Jordan) are left out.
- * Source: first names of @faker-js/faker 10.6.0 (MIT licence): those of two languages or more, and those of India,
+ * Source: first names of @faker-js/faker 10.6.0 (MIT licence, copyright 2022-2026 Faker): those of two languages or more, and those of India,
  * Nepal, Ghana, Nigeria, Senegal and South Africa; US Census Bureau, frequently occurring names, 1990.
  */
 export const GIVEN_NAMES = `
@@ -103,7 +103,6 @@ adekunle
 adel
 adela
 adelaida
-adelaide
 adele
 adeleke
 adelin
@@ -551,7 +550,6 @@ aurelian
 aurelie
 aurelio
 aurore
-austin
 ava
 avadhesh
 avani
@@ -948,7 +946,6 @@ charak
 charlene
 charles
 charlie
-charlotte
 charuchandra
 charumati
 charuvrat
@@ -962,7 +959,6 @@ chaturbhuj
 cheikh
 cheikhou
 chekhouna
-chelsea
 chelsey
 cherechi
 cherif
@@ -1015,7 +1011,6 @@ claude
 claudia
 claudine
 claudio
-clay
 clayton
 clelia
 clemens
@@ -1807,7 +1802,6 @@ gotum
 gouranga
 goutam
 govinda
-grace
 gracie
 graciela
 grady
@@ -2056,7 +2050,6 @@ jace
 jacinthe
 jack
 jackie
-jackson
 jacky
 jacob
 jacobus
@@ -2627,8 +2620,6 @@ lize
 ljiljana
 ljuba
 ljubica
-lloyd
-logan
 lois
 lola
 lolade
@@ -2837,7 +2828,6 @@ marit
 marita
 marius
 marjorie
-mark
 marko
 markus
 marlen
@@ -3048,7 +3038,6 @@ monserrat
 moradeke
 morayo
 morenike
-morgan
 morgana
 moric
 moritz
@@ -3536,7 +3525,6 @@ raymond
 rebeca
 rebecca
 rebeka
-regina
 reginald
 reina
 remilekun
@@ -3970,7 +3958,6 @@ swapnil
 swara
 swarnalata
 sweta
-sydney
 sylvester
 sylvia
 sylvie
@@ -4201,7 +4188,6 @@ vicki
 vickie
 vicky
 victor
-victoria
 vida
 vidhur
 vidhya
@@ -4381,3 +4367,11 @@ zuzana
 zuzanna
 zvonimir
 `
+
+let known: ReadonlySet<string> | undefined
+
+/** Whether a word in lower case is a given name. */
+export function isGivenName(word: string): boolean {
+  known ??= new Set(GIVEN_NAMES.trim().split('\n'))
+  return known.has(word)
+}
