@@ -9,13 +9,17 @@ export function isShort(text: string): boolean {
 /** The full stop of an abbreviation: `U.S.`, `Jr.`, `Ph.D.`. */
 const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\p{L}?\.$/u
 
+/** What follows says more of a person, in a clause: 'One of those who were asked'. */
+const RELATIVE = /,?\s(?:quem|qui|quien(?:es)?|who(?:m|se)?)\s/iu
+
 /** Whether a text is one line, begins with a capital or a digit, and is not a sentence. */
 export function isLabelText(text: string, sentenceWords: ReadonlySet<string>): boolean {
   const line = text.trim()
   if (line.includes('\n') || !/^[\p{Lu}\p{N}@]/u.test(line) || !isShort(line)) return false
   if (/^[^“«]*[”»]/u.test(line)) return false
   if (/[.:;?!…]["”»’)]*$/u.test(line) && !ABBREVIATION_END.test(line)) return false
-  return !line
+  const [own = ''] = line.split(RELATIVE, 1)
+  return !own
     .toLowerCase()
     .split(/[^\p{L}’']+/u)
     .some((word) => sentenceWords.has(word))

@@ -51,6 +51,11 @@ describe('the label of a block quotation', () => {
     ['a name on the next line of words without marks', `> ${WORDS}\n> Rosa Pinto`, 'Rosa Pinto'],
     ['a role after a dash', `> ${WORDS} — Head of a union, Angola`, 'Head of a union, Angola'],
     ['a role after a mark', `> “${WORDS}” Head of a union, Angola`, 'Head of a union, Angola'],
+    [
+      'a clause about somebody',
+      `> “${WORDS}”\n>\n> One of those who were asked`,
+      'One of those who were asked',
+    ],
     ['a bar', `> “${WORDS}” | Pilot`, 'Pilot'],
     [
       'emphasis below words without an end',
