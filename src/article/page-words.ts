@@ -7,6 +7,8 @@ export interface PageWords {
   readonly functionWords: readonly string[]
   /** Auxiliaries, pronouns and the like that show that a line is a sentence, not a label. */
   readonly sentenceWords: readonly string[]
+  /** Pronouns that begin a clause about somebody: who, whom. */
+  readonly relativePronouns: readonly string[]
   /** Headings and label lines that begin furniture, folded to lower case, each with its kind. */
   readonly furnitureLabels: Readonly<Record<string, FurnitureKind>>
   /** The labels that a few more words may follow: 'Most recent in Politics'. */
@@ -19,14 +21,22 @@ export interface PageWords {
   readonly roles: RoleWords
 }
 
+/** By which a sentence is told from a label. */
+export interface SentenceWords {
+  /** Auxiliaries, pronouns and the like. */
+  readonly telling: ReadonlySet<string>
+  /** Pronouns after which a label may have such words, too. */
+  readonly relative: ReadonlySet<string>
+}
+
 /** The page words of all languages, merged for lookup. */
 export interface PageLexicon {
   /** The languages that each function word belongs to. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>
   /** The sentence words of a text's language; those of all, if it is unknown. */
-  readonly sentenceWordsOf: (language: string) => ReadonlySet<string>
+  readonly sentenceWordsOf: (language: string) => SentenceWords
   readonly kindOfLabel: ReadonlyMap<string, FurnitureKind>
-  /** Every word of every label; a line with none of them is no label. */
+  /** Every word of every label: a line without any of them is not a label. */
   readonly labelWords: ReadonlySet<string>
   readonly openEndedLabels: readonly string[]
   readonly noteLabels: ReadonlySet<string>
@@ -44,11 +54,13 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
   const noteLabels = new Set<string>()
   const conjunctions = new Set(['&', '/'])
   const roles = new Map<string, RoleLexicon>()
-  const sentenceWords = new Map<string, ReadonlySet<string>>()
+  const all: PageWords[] = []
+  const sentenceWords = new Map<string, SentenceWords>()
   for (const [language, words] of byLanguage) {
     for (const word of words.functionWords)
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
-    sentenceWords.set(language, new Set(words.sentenceWords))
+    sentenceWords.set(language, sentenceWordsIn([words]))
+    all.push(words)
     for (const [label, kind] of Object.entries(words.furnitureLabels)) kindOfLabel.set(label, kind)
     for (const label of words.openEndedLabels) openEndedLabels.add(label)
     for (const label of words.noteLabels) noteLabels.add(label)
@@ -56,7 +68,7 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
     roles.set(language, roleLexicon(words.roles))
   }
   const english = roles.get('en')
-  const allSentenceWords = new Set([...sentenceWords.values()].flatMap((one) => [...one]))
+  const allSentenceWords = sentenceWordsIn(all)
   return {
     languagesOf,
     sentenceWordsOf: (language) => sentenceWords.get(language) ?? allSentenceWords,
@@ -70,5 +82,12 @@ export function mergePageWords(byLanguage: Iterable<readonly [string, PageWords]
       if (!own) return [...roles.values()]
       return own === english || !english ? [own] : [own, english]
     },
+  }
+}
+
+function sentenceWordsIn(all: readonly PageWords[]): SentenceWords {
+  return {
+    telling: new Set(all.flatMap(({ sentenceWords }) => sentenceWords)),
+    relative: new Set(all.flatMap(({ relativePronouns }) => relativePronouns)),
   }
 }

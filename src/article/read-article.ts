@@ -12,7 +12,7 @@ import { findQuotedParagraphs, pullQuotesByContent } from './quotes/content-pull
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture/furniture.ts'
-import { pageTest } from './furniture/of-page.ts'
+import { pageNoteTest } from './furniture/page-notes.ts'
 import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
 import type { HouseStyle } from './house-style.ts'
@@ -67,7 +67,7 @@ export async function readArticle(
     links: document.links,
     forms: house.pullQuotes,
     isFurniture: (block) => !isOwnBlock(block),
-    isOfPage: pageTest(lexicon, language),
+    isPageNote: pageNoteTest(lexicon, language),
   })
   const { blockQuotations, pullQuotes } = withQuotationsByContent(ownBlocks, byForm, context)
   const voices = voiceReader({

@@ -5,6 +5,7 @@ import { mergePageWords, type PageWords } from '../../src/article/page-words.ts'
 const NONE: PageWords = {
   functionWords: [],
   sentenceWords: [],
+  relativePronouns: [],
   furnitureLabels: {},
   openEndedLabels: [],
   noteLabels: [],
@@ -25,13 +26,17 @@ it('merges what languages share', () => {
         ...NONE,
         functionWords: ['la'],
         sentenceWords: ['sei'],
+        relativePronouns: ['chi'],
         furnitureLabels: { notas: 'notes' },
         openEndedLabels: ['notas'],
         and: 'y',
       },
     ],
   ])
-  expect(['aa', 'und'].map(sentenceWordsOf)).toEqual([new Set(['es']), new Set(['es', 'sei'])])
+  expect(['aa', 'und'].map(sentenceWordsOf)).toEqual([
+    { telling: new Set(['es']), relative: new Set() },
+    { telling: new Set(['es', 'sei']), relative: new Set(['chi']) },
+  ])
   expect(lexicon).toEqual({
     languagesOf: new Map([
       ['la', ['aa', 'bb']],

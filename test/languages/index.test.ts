@@ -10,11 +10,21 @@ import { openArticle } from '../../src/languages/open-article.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
 describe.each([...LANGUAGES])('the page words of %s', (_, { pageWords }) => {
-  const { functionWords, furnitureLabels, noteLabels, openEndedLabels, roles } = pageWords
+  const {
+    functionWords,
+    furnitureLabels,
+    noteLabels,
+    openEndedLabels,
+    relativePronouns,
+    roles,
+    sentenceWords,
+  } = pageWords
   const labels = Object.keys(furnitureLabels)
 
   it.each<readonly [string, readonly string[]]>([
     ['function words', functionWords],
+    ['sentence words', sentenceWords],
+    ['relative pronouns', relativePronouns],
     ['furniture labels', labels],
     ['open-ended labels', openEndedLabels],
     ['note labels', noteLabels],

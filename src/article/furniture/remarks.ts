@@ -1,5 +1,6 @@
 import { countWords } from '../../text/words.ts'
 import type { FurnitureKind } from '../article.ts'
+import { NAME_PARTICLES, NAME_WORD } from '../name-form.ts'
 import type { Page } from './page.ts'
 import { isReported, REMARKING_ROLES, rolePattern, type RoleSentence } from './word-roles.ts'
 
@@ -10,7 +11,7 @@ interface Remark {
   readonly needs?: 'form' | 'lead' | 'link'
   /** In words. */
   readonly most: number
-  /** Whether it may stand at the head of a page without being set off. */
+  /** Whether it counts at the head of a page even if it is not set off. */
   readonly isAtHead?: boolean
 }
 
@@ -127,7 +128,7 @@ export function remarkKind(page: Page, index: number, { isRemark = false } = {})
   return undefined
 }
 
-/** Whether a paragraph has a word, name, sign or link without which it is no remark; most need no closer look. */
+/** Whether a paragraph has anything that a remark must have: a telling word, a name, a sign or a link. Most have none. */
 function mayBeRemark(page: Page, index: number): boolean {
   const text = page.prose(index)
   return (
@@ -199,9 +200,7 @@ function isCopyright({ isSetOff, length, text, urls }: RemarkForm, sentences: re
   return COPYRIGHT.test(text) || (isLicensed && urls.some((url) => LICENCE_URL.test(url)))
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`
-const PARTICLE = '(?:(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|y) )'
-const NAMES = new RegExp(`^\\W{0,3}(${NAME}(?: ${PARTICLE}?${NAME}){1,4})`, 'u')
+const NAMES = new RegExp(`^\\W{0,3}(${NAME_WORD}(?: (?:(?:${NAME_PARTICLES}) )?${NAME_WORD}){1,4})`, 'u')
 const MOST_OF_BIOGRAPHY = 130
 
 /**

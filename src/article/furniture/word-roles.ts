@@ -210,7 +210,7 @@ export function isReported({ roles }: RoleSentence): boolean {
 
 /**
  * A pattern of roles in a sentence: `statement {8} own` is a statement and, at most eight words later, 'own'. `^` and `$`
- * are the ends of a sentence, `a|b` is either, `a?` may be left out. Throws if there is no such role.
+ * are the ends of a sentence, `a|b` is either, `a?` is optional. Throws if a role is unknown.
  */
 export function rolePattern(pattern: string): RegExp {
   return new RegExp(pattern.split(' ').map(patternPart).join(''))
@@ -228,7 +228,7 @@ function patternPart(part: string): string {
 export function anyRole(roles: string): string {
   const letters = roles.split('|').map((role) => {
     const letter = LETTER_OF[role]
-    if (letter === undefined) throw new Error(`there is no role '${role}'`)
+    if (letter === undefined) throw new Error(`unknown role '${role}'`)
     return letter
   })
   return `[${letters.join('')}]`

@@ -51,7 +51,7 @@ function runKey(list: readonly Word[], at: number): string {
   return key
 }
 
-/** Whether a sentence of the writer's, or of the same speaker, ends between a word and the one before it. */
+/** Whether a sentence begins at a word, without a change of speaker. */
 export function beginsSentence({ proses, words: all }: BodyText, at: number): boolean {
   const [before, word] = [all[at - 1], all[at]]
   if (!before || !word || before.prose !== word.prose) return true

@@ -1,3 +1,6 @@
+import { NAME_PARTICLES, NAME_WORD } from '../name-form.ts'
+import type { SentenceWords } from '../page-words.ts'
+
 /** In words. */
 const LONGEST_LABEL = 18
 
@@ -9,29 +12,25 @@ export function isShort(text: string): boolean {
 /** The full stop of an abbreviation: `U.S.`, `Jr.`, `Ph.D.`. */
 const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\p{L}?\.$/u
 
-/** What follows says more of a person, in a clause: 'One of those who were asked'. */
-const RELATIVE = /,?\s(?:quem|qui|quien(?:es)?|who(?:m|se)?)\s/iu
-
 /** Whether a text is one line, begins with a capital or a digit, and is not a sentence. */
-export function isLabelText(text: string, sentenceWords: ReadonlySet<string>): boolean {
+export function isLabelText(text: string, { relative, telling }: SentenceWords): boolean {
   const line = text.trim()
   if (line.includes('\n') || !/^[\p{Lu}\p{N}@]/u.test(line) || !isShort(line)) return false
   if (/^[^“«]*[”»]/u.test(line)) return false
   if (/[.:;?!…]["”»’)]*$/u.test(line) && !ABBREVIATION_END.test(line)) return false
-  const [own = ''] = line.split(RELATIVE, 1)
-  return !own
-    .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .some((word) => sentenceWords.has(word))
+  const words = line.toLowerCase().split(/[^\p{L}’']+/u)
+  // A clause says more about somebody: 'One of those who were asked'.
+  const clause = words.findIndex((word) => relative.has(word))
+  return !words.slice(0, clause === -1 ? undefined : clause).some((word) => telling.has(word))
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
-const PARTICLE = '(?:al|and|bin|da|de|del|della|der|di|dos|du|el|la|le|of|the|van|von|y)'
-const NICKNAME = String.raw`["“‘'(]${WORD}["”’')]`
+/** Those of organisations as well. */
+const PARTICLE = `(?:${NAME_PARTICLES}|and|of|the)`
+const NICKNAME = String.raw`["“‘'(]${NAME_WORD}["”’')]`
 
 /** Two words in capitals or more, with the particles and nicknames that names have. */
 const NAME = new RegExp(
-  String.raw`^${WORD}(?:\s+${NICKNAME})?(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){1,4}$`,
+  String.raw`^${NAME_WORD}(?:\s+${NICKNAME})?(?:\s+(?:${PARTICLE}\s+){0,2}${NAME_WORD}){1,4}$`,
   'u',
 )
 

@@ -2,6 +2,7 @@ import { joinProse, type Prose, proseSpan, sliceProse } from '../../markdown/pro
 import { scanQuotationMarks } from '../../text/quotation-marks/quotation-marks.ts'
 import type { Label } from '../article.ts'
 import type { Block } from '../blocks.ts'
+import type { SentenceWords } from '../page-words.ts'
 import { isLabelText, isName, isPersonsName, isShort } from './label-text.ts'
 
 const DASH = '(?:[—–―‒~]|-{1,3})'
@@ -27,8 +28,7 @@ export interface QuotedBlocks {
 export interface LabelContext {
   /** The text of the file. */
   readonly text: string
-  /** Words that show that a text is a sentence, so no label. */
-  readonly sentenceWords: ReadonlySet<string>
+  readonly sentenceWords: SentenceWords
 }
 
 /** Splits a quotation's blocks into the quoted words and the label printed with them. */
@@ -92,7 +92,7 @@ function lastLine(prose: Prose, { sentenceWords }: LabelContext): SplitProse | u
 }
 
 /** Whether a line that nothing else shows to be a label is a name, or a role with a comma: `Former diplomat, Bolivia`. */
-function saysWho(line: string, sentenceWords: ReadonlySet<string>): boolean {
+function saysWho(line: string, sentenceWords: SentenceWords): boolean {
   return isName(line) || (line.includes(',') && isLabelText(line, sentenceWords))
 }
 

@@ -7,23 +7,23 @@ export interface SetOffText {
   readonly blocks: readonly Block[]
   /** Whether the paragraph before it ends in a colon, a comma or no sign at all. */
   readonly isLedIn: boolean
-  /** Whether it follows another that is the article's own, with nothing between. */
+  /** Whether it follows another that is the article's own, with nothing in between. */
   readonly followsOwn: boolean
-  /** Whether it is labelled as a note or says what this page is. */
-  readonly isOfPage: boolean
+  /** Whether it is labelled as a note, or describes the page. */
+  readonly isPageNote: boolean
   /** The text of the file. */
   readonly text: string
 }
 
 /**
  * Whether set-off text is the article's own, not somebody's words: a note, a box with a title or a list, a question of an
- * interview, what a machine put out.
+ * interview, machine output.
  */
 export function isOwnWords(setOff: SetOffText): boolean {
-  const { blocks, followsOwn, isLedIn, isOfPage, text } = setOff
+  const { blocks, followsOwn, isLedIn, isPageNote, text } = setOff
   const proses = blocks.map(({ prose }) => prose.text.trim())
   const [first = ''] = proses
-  if (isOfPage || isListed(blocks) || isTitled(text, blocks[0]) || isOfMachine(proses)) return true
+  if (isPageNote || isListed(blocks) || isTitled(text, blocks[0]) || isOfMachine(proses)) return true
   if (/^["“«„‘]/u.test(first)) return false
   if (proses.length > 1 && proses.every((one) => !/[.!?…:;,"”»’]\)*$/u.test(one))) return true
   if (isLedIn) return false
@@ -66,10 +66,10 @@ function isQuestion(text: string): boolean {
   return /\?["”»)]*$/u.test(text) && !/[.!]\s/u.test(text)
 }
 
-/** In characters: so many for each sign that prose hardly has. */
+/** Prose has at least this many characters for each sign that is rare in it. */
 const PER_SIGN = 12
 
-/** Whether it is code, or hardly anything but addresses and other things that are not words. */
+/** Whether it is mostly code, addresses and other things that are not words. */
 function isOfMachine(proses: readonly string[]): boolean {
   const text = proses.join('\n')
   const signs = text.match(/[{}<>=/\\|_@#$^]|\uFFFC+/gu)?.length ?? 0

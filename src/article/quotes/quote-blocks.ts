@@ -25,24 +25,24 @@ export interface QuoteSource extends LabelContext {
   readonly links: readonly Link[]
   readonly forms: PullQuoteForms
   readonly isFurniture: (block: Block) => boolean
-  /** Whether a text is labelled as a note, or says what this page is. */
-  readonly isOfPage: (text: string) => boolean
+  /** Whether a text is labelled as a note, or describes the page. */
+  readonly isPageNote: (text: string) => boolean
 }
 
 export interface QuoteBlocks {
   readonly pullQuotes: readonly PullQuoteBlock[]
   readonly blockQuotations: readonly SetOffQuotation[]
-  /** Posts embedded from elsewhere, which nobody says in this article. */
+  /** Posts embedded from elsewhere: nobody's words in this article. */
   readonly embeds: readonly Span[]
 }
 
-/** A quotation that its form sets off. */
+/** A quotation that is set off by its form. */
 export interface SetOffQuotation extends BlockQuotation {
   /** Whether the paragraph before it leads in to it. */
   readonly isLedIn: boolean
 }
 
-/** Finds the quotations that their form sets off: pull-quotes by name, and block quotations. */
+/** Finds the quotations that are set off by their form: pull-quotes by name, and block quotations. */
 export function readQuoteBlocks(source: QuoteSource): QuoteBlocks {
   const { attributeLists, blocks, containers, forms, tags, text } = source
   const isPullQuote = pullQuoteTest(forms)
@@ -149,8 +149,8 @@ function isOwn(source: QuoteSource, setOff: SetOff, followsOwn: boolean): boolea
   const { callout, isLedIn, quotation, range } = setOff
   const blocks = source.blocks.slice(range.start, range.end)
   if (callout || blocks.every(source.isFurniture)) return true
-  const isOfPage = !isLedIn && source.isOfPage(quotation.words.text)
-  return !quotation.label && isOwnWords({ blocks, followsOwn, isLedIn, isOfPage, text: source.text })
+  const isPageNote = !isLedIn && source.isPageNote(quotation.words.text)
+  return !quotation.label && isOwnWords({ blocks, followsOwn, isLedIn, isPageNote, text: source.text })
 }
 
 /** A label further away than a blank line belongs to something else. */

@@ -122,6 +122,7 @@ export const ENGLISH_PAGE_WORDS: PageWords = {
     'would',
     'you',
   ],
+  relativePronouns: ['who', 'whom', 'whose'],
   furnitureLabels: {
     'about our funding': 'funding',
     'about the author': 'biography',

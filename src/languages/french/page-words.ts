@@ -126,6 +126,7 @@ export const FRENCH_PAGE_WORDS: PageWords = {
     'étaient',
     'était',
   ],
+  relativePronouns: ['qui'],
   furnitureLabels: {
     'a lire aussi': 'related',
     avertissement: 'disclaimer',

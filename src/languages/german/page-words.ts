@@ -139,6 +139,7 @@ export const GERMAN_PAGE_WORDS: PageWords = {
     'wurden',
     'würde',
   ],
+  relativePronouns: [],
   furnitureLabels: {
     aktualisierung: 'correction',
     'anmerkung der redaktion': 'editors-note',

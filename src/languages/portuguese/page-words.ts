@@ -113,6 +113,7 @@ export const PORTUGUESE_PAGE_WORDS: PageWords = {
     'você',
     'vocês',
   ],
+  relativePronouns: ['quem'],
   furnitureLabels: {
     agradecimentos: 'credits',
     atualização: 'correction',

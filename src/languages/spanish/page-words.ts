@@ -109,6 +109,7 @@ export const SPANISH_PAGE_WORDS: PageWords = {
     'yo',
     'él',
   ],
+  relativePronouns: ['quien', 'quienes'],
   furnitureLabels: {
     'acerca del autor': 'biography',
     actualización: 'correction',

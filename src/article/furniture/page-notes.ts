@@ -7,11 +7,11 @@ const OF_PAGE = ['^ pointing being {3} text', '^ pointing {1} text {3} publish|r
   rolePattern,
 )
 
-/** In characters: no first sentence that tells is longer. */
+/** In characters: no longer first sentence describes a page. */
 const FIRST_SENTENCE = 300
 
-/** Tells whether a text in a language is labelled as a note, or says what the page is on which it stands. */
-export function pageTest(lexicon: PageLexicon, language: string): (text: string) => boolean {
+/** Tells whether a text is labelled as a note, or describes the page that it is on. */
+export function pageNoteTest(lexicon: PageLexicon, language: string): (text: string) => boolean {
   const roles = lexicon.rolesFor(language)
   return (text) =>
     isNote(text, lexicon) ||
