@@ -2,7 +2,7 @@ import { isFiniteVerb, SUBJECT_REACH } from '../grammar/clause-subjects.ts'
 import type { Chunk, NounPhrase } from '../grammar/noun-phrases.ts'
 import { phraseFrom, type Subject } from '../grammar/phrase-from.ts'
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts'
-import { WRITING_NOUNS } from '../words/writing-nouns.ts'
+import { DOCUMENT_NOUNS } from '../words/document-nouns.ts'
 import { canSpeak } from './who-speaks.ts'
 
 /** How many chunks before the end of a lead-in the words that name the speaker may stand. */
@@ -57,7 +57,7 @@ export function owned(phrase: NounPhrase, first: number): Subject | undefined {
 
 export function isWording({ tokens }: NounPhrase): boolean {
   const head = tokens.at(-1)?.word ?? ''
-  return SPEECH_NOUNS.has(head) || WRITING_NOUNS.has(head)
+  return SPEECH_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)
 }
 
 /** Whether words can be taken from it: a person, a body, a writing. */

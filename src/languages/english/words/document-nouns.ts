@@ -12,19 +12,19 @@ book
 brief
 bulletin
 column
-communiqué
 communication
+communiqué
 diary
 dissent
+e-mail
 editorial
 email
-e-mail
 essay
 feedback
 finding
 interview
-judgment
 judgement
+judgment
 lawsuit
 memo
 memoir
@@ -51,8 +51,8 @@ website
 writing
 `
 
-export const WRITING_NOUNS: ReadonlySet<string> = new Set(
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   NOUNS.trim()
     .split('\n')
-    .flatMap((noun) => [noun, noun.replace(/y$/u, 'ie') + 's']),
+    .flatMap((noun) => [noun, noun.replace(/(?<![aeiou])y$/u, 'ie') + 's']),
 )
