@@ -1,4 +1,4 @@
-/** A land whose name stands for the state that it belongs to, and the words for its people. */
+/** A part of a state whose name counts as the state's, with the words for its people. */
 export interface Constituent {
   readonly name: string
   /** The code of the state. */

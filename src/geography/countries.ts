@@ -10,7 +10,7 @@ import type { Country } from './country.ts'
  * `npm run check:countries` compares the table with CLDR and two packages.
  *
  * Each name is listed once. If two countries share it (Korea, Congo, Dominican), names-of-two.ts says how to tell
- * them apart. England and Gaza, which stand for a state without being its name, are in constituents.ts.
+ * them apart. England, Gaza and the like, which count as a state without being its name, are in constituents.ts.
  */
 export const COUNTRIES: readonly Country[] = [
   {

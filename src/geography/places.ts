@@ -6,7 +6,7 @@ import { foldName, resolveEnglishName } from './resolve-country.ts'
 
 /**
  * The code of the country that a tag names a part of: a city or province ('Odesa', 'Helmand province'), a part by its
- * form ('Ukraine’s Donetsk region', 'Northern Syria', 'Lima, Peru'), or one that stands for a state ('Scotland').
+ * form ('Ukraine’s Donetsk region', 'Northern Syria', 'Lima, Peru'), or a constituent ('Scotland').
  */
 export function countryOfPlace(value: string): string | undefined {
   const place = places().get(foldName(value)) ?? places().get(foldName(value.replace(DIVISION, '')))
@@ -14,7 +14,7 @@ export function countryOfPlace(value: string): string | undefined {
   const whole = /^(.+)['’]s?\s\S/u.exec(value)?.[1] ?? /,([^,]+)$/u.exec(value)?.[1]
   if (whole !== undefined) return resolveEnglishName(whole)
   const rest = PART.exec(value)?.[1]
-  // 'North America' is no part of the United States.
+  // 'North America' is not a part of the United States.
   return rest === undefined || isRegion(value) ? undefined : resolveEnglishName(rest)
 }
 

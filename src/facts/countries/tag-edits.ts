@@ -70,7 +70,7 @@ const NAME_KEY = /^(?:countr(?:y|ies)|pa[ií]s(?:es)?|pays)$/iu
 /**
  * Adds countries to a front matter according to a habit. It is only a suggestion if a single value must become a list,
  * which whatever reads the key may not accept, if a tag is the path of a file, which must exist, if nothing shows how the
- * tags are written, or if there is no front matter yet: a new one needs no habit.
+ * tags are written, or if there is no front matter yet, for which the first habit will do.
  */
 export function tagAs(
   head: TaggableHead,

@@ -178,7 +178,7 @@ function misquoted(
   }
 }
 
-/** Whether a stretch is on one line and stands in the file as it reads: without markup, escapes or quotation marks. */
+/** Whether a stretch is one line, written in the file just as it reads: without markup, escapes or quotation marks. */
 function isLiteral(file: string, prose: Prose, { end, start }: Span): boolean {
   const text = prose.text.slice(start, end)
   const span = fileSpan(prose, start, end)
