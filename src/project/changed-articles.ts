@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import type { TextBefore } from '../engine/keep-changed-lines.ts'
 import { existsSync } from '../files/built-ins.ts'
 import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
+import { openRepository } from '../files/git/open-repository.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
+import type { Repository } from '../files/git/run-git.ts'
 import { isWithin } from '../files/paths.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
 import { articleSelector } from '../files/select-articles.ts'
@@ -26,7 +28,11 @@ export async function changedArticles(
 ): Promise<FoundFiles> {
   const { cwd } = options
   const isMeant = await articleSelector(patterns, options)
-  const all = 'staged' in request ? await stagedChanges(cwd) : await changesSince(cwd, request.since)
+  const repository = await openRepository(cwd)
+  const all =
+    'staged' in request
+      ? await stagedChanges(repository, cwd)
+      : await changesSince(repository, cwd, request.since)
   const changes: Change[] = []
   for (const change of all) if (await isMeant(change.path)) changes.push(change)
   const problems = [
@@ -42,10 +48,10 @@ export async function changedArticles(
     problems,
   }
   if ('staged' in request) {
-    const contents = await contentsOf(cwd, stable, ({ staged }) => staged)
+    const contents = await contentsOf(repository, stable, ({ staged }) => staged)
     return { ...found, read: (path) => decode(contents.get(path)) }
   }
-  const contents = await contentsOf(cwd, stable, ({ before }) => before)
+  const contents = await contentsOf(repository, stable, ({ before }) => before)
   return {
     ...found,
     read: (path) => readArticleFile(resolve(cwd, path)),
@@ -75,7 +81,7 @@ function decode(content: Buffer | undefined): DecodedArticle {
 }
 
 async function contentsOf(
-  cwd: string,
+  repository: Repository,
   changes: readonly Change[],
   idOf: (change: Change) => string | undefined,
 ): Promise<ReadonlyMap<string, Buffer>> {
@@ -84,7 +90,7 @@ async function contentsOf(
     return id === undefined ? [] : [{ path: change.path, id }]
   })
   const contents = await objectContents(
-    cwd,
+    repository,
     wanted.map(({ id }) => id),
   )
   return new Map(wanted.flatMap(({ path }, at) => (contents[at] ? [[path, contents[at]]] : [])))

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
 import { blameLines } from '../../files/git/blame.ts'
+import { openRepository } from '../../files/git/open-repository.ts'
+import type { Repository } from '../../files/git/run-git.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { LintedFile } from '../../project/lint-run.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
@@ -22,9 +25,11 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
   const project = await openWorkingProject(projectOptions(flags))
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const listed: ListedException[] = []
-  for (const article of run.articles) {
-    if (article.exceptions.length > 0) listed.push(...(await exceptionsOf(article, cwd)))
-  }
+  const excepted = run.articles.filter(({ exceptions }) => exceptions.length > 0)
+  const isTracked = excepted.length > 0 && repositoryOf(cwd) !== undefined
+  // Without an answer from git, authors and dates are left out.
+  const repository = isTracked ? await openRepository(cwd).catch(() => undefined) : undefined
+  for (const article of excepted) listed.push(...(await exceptionsOf(article, cwd, repository)))
   await print(
     flags.format === 'json'
       ? `${plainJson(listed)}\n`
@@ -40,11 +45,12 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
 async function exceptionsOf(
   { exceptions, file }: LintedFile,
   cwd: string,
+  repository: Repository | undefined,
 ): Promise<readonly ListedException[]> {
   const inOrder = exceptions.toSorted((a, b) => a.span.start - b.span.start)
   const places = inOrder.map(({ span }) => positionAt(file, span.start))
   const lines = places.map(({ line }) => line)
-  const origins = repositoryOf(cwd) === undefined ? undefined : await blameLines(cwd, file.path, lines)
+  const origins = repository && (await blameLines(repository, resolve(cwd, file.path), lines))
   return inOrder.map(({ excepted, problem, reason, ruleId, until }, at): ListedException => {
     const { line = 1, column = 1 } = places[at] ?? {}
     return {

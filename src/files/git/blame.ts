@@ -1,4 +1,4 @@
-import { askGit } from './run-git.ts'
+import { askGit, type Repository } from './run-git.ts'
 
 /** Who last changed a line, and on which day (`YYYY-MM-DD`). */
 export interface LineOrigin {
@@ -8,15 +8,15 @@ export interface LineOrigin {
 
 /**
  * Who last changed these lines of a file (from 1). Lines that are not committed are left out, and so are all lines if
- * git does not know the file.
+ * git does not know the file, given by its absolute path.
  */
 export async function blameLines(
-  cwd: string,
-  path: string,
+  repository: Repository,
+  file: string,
   lines: readonly number[],
 ): Promise<ReadonlyMap<number, LineOrigin>> {
   const ranges = lines.flatMap((line) => ['-L', `${line},${line}`])
-  const { status, output } = await askGit(cwd, ['blame', '--line-porcelain', ...ranges, '--', path])
+  const { status, output } = await askGit(repository, ['blame', '--line-porcelain', ...ranges, '--', file])
   return status === 0 ? readBlame(output.toString('utf8')) : new Map()
 }
 

@@ -1,6 +1,8 @@
-import { posix } from 'node:path'
+import { posix, relative } from 'node:path'
 import { UserError } from '../../text/user-error.ts'
-import { askGit, git, repositoryPrefix } from './run-git.ts'
+import { realpathSync } from '../built-ins.ts'
+import { slashed } from '../paths.ts'
+import { askGit, git, type Repository } from './run-git.ts'
 
 /** A file that differs from git's earlier version of it. */
 export interface Change {
@@ -15,21 +17,25 @@ export interface Change {
 }
 
 /** What is in the index and not in the last commit, or everything if there is no commit yet. */
-export async function stagedChanges(cwd: string): Promise<readonly Change[]> {
-  const prefix = await repositoryPrefix(cwd)
-  return readChanges(await git(cwd, ['diff', '--cached', ...RAW]), prefix, 'index')
+export async function stagedChanges(repository: Repository, cwd: string): Promise<readonly Change[]> {
+  const output = await git(repository, ['diff', '--cached', ...RAW])
+  return readChanges(output, prefixOf(repository, cwd), 'index')
 }
 
 /**
  * What has changed in the working tree since the common ancestor of `ref` and the last commit. Untracked files that
  * git does not ignore are new.
  */
-export async function changesSince(cwd: string, ref: string): Promise<readonly Change[]> {
-  const prefix = await repositoryPrefix(cwd)
-  const base = await commonAncestor(cwd, ref)
+export async function changesSince(
+  repository: Repository,
+  cwd: string,
+  ref: string,
+): Promise<readonly Change[]> {
+  const prefix = prefixOf(repository, cwd)
+  const base = await commonAncestor(repository, ref)
   const [changed, untracked] = await Promise.all([
-    git(cwd, ['diff', ...RAW, base]),
-    git(cwd, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/']),
+    git(repository, ['diff', ...RAW, base]),
+    git(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
   ])
   const newFiles = fields(untracked).map((path): Change => ({
     path: posix.relative(prefix, path),
@@ -41,9 +47,12 @@ export async function changesSince(cwd: string, ref: string): Promise<readonly C
 }
 
 /** The contents of objects, in their order. */
-export async function objectContents(cwd: string, ids: readonly string[]): Promise<readonly Buffer[]> {
+export async function objectContents(
+  repository: Repository,
+  ids: readonly string[],
+): Promise<readonly Buffer[]> {
   if (ids.length === 0) return []
-  const output = await git(cwd, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+  const output = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
   const contents: Buffer[] = []
   let at = 0
   for (const id of ids) {
@@ -62,7 +71,6 @@ const RAW = [
   '--raw',
   '--no-color',
   '--no-relative',
-  '--no-ext-diff',
   '-z',
   '--no-abbrev',
   '--find-renames',
@@ -95,11 +103,16 @@ function fields(output: Buffer): readonly string[] {
   return output.toString('utf8').split('\0').slice(0, -1)
 }
 
-async function commonAncestor(cwd: string, ref: string): Promise<string> {
-  const head = await askGit(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+/** The path of `cwd` in the repository. */
+function prefixOf({ top }: Repository, cwd: string): string {
+  return slashed(relative(top, realpathSync(cwd)))
+}
+
+async function commonAncestor(repository: Repository, ref: string): Promise<string> {
+  const head = await askGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   if (head.status !== 0)
     throw new UserError('--since: the repository has no commits yet; name the files to lint, or use --staged')
-  const commit = await askGit(cwd, [
+  const commit = await askGit(repository, [
     'rev-parse',
     '--verify',
     '--quiet',
@@ -107,11 +120,11 @@ async function commonAncestor(cwd: string, ref: string): Promise<string> {
     `${ref}^{commit}`,
   ])
   if (commit.status !== 0)
-    throw new UserError(`--since: there is no commit '${ref}' here; ${await toFetch(cwd, ref)}`)
-  const base = await askGit(cwd, ['merge-base', firstLine(commit.output), 'HEAD'])
+    throw new UserError(`--since: there is no commit '${ref}' here; ${await toFetch(repository, ref)}`)
+  const base = await askGit(repository, ['merge-base', firstLine(commit.output), 'HEAD'])
   if (base.status === 0) return firstLine(base.output)
   throw new UserError(
-    `--since: '${ref}' and the current commit have no common ancestor here; ${await toFetch(cwd, ref)}`,
+    `--since: '${ref}' and the current commit have no common ancestor here; ${await toFetch(repository, ref)}`,
   )
 }
 
@@ -119,8 +132,8 @@ function firstLine(output: Buffer): string {
   return output.toString('latin1').split('\n')[0] ?? ''
 }
 
-async function toFetch(cwd: string, ref: string): Promise<string> {
-  const shallow = await askGit(cwd, ['rev-parse', '--is-shallow-repository'])
+async function toFetch(repository: Repository, ref: string): Promise<string> {
+  const shallow = await askGit(repository, ['rev-parse', '--is-shallow-repository'])
   if (firstLine(shallow.output) === 'true')
     return "the clone is shallow: run 'git fetch --unshallow', or set 'fetch-depth: 0' for actions/checkout"
   const [remote, ...branch] = ref.split('/')

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
 
 /** The environment of a shell outside any build, hook or repository, without a user's git settings. */
-const ENVIRONMENT: NodeJS.ProcessEnv = {
+export const ENVIRONMENT: NodeJS.ProcessEnv = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
   ),
   GIT_CONFIG_GLOBAL: '/dev/null',
 }
 
-const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
+export const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
 
 export interface Ran {
   readonly status: number | null
