@@ -14,10 +14,12 @@ export const IS_FOLDER = 'is a folder, not a file; rename it, or name the files 
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'is not readable; change its permissions',
+  EFBIG: 'is larger than 100 MB; name a text file',
   EISDIR: 'is a folder, not a file; name a file',
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENAMETOOLONG: 'has a name that is too long; shorten it',
   ENOENT: 'does not exist; check the spelling',
+  ENOTFILE: 'is not a regular file; name a text file',
   ENOTDIR: 'does not exist: part of its path is a file, not a folder; check the path',
   EPERM: 'is not readable; change its permissions',
 }

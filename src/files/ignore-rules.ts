@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
-import { existsSync, readFileSync } from './built-ins.ts'
+import { lstatSync } from './built-ins.ts'
+import { readTextFile } from './read-text-file.ts'
 import { displayPath, isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
 
@@ -59,7 +60,7 @@ function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: strin
   }
 
   async function ownScopes(folder: string): Promise<readonly Scope[]> {
-    const files = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file))
+    const files = IGNORE_FILES.map((name) => join(folder, name)).filter(isFile)
     return Promise.all(files.map((file) => scope(folder, displayPath(cwd, file), linesOf(file))))
   }
 }
@@ -90,12 +91,15 @@ function withoutDot(glob: string): string {
   return glob.replace(/^(!?)\.\//, '$1/')
 }
 
+/** Not a link, as in git: it could lead to anything. */
+function isFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
 /** An ignore file that cannot be read has no patterns, as in git. */
 function linesOf(file: string): readonly string[] {
   try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
+    return readTextFile(file).split(/\r?\n/)
   } catch {
     return []
   }

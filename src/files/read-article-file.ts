@@ -1,5 +1,6 @@
 import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
+import { requireTextFile } from './read-text-file.ts'
 
 /** The text of a file with its byte-order mark, or what is wrong with it and what to do, to follow its name. */
 export type DecodedArticle = { readonly content: string } | { readonly problem: string }
@@ -10,6 +11,7 @@ export type DecodedArticle = { readonly content: string } | { readonly problem: 
  */
 export function readArticleFile(path: string): DecodedArticle {
   try {
+    requireTextFile(path)
     const content = readFileSync(path, 'utf8')
     const isSound = !content.includes('\uFFFD') && !content.includes('\0')
     return isSound ? withoutConflict(content) : decodeArticle(readFileSync(path))

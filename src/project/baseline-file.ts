@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { BaselineEntry } from '../engine/baseline.ts'
-import { existsSync, readFileSync } from '../files/built-ins.ts'
+import { existsSync } from '../files/built-ins.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
+import { readTextFile } from '../files/read-text-file.ts'
 import { repositoryOf } from '../files/repository.ts'
 import { isRecord } from '../rule/option.ts'
 import { messageOf } from '../text/failure.ts'
@@ -66,7 +67,7 @@ const ANEW = `delete it ${AND_RUN}`
 
 function contentOf(file: string, shown: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return readTextFile(file)
   } catch (error) {
     throw new UserError(`${shown}: ${fileProblem(error, file)}`)
   }

@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { dirname, extname, resolve } from 'node:path'
-import { nodeCrypto, readFileSync } from '../../files/built-ins.ts'
+import { nodeCrypto } from '../../files/built-ins.ts'
+import { readTextFile } from '../../files/read-text-file.ts'
 import { BUILD } from './build-id.ts'
 
 /**
@@ -43,7 +44,7 @@ function importsPackages(code: string): boolean {
 
 function contentOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readTextFile(file)
   } catch {
     return undefined
   }

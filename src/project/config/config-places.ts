@@ -1,21 +1,26 @@
 import { dirname, join } from 'node:path'
-import { accessSync, constants, existsSync, readFileSync, statSync } from '../../files/built-ins.ts'
+import { accessSync, constants, statSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
+import { projectRoot } from '../../files/project-root.ts'
+import { readTextFile } from '../../files/read-text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 
 const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']
 
 const FILES = [
   ...ENDINGS.map((ending) => `.geolintrc${ending}`),
+  ...ENDINGS.map((ending) => `.config/.geolintrc${ending}`),
   ...ENDINGS.map((ending) => `.config/geolintrc${ending}`),
   ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
 ]
 
 /**
- * The file that holds the configuration of a project. The search is cheap, so that nothing is loaded if there is none.
+ * The file that configures geolint in a folder: there or above, up to the root of the project. The search is cheap, so
+ * that nothing is loaded if there is none.
  * Throws a UserError if one folder has several.
  */
 export function likelyConfigFile(cwd: string): string | undefined {
+  const root = projectRoot(cwd)
   for (let folder = cwd; ; folder = dirname(folder)) {
     const [first, second] = configFilesIn(folder)
     if (first !== undefined && second !== undefined)
@@ -24,8 +29,7 @@ export function likelyConfigFile(cwd: string): string | undefined {
       )
     const found = first ?? brokenManifest(folder)
     if (found !== undefined) return found
-    const isTop = existsSync(join(folder, 'package.json')) || existsSync(join(folder, 'package.yaml'))
-    if (isTop || dirname(folder) === folder) return undefined
+    if (folder === root || dirname(folder) === folder) return undefined
   }
 }
 
@@ -46,7 +50,7 @@ function brokenManifest(folder: string): string | undefined {
 /** Undefined if it cannot be read or is not a JSON object; an empty file says nothing. */
 function manifestContent(manifest: string): object | undefined {
   try {
-    const text = readFileSync(manifest, 'utf8').replace(/^\uFEFF/, '')
+    const text = readTextFile(manifest)
     const content: unknown = text.trim() === '' ? {} : JSON.parse(text)
     return typeof content === 'object' && content !== null ? content : undefined
   } catch {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type ConfigProblem, isValid, type Keys, pathText, validate } from '../../config/validate.ts'
-import { readFileSync } from '../../files/built-ins.ts'
+import { readTextFile } from '../../files/read-text-file.ts'
 import type { Schema } from '../../rule/option.ts'
 import type { Position } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -51,6 +51,6 @@ async function problemLines(
 async function positionsIn(file: string | undefined): Promise<(keys: Keys) => Position | undefined> {
   if (file === undefined || isCode(file)) return () => undefined
   const { keyPositions } = await import('../../config/key-position.ts')
-  const positionOf = keyPositions(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  const positionOf = keyPositions(readTextFile(file))
   return basename(file) === 'package.json' ? (keys) => positionOf(['geolint', ...keys]) : positionOf
 }

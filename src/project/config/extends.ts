@@ -6,7 +6,8 @@ import { displayPath } from '../../files/paths.ts'
 import { type Preset, PRESETS } from '../../rule/head.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { failAt, validated } from './config-problem.ts'
-import { isPath, notThere, resolveModule } from './import-module.ts'
+import { isCode, isPath, notThere, resolveModule } from './import-module.ts'
+import { configObstacle, type Permission } from './permission.ts'
 import type { ConfigFile, ConfigReader } from './read-config.ts'
 
 /** A configuration in a chain in which each extends the ones before it. */
@@ -28,6 +29,7 @@ export type ChainLink = { readonly preset: Preset } | { readonly config: Chained
 export async function configChain(
   main: ConfigFile,
   reader: ConfigReader,
+  permission: Permission,
   cwd: string,
 ): Promise<readonly ChainLink[]> {
   return links(main, baseOf(main.file), [])
@@ -58,7 +60,11 @@ export async function configChain(
     above: readonly string[],
   ): Promise<readonly ChainLink[]> {
     if (isPreset(reference)) return [{ preset: reference }]
+    if (permission.safe && !isPath(reference))
+      return failAt(from, keys, `'${reference}' is a package, which --safe does not read; extend a path`)
     const file = resolveModule(reference, from.folder)
+    const obstacle = file === undefined ? undefined : extendsObstacle(reference, file)
+    if (obstacle !== undefined) return failAt(from, keys, `'${reference}' ${obstacle}`)
     if (file === undefined || !existsSync(file))
       return failAt(from, keys, `'${reference}' ${notExtended(reference)}`)
     if (above.includes(file)) {
@@ -66,6 +72,11 @@ export async function configChain(
       return failAt(from, keys, `'${reference}' extends itself: ${circle.join(' → ')}; remove one of these`)
     }
     return links(await reader.read(file), isPath(reference) ? baseOf(file) : from.base, above)
+  }
+
+  /** Node finds packages anywhere, and their code could read anything. */
+  function extendsObstacle(reference: string, file: string): string | undefined {
+    return !isPath(reference) && isCode(file) ? undefined : configObstacle(file, permission)
   }
 
   function shownName(file: string): string {

@@ -1,18 +1,25 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
 import type { HouseLayer } from '../../config/layer.ts'
 import type { WrittenHouse } from '../../config/schema.ts'
 import type { Keys } from '../../config/validate.ts'
+import { type Bounds, boundsProblem } from '../../files/bounds.ts'
 import { fileProblem } from '../../files/file-problem.ts'
+import { readTextFile } from '../../files/read-text-file.ts'
 import { failAt, type NamedConfig } from './config-problem.ts'
+
+/** The folder that paths are relative to, and what may be read. */
+interface HousePlace {
+  readonly folder: string
+  readonly bounds: Bounds
+}
 
 type WrittenDisclaimer = NonNullable<WrittenHouse['disclaimers']>[number]
 
 /** The house style that is written under `keys` in a configuration, with the files of its disclaimers read. */
 export async function houseLayer(
   house: WrittenHouse,
-  folder: string,
+  { bounds, folder }: HousePlace,
   config: NamedConfig,
   keys: Keys,
 ): Promise<HouseLayer> {
@@ -21,7 +28,9 @@ export async function houseLayer(
     ...rest,
     ...(disclaimers && {
       disclaimers: await Promise.all(
-        disclaimers.map((one, at) => readDisclaimer(one, folder, config, [...keys, 'disclaimers', at])),
+        disclaimers.map((one, at) =>
+          readDisclaimer(one, { bounds, folder }, config, [...keys, 'disclaimers', at]),
+        ),
       ),
     }),
     ...(sourceLabels && { sourceLabels: withAliases(sourceLabels) }),
@@ -30,7 +39,7 @@ export async function houseLayer(
 
 async function readDisclaimer(
   written: WrittenDisclaimer,
-  folder: string,
+  { bounds, folder }: HousePlace,
   config: NamedConfig,
   keys: Keys,
 ): Promise<HouseDisclaimer> {
@@ -40,9 +49,10 @@ async function readDisclaimer(
   if (text !== undefined) return { ...rest, text }
   if (file === undefined) return failAt(config, keys, "has neither 'text' nor 'file'; add one of them")
   const path = resolve(folder, file)
+  const problem = boundsProblem(path, bounds)
+  if (problem !== undefined) return failAt(config, [...keys, 'file'], `'${file}' ${problem}`)
   try {
-    const content = await readFile(path, 'utf8')
-    return { ...rest, file: path, text: content.replace(/^\uFEFF/, '').trim() }
+    return { ...rest, file: path, text: readTextFile(path).trim() }
   } catch (error) {
     return failAt(config, [...keys, 'file'], `'${file}' ${fileProblem(error, path)}`)
   }

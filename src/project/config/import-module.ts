@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readFileSync, realpathSync } from '../../files/built-ins.ts'
+import { realpathSync } from '../../files/built-ins.ts'
 import { displayPath, realPath } from '../../files/paths.ts'
+import { fileProblem } from '../../files/file-problem.ts'
+import { readTextFile, requireTextFile } from '../../files/read-text-file.ts'
 import { messageOf, stackOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
 import { placeInStack } from '../../files/stack-place.ts'
@@ -10,6 +12,11 @@ import { placeInStack } from '../../files/stack-place.ts'
 /** The default export of a JavaScript file; `shown` is its name in messages. */
 export async function importModule(file: string, shown: string): Promise<unknown> {
   if (isTypeScript(file) && !READS_TYPESCRIPT) fail(`${shown}: ${NO_TYPESCRIPT}`)
+  try {
+    requireTextFile(file)
+  } catch (error) {
+    fail(`${shown}: ${fileProblem(error, file)}`)
+  }
   const loaded = await importNamespace(file).catch((error: unknown) => {
     throw new UserError(importProblem(error, file, shown))
   })
@@ -94,7 +101,7 @@ export function resolveModule(reference: string, folder: string): string | undef
 function importEntry(name: string, folders: readonly string[]): string | undefined {
   for (const folder of folders) {
     try {
-      const manifest: unknown = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
+      const manifest: unknown = JSON.parse(readTextFile(join(folder, name, 'package.json')))
       const entry = importTarget(manifest)
       return entry === undefined ? undefined : join(folder, name, entry)
     } catch {

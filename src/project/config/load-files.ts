@@ -3,43 +3,58 @@ import type { Layer } from '../../config/layer.ts'
 import { presetLayer } from '../../config/presets.ts'
 import { parseRuleFlag } from '../../config/rule-flag.ts'
 import { type Config, configSchema } from '../../config/schema.ts'
+import { projectBounds } from '../../files/bounds.ts'
 import { displayPath } from '../../files/paths.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isReadable } from './config-places.ts'
-import { validated } from './config-problem.ts'
+import { configProblem, validated } from './config-problem.ts'
 import { configChain, type ChainLink, type ChainedConfig } from './extends.ts'
 import { houseLayer } from './house-layer.ts'
 import { isCode } from './import-module.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
-import { loadPlugIns } from './plug-ins.ts'
+import { configObstacle, isOfPlugIn, type Permission, withoutPlugInRules } from './permission.ts'
+import { loadPlugIns, type PlugInReference } from './plug-ins.ts'
 import { configReader } from './read-config.ts'
 
 /** Loads the configuration that is named or found, everything that it extends, and the command line's settings. */
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
-  const { cwd, ruleFlags = [] } = request
-  const links = likely === undefined ? NO_FILES : await openChain(request, likely)
+  const { cwd, file: named, ruleFlags = [], safe = false } = request
+  const permission = { bounds: projectBounds(cwd, named), safe }
+  const { bounds } = permission
+  const links = likely === undefined ? NO_FILES : await openChain(request, likely, permission)
   const chain = links.flatMap((link) => ('config' in link ? [link.config] : []))
   const references = chain.flatMap(({ file, plugins, shown }) =>
     plugins.map((plugIn, at) => ({ plugIn, config: { file, shown }, at })),
   )
-  const plugIns = await loadPlugIns(references, cwd)
+  const isLeftOut = ({ plugIn }: PlugInReference) => safe && typeof plugIn === 'string'
+  const plugIns = await loadPlugIns(
+    references.filter((one) => !isLeftOut(one)),
+    bounds,
+    cwd,
+  )
+  const leftOut = await leftOutLines(references.filter(isLeftOut))
   const rules = [...request.rules, ...plugIns.rules]
   const schema = configSchema(rules)
   const configs = new Map<ChainedConfig, Config>()
-  for (const one of chain) configs.set(one, (await validated(schema, one.content, one)) ?? {})
+  for (const one of chain) {
+    const content = leftOut.length > 0 ? withoutPlugInRules(one.content) : one.content
+    configs.set(one, (await validated(schema, content, one)) ?? {})
+  }
   const layers: Layer[] = []
   for (const link of links) {
     if ('preset' in link) layers.push(presetLayer(link.preset, rules))
-    else layers.push(...(await configLayers(link.config, configs.get(link.config) ?? {})))
+    else layers.push(...(await configLayers(link.config, configs.get(link.config) ?? {}, permission)))
   }
   for (const text of ruleFlags) {
     const { id, setting } = await parseRuleFlag(text)
+    if (leftOut.length > 0 && isOfPlugIn(id)) continue
     const written = await validated(schema, { rules: { [id]: setting } }, { shown: '--rule' })
     layers.push({ origin: '--rule', rules: written?.rules })
   }
   return {
     cwd,
+    bounds,
     rules,
     plugIns,
     layers,
@@ -49,26 +64,44 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
       origin: shown,
     })),
     files: chain.map(({ file }) => file),
+    leftOut,
     modules: [
       ...chain.map(({ file }) => file).filter(isCode),
       ...plugIns.modules.flatMap(({ at, file }) => (at === undefined ? [file] : [])),
-      ...(await parserManifest([...configs])),
+      ...(safe ? [] : await parserManifest([...configs])),
     ],
   }
 }
 
 const NO_FILES: readonly ChainLink[] = [{ preset: 'recommended' }]
 
-async function openChain({ cwd, file }: LoadRequest, likely: string): Promise<readonly ChainLink[]> {
+async function openChain(
+  { cwd, file }: LoadRequest,
+  likely: string,
+  permission: Permission,
+): Promise<readonly ChainLink[]> {
   if (!isReadable(likely) && file === undefined)
     throw new UserError(`${displayPath(cwd, likely)}: is not readable; change its permissions`)
+  const main = resolve(cwd, file ?? likely)
+  const obstacle = configObstacle(main, permission)
+  if (obstacle !== undefined) throw new UserError(`${displayPath(cwd, main)}: ${obstacle}`)
   const reader = configReader(cwd)
-  return configChain(await reader.read(resolve(cwd, file ?? likely)), reader, cwd)
+  return configChain(await reader.read(main), reader, permission, cwd)
+}
+
+async function leftOutLines(references: readonly PlugInReference[]): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const { at, config, plugIn } of references) {
+    const message = `'${String(plugIn)}' is left out, because --safe runs no plug-ins`
+    lines.push(await configProblem(config, { keys: ['plugins', at], message }))
+  }
+  return lines
 }
 
 async function configLayers(
   { base, file, folder, shown }: ChainedConfig,
   config: Config,
+  { bounds, safe }: Permission,
 ): Promise<readonly Layer[]> {
   const { house = {}, overrides = [], parser, rules } = config
   const { globMatcher } =
@@ -76,15 +109,16 @@ async function configLayers(
   const own: Layer = {
     origin: shown,
     rules,
-    house: await houseLayer(house, folder, { file, shown }, ['house']),
-    parser,
+    house: await houseLayer(house, { bounds, folder }, { file, shown }, ['house']),
+    // Another parser is a package, which --safe does not load; it reads the same.
+    parser: safe ? undefined : parser,
   }
   const layers = [own]
   for (const [at, { files, house: changed = {}, rules: set }] of overrides.entries()) {
     layers.push({
       origin: `${shown}: overrides[${at}]`,
       rules: set,
-      house: await houseLayer(changed, folder, { file, shown }, ['overrides', at, 'house']),
+      house: await houseLayer(changed, { bounds, folder }, { file, shown }, ['overrides', at, 'house']),
       appliesTo: globMatcher(files, base),
     })
   }

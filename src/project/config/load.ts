@@ -1,4 +1,5 @@
 import { presetLayer } from '../../config/presets.ts'
+import { projectBounds } from '../../files/bounds.ts'
 import { likelyConfigFile } from './config-places.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 
@@ -13,11 +14,13 @@ export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
     const layers = [presetLayer('recommended', rules)]
     return {
       cwd,
+      bounds: projectBounds(cwd),
       rules,
       plugIns: { rules: [], modules: [], fileOfRule: new Map() },
       layers,
       ignore: [],
       files: [],
+      leftOut: [],
       modules: [],
     }
   }

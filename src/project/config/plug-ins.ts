@@ -1,12 +1,13 @@
 import { dirname } from 'node:path'
 import { plugInProblems, plugInRules } from '../../config/check-plug-in.ts'
 import type { Keys } from '../../config/validate.ts'
+import { type Bounds, boundsProblem } from '../../files/bounds.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import type { PlugIn, PlugInRule } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
 import { configProblem, failAt, type NamedConfig } from './config-problem.ts'
-import { importModule, notThere, resolveModule } from './import-module.ts'
+import { importModule, isPath, notThere, resolveModule } from './import-module.ts'
 
 /** A plug-in that a configuration names or contains. */
 export interface PlugInReference {
@@ -34,6 +35,7 @@ export interface LoadedPlugIns {
 /** Loads the rules of plug-ins. Rejects with a UserError that lists everything wrong with one. */
 export async function loadPlugIns(
   references: readonly PlugInReference[],
+  bounds: Bounds,
   cwd: string,
 ): Promise<LoadedPlugIns> {
   const rules: PlugInRule[] = []
@@ -42,7 +44,7 @@ export async function loadPlugIns(
   const loaded = new Set<unknown>()
   for (const { at, config, plugIn } of references) {
     const keys = ['plugins', at]
-    const file = typeof plugIn === 'string' ? await moduleFile(plugIn, config, keys) : config.file
+    const file = typeof plugIn === 'string' ? await moduleFile(plugIn, bounds, config, keys) : config.file
     const content = typeof plugIn === 'string' ? await importPlugIn(file, config, keys, cwd) : plugIn
     modules.push(typeof plugIn === 'string' ? { file } : { file, at })
     if (loaded.has(content)) continue
@@ -97,8 +99,15 @@ function isPlugIn(content: unknown): content is PlugIn {
   return plugInProblems(content).length === 0
 }
 
-async function moduleFile(reference: string, config: Required<NamedConfig>, keys: Keys): Promise<string> {
+async function moduleFile(
+  reference: string,
+  bounds: Bounds,
+  config: Required<NamedConfig>,
+  keys: Keys,
+): Promise<string> {
   const file = resolveModule(reference, dirname(config.file))
+  const problem = file !== undefined && isPath(reference) ? boundsProblem(file, bounds) : undefined
+  if (problem !== undefined) return failAt(config, keys, `'${reference}' ${problem}`)
   if (file !== undefined && existsSync(file)) return file
   return failAt(config, keys, `'${reference}' ${notThere(reference)}`)
 }

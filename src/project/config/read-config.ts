@@ -1,10 +1,9 @@
 import { basename, extname } from 'node:path'
-import { cosmiconfig } from 'cosmiconfig'
-import { readFileSync } from '../../files/built-ins.ts'
+import { Explorer } from 'cosmiconfig/dist/Explorer.js'
 import { errorCode, fileProblem } from '../../files/file-problem.ts'
 import { displayPath } from '../../files/paths.ts'
+import { readTextFile, requireTextFile } from '../../files/read-text-file.ts'
 import { isRecord } from '../../rule/option.ts'
-import { messageOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
 import { importModule } from './import-module.ts'
 
@@ -38,50 +37,46 @@ export function configReader(cwd: string): ConfigReader {
     '.mts': module,
     noExt: yaml,
   }
+  const explorer = new Explorer({
+    moduleName: 'geolint',
+    loaders: Object.fromEntries(Object.entries(loaders).map(([ending, load]) => [ending, wrapped(load)])),
+    searchPlaces: [],
+    transform: (result) => result,
+  })
   return {
     async read(file) {
-      if (basename(file) === 'package.json') return { file, content: await manifestConfig(file, shown(file)) }
-      if (!((extname(file) || 'noExt') in loaders)) throw new UserError(`${shown(file)}: ${WRONG_ENDING}`)
-      const found = await cosmiconfigured(() => cosmiconfig('geolint', { loaders }).load(file), file, shown)
-      return { file, content: found?.isEmpty ? {} : (found?.config ?? {}) }
+      try {
+        return { file, content: await contentOf(file) }
+      } catch (error) {
+        if (error instanceof UserError || errorCode(error) === '') throw error
+        throw new UserError(`${shown(file)}: ${fileProblem(error, file)}`)
+      }
     },
   }
+
+  async function contentOf(file: string): Promise<unknown> {
+    requireTextFile(file)
+    if (basename(file) === 'package.json') return manifestConfig(file, shown(file))
+    if (!((extname(file) || 'noExt') in loaders)) throw new UserError(`${shown(file)}: ${WRONG_ENDING}`)
+    const found = await explorer.load(file)
+    return isRecord(found?.config) ? (found.config['content'] ?? {}) : {}
+  }
+}
+
+type LoadContent = (file: string, content: string) => Promise<unknown>
+
+/** Cosmiconfig reads what a key `$import` names, whatever and wherever it is, so no key is left to it. */
+function wrapped(load: LoadContent): LoadContent {
+  return async (file, content) => ({ content: await load(file, content) })
 }
 
 const WRONG_ENDING =
   'is not a configuration; its name must have no ending, or end in .json, .yaml, .yml, .js, .cjs, .mjs, .ts, .cts or .mts'
 
-/**
- * What cosmiconfig loads. It also looks in the manifest of the current folder for settings of its own, and may find
- * that it is broken.
- */
-async function cosmiconfigured<T>(
-  load: () => Promise<T>,
-  file: string,
-  shown: (file: string) => string,
-): Promise<T> {
-  try {
-    return await load()
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    if (errorCode(error) !== '') throw new UserError(`${shown(file)}: ${fileProblem(error, file)}`)
-    const message = messageOf(error)
-    const manifest = /^\w+ Error in (.*\.json):\s*$/m.exec(message)?.[1]
-    if (manifest === undefined) throw error
-    await parseJsonConfig(withoutMark(readFileSync(manifest, 'utf8')), shown(manifest))
-    throw new UserError(message.replaceAll('\n', ' '))
-  }
-}
-
 /** What a manifest has under `geolint`. */
 async function manifestConfig(file: string, shown: string): Promise<unknown> {
-  try {
-    const manifest = await parseJsonConfig(withoutMark(readFileSync(file, 'utf8')), shown)
-    return isRecord(manifest) ? (manifest['geolint'] ?? {}) : {}
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new UserError(`${shown}: ${fileProblem(error, file)}`)
-  }
+  const manifest = await parseJsonConfig(readTextFile(file), shown)
+  return isRecord(manifest) ? (manifest['geolint'] ?? {}) : {}
 }
 
 /** JSON allows no byte-order mark, but some programs write one. */

@@ -263,16 +263,13 @@ describe('what is wrong', () => {
     expect(layers[0]?.rules).toMatchObject({ 'acme/shouting': severity })
   })
 
-  it.each([
-    ['alone', {}],
-    ['next to a configuration', { '.geolintrc.yaml': YAML }],
-  ])('a manifest that is not JSON, %s', async (_, files) => {
+  it('a manifest that is not JSON may configure geolint, unless there is a configuration', async () => {
     const broken = { 'package.json': '{ "name": "x",\n  "type" }' }
-    const cwd = temporaryProject({ ...broken, ...files })
-    const before = process.cwd()
-    process.chdir(cwd)
-    await expect(loadConfig({ cwd, rules })).rejects.toThrow('package.json:2:10: a key has no colon after it')
-    process.chdir(before)
+    await expect(loadConfig({ cwd: temporaryProject(broken), rules })).rejects.toThrow(
+      'package.json:2:10: a key has no colon after it',
+    )
+    const cwd = temporaryProject({ ...broken, '.geolintrc.yaml': YAML })
+    expect((await loadConfig({ cwd, rules })).files).toEqual([join(cwd, '.geolintrc.yaml')])
   })
 
   it('a file with the name of the folder .config', async () => {

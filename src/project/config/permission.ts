@@ -1,0 +1,46 @@
+import { type Bounds, boundsProblem } from '../../files/bounds.ts'
+import { isRecord } from '../../rule/option.ts'
+import { isCode } from './import-module.ts'
+
+/** What configurations may read and run. */
+export interface Permission {
+  readonly bounds: Bounds
+  /** Whether no code may run but geolint's own. */
+  readonly safe: boolean
+}
+
+/** Why a configuration may not be read, to follow its name; undefined if it may. */
+export function configObstacle(file: string, { bounds, safe }: Permission): string | undefined {
+  return boundsProblem(file, bounds) ?? (safe && isCode(file) && !isBrought(file, bounds) ? CODE : undefined)
+}
+
+const CODE =
+  'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch with --config'
+
+/** A configuration that the user names outside the project is not part of what is linted. */
+function isBrought(file: string, [root, ...named]: Bounds): boolean {
+  return (
+    root !== undefined &&
+    boundsProblem(file, [root]) !== undefined &&
+    boundsProblem(file, named) === undefined
+  )
+}
+
+/** A configuration without the settings for rules of plug-ins, which have a slash in their ids. */
+export function withoutPlugInRules(content: unknown): unknown {
+  if (!isRecord(content)) return content
+  const { overrides, rules } = content
+  return {
+    ...content,
+    ...(isRecord(rules) && { rules: ownRules(rules) }),
+    ...(Array.isArray(overrides) && { overrides: overrides.map(withoutPlugInRules) }),
+  }
+}
+
+function ownRules(rules: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rules).filter(([id]) => !isOfPlugIn(id)))
+}
+
+export function isOfPlugIn(ruleId: string): boolean {
+  return ruleId.includes('/')
+}
