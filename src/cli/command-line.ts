@@ -158,6 +158,7 @@ export function commandLine(run: RunCommand): Command {
 const CONFIG_OPTIONS = [
   new Option('--config <file>', 'use this configuration file'),
   new Option('--no-config', 'ignore all configuration files'),
+  new Option('--safe', "run no code but geolint's own, for articles of strangers"),
 ]
 
 const RULE_OPTION = new Option(

@@ -4,6 +4,7 @@ import type { Concurrency, ProjectOptions, WorkingOptions } from '../project/req
 export interface ConfigFlags {
   readonly config?: string | boolean
   readonly rule?: readonly string[]
+  readonly safe?: boolean
 }
 
 /** The options of every command that lints; one is `false` for `--no-…`. */
@@ -14,8 +15,12 @@ export interface RunFlags extends ConfigFlags {
   readonly concurrency?: Concurrency
 }
 
-export function configOptions({ config, rule }: ConfigFlags): Pick<ProjectOptions, 'config' | 'rules'> {
-  return { config: config === true ? undefined : config, rules: rule }
+export function configOptions({
+  config,
+  rule,
+  safe,
+}: ConfigFlags): Pick<ProjectOptions, 'config' | 'rules' | 'safe'> {
+  return { config: config === true ? undefined : config, rules: rule, safe }
 }
 
 /** The project in the current folder, for one run of a command. */

@@ -1,6 +1,7 @@
 import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
 import { UserError } from '../text/user-error.ts'
+import { printNotes } from './output.ts'
 
 /** A requested report: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
 export interface Format {
@@ -15,13 +16,20 @@ export type FormatTarget =
   /** Appended to a file, as the summary of a build step is. */
   | { readonly kind: 'append'; readonly file: string }
 
-/** The reports that a run makes. Rejects with a UserError if a format does not exist. */
+/** The reports that a run makes. Rejects with a UserError if a format does not exist; `safe` leaves out modules. */
 export async function openFormats(
   written: readonly string[],
   outputFile: string | undefined,
   cwd: string,
+  safe = false,
 ): Promise<readonly Format[]> {
-  const specs = written.length > 0 ? written.map(readSpec) : usualFormats()
+  const wanted = written.map(readSpec)
+  const leftOut = safe ? wanted.filter(({ name }) => !Object.hasOwn(REPORTERS, name)) : []
+  await printNotes(
+    leftOut.map(({ name }) => `--format '${name}' is left out, because --safe runs no reporter of others`),
+  )
+  const kept = wanted.filter((spec) => !leftOut.includes(spec))
+  const specs = kept.length > 0 ? kept : usualFormats()
   const toStdout = specs.filter(({ target }) => target.kind === 'stdout')
   if (outputFile !== undefined && toStdout.length !== 1)
     throw new UserError('--output-file takes one report; use --format name:file for each instead')

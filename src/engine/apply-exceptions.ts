@@ -1,6 +1,7 @@
 import { nearestExceptionWord } from '../markdown/exception-comments.ts'
 import { type Exception, type ExceptionFault, type JudgedException, LISTED_KEYS } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
+import { isOfPlugIn } from '../rule/plug-in.ts'
 import { groupBy } from '../text/groups.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import type { LintedArticle } from './lint-article.ts'
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly today: string
   /** The ids of all rules. */
   readonly known: ReadonlySet<string>
+  /** Whether plug-ins are left out, so that nothing can be said about their rules. */
+  readonly isPartial?: boolean
 }
 
 /** Takes out the findings that authors have excepted, including those from comparing articles. */
@@ -82,10 +85,11 @@ function unneeded(
 /** Why an exception has no effect. */
 function exceptionFault(
   { endsNothing, ruleId, reason, unknownWord, until }: Exception,
-  { known, today }: Judgement,
+  { isPartial = false, known, today }: Judgement,
 ): ExceptionFault | undefined {
   if (unknownWord !== undefined) return misspelt(unknownWord)
   if (ruleId === undefined) return { message: 'noRule' }
+  if (isPartial && isOfPlugIn(ruleId)) return undefined
   if (!known.has(ruleId)) {
     const nearest = nearestName(ruleId, [...known])
     const hint = nearest === undefined ? "Run 'geolint rules' for a list" : `Did you mean '${nearest}'?`

@@ -31,7 +31,11 @@ export async function lintProject(
   const { gather: isGathered = true, measure = unmeasured } = request
   const { loaded } = project.config
   const baseline = project.baseline()
-  const judgement: Judgement = { today: today(), known: new Set(loaded.rules.map(({ id }) => id)) }
+  const judgement: Judgement = {
+    today: today(),
+    known: new Set(loaded.rules.map(({ id }) => id)),
+    isPartial: loaded.leftOut.length > 0,
+  }
 
   const selection = await measured(measure, 'find', () => select(input, request, { loaded, measure }))
   const { before, files, isOnDisk, reread } = selection
@@ -71,7 +75,7 @@ export async function lintProject(
     isWhole: selection.isWhole,
     unchangedLines: changed.unchangedLines,
     unchecked: fresh.unchecked,
-    notes: [...compared.archive.notes, ...notes],
+    notes: [...loaded.leftOut, ...compared.archive.notes, ...notes],
     rules: loaded.rules.map(ruleHead),
   }
 }

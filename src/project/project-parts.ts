@@ -76,11 +76,11 @@ export async function openParts(
 /** The cache, and whether it is kept across runs. */
 async function openProjectCache(
   cwd: string,
-  { cache: wanted, isBrief = false }: WorkingOptions,
+  { cache: wanted, isBrief = false, safe = false }: WorkingOptions,
   versionOf: () => string | undefined,
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
   const location = typeof wanted === 'string' ? wanted : undefined
-  const place = wanted === false ? undefined : await cachePlace(cwd, location, wanted === true)
+  const place = wanted === false || safe ? undefined : await cachePlace(cwd, location, wanted === true)
   const version = place && versionOf()
   if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
   return { cache: isBrief ? undefined : openCache({ cwd, place: undefined, version: '' }), isKept: false }

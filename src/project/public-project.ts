@@ -66,6 +66,7 @@ const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
     "'auto' or a whole number of at least 1",
     (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1),
   ],
+  safe: ['true or false', isFlag],
 }
 const REQUEST_OPTIONS: OptionChecks<LintRequest> = {
   fix: ['true or false', isFlag],

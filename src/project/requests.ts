@@ -13,6 +13,11 @@ export interface ProjectOptions {
   /** Whether to keep results on disk, or the folder to keep them in; by default only in a git repository. */
   readonly cache?: boolean | string | undefined
   readonly concurrency?: Concurrency | undefined
+  /**
+   * Whether to run no code but geolint's own, for articles and configurations of strangers: a configuration that is code
+   * is refused, plug-ins are left out, and the cache is neither read nor written. No configuration can switch it off.
+   */
+  readonly safe?: boolean | undefined
 }
 
 /** How geolint itself opens a project. */

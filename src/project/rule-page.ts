@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { existsSync, readFileSync } from '../files/built-ins.ts'
 import type { RuleHead } from '../rule/head.ts'
+import { isOfPlugIn } from '../rule/plug-in.ts'
 
 /**
  * The address below which the pages of geolint's rules are published, with a slash at the end. It is empty as long as
@@ -43,9 +44,9 @@ function pageOf(rules: readonly RuleHead[], ruleId: string): string | undefined 
   return rules.find(({ id }) => id === ruleId)?.page
 }
 
-/** The page of a rule of geolint; the id of a plug-in's rule has a slash. */
+/** The page of a rule of geolint. */
 function installedPage(ruleId: string): URL | undefined {
-  if (ruleId.includes('/')) return undefined
+  if (isOfPlugIn(ruleId)) return undefined
   const file = new URL(`../rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
   return existsSync(fileURLToPath(file)) ? file : undefined
 }

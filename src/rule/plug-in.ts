@@ -8,3 +8,8 @@ export interface PlugIn {
 }
 
 export type PlugInRule = ArticleRule | CorpusRule
+
+/** Whether an id is that of a plug-in's rule, which no rule of geolint has. */
+export function isOfPlugIn(ruleId: string): boolean {
+  return ruleId.includes('/')
+}

@@ -1,10 +1,11 @@
-import { openLoaded, openConfig } from '../../project/config/open-config.ts'
+import { openLoaded } from '../../project/config/open-config.ts'
 import { openProjectWith } from '../../project/open-project.ts'
 import { usualSeverity } from '../../rule/head.ts'
 import { auditTable } from '../../report/tables/audit-table.ts'
 import { EXIT } from '../exit.ts'
 import { findRule } from '../find-rule.ts'
-import { type ConfigFlags, configOptions, projectOptions } from '../flags.ts'
+import { type ConfigFlags, projectOptions } from '../flags.ts'
+import { openConfigHere } from '../open-project.ts'
 import { printFailures, printPieces } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
@@ -17,7 +18,7 @@ export interface AuditFlags extends ConfigFlags {
 
 /** `geolint audit [path…]`: what each rule finds, whether it is on or off, to help decide which to use. */
 export async function audit(patterns: readonly string[], flags: AuditFlags): Promise<number> {
-  const usual = await openConfig(process.cwd(), configOptions({ ...flags, rule: [] }))
+  const usual = await openConfigHere({ ...flags, rule: [] })
   const { layers, rules } = usual.loaded
   for (const id of flags.rule) findRule(id, rules)
   const audited = rules.filter(({ id }) => flags.rule.length === 0 || flags.rule.includes(id))

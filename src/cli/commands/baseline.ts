@@ -4,7 +4,7 @@ import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
-import { openWorkingProject } from '../../project/open-project.ts'
+import { openProject } from '../open-project.ts'
 import type { WorkingOptions } from '../../project/requests.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { groupBy } from '../../text/groups.ts'
@@ -42,7 +42,7 @@ export async function recordBaseline(
   if (prune && !before)
     throw new UserError(`there is no ${displayPath(cwd, file)} to prune; create it with 'geolint baseline'`)
   const progress = progressLine('stderr')
-  const project = await openWorkingProject({ ...options, cwd, baseline: before ? file : false })
+  const project = await openProject({ ...options, cwd, baseline: before ? file : false })
   const run = await project
     .lint(patterns, { gather: false, onProgress: progress.show })
     .finally(progress.clear)

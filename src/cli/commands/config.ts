@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk'
-import { openConfig } from '../../project/config/open-config.ts'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
-import { type ConfigFlags, configOptions } from '../flags.ts'
+import type { ConfigFlags } from '../flags.ts'
+import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 
 /** `geolint config <path>`: every setting that applies to an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
-  const open = await openConfig(process.cwd(), configOptions(flags))
+  const open = await openConfigHere(flags)
   const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
   const { house, houseOrigins, parser, parserOrigin, rules } = open.resolved(path)
   const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]

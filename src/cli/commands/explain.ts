@@ -1,15 +1,15 @@
-import { openConfig } from '../../project/config/open-config.ts'
 import { isAddress, rulePageText } from '../../project/rule-page.ts'
 import { pageHead, pageOptions } from '../../rule/page.ts'
 import type { RuleHead } from '../../rule/head.ts'
 import { EXIT } from '../exit.ts'
-import { type ConfigFlags, configOptions } from '../flags.ts'
+import type { ConfigFlags } from '../flags.ts'
+import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
 import { findRule } from '../find-rule.ts'
 
 /** `geolint explain <id>`: the page of a rule. */
 export async function explain(id: string, flags: ConfigFlags): Promise<number> {
-  const { loaded } = await openConfig(process.cwd(), configOptions(flags))
+  const { loaded } = await openConfigHere(flags)
   const rule = findRule(id, loaded.rules)
   const page = rulePageText(loaded.rules, id)
   const text = page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page

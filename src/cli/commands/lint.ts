@@ -68,7 +68,7 @@ async function lintAndReport(
   measure: Measure,
 ): Promise<Outcome> {
   const cwd = process.cwd()
-  const formats = await openFormats(flags.format, flags.outputFile, cwd)
+  const formats = await openFormats(flags.format, flags.outputFile, cwd, flags.safe)
   const fix = Boolean(flags.fix ?? flags.fixDryRun ?? flags.diff)
   const project = await openWorkingProject({ ...projectOptions(flags), isBrief: !fix })
   const { loaded } = project.config

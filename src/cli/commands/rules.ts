@@ -1,13 +1,13 @@
 import { Chalk } from 'chalk'
-import { openConfig } from '../../project/config/open-config.ts'
 import { EXIT } from '../exit.ts'
-import { type ConfigFlags, configOptions } from '../flags.ts'
+import type { ConfigFlags } from '../flags.ts'
+import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
 import { wantsColour } from '../terminal.ts'
 
 /** `geolint rules`: every rule, how it is set here, and what it finds. */
 export async function listRules(flags: ConfigFlags): Promise<number> {
-  const open = await openConfig(process.cwd(), configOptions(flags))
+  const open = await openConfigHere(flags)
   const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
   const colours = { error: chalk.red, off: chalk.dim, warning: chalk.yellow }
   const settings = [...open.resolved('article.md').rules.values()]

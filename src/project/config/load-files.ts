@@ -5,6 +5,7 @@ import { parseRuleFlag } from '../../config/rule-flag.ts'
 import { type Config, configSchema } from '../../config/schema.ts'
 import { projectBounds } from '../../files/bounds.ts'
 import { displayPath } from '../../files/paths.ts'
+import { isOfPlugIn } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isReadable } from './config-places.ts'
 import { configProblem, validated } from './config-problem.ts'
@@ -13,27 +14,27 @@ import { houseLayer } from './house-layer.ts'
 import { isCode } from './import-module.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
-import { configObstacle, isOfPlugIn, type Permission, withoutPlugInRules } from './permission.ts'
+import { configObstacle, type Permission, withoutPlugInRules } from './permission.ts'
 import { loadPlugIns, type PlugInReference } from './plug-ins.ts'
 import { configReader } from './read-config.ts'
 
 /** Loads the configuration that is named or found, everything that it extends, and the command line's settings. */
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
-  const { cwd, file: named, ruleFlags = [], safe = false } = request
-  const permission = { bounds: projectBounds(cwd, named), safe }
+  const { cwd, ruleFlags = [], safe = false } = request
+  const permission = { bounds: projectBounds(cwd, request.file), safe }
   const { bounds } = permission
   const links = likely === undefined ? NO_FILES : await openChain(request, likely, permission)
   const chain = links.flatMap((link) => ('config' in link ? [link.config] : []))
   const references = chain.flatMap(({ file, plugins, shown }) =>
-    plugins.map((plugIn, at) => ({ plugIn, config: { file, shown }, at })),
+    plugins.map((plugIn, at): PlugInReference => ({ plugIn, config: { file, shown }, at })),
   )
-  const isLeftOut = ({ plugIn }: PlugInReference) => safe && typeof plugIn === 'string'
+  const named = safe ? references.filter(isNamed) : []
   const plugIns = await loadPlugIns(
-    references.filter((one) => !isLeftOut(one)),
+    references.filter((one) => !(safe && isNamed(one))),
     bounds,
     cwd,
   )
-  const leftOut = await leftOutLines(references.filter(isLeftOut))
+  const leftOut = await leftOutLines(named)
   const rules = [...request.rules, ...plugIns.rules]
   const schema = configSchema(rules)
   const configs = new Map<ChainedConfig, Config>()
@@ -73,6 +74,9 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
   }
 }
 
+/** Not one that a configuration contains, whose code has already run. */
+type NamedPlugIn = PlugInReference & { readonly plugIn: string }
+
 const NO_FILES: readonly ChainLink[] = [{ preset: 'recommended' }]
 
 async function openChain(
@@ -89,10 +93,14 @@ async function openChain(
   return configChain(await reader.read(main), reader, permission, cwd)
 }
 
-async function leftOutLines(references: readonly PlugInReference[]): Promise<readonly string[]> {
+function isNamed(reference: PlugInReference): reference is NamedPlugIn {
+  return typeof reference.plugIn === 'string'
+}
+
+async function leftOutLines(references: readonly NamedPlugIn[]): Promise<readonly string[]> {
   const lines: string[] = []
   for (const { at, config, plugIn } of references) {
-    const message = `'${String(plugIn)}' is left out, because --safe runs no plug-ins`
+    const message = `'${plugIn}' is left out, because --safe runs no plug-ins`
     lines.push(await configProblem(config, { keys: ['plugins', at], message }))
   }
   return lines

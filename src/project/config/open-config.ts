@@ -18,10 +18,12 @@ export interface OpenConfig {
 /** Loads the configuration that applies in a folder, given by its absolute path. */
 export async function openConfig(
   cwd: string,
-  { config, rules = [] }: Pick<ProjectOptions, 'config' | 'rules'>,
+  { config, rules = [], safe = false }: Pick<ProjectOptions, 'config' | 'rules' | 'safe'>,
 ): Promise<OpenConfig> {
   const file = config === false ? undefined : config
-  return openLoaded(await loadConfig({ cwd, rules: heads, file, none: config === false, ruleFlags: rules }))
+  return openLoaded(
+    await loadConfig({ cwd, rules: heads, file, none: config === false, safe, ruleFlags: rules }),
+  )
 }
 
 export function openLoaded(loaded: LoadedConfig): OpenConfig {

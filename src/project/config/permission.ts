@@ -1,5 +1,6 @@
 import { type Bounds, boundsProblem } from '../../files/bounds.ts'
 import { isRecord } from '../../rule/option.ts'
+import { isOfPlugIn } from '../../rule/plug-in.ts'
 import { isCode } from './import-module.ts'
 
 /** What configurations may read and run. */
@@ -39,8 +40,4 @@ export function withoutPlugInRules(content: unknown): unknown {
 
 function ownRules(rules: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rules).filter(([id]) => !isOfPlugIn(id)))
-}
-
-export function isOfPlugIn(ruleId: string): boolean {
-  return ruleId.includes('/')
 }

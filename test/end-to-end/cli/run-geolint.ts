@@ -22,15 +22,17 @@ export interface Ran {
   readonly stderr: string
 }
 
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
 /** A new folder for a test, with these files; gives its real path. */
-export function newFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+export function newFolder(files: Files = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   writeFiles(folder, files)
   return folder
 }
 
-export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
@@ -38,9 +40,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** A git repository with these files in its first commit. */
-export function newRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = newFolder({ '.gitignore': 'node_modules\n', ...files })
-  mkdirSync(join(folder, 'node_modules'))
+export function newRepository(files: Files = {}, folder = newFolder()): string {
+  writeFiles(folder, { '.gitignore': 'node_modules\n', ...files })
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
   git(folder, 'init', '--quiet', '--initial-branch=main')
   commit(folder, 'First')
   return folder
