@@ -23,10 +23,16 @@ export function boundsProblem(file: string, bounds: Bounds): string | undefined 
   const real = realPlace(file)
   if (bounds.some((folder) => isOpen(real, folder))) return undefined
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-  const where = isOfGit(real) ? "in git's own folder" : `outside the project, which is ${bounds[0]}`
+  const where = isOfGit(real) ? "in git's own folder" : `outside the project (${bounds[0]})`
   return isLink
-    ? `is a link to '${real}', which is ${where}; replace the link by the file itself`
+    ? `is a link to '${real}', ${where}; put what it leads to in its place`
     : `is ${where}; copy it into the project`
+}
+
+/** The bounds for a path that the user names; one outside the project may be read with what is below it. */
+export function boundsOfNamed(path: string, cwd: string, bounds: Bounds): Bounds {
+  const isInside = [projectRoot(cwd), ...bounds].some((folder) => path === folder || isWithin(path, folder))
+  return isInside ? bounds : [...bounds, realPlace(path)]
 }
 
 /** Where a path leads once links are followed, even if there is nothing. */

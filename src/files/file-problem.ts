@@ -4,6 +4,8 @@ import { readlinkSync } from './built-ins.ts'
 /** What is wrong with a file that could not be read, and what to do; it follows the file's name. */
 export function fileProblem(error: unknown, file: string): string {
   const code = errorCode(error)
+  // Node replaces what it cannot decode in a name, and then finds no such file.
+  if (code === 'ENOENT' && file.includes('\uFFFD')) return 'has a name that is not UTF-8; rename it'
   const target = code === 'ENOENT' ? linkTarget(file) : undefined
   if (target !== undefined) return `is a link to '${target}', which does not exist; fix or remove the link`
   return PROBLEMS[code] ?? `cannot be read: ${messageOf(error)}`

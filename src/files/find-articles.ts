@@ -1,16 +1,19 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { Failure } from '../text/failure.ts'
 import { type Glob, globOf } from './article-glob.ts'
+import { type Bounds, boundsOfNamed, boundsProblem, projectBounds } from './bounds.ts'
 import { lstatSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreGlobs } from './ignore-rules.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
 import { slashed } from './paths.ts'
-import { type ArticleFile, isArticleName, type Walk, walkFolder } from './walk-folder.ts'
+import { type ArticleFile, type FolderWalk, isArticleName, walkFolder } from './walk-folder.ts'
 
 export interface FindOptions {
   /** Absolute. */
   readonly cwd: string
+  /** Where links may lead; by default, within the project. */
+  readonly bounds?: Bounds
   /** What the configuration ignores. */
   readonly ignore?: readonly IgnoreGlobs[]
 }
@@ -25,15 +28,17 @@ export interface FoundArticles {
   /** Whether every pattern names a folder. */
   readonly isWhole: boolean
   readonly problems: readonly Failure[]
+  /** Remarks on what was not searched. */
+  readonly notes: readonly string[]
 }
 
 /**
  * The articles that files, folders and globs refer to. A named file is linted whatever its name is, unless it is
- * ignored; folders are searched for .md and .markdown.
+ * ignored; folders are searched for .md and .markdown. Links that lead out of the project are not followed.
  */
 export async function findArticles(
   patterns: readonly string[],
-  { cwd, ignore = [] }: FindOptions,
+  { cwd, bounds = projectBounds(cwd), ignore = [] }: FindOptions,
 ): Promise<FoundArticles> {
   const rulesFor = ignoreRulesBelow(cwd, ignore)
   const folders: string[] = []
@@ -47,6 +52,7 @@ export async function findArticles(
     areNamed: walks.size === 0,
     isWhole: folders.length > 0 && folders.length === patterns.length,
     problems: uniqueProblems(found.flatMap(({ problems }) => problems)),
+    notes: [...new Set(found.flatMap(({ notes }) => notes))],
   }
 
   async function find(pattern: string): Promise<Walk> {
@@ -54,6 +60,8 @@ export async function findArticles(
     try {
       const glob = lstatSync(path, { throwIfNoEntry: false }) ? undefined : await globOf(pattern)
       if (glob) return await findMatching(pattern, glob)
+      const obstacle = boundsProblem(path, boundsOfNamed(path, cwd, bounds))
+      if (obstacle !== undefined) return problem(pattern, obstacle)
       const stats = statSync(path)
       const isFolder = stats.isDirectory()
       if (!isFolder && !stats.isFile()) return problem(pattern, 'is not a regular file; name a text file')
@@ -61,7 +69,7 @@ export async function findArticles(
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
       if (isFolder) folders.push(shown({ path }) || '.')
-      return isFolder ? await walk(path) : { articles: [{ path, real: realpathSync(path) }], problems: [] }
+      return isFolder ? await walk(path) : { ...NOTHING, articles: [{ path, real: realpathSync(path) }] }
     } catch (error) {
       return problem(pattern, fileProblem(error, path))
     }
@@ -70,15 +78,19 @@ export async function findArticles(
   async function findMatching(pattern: string, { base, matches }: Glob): Promise<Walk> {
     const folder = resolve(cwd, base)
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
-    const { articles, problems } = isFolder ? await walk(folder) : NOTHING
+    const obstacle = isFolder ? boundsProblem(folder, boundsOfNamed(folder, cwd, bounds)) : undefined
+    if (obstacle !== undefined) return problem(pattern, obstacle)
+    const { articles, notes, problems } = isFolder ? await walk(folder) : NOTHING
     const matching = articles.filter(({ path }) => matches(slashed(relative(folder, path))))
     return matching.length > 0
-      ? { articles: matching, problems }
+      ? { articles: matching, notes, problems }
       : problem(pattern, 'matches no articles; check the pattern')
   }
 
   function walk(folder: string): Promise<Walk> {
-    const walked = walks.get(folder) ?? walkFolder(folder, rulesFor(folder)).then(withShownProblems)
+    const walked =
+      walks.get(folder) ??
+      walkFolder(folder, rulesFor(folder), boundsOfNamed(folder, cwd, bounds)).then(withShownPaths)
     walks.set(folder, walked)
     return walked
   }
@@ -87,15 +99,23 @@ export async function findArticles(
     return slashed(relative(cwd, path))
   }
 
-  function withShownProblems({ articles, problems }: Walk): Walk {
-    return { articles, problems: problems.map(({ message, path }) => ({ path: shown({ path }), message })) }
+  function withShownPaths({ articles, problems, skipped }: FolderWalk): Walk {
+    const named = ({ message, path }: Failure): Failure => ({ path: shown({ path }), message })
+    return {
+      articles,
+      problems: problems.map(named),
+      notes: skipped.map(named).map(({ message, path }) => `${path} ${message}`),
+    }
   }
 }
 
-const NOTHING: Walk = { articles: [], problems: [] }
+/** What one pattern refers to. */
+type Walk = Pick<FolderWalk, 'articles' | 'problems'> & Pick<FoundArticles, 'notes'>
+
+const NOTHING: Walk = { articles: [], notes: [], problems: [] }
 
 function problem(path: string, message: string): Walk {
-  return { articles: [], problems: [{ path, message }] }
+  return { ...NOTHING, problems: [{ path, message }] }
 }
 
 /** Each file once, under its own name rather than that of a link to it. */

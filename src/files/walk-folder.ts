@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../text/failure.ts'
+import { type Bounds, boundsProblem } from './bounds.ts'
 import { readdirSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
@@ -11,9 +12,11 @@ export interface ArticleFile {
   readonly real: string
 }
 
-export interface Walk {
+export interface FolderWalk {
   readonly articles: readonly ArticleFile[]
   readonly problems: readonly Failure[]
+  /** Links to folders that were not followed, and why. */
+  readonly skipped: readonly Failure[]
 }
 
 const ARTICLE = /\.(?:md|markdown)$/i
@@ -37,16 +40,17 @@ interface FolderPlace {
 
 /**
  * All articles below a folder, without hidden files and folders, node_modules and what is ignored. Links come
- * last, so that a file is found under its own name first. No folder is entered twice.
+ * last, so that a file is found under its own name first; none is followed out of the bounds. No folder is entered twice.
  */
-export async function walkFolder(start: string, ignored: IgnoreRules): Promise<Walk> {
+export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bounds): Promise<FolderWalk> {
   const articles = new Map<string, ArticleFile>()
   const problems: Failure[] = []
+  const skipped: Failure[] = []
   const entered = new Set<string>()
   const links: string[] = []
   await enter({ path: start, real: realpathSync(start) })
   for (const link of links) await follow(link)
-  return { articles: [...articles.values()], problems }
+  return { articles: [...articles.values()], problems, skipped }
 
   async function enter({ path: folder, real }: FolderPlace): Promise<void> {
     if (entered.has(real)) return
@@ -83,9 +87,18 @@ export async function walkFolder(start: string, ignored: IgnoreRules): Promise<W
       problems.push({ path: place.path, message: IS_FOLDER })
   }
 
+  async function skip(skippedLink: Failure, isFolder: boolean): Promise<void> {
+    const { path } = skippedLink
+    if ((await ignored(path, isFolder ? 'folder' : 'file')) !== undefined) return
+    if (isFolder) skipped.push(skippedLink)
+    else if (isArticleName(path)) problems.push(skippedLink)
+  }
+
   async function follow(path: string): Promise<void> {
     try {
       const target = statSync(path)
+      const obstacle = boundsProblem(path, bounds)
+      if (obstacle !== undefined) return await skip({ path, message: obstacle }, target.isDirectory())
       const real = realpathSync(path)
       if (target.isDirectory()) await addFolder({ path, real })
       else if (target.isFile()) await addFile({ path, real }, path.replace(/^.*[/\\]/s, ''))

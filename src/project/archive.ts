@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { resolve } from 'node:path'
 import type { LintedArticle } from '../engine/lint-article.ts'
+import { type Bounds, boundsProblem } from '../files/bounds.ts'
 import { statSync } from '../files/built-ins.ts'
 import { isWithin } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
@@ -29,6 +30,7 @@ export interface OpenArchive {
 export interface ArchiveOptions {
   /** Absolute. */
   readonly cwd: string
+  readonly bounds: Bounds
   /** The articles known from earlier runs, relative to `cwd`; undefined if none are remembered. */
   readonly remembered: (() => readonly string[]) | undefined
   readonly recall: (file: TextFile) => LintedArticle | undefined
@@ -58,7 +60,7 @@ interface ArchivedArticle {
 /** Shows whether a file has changed. */
 type Stamp = Pick<Stats, 'ctimeMs' | 'ino' | 'mtimeMs' | 'size'>
 
-export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
+export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
   let archived = new Map<string, ArchivedArticle>()
   add(remembered?.() ?? [])
   const shelve = textShelf((path) => {
@@ -87,8 +89,9 @@ export function openArchive({ cwd, lint, recall, remembered }: ArchiveOptions): 
         const stamp = stampOf(article.file)
         if (!stamp) continue
         if (!article.linted || !article.stamp || !isSame(article.stamp, stamp)) {
-          const read = readArticleFile(article.file)
-          if ('problem' in read) continue
+          const isOutside = boundsProblem(article.file, bounds) !== undefined
+          const read = isOutside ? undefined : readArticleFile(article.file)
+          if (!read || 'problem' in read) continue
           const file = textFile(path, read.content)
           const recalled = recall(file)
           if (!recalled) stale += 1

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { BaselineEntry } from '../engine/baseline.ts'
+import { boundsProblem, projectBounds } from '../files/bounds.ts'
 import { existsSync } from '../files/built-ins.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
@@ -14,15 +15,24 @@ export const BASELINE_NAME = '.geolint-baseline.json'
 
 const VERSION = 1
 
-/** The baseline of a folder: in it or above it, up to the top of the repository; undefined if there is none. */
+/**
+ * The baseline of a folder: in it or above it, up to the top of the repository; undefined if there is none. Throws a
+ * UserError for a link out of the project.
+ */
 export function findBaseline(cwd: string): string | undefined {
   const top = repositoryOf(cwd) ?? cwd
   const search = (folder: string): string | undefined => {
     const file = join(folder, BASELINE_NAME)
-    if (existsSync(file)) return file
+    if (existsSync(file)) return withinProject(file, cwd)
     return folder === top ? undefined : search(dirname(folder))
   }
   return search(cwd)
+}
+
+function withinProject(file: string, cwd: string): string {
+  const problem = boundsProblem(file, projectBounds(cwd))
+  if (problem !== undefined) throw new UserError(`${displayPath(cwd, file)}: ${problem}`)
+  return file
 }
 
 /** The entries of a baseline, with paths relative to `cwd`. Throws a UserError if the file cannot be read as one. */

@@ -5,7 +5,9 @@ import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { openRepository } from '../files/git/open-repository.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
 import type { Repository } from '../files/git/run-git.ts'
+import { type Bounds, boundsProblem, projectBounds } from '../files/bounds.ts'
 import { isWithin } from '../files/paths.ts'
+import { numbered } from '../text/numbered.ts'
 import { type DecodedArticle, decodeArticle, readArticleFile } from '../files/read-article-file.ts'
 import { articleSelector } from '../files/select-articles.ts'
 import type { Failure } from '../text/failure.ts'
@@ -26,7 +28,7 @@ export async function changedArticles(
   request: ChangeRequest,
   options: FindOptions,
 ): Promise<FoundFiles> {
-  const { cwd } = options
+  const { cwd, bounds = projectBounds(cwd) } = options
   const isMeant = await articleSelector(patterns, options)
   const repository = await openRepository(cwd)
   const all =
@@ -39,13 +41,16 @@ export async function changedArticles(
     ...missing(patterns, all, cwd),
     ...changes.flatMap((change) => ('staged' in request ? unmerged(change) : [])),
   ]
-  const stable = changes.filter(({ path }) => !problems.some((problem) => problem.path === path))
+  const sound = changes.filter(({ path }) => !problems.some((problem) => problem.path === path))
+  // In a sparse checkout, git counts what is not on disk as it is in the index.
+  const stable = 'staged' in request ? sound : sound.filter(({ path }) => isCheckedOut(resolve(cwd, path)))
   const found = {
     files: stable.map(({ path }) => path).toSorted(),
     folders: [],
     areNamed: true,
     isWhole: false,
     problems,
+    notes: absentNotes(sound.length - stable.length),
   }
   if ('staged' in request) {
     const contents = await contentsOf(repository, stable, ({ staged }) => staged)
@@ -54,9 +59,27 @@ export async function changedArticles(
   const contents = await contentsOf(repository, stable, ({ before }) => before)
   return {
     ...found,
-    read: (path) => readArticleFile(resolve(cwd, path)),
+    read: (path) => readWithin(resolve(cwd, path), bounds),
     before: (path) => contents.get(path)?.toString('utf8'),
   }
+}
+
+/** A name that Node cannot decode looks as if it were not there. */
+function isCheckedOut(file: string): boolean {
+  return existsSync(file) || file.includes('\uFFFD')
+}
+
+function absentNotes(count: number): readonly string[] {
+  if (count === 0) return []
+  return [
+    `${numbered(count, 'changed article')} ${count === 1 ? 'is' : 'are'} not checked out, and not linted`,
+  ]
+}
+
+/** A new file may be a link. */
+function readWithin(file: string, bounds: Bounds): DecodedArticle {
+  const problem = boundsProblem(file, bounds)
+  return problem === undefined ? readArticleFile(file) : { problem }
 }
 
 /** A path that is neither on disk nor among the changes is misspelt, and must not pass as clean. */

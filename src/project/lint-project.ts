@@ -75,7 +75,7 @@ export async function lintProject(
     isWhole: selection.isWhole,
     unchangedLines: changed.unchangedLines,
     unchecked: fresh.unchecked,
-    notes: [...loaded.leftOut, ...compared.archive.notes, ...notes],
+    notes: [...loaded.leftOut, ...selection.notes, ...compared.archive.notes, ...notes],
     rules: loaded.rules.map(ruleHead),
   }
 }

@@ -41,7 +41,7 @@ export async function openParts(
   options: WorkingOptions,
   version: string | undefined,
 ): Promise<ProjectParts> {
-  const { cwd, modules, plugIns } = config.loaded
+  const { bounds, cwd, modules, plugIns } = config.loaded
   let loading: Promise<Rules> | undefined
   const lintHere: Linter = async (file, settings, measure) => {
     const { lintArticle } = await import('../engine/lint-article.ts')
@@ -59,6 +59,7 @@ export async function openParts(
     rules,
     cache,
     archive: openArchive({
+      bounds,
       cwd,
       remembered: isKept ? cache?.archive : undefined,
       recall: (file) => cache?.recall(file, settings(file.path)),

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { unmeasured } from '../engine/measure.ts'
 import { slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
@@ -31,17 +31,21 @@ export async function select(
   options: SelectOptions,
 ): Promise<Selection> {
   const { loaded } = options
-  const { cwd, ignore } = loaded
+  const { bounds, cwd, ignore } = loaded
   const { patterns, texts } = readInput(input)
   const changes = changesOf(request)
   if (texts) {
     if (changes) throw new UserError("'since' and 'staged' cannot be combined with texts; pass paths")
-    return selectTexts(texts, cwd)
+    return selectTexts(texts, loaded)
   }
   const found: FoundFiles = changes
-    ? await (await import('./changed-articles.ts')).changedArticles(patterns, changes, { cwd, ignore })
+    ? await (
+        await import('./changed-articles.ts')
+      ).changedArticles(patterns, changes, { bounds, cwd, ignore })
     : {
-        ...(await (await import('../files/find-articles.ts')).findArticles(patterns, { cwd, ignore })),
+        ...(await (
+          await import('../files/find-articles.ts')
+        ).findArticles(patterns, { bounds, cwd, ignore })),
         read: (path) => readArticleFile(resolve(cwd, path)),
       }
   const houseTexts = new Set(
@@ -97,12 +101,17 @@ function changesOf({ since, staged = false }: LintRequest): ChangeRequest | unde
   return since === undefined ? (staged ? { staged } : undefined) : { since }
 }
 
-function selectTexts(texts: readonly TextInput[], cwd: string): Selection {
+/** A text at a path that is ignored is not linted, as a file there would not be. */
+async function selectTexts(texts: readonly TextInput[], { cwd, ignore }: LoadedConfig): Promise<Selection> {
+  const { ignoreRulesBelow } = await import('../files/ignore-rules.ts')
+  const rulesFor = ignoreRulesBelow(cwd, ignore)
   const files = new Map<string, TextFile>()
   for (const { path, text } of texts) {
     const shown = slashed(relative(cwd, resolve(cwd, path)))
     if (files.has(shown)) throw new UserError(`two texts have the path '${shown}'; give each its own`)
-    files.set(shown, textFile(shown, text))
+    const file = resolve(cwd, path)
+    const ignored = await rulesFor(dirname(file))(file, 'file')
+    if (ignored === undefined) files.set(shown, textFile(shown, text))
   }
   return {
     files: [...files.keys()],
@@ -111,6 +120,7 @@ function selectTexts(texts: readonly TextInput[], cwd: string): Selection {
     isWhole: false,
     isOnDisk: false,
     failures: [],
+    notes: [],
     texts: [...files.values()],
     reread: (path) => files.get(path),
   }

@@ -7,10 +7,11 @@ import { configFilesIn } from '../../project/config/config-places.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
-import type { LintInput } from '../../project/requests.ts'
+import type { TextInput } from '../../project/requests.ts'
 import { withoutWarnings } from '../../report/report.ts'
 import { ARTICLES_ONLY } from '../../report/reporters.ts'
 import { runFindingLine } from '../../report/text/finding-line.ts'
+import { LARGEST_TEXT } from '../../files/read-text-file.ts'
 import { fileContent } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT, exitOf } from '../exit.ts'
@@ -76,13 +77,15 @@ async function lintAndReport(
   requireOwnFiles(formats, [...loaded.files, baseline ?? BASELINE_NAME])
   const hasSettings = loaded.files.length > 0 || baseline !== undefined || flags.baseline !== undefined
   const progress = progressLine('stderr')
-  const input = flags.stdin ? await standardInput(flags) : patterns
+  const typed = flags.stdin ? await standardInput(flags) : undefined
   const { since, staged } = flags
   const run = await project
-    .lint(input, { since, staged, fix, onProgress: progress.show, measure })
+    .lint(typed ?? patterns, { since, staged, fix, onProgress: progress.show, measure })
     .finally(progress.clear)
   await printNotes(run.notes)
   if (flags.diff) return { code: await printDiff(run, flags), run }
+  // A text whose path is ignored comes back as it was.
+  if (typed && flags.fix && run.articles.length === 0) await print(typed.text)
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]
@@ -155,9 +158,15 @@ const AUDIT_AND_BASELINE = `\
   geolint baseline  records what is there, so that only new findings are reported
 `
 
-async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<LintInput> {
+async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise<TextInput> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  let size = 0
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > LARGEST_TEXT) throw new UserError('standard input is larger than 100 MB; name a text file')
+  }
   const { decodeArticle } = await import('../../files/read-article-file.ts')
   const decoded = decodeArticle(Buffer.concat(chunks))
   if ('problem' in decoded) throw new UserError(`standard input ${decoded.problem}`)

@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Files, findingsOf, geolint, newFolder, newRepository, writeFiles } from './run-geolint.ts'
+
+const FAULTY = '# Port strike\n\nThe talks go on.\n'
+/** What must never be printed; as an article it has two findings. */
+const SECRET = '# Harbour secret\n\n“The secret of the harbour is out,” nobody said.\n'
+
+/** A repository beside a folder with a secret, and with one in git's own folder. */
+function repositoryBesideSecret(files: Files): { readonly folder: string; readonly secrets: string } {
+  const above = newFolder({ 'secrets/secret.md': SECRET, 'secrets/secret.yaml': 'secret: [harbour' })
+  const folder = newRepository({ 'a.md': FAULTY, ...files }, join(above, 'repository'))
+  writeFiles(folder, { '.git/secret.md': SECRET })
+  return { folder, secrets: join(above, 'secrets') }
+}
+
+const OUTSIDE = 'is outside the project (/'
+const COMMANDS = [[], ['--fix-dry-run'], ['config', 'a.md'], ['inspect'], ['sources', '--format', 'json']]
+
+describe('a configuration reads nothing outside the project:', () => {
+  it.each<[string, string, string]>([
+    ['a house text above it', 'house: { disclaimers: [{ id: x, file: ../secrets/secret.md }] }', OUTSIDE],
+    ['one of the system', 'house: { disclaimers: [{ id: x, file: /proc/self/environ }] }', OUTSIDE],
+    ['one that is not there', 'house: { disclaimers: [{ id: x, file: ../secrets/none.md }] }', OUTSIDE],
+    [
+      'one of an override',
+      'overrides: [{ files: ["*"], house: { disclaimers: [{ id: x, file: ../secrets/secret.md }] } }]',
+      OUTSIDE,
+    ],
+    [
+      "one in git's own folder",
+      'house: { disclaimers: [{ id: x, file: .git/secret.md }] }',
+      "is in git's own folder",
+    ],
+    ['one that a link leads to', 'house: { disclaimers: [{ id: x, file: link.md }] }', 'is a link to'],
+    ['one below a link', 'house: { disclaimers: [{ id: x, file: linked/secret.md }] }', OUTSIDE],
+    ['a configuration that is extended', 'extends: ../secrets/secret.yaml', OUTSIDE],
+    ['one that is extended by way of another', 'extends: ./house.yaml', OUTSIDE],
+    ['one in a package', 'extends: house/../../../secrets/secret.yaml', OUTSIDE],
+    ['a plug-in', 'plugins: [../secrets/desk.mjs]', OUTSIDE],
+  ])('%s', (_, config, message) => {
+    const { folder, secrets } = repositoryBesideSecret({
+      '.geolintrc.yaml': config,
+      'house.yaml': 'extends: ../secrets/secret.yaml',
+      'node_modules/house/package.json': '{}',
+    })
+    symlinkSync(join(secrets, 'secret.md'), join(folder, 'link.md'))
+    symlinkSync(secrets, join(folder, 'linked'))
+    for (const command of COMMANDS) {
+      const { status, stderr, stdout } = geolint(folder, [...command, '--safe'].slice(0, command.length))
+      expect([command, status], stdout).toEqual([command, 2])
+      expect(stderr).toContain(message)
+      expect(stdout + stderr).not.toMatch(/harbour/i)
+    }
+  })
+
+  it.each<[string, string]>([
+    ['the configuration itself', '.geolintrc.yaml'],
+    ['one in .config', '.config/geolintrc.yaml'],
+    ['a baseline', '.geolint-baseline.json'],
+  ])('%s that is a link', (_, name) => {
+    const { folder, secrets } = repositoryBesideSecret({ '.config/x': '' })
+    symlinkSync(join(secrets, 'secret.yaml'), join(folder, name))
+    const { status, stderr, stdout } = geolint(folder, [])
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`${name}: is a link to '${secrets}/secret.yaml'`),
+    ])
+    expect(stdout + stderr).not.toContain('harbour')
+  })
+
+  it('an ignore file that is a link', () => {
+    const { folder, secrets } = repositoryBesideSecret({ 'harbour/a.md': FAULTY })
+    writeFiles(secrets, { ignored: 'harbour\n' })
+    symlinkSync(join(secrets, 'ignored'), join(folder, '.geolintignore'))
+    expect(findingsOf(geolint(folder, ['harbour', '--format', 'compact']))).toEqual([
+      'harbour/a.md:3 missing-disclaimer',
+    ])
+  })
+
+  it('but what is in the project, above the current folder', () => {
+    const { folder } = repositoryBesideSecret({
+      'legal.md': 'The views expressed are the author’s own.',
+      'sub/.geolintrc.yaml': 'house: { disclaimers: [{ id: x, file: ../legal.md }] }',
+      'sub/a.md': FAULTY,
+    })
+    expect(geolint(join(folder, 'sub'), ['--diff']).stdout).toContain(
+      '+The views expressed are the author’s own.',
+    )
+  })
+
+  it('and what is beside a configuration that the user names', () => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    writeFiles(secrets, {
+      'house.yaml': 'house: { disclaimers: [{ id: x, file: legal.md }] }',
+      'legal.md': 'The views expressed are the author’s own.',
+    })
+    const { stdout } = geolint(folder, ['--config', join(secrets, 'house.yaml'), '--diff'])
+    expect(stdout).toContain('+The views expressed are the author’s own.')
+  })
+})
+
+describe('a link out of the project is not followed:', () => {
+  it.each<[string, readonly string[], string]>([
+    ['an article in a folder', [], "link.md: failure: is a link to '"],
+    ['one that is named', ['link.md'], "link.md: failure: is a link to '"],
+    ['one that a glob matches', ['*.md'], "link.md: failure: is a link to '"],
+    ['one that has changed', ['--since', 'HEAD'], "link.md: failure: is a link to '"],
+    ["one into git's own folder", ['into-git.md'], "secret.md', in git's own folder; "],
+    ['a folder that is named', ['linked'], "linked: failure: is a link to '"],
+    ['what is below it', ['linked/secret.md'], 'linked/secret.md: failure: is outside the project'],
+    ['a glob below it', ['linked/*.md'], "linked/*.md: failure: is a link to '"],
+  ])('%s', (_, args, message) => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    symlinkSync(join(secrets, 'secret.md'), join(folder, 'link.md'))
+    symlinkSync('.git/secret.md', join(folder, 'into-git.md'))
+    symlinkSync(secrets, join(folder, 'linked'))
+    const ran = geolint(folder, [...args, '--format', 'compact'])
+    expect([ran.status, ran.stdout]).toEqual([2, expect.stringContaining(message)])
+    expect(ran.stdout + ran.stderr).not.toMatch(/harbour/i)
+    // What the user names there is read.
+    const named = findingsOf(geolint(folder, ['../secrets/secret.md', '--format', 'compact']))
+    expect(named).toEqual([expect.stringMatching(/^\.\.\/secrets\/secret\.md:\d/)])
+  })
+
+  it('a folder among others is noted', () => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    symlinkSync(secrets, join(folder, 'linked'))
+    const { status, stderr } = geolint(folder, [])
+    expect([status, stderr]).toEqual([
+      1,
+      `geolint: linked is a link to '${secrets}', outside the project (${folder}); put what it leads to in its place\n`,
+    ])
+  })
+
+  it('links within the project are followed', () => {
+    const { folder } = repositoryBesideSecret({ 'posts/b.md': FAULTY })
+    symlinkSync('posts', join(folder, 'articles'))
+    expect(findingsOf(geolint(folder, ['articles', '--format', 'compact']))).toEqual([
+      'articles/b.md:3 missing-disclaimer',
+    ])
+  })
+})
+
+/** A pipe from which nothing ever comes. */
+function makePipe(file: string): void {
+  rmSync(file, { force: true })
+  execFileSync('mkfifo', [file])
+}
+
+describe('a pipe, a device or an endless file is refused:', () => {
+  const PLACES: readonly (readonly [string, string, readonly string[], string])[] = [
+    ['an article', 'pipe.md', ['pipe.md'], 'pipe.md: failure: is not a regular file; name a text file'],
+    [
+      'a named configuration',
+      'house.yaml',
+      ['--config', 'house.yaml'],
+      'house.yaml: is not a regular file; name a text file',
+    ],
+    ['an extended one', 'b.yaml', ['--config', 'a.yaml'], 'b.yaml: is not a regular file; name a text file'],
+    [
+      'a house text',
+      'legal.md',
+      ['--config', 'legal.yaml'],
+      "'legal.md' is not a regular file; name a text file",
+    ],
+    ['a plug-in', 'desk.mjs', ['--config', 'desk.yaml'], 'desk.mjs: is not a regular file; name a text file'],
+    [
+      'a baseline',
+      'known.json',
+      ['--baseline', 'known.json'],
+      'known.json: is not a regular file; name a text file',
+    ],
+  ]
+  const FILES = {
+    'a.yaml': 'extends: ./b.yaml',
+    'legal.yaml': 'house: { disclaimers: [{ id: x, file: legal.md }] }',
+    'desk.yaml': 'plugins: [./desk.mjs]',
+  }
+
+  it.each(PLACES)('%s', (_, name, args, message) => {
+    const folder = newRepository({ 'a.md': FAULTY, ...FILES })
+    makePipe(join(folder, name))
+    const ran = geolint(folder, [...args, '--format', 'compact'])
+    expect([ran.status, ran.stdout + ran.stderr]).toEqual([2, expect.stringContaining(message)])
+    rmSync(join(folder, name))
+    // Outside a repository and with nothing else in it, a link to a device is one out of the project.
+    symlinkSync('/dev/zero', join(folder, name))
+    const device = geolint(folder, [...args, '--format', 'compact'])
+    expect(device.status).toBe(2)
+    expect(device.stdout + device.stderr).toMatch(/is (?:not a regular file|a link to '\/dev\/zero')/)
+  })
+
+  it.each(['.gitignore', '.geolintignore', '.geolintrc.yaml', '.geolint-baseline.json', 'package.json'])(
+    'one called %s says nothing',
+    (name) => {
+      const folder = newFolder({ 'a.md': FAULTY })
+      makePipe(join(folder, name))
+      const { status } = geolint(folder, ['a.md'])
+      expect(status).toBe(name === '.geolint-baseline.json' ? 2 : 1)
+    },
+  )
+})
