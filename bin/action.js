@@ -22,12 +22,35 @@ function run() {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`working-directory: there is no folder ${JSON.stringify(folder)}`)
   const version = input('VERSION').trim()
-  const geolint = version ? fetched(version) : (installed(folder) ?? built())
-  console.log(`geolint ${JSON.parse(readFileSync(join(geolint, 'package.json'), 'utf8')).version}`)
-  const program = [join(geolint, 'bin/geolint.js'), ...geolintArguments(folder)]
+  const safe = isSafe()
+  const own = safe ? undefined : installed(folder)
+  const geolint = version ? fetched(version) : (own ?? built())
+  const shown = JSON.parse(readFileSync(join(geolint, 'package.json'), 'utf8')).version
+  console.log(`geolint ${shown}${safe ? ' --safe' : ''}`)
+  const program = [join(geolint, 'bin/geolint.js'), ...(safe ? ['--safe'] : []), ...geolintArguments(folder)]
   const { status, error } = spawnSync(process.execPath, program, { cwd: folder, stdio: 'inherit' })
   if (error) throw error
   return status ?? COULD_NOT_LINT
+}
+
+function isSafe() {
+  const wanted = input('SAFE').trim() || 'auto'
+  if (!['auto', 'true', 'false'].includes(wanted))
+    throw new Error(`safe: ${JSON.stringify(wanted)} is not allowed; use auto, true or false`)
+  return wanted === 'auto' ? mayBeStrangers() : wanted === 'true'
+}
+
+/** Whether the checkout may be that of a pull request from another repository, going by the event of the workflow. */
+function mayBeStrangers() {
+  const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env
+  if (!GITHUB_EVENT_PATH) return false
+  const event = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'))
+  // A comment on a pull request does not say where that comes from.
+  if (event.issue?.pull_request) return true
+  const head = event.pull_request ? event.pull_request.head?.repo : event.workflow_run?.head_repository
+  const hasHead = event.pull_request !== undefined || event.workflow_run !== undefined
+  // The repository of a fork may have been deleted.
+  return hasHead && head?.full_name !== GITHUB_REPOSITORY
 }
 
 function geolintArguments(folder) {

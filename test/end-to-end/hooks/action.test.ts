@@ -90,6 +90,20 @@ describe('a run', () => {
     expect(at.repository.read('the report.sarif')).toContain('missing-disclaimer')
   })
 
+  it('refuses a configuration that is code in a pull request from a fork', async () => {
+    const event = JSON.stringify({ pull_request: { head: { repo: { full_name: 'stranger/articles' } } } })
+    const at = workspace({ 'a.md': FAULTY, 'geolint.config.mjs': 'export default {}', 'event.json': event })
+    const github = {
+      GITHUB_EVENT_PATH: join(at.repository.folder, 'event.json'),
+      GITHUB_REPOSITORY: 'house/articles',
+    }
+    const { status, stderr } = await runAction(at, {}, github)
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('geolint.config.mjs: is code, which --safe does not run'),
+    ])
+  })
+
   it('takes a configuration', async () => {
     const at = workspace({ 'a.md': FAULTY, 'the house/style.yaml': 'rules: { missing-disclaimer: off }\n' })
     expect((await runAction(at, { config: 'the house/style.yaml' })).status).toBe(0)
@@ -178,6 +192,38 @@ describe('which geolint runs', () => {
       since: 'main',
     })
     expect(stdout).toBe('geolint 9.8.7\n["--since=main","--","."]\n')
+  })
+
+  const FROM = (full_name: string | undefined) => (full_name === undefined ? null : { full_name })
+
+  it.each<[string, string, object, boolean]>([
+    ['a fork', 'auto', { pull_request: { head: { repo: FROM('stranger/articles') } } }, true],
+    ['a fork that was deleted', 'auto', { pull_request: { head: { repo: FROM(undefined) } } }, true],
+    [
+      'a fork, by way of another workflow',
+      '',
+      { workflow_run: { head_repository: FROM('stranger/articles') } },
+      true,
+    ],
+    ['anywhere, since a comment does not say', 'auto', { issue: { pull_request: {} }, comment: {} }, true],
+    ['the repository itself, if that is asked for', 'true', { ref: 'main' }, true],
+    ['a branch', 'auto', { pull_request: { head: { repo: FROM('house/articles') } } }, false],
+    ['a push', 'auto', { ref: 'main' }, false],
+    [
+      'a fork that is trusted',
+      'false',
+      { pull_request: { head: { repo: FROM('stranger/articles') } } },
+      false,
+    ],
+  ])("for articles of %s (safe: '%s')", async (_, safe, event, isSafe) => {
+    const at = workspace({ ...OTHER, 'a.md': FAULTY, 'event.json': JSON.stringify(event) })
+    const github = {
+      GITHUB_EVENT_PATH: join(at.repository.folder, 'event.json'),
+      GITHUB_REPOSITORY: 'house/articles',
+    }
+    const { stdout } = await runAction(at, { safe }, github)
+    if (isSafe) expect(stdout).toMatch(new RegExp(`^geolint ${version} --safe\n[^]*${ERROR.slice(-8)}`))
+    else expect(stdout).toBe('geolint 9.8.7\n["--","."]\n')
   })
 
   it('the one from npm if a version is given, fetched once', async () => {
