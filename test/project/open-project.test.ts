@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LintRun } from '../../src/project/lint-run.ts'
 import { openWorkingProject, type WorkingProject } from '../../src/project/open-project.ts'
+import { lint } from '../../src/project/public-project.ts'
 import type { LintInput, LintRequest } from '../../src/project/requests.ts'
 import { UserError } from '../../src/text/user-error.ts'
 import { temporaryProject } from './config/temporary-project.ts'
@@ -293,5 +294,23 @@ describe('a project that stays open', () => {
     const project = await opened(ARTICLES)
     await expect(project.lint(input, request)).rejects.toThrow(message)
     await project.close()
+  })
+})
+
+describe('a project of strangers', () => {
+  const DESK = `globalThis.ran = true\nexport default { name: 'desk', rules: [] }`
+
+  it('runs no code, and says what it leaves out', async () => {
+    const files = { 'a.md': 'Rain fell.\n', 'desk.mjs': DESK, '.geolintrc.yaml': 'plugins: [./desk.mjs]' }
+    const { notes } = await lint('.', { cwd: temporaryProject(files), safe: true })
+    expect(notes).toEqual([
+      ".geolintrc.yaml:1:11: plugins[0]: './desk.mjs' is left out, because --safe runs no plug-ins",
+    ])
+    const code = temporaryProject({ 'a.md': 'Rain fell.\n', 'geolint.config.mjs': DESK })
+    await expect(lint('.', { cwd: code, safe: true })).rejects.toThrow('geolint.config.mjs: is code')
+    expect(Reflect.get(globalThis, 'ran')).toBeUndefined()
+    await expect(lint('.', { cwd: code })).rejects.toThrow('there is no such key')
+    expect(Reflect.get(globalThis, 'ran')).toBe(true)
+    Reflect.deleteProperty(globalThis, 'ran')
   })
 })
