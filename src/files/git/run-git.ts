@@ -43,10 +43,7 @@ const SETTINGS = [
   // Older versions of git take any other value for the name of a program.
   'core.fsmonitor=',
   `core.hooksPath=${devNull}`,
-  'core.pager=cat',
-  'core.askPass=',
   'credential.helper=',
-  'diff.external=',
   'protocol.allow=never',
 ]
 

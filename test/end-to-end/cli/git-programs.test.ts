@@ -35,7 +35,7 @@ function changedRepository(): Planted {
   git(folder, 'add', '--all')
   const program = join(folder, '.git/program.sh')
   const trace = join(folder, '.git/ran')
-  writeProgram(program, `touch '${trace}'\ncat`)
+  writeProgram(program, `touch '${trace}'`)
   return { folder, program, trace }
 }
 

@@ -126,8 +126,8 @@ describe('--safe', () => {
 
   it('neither reads nor writes the cache', () => {
     const folder = newRepository({ 'a.md': FAULTY })
-    geolint(folder, ['--safe'])
-    geolint(folder, ['--safe', '--cache-location', 'kept'])
+    expect(geolint(folder, ['--safe']).status).toBe(1)
+    expect(geolint(folder, ['--safe', '--cache-location', 'kept']).status).toBe(1)
     expect(existsSync(join(folder, 'node_modules/.cache'))).toBe(false)
     expect(existsSync(join(folder, 'kept'))).toBe(false)
   })
