@@ -31,16 +31,16 @@ export function checkArticle(
   const findings: Finding[] = []
   const collected = new Map<string, unknown>()
   const failures: RuleFailure[] = []
-  const { path } = article.file
+  const { length, path } = article.file
+  const lengthOf = (other: string) => (other === path ? length : Infinity)
   for (const setting of settings) {
     const { options } = setting
     const rule = rules.get(setting.rule.id)
     if (!rule || rule.kind === 'exception') continue
     try {
-      const { length } = article.file.text
       const checked = measure('check', rule.id)
       for (const problem of problemsOf(atOnce(rule.check?.(article, options)) ?? []))
-        findings.push(toFinding(setting, path, problem, length))
+        findings.push(toFinding(setting, path, problem, lengthOf))
       checked()
       if (rule.kind !== 'corpus') continue
       const finished = measure('collect', rule.id)

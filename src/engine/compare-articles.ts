@@ -38,17 +38,18 @@ export async function compareByRule(
   const [first] = contributions
   if (!first || rule?.kind !== 'corpus') return { findings: [], failures: [] }
   await openLanguage()
-  const settings = new Map(contributions.map(({ path, setting }) => [path, setting]))
+  const byPath = new Map(contributions.map((one) => [one.path, one]))
+  const lengthOf = (path: string) => byPath.get(path)?.length ?? Infinity
   const collected = contributions.map((one) => ({ path: one.path, collected: one.collected }))
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   const compared = measure('compare', ruleId)
   try {
     for (const problem of problemsOf(atOnce(rule.compare(collected, first.setting.options)))) {
-      const setting = settings.get(problem.path)
-      if (!setting)
+      const given = byPath.get(problem.path)
+      if (!given)
         throw new TypeError(`a problem's path must be one that compare() was given, not ${problem.path}`)
-      findings.push(toFinding(setting, problem.path, problem))
+      findings.push(toFinding(given.setting, problem.path, problem, lengthOf))
     }
   } catch (error) {
     failures.push(ruleFailure(first.path, ruleId, error))

@@ -9,6 +9,8 @@ export type ComparableArticle = Pick<LintedArticle, 'collected' | 'settings' | '
 /** What a corpus rule collected from one article, and how it is set there. */
 export interface Contribution {
   readonly path: string
+  /** Of the article's text. */
+  readonly length: number
   readonly setting: RuleSetting
   readonly collected: unknown
 }
@@ -23,7 +25,12 @@ export function contributionsByRule(
       if (setting.rule.kind !== 'corpus' || !collected.has(setting.rule.id)) continue
       const contributions = byRule.get(setting.rule.id) ?? []
       byRule.set(setting.rule.id, contributions)
-      contributions.push({ path: file.path, setting, collected: collected.get(setting.rule.id) })
+      contributions.push({
+        path: file.path,
+        length: file.length,
+        setting,
+        collected: collected.get(setting.rule.id),
+      })
     }
   }
   return byRule

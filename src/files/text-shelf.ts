@@ -16,8 +16,7 @@ export function textShelf(
   let kept = 0
   let last: { readonly digest: string; readonly file: TextFile } | undefined
   return (file) => {
-    const { byteOrderMark, lineEnding, path } = file
-    const { length } = file.text
+    const { byteOrderMark, length, lineEnding, path } = file
     if (kept + length <= most) {
       kept += length
       return file
@@ -34,6 +33,7 @@ export function textShelf(
     return {
       path,
       byteOrderMark,
+      length,
       lineEnding,
       get text() {
         return whole().text

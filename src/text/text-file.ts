@@ -6,6 +6,8 @@ export interface TextFile {
   readonly path: string
   /** The decoded text without the byte-order mark, with the line endings of the file. */
   readonly text: string
+  /** Of the text; known without reading it again. */
+  readonly length: number
   readonly byteOrderMark: boolean
   /** The line ending for new lines: the file's first one, or else `\n`. */
   readonly lineEnding: '\n' | '\r\n'
@@ -27,6 +29,7 @@ export function textFile(path: string, content: string): TextFile {
   return {
     path,
     text,
+    length: text.length,
     byteOrderMark,
     lineEnding,
     // Most articles are clean, and nobody asks for positions in them.

@@ -14,12 +14,14 @@ const rule = defineRule({
 const setting = { rule, severity: 'error', options: {} } as const
 const sound = { message: 'rain', data: { place: 'Riga' }, span: { start: 0, end: 4 } }
 
+const lengthOf = (path: string) => (path === 'a.md' ? 10 : Infinity)
+
 /** As a plug-in in plain JavaScript yields it. */
 const yielded = (value: unknown): Problem => JSON.parse(JSON.stringify(value))
 
 describe('what a rule yields', () => {
   it('becomes a finding, and nothing else of it is kept', () => {
-    expect(toFinding(setting, 'a.md', yielded({ ...sound, secret: 1 }), 10)).toEqual({
+    expect(toFinding(setting, 'a.md', yielded({ ...sound, secret: 1 }), lengthOf)).toEqual({
       ruleId: 'no-rain',
       severity: 'error',
       path: 'a.md',
@@ -64,6 +66,11 @@ describe('what a rule yields', () => {
       "a related place's span must be inside the article, not -1 to 2",
     ],
     [
+      'a related span that ends after the text',
+      { ...sound, related: [{ span: { start: 8, end: 12 }, message: 'x' }] },
+      "a related place's span must be inside the article, not 8 to 12",
+    ],
+    [
       'a suggestion without edits',
       { ...sound, suggestions: [{}] },
       "a fix's safety must be 'safe' or 'suggested'",
@@ -79,7 +86,7 @@ describe('what a rule yields', () => {
       "an edit's span must be inside the article, not 9 to 12",
     ],
   ])('is refused if it is %s', (_, value, message) => {
-    expect(() => toFinding(setting, 'a.md', yielded(value), 10)).toThrow(message)
+    expect(() => toFinding(setting, 'a.md', yielded(value), lengthOf)).toThrow(message)
   })
 
   it('must come as a list', () => {
