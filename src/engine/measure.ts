@@ -16,3 +16,11 @@ export type Measure = (step: RunStep, ruleId?: string) => () => void
 
 /** For a run that is not timed: it reads no clock. */
 export const unmeasured: Measure = () => () => undefined
+
+/** Measures a step that takes a while. */
+export async function measured<T>(measure: Measure, step: RunStep, run: () => Promise<T>): Promise<T> {
+  const finished = measure(step)
+  const result = await run()
+  finished()
+  return result
+}

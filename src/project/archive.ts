@@ -25,6 +25,8 @@ export interface OpenArchive {
    * the same object until something in it changes.
    */
   readonly others: (articles: readonly LintedArticle[]) => Promise<Archive>
+  /** Takes articles that were linted again in place of those of the same paths. */
+  readonly replace: (articles: readonly LintedArticle[]) => void
 }
 
 export interface ArchiveOptions {
@@ -104,6 +106,12 @@ export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOp
       }
       if (isAlone) return { articles: [], notes: [aloneNote(articles.length)] }
       return { articles: asBefore(others, [...given].join('\0')), notes: staleNotes(stale - MOST_STALE) }
+    },
+    replace(articles) {
+      for (const linted of articles) {
+        const article = archived.get(linted.file.path)
+        if (article) article.linted = linted
+      }
     },
   }
 

@@ -16,11 +16,14 @@ export async function compare(
   { archive: open, cache, compareArticles }: ProjectParts,
   { areNamed, isOnDisk }: Selection,
   own: readonly LintedArticle[],
+  isAfresh: boolean,
   measure: Measure,
 ): Promise<ComparedRun> {
   const archive = areNamed ? await open.others(own) : NO_ARCHIVE
   const compareAll = () => compareArticles(archive.articles, own, measure)
   const comparison =
-    cache && isOnDisk ? await cache.compare([...archive.articles, ...own], compareAll) : await compareAll()
+    cache && isOnDisk
+      ? await cache.compare([...archive.articles, ...own], compareAll, { isAfresh })
+      : await compareAll()
   return { archive, comparison }
 }

@@ -7,6 +7,7 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { ComparedRun } from './compare.ts'
+import type { Attempt, Doubted } from './doubted.ts'
 
 /** Decides which findings are not reported; these are not fixed either. */
 export interface Unreported {
@@ -20,6 +21,11 @@ export interface Unreported {
 export interface RunSteps {
   readonly lint: Fixing<LintedArticle>['lint']
   readonly compare: (articles: readonly LintedArticle[]) => Promise<ComparedRun>
+  readonly doubtedIn: (
+    compared: ComparedRun,
+    articles: readonly LintedArticle[],
+    toFix: readonly Finding[],
+  ) => Doubted | undefined
   readonly unreported: Unreported
 }
 
@@ -29,22 +35,29 @@ export interface FixedRun {
   readonly compared: ComparedRun
 }
 
-/** Makes the safe fixes of a run. Its articles are compared first, because a fix may depend on what the others do. */
+/**
+ * Makes the safe fixes of a run. Its articles are compared first, because a fix may depend on what the others do. Edits
+ * never come out of the cache's file, where anyone may have written them: no fix is made that depends on it.
+ */
 export async function fixRun(
   linted: readonly LintedArticle[],
-  { compare, lint, unreported }: RunSteps,
-): Promise<FixedRun> {
+  { compare, doubtedIn, lint, unreported }: RunSteps,
+): Promise<Attempt<FixedRun>> {
   let last = { articles: linted, compared: await compare(linted) }
+  let doubted: Doubted | undefined
   const fixed = await fixArticles(linted, {
     lint,
     async findingsOf(articles) {
       if (articles !== linted) last = { articles, compared: await compare(articles) }
-      return reported(articles, last.compared.comparison.findings, unreported)
+      const findings = reported(articles, last.compared.comparison.findings, unreported)
+      doubted = doubtedIn(last.compared, articles, findings.flat().filter(hasSafeFix))
+      return doubted ? [] : findings
     },
   })
+  if (doubted) return { doubted }
   const now = fixed.map(({ article }) => article)
   const isLast = now.every((article, at) => article === last.articles[at])
-  return {
+  const result = {
     articles: fixed.map(({ article, fixes }, at) => {
       const { file: original } = linted[at] ?? article
       // It is kept in memory, since the fixed text will replace it on disk.
@@ -52,6 +65,11 @@ export async function fixRun(
     }),
     compared: isLast ? last.compared : await compare(now),
   }
+  return { doubted, result }
+}
+
+function hasSafeFix({ fix }: Finding): boolean {
+  return fix?.safety === 'safe'
 }
 
 /** The findings that the run would report. */

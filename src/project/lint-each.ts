@@ -8,6 +8,8 @@ import { openQueue } from './threads/lint-queue.ts'
 /** The articles to lint, and how each is kept afterwards. */
 export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
   readonly keep: (file: TextFile) => TextFile
+  /** Whether nothing is to come out of the cache's file. */
+  readonly isAfresh?: boolean
   /** Told how many are done. */
   readonly onDone?: (count: number) => void
 }
@@ -15,7 +17,7 @@ export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
 /** Lints articles, each by its own rules. Returns them in the order in which they were read. */
 export async function lintEach(
   { cache, config, lintHere, options }: ProjectParts,
-  { isOnDisk, keep, onDone, texts }: ToLint,
+  { isAfresh = false, isOnDisk, keep, onDone, texts }: ToLint,
   measure: Measure,
 ): Promise<readonly LintedArticle[]> {
   const isMeasured = measure !== unmeasured
@@ -25,8 +27,7 @@ export async function lintEach(
     threads: { plugIns: config.loaded.plugIns.modules },
     lintHere,
   })
-  const remembering = isOnDisk ? cache?.lint : cache?.lintText
-  const lint = remembering?.(queue.lint) ?? queue.lint
+  const lint = cache?.lint(queue.lint, { isAfresh, isOnDisk }) ?? queue.lint
   return eachAhead(texts, lintOne, {
     most: queue.readAhead,
     onDone: (count) => onDone?.(count),

@@ -4,16 +4,15 @@ import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
 import type { Comparison } from '../engine/contributions.ts'
 import { checkExceptions, haveFaultyExceptions } from '../engine/check-exceptions.ts'
 import { gather } from '../engine/gather.ts'
-import type { LintedArticle } from '../engine/lint-article.ts'
 import { keepChangedLines } from '../engine/keep-changed-lines.ts'
-import { type Measure, unmeasured } from '../engine/measure.ts'
+import { measured, unmeasured } from '../engine/measure.ts'
 import type { JudgedArticle, RunArticle } from '../engine/run-article.ts'
 import type { ExceptionFault, JudgedException } from '../rule/exception.ts'
 import { messageText, ruleHead } from '../rule/head.ts'
 import { messageOf } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
-import { compare, type ComparedRun } from './compare.ts'
-import { fixRun, unfixed } from './fix-run.ts'
+import type { ComparedRun } from './compare.ts'
+import { compareAndFix } from './compare-and-fix.ts'
 import { lintEach } from './lint-each.ts'
 import type { LintedFile, LintRun, ReportedException } from './lint-run.ts'
 import type { ProjectParts } from './project-parts.ts'
@@ -38,19 +37,15 @@ export async function lintProject(
   }
 
   const selection = await measured(measure, 'find', () => select(input, request, { loaded, measure }))
-  const { before, files, isOnDisk, reread } = selection
+  const { before, files, reread } = selection
   const keep = textShelf(reread)
   const onDone = (count: number) => request.onProgress?.(count, files.length)
   const linted = await lintEach(project, { ...selection, keep, onDone }, measure)
-  const compareAll = (own: readonly LintedArticle[]) =>
-    measured(measure, 'compare', () => compare(project, selection, own, measure))
-  const { articles, compared } = request.fix
-    ? await fixRun(linted, {
-        lint: (texts) => lintEach(project, { isOnDisk, keep: (file) => file, texts }, measure),
-        compare: compareAll,
-        unreported: { baseline, before, judgement },
-      })
-    : { articles: linted.map(unfixed), compared: await compareAll(linted) }
+  const { articles, compared } = await compareAndFix(project, selection, linted, {
+    isFixing: request.fix ?? false,
+    unreported: { baseline, before, judgement },
+    measure,
+  })
   const notes = await measured(measure, 'save', () => remember(project, selection))
 
   const { comparison } = compared
@@ -126,17 +121,6 @@ function reportedException({ excepted, exception, fault }: JudgedException): Rep
 function faultText(fault: ExceptionFault): string | undefined {
   const head = heads.find(({ kind }) => kind === 'exception')
   return head && messageText(head, fault)
-}
-
-async function measured<T>(
-  measure: Measure,
-  step: Parameters<Measure>[0],
-  run: () => Promise<T>,
-): Promise<T> {
-  const finished = measure(step)
-  const result = await run()
-  finished()
-  return result
 }
 
 /** The local date as `YYYY-MM-DD`. */

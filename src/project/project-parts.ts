@@ -50,7 +50,7 @@ export async function openParts(
   const { cache, isKept } = await openProjectCache(cwd, options, () =>
     modules.length === 0 ? codeVersion([]) : version,
   )
-  const lint = cache?.lint(lintHere) ?? lintHere
+  const lint = cache?.lint(lintHere, { isAfresh: false, isOnDisk: true }) ?? lintHere
   const { settings } = config
   return {
     options,

@@ -1,40 +1,43 @@
-import { posix, relative, resolve } from 'node:path'
+import { isAbsolute, posix, relative, resolve } from 'node:path'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import type { Comparison } from '../../engine/contributions.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { unmeasured } from '../../engine/measure.ts'
 import { existsSync, nodeCrypto } from '../../files/built-ins.ts'
 import { isWithin, slashed } from '../../files/paths.ts'
+import { isArticleName } from '../../files/walk-folder.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
-import {
-  type ArticleFacts,
-  type FactsKey,
-  factsKey,
-  type SealedFacts,
-  sealFacts,
-  unsealFacts,
-} from './sealed-facts.ts'
+import { type FactsKey, factsKey, type SealedFacts, sealFacts, unsealFacts } from './sealed-facts.ts'
+import { type ArticleFacts, soundComparison, soundFacts } from './sound-facts.ts'
 
 /** Remembers the results of linting articles: in a file across runs, and in memory while the project is open. */
 export interface ArticleCache {
   /** The remembered result for an article as it is now. */
   readonly recall: (file: TextFile, settings: ArticleSettings) => LintedArticle | undefined
   /** Returns the remembered result, or lints and remembers it. */
-  readonly lint: (lint: Linter) => Linter
-  /** The same for a text that is not on disk: nothing of it goes into the file. */
-  readonly lintText: (lint: Linter) => Linter
+  readonly lint: (lint: Linter, how: Remembering) => Linter
   /** The remembered comparison of these articles in this order; else that of `compare`, which is then remembered. */
   readonly compare: (
     articles: readonly LintedArticle[],
     compare: () => Promise<Comparison>,
+    how: Pick<Remembering, 'isAfresh'>,
   ) => Promise<Comparison>
+  /** Whether an article or a comparison is as the file told, which anyone may have written. */
+  readonly isFromFile: (result: Pick<Comparison, 'findings'>) => boolean
   /** The articles found when their folders were last searched, relative to the project's folder. */
   readonly archive: () => readonly string[]
   /** Records which articles a search of folders has found; paths are relative to the project's folder. */
   readonly sawFolders: (folders: readonly string[], articles: readonly string[]) => void
   readonly save: () => Promise<void>
+}
+
+export interface Remembering {
+  /** Whether the text is that of a file; nothing of any other text goes into the cache's file. */
+  readonly isOnDisk: boolean
+  /** Whether nothing is to come out of the file. */
+  readonly isAfresh: boolean
 }
 
 export interface CacheOptions {
@@ -62,6 +65,8 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   /** By what corpus rules collected from an article, which stays the same object wherever its facts go. */
   const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
   const opened = new Map<string, readonly OpenFacts[]>()
+  /** The findings that came out of the file. */
+  const fromFile = new WeakSet<readonly Finding[]>()
   const seen = new Set<string>()
   const running = new Map<string, Promise<LintedArticle>>()
   let hasChanged = false
@@ -69,21 +74,29 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   let saving = Promise.resolve()
   return {
     recall,
-    lint: (lint) => lintOr(lint, remember),
-    lintText: (lint) => lintOr(lint, keepOpen),
-    async compare(articles, compare) {
+    lint: lintOr,
+    isFromFile: ({ findings }) => fromFile.has(findings),
+    async compare(articles, compare, { isAfresh }) {
       if (!place) return compare()
       const key = comparisonKey(articles)
-      const known = readCache(place.comparisonFile).get('')
-      const remembered = known?.id === key.id ? unsealFacts(known.sealed, key) : undefined
-      if (remembered) return { findings: remembered.findings, failures: [] }
+      const known = isAfresh ? undefined : readCache(place.comparisonFile).get('')
+      const findings =
+        known?.id === key.id
+          ? unsealFacts(known.sealed, key, (json) => soundComparison(json, articles))
+          : undefined
+      if (findings) {
+        fromFile.add(findings)
+        return { findings, failures: [] }
+      }
       const compared = await compare()
       const facts = { findings: compared.findings, collected: new Map(), exceptions: [] }
       if (compared.failures.length === 0) comparison = sealFacts(facts, key)
       return compared
     },
     archive: () =>
-      [...entries].flatMap(([path, { inArchive }]) => (inArchive ? [posix.relative(prefix, path)] : [])),
+      [...entries].flatMap(([path, { inArchive }]) =>
+        inArchive && isArticlePath(path) ? [posix.relative(prefix, path)] : [],
+      ),
     sawFolders(folders, articles) {
       const inArchive = new Set(articles.map(fromTop))
       const looked = folders.map((folder) => resolve(cwd, folder))
@@ -118,11 +131,12 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
   }
 
   /** Lints what is not remembered. If two runs want the same article at once, only one of them lints it. */
-  function lintOr(lint: Linter, remembering: (linted: LintedArticle, key: FactsKey) => void): Linter {
+  function lintOr(lint: Linter, { isAfresh, isOnDisk }: Remembering): Linter {
+    const remembering = isOnDisk ? remember : keepOpen
     return async (file, settings, measure = unmeasured) => {
       const recalled = measure('recall')
       const key = keyOf(file, fromTop(file.path), settings)
-      const remembered = recallBy(key, file, settings)
+      const remembered = recallBy(key, file, settings, isAfresh)
       if (remembered) {
         // An article that was linted as a text before it was saved is not in the file yet.
         if (entries.get(fromTop(file.path))?.id !== key.id) remembering(remembered, key)
@@ -155,15 +169,24 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     return recallBy(keyOf(file, fromTop(file.path), settings), file, settings)
   }
 
-  function recallBy(key: FactsKey, file: TextFile, settings: ArticleSettings): LintedArticle | undefined {
+  function recallBy(
+    key: FactsKey,
+    file: TextFile,
+    settings: ArticleSettings,
+    isAfresh = false,
+  ): LintedArticle | undefined {
     const path = fromTop(file.path)
     seen.add(path)
     const open = opened.get(path)?.find(({ id }) => id === key.id)
-    if (open) return { ...open.facts, file, settings, failures: [] }
-    const entry = entries.get(path)
-    const sealed = entry?.id === key.id ? unsealFacts(entry.sealed, key) : undefined
-    if (!sealed) return undefined
-    const facts = placed(sealed, '', file.path)
+    if (open && !(isAfresh && fromFile.has(open.facts.findings)))
+      return { ...open.facts, file, settings, failures: [] }
+    const entry = isAfresh ? undefined : entries.get(path)
+    const facts =
+      entry?.id === key.id
+        ? unsealFacts(entry.sealed, key, (json) => soundFacts(json, settings, file))
+        : undefined
+    if (!facts) return undefined
+    fromFile.add(facts.findings)
     keepOpen({ ...facts, file }, key)
     return { ...facts, file, settings, failures: [] }
   }
@@ -173,7 +196,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     if (!place) return
     const path = fromTop(linted.file.path)
     const inArchive = entries.get(path)?.inArchive ?? false
-    set(path, { ...sealFacts(placed(linted, linted.file.path, ''), key), inArchive })
+    set(path, { ...sealFacts(pathless(linted), key), inArchive })
   }
 
   function keepOpen(
@@ -211,12 +234,21 @@ function settingsText({ house, parser, rules }: ArticleSettings): string {
   return JSON.stringify([house, parser, set])
 }
 
+/** What no path of an article has from the top: a NUL, and parts that are empty, lead elsewhere or are git's own. */
+const ODD_PATH = /\0|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i
+
+/** Whether a path from the top can be that of an article: a cache must not have any other file read. */
+function isArticlePath(path: string): boolean {
+  return isArticleName(path) && !isAbsolute(path) && !ODD_PATH.test(path)
+}
+
 /** Findings of a run name their article by its path from the run's folder; those in the cache do not name it. */
-function placed(facts: ArticleFacts, from: string, to: string): ArticleFacts {
-  const { collected, exceptions } = facts
-  const findings = facts.findings.map((finding): Finding => {
-    const related = finding.related.map((place) => (place.path === from ? { ...place, path: to } : place))
-    return { ...finding, path: to, related }
+function pathless({ collected, exceptions, file, findings }: LintedArticle): ArticleFacts {
+  const stored = findings.map((finding): Finding => {
+    const related = finding.related.map((place) =>
+      place.path === file.path ? { ...place, path: '' } : place,
+    )
+    return { ...finding, path: '', related }
   })
-  return { findings, collected, exceptions }
+  return { findings: stored, collected, exceptions }
 }

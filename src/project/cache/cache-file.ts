@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { existsSync, mkdirSync, nodeCrypto, readFileSync } from '../../files/built-ins.ts'
+import { existsSync, mkdirSync, nodeCrypto, readFileSync, statSync } from '../../files/built-ins.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
@@ -12,7 +12,8 @@ export interface CacheEntry extends SealedFacts {
 /** By the path relative to the top of the repository, with `/`. */
 export type CacheEntries = ReadonlyMap<string, CacheEntry>
 
-const FORMAT = 'geolint cache 1'
+/** Opens the file, which is JSON with one entry a line. */
+const FORMAT = '["geolint cache 1"'
 
 /** Where the cache is, and the folder that its paths are relative to. */
 export interface CachePlace {
@@ -55,21 +56,45 @@ function nearestModules(folder: string, top: string): string | undefined {
   return folder === top ? undefined : nearestModules(dirname(folder), top)
 }
 
-/** The entries of the cache; none if it is missing, broken, or from another geolint. */
+/** More than a hundred thousand articles need; Node's strings can be twice as long. */
+const MOST_BYTES = 2 ** 28
+const MOST_ENTRIES = 1_000_000
+
+/** The entries of the cache; none if it is missing, broken, huge, not a regular file, or from another geolint. */
 export function readCache(file: string): CacheEntries {
   try {
-    const [format, ...entries]: unknown[] = JSON.parse(readFileSync(file, 'utf8'))
-    return new Map(format === FORMAT ? entries.flatMap(readEntry) : [])
+    // Reading a pipe or a device may never end.
+    const stats = statSync(file)
+    if (!stats.isFile() || stats.size > MOST_BYTES) return new Map()
+    const [format, ...lines] = readFileSync(file, 'utf8').split('\n', MOST_ENTRIES)
+    return new Map(format === `${FORMAT},` ? lines.flatMap(readEntry) : [])
   } catch {
     return new Map()
   }
 }
 
-function readEntry(entry: unknown): readonly (readonly [string, CacheEntry])[] {
-  if (!Array.isArray(entry)) return []
-  const [path, id, sealed, inArchive]: unknown[] = entry
-  if (typeof path !== 'string' || typeof id !== 'string' || typeof sealed !== 'string') return []
-  return [[path, { id, sealed, inArchive: inArchive === 1 }]]
+const BETWEEN = '","'
+
+/**
+ * Reads `["path","id","sealed",1],`, whose path alone may contain escapes. Parsing the line as JSON would take much memory
+ * if it were deeply nested.
+ */
+function readEntry(line: string): readonly (readonly [string, CacheEntry])[] {
+  const [start = '', id, rest, ...more] = line.split(BETWEEN, 4)
+  const end = rest?.indexOf('"') ?? -1
+  const path = pathIn(start)
+  if (path === undefined || id === undefined || rest === undefined || end === -1 || more.length > 0) return []
+  return [[path, { id, sealed: rest.slice(0, end), inArchive: rest.startsWith('",1]', end) }]]
+}
+
+/** The path that an entry begins with, as in `["path`. */
+function pathIn(start: string): string | undefined {
+  try {
+    const path: unknown = start.startsWith('["') ? JSON.parse(`${start.slice(1)}"`) : undefined
+    return typeof path === 'string' ? path : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Replaces the cache atomically, so that another run reads the old one or the new one. */
@@ -79,7 +104,7 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
   )
   makeFolder(dirname(file))
   const { writeFile } = await import('../../files/write-file.ts')
-  await writeFile(file, [`[${[JSON.stringify(FORMAT), ...lines].join(',\n')}]\n`])
+  await writeFile(file, [`${[FORMAT, ...lines].join(',\n')}]\n`])
 }
 
 /** Makes a folder and those above it. Node's own way never ends if no folder can be made, as below /proc. */

@@ -1,12 +1,10 @@
-import type { LintedArticle } from '../../engine/lint-article.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
-
-/** The results of linting an article on its own, without the article. */
-export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings'>
+import type { ArticleFacts } from './sound-facts.ts'
 
 /**
  * Facts as they are stored. They quote the article, which may be unpublished, so they are encrypted with a key derived
- * from its text: nobody can read what was found in an article without having the article.
+ * from its text: nobody can read what was found in an article without having the article. That does not show who wrote
+ * them, since whoever has the article can derive the key.
  */
 export interface SealedFacts {
   /** Shows whether the facts are those of an article as it is now; base64. */
@@ -40,17 +38,18 @@ export function sealFacts(facts: ArticleFacts, { key, id }: FactsKey): SealedFac
   return { id, sealed: sealed.toString('base64') }
 }
 
-/** Undefined if the bytes are not what was sealed. */
-export function unsealFacts(sealed: string, { key }: FactsKey): ArticleFacts | undefined {
+/** What `check` makes of the facts; undefined if it throws, or if these were not sealed with this key. */
+export function unsealFacts<T>(sealed: string, { key }: FactsKey, check: (json: string) => T): T | undefined {
   const bytes = Buffer.from(sealed, 'base64')
   try {
     const decipher = nodeCrypto().createDecipheriv(ALGORITHM, key, INITIAL_VECTOR, {
       authTagLength: TAG_BYTES,
     })
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
-    const plain = decipher.update(bytes.subarray(0, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-    const facts: Omit<ArticleFacts, 'collected'> & { collected: [string, unknown][] } = JSON.parse(plain)
-    return { ...facts, collected: new Map(facts.collected) }
+    const plain = decipher.update(bytes.subarray(0, -TAG_BYTES)).toString('utf8')
+    // Throws if the bytes are not those that were sealed.
+    decipher.final()
+    return check(plain)
   } catch {
     return undefined
   }
