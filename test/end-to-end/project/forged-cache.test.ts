@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { geolint, newRepository, type Ran } from '../cli/run-geolint.ts'
+import { geolint, newFolder, newRepository, type Ran } from '../cli/run-geolint.ts'
 
 /**
  * Runs geolint so that whatever it writes into the cache is changed first. `code` changes `facts`, those of an article,
@@ -134,4 +135,17 @@ describe('an edit that is forged is not made:', () => {
       expect(readFileSync(join(forged, 'a.md'), 'utf8')).toBe(readFileSync(join(honest, 'a.md'), 'utf8'))
     }
   })
+})
+
+it('does not share compiled code, which nobody checks, with the cache', () => {
+  const folder = newFolder({
+    'node_modules/geolint/package.json': '{ "type": "module" }',
+    'node_modules/geolint/bin/geolint.js': readFileSync('bin/geolint.js'),
+    'node_modules/geolint/dist/cli.js': 'export const main = () => 0',
+  })
+  const program = "process.getBuiltinModule('node:module').enableCompileCache = console.log"
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(program)}`]
+  const bin = join(folder, 'node_modules/geolint/bin/geolint.js')
+  const kept = resolve(execFileSync(process.execPath, [...args, bin], { encoding: 'utf8' }).trim())
+  expect(relative(join(folder, 'node_modules/geolint'), kept)).not.toMatch(/^\.\./)
 })
