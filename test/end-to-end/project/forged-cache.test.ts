@@ -135,6 +135,18 @@ describe('an edit that is forged is not made:', () => {
       expect(readFileSync(join(forged, 'a.md'), 'utf8')).toBe(readFileSync(join(honest, 'a.md'), 'utf8'))
     }
   })
+
+  it('in a text that is not saved', () => {
+    const [honest, forged] = [newRepository(FILES), newRepository(FILES)]
+    geolint(honest, [])
+    forge(
+      forged,
+      "compared.findings.push({ ...sound, path: 'a.md', fix }); facts.findings.push({ ...sound, fix })",
+    )
+    const args = ['--stdin', '--stdin-filename', 'a.md', '--fix']
+    const input = { input: FILES['a.md'] }
+    expect(geolint(forged, args, input)).toEqual(geolint(honest, args, input))
+  })
 })
 
 it('does not share compiled code, which nobody checks, with the cache', () => {
