@@ -3,12 +3,31 @@ import type { RunReport } from '../../src/report/report.ts'
 import { REPORTERS } from '../../src/report/reporters.ts'
 import { textFile } from '../../src/text/text-file.ts'
 import { AWKWARD, clean, marked, OPTIONS } from './awkward-run.ts'
+import { harmfulLines, PAYLOADS } from './payloads.ts'
 import { cleanRun, findingOn, runOf, whole } from './report-of.ts'
 
 const FORMATS = Object.entries(REPORTERS).map(([name, load]) => ({ name, load }))
 
-/** What a terminal, a log or an editor could obey, except line ends and tabs. */
-const HARMFUL = /(?![\n\t])\p{Cc}|\p{Cs}|[\u2028-\u202E\u2066-\u2069]/u
+/** A run that says something harmful wherever a run can say something. */
+const forged = runOf(
+  PAYLOADS.map((payload) => {
+    const file = textFile(`${payload}.md`, payload)
+    const { related, span } = findingOn(file, payload)
+    const fix = { title: payload, safety: 'safe' as const, edits: [{ span, text: payload }] }
+    const finding = findingOn(file, payload, {
+      ruleId: payload,
+      message: payload,
+      messageId: payload,
+      fix,
+      suggestions: [{ ...fix, safety: 'suggested' }],
+      related: [...related, { path: file.path, span, message: payload }],
+    })
+    const withheld = [{ finding, by: 'exception' as const, reason: payload }]
+    return { file, findings: [finding], withheld, fixed: [payload] }
+  }),
+  PAYLOADS.map((payload) => ({ path: payload, message: payload })),
+  PAYLOADS.map((payload) => ({ ruleId: payload, severity: 'warning', messageId: 'most', message: payload })),
+)
 
 /** Forty articles with one finding each. */
 const long = runOf(
@@ -39,9 +58,12 @@ const TOTALS_FIRST = ['html', 'junit', 'markdown']
 
 describe.each(FORMATS)('$name', ({ name, load }) => {
   it('writes nothing harmful and ends its last line', async () => {
-    const report = whole((await load())(AWKWARD, OPTIONS))
-    expect(HARMFUL.exec(report)?.[0]).toBeUndefined()
-    expect(report.endsWith('\n')).toBe(true)
+    const reporter = await load()
+    for (const run of [AWKWARD, forged]) {
+      const report = whole(reporter(run, OPTIONS))
+      expect(harmfulLines(report)).toEqual([])
+      expect(report.endsWith('\n')).toBe(true)
+    }
   })
 
   it('gives the same report twice', async () => {

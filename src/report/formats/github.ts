@@ -6,7 +6,7 @@ import { positionAt } from '../../text/text-file.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { ReportOptions, RunReport } from '../report.ts'
 import { plainPath } from '../text/plain-path.ts'
-import { plainLine } from '../text/plain-text.ts'
+import { plainLine, withoutCommands } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
 
 /**
@@ -81,7 +81,8 @@ type Properties = Readonly<Record<string, number | string>>
 
 function command(name: Severity | 'notice', properties: Properties, message: string): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`)
-  return `::${name} ${pairs.join(',')}::${escapedData(message)}\n`
+  const start = `::${name} `
+  return start + withoutCommands(`${pairs.join(',')}::${escapedData(message)}\n`, start)
 }
 
 /** The reverse of what the runner does: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

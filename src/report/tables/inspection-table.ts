@@ -74,7 +74,8 @@ function short(text: string | undefined, longest = LONGEST_EXCERPT): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
 }
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
+function table(written: readonly (readonly string[])[]): readonly string[] {
+  const rows = written.map((row) => row.map(plainLine))
   const widths: number[] = []
   for (const row of rows)
     row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)))

@@ -1,11 +1,12 @@
-import { plainLine } from './plain-text.ts'
+import { plainLine, withoutCommands } from './plain-text.ts'
 
 /** A line of comma-separated values as in RFC 4180. */
 export function csvLine(fields: readonly (number | string)[]): string {
-  return `${fields.map((field) => (typeof field === 'number' ? String(field) : csvText(field))).join(',')}\r\n`
+  const texts = fields.map((field) => (typeof field === 'number' ? String(field) : csvText(field)))
+  return `${withoutCommands(texts.join(','))}\r\n`
 }
 
-/** Without anything harmful or anything that a spreadsheet would take for a formula. */
+/** Without a harmful character or anything that a spreadsheet would take for a formula. */
 function csvText(value: string): string {
   const plain = plainLine(value)
   const text = /^[=+\-@＝＋－＠]/u.test(plain) ? `'${plain}` : plain
