@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { BASELINE_NAME } from '../project/baseline-file.ts'
 import type { Concurrency } from '../project/requests.ts'
 import { REPORTERS } from '../report/reporters.ts'
-import { plainText } from '../report/text/plain-text.ts'
+import { plainLine } from '../report/text/plain-text.ts'
 import { UserError } from '../text/user-error.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { BaselineFlags } from './commands/baseline.ts'
@@ -25,8 +25,8 @@ export function commandLine(run: RunCommand): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void print(text),
-      writeErr: (text) => void printError(text.split('\n').map(plainText).join('\n')),
-      outputError: (text, write) => write(text.replace(/^error: /, 'geolint: ')),
+      writeErr: (text) => void printError(text),
+      outputError: (text, write) => write(`${plainLine(text.replace(/^error: /, 'geolint: '))}\n`),
     })
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()

@@ -1,12 +1,9 @@
 import { CommanderError } from 'commander'
-import { writeSync } from '../files/built-ins.ts'
-import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { commandLine } from './command-line.ts'
 import { EXIT } from './exit.ts'
-import { printNotes } from './output.ts'
-import { DESCRIPTORS } from './terminal.ts'
+import { printLastNote, printNotes } from './output.ts'
 
 /** Runs the command line and returns its exit code. Nothing that a user does ends in a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -43,5 +40,5 @@ export async function main(argv: readonly string[]): Promise<number> {
 /** Prints the last message of a run that cannot go on. */
 function fail(message: string): void {
   process.exitCode = EXIT.failure
-  writeSync(DESCRIPTORS.stderr, withoutCommands(`geolint: ${plainLine(message)}\n`))
+  printLastNote(message)
 }

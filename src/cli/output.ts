@@ -1,27 +1,47 @@
 import { writeSync } from '../files/built-ins.ts'
-import { plainLine, withoutCommands } from '../report/text/plain-text.ts'
+import {
+  plainLine,
+  plainLines,
+  plainText,
+  type Style,
+  unfinishedLine,
+  withoutCommands,
+} from '../report/text/plain-text.ts'
 import { chunks } from '../text/chunks.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
 
+/** What a text may contain besides plain lines. */
+export interface Allowed extends Style {
+  /** Commands for a build log, by a writer that escapes everything else in them. */
+  readonly commands?: boolean
+  /** Anything, because another program reads it. */
+  readonly exact?: boolean
+}
+
 /** Writes to standard output and waits until it is written; returns false, without an error, if the reader has gone. */
-export function print(text: string): Promise<boolean> {
-  return write('stdout', text)
+export function print(text: string, allowed?: Allowed): Promise<boolean> {
+  return write('stdout', text, allowed)
 }
 
 /** Prints piece by piece, and stops if nobody reads any more. */
-export async function printPieces(pieces: Iterable<string>): Promise<void> {
-  for (const chunk of chunks(pieces)) if (!(await print(chunk))) return
+export async function printPieces(pieces: Iterable<string>, allowed?: Allowed): Promise<void> {
+  for (const chunk of chunks(pieces)) if (!(await print(chunk, allowed))) return
 }
 
-export function printError(text: string): Promise<boolean> {
-  return write('stderr', withoutCommands(text))
+/** Prints what another program reads byte for byte; only a terminal gets it made harmless. */
+export function printExactly(text: string): Promise<boolean> {
+  return print(text, { exact: terminalOf('stdout') === undefined })
+}
+
+export function printError(text: string, allowed?: Allowed): Promise<boolean> {
+  return write('stderr', text, allowed)
 }
 
 /** Prints lines for the user to standard error. */
 export async function printNotes(lines: readonly string[]): Promise<void> {
-  for (const line of lines) await printError(`geolint: ${plainLine(line)}\n`)
+  for (const line of lines) await printError(noteText(line))
 }
 
 export async function printFailures(
@@ -30,10 +50,45 @@ export async function printFailures(
   await printNotes(failures.map(({ path, message }) => `${path}: ${message}`))
 }
 
-/** Node's stream takes two milliseconds to open, so only terminals and full pipes use it. */
-async function write(output: Output, text: string): Promise<boolean> {
+/** Prints a last line for the user to standard error before it returns. */
+export function printLastNote(line: string): void {
   try {
-    const bytes = Buffer.from(text)
+    writeAtOnce(DESCRIPTORS.stderr, admit('stderr', noteText(line)))
+  } catch {
+    // There is nowhere left to say so.
+  }
+}
+
+function noteText(line: string): string {
+  return `geolint: ${plainLine(line)}\n`
+}
+
+/** Replaces the line that a terminal is on; does nothing if there is no terminal. */
+export function replaceLine(output: Output, text: string): void {
+  if (terminalOf(output) === undefined) return
+  const bytes = Buffer.from(`\r\u001B[K${plainText(text)}`)
+  writeStream(process[output], bytes).catch(() => undefined)
+}
+
+/** What each stream has been given of its last line. */
+const unfinished: Record<Output, string> = { stdout: '', stderr: '' }
+
+/** Every text that is written passes here: it becomes what a terminal or a build log can show without harm. */
+function admit(output: Output, text: string, allowed: Allowed = {}): Buffer {
+  const shown = allowed.exact ? text : harmless(text, unfinished[output], allowed)
+  unfinished[output] = unfinishedLine(unfinished[output] + shown)
+  return Buffer.from(shown)
+}
+
+function harmless(text: string, before: string, { commands = false, ...style }: Allowed): string {
+  const lines = plainLines(text, style)
+  return commands ? lines : withoutCommands(lines, before)
+}
+
+/** Node's stream takes two milliseconds to open, so only terminals and full pipes use it. */
+async function write(output: Output, text: string, allowed?: Allowed): Promise<boolean> {
+  const bytes = admit(output, text, allowed)
+  try {
     const written = terminalOf(output) ? 0 : writeAtOnce(DESCRIPTORS[output], bytes)
     if (written < bytes.length) await writeStream(process[output], bytes.subarray(written))
     return true

@@ -1,5 +1,6 @@
 import { grouped, numbered } from '../text/numbered.ts'
-import { type Output, terminalOf } from './terminal.ts'
+import { replaceLine } from './output.ts'
+import type { Output } from './terminal.ts'
 
 /** In milliseconds: how long a run stays silent before it shows its progress, and how often it does so then. */
 const PATIENCE = 1000
@@ -19,10 +20,10 @@ export function progressLine(output: Output): ProgressLine {
       const now = process.uptime() * 1000
       if (now - start < PATIENCE || now - shownAt < INTERVAL) return
       shownAt = now
-      terminalOf(output)?.write(`\r\u001B[K${grouped(done)} of ${numbered(all, 'article')}`)
+      replaceLine(output, `${grouped(done)} of ${numbered(all, 'article')}`)
     },
     clear() {
-      if (shownAt > 0) terminalOf(output)?.write('\r\u001B[K')
+      if (shownAt > 0) replaceLine(output, '')
     },
   }
 }

@@ -36,9 +36,8 @@ export async function printSurvey<T>(
     progress.clear()
   }
   const formats = await addUp(all)
-  await printPieces(
-    formats[flags.format]({ colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }),
-  )
+  const screen = { colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }
+  await printPieces(formats[flags.format](screen), screen)
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -4,8 +4,11 @@ export type Output = 'stderr' | 'stdout'
 
 export const DESCRIPTORS: Readonly<Record<Output, number>> = { stdout: 1, stderr: 2 }
 
+/** A terminal, to which only `output.ts` writes. */
+type Terminal = Pick<NodeJS.WriteStream, 'columns'>
+
 /** The terminal that an output goes to, if any. Node's stream is opened only if it may be a terminal. */
-export function terminalOf(output: Output): NodeJS.WriteStream | undefined {
+export function terminalOf(output: Output): Terminal | undefined {
   const device = fstatSync(DESCRIPTORS[output])
   if (!device.isCharacterDevice() || device.rdev === statSync(devNull).rdev) return undefined
   return process[output].isTTY ? process[output] : undefined

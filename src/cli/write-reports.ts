@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { appendFileSync, existsSync, realpathSync } from '../files/built-ins.ts'
 import { isArticleName } from '../files/walk-folder.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
+import { WRITING_COMMANDS } from '../report/reporters.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import type { Format } from './formats.ts'
@@ -21,7 +22,8 @@ export async function writeReports(
     const { name, reporter, target } = format
     const pieces = guarded(name, () => reporter(report, optionsFor(format)))
     try {
-      if (target.kind === 'stdout') await printPieces(pieces)
+      if (target.kind === 'stdout')
+        await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })
       else if (target.kind === 'file')
         await (await import('../files/write-file.ts')).writeFile(target.file, pieces)
       else appendFileSync(target.file, [...pieces].join(''))

@@ -3,6 +3,9 @@ import type { Reporter } from './report.ts'
 /** Formats in which everything has its place in an article, so that they leave out what is said of the whole run. */
 export const ARTICLES_ONLY: ReadonlySet<string> = new Set(['checkstyle', 'gitlab', 'rdjson'])
 
+/** Formats whose lines are commands for a build log. */
+export const WRITING_COMMANDS: ReadonlySet<string> = new Set(['github'])
+
 /** Every format by name, loaded when it is needed. */
 export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: () => import('./formats/pretty.ts').then((module) => module.pretty),

@@ -124,6 +124,24 @@ it('the linter accepts imports that point down', () => {
   expect(complaints(files)).toContain('"diagnostics": []')
 })
 
+/** The ways to write to standard output and standard error. */
+const WRITING =
+  /\bconsole\b|\bwriteSync\b|\bprocess(?:\.std(?:out|err)|\[)|\bstd(?:out|err)\b[^}]*\} = process\b/
+
+it('only one file writes to standard output and standard error', () => {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  )
+  const writers = paths.filter((path) => WRITING.test(readFileSync(join('src', path), 'utf8')))
+  expect(writers.toSorted()).toEqual([
+    join('cli', 'output.ts'),
+    // Asks whether there is a terminal, and how wide it is.
+    join('cli', 'terminal.ts'),
+    // Hands the function on.
+    join('files', 'built-ins.ts'),
+  ])
+})
+
 const folders = readdirSync('src', { recursive: true, withFileTypes: true }).filter((one) =>
   one.isDirectory(),
 )

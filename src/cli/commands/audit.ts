@@ -39,13 +39,8 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
     articles: run.articles,
     rules: audited.map(({ id }) => ({ id, isOn: usually.get(id)?.severity !== 'off' })),
   }
-  await printPieces(
-    auditTable(report, {
-      colour: wantsColour(undefined, 'stdout'),
-      width: widthOf('stdout'),
-      sample: flags.sample,
-    }),
-  )
+  const screen = { colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }
+  await printPieces(auditTable(report, { ...screen, sample: flags.sample }), screen)
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }

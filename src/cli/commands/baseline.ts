@@ -49,7 +49,7 @@ export async function recordBaseline(
   const others = run.unchecked.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(prune ? [] : newEntries(run))]
   await writeBaseline(file, entries, cwd)
-  const shown = displayPath(cwd, file)
+  const shown = plainText(displayPath(cwd, file))
   await print(prune ? prunedText(shown, before?.length ?? 0, entries.length) : writtenText(shown, entries))
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean

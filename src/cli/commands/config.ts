@@ -9,9 +9,10 @@ import { wantsColour } from '../terminal.ts'
 /** `geolint config <path>`: every setting that applies to an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
   const open = await openConfigHere(flags)
-  const chalk = new Chalk({ level: wantsColour(undefined, 'stdout') ? 1 : 0 })
+  const colour = wantsColour(undefined, 'stdout')
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
   const { house, houseOrigins, parser, parserOrigin, rules } = open.resolved(path)
-  const rows: (readonly [string, string, string])[] = [['parser', parser, parserOrigin]]
+  const rows: (readonly [key: string, value: string, origin: string])[] = [['parser', parser, parserOrigin]]
   for (const [id, { severity, options, origin, optionOrigins }] of rules) {
     rows.push([`rules.${id}`, severity, origin])
     for (const [name, value] of Object.entries(options)) {
@@ -26,10 +27,11 @@ export async function showConfig(path: string, flags: ConfigFlags): Promise<numb
       rows.push([`house.${full}`, JSON.stringify(member) ?? 'not set', houseOrigins.get(full) ?? 'default'])
     }
   }
-  const width = Math.max(...rows.map(([key]) => key.length))
-  const lines = rows.map(
-    ([key, value, origin]) => `${key.padEnd(width)}  ${plainLine(value)}  ${chalk.dim(origin)}`,
+  const shown = rows.map((row) => row.map(plainLine))
+  const width = Math.max(...shown.map(([key = '']) => key.length))
+  const lines = shown.map(
+    ([key = '', value, origin]) => `${key.padEnd(width)}  ${value}  ${chalk.dim(origin)}`,
   )
-  await print(`${lines.join('\n')}\n`)
+  await print(`${lines.join('\n')}\n`, { colour })
   return EXIT.clean
 }

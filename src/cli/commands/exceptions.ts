@@ -30,13 +30,12 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
   // Without an answer from git, authors and dates are left out.
   const repository = isTracked ? await openRepository(cwd).catch(() => undefined) : undefined
   for (const article of excepted) listed.push(...(await exceptionsOf(article, cwd, repository)))
+  const colour = wantsColour(undefined, 'stdout')
   await print(
     flags.format === 'json'
       ? `${plainJson(listed)}\n`
-      : exceptionTable(listed, {
-          articles: run.articles.length,
-          colour: wantsColour(undefined, 'stdout'),
-        }),
+      : exceptionTable(listed, { articles: run.articles.length, colour }),
+    { colour },
   )
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean

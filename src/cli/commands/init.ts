@@ -45,7 +45,7 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const severities = proposeSeverities(habits, foundByRules(run), run.rules)
   await write(file, configurationText(house, severities, schema))
   await print(
-    `Wrote ${displayPath(process.cwd(), file)} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`,
+    `Wrote ${plainText(displayPath(process.cwd(), file))} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`,
   )
   if (house.missingHead) await print(headToPaste(house.missingHead))
   await printFailures(run.failures)

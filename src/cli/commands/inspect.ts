@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../facts/inspection.ts'
 import { openProject } from '../open-project.ts'
 import { inspectionTable } from '../../report/tables/inspection-table.ts'
-import { plainJson, withoutCommands } from '../../report/text/plain-text.ts'
+import { plainJson } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
 import { type ConfigFlags, projectOptions } from '../flags.ts'
 import { print, printFailures } from '../output.ts'
@@ -23,10 +23,10 @@ export async function inspect(
   }
   const show = (record: ArticleRecord) =>
     flags.format === 'table'
-      ? withoutCommands(inspectionTable(record, colour))
+      ? inspectionTable(record, colour)
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const record of results) {
-    await print(before[flags.format]() + show(record))
+    await print(before[flags.format]() + show(record), { colour })
     count += 1
   }
   if (flags.format === 'json') await print(count === 0 ? '[]\n' : ']\n')

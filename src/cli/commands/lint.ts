@@ -17,7 +17,7 @@ import { UserError } from '../../text/user-error.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
 import { openFormats } from '../formats.ts'
-import { print, printError, printFailures, printNotes } from '../output.ts'
+import { print, printError, printExactly, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { optionsFor } from '../report-options.ts'
 import { type Output, terminalOf, wantsColour } from '../terminal.ts'
@@ -140,10 +140,11 @@ async function printStatistics(
     left: findings,
     known: withheld.flatMap(({ by, finding }) => (by === 'baseline' ? [finding] : [])),
   }))
-  const table = statisticsTable(statistics, { colour: wantsColour(color, output) })
+  const style = { colour: wantsColour(color, output) }
+  const table = statisticsTable(statistics, style)
   if (table === '') return
   const text = `\n${table}${steps}`
-  await (output === 'stdout' ? print(text) : printError(text))
+  await (output === 'stdout' ? print(text, style) : printError(text, style))
 }
 
 /** With `--no-config` there may be a configuration, and then init refuses to write one. */
@@ -181,7 +182,7 @@ async function writeFixes(
   const { replaceFile } = await import('../../files/replace-file.ts')
   const failures: { path: string; message: string }[] = []
   for (const { original, file } of articles) {
-    if (stdin) await print(fileContent(file))
+    if (stdin) await printExactly(fileContent(file))
     else if (file !== original) {
       const result = await replaceFile(file.path, {
         expected: fileContent(original),
@@ -195,17 +196,19 @@ async function writeFixes(
 
 async function printDiff({ articles, failures }: LintRun, { color }: LintFlags): Promise<number> {
   const { diffForTerminal, unifiedDiff } = await import('../diff.ts')
-  const chalk = new Chalk({ level: wantsColour(color, 'stdout') ? 1 : 0 })
+  const colour = wantsColour(color, 'stdout')
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
   // A diff must be printed as it is, so GitHub's log is told to take no commands from it.
   const guard = process.env['GITHUB_ACTIONS'] === 'true' ? nodeCrypto().randomUUID() : undefined
-  if (guard !== undefined) await print(`::stop-commands::${guard}\n`)
+  if (guard !== undefined) await print(`::stop-commands::${guard}\n`, { commands: true })
   for (const { original, file } of articles) {
     if (file === original) continue
     const path = relative(process.cwd(), file.path)
     const diff = await unifiedDiff(path, fileContent(original), fileContent(file))
-    await print(terminalOf('stdout') ? diffForTerminal(diff, chalk) : diff)
+    if (terminalOf('stdout')) await print(diffForTerminal(diff, chalk), { colour })
+    else await printExactly(diff)
   }
-  if (guard !== undefined) await print(`::${guard}::\n`)
+  if (guard !== undefined) await print(`::${guard}::\n`, { commands: true })
   await printFailures(failures)
   return failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../../text/groups.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
-import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { plainLine, plainText } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { statisticsTable } from './statistics-table.ts'
 
@@ -48,7 +48,7 @@ export function* auditTable({ articles, rules }: Audit, options: AuditOptions): 
     if (ofRule.length === 0) continue
     const sample = spread(ofRule, options.sample)
     yield `\n${chalk.bold(plainText(id))}  ${chalk.dim(`${grouped(sample.length)} of ${grouped(ofRule.length)}`)}\n`
-    for (const { finding, file } of sample) yield withoutCommands(sampleLines(finding, file, options))
+    for (const { finding, file } of sample) yield sampleLines(finding, file, options)
   }
   const idle = rules.flatMap(({ id }) => (byRule.has(id) ? [] : [plainText(id)]))
   if (idle.length > 0) yield `\nNothing found by ${idle.join(', ')}.\n`

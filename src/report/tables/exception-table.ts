@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { numbered } from '../../text/numbered.ts'
-import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { plainLine, plainText } from '../text/plain-text.ts'
 
 /** An exception and its effect; lines and columns count from 1. */
 export interface ListedException {
@@ -44,5 +44,5 @@ export function exceptionTable(
     `${numbered(exceptions.length, 'exception')} in ${numbered(articles, 'article')}`,
     ...(faulty > 0 ? [`${faulty} without effect`] : []),
   ]
-  return withoutCommands([...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n'))
+  return [...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n')
 }

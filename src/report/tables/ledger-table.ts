@@ -4,7 +4,7 @@ import { labelReader } from '../../languages/index.ts'
 import { counted, grouped, numbered } from '../../text/numbered.ts'
 import { dotted } from '../text/dotted.ts'
 import { knownLabelLines } from '../text/known-label-lines.ts'
-import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { plainLine, plainText } from '../text/plain-text.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
 
@@ -55,7 +55,7 @@ function* proposal({ knownLabels }: SourceLedger, top: number): Iterable<string>
     ...shown.flatMap(({ aliases, label }) => knownLabelLines(label, aliases, undefined)),
     ...(more > 0 ? [`      # and ${grouped(more)} more; --top 0 shows all`] : []),
   ]
-  yield withoutCommands(`${lines.map(plainText).join('\n')}\n`)
+  yield `${lines.map(plainText).join('\n')}\n`
 }
 
 /** How many sources there are of each kind, and how many quotations. */
@@ -130,9 +130,7 @@ function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: nu
   yield `${chalk.dim(line('source', ({ title }) => title))}\n`
   for (const [at, source] of sources.entries()) {
     const row = line(labels[at] ?? '', ({ cells }) => cells[at] ?? '')
-    yield withoutCommands(
-      `${[row, ...below(source, labels[at] === plainLine(source.label), chalk, width)].join('\n')}\n`,
-    )
+    yield `${[row, ...below(source, labels[at] === plainLine(source.label), chalk, width)].join('\n')}\n`
   }
 }
 

@@ -102,7 +102,7 @@ Peru         0      0       1         0            1
   })
 
   it.each([
-    [['--formt', 'json'], "geolint: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [['--formt', 'json'], "geolint: unknown option '--formt' (Did you mean --format?)\n"],
     [
       ['--format', 'tabel'],
       "geolint: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv.\n",
