@@ -80,6 +80,7 @@ export function geolint(
     cwd,
     env: { ...ENVIRONMENT, ...env },
     encoding: 'utf8',
+    maxBuffer: Infinity,
     ...(input === undefined ? {} : { input }),
   })
   expect(stderr).not.toMatch(/\n\s+at /)
