@@ -36,7 +36,7 @@ export function boundsOfNamed(path: string, cwd: string, bounds: Bounds): Bounds
 }
 
 /** Where a path leads once links are followed, even if there is nothing. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
