@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { existsSync, realpathSync } from './built-ins.ts'
+import { existsSync, lstatSync, realpathSync } from './built-ins.ts'
 
 /** A path as it is shown and stored: with `/`, whatever separator the machine uses. */
 export function slashed(path: string): string {
@@ -15,6 +15,14 @@ export function displayPath(cwd: string, file: string): string {
 /** The file that a path leads to in the end; the path itself if there is none. */
 export function realPath(file: string): string {
   return existsSync(file) ? realpathSync(file) : file
+}
+
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 /** Whether a path is below a folder. */

@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs'
-import { access, constants, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { messageOf } from '../text/failure.ts'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from './built-ins.ts'
 import { errorCode } from './file-problem.ts'
+import { isInGitFolder } from './git/git-folder.ts'
 import { writeFile } from './write-file.ts'
+import { writeProblem } from './write-problem.ts'
 
 export interface Replacement {
   /** The content as it was read, with its byte-order mark. */
@@ -17,9 +18,8 @@ export async function replaceFile(
   { expected, content }: Replacement,
 ): Promise<'written' | { readonly problem: string }> {
   try {
-    const target = await realpath(path)
-    const before = await stat(target)
-    const obstacle = await obstacleTo(target, before)
+    const target = realpathSync(path)
+    const obstacle = obstacleTo(target, statSync(target))
     if (obstacle) return { problem: obstacle }
     const written = await writeFile(target, [content], { mayReplace: () => hasContent(target, expected) })
     return written
@@ -33,39 +33,39 @@ export async function replaceFile(
 /** Write permission for anyone: checked by mode, since root may write any file and a rename replaces it anyway. */
 const WRITABLE = 0o222
 
-async function obstacleTo(target: string, file: Stats): Promise<string | undefined> {
+function obstacleTo(target: string, file: Stats): string | undefined {
   if (!file.isFile()) return 'is not a regular file, so it was not written'
+  if (isInGitFolder(target))
+    return 'is where git keeps its data, so it was not written; move it to another folder'
   const folder = dirname(target)
-  if ((file.mode & WRITABLE) === 0 || !(await isWritable(target))) {
+  if ((file.mode & WRITABLE) === 0 || !isWritable(target)) {
     return 'is read-only, so it was not written; make it writable and run geolint again'
   }
-  if (((await stat(folder)).mode & WRITABLE) === 0 || !(await isWritable(folder))) {
+  if ((statSync(folder).mode & WRITABLE) === 0 || !isWritable(folder)) {
     return 'is in a read-only folder, so it was not written; make the folder writable and run geolint again'
   }
   return undefined
 }
 
-async function isWritable(path: string): Promise<boolean> {
-  return access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  )
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
-async function hasContent(path: string, expected: string): Promise<boolean> {
-  return (await readFile(path)).equals(Buffer.from(expected))
+function hasContent(path: string, expected: string): boolean {
+  return readFileSync(path).equals(Buffer.from(expected))
 }
 
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  EACCES: 'could not be written: you have no permission; change the permissions and run geolint again',
-  EDQUOT: 'could not be written: the disk quota is used up',
+/** What reading the file again may have met; the rest is about writing. */
+const PROBLEMS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENOENT: 'no longer exists; run geolint again',
-  ENOSPC: 'could not be written: the disk is full; free some space and run geolint again',
-  EPERM: 'could not be written: you have no permission; change the permissions and run geolint again',
-  EROFS: 'could not be written: the disk is read-only',
 }
 
 function explained(error: unknown): string {
-  return EXPLANATIONS[errorCode(error)] ?? `could not be written: ${messageOf(error)}`
+  return PROBLEMS[errorCode(error)] ?? `could not be written: ${writeProblem(error)}`
 }

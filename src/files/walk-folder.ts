@@ -5,6 +5,8 @@ import { type Bounds, boundsProblem } from './bounds.ts'
 import { readdirSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
+import { pause } from './pause.ts'
+import { sweepFile } from './temporary-files.ts'
 
 /** An article's file; `real` is its path once links are followed. */
 export interface ArticleFile {
@@ -41,6 +43,7 @@ interface FolderPlace {
 /**
  * All articles below a folder, without hidden files and folders, node_modules and what is ignored. Links come
  * last, so that a file is found under its own name first; none is followed out of the bounds. No folder is entered twice.
+ * What killed runs have left behind is removed.
  */
 export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bounds): Promise<FolderWalk> {
   const articles = new Map<string, ArticleFile>()
@@ -57,7 +60,9 @@ export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bo
     entered.add(real)
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name)
+      if (entry.isFile()) sweepFile(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      await pause()
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) await addFolder({ path, real: join(real, entry.name) })
       else if (entry.isFile()) await addFile({ path, real: join(real, entry.name) }, entry.name)

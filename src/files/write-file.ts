@@ -1,78 +1,178 @@
 import type { Stats } from 'node:fs'
-import { type FileHandle, open, readlink, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { chunks } from '../text/chunks.ts'
-import { nodeCrypto, statSync } from './built-ins.ts'
+import {
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from './built-ins.ts'
+import { errorCode } from './file-problem.ts'
+import { makeFolder } from './make-folder.ts'
+import { isLink } from './paths.ts'
+import { pause } from './pause.ts'
+import { hiddenFolder, releaseTemporary, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
+import { isStream, writeStream } from './write-stream.ts'
 
 export interface WriteOptions {
   /** Asked at the last moment, when everything is written and nothing is replaced yet. The default answer is yes. */
-  readonly mayReplace?: () => Promise<boolean>
+  readonly mayReplace?: () => boolean
+  /** The mode of a new file, less the umask; 0666 if it is not given. */
+  readonly mode?: () => number
+  /** Whether only its owner may read the file, be it new or replaced, and a new folder for it. */
+  readonly isPrivate?: boolean
+  /** Whether to write to what a link leads to; otherwise the link is replaced. */
+  readonly followLinks?: boolean
 }
 
 /**
  * Writes a file piece by piece, whole or not at all: into a temporary file that is then renamed. A file that is
- * replaced keeps its mode and owner, links are followed, and pipes and devices are written to directly. Returns whether
- * the file was written.
+ * replaced keeps its mode and owner, a missing folder is made, and pipes and devices are written to directly. Returns
+ * whether the file was written.
  */
 export async function writeFile(
   file: string,
   pieces: Iterable<string>,
-  { mayReplace }: WriteOptions = {},
+  { followLinks = false, isPrivate = false, mayReplace, mode }: WriteOptions = {},
 ): Promise<boolean> {
-  const target = await realpath(file).catch(() => linkTarget(file))
-  const before = statSync(target, { throwIfNoEntry: false })
-  if (before && !before.isFile()) {
-    await writeTo(await open(target, 'w'), pieces)
+  // Folders are looked for above it, whatever the current folder is.
+  const path = resolve(file)
+  if (isStream(path, followLinks)) {
+    await writeStream(path, pieces)
     return true
   }
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, LONGEST_NAME)}-${nodeCrypto().randomUUID()}.tmp`,
+  const target = followLinks ? endOfLinks(path) : path
+  makeFolder(dirname(target), isPrivate ? 0o700 : 0o777)
+  const found = lstatSync(target, { throwIfNoEntry: false })
+  const before = found?.isFile() ? found : undefined
+  const { descriptor, path: temporary } = openTemporary(
+    target,
+    before || isPrivate ? 0o600 : (mode?.() ?? 0o666),
   )
-  let isReplaced = false
   try {
-    await writeTo(await open(temporary, 'wx', before ? 0o600 : 0o666), pieces, async (handle) => {
-      if (before) await keepOwnerAndMode(handle, before)
-      await handle.sync()
+    await fill(descriptor, pieces, () => {
+      if (before) keepOwnerAndMode(descriptor, before, isPrivate)
+      fsyncSync(descriptor)
     })
-    if (!mayReplace || (await mayReplace())) {
-      await rename(temporary, target)
-      isReplaced = true
-    }
+    const isWanted = mayReplace?.() ?? true
+    if (isWanted) moveTo(target, temporary)
+    return isWanted
   } finally {
-    if (!isReplaced) await rm(temporary, { force: true })
+    removeTemporary(temporary)
   }
-  return isReplaced
 }
 
-/** In UTF-16 code units: a name may have 255 bytes, and the temporary name is longer than the file's own. */
-const LONGEST_NAME = 40
-
-/** The target of a link to a file that does not exist yet, or the file itself if it is not a link. */
-async function linkTarget(file: string): Promise<string> {
-  return readlink(file).then(
-    (target) => resolve(dirname(file), target),
-    () => file,
-  )
+/** What a link leads to, even if there is no such file yet; the file itself if it is not a link. */
+function endOfLinks(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })) return realpathSync(file)
+  return isLink(file) ? resolve(dirname(file), readlinkSync(file)) : file
 }
 
-/** Only root may give a file away; anyone else keeps it as their own. */
-async function keepOwnerAndMode(handle: FileHandle, { gid, mode, uid }: Stats): Promise<void> {
-  const own = await handle.stat()
-  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => undefined)
-  await handle.chmod(mode & 0o7777)
+interface OpenFile {
+  readonly path: string
+  readonly descriptor: number
+}
+
+/**
+ * Opens a temporary file for a target: where git keeps its data, since git never adds what is there, or beside the
+ * target if that is on another disk or cannot be written to.
+ */
+function openTemporary(target: string, mode: number): OpenFile {
+  const beside = dirname(target)
+  const hidden = hiddenFolder(beside)
+  if (hidden !== undefined && statSync(dirname(hidden)).dev === statSync(beside).dev) {
+    try {
+      return openIn(hidden, mode, groupOf(beside))
+    } catch {
+      // Beside the target, then.
+    }
+  }
+  return openIn(beside, mode)
+}
+
+const swept = new Set<string>()
+
+/** Opens a new file, which cannot be a link; it gets the group if there is one. */
+function openIn(folder: string, mode: number, group?: number): OpenFile {
+  makeFolder(folder)
+  if (isLink(folder)) throw new Error(`${folder} is a link`)
+  // Once in each run is enough.
+  if (!swept.has(folder)) sweep(folder)
+  swept.add(folder)
+  const path = temporaryFile(folder)
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(path, 'wx', mode)
+    const { gid, uid } = fstatSync(descriptor)
+    if (group !== undefined && gid !== group) fchownSync(descriptor, uid, group)
+    return { path, descriptor }
+  } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor)
+    removeTemporary(path)
+    throw error
+  }
+}
+
+/** The group that new files in a folder get, if the folder gives them one. */
+function groupOf(folder: string): number | undefined {
+  const { gid, mode } = statSync(folder)
+  const isGiven = (mode & 0o2000) !== 0 || process.platform === 'darwin'
+  return isGiven ? gid : undefined
 }
 
 /** Writes the pieces and closes the file, whatever happens. */
-async function writeTo(
-  handle: FileHandle,
-  pieces: Iterable<string>,
-  finish?: (handle: FileHandle) => Promise<void>,
-): Promise<void> {
+async function fill(descriptor: number, pieces: Iterable<string>, finish: () => void): Promise<void> {
   try {
-    for (const chunk of chunks(pieces)) await handle.appendFile(chunk)
-    await finish?.(handle)
+    for (const chunk of chunks(pieces)) {
+      writeFileSync(descriptor, chunk)
+      await pause()
+    }
+    finish()
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
+}
+
+function keepOwnerAndMode(descriptor: number, { gid, mode, uid }: Stats, isPrivate: boolean): void {
+  const own = fstatSync(descriptor)
+  if (own.uid !== uid || own.gid !== gid) giveTo(() => fchownSync(descriptor, uid, gid))
+  fchmodSync(descriptor, isPrivate ? 0o600 : mode & 0o7777)
+}
+
+/** Changes the owner of a file, which only root may do. */
+function giveTo(change: () => void): void {
+  try {
+    change()
+  } catch {
+    // Anyone else keeps it as their own.
+  }
+}
+
+/** Two places may be on one disk and yet in two mounts, between which nothing can be renamed. */
+function moveTo(target: string, path: string): void {
+  try {
+    renameSync(path, target)
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error
+    const near = temporaryFile(dirname(target))
+    try {
+      copyFileSync(path, near)
+      const { gid, uid } = statSync(path)
+      giveTo(() => chownSync(near, uid, gid))
+      renameSync(near, target)
+    } finally {
+      removeTemporary(near)
+    }
+  }
+  releaseTemporary(path)
 }

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Rules } from '../engine/article-settings.ts'
 import { type Baseline, type BaselineEntry, baselineOf } from '../engine/baseline.ts'
 import type { Linter } from '../engine/lint-article.ts'
 import { existsSync } from '../files/built-ins.ts'
+import { sweep } from '../files/temporary-files.ts'
 import { type OpenArchive, openArchive } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { type ArticleCache, openCache } from './cache/article-cache.ts'
@@ -82,6 +83,7 @@ async function openProjectCache(
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
   const location = typeof wanted === 'string' ? wanted : undefined
   const place = wanted === false || safe ? undefined : await cachePlace(cwd, location, wanted === true)
+  if (place) sweep(dirname(place.file))
   const version = place && versionOf()
   if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
   return { cache: isBrief ? undefined : openCache({ cwd, place: undefined, version: '' }), isKept: false }

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -11,9 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { replaceFile } from '../../src/files/replace-file.ts'
+import { removeTemporaries, sweep } from '../../src/files/temporary-files.ts'
+import { writeFile, type WriteOptions } from '../../src/files/write-file.ts'
 
 const old = '\uFEFFOld words.\r\n'
 const replacement = { expected: old, content: '\uFEFFNew words.\r\n' }
@@ -84,9 +89,165 @@ describe('replaceFile', () => {
     ['gone.md', 'no longer exists; run geolint again'],
     ['loop.md', 'is a link that leads back to itself; fix or remove the link'],
     ['folder.md', 'is not a regular file, so it was not written'],
+    ['.git/a.md', IN_GIT],
+    ['to-git.md', IN_GIT],
+    ['bare/a.md', IN_GIT],
   ])('says what is wrong with %s', async (name, problem) => {
     symlinkSync('loop.md', join(folder, 'loop.md'))
     mkdirSync(join(folder, 'folder.md'))
+    for (const data of ['.git', 'bare/HEAD', 'bare/objects', 'bare/refs'])
+      mkdirSync(join(folder, data), { recursive: true })
+    for (const article of ['.git/a.md', 'bare/a.md']) writeFileSync(join(folder, article), old)
+    symlinkSync('.git/a.md', join(folder, 'to-git.md'))
     expect(await replaceFile(join(folder, name), replacement)).toEqual({ problem })
   })
 })
+
+const IN_GIT = 'is where git keeps its data, so it was not written; move it to another folder'
+
+describe('writeFile', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'geolint-write-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** What is in the folder while the file is being written. */
+  async function seenWhileWriting(name: string, options: WriteOptions = {}): Promise<readonly string[]> {
+    let seen: readonly string[] = []
+    function* pieces() {
+      yield 'new'
+      seen = filesBelow(folder)
+    }
+    expect(await writeFile(join(folder, name), pieces(), options)).toBe(true)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('new')
+    return seen
+  }
+
+  it('makes the folder of a file', async () => {
+    await seenWhileWriting('n/o/p.json')
+    expect(filesBelow(folder)).toEqual(['n/o/p.json'])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['beside the file', {}, /^out\/TEMPORARY$/],
+    ['in the data of git', { '.git/HEAD': '' }, /^\.git\/geolint\/TEMPORARY$/],
+    [
+      'in the data of a worktree',
+      { 'data/wt/HEAD': '', '.git': 'gitdir: data/wt\n' },
+      /^data\/wt\/geolint\/TEMPORARY$/,
+    ],
+    ['beside the file if .git names no data', { '.git': 'gitdir: elsewhere\n' }, /^out\/TEMPORARY$/],
+    ['beside the file if there is no room', { '.git/HEAD': '', '.git/geolint': '' }, /^out\/TEMPORARY$/],
+  ])('has its temporary file %s', async (_, files, place) => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+    const before = filesBelow(folder)
+    const seen = await seenWhileWriting('out/report.json')
+    const [temporary = ''] = seen.filter((name) => !before.includes(name))
+    expect(temporary.replace(/\.geolint-\d+-[\da-f-]{36}\.tmp$/, 'TEMPORARY')).toMatch(place)
+    expect(filesBelow(folder)).toEqual([...before, 'out/report.json'].toSorted())
+  })
+
+  it('does not use a link in the data of git', async () => {
+    mkdirSync(join(folder, '.git'))
+    mkdirSync(join(folder, 'elsewhere'))
+    writeFileSync(join(folder, '.git/HEAD'), '')
+    symlinkSync('../elsewhere', join(folder, '.git/geolint'))
+    expect((await seenWhileWriting('a.json')).join(' ')).not.toContain('elsewhere/')
+  })
+
+  it.each<[string, WriteOptions, number | undefined, number]>([
+    ['a new file as the umask says', {}, undefined, 0o644],
+    ['a new file no more readable than asked for', { mode: () => 0o640 }, undefined, 0o640],
+    ['a replaced file as it was', { mode: () => 0o600 }, 0o664, 0o664],
+    ['a private file that is new', { isPrivate: true }, undefined, 0o600],
+    ['a private file that is replaced', { isPrivate: true }, 0o644, 0o600],
+  ])('leaves %s', async (_, options, before, after) => {
+    const umask = process.umask(0o022)
+    const file = join(folder, 'in/a.json')
+    if (before !== undefined) {
+      mkdirSync(dirname(file))
+      writeFileSync(file, 'old')
+      chmodSync(file, before)
+    }
+    await writeFile(file, ['new'], options)
+    process.umask(umask)
+    expect(statSync(file).mode & 0o777).toBe(after)
+    if (before === undefined)
+      expect(statSync(dirname(file)).mode & 0o777).toBe(options.isPrivate ? 0o700 : 0o755)
+  })
+
+  it.each([
+    ['replaces a link', {}, false, 'old'],
+    ['follows a link if it has to', { followLinks: true }, true, 'new'],
+  ])('%s', async (_, options, isLink, target) => {
+    writeFileSync(join(folder, 'target.json'), 'old')
+    symlinkSync('target.json', join(folder, 'link.json'))
+    await seenWhileWriting('link.json', options)
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(isLink)
+    expect(readFileSync(join(folder, 'target.json'), 'utf8')).toBe(target)
+  })
+
+  it.runIf(process.getuid?.() === 0)('gives a new file the group of a folder that demands it', async () => {
+    const group = 4711
+    mkdirSync(join(folder, '.git'))
+    mkdirSync(join(folder, 'shared'))
+    writeFileSync(join(folder, '.git/HEAD'), '')
+    chownSync(join(folder, 'shared'), 0, group)
+    chmodSync(join(folder, 'shared'), 0o2775)
+    const seen = await seenWhileWriting('shared/a.json')
+    expect(seen.join(' ')).toContain('.git/geolint/')
+    expect(statSync(join(folder, 'shared/a.json')).gid).toBe(group)
+  })
+
+  it('lets signals have their turn between many small files', async () => {
+    const turns: string[] = []
+    setImmediate(() => turns.push('signal'))
+    for (let at = 0; turns.length === 0 && at < 20_000; at += 1)
+      await writeFile(join(folder, 'a.json'), ['new'])
+    expect(turns).toEqual(['signal'])
+  })
+
+  it('removes what it was writing when the process ends', () => {
+    const writing = writeFile(join(folder, 'a.json'), stopped())
+    expect(filesBelow(folder)).toEqual([])
+    return expect(writing).rejects.toThrow('ENOENT')
+    function* stopped() {
+      removeTemporaries()
+      yield 'new'
+    }
+  })
+})
+
+describe('sweep', () => {
+  it('removes temporary files of processes that have ended, and nothing else', () => {
+    const ended = spawnSync(process.execPath, ['--version']).pid
+    const uuid = randomUUID()
+    const kept = [
+      `.geolint-${process.ppid}-${uuid}.tmp`,
+      `.geolint-${ended}-${uuid}.md`,
+      `.geolint-${ended}-${uuid}.tmp.md`,
+      `.geolint-${ended}-x.tmp`,
+      `a.geolint-${ended}-${uuid}.tmp`,
+    ]
+    const folder = mkdtempSync(join(tmpdir(), 'geolint-write-'))
+    const left = [`.geolint-${ended}-${uuid}.tmp`, `.geolint-${process.pid}-${uuid}.tmp`]
+    for (const name of [...kept, ...left]) writeFileSync(join(folder, name), '')
+    sweep(folder)
+    expect(readdirSync(folder).toSorted()).toEqual(kept.toSorted())
+    rmSync(folder, { recursive: true })
+  })
+
+  it('does not mind a folder that is not there', () => {
+    sweep(join(tmpdir(), randomUUID()))
+  })
+})
+
+/** Relative to the folder, sorted. */
+function filesBelow(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => !statSync(join(folder, name)).isDirectory()).toSorted()
+}
