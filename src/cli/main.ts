@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { removeTemporaries } from '../files/temporary-files.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { commandLine } from './command-line.ts'
@@ -14,7 +15,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     broken = true
     fail(`failed: ${messageOf(error)}`)
   })
+  for (const [signal, code] of INTERRUPTIONS) {
+    process.on(signal, () => {
+      finished = true
+      process.exit(code)
+    })
+  }
   process.on('exit', () => {
+    removeTemporaries()
     if (!finished)
       fail('stopped before it had finished; a configuration or plug-in may have ended the process')
   })
@@ -36,6 +44,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     finished = true
   }
 }
+
+/** What ends a run at once, and the exit codes by which shells know it. */
+const INTERRUPTIONS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const
 
 /** Prints the last message of a run that cannot go on. */
 function fail(message: string): void {
