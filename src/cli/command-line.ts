@@ -70,6 +70,7 @@ export function commandLine(run: RunCommand): Command {
         .default([], 'pretty; in GitHub Actions also github and markdown'),
     )
     .option('--output-file <path>', 'write the report to a file')
+    .option('--force', 'write reports even over links, articles, configurations and files that git tracks')
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output')
     .option('--statistics', 'print a table of findings and affected articles by rule')
@@ -84,6 +85,7 @@ export function commandLine(run: RunCommand): Command {
     .description(`record current findings in ${BASELINE_NAME}, so that only new ones are reported`)
     .addArgument(pathsArgument())
     .option('--prune', 'remove fixed findings without adding new ones')
+    .option('--force', 'write the baseline even over links, articles and configurations')
     .action((patterns: string[], flags: BaselineFlags) =>
       run(async () => (await import('./commands/baseline.ts')).baseline(patterns, flags))(),
     )

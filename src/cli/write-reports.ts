@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
-import { appendFileSync, existsSync, realpathSync } from '../files/built-ins.ts'
-import { isArticleName } from '../files/walk-folder.ts'
+import { appendFileSync } from '../files/built-ins.ts'
+import { realPlace } from '../files/bounds.ts'
+import type { WriteOptions } from '../files/write-file.ts'
+import { writeProblem } from '../files/write-problem.ts'
 import type { ReportOptions, RunReport } from '../report/report.ts'
 import { WRITING_COMMANDS } from '../report/reporters.ts'
 import { messageOf } from '../text/failure.ts'
@@ -16,6 +18,7 @@ export async function writeReports(
   formats: readonly Format[],
   report: RunReport,
   optionsFor: (format: Format) => ReportOptions,
+  options: WriteOptions,
 ): Promise<readonly ReportProblem[]> {
   const problems: ReportProblem[] = []
   for (const format of formats) {
@@ -25,12 +28,12 @@ export async function writeReports(
       if (target.kind === 'stdout')
         await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })
       else if (target.kind === 'file')
-        await (await import('../files/write-file.ts')).writeFile(target.file, pieces)
+        await (await import('../files/write-file.ts')).writeFile(target.file, pieces, options)
       else appendFileSync(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)
       else if (target.kind !== 'stdout')
-        problems.push(`cannot write the report to ${target.file}: ${messageOf(error)}`)
+        problems.push(`cannot write the report to ${target.file}: ${writeProblem(error)}`)
       else throw error
     }
   }
@@ -57,19 +60,39 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
-/** Throws a UserError if a report would replace an article, a file that geolint reads, or another report. */
-export function requireOwnFiles(formats: readonly Format[], kept: readonly string[]): void {
-  const taken = new Map(kept.map((file) => [realPath(file), 'which geolint reads']))
-  for (const { name, target } of formats) {
-    if (target.kind !== 'file') continue
-    const file = realPath(target.file)
-    const isArticle = isArticleName(file) && name !== 'markdown' && existsSync(file)
-    const use = isArticle ? 'which looks like an article' : taken.get(file)
-    if (use) throw new UserError(`cannot write the report to ${target.file}, ${use}; choose another file`)
-    taken.set(file, 'where another report goes')
-  }
+/** What reports may not replace. */
+export interface ReportPlaces {
+  readonly cwd: string
+  /** Files that geolint reads. */
+  readonly read: readonly string[]
+  readonly force: boolean
 }
 
-function realPath(file: string): string {
-  return existsSync(file) ? realpathSync(file) : resolve(file)
+/** Rejects with a UserError if a report would replace what it must not, or another report. */
+export async function requireOwnFiles(
+  formats: readonly Format[],
+  { cwd, force, read }: ReportPlaces,
+): Promise<void> {
+  const taken = new Set<string>()
+  const problems: string[] = []
+  for (const { name, target } of formats) {
+    if (target.kind !== 'file') continue
+    const { protectionOf } = await import('../project/protection.ts')
+    const { file } = target
+    const real = realPlace(resolve(cwd, file))
+    const protection = force
+      ? undefined
+      : await protectionOf(file, { kind: 'report', cwd, read, ...(name === 'markdown' ? { isOwn } : {}) })
+    if (taken.has(real))
+      problems.push(`cannot write the report to ${file}, where another report goes; choose another file`)
+    else if (protection !== undefined)
+      problems.push(`cannot write the report to ${file}, ${protection}; choose another file, or use --force`)
+    taken.add(real)
+  }
+  if (problems.length > 0) throw new UserError(...problems)
+}
+
+/** Whether a text is a report of ours in markdown. */
+function isOwn(text: string): boolean {
+  return text.startsWith('**geolint: ')
 }

@@ -6,8 +6,9 @@ import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
 import { readTextFile } from '../files/read-text-file.ts'
 import { repositoryOf } from '../files/repository.ts'
+import type { WriteOptions } from '../files/write-file.ts'
+import { writeProblem } from '../files/write-problem.ts'
 import { isRecord } from '../rule/option.ts'
-import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 
 /** The file that lists the findings not to report. */
@@ -55,7 +56,7 @@ export function readBaseline(file: string, cwd: string): readonly BaselineEntry[
 export async function writeBaseline(
   file: string,
   entries: readonly BaselineEntry[],
-  cwd: string,
+  { cwd, ...options }: WriteOptions & { readonly cwd: string },
 ): Promise<void> {
   const lines = entries
     .map(({ path, rule, subject, fingerprint }) => {
@@ -65,11 +66,10 @@ export async function writeBaseline(
     .toSorted((a, b) => (a < b ? -1 : 1))
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
   const { writeFile } = await import('../files/write-file.ts')
-  await writeFile(file, [`{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`]).catch(
-    (error: unknown) => {
-      throw new UserError(`cannot write ${displayPath(cwd, file)}: ${messageOf(error)}`)
-    },
-  )
+  const text = `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`
+  await writeFile(file, [text], options).catch((error: unknown) => {
+    throw new UserError(`cannot write ${displayPath(cwd, file)}: ${writeProblem(error)}`)
+  })
 }
 
 const AND_RUN = "and run 'geolint baseline' to write a new one"

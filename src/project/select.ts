@@ -6,7 +6,7 @@ import type { Failure } from '../text/failure.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ChangeRequest, FoundFiles } from './changed-articles.ts'
-import type { LoadedConfig } from './config/loaded-config.ts'
+import { houseFiles, type LoadedConfig } from './config/loaded-config.ts'
 import type { LintInput, LintRequest, TextInput, Watching } from './requests.ts'
 
 /** The articles of a run, to be read. */
@@ -48,9 +48,7 @@ export async function select(
         ).findArticles(patterns, { bounds, cwd, ignore })),
         read: (path) => readArticleFile(resolve(cwd, path)),
       }
-  const houseTexts = new Set(
-    loaded.layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? [])),
-  )
+  const houseTexts = new Set(houseFiles(loaded))
   const files = found.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
   const failures = [...found.problems]
   return {

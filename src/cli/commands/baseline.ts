@@ -4,6 +4,7 @@ import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
+import { protectionOf } from '../../project/protection.ts'
 import { openProject } from '../open-project.ts'
 import type { WorkingOptions } from '../../project/requests.ts'
 import { plainText } from '../../report/text/plain-text.ts'
@@ -17,13 +18,20 @@ import { progressLine } from '../progress.ts'
 
 export interface BaselineFlags extends RunFlags {
   readonly prune?: boolean
+  readonly force?: boolean
 }
 
 /** `geolint baseline [path…]`: records the present findings, so that only new ones are reported from then on. */
 export async function baseline(patterns: readonly string[], flags: BaselineFlags): Promise<number> {
   const cwd = process.cwd()
   const file = typeof flags.baseline === 'string' ? resolve(cwd, flags.baseline) : undefined
-  return recordBaseline(patterns, { ...projectOptions(flags), cwd, file, prune: flags.prune })
+  return recordBaseline(patterns, {
+    ...projectOptions(flags),
+    cwd,
+    file,
+    prune: flags.prune,
+    force: flags.force,
+  })
 }
 
 interface Recording extends WorkingOptions {
@@ -31,26 +39,41 @@ interface Recording extends WorkingOptions {
   /** The file to write; by default the nearest baseline, or a new one in the folder. */
   readonly file?: string | undefined
   readonly prune?: boolean | undefined
+  /** Whether the file is written wherever it is. */
+  readonly force?: boolean | undefined
 }
 
 /** Writes the baseline of a project, says so, and returns the exit code. */
 export async function recordBaseline(
   patterns: readonly string[],
-  { cwd, file = findBaseline(cwd) ?? join(cwd, BASELINE_NAME), prune = false, ...options }: Recording,
+  {
+    cwd,
+    file = findBaseline(cwd) ?? join(cwd, BASELINE_NAME),
+    prune = false,
+    force = false,
+    ...options
+  }: Recording,
 ): Promise<number> {
-  const before = existsSync(file) ? readBaseline(file, cwd) : undefined
-  if (prune && !before)
+  const exists = existsSync(file)
+  if (prune && !exists)
     throw new UserError(`there is no ${displayPath(cwd, file)} to prune; create it with 'geolint baseline'`)
+  const project = await openProject({ ...options, cwd, baseline: exists ? file : false })
+  const read = project.config.loaded.files
+  const protection = force ? undefined : await protectionOf(file, { kind: 'baseline', cwd, read })
+  if (protection !== undefined)
+    throw new UserError(
+      `cannot write ${displayPath(cwd, file)}, ${protection}; choose another file with --baseline, or use --force`,
+    )
+  const before = exists ? readBaseline(file, cwd) : []
   const progress = progressLine('stderr')
-  const project = await openProject({ ...options, cwd, baseline: before ? file : false })
   const run = await project
     .lint(patterns, { gather: false, onProgress: progress.show })
     .finally(progress.clear)
   const others = run.unchecked.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(prune ? [] : newEntries(run))]
-  await writeBaseline(file, entries, cwd)
+  await writeBaseline(file, entries, { cwd, followLinks: force })
   const shown = plainText(displayPath(cwd, file))
-  await print(prune ? prunedText(shown, before?.length ?? 0, entries.length) : writtenText(shown, entries))
+  await print(prune ? prunedText(shown, before.length, entries.length) : writtenText(shown, entries))
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -3,6 +3,7 @@ import type { RunFinding } from '../../engine/gather.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath, slashed } from '../../files/paths.ts'
 import { writeFile } from '../../files/write-file.ts'
+import { writeProblem } from '../../files/write-problem.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
 import { configurationText, headLines } from '../../project/first-config/configuration-text.ts'
 import { houseHabits, type HouseHabits } from '../../project/first-config/house-habits.ts'
@@ -14,9 +15,9 @@ import {
 } from '../../project/first-config/propose-severities.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
+import { protectionOf } from '../../project/protection.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import type { Finding } from '../../rule/finding.ts'
-import { messageOf } from '../../text/failure.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
@@ -37,6 +38,9 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const [existing] = configFilesIn(cwd)
   if (existing !== undefined)
     throw new UserError(`${existing} already configures geolint; edit it, or delete it first`)
+  const protection = await protectionOf(file, { kind: 'configuration', cwd })
+  if (protection !== undefined)
+    throw new UserError(`cannot write ${file}, ${protection}; delete it, or choose another folder`)
   const habits = await readHabits(cwd)
   const house = proposeHouse(habits)
   const schema = schemaReference(cwd)
@@ -76,7 +80,7 @@ async function lintWith(cwd: string): Promise<LintRun> {
 
 async function write(file: string, text: string): Promise<void> {
   await writeFile(file, [text]).catch((error: unknown) => {
-    throw new UserError(`cannot write ${file}: ${messageOf(error)}`)
+    throw new UserError(`cannot write ${file}: ${writeProblem(error)}`)
   })
 }
 

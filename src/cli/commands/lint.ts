@@ -1,9 +1,10 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
-import { BASELINE_NAME, findBaseline } from '../../project/baseline-file.ts'
+import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
+import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
@@ -35,6 +36,7 @@ export interface LintFlags extends RunFlags {
   readonly diff?: boolean
   readonly format: readonly string[]
   readonly outputFile?: string
+  readonly force?: boolean
   readonly color?: boolean
   readonly statistics?: boolean
   readonly timing?: boolean
@@ -74,7 +76,11 @@ async function lintAndReport(
   const project = await openWorkingProject({ ...projectOptions(flags), isBrief: !fix })
   const { loaded } = project.config
   const baseline = findBaseline(cwd)
-  requireOwnFiles(formats, [...loaded.files, baseline ?? BASELINE_NAME])
+  await requireOwnFiles(formats, {
+    cwd,
+    read: filesRead(loaded, [...patterns, flags.stdinFilename, flags.baseline]),
+    force: flags.force ?? false,
+  })
   const hasSettings = loaded.files.length > 0 || baseline !== undefined || flags.baseline !== undefined
   const progress = progressLine('stderr')
   const typed = flags.stdin ? await standardInput(flags) : undefined
@@ -96,8 +102,11 @@ async function lintAndReport(
   const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
   if (due !== formats) await printFailures(failures)
   const report = flags.quiet ? withoutWarnings(whole) : whole
-  const problems = await writeReports(due, report, (format) =>
-    optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
+  const problems = await writeReports(
+    due,
+    report,
+    (format) => optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
+    { followLinks: flags.force ?? false },
   )
   if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
     await printNotes(report.runFindings.map(runFindingLine))
@@ -114,6 +123,14 @@ async function lintAndReport(
   if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
   await printNotes(problems)
   return { code: problems.length > 0 ? EXIT.failure : code, run }
+}
+
+/** What is read besides articles, and the files that the command line names. */
+function filesRead(loaded: LoadedConfig, named: readonly unknown[]): readonly string[] {
+  const paths = named.filter((one) => typeof one === 'string')
+  return [...loaded.files, ...loaded.modules, ...houseFiles(loaded), ...paths].map((path) =>
+    resolve(loaded.cwd, path),
+  )
 }
 
 /** So many articles that nobody reads every finding. */

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { accessSync, constants, statSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { projectRoot } from '../../files/project-root.ts'
@@ -12,6 +12,13 @@ const FILES = [
   ...ENDINGS.map((ending) => `.config/.geolintrc${ending}`),
   ...ENDINGS.map((ending) => `.config/geolintrc${ending}`),
   ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
+]
+
+/** Every name that a configuration may have, whatever folder it is in. */
+export const CONFIG_NAMES: readonly string[] = [
+  ...FILES.map((place) => basename(place)),
+  'package.json',
+  'package.yaml',
 ]
 
 /**

@@ -38,3 +38,8 @@ export interface LoadedConfig {
   /** The files of plug-ins and of configurations that are code, and the manifest of the parser; absolute. */
   readonly modules: readonly string[]
 }
+
+/** The files with texts of the house, which are no articles; absolute. */
+export function houseFiles({ layers }: LoadedConfig): readonly string[] {
+  return layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? []))
+}

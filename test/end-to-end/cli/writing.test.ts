@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { geolint, git, newRepository } from './run-geolint.ts'
+
+const FAULTY = '# Port strike\n\nThe talks go on.\n'
+/** So that the article above has a safe fix. */
+const HOUSE = 'house: {disclaimers: [{id: views, text: The views expressed are the author’s own.}]}\n'
+
+describe('without --force', () => {
+  it('writes no report that it must not, and says so before it lints', () => {
+    const folder = newRepository({ 'a.md': FAULTY, 'tracked.json': '{}' })
+    symlinkSync('.git/config', join(folder, 'link.json'))
+    symlinkSync('a.md', join(folder, 'notes.txt'))
+    const config = readFileSync(join(folder, '.git/config'), 'utf8')
+    const places = ['link.json', 'notes.txt', '.git/hooks/pre-commit', 'package.json', 'tracked.json', 'a.md']
+    const args = [...places, 'out.json'].flatMap((file) => ['--format', `json:${file}`])
+    const { status, stderr } = geolint(folder, args)
+    const advice = 'choose another file, or use --force'
+    expect(stderr.split('\n')).toEqual([
+      `geolint: cannot write the report to link.json, which is where git keeps its data; ${advice}`,
+      `geolint: cannot write the report to notes.txt, which is a link; ${advice}`,
+      `geolint: cannot write the report to .git/hooks/pre-commit, which is where git keeps its data; ${advice}`,
+      `geolint: cannot write the report to package.json, which geolint reads; ${advice}`,
+      `geolint: cannot write the report to tracked.json, which git tracks; ${advice}`,
+      'geolint: cannot write the report to a.md, where another report goes; choose another file',
+      '',
+    ])
+    expect(status).toBe(2)
+    expect(readFileSync(join(folder, '.git/config'), 'utf8')).toBe(config)
+    expect(git(folder, 'status', '--porcelain')).toBe('?? link.json\n?? notes.txt\n')
+  })
+
+  it('--output-file makes the folder, and a report can be made again', () => {
+    const folder = newRepository({ 'a.md': FAULTY })
+    for (const name of ['json:n/o/p.json', 'markdown:n/report.md', 'json:n/o/p.json', 'markdown:n/report.md'])
+      expect(geolint(folder, ['a.md', '--format', name]).status).toBe(1)
+    geolint(folder, ['a.md', '--format', 'html', '--output-file', 'q/r.html'])
+    expect(readdirSync(join(folder, 'n'))).toEqual(['o', 'report.md'])
+    expect(readdirSync(join(folder, 'q'))).toEqual(['r.html'])
+  })
+
+  it('writes neither a baseline nor a configuration through a link', () => {
+    const folder = newRepository({ 'a.md': FAULTY, 'target.json': '{"version":1,"findings":[]}' })
+    symlinkSync('target.json', join(folder, '.geolint-baseline.json'))
+    symlinkSync('new.yaml', join(folder, '.geolintrc.yaml'))
+    const baseline = geolint(folder, ['baseline'])
+    const init = geolint(folder, ['init'])
+    expect([baseline.status, baseline.stderr]).toEqual([
+      2,
+      'geolint: cannot write .geolint-baseline.json, which is a link; choose another file with --baseline, or use --force\n',
+    ])
+    expect([init.status, init.stderr]).toEqual([
+      2,
+      expect.stringMatching(/ which is a link; delete it, or choose another folder\n$/),
+    ])
+    expect(readFileSync(join(folder, 'target.json'), 'utf8')).toBe('{"version":1,"findings":[]}')
+    expect(existsSync(join(folder, 'new.yaml'))).toBe(false)
+  })
+
+  it('--force writes where it is told to', () => {
+    const folder = newRepository({ 'a.md': FAULTY, 'tracked.json': '{}' })
+    symlinkSync('tracked.json', join(folder, 'link.json'))
+    expect(geolint(folder, ['--force', '--format', 'json:link.json']).status).toBe(1)
+    expect(JSON.parse(readFileSync(join(folder, 'tracked.json'), 'utf8'))).toHaveLength(1)
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(geolint(folder, ['baseline', '--force', '--baseline', 'b.md']).status).toBe(0)
+  })
+
+  it.each([
+    ['standard output', '"$0" "$1" --format compact:/dev/stdout | cat'],
+    ['a process', '"$0" "$1" --format compact:>(cat)'],
+    ['a file that is standard output', '"$0" "$1" --format compact:/dev/stdout > out; cat out'],
+    ['a named pipe', 'mkfifo pipe; cat pipe & "$0" "$1" --format compact:pipe; wait'],
+  ])('still writes to %s', (_, command) => {
+    const folder = newRepository({ 'a.md': FAULTY })
+    const bin = join(import.meta.dirname, '../../../bin/geolint.js')
+    const { stdout } = spawnSync('bash', ['-c', command, process.execPath, bin], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^a\.md:3:17: error: .*\n$/)
+  })
+
+  it('--fix does not write where git keeps its data, even if it is an article', () => {
+    const data = { 'bare/HEAD': '', 'bare/objects/x': '', 'bare/refs/x': '' }
+    const folder = newRepository({ ...data, 'bare/note.md': FAULTY, '.geolintrc.yaml': HOUSE })
+    const { status, stdout } = geolint(folder, ['--fix', '--format', 'compact'])
+    expect([status, stdout]).toEqual([
+      2,
+      expect.stringContaining(
+        'is where git keeps its data, so it was not written; move it to another folder',
+      ),
+    ])
+    expect(readFileSync(join(folder, 'bare/note.md'), 'utf8')).toBe(FAULTY)
+  })
+})
