@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
 import { existsSync } from '../../files/built-ins.ts'
+import { commonMode } from '../../files/common-mode.ts'
 import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
@@ -71,7 +72,11 @@ export async function recordBaseline(
     .finally(progress.clear)
   const others = run.unchecked.filter(({ path }) => !run.isWhole || existsSync(resolve(cwd, path)))
   const entries = [...others, ...knownEntries(run), ...(prune ? [] : newEntries(run))]
-  await writeBaseline(file, entries, { cwd, followLinks: force })
+  await writeBaseline(file, entries, {
+    cwd,
+    followLinks: force,
+    mode: () => commonMode(run.articles.map((article) => resolve(cwd, article.file.path))),
+  })
   const shown = plainText(displayPath(cwd, file))
   await print(prune ? prunedText(shown, before.length, entries.length) : writtenText(shown, entries))
   await printFailures(run.failures)

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { RunFinding } from '../../engine/gather.ts'
 import { existsSync } from '../../files/built-ins.ts'
+import { commonMode } from '../../files/common-mode.ts'
 import { displayPath, slashed } from '../../files/paths.ts'
 import { writeFile } from '../../files/write-file.ts'
 import { writeProblem } from '../../files/write-problem.ts'
@@ -44,10 +45,11 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const habits = await readHabits(cwd)
   const house = proposeHouse(habits)
   const schema = schemaReference(cwd)
-  await write(file, configurationText(house, [], schema))
+  const mode = () => commonMode(habits.map(({ path }) => join(cwd, path)))
+  await write(file, configurationText(house, [], schema), mode)
   const run = await lintWith(cwd)
   const severities = proposeSeverities(habits, foundByRules(run), run.rules)
-  await write(file, configurationText(house, severities, schema))
+  await write(file, configurationText(house, severities, schema), mode)
   await print(
     `Wrote ${plainText(displayPath(process.cwd(), file))} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`,
   )
@@ -78,8 +80,8 @@ async function lintWith(cwd: string): Promise<LintRun> {
   return project.lint('.', { onProgress: progress.show }).finally(progress.clear)
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await writeFile(file, [text]).catch((error: unknown) => {
+async function write(file: string, text: string, mode: () => number): Promise<void> {
+  await writeFile(file, [text], { mode }).catch((error: unknown) => {
     throw new UserError(`cannot write ${file}: ${writeProblem(error)}`)
   })
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
+import { commonMode } from '../../files/common-mode.ts'
 import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
 import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
@@ -106,7 +107,7 @@ async function lintAndReport(
     due,
     report,
     (format) => optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
-    { followLinks: flags.force ?? false },
+    { followLinks: flags.force ?? false, mode: () => commonMode(filesOf(run)) },
   )
   if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
     await printNotes(report.runFindings.map(runFindingLine))
@@ -131,6 +132,11 @@ function filesRead(loaded: LoadedConfig, named: readonly unknown[]): readonly st
   return [...loaded.files, ...loaded.modules, ...houseFiles(loaded), ...paths].map((path) =>
     resolve(loaded.cwd, path),
   )
+}
+
+/** The files that a report may quote. */
+function filesOf({ articles, others }: LintRun): readonly string[] {
+  return [...articles.map(({ file }) => file), ...others].map(({ path }) => path)
 }
 
 /** So many articles that nobody reads every finding. */

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { existsSync, mkdirSync, nodeCrypto, readFileSync, statSync } from '../../files/built-ins.ts'
+import { existsSync, nodeCrypto, readFileSync, statSync } from '../../files/built-ins.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
@@ -97,25 +97,14 @@ function pathIn(start: string): string | undefined {
   }
 }
 
-/** Replaces the cache atomically, so that another run reads the old one or the new one. */
+/**
+ * Replaces the cache atomically, so that another run reads the old one or the new one. Nobody else may read it, and a
+ * link in its place, which may come with the articles, is replaced too.
+ */
 export async function writeCache(file: string, entries: CacheEntries): Promise<void> {
   const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
   )
-  makeFolder(dirname(file))
   const { writeFile } = await import('../../files/write-file.ts')
-  await writeFile(file, [`${[FORMAT, ...lines].join(',\n')}]\n`])
-}
-
-/** Makes a folder and those above it. Node's own way never ends if no folder can be made, as below /proc. */
-function makeFolder(folder: string): void {
-  const above = dirname(folder)
-  if (!existsSync(above)) makeFolder(above)
-  if (existsSync(folder)) return
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    // Another run may have made it in the meantime.
-    if (!existsSync(folder)) throw error
-  }
+  await writeFile(file, [`${[FORMAT, ...lines].join(',\n')}]\n`], { isPrivate: true })
 }

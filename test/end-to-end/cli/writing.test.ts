@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { geolint, git, newRepository } from './run-geolint.ts'
+import { geolint, git, newRepository, writeFiles } from './run-geolint.ts'
 
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
 /** So that the article above has a safe fix. */
@@ -95,4 +96,52 @@ describe('without --force', () => {
     ])
     expect(readFileSync(join(folder, 'bare/note.md'), 'utf8')).toBe(FAULTY)
   })
+})
+
+describe('what geolint writes is no more readable than the articles', () => {
+  it.each([
+    ['only its owner may read', 0o600],
+    ['anybody may read', 0o644],
+  ])('if there is one that %s', (_, mode) => {
+    const folder = newRepository({ 'a.md': FAULTY, 'b.md': FAULTY })
+    chmodSync(join(folder, 'b.md'), mode)
+    const umask = process.umask(0o022)
+    geolint(folder, ['--format', 'json:out.json'])
+    geolint(folder, ['baseline'])
+    geolint(folder, ['init'])
+    process.umask(umask)
+    const modes = ['out.json', '.geolint-baseline.json', '.geolintrc.yaml'].map((name) =>
+      modeOf(folder, name),
+    )
+    expect(modes).toEqual([mode, mode, mode])
+  })
+
+  it('and nobody else reads the cache, whatever it was like before', () => {
+    const folder = newRepository({ 'a.md': FAULTY })
+    const cache = join(folder, 'node_modules/.cache/geolint')
+    geolint(folder, [])
+    expect(statSync(cache).mode & 0o777).toBe(0o700)
+    for (const name of readdirSync(cache)) chmodSync(join(cache, name), 0o644)
+    writeFiles(folder, { 'a.md': `${FAULTY}\nMore of it.\n` })
+    geolint(folder, [])
+    expect(readdirSync(cache).map((name) => modeOf(cache, name))).toEqual([0o600, 0o600])
+  })
+
+  function modeOf(folder: string, name: string): number {
+    return statSync(join(folder, name)).mode & 0o777
+  }
+})
+
+it('a link in the place of the cache is not followed', () => {
+  const folder = newRepository({ 'a.md': FAULTY })
+  const cache = join(folder, 'node_modules/.cache/geolint')
+  geolint(folder, [])
+  for (const name of readdirSync(cache)) {
+    rmSync(join(cache, name))
+    symlinkSync(join(folder, `${name}.txt`), join(cache, name))
+    writeFileSync(join(folder, `${name}.txt`), 'kept')
+  }
+  geolint(folder, [])
+  for (const name of readdirSync(cache))
+    expect(readFileSync(join(folder, `${basename(name)}.txt`), 'utf8')).toBe('kept')
 })
