@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { removeTemporaries } from '../files/temporary-files.ts'
+import { removeTemporaries } from '../files/writing/temporary-files.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
 import { commandLine } from './command-line.ts'

@@ -6,7 +6,7 @@ import { readdirSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { pause } from './pause.ts'
-import { sweepFile } from './temporary-files.ts'
+import { sweepFile } from './writing/temporary-files.ts'
 
 /** An article's file; `real` is its path once links are followed. */
 export interface ArticleFile {

@@ -6,8 +6,8 @@ import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
 import { readTextFile } from '../files/read-text-file.ts'
 import { repositoryOf } from '../files/repository.ts'
-import type { WriteOptions } from '../files/write-file.ts'
-import { writeProblem } from '../files/write-problem.ts'
+import type { WriteOptions } from '../files/writing/write-file.ts'
+import { writeProblem } from '../files/writing/write-problem.ts'
 import { isRecord } from '../rule/option.ts'
 import { UserError } from '../text/user-error.ts'
 
@@ -65,7 +65,7 @@ export async function writeBaseline(
     })
     .toSorted((a, b) => (a < b ? -1 : 1))
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
-  const { writeFile } = await import('../files/write-file.ts')
+  const { writeFile } = await import('../files/writing/write-file.ts')
   const text = `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`
   await writeFile(file, [text], options).catch((error: unknown) => {
     throw new UserError(`cannot write ${displayPath(cwd, file)}: ${writeProblem(error)}`)

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
-import { commonMode } from '../../files/common-mode.ts'
+import { commonMode } from '../../files/writing/common-mode.ts'
 import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
 import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
@@ -202,7 +202,7 @@ async function writeFixes(
   articles: readonly LintedFile[],
   { stdin }: LintFlags,
 ): Promise<LintRun['failures']> {
-  const { replaceFile } = await import('../../files/replace-file.ts')
+  const { replaceFile } = await import('../../files/writing/replace-file.ts')
   const failures: { path: string; message: string }[] = []
   for (const { original, file } of articles) {
     if (stdin) await printExactly(fileContent(file))

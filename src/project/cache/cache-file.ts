@@ -105,6 +105,6 @@ export async function writeCache(file: string, entries: CacheEntries): Promise<v
   const lines = [...entries].map(([path, { id, sealed, inArchive }]) =>
     JSON.stringify([path, id, sealed, inArchive ? 1 : 0]),
   )
-  const { writeFile } = await import('../../files/write-file.ts')
+  const { writeFile } = await import('../../files/writing/write-file.ts')
   await writeFile(file, [`${[FORMAT, ...lines].join(',\n')}]\n`], { isPrivate: true })
 }

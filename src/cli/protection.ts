@@ -7,9 +7,9 @@ import { displayPath, isLink, isWithin } from '../files/paths.ts'
 import { projectRoot } from '../files/project-root.ts'
 import { readTextFile } from '../files/read-text-file.ts'
 import { isArticleName } from '../files/walk-folder.ts'
-import { isInSystemFolder, isStream } from '../files/write-stream.ts'
-import { BASELINE_NAME } from './baseline-file.ts'
-import { CONFIG_NAMES } from './config/config-places.ts'
+import { isInSystemFolder, isStream } from '../files/writing/write-stream.ts'
+import { BASELINE_NAME } from '../project/baseline-file.ts'
+import { CONFIG_NAMES } from '../project/config/config-places.ts'
 
 /** What is to be written. */
 export interface Writing {

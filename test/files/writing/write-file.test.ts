@@ -16,9 +16,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceFile } from '../../src/files/replace-file.ts'
-import { removeTemporaries, sweep } from '../../src/files/temporary-files.ts'
-import { writeFile, type WriteOptions } from '../../src/files/write-file.ts'
+import { replaceFile } from '../../../src/files/writing/replace-file.ts'
+import { removeTemporaries, sweep } from '../../../src/files/writing/temporary-files.ts'
+import { writeFile, type WriteOptions } from '../../../src/files/writing/write-file.ts'
 
 const old = '\uFEFFOld words.\r\n'
 const replacement = { expected: old, content: '\uFEFFNew words.\r\n' }

@@ -1,4 +1,4 @@
-import { statSync } from './built-ins.ts'
+import { statSync } from '../built-ins.ts'
 
 /**
  * The mode of a new file that quotes others: nobody may read or write it who may not do so to all of these. Its owner

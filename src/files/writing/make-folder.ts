@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { existsSync, mkdirSync } from './built-ins.ts'
+import { existsSync, mkdirSync } from '../built-ins.ts'
 
 /**
  * Makes a folder, with this mode, and those above it. Node's own way never ends if no folder can be made, as below

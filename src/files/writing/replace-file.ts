@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
 import { dirname } from 'node:path'
-import { accessSync, constants, readFileSync, realpathSync, statSync } from './built-ins.ts'
-import { errorCode } from './file-problem.ts'
-import { isInGitFolder } from './git/git-folder.ts'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from '../built-ins.ts'
+import { errorCode } from '../file-problem.ts'
+import { isInGitFolder } from '../git/git-folder.ts'
 import { writeFile } from './write-file.ts'
 import { writeProblem } from './write-problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { chunks } from '../text/chunks.ts'
+import { chunks } from '../../text/chunks.ts'
 import {
   chownSync,
   closeSync,
@@ -16,11 +16,11 @@ import {
   renameSync,
   statSync,
   writeFileSync,
-} from './built-ins.ts'
-import { errorCode } from './file-problem.ts'
+} from '../built-ins.ts'
+import { errorCode } from '../file-problem.ts'
 import { makeFolder } from './make-folder.ts'
-import { isLink } from './paths.ts'
-import { pause } from './pause.ts'
+import { isLink } from '../paths.ts'
+import { pause } from '../pause.ts'
 import { hiddenFolder, releaseTemporary, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
 import { isStream, writeStream } from './write-stream.ts'
 

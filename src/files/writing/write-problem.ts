@@ -1,5 +1,5 @@
-import { messageOf } from '../text/failure.ts'
-import { errorCode } from './file-problem.ts'
+import { messageOf } from '../../text/failure.ts'
+import { errorCode } from '../file-problem.ts'
 
 /** Why a file could not be written, and what to do; it follows a colon. */
 export function writeProblem(error: unknown): string {

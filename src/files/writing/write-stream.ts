@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { chunks } from '../text/chunks.ts'
-import { closeSync, constants, lstatSync, openSync, statSync, writeFileSync } from './built-ins.ts'
-import { errorCode } from './file-problem.ts'
-import { isLink } from './paths.ts'
+import { chunks } from '../../text/chunks.ts'
+import { closeSync, constants, lstatSync, openSync, statSync, writeFileSync } from '../built-ins.ts'
+import { errorCode } from '../file-problem.ts'
+import { isLink } from '../paths.ts'
 
 /**
  * Whether a path is that of a pipe or a device, or of a descriptor of this process such as /dev/stdout. Links are

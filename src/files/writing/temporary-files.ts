@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
-import { nodeCrypto, readdirSync, rmSync } from './built-ins.ts'
-import { errorCode } from './file-problem.ts'
-import { gitFolderOf } from './git/git-folder.ts'
+import { nodeCrypto, readdirSync, rmSync } from '../built-ins.ts'
+import { errorCode } from '../file-problem.ts'
+import { gitFolderOf } from '../git/git-folder.ts'
 
 // Whoever ends the process has to know what it was writing, so this is state of the module.
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { protectionOf } from '../../src/project/protection.ts'
+import { protectionOf } from '../../src/cli/protection.ts'
 
 const GIT = 'which is where git keeps its data'
 const READ = 'which geolint reads'
