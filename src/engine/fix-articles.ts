@@ -3,11 +3,18 @@ import type { Fix } from '../text/edit.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { applyFixes } from './apply-edits.ts'
 
-/** How to lint articles again, and which of their findings to fix. */
+/** How to lint articles again, and what is found in them. */
 export interface Fixing<A> {
   readonly lint: (files: readonly TextFile[]) => Promise<readonly A[]>
   /** The findings of each article, those from comparing them included. */
-  readonly findingsOf: (articles: readonly A[]) => Promise<readonly (readonly Finding[])[]>
+  readonly findingsOf: (articles: readonly A[]) => Promise<readonly ArticleFindings[]>
+}
+
+export interface ArticleFindings {
+  /** With those that are not reported, so that a fix does not seem to bring what an exception or a baseline covered. */
+  readonly all: readonly Finding[]
+  /** Those whose fixes are made. */
+  readonly reported: readonly Finding[]
 }
 
 export interface FixedArticle<A> {
@@ -16,62 +23,123 @@ export interface FixedArticle<A> {
   readonly fixes: readonly string[]
 }
 
+/** An article while it is being fixed. */
+interface Progress<A> extends FixedArticle<A> {
+  readonly found: ArticleFindings
+  /** Whether its fixes are made one a round, because those of a round did not all hold. */
+  readonly oneByOne: boolean
+  /** The keys of the fixes that did not hold. */
+  readonly refused: ReadonlySet<string>
+}
+
 /**
  * Makes the safe fixes of linted articles until none is left. After each round the changed articles are linted once and
- * compared with the others. A round that leaves an article as many fixes as before is undone, and its fixing ends there.
+ * compared with the others. A round holds in an article if the findings that it fixed are gone and no other has come.
+ * If it does not, it is undone, and the article's fixes are made one a round; one that does not hold is not tried again.
  */
 export async function fixArticles<A extends { readonly file: TextFile }>(
   linted: readonly A[],
-  { lint, findingsOf }: Fixing<A>,
+  { findingsOf, lint }: Fixing<A>,
 ): Promise<readonly FixedArticle<A>[]> {
-  const fixesOf = async (articles: readonly A[]) => (await findingsOf(articles)).map(safeFixes)
-  let fixed = linted.map((article): FixedArticle<A> => ({ article, fixes: [] }))
-  let due = await fixesOf(linted)
-  const ended = new Set<number>()
-  for (;;) {
-    const changes = fixed.flatMap(({ article }, at) =>
-      ended.has(at) ? [] : change(article.file, due[at], at),
+  const found = await findingsOf(linted)
+  let all = linted.map((article, at): Progress<A> => ({
+    article,
+    fixes: [],
+    found: found[at] ?? NOTHING,
+    oneByOne: false,
+    refused: new Set(),
+  }))
+  // Enough to try them all together and then each alone, and an end if articles bring findings to each other.
+  const most = 2 * found.reduce((sum, { reported }) => sum + reported.length, 1)
+  let isCurrent = true
+  for (let round = 0; round < most; round += 1) {
+    const changes = all.map(nextChange)
+    const changed = changes.flatMap((change) => change ?? [])
+    if (changed.length === 0 && isCurrent) break
+    const again = changed.length > 0 ? await lint(changed.map(({ file }) => file)) : []
+    const relinted = new Map(changed.map((change, index) => [change, again[index]]))
+    const tried = all.map(({ article }, at) => {
+      const change = changes[at]
+      return (change && relinted.get(change)) ?? article
+    })
+    const left = await findingsOf(tried)
+    const judged = all.map((before, at) =>
+      judge(before, changes[at], {
+        ...before,
+        article: tried[at] ?? before.article,
+        found: left[at] ?? NOTHING,
+      }),
     )
-    if (changes.length === 0) return fixed
-    const again = await lint(changes.map(({ file }) => file))
-    const next = [...fixed]
-    for (const [index, { at, made }] of changes.entries()) {
-      const article = again[index]
-      if (article) next[at] = { article, fixes: [...(fixed[at]?.fixes ?? []), ...made] }
-    }
-    const left = await fixesOf(next.map(({ article }) => article))
-    for (const { at } of changes) {
-      const before = fixed[at]
-      if (!before || (left[at]?.length ?? 0) < (due[at]?.length ?? 0)) continue
-      next[at] = before
-      ended.add(at)
-    }
-    fixed = next
-    due = left
+    isCurrent = judged.every(({ article }, at) => article === tried[at])
+    all = judged
   }
+  return all.map(({ article, fixes }) => ({ article, fixes }))
 }
 
-function safeFixes(findings: readonly Finding[]): readonly Fix[] {
-  return findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
-}
+const NOTHING: ArticleFindings = { all: [], reported: [] }
 
 interface Change {
-  /** The place of the article in the list. */
-  readonly at: number
   readonly file: TextFile
-  /** The titles of the fixes made. */
-  readonly made: readonly string[]
+  readonly fixed: readonly FixedFinding[]
 }
 
-function change(file: TextFile, fixes: readonly Fix[] = [], at: number): readonly Change[] {
-  if (fixes.length === 0) return []
-  const { text, applied } = applyFixes(file.text, fixes)
-  if (applied.length === 0) return []
-  return [
-    {
-      at,
+interface FixedFinding {
+  readonly finding: Finding
+  readonly fix: Fix
+}
+
+/** Makes the fixes of one round: all that do not meet, or the first. */
+function nextChange({
+  article: { file },
+  found,
+  oneByOne,
+  refused,
+}: Progress<{ readonly file: TextFile }>): Change | undefined {
+  const due = found.reported
+    .flatMap((finding) => (finding.fix?.safety === 'safe' ? [{ finding, fix: finding.fix }] : []))
+    .filter((one) => !refused.has(keyOfFix(one)))
+  for (const fixes of oneByOne ? due.map((one) => [one]) : [due]) {
+    const { applied, text } = applyFixes(
+      file.text,
+      fixes.map(({ fix }) => fix),
+    )
+    if (applied.length === 0) continue
+    return {
       file: { ...textFile(file.path, text), byteOrderMark: file.byteOrderMark },
-      made: applied.map(({ title }) => title),
-    },
-  ]
+      fixed: applied.flatMap((made) => fixes.find(({ fix }) => fix === made) ?? []),
+    }
+  }
+  return undefined
+}
+
+function judge<A>(before: Progress<A>, change: Change | undefined, after: Progress<A>): Progress<A> {
+  if (!change) return after
+  const { fixed } = change
+  if (hold(fixed, before.found, after.found))
+    return { ...after, fixes: [...before.fixes, ...fixed.map(({ fix }) => fix.title)] }
+  return fixed.length > 1
+    ? { ...before, oneByOne: true }
+    : { ...before, refused: new Set([...before.refused, ...fixed.map(keyOfFix)]) }
+}
+
+/** Whether every fixed finding is gone and there is no other, wherever the rest are now. */
+function hold(fixed: readonly FixedFinding[], before: ArticleFindings, after: ArticleFindings): boolean {
+  const counts = new Map<string, number>()
+  const count = (finding: Finding, by: number) => {
+    const key = keyOf(finding)
+    counts.set(key, (counts.get(key) ?? 0) + by)
+  }
+  for (const finding of before.all) count(finding, 1)
+  for (const { finding } of fixed) count(finding, -1)
+  for (const finding of after.all) count(finding, -1)
+  return [...counts.values()].every((left) => left >= 0)
+}
+
+/** Identifies a finding in its article wherever it is. A message about a whole article counts what is in it. */
+function keyOf({ message, messageId, ruleId, subject }: Finding): string {
+  return JSON.stringify(subject === undefined ? [ruleId, messageId, message] : [ruleId, subject])
+}
+
+function keyOfFix({ finding, fix }: FixedFinding): string {
+  return JSON.stringify([keyOf(finding), fix.edits])
 }

@@ -1,11 +1,12 @@
 import { applyBaseline } from '../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../engine/apply-exceptions.ts'
 import type { Baseline } from '../engine/baseline.ts'
-import { type Fixing, fixArticles } from '../engine/fix-articles.ts'
+import { type ArticleFindings, type Fixing, fixArticles } from '../engine/fix-articles.ts'
 import { keepChangedLines, type TextBefore } from '../engine/keep-changed-lines.ts'
 import type { LintedArticle } from '../engine/lint-article.ts'
 import type { RunArticle } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
+import { groupBy } from '../text/groups.ts'
 import type { ComparedRun } from './compare.ts'
 import type { Attempt, Doubted } from './doubted.ts'
 
@@ -49,9 +50,10 @@ export async function fixRun(
     lint,
     async findingsOf(articles) {
       if (articles !== linted) last = { articles, compared: await compare(articles) }
-      const findings = reported(articles, last.compared.comparison.findings, unreported)
-      doubted = doubtedIn(last.compared, articles, findings.flat().filter(hasSafeFix))
-      return doubted ? [] : findings
+      const found = judgedFindings(articles, last.compared.comparison.findings, unreported)
+      const toFix = found.flatMap(({ reported }) => reported.filter(hasSafeFix))
+      doubted = doubtedIn(last.compared, articles, toFix)
+      return doubted ? [] : found
     },
   })
   if (doubted) return { doubted }
@@ -72,15 +74,19 @@ function hasSafeFix({ fix }: Finding): boolean {
   return fix?.safety === 'safe'
 }
 
-/** The findings that the run would report. */
-function reported(
+/** What is found in each article, and what of it the run would report. */
+function judgedFindings(
   articles: readonly LintedArticle[],
   compared: readonly Finding[],
   { baseline, before, judgement }: Unreported,
-): readonly (readonly Finding[])[] {
+): readonly ArticleFindings[] {
   const judged = applyExceptions(articles.map(unfixed), compared, judgement)
   const { articles: fresh } = applyBaseline(judged, baseline)
-  return keepChangedLines(fresh, before).articles.map(({ findings }) => findings)
+  const byPath = groupBy(compared, ({ path }) => path)
+  return keepChangedLines(fresh, before).articles.map(({ findings, linted }) => ({
+    all: [...linted.findings, ...(byPath.get(linted.file.path) ?? [])],
+    reported: findings,
+  }))
 }
 
 /** An article of a run without `--fix`. */

@@ -119,7 +119,10 @@ async function checkFixes(
     lint: (files) => Promise.all(files.map(lint)),
     findingsOf: async (articles) => {
       const compared = await compareArticles(articles, rules)
-      return articles.map((one) => findingsOf(one, compared.findings, rules))
+      return articles.map((one) => {
+        const found = findingsOf(one, compared.findings, rules)
+        return { all: found, reported: found }
+      })
     },
   })
   const result = fixedArticle?.article.file ?? file
