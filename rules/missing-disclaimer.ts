@@ -1,5 +1,5 @@
 import {
-  appendSection,
+  appendDisclaimer,
   closingWords,
   defineCorpusRule,
   disclaimers,
@@ -36,17 +36,14 @@ export default defineCorpusRule({
     if (!due) return
     const found = disclaimers(article)
     if (found.some(({ house }) => house?.id === due.id) || isSatisfiedElsewhere(article, due)) return
+    const edit = appendDisclaimer(article, due)
     yield {
       message: 'missingHouse',
       data: { id: due.id },
       span: textEnd(article),
       subject: due.id,
       related: found.map((other) => ({ span: other.span, message: 'another disclaimer is here' })),
-      fix: {
-        title: `Append the disclaimer '${due.id}'`,
-        safety: 'safe',
-        edits: [appendSection(article, due.heading, due.text)],
-      },
+      ...(edit && { fix: { title: `Append the disclaimer '${due.id}'`, safety: 'safe', edits: [edit] } }),
     }
   },
   /** Without a house text, what is missing depends on what the other articles have. */

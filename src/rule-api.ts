@@ -59,6 +59,7 @@ export {
 export { unmentionedTags } from './facts/countries/unmentioned-tags.ts'
 export { archiveTags, askedTags, tagData } from './facts/countries/archive-tags.ts'
 export { taggedArticle } from './facts/countries/untagged-countries.ts'
+export { appendDisclaimer } from './facts/disclaimers/append-disclaimer.ts'
 export { closingWords, repeatedClosings } from './facts/disclaimers/closing-notices.ts'
 export {
   type Disclaimer,
@@ -66,7 +67,7 @@ export {
   dueDisclaimer,
   isSatisfiedElsewhere,
 } from './facts/disclaimers/disclaimers.ts'
-export { appendSection, hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
+export { hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
 export { attributionConflicts } from './facts/sources/attribution-conflicts.ts'
 export { differentlyNamed } from './facts/sources/labelled-passages.ts'

@@ -30,6 +30,10 @@ export interface Article {
   readonly notes: readonly Span[]
   /** Why only the front matter could be read. */
   readonly tangle: Tangle | undefined
+  /** Whether its text ends inside something that is never closed, such as an HTML element or a shortcode. */
+  readonly endsOpen: boolean
+  /** Reads it with another text after the same front matter: how it would be after a fix. */
+  readonly withBody: (body: string) => Article
 }
 
 /** A headline or standfirst, from the front matter or from the text. */

@@ -35,6 +35,8 @@ export interface Container {
 export interface FlatDocument {
   readonly blocks: readonly Block[]
   readonly containers: readonly Container[]
+  /** The HTML tags that are never closed. */
+  readonly openTags: readonly HtmlTag[]
   /** HTML comments, with their delimiters. */
   readonly comments: readonly Span[]
   /** Code blocks and code spans, in which nothing is markup. */
@@ -180,7 +182,7 @@ export function flatten(tree: Root, text: string): FlatDocument {
     return isNote
   }
   visit(tree, 'paragraph', 0)
-  return { blocks, containers, comments, code, ...linksAndNotes.finish() }
+  return { blocks, containers, comments, code, openTags, ...linksAndNotes.finish() }
 }
 
 /** The label of `:::pullquote[Ana Ruiz]`. */

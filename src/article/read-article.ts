@@ -1,21 +1,21 @@
 import { findTangle } from '../markdown/complexity.ts'
 import { takeAttributeLists } from '../markdown/attribute-lists.ts'
-import { openParser } from '../markdown/parse.ts'
+import { openParser, type Parser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
 import { maskTemplateTags } from '../markdown/template-tags.ts'
 import { withoutUnpublished } from '../markdown/unpublished.ts'
-import type { TextFile } from '../text/text-file.ts'
+import { type TextFile, textFile } from '../text/text-file.ts'
 import { containingSpan, contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, PullQuoteBlock, TextBlock, Voice } from './article.ts'
 import { type Block, flatten } from './blocks.ts'
 import { findQuotedParagraphs, pullQuotesByContent } from './quotes/content-pull-quotes.ts'
+import { endsOpen } from './ends-open.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { findFurniture } from './furniture/furniture.ts'
 import { pageNoteTest } from './furniture/page-notes.ts'
 import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
-import type { HouseStyle } from './house-style.ts'
 import type { House } from './house.ts'
 import type { PageLexicon } from './page-words.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quotes/quote-blocks.ts'
@@ -28,8 +28,20 @@ export async function readArticle(
   parser: ParserName,
   lexicon: PageLexicon,
 ): Promise<Article> {
-  const { parse, parseBlocks } = await openParser(parser)
-  const frontMatter = await readFrontMatter(file.text)
+  const markdown = await openParser(parser)
+  return readText(file, await readFrontMatter(file.text), { house, lexicon, markdown })
+}
+
+/** What an article is read with. */
+interface Reading {
+  readonly house: House
+  readonly lexicon: PageLexicon
+  readonly markdown: Parser
+}
+
+function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): Article {
+  const { house, lexicon, markdown } = reading
+  const { parse, parseBlocks } = markdown
   const { lists, text: published } = takeAttributeLists(
     withoutUnpublished(withoutFrontMatter(file.text, frontMatter)),
   )
@@ -98,6 +110,9 @@ export async function readArticle(
     links: document.links,
     notes: document.notes,
     tangle,
+    endsOpen: endsOpen(file.text, { ...document, masked: masked.text, pullQuotes: house.pullQuotes, tags }),
+    withBody: (body) =>
+      readText(textFile(file.path, file.text.slice(0, frontMatter.span.end) + body), frontMatter, reading),
   }
 }
 
@@ -207,9 +222,10 @@ function authorsOf({ entries }: FrontMatter): readonly string[] {
 
 const LANGUAGE_KEYS = new Set(['lang', 'language', 'locale'])
 
+/** A text too short to show its language is taken to be in that of the texts of its house. */
 function languageOf(
   frontMatter: FrontMatter,
-  house: HouseStyle,
+  house: House,
   blocks: readonly Block[],
   lexicon: PageLexicon,
 ): string {
@@ -217,11 +233,9 @@ function languageOf(
   const named = entry?.value.kind === 'scalar' ? entry.value.value : undefined
   const tag = typeof named === 'string' && /^[a-z]{2,3}(?:[-_]|$)/i.test(named) ? named : house.language
   const language = tag?.split(/[-_]/)[0]?.toLowerCase()
-  return (
-    language ??
-    guessLanguage(
-      blocks.map((block) => block.prose.text),
-      lexicon,
-    )
-  )
+  if (language !== undefined) return language
+  const texts = blocks.map((block) => block.prose.text)
+  const guess = guessLanguage(texts, lexicon)
+  const ofHouse = house.disclaimers.map(({ prose }) => prose.text)
+  return guess === 'und' ? guessLanguage([...texts, ...ofHouse], lexicon) : guess
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import type { Edit } from '../text/edit.ts'
 import { type Span, trimSpan } from '../text/span.ts'
 
 /** Whether the article has prose of its own: an empty file or a mere list of links has none. */
@@ -25,18 +24,4 @@ export function ownProseAfter(article: Article, offset: number): Span | undefine
   return article.blocks.find(
     ({ voice, kind, span }) => voice === 'own' && kind !== 'heading' && span.start >= offset,
   )?.span
-}
-
-/**
- * Appends a section in the article's own style: under a `##`, or in a pasted article, which has neither front matter nor
- * headings, under a line of its own.
- */
-export function appendSection(article: Article, heading: string | undefined, markdown: string): Edit {
-  const { lineEnding, text } = article.file
-  const span = { start: textEnd(article).end, end: text.length }
-  const isPasted =
-    article.frontMatter.format === 'none' && !article.blocks.some((block) => block.kind === 'heading')
-  const title = heading === undefined ? [] : [isPasted ? heading : `## ${heading}`, '']
-  const lines = ['', '', ...title, ...markdown.trim().split(/\r?\n/), '']
-  return { span, text: lines.join(lineEnding) }
 }
