@@ -116,7 +116,8 @@ export function addInnerKey(
   if (map.kind !== 'map') return undefined
   if (format === 'json')
     return addJsonKey(file, { ...frontMatter, entries: map.entries, data: map.span }, key, values)
-  const last = map.entries.at(-1)
+  // What comes after a header of TOML is in another table.
+  const last = map.entries.findLast((entry) => format !== 'toml' || headersIn(text, [entry]).length === 0)
   if (
     !last ||
     map.style === 'flow' ||
@@ -143,9 +144,9 @@ const ENDS_LINE = /^[ \t]*(?:#.*)?$/u
 const addTomlKey: AddKey = ({ text, lineEnding }, { span, data, entries }, key, values) => {
   const line = tomlLine(text, entries, key, values)
   if (line === undefined) return undefined
-  const tables = entries.filter(({ keySpan }) => isInHeader(text, keySpan.start))
+  const tables = headersIn(text, entries)
   if (tables.length === 0) return [insertion(data.end, line + lineEnding)]
-  const firstTable = Math.min(...tables.map(({ keySpan }) => keySpan.start))
+  const firstTable = tables.reduce((first, start) => Math.min(first, start))
   const ends = entries.map(({ value }) => value.span.end).filter((end) => end < firstTable)
   return [insertion(lineEndAt(text, Math.max(span.start, ...ends)), lineEnding + line)]
 }
@@ -162,6 +163,14 @@ function tomlLine(
   const written = writeScalars(values, 'toml', listQuoting(text, lists[0]?.items ?? [], 'double'), 'flow')
   const name = /^[\w-]+$/u.test(key) ? key : writeScalar(key, 'toml', 'double', 'flow')
   return written && name !== undefined ? `${name} = [${written.join(', ')}]` : undefined
+}
+
+/** Where keys stand in the headers of tables; `a.b = 1` may be followed by `[a.c]`. */
+function headersIn(text: string, entries: readonly FrontMatterEntry[]): readonly number[] {
+  return entries.flatMap(({ keySpan: { start }, value }) => {
+    if (isInHeader(text, start)) return [start]
+    return value.kind === 'map' && value.style === 'block' ? headersIn(text, value.entries) : []
+  })
 }
 
 function isInHeader(text: string, keyStart: number): boolean {

@@ -46,7 +46,8 @@ export function appendToFlow(
   const last = items.at(-1)
   if (!last) {
     const isOpen = text.slice(span.start, span.end).includes('\n')
-    const gap = isOpen ? `${lineEnding}  ` : ''
+    const [outer = ''] = /^[ \t]*/u.exec(text.slice(lineStartAt(text, span.start))) ?? []
+    const gap = isOpen ? `${lineEnding}${outer}  ` : ''
     return [insertion(span.start + 1, gap + written.join(isOpen ? `,${gap}` : ', '))]
   }
   const indentation = indentationAt(text, last.start)

@@ -81,35 +81,50 @@ const CONTAINERS = new Set([
   'taxonomy',
 ])
 
-/** The values in the front matter that name countries, or are meant to. */
-export const countryTags = fact((article: Article): readonly CountryTag[] => {
+/** A key under which an article's countries are read. */
+interface TagKey {
+  /** The key and those above it, the outermost first. */
+  readonly keyPath: readonly string[]
+  readonly value: FrontMatterValue
+  /** Whether it is for countries and nothing else. */
+  readonly countryKey: boolean
+  /** Whether the house names it. */
+  readonly ofHouse: boolean
+}
+
+export const tagKeys = fact((article: Article): readonly TagKey[] => {
   const houseKeys = new Set(article.house.countryTags.keys.map(foldKey))
-  const tags: CountryTag[] = []
+  const found: TagKey[] = []
   const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
     for (const { key, value } of entries) {
       const keyPath = [...outer, key]
       const folded = foldKey(key)
       const place = outer.length === 0 ? folded : foldKey(keyPath.join('.'))
       const isTopic = TOPIC_KEYS.has(folded)
-      const countryKey = COUNTRY_KEYS.has(folded) || (houseKeys.has(place) && !isTopic)
-      if (countryKey || isTopic) {
-        const parts =
-          value.kind === 'scalar' && isWordList(key, value.value)
-            ? wordRuns(article.file.text, value.span)
-            : valueParts(article, value, countryKey)
-        for (const part of parts) tags.push(readTag(part, keyPath, { countryKey, article }))
-      } else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
+      const ofHouse = houseKeys.has(place)
+      const countryKey = COUNTRY_KEYS.has(folded) || (ofHouse && !isTopic)
+      if (countryKey || isTopic) found.push({ keyPath, value, countryKey, ofHouse })
+      else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
         visit(value.entries, keyPath)
     }
   }
   visit(article.frontMatter.entries, [])
-  return tags
+  return found
 })
 
-/** Whether a key is for countries and nothing else, whatever the house says. */
-export function isCountryKey(key: string): boolean {
-  return COUNTRY_KEYS.has(foldKey(key))
-}
+/** The values in the front matter that name countries, or are meant to. */
+export const countryTags = fact((article: Article): readonly CountryTag[] => {
+  const { style } = article.house.countryTags
+  const isOfCodes = style === 'alpha-2' || style === 'alpha-3'
+  return tagKeys(article).flatMap(({ countryKey, keyPath, ofHouse, value }) => {
+    const parts =
+      value.kind === 'scalar' && isWordList(keyPath.at(-1) ?? '', value.value)
+        ? wordRuns(article.file.text, value.span)
+        : valueParts(article, value, countryKey)
+    const codes = countryKey || (ofHouse && isOfCodes)
+    return parts.map((part) => readTag(part, keyPath, { article, codes, countryKey }))
+  })
+})
 
 /** Whether one of the dotted keys is below this one. */
 function leadsTo(place: string, keys: ReadonlySet<string>): boolean {
@@ -200,6 +215,8 @@ function wordRuns(text: string, span: Span): readonly Excerpt[] {
 
 interface TagReading {
   readonly countryKey: boolean
+  /** Whether a value may be a code. */
+  readonly codes: boolean
   readonly article: Article
 }
 
@@ -220,13 +237,13 @@ const CODE_KEY = /code|iso/iu
 function readValue(
   text: string,
   key: string,
-  { article, countryKey }: TagReading,
+  { article, codes, countryKey }: TagReading,
 ): Pick<CountryTag, 'code' | 'style'> {
   const path = PATH.exec(text)?.slice(1).find(Boolean)
   if (path !== undefined) return { code: resolveCountryName(path), style: 'path' }
   const prefixed = resolveCountryPrefix(text)
   if (prefixed) return { code: prefixed, style: 'prefix' }
-  const byCode = countryKey ? resolveCountryCode(text) : undefined
+  const byCode = codes ? resolveCountryCode(text) : undefined
   const byName = countryKey ? resolveCountryName(text) : resolveTopic(article, text)
   const isCode = byCode !== undefined && (byName === undefined || CODE_KEY.test(key))
   if (isCode) return { code: byCode, style: text.length === 2 ? 'alpha-2' : 'alpha-3' }

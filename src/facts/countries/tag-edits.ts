@@ -11,7 +11,8 @@ import { languageOfNames, TAG_NAMES, type TagLanguage } from '../../geography/ta
 import { writeScalar, writeScalars } from '../../article/front-matter/scalar.ts'
 import type { Fix } from '../../text/edit.ts'
 import { groupBy } from '../../text/groups.ts'
-import { type CountryTag, countryTags, isCountryKey, isWordList, type TagStyle } from './country-tags.ts'
+import { type CountryTag, countryTags, isWordList, tagKeys, type TagStyle } from './country-tags.ts'
+import { strayMark } from './stray-mark.ts'
 
 /** Where and how countries are tagged. Plain JSON. */
 export interface TagHabit {
@@ -82,7 +83,11 @@ export function tagAs(
   if (!habit) return undefined
   const { isGuess = false, keyPath, style } = habit
   const values = codes.map((code) => tagText(code, habit))
-  const lone = loneValue(frontMatter.entries, keyPath)
+  const words = wordsUnder(frontMatter.entries, keyPath)
+  const isLone = words !== undefined && (!SEPARATOR.test(words) || resolveCountryName(words) !== undefined)
+  const lone = isLone ? words : undefined
+  // What follows a stray mark would be read with it.
+  if (words !== undefined && strayMark(words.trim())) return undefined
   if (lone !== undefined && (SEPARATOR.test(lone) || isWordList(keyPath.at(-1) ?? '', lone))) return undefined
   const edits = addListValues(text, lineEnding, frontMatter, keyPath, values)
   if (!edits || edits.length === 0) return undefined
@@ -131,43 +136,33 @@ function modelOf(tags: readonly CountryTag[]): CountryTag | undefined {
 
 const SEPARATOR = /[,;|]/
 
-/** The value of a key that has a single value, not a list; 'Korea, Republic of' is a single value. */
-function loneValue(
+/** The value of a key that is not a list; 'Korea, Republic of' is a single value, 'Korea, Peru' is two. */
+function wordsUnder(
   entries: readonly FrontMatterEntry[],
   [key, ...inner]: readonly string[],
 ): string | undefined {
   const value = entries.find((entry) => entry.key === key)?.value
-  if (value?.kind === 'map') return loneValue(value.entries, inner)
+  if (value?.kind === 'map') return wordsUnder(value.entries, inner)
   if (value?.kind !== 'scalar' || value.value === null || value.value === '') return undefined
-  const text = String(value.value)
-  return SEPARATOR.test(text) && resolveCountryName(text) === undefined ? undefined : text
+  return String(value.value)
 }
 
-/** A country key without a value. */
+/** A key for countries, without a value, where they are read. */
 function emptyCountryKey(article: Article): readonly string[] | undefined {
   const isEmpty = (value: FrontMatterValue) =>
     value.kind === 'list'
       ? value.items.length === 0
       : value.kind === 'scalar' && (value.value === null || value.value === '')
-  const house = article.house.countryTags.keys
-  const find = (
-    entries: readonly FrontMatterEntry[],
-    outer: readonly string[],
-  ): readonly string[] | undefined => {
-    for (const { key, value } of entries) {
-      const keyPath = [...outer, key]
-      const isKey = isCountryKey(key) || house.includes(keyPath.join('.'))
-      if (isKey && isEmpty(value)) return keyPath
-      const inner = value.kind === 'map' && outer.length === 0 ? find(value.entries, keyPath) : undefined
-      if (inner) return inner
-    }
-    return undefined
-  }
-  return find(article.frontMatter.entries, [])
+  return tagKeys(article).find(({ countryKey, ofHouse, value }) => (countryKey || ofHouse) && isEmpty(value))
+    ?.keyPath
 }
 
+/** The key of the house as the article spells it, if it has it. */
 function houseKey(article: Article): readonly string[] | undefined {
-  return article.house.countryTags.keys.find((key) => key.trim() !== '')?.split('.')
+  return (
+    tagKeys(article).find(({ ofHouse }) => ofHouse)?.keyPath ??
+    article.house.countryTags.keys.find((key) => key.trim() !== '')?.split('.')
+  )
 }
 
 /** The language of the names among the tags, preferably the article's own; undefined for English. */
