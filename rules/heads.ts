@@ -245,6 +245,8 @@ export const heads: readonly RuleHead[] = [
       misspelt: "'{word}' is not a geolint keyword. Did you mean '{nearest}'?",
       noReason: "The exception for '{rule}' has no effect without a reason. Add one",
       noRule: 'The exception has no effect without a rule. Name one',
+      notAReason: "The exception for '{rule}' has no effect: '{value}' is not a reason. Write it in words",
+      notARule: "The exception has no effect: '{value}' is not the name of a rule. Name one",
       notADay: "The exception for '{rule}' has no effect: '{until}' is not a date. Write it as YYYY-MM-DD",
       unknownRule: "The exception has no effect: there is no rule '{rule}'. {hint}",
       unneeded: "The exception for '{rule}' is not needed: the rule finds nothing here. Remove it",

@@ -84,10 +84,11 @@ function unneeded(
 
 /** Why an exception has no effect. */
 function exceptionFault(
-  { endsNothing, ruleId, reason, unknownWord, until }: Exception,
+  { endsNothing, notAReason, notARule, ruleId, reason, unknownWord, until }: Exception,
   { isPartial = false, known, today }: Judgement,
 ): ExceptionFault | undefined {
   if (unknownWord !== undefined) return misspelt(unknownWord)
+  if (notARule !== undefined) return { message: 'notARule', data: { value: notARule } }
   if (ruleId === undefined) return { message: 'noRule' }
   if (isPartial && isOfPlugIn(ruleId)) return undefined
   if (!known.has(ruleId)) {
@@ -96,6 +97,7 @@ function exceptionFault(
     return { message: 'unknownRule', data: { rule: ruleId, hint } }
   }
   if (endsNothing) return { message: 'endsNothing', data: { rule: ruleId } }
+  if (notAReason !== undefined) return { message: 'notAReason', data: { rule: ruleId, value: notAReason } }
   if (reason === undefined) return { message: 'noReason', data: { rule: ruleId } }
   if (until === undefined) return undefined
   if (!isDay(until)) return { message: 'notADay', data: { rule: ruleId, until } }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { FrontMatterMap, FrontMatterValue } from '../article/front-matter/front-matter.ts'
+import type { FrontMatterValue } from '../article/front-matter/front-matter.ts'
 import { readExceptionComments } from '../markdown/exception-comments.ts'
 import { type Exception, LISTED_KEYS } from '../rule/exception.ts'
 import type { Span } from '../text/span.ts'
@@ -82,14 +82,15 @@ function misspelt(unknownWord: string, span: Span): Exception {
 }
 
 function frontMatterExceptions(article: Article): readonly Exception[] {
+  const { text } = article.file
   const geolint = article.frontMatter.entries.find(({ key }) => key === 'geolint')?.value
   if (!geolint) return []
   if (geolint.kind !== 'map') return looksLikeExceptions(geolint) ? [misspelt('geolint', geolint.span)] : []
-  const scope = { start: 0, end: article.file.text.length + 1 }
+  const scope = { start: 0, end: text.length + 1 }
   return geolint.entries.flatMap(({ key, keySpan, value }) => {
     if (key === '<<') return []
     if (key !== 'disable') return [misspelt(key, keySpan)]
-    return (value.kind === 'list' ? value.items : [value]).map((item) => listedException(item, scope))
+    return (value.kind === 'list' ? value.items : [value]).map((item) => listedException(item, scope, text))
   })
 }
 
@@ -102,31 +103,39 @@ function looksLikeExceptions(value: FrontMatterValue): boolean {
 }
 
 /** One item of `disable`: the id of a rule alone, or `{ rule, reason, until }`. */
-function listedException(item: FrontMatterValue, scope: Span): Exception {
+function listedException(item: FrontMatterValue, scope: Span, text: string): Exception {
   const { span } = item
-  if (item.kind !== 'map') return { ruleId: textOf(item), reason: undefined, until: undefined, span, scope }
-  const until = valueOf(item, 'until')
-  const unknown = item.entries.find(({ key }) => !LISTED_KEYS.includes(key))
+  const entries = item.kind === 'map' ? item.entries : []
+  const valueOf = (name: string) => entries.find(({ key }) => key === name)?.value
+  const rule = item.kind === 'map' ? valueOf('rule') : item
+  const [reason, until] = [valueOf('reason'), valueOf('until')]
+  const unknown = entries.find(({ key }) => !LISTED_KEYS.includes(key))
+  const notARule = otherThanText(rule, text)
+  const notAReason = otherThanText(reason, text)
   return {
-    ruleId: textOf(valueOf(item, 'rule')),
-    reason: reasonOf(valueOf(item, 'reason')),
-    until: until && (textOf(until) ?? ''),
+    ruleId: textOf(rule),
+    reason: textOf(reason),
+    until: until && (textOf(until) ?? otherThanText(until, text) ?? ''),
     ...(unknown && { unknownWord: unknown.key }),
+    ...(notARule !== undefined && { notARule }),
+    ...(notAReason !== undefined && { notAReason }),
     span: unknown?.keySpan ?? span,
     scope,
   }
 }
 
-function valueOf(map: FrontMatterMap, key: string): FrontMatterValue | undefined {
-  return map.entries.find((entry) => entry.key === key)?.value
-}
-
+/** Undefined for an empty value, and for one that is not a string. */
 function textOf(value: FrontMatterValue | undefined): string | undefined {
-  if (value?.kind !== 'scalar' || value.value === null || value.value === '') return undefined
-  return String(value.value)
+  const text = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : ''
+  return text === '' ? undefined : text
 }
 
-function reasonOf(value: FrontMatterValue | undefined): string | undefined {
-  const reason = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : ''
-  return reason === '' ? undefined : reason
+const LONGEST_SHOWN = 40
+
+/** A value that is neither empty nor a string, as it is written: `nan`, `12`, `[a]`. */
+function otherThanText(value: FrontMatterValue | undefined, text: string): string | undefined {
+  if (!value || (value.kind === 'scalar' && (value.value === null || typeof value.value === 'string')))
+    return undefined
+  const written = text.slice(value.span.start, value.span.end).replace(/\s+/g, ' ')
+  return written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written
 }

@@ -32,7 +32,10 @@ export interface LintedFile extends Omit<JudgedArticle, 'exceptions' | 'linted'>
 }
 
 /** An exception that an author has made, and what came of it. */
-export interface ReportedException extends Omit<Exception, 'scope' | 'unknownWord'> {
+export interface ReportedException extends Omit<
+  Exception,
+  'notAReason' | 'notARule' | 'scope' | 'unknownWord'
+> {
   /** How many findings it covers. */
   readonly excepted: number
   /** What is wrong with it, in words. */

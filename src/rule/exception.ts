@@ -9,6 +9,9 @@ export interface Exception {
   readonly until: string | undefined
   /** Given if its keyword is unknown, such as `geolint-disabel`. It then has no effect. */
   readonly unknownWord?: string
+  /** Given if what is written instead of a rule or a reason is not words, such as `nan`. */
+  readonly notARule?: string
+  readonly notAReason?: string
   /** Given if it is a comment that ends exceptions, and there is none for its rule. */
   readonly endsNothing?: true
   /** Where it is written. */
@@ -34,5 +37,7 @@ export type ExceptionFault =
   | { readonly message: 'misspelt'; readonly data: { readonly word: string; readonly nearest: string } }
   | { readonly message: 'unknownRule'; readonly data: { readonly rule: string; readonly hint: string } }
   | { readonly message: 'expired'; readonly data: { readonly rule: string; readonly day: string } }
+  | { readonly message: 'notARule'; readonly data: { readonly value: string } }
+  | { readonly message: 'notAReason'; readonly data: { readonly rule: string; readonly value: string } }
   | { readonly message: 'notADay'; readonly data: { readonly rule: string; readonly until: string } }
   | { readonly message: 'endsNothing' | 'noReason' | 'unneeded'; readonly data: { readonly rule: string } }

@@ -68,6 +68,49 @@ it.each(
         "The exception for 'unknown-country-tag' has no effect: 'soon' is not a date. Write it as YYYY-MM-DD",
       ],
     },
+    ...[
+      ['+++\ngeolint.disable = ⟦nan⟧\n+++\n', 'nan'],
+      ['+++\ngeolint.disable = [⟦-inf⟧]\n+++\n', '-inf'],
+      ['+++\n⟦[[geolint.disable]]\nrule = 12⟧\n+++\n', '12'],
+      ['+++\ngeolint.disable = [⟦{ rule = [ "too-complex" ], reason = "x" }⟧]\n+++\n', '[ "too-complex" ]'],
+      ['---\ngeolint: { disable: ⟦.nan⟧ }\n---\n', '.nan'],
+      ['---\ngeolint:\n  disable:\n    - ⟦{ rule: true, reason: x }⟧\n---\n', 'true'],
+      ['{"geolint": {"disable": [⟦1⟧]}}\n', '1'],
+    ].map(([head = '', value = '']) => ({
+      name: `what is not the name of a rule: ${head.trim()}`,
+      article: `${head}\nText.\n`,
+      messages: [`The exception has no effect: '${value}' is not the name of a rule. Name one`],
+    })),
+    ...[
+      ['+++\ngeolint.disable = [⟦{ rule = "unknown-country-tag", reason = nan }⟧]\n+++\n', 'nan'],
+      ['---\ngeolint: { disable: [⟦{ rule: unknown-country-tag, reason: 2024 }⟧] }\n---\n', '2024'],
+      ['{"geolint": {"disable": ⟦{"rule": "unknown-country-tag", "reason": false}⟧}}\n', 'false'],
+    ].map(([head = '', value = '']) => ({
+      name: `what is not a reason: ${head.trim()}`,
+      article: `${head}\nText.\n`,
+      messages: [
+        `The exception for 'unknown-country-tag' has no effect: '${value}' is not a reason. Write it in words`,
+      ],
+    })),
+    ...[
+      [
+        '+++\ngeolint.disable = [⟦{ rule = "unknown-country-tag", reason = "x", until = inf }⟧]\n+++\n',
+        'inf',
+      ],
+      ['---\ngeolint: { disable: [⟦{ rule: unknown-country-tag, reason: x, until: 2027 }⟧] }\n---\n', '2027'],
+      ['{"geolint": {"disable": ⟦{"rule": "unknown-country-tag", "reason": "x", "until": []}⟧}}\n', '[]'],
+    ].map(([head = '', value = '']) => ({
+      name: `what is not a date: ${head.trim()}`,
+      article: `${head}\nText.\n`,
+      messages: [
+        `The exception for 'unknown-country-tag' has no effect: '${value}' is not a date. Write it as YYYY-MM-DD`,
+      ],
+    })),
+    ...['+++\ngeolint.disable = [⟦""⟧]\n+++\n', '{"geolint": {"disable": ⟦null⟧}}\n'].map((head) => ({
+      name: `no rule: ${head.trim()}`,
+      article: `${head}\nText.\n`,
+      messages: ['The exception has no effect without a rule. Name one'],
+    })),
     {
       name: 'a misspelt key of an exception',
       article:

@@ -84,14 +84,16 @@ function isOfCorpus({ kind }: RuleHead): boolean {
 }
 
 function soundException(exception: Exception, length: number): Exception {
-  const { endsNothing, reason, ruleId, scope, span, unknownWord, until } = exception
-  for (const text of [reason, ruleId, unknownWord, until])
+  const { endsNothing, notAReason, notARule, reason, ruleId, scope, span, unknownWord, until } = exception
+  for (const text of [notAReason, notARule, reason, ruleId, unknownWord, until])
     if (text !== undefined) requireText(text, 'a word of an exception')
   return {
     ruleId,
     reason,
     until,
     ...(unknownWord !== undefined && { unknownWord }),
+    ...(notARule !== undefined && { notARule }),
+    ...(notAReason !== undefined && { notAReason }),
     ...(endsNothing && { endsNothing }),
     span: plainSpan(span, length, "an exception's span"),
     // What lasts until the end of the text includes findings at that end.
