@@ -16,7 +16,7 @@ function commentExceptions(article: Article): readonly Exception[] {
   const exceptions: Exception[] = []
   const open = new Map<string, Exception>()
   for (const { action, reason, ruleIds, span, word } of readExceptionComments(file.text, article.comments)) {
-    for (const ruleId of ruleIds.length > 0 ? ruleIds : [undefined]) {
+    for (const ruleId of ruleIds.length > 0 ? new Set(ruleIds) : [undefined]) {
       switch (action) {
         case 'enable':
           exceptions.push(...endExceptions(open, ruleId, { reason, span }))

@@ -112,6 +112,11 @@ it.each(
       messages: ['The exception has no effect without a rule. Name one'],
     })),
     {
+      name: 'a rule that is named twice in one comment is one exception',
+      article: comment('disable unknown-country-tag, unknown-country-tag'),
+      messages: ["The exception for 'unknown-country-tag' has no effect without a reason. Add one"],
+    },
+    {
       name: 'a misspelt key of an exception',
       article:
         '---\ngeolint:\n  disable:\n    - { rule: unknown-country-tag, reason: a joke, ⟦untill⟧: 2020-01-01 }\n---\n\nText.\n',
