@@ -9,6 +9,11 @@ const last = { disclaimers: [{ id: 'legal', text: TEXT, heading: 'Legal notice',
 const article = (notice: string, after = '') =>
   `The talks go on, and nobody expects an end of them.\n\n## Legal notice\n\n${notice}\n${after}`
 
+const NOTICE =
+  'This analysis is for information only and is no investment advice. Nothing here binds the publisher, and no liability is accepted.'
+const LISTED =
+  '# Head\n\nThe talks go on.\n\n- More of it.\n- And more.\n\n*⟦all⟧* information only and is no investment advice. Nothing here binds the publisher, and no liability is accepted.\n\n| a | b |\n|---|---|\n| c | d |\n\nThe end of it.\n'
+
 it.each(
   testRule(rule, [
     { name: 'word for word', article: article(TEXT), house },
@@ -95,5 +100,11 @@ it.each(
       house,
     },
     { name: 'no house text', article: article('Any words at all.') },
+    {
+      name: 'a notice that would be read as another part of the page is left to the editor',
+      article: LISTED,
+      house: { disclaimers: [{ id: 'legal', text: NOTICE }] },
+      fixed: LISTED.replaceAll(/[⟦⟧]/g, ''),
+    },
   ]),
 )('$name', ({ run }) => run())

@@ -25,7 +25,7 @@ export interface DisclaimerDifference {
   readonly added: string
   /** Replaces the words here with what the house text has between the same neighbours. */
   readonly edit: Edit
-  /** Whether the edit leaves markup, paragraphs and words in quotation marks as they are. */
+  /** Whether the edit leaves markup, paragraphs, words in quotation marks and the rest of the page as they are. */
   readonly restorable: boolean
 }
 
@@ -122,12 +122,28 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
       ({ b }) => b.start >= start && b.end <= end && !(b.start === b.end && (b.end < start || b.start > end)),
     )
     .map((run) => describe(article, prose, found, house, run))
+  const isKept = differences.length === 0 || keepsVoices(article, differences)
   return {
     ...excerpt(article.file, place),
     state: differences.length === 0 ? 'exact' : 'altered',
     house,
-    differences,
+    differences: differences.map((one) => ({ ...one, restorable: one.restorable && isKept })),
   }
+}
+
+/** Whether the restored words leave every block whose words it was, so that nothing else is found in the article. */
+function keepsVoices(article: Article, differences: readonly DisclaimerDifference[]): boolean {
+  const { file, frontMatter } = article
+  let body = ''
+  let at = frontMatter.span.end
+  for (const { edit, restorable } of differences) {
+    if (!restorable || edit.span.start < at) continue
+    body += file.text.slice(at, edit.span.start) + edit.text
+    at = edit.span.end
+  }
+  const after = article.withBody(body + file.text.slice(at))
+  const voicesOf = ({ blocks }: Article) => blocks.map(({ voice }) => voice).join(' ')
+  return voicesOf(after) === voicesOf(article)
 }
 
 function describe(
