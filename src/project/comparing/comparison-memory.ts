@@ -1,12 +1,12 @@
-import type { Rules } from '../engine/article-settings.ts'
+import type { Rules } from '../../engine/article-settings.ts'
 import {
   type ComparableArticle,
   type Comparison,
   type Contribution,
   contributionsByRule,
   joinComparisons,
-} from '../engine/contributions.ts'
-import { type Measure, unmeasured } from '../engine/measure.ts'
+} from '../../engine/contributions.ts'
+import { type Measure, unmeasured } from '../../engine/measure.ts'
 
 /**
  * Compares articles with one another and with an archive, whose list stays the same object until something in it
@@ -59,7 +59,7 @@ export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolea
     own: readonly Contribution[],
     measure: Measure,
   ): Promise<Comparison> {
-    const { compareByRule } = await import('../engine/compare-articles.ts')
+    const { compareByRule } = await import('../../engine/compare-articles.ts')
     const all = [...archive, ...own]
     const comparison = await compareByRule(ruleId, isBrief ? all : all.map(copied), await rules(), measure)
     const known = memory.get(ruleId) ?? []

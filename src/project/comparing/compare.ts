@@ -1,9 +1,9 @@
-import type { Comparison } from '../engine/contributions.ts'
-import type { LintedArticle } from '../engine/lint-article.ts'
-import type { Measure } from '../engine/measure.ts'
-import { type Archive, NO_ARCHIVE } from './archive.ts'
-import type { ProjectParts } from './project-parts.ts'
-import type { Selection } from './select.ts'
+import type { Comparison } from '../../engine/contributions.ts'
+import type { LintedArticle } from '../../engine/lint-article.ts'
+import type { Measure } from '../../engine/measure.ts'
+import { type Archive, NO_ARCHIVE } from '../archive.ts'
+import type { ProjectParts } from '../project-parts.ts'
+import type { Selection } from '../select.ts'
 
 export interface ComparedRun {
   readonly comparison: Comparison

@@ -1,12 +1,12 @@
-import type { LintedArticle } from '../engine/lint-article.ts'
-import { type Measure, measured } from '../engine/measure.ts'
-import type { TextFile } from '../text/text-file.ts'
+import type { LintedArticle } from '../../engine/lint-article.ts'
+import { type Measure, measured } from '../../engine/measure.ts'
+import type { TextFile } from '../../text/text-file.ts'
 import { compare } from './compare.ts'
 import { type Attempt, doubtedIn } from './doubted.ts'
 import { type FixedRun, fixRun, type Unreported, unfixed } from './fix-run.ts'
-import { lintEach } from './lint-each.ts'
-import type { ProjectParts } from './project-parts.ts'
-import type { Selection } from './select.ts'
+import { lintEach } from '../lint-each.ts'
+import type { ProjectParts } from '../project-parts.ts'
+import type { Selection } from '../select.ts'
 
 export interface FixingOptions {
   readonly isFixing: boolean

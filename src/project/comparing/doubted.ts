@@ -1,7 +1,7 @@
-import type { LintedArticle } from '../engine/lint-article.ts'
-import type { Finding } from '../rule/finding.ts'
+import type { LintedArticle } from '../../engine/lint-article.ts'
+import type { Finding } from '../../rule/finding.ts'
 import type { ComparedRun } from './compare.ts'
-import type { ProjectParts } from './project-parts.ts'
+import type { ProjectParts } from '../project-parts.ts'
 
 /** What came of a step, or what must be linted afresh before the step is taken again. */
 export type Attempt<T> = { readonly doubted: Doubted } | { readonly doubted: undefined; readonly result: T }
