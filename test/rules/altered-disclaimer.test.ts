@@ -77,6 +77,18 @@ it.each(
       fixed: article(TEXT.replace('the publisher', 'the publisher “of record”')),
     },
     {
+      name: '--fix leaves a notice that somebody quotes as it is',
+      article: article(
+        NOTICE.replace(' no investment', '⟦ ⟧investment'),
+        `\n<aside class="pull-quote">\n\n${NOTICE.replace(' no investment', ' investment')}\n\n<cite>A judge</cite>\n</aside>\n`,
+      ),
+      house: { disclaimers: [{ id: 'legal', text: NOTICE, heading: 'Legal notice' }] },
+      fixed: article(
+        NOTICE.replace(' no investment', ' investment'),
+        `\n<aside class="pull-quote">\n\n${NOTICE.replace(' no investment', ' investment')}\n\n<cite>A judge</cite>\n</aside>\n`,
+      ),
+    },
+    {
       name: 'a link stays a link',
       article: article(
         TEXT.replace('the publisher', '⟦[the firm](https://x.org)⟧').replace(

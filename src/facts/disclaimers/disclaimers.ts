@@ -13,7 +13,7 @@ import { quotedSpans } from '../quoted-spans.ts'
 export interface Disclaimer extends Excerpt {
   /** Whether it is a house disclaimer word for word, one whose words differ, or another disclaimer. */
   readonly state: 'altered' | 'exact' | 'recognised'
-  readonly house: HouseDisclaimer | undefined
+  readonly house: HouseText | undefined
   readonly differences: readonly DisclaimerDifference[]
 }
 
@@ -33,7 +33,8 @@ export interface DisclaimerDifference {
 const ALIKE_ENOUGH = 0.6
 
 export const disclaimers = fact((article: Article): readonly Disclaimer[] => {
-  const house = article.house.disclaimers.flatMap((text) => compareWithHouse(article, text))
+  const copies = houseCopies(article)
+  const house = copies.map((copy) => withSureRestorations(article, copies, copy))
   const others = article.furniture
     .filter(({ kind, span }) => kind === 'disclaimer' && !house.some((one) => overlaps(one.span, span)))
     .map(({ span }): Disclaimer => ({
@@ -75,6 +76,51 @@ export function isSatisfiedElsewhere(
         !(value.kind === 'scalar' && (value.value === false || value.value === null)),
     )
   )
+}
+
+function houseCopies(article: Article): readonly Disclaimer[] {
+  return article.house.disclaimers.flatMap((text) => compareWithHouse(article, text))
+}
+
+/** A copy whose words are restorable only if the article with these words reads as it should. */
+function withSureRestorations(article: Article, copies: readonly Disclaimer[], copy: Disclaimer): Disclaimer {
+  const isSure = !isQuoted(article, copy) && isRestored(article, copies, copy)
+  if (copy.differences.length === 0 || isSure) return copy
+  return { ...copy, differences: copy.differences.map((one) => ({ ...one, restorable: false })) }
+}
+
+/** Whether somebody quotes the notice as it is, and would be misquoting it once it is restored. */
+function isQuoted(article: Article, { house }: Disclaimer): boolean {
+  return quotedSpans(article).some(({ start, end }) => {
+    const quoted = new Set(words(article.file.text.slice(start, end)).map((word) => word.folded))
+    return shareOf(house?.words ?? [], quoted) >= PART_ALIKE
+  })
+}
+
+/** Whether the words of a copy, once restored, are read as restored, and all else as before. */
+function isRestored(article: Article, copies: readonly Disclaimer[], { differences }: Disclaimer): boolean {
+  const { file, frontMatter } = article
+  let body = ''
+  let at = frontMatter.span.end
+  let count = 0
+  for (const { edit, restorable } of differences) {
+    if (!restorable || edit.span.start < at) continue
+    body += file.text.slice(at, edit.span.start) + edit.text
+    at = edit.span.end
+    count += 1
+  }
+  const after = article.withBody(body + file.text.slice(at))
+  const left = houseCopies(after)
+  const voicesOf = ({ blocks }: Article) => blocks.map(({ voice }) => voice).join(' ')
+  return (
+    voicesOf(after) === voicesOf(article) &&
+    left.length === copies.length &&
+    countDifferences(left) === countDifferences(copies) - count
+  )
+}
+
+function countDifferences(copies: readonly Disclaimer[]): number {
+  return copies.reduce((sum, { differences }) => sum + differences.length, 0)
 }
 
 /** Finds the copies of a house text in an article, and where their words differ. */
@@ -122,28 +168,12 @@ function compareCopy(article: Article, prose: Prose, house: HouseText): Disclaim
       ({ b }) => b.start >= start && b.end <= end && !(b.start === b.end && (b.end < start || b.start > end)),
     )
     .map((run) => describe(article, prose, found, house, run))
-  const isKept = differences.length === 0 || keepsVoices(article, differences)
   return {
     ...excerpt(article.file, place),
     state: differences.length === 0 ? 'exact' : 'altered',
     house,
-    differences: differences.map((one) => ({ ...one, restorable: one.restorable && isKept })),
+    differences,
   }
-}
-
-/** Whether the restored words leave every block whose words it was, so that nothing else is found in the article. */
-function keepsVoices(article: Article, differences: readonly DisclaimerDifference[]): boolean {
-  const { file, frontMatter } = article
-  let body = ''
-  let at = frontMatter.span.end
-  for (const { edit, restorable } of differences) {
-    if (!restorable || edit.span.start < at) continue
-    body += file.text.slice(at, edit.span.start) + edit.text
-    at = edit.span.end
-  }
-  const after = article.withBody(body + file.text.slice(at))
-  const voicesOf = ({ blocks }: Article) => blocks.map(({ voice }) => voice).join(' ')
-  return voicesOf(after) === voicesOf(article)
 }
 
 function describe(
