@@ -25,11 +25,8 @@ export function endsOpen(
   text: string,
   { code, containers, masked, openTags, pullQuotes, tags }: OpenParts,
 ): boolean {
-  const closed = new Set(tags.flatMap(({ name, role }) => (role === 'close' ? [name] : [])))
   const isAwaited = (tag: TemplateTag) =>
-    closed.has(tag.name) ||
-    UNREAD.has(tag.name) ||
-    (isPullQuoteTag(text, tag, pullQuotes) && !quotedParameters(text, tag))
+    UNREAD.has(tag.name) || (isPullQuoteTag(text, tag, pullQuotes) && !quotedParameters(text, tag))
   return (
     containers.some(
       ({ kind, span }) => kind === 'directive' && !isClosed(text.slice(span.start, span.end)),
@@ -48,8 +45,11 @@ function isClosed(directive: string): boolean {
   return lastLine.replace(/^[\s>]+/, '').startsWith(opening)
 }
 
+/** Elements that need no end, or hold no more than the words of a line. */
 const END_IS_OPTIONAL: ReadonlySet<string> = new Set(
-  'body colgroup dd dt head html li option p rp rt tbody td tfoot th thead tr'.split(' '),
+  'a abbr b body center cite code colgroup dd dt em font head html i li option p q rp rt s small span strong sub sup tbody td tfoot th thead tr u'.split(
+    ' ',
+  ),
 )
 
 /** What is in these is not read as an article. */
@@ -67,10 +67,10 @@ function unpaired(tags: readonly TemplateTag[]): readonly TemplateTag[] {
   return [...open.values()].flat()
 }
 
-/** What begins a template tag or comment; those that are closed are blanked out. */
-const OPENING = /\{\{(?:[<%]|!--|--|\/\*)|\{%|\{\/\*|\{#\s/g
+/** What begins a comment of a template or of MDX; those that are closed are blanked out. */
+const OPENING = /\{\{(?:!--|--|\/\*|[<%]\s*\/\*)|\{\/\*/g
 /** What begins and ends a formula on lines of its own. */
-const FORMULA = /\$\$/g
+const FORMULA = /^[ \t]*\$\$[ \t]*$/gm
 
 function outsideCode(pattern: RegExp, text: string, code: readonly Span[]): number {
   const isCode = containingSpan(code)

@@ -30,6 +30,7 @@ export function commandLine(run: RunCommand): Command {
     })
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()
+    .hook('preSubcommand', passOptions)
   withRun(withConfig(program))
     .addArgument(pathsArgument())
     .addOption(
@@ -155,6 +156,17 @@ export function commandLine(run: RunCommand): Command {
       run(async () => (await import('./commands/init.ts')).init(folder, flags))(),
     )
   return program
+}
+
+/** Hands the options before a command on to it: one that is not heard, such as --safe, would be worse than none. */
+function passOptions(program: Command, command: Command): void {
+  for (const option of program.options) {
+    const name = option.attributeName()
+    if (program.getOptionValueSource(name) !== 'cli') continue
+    if (!command.options.some((one) => one.attributeName() === name))
+      throw new UserError(`${option.long ?? option.flags} is not an option of 'geolint ${command.name()}'`)
+    command.setOptionValueWithSource(name, program.getOptionValue(name), 'cli')
+  }
 }
 
 const CONFIG_OPTIONS = [

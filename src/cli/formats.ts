@@ -26,7 +26,9 @@ export async function openFormats(
   const wanted = written.map(readSpec)
   const leftOut = safe ? wanted.filter(({ name }) => !Object.hasOwn(REPORTERS, name)) : []
   await printNotes(
-    leftOut.map(({ name }) => `--format '${name}' is left out, because --safe runs no reporter of others`),
+    leftOut.map(
+      ({ name }) => `--format '${name}' is left out, because --safe runs only geolint's own reporters`,
+    ),
   )
   const kept = wanted.filter((spec) => !leftOut.includes(spec))
   const specs = kept.length > 0 ? kept : usualFormats()

@@ -25,7 +25,7 @@ export function boundsProblem(file: string, bounds: Bounds): string | undefined 
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
   const where = isOfGit(real) ? "in git's own folder" : `outside the project (${bounds[0]})`
   return isLink
-    ? `is a link to '${real}', ${where}; put what it leads to in its place`
+    ? `is a link to '${real}', ${where}; replace the link with what it leads to`
     : `is ${where}; copy it into the project`
 }
 

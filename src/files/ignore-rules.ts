@@ -1,6 +1,8 @@
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
-import { lstatSync } from './built-ins.ts'
+import { UserError } from '../text/user-error.ts'
+import { boundsProblem, projectBounds } from './bounds.ts'
+import { lstatSync, statSync } from './built-ins.ts'
 import { readTextFile } from './read-text-file.ts'
 import { displayPath, isWithin, slashed } from './paths.ts'
 import { repositoryOf } from './repository.ts'
@@ -60,7 +62,7 @@ function ignoreRules(top: string, configured: readonly IgnoreGlobs[], cwd: strin
   }
 
   async function ownScopes(folder: string): Promise<readonly Scope[]> {
-    const files = IGNORE_FILES.map((name) => join(folder, name)).filter(isFile)
+    const files = IGNORE_FILES.map((name) => join(folder, name)).filter(isRead)
     return Promise.all(files.map((file) => scope(folder, displayPath(cwd, file), linesOf(file))))
   }
 }
@@ -91,9 +93,14 @@ function withoutDot(glob: string): string {
   return glob.replace(/^(!?)\.\//, '$1/')
 }
 
-/** Not a link, as in git: it could lead to anything. */
-function isFile(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+/** Git reads no .gitignore that is a link. What another link leads to must be in the project. */
+function isRead(file: string): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (!stats?.isSymbolicLink()) return stats?.isFile() ?? false
+  if (basename(file) === '.gitignore') return false
+  const problem = boundsProblem(file, projectBounds(dirname(file)))
+  if (problem !== undefined) throw new UserError(`${file}: ${problem}`)
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** An ignore file that cannot be read has no patterns, as in git. */

@@ -95,7 +95,7 @@ export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bo
   async function skip(skippedLink: Failure, isFolder: boolean): Promise<void> {
     const { path } = skippedLink
     if ((await ignored(path, isFolder ? 'folder' : 'file')) !== undefined) return
-    if (isFolder) skipped.push(skippedLink)
+    if (isFolder) skipped.push({ path, message: `${skippedLink.message}, or ignore it` })
     else if (isArticleName(path)) problems.push(skippedLink)
   }
 

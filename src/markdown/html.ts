@@ -61,7 +61,7 @@ export function readHtml(text: string, span: Span): readonly HtmlToken[] {
     else {
       const token = readTag(text, { start: at, end })
       if (token.name === opaque && token.type === 'close') opaque = undefined
-      else if (opaque === undefined) {
+      if (opaque === undefined) {
         tokens.push(token)
         if (token.type === 'open' && OPAQUE.has(token.name)) opaque = token.name
       }

@@ -48,7 +48,7 @@ export function placed(
   return [`${phrase(kinds, errors + inArticles)} ${where}`, ...ofRun].join(' · ')
 }
 
-export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files'
+export const NO_ARTICLES = 'no articles found; geolint looks for .md and .markdown files that are not ignored'
 
 interface Verdict {
   readonly mark: '✖' | '⚠' | '✔'

@@ -45,14 +45,17 @@ describe('within the bounds of a project', () => {
     ['in/folder/a.md', 'is outside the project (ROOT); copy it into the project'],
     [
       'in/there.md',
-      "is a link to 'ABOVE/out/a.md', outside the project (ROOT); put what it leads to in its place",
+      "is a link to 'ABOVE/out/a.md', outside the project (ROOT); replace the link with what it leads to",
     ],
-    ['in/folder', "is a link to 'ABOVE/out', outside the project (ROOT); put what it leads to in its place"],
+    [
+      'in/folder',
+      "is a link to 'ABOVE/out', outside the project (ROOT); replace the link with what it leads to",
+    ],
     ['in/.git/config', "is in git's own folder; copy it into the project"],
     ['in/sub/.GIT/config', "is in git's own folder; copy it into the project"],
     [
       'in/git.md',
-      "is a link to 'ABOVE/in/.git/config', in git's own folder; put what it leads to in its place",
+      "is a link to 'ABOVE/in/.git/config', in git's own folder; replace the link with what it leads to",
     ],
   ])('%s: %s', (path, expected) => {
     const above = folders()

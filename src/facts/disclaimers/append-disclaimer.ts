@@ -28,9 +28,8 @@ export function appendDisclaimer(article: Article, { heading, id, text }: HouseD
   return isRead && isAsBefore ? edit : undefined
 }
 
-/** How the text before an offset is read: its blocks with their voices, and the words that are quoted. */
+/** How the text before an offset is read: where its blocks begin, and the words that are quoted. */
 function readingTo(end: number, article: Article): string {
-  const blocks = article.blocks.map(({ kind, span, voice }) => ({ kind, span, voice }))
-  const quoted = quotedSpans(article).map((span) => ({ span }))
-  return JSON.stringify([...blocks, ...quoted].filter(({ span }) => span.start < end))
+  const blocks = article.blocks.map(({ kind, span: { start } }) => ({ kind, start }))
+  return JSON.stringify([...blocks, ...quotedSpans(article)].filter(({ start }) => start < end))
 }

@@ -23,8 +23,10 @@ function namedIn(file: string): string | undefined {
 
 /** Whether a path, with its links followed, lies where git keeps its data, or is such a folder itself. */
 export function isInGitFolder(path: string): boolean {
-  if (basename(path).toLowerCase() === '.git' || GIT_DATA.every((name) => existsSync(join(path, name))))
-    return true
+  if (basename(path).toLowerCase() === '.git') return true
+  // The top of a working tree, which may lie in a bare repository.
+  if (existsSync(join(path, '.git'))) return false
+  if (GIT_DATA.every((name) => existsSync(join(path, name)))) return true
   const above = dirname(path)
   return above !== path && isInGitFolder(above)
 }

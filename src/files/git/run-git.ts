@@ -100,4 +100,4 @@ export async function git(repository: Repository, args: readonly string[], input
 }
 
 const PARTIAL =
-  'this clone leaves out the content of some files, and geolint fetches nothing; clone without --filter'
+  "this clone leaves out the content of some files, and geolint fetches nothing; clone without --filter, or let 'git diff' with the same commit fetch it"

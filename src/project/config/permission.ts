@@ -16,7 +16,7 @@ export function configObstacle(file: string, { bounds, safe }: Permission): stri
 }
 
 const CODE =
-  'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch with --config'
+  'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch, outside the project, with --config'
 
 /** A configuration that the user names outside the project is not part of what is linted. */
 function isBrought(file: string, [root, ...named]: Bounds): boolean {

@@ -163,7 +163,7 @@ describe('git fetches nothing', () => {
     const { status, stderr } = geolint(folder, ['--since', 'HEAD~1'])
     expect([status, stderr]).toEqual([
       2,
-      'geolint: this clone leaves out the content of some files, and geolint fetches nothing; clone without --filter\n',
+      "geolint: this clone leaves out the content of some files, and geolint fetches nothing; clone without --filter, or let 'git diff' with the same commit fetch it\n",
     ])
     expect(existsSync(trace)).toBe(false)
     runGit(folder, ['show', 'HEAD~1:a.md'])

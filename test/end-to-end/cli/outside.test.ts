@@ -131,7 +131,7 @@ describe('a link out of the project is not followed:', () => {
     const { status, stderr } = geolint(folder, [])
     expect([status, stderr]).toEqual([
       1,
-      `geolint: linked is a link to '${secrets}', outside the project (${folder}); put what it leads to in its place\n`,
+      `geolint: linked is a link to '${secrets}', outside the project (${folder}); replace the link with what it leads to\n`,
     ])
   })
 

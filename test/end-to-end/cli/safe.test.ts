@@ -26,7 +26,7 @@ function traces(folder: string): readonly string[] {
 }
 
 const CODE_LINE =
-  'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch with --config\n'
+  'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch, outside the project, with --config\n'
 
 describe('--safe ends the run for', () => {
   it.each<[string, Files, readonly string[], string]>([
@@ -118,7 +118,7 @@ describe('--safe', () => {
     const folder = newRepository({ 'a.md': FAULTY, 'ours.mjs': `${TRACE}export default () => 'ours'` })
     const ran = geolint(folder, ['--safe', '--format', './ours.mjs'])
     expect(ran.stderr).toBe(
-      "geolint: --format './ours.mjs' is left out, because --safe runs no reporter of others\n",
+      "geolint: --format './ours.mjs' is left out, because --safe runs only geolint's own reporters\n",
     )
     expect(ran.stdout).toContain('1 error')
     expect(traces(folder)).toEqual([])
