@@ -25,8 +25,12 @@ export function endsOpen(
   text: string,
   { code, containers, masked, openTags, pullQuotes, tags }: OpenParts,
 ): boolean {
+  const closed = new Set(tags.flatMap(({ name, role }) => (role === 'close' ? [name] : [])))
+  // A tag with parameters may stand alone, whatever others of its name do.
   const isAwaited = (tag: TemplateTag) =>
-    UNREAD.has(tag.name) || (isPullQuoteTag(text, tag, pullQuotes) && !quotedParameters(text, tag))
+    UNREAD.has(tag.name) ||
+    (closed.has(tag.name) && tag.parameters.length === 0) ||
+    (isPullQuoteTag(text, tag, pullQuotes) && !quotedParameters(text, tag))
   return (
     containers.some(
       ({ kind, span }) => kind === 'directive' && !isClosed(text.slice(span.start, span.end)),
@@ -68,7 +72,7 @@ function unpaired(tags: readonly TemplateTag[]): readonly TemplateTag[] {
 }
 
 /** What begins a comment of a template or of MDX; those that are closed are blanked out. */
-const OPENING = /\{\{(?:!--|--|\/\*|[<%]\s*\/\*)|\{\/\*/g
+const OPENING = /\{\{(?:!--|--|\/\*|[<%]\s*\/\*)|\{\/\*|^[ \t]*\{#\s/gm
 /** What begins and ends a formula on lines of its own. */
 const FORMULA = /^[ \t]*\$\$[ \t]*$/gm
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '../report/report.ts'
 import { REPORTERS } from '../report/reporters.ts'
+import { isPath, resolveModule } from '../project/config/import-module.ts'
 import { UserError } from '../text/user-error.ts'
 import { printNotes } from './output.ts'
 
@@ -24,7 +25,7 @@ export async function openFormats(
   safe = false,
 ): Promise<readonly Format[]> {
   const wanted = written.map(readSpec)
-  const leftOut = safe ? wanted.filter(({ name }) => !Object.hasOwn(REPORTERS, name)) : []
+  const leftOut = safe ? wanted.filter(({ name }) => isModule(name, cwd)) : []
   await printNotes(
     leftOut.map(
       ({ name }) => `--format '${name}' is left out, because --safe runs only geolint's own reporters`,
@@ -45,6 +46,11 @@ export async function openFormats(
           : target,
     })),
   )
+}
+
+/** Whether a name is that of somebody's code. */
+function isModule(name: string, cwd: string): boolean {
+  return !Object.hasOwn(REPORTERS, name) && (isPath(name) || resolveModule(name, cwd) !== undefined)
 }
 
 type FormatSpec = Pick<Format, 'name' | 'target'>

@@ -1,10 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
 import { existsSync, statSync } from '../files/built-ins.ts'
-import { realPlace } from '../files/bounds.ts'
+import { projectBounds, realPlace } from '../files/bounds.ts'
 import { isInGitFolder } from '../files/git/git-folder.ts'
 import { isTracked } from '../files/git/is-tracked.ts'
 import { displayPath, isLink, isWithin } from '../files/paths.ts'
-import { projectRoot } from '../files/project-root.ts'
 import { readTextFile } from '../files/read-text-file.ts'
 import { isArticleName } from '../files/walk-folder.ts'
 import { isInSystemFolder, isStream } from '../files/writing/write-stream.ts'
@@ -33,8 +32,9 @@ export async function protectionOf(
   const path = resolve(cwd, file)
   if (isInSystemFolder(path) && isStream(path)) return undefined
   const real = realPlace(path)
+  if (real === undefined) return isLink(path) ? 'which is a link' : 'which leads where it cannot be followed'
   if (isInGitFolder(path) || isInGitFolder(real)) return 'which is where git keeps its data'
-  const link = linkIn(path, realPlace(projectRoot(cwd)))
+  const link = linkIn(path, projectBounds(cwd).root)
   if (link === path) return 'which is a link'
   if (link !== undefined) return `which is behind the link '${displayPath(cwd, link)}'`
   if (kind === 'configuration' || isStream(path)) return undefined
@@ -69,6 +69,6 @@ function linkIn(path: string, root: string): string | undefined {
     folders.unshift(folder)
   return folders.find((folder) => {
     const above = realPlace(dirname(folder))
-    return (above === root || isWithin(above, root)) && isLink(folder)
+    return above !== undefined && (above === root || isWithin(above, root)) && isLink(folder)
   })
 }

@@ -79,7 +79,7 @@ export async function requireOwnFiles(
     if (target.kind !== 'file') continue
     const { protectionOf } = await import('./protection.ts')
     const { file } = target
-    const real = realPlace(resolve(cwd, file))
+    const real = realPlace(resolve(cwd, file)) ?? resolve(cwd, file)
     const protection = force
       ? undefined
       : await protectionOf(file, { kind: 'report', cwd, read, ...(name === 'markdown' ? { isOwn } : {}) })

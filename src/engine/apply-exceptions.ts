@@ -90,7 +90,7 @@ function exceptionFault(
   if (unknownWord !== undefined) return misspelt(unknownWord)
   if (notARule !== undefined) return { message: 'notARule', data: { value: notARule } }
   if (ruleId === undefined) return { message: 'noRule' }
-  if (isPartial && isOfPlugIn(ruleId)) return undefined
+  if (isPartial && isOfPlugIn(ruleId) && !known.has(ruleId)) return undefined
   if (!known.has(ruleId)) {
     const nearest = nearestName(ruleId, [...known])
     const hint = nearest === undefined ? "Run 'geolint rules' for a list" : `Did you mean '${nearest}'?`

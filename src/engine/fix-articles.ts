@@ -141,5 +141,5 @@ function keyOf({ message, messageId, ruleId, subject }: Finding): string {
 }
 
 function keyOfFix({ finding, fix }: FixedFinding): string {
-  return JSON.stringify([keyOf(finding), fix.edits])
+  return JSON.stringify([keyOf(finding), fix.title, fix.edits.map(({ text }) => text)])
 }

@@ -7,7 +7,7 @@ import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreGlobs } from './ignore-rules.ts'
 import { ignoreRulesBelow } from './ignore-rules.ts'
 import { slashed } from './paths.ts'
-import { type ArticleFile, type FolderWalk, isArticleName, walkFolder } from './walk-folder.ts'
+import { type ArticleFile, type FolderWalk, isArticleName, noArticle, walkFolder } from './walk-folder.ts'
 
 export interface FindOptions {
   /** Absolute. */
@@ -60,16 +60,19 @@ export async function findArticles(
     try {
       const glob = lstatSync(path, { throwIfNoEntry: false }) ? undefined : await globOf(pattern)
       if (glob) return await findMatching(pattern, glob)
-      const obstacle = boundsProblem(path, boundsOfNamed(path, cwd, bounds))
-      if (obstacle !== undefined) return problem(pattern, obstacle)
       const stats = statSync(path)
+      const obstacle = boundsProblem(path, boundsOfNamed(path, cwd, bounds))
+      if (obstacle !== undefined) return problem(pattern, `${obstacle}, or name that`)
       const isFolder = stats.isDirectory()
       if (!isFolder && !stats.isFile()) return problem(pattern, 'is not a regular file; name a text file')
       if (isFolder && isArticleName(path)) return problem(pattern, IS_FOLDER)
       const ignored = await rulesFor(isFolder ? path : dirname(path))(path, isFolder ? 'folder' : 'file')
       if (ignored !== undefined) return isFolder ? problem(pattern, `is ignored by ${ignored}`) : NOTHING
       if (isFolder) folders.push(shown({ path }) || '.')
-      return isFolder ? await walk(path) : { ...NOTHING, articles: [{ path, real: realpathSync(path) }] }
+      if (isFolder) return await walk(path)
+      const real = realpathSync(path)
+      if (isArticleName(path) && !isArticleName(real)) return problem(pattern, noArticle(real))
+      return { ...NOTHING, articles: [{ path, real }] }
     } catch (error) {
       return problem(pattern, fileProblem(error, path))
     }

@@ -28,6 +28,11 @@ export function isArticleName(name: string): boolean {
   return ARTICLE.test(name)
 }
 
+/** Why a link with the name of an article is not followed to what is none, such as a file of passwords. */
+export function noArticle(real: string): string {
+  return `is a link to '${real}', which is not an article by its name; replace the link with what it leads to`
+}
+
 /** Whether a folder is searched, or a file taken, going by its name alone. Hidden ones are not. */
 export function isWalked(name: string, kind: 'file' | 'folder'): boolean {
   if (name.startsWith('.') || name === 'node_modules') return false
@@ -105,6 +110,9 @@ export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bo
       const obstacle = boundsProblem(path, bounds)
       if (obstacle !== undefined) return await skip({ path, message: obstacle }, target.isDirectory())
       const real = realpathSync(path)
+      if ((await ignored(real, target.isDirectory() ? 'folder' : 'file')) !== undefined) return
+      if (target.isFile() && isArticleName(path) && !isArticleName(real))
+        return await skip({ path, message: noArticle(real) }, false)
       if (target.isDirectory()) await addFolder({ path, real })
       else if (target.isFile()) await addFile({ path, real }, path.replace(/^.*[/\\]/s, ''))
     } catch (error) {

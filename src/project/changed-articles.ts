@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { TextBefore } from '../engine/keep-changed-lines.ts'
-import { existsSync } from '../files/built-ins.ts'
+import { existsSync, lstatSync } from '../files/built-ins.ts'
 import type { FindOptions, FoundArticles } from '../files/find-articles.ts'
 import { openRepository } from '../files/git/open-repository.ts'
 import { type Change, changesSince, objectContents, stagedChanges } from '../files/git/changes.ts'
@@ -64,15 +64,15 @@ export async function changedArticles(
   }
 }
 
-/** A name that Node cannot decode looks as if it were not there. */
+/** A link to nothing is there; a name that Node cannot decode looks as if it were not. */
 function isCheckedOut(file: string): boolean {
-  return existsSync(file) || file.includes('\uFFFD')
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined || file.includes('\uFFFD')
 }
 
 function absentNotes(count: number): readonly string[] {
   if (count === 0) return []
   return [
-    `${numbered(count, 'changed article')} ${count === 1 ? 'is' : 'are'} not checked out, and not linted`,
+    `${numbered(count, 'changed article')} ${count === 1 ? 'was' : 'were'} not linted, because ${count === 1 ? 'it is' : 'they are'} not checked out`,
   ]
 }
 

@@ -2,7 +2,10 @@ import { dirname, resolve } from 'node:path'
 import type { Rules } from '../engine/article-settings.ts'
 import { type Baseline, type BaselineEntry, baselineOf } from '../engine/baseline.ts'
 import type { Linter } from '../engine/lint-article.ts'
+import { boundsOfNamed, boundsProblem, projectBounds } from '../files/bounds.ts'
 import { existsSync } from '../files/built-ins.ts'
+import { displayPath } from '../files/paths.ts'
+import { UserError } from '../text/user-error.ts'
 import { sweep } from '../files/writing/temporary-files.ts'
 import { type OpenArchive, openArchive } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
@@ -75,6 +78,13 @@ export async function openParts(
   }
 }
 
+/** A link in the project must not lead out of it, even if it is named: a part of what it leads to may be quoted. */
+function namedBaseline(file: string, cwd: string): string {
+  const problem = boundsProblem(file, boundsOfNamed(file, cwd, projectBounds(cwd)))
+  if (problem !== undefined) throw new UserError(`${displayPath(cwd, file)}: ${problem}`)
+  return file
+}
+
 /** The cache, and whether it is kept across runs. */
 async function openProjectCache(
   cwd: string,
@@ -94,7 +104,7 @@ function readBaselineOnce(cwd: string, { baseline }: WorkingOptions): () => Base
   return () => {
     if (baseline === false) return undefined
     if (!read) {
-      const file = baseline === undefined ? findBaseline(cwd) : resolve(cwd, baseline)
+      const file = baseline === undefined ? findBaseline(cwd) : namedBaseline(resolve(cwd, baseline), cwd)
       read = { entries: file === undefined ? undefined : readBaseline(file, cwd) }
     }
     return read.entries && baselineOf(read.entries, (path) => existsSync(resolve(cwd, path)))

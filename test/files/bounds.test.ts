@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { boundsOfNamed, boundsProblem, projectBounds } from '../../src/files/bounds.ts'
+import { boundsOfConfig, boundsOfNamed, boundsProblem, projectBounds } from '../../src/files/bounds.ts'
 import { projectRoot } from '../../src/files/project-root.ts'
 import { temporaryProject } from '../project/config/temporary-project.ts'
 
@@ -77,7 +77,7 @@ describe('within the bounds of a project', () => {
 
   it('a named configuration opens its own folder', () => {
     const above = folders()
-    const bounds = projectBounds(join(above, 'in'), '../out/geolintrc.yaml')
+    const bounds = boundsOfConfig(join(above, 'in'), '../out/geolintrc.yaml')
     expect(boundsProblem(join(above, 'out/a.md'), bounds)).toBeUndefined()
   })
 })

@@ -92,7 +92,7 @@ async function lintAndReport(
   await printNotes(run.notes)
   if (flags.diff) return { code: await printDiff(run, flags), run }
   // A text whose path is ignored comes back as it was.
-  if (typed && flags.fix && run.articles.length === 0) await print(typed.text)
+  if (typed && flags.fix && run.articles.length === 0) await printExactly(typed.text)
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
   const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
   const failures = [...run.failures, ...unwritten]

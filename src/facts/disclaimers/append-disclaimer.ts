@@ -30,6 +30,6 @@ export function appendDisclaimer(article: Article, { heading, id, text }: HouseD
 
 /** How the text before an offset is read: where its blocks begin, and the words that are quoted. */
 function readingTo(end: number, article: Article): string {
-  const blocks = article.blocks.map(({ kind, span: { start } }) => ({ kind, start }))
-  return JSON.stringify([...blocks, ...quotedSpans(article)].filter(({ start }) => start < end))
+  const spans = [...article.blocks.map(({ span }) => span), ...quotedSpans(article)]
+  return spans.flatMap(({ start }) => (start < end ? [start] : [])).join(' ')
 }

@@ -84,8 +84,8 @@ function houseCopies(article: Article): readonly Disclaimer[] {
 
 /** A copy whose words are restorable only if the article with these words reads as it should. */
 function withSureRestorations(article: Article, copies: readonly Disclaimer[], copy: Disclaimer): Disclaimer {
-  const isSure = !isQuoted(article, copy) && isRestored(article, copies, copy)
-  if (copy.differences.length === 0 || isSure) return copy
+  if (copy.differences.length === 0) return copy
+  if (!isQuoted(article, copy) && isRestored(article, copies, copy)) return copy
   return { ...copy, differences: copy.differences.map((one) => ({ ...one, restorable: false })) }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { UserError } from '../../text/user-error.ts'
 import { devNull } from '../built-ins.ts'
+import { findGit } from './find-git.ts'
 
 export interface GitAnswer {
   readonly status: number
@@ -58,7 +59,7 @@ const NO_PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Runs git and waits for it. Throws a UserError if git is not installed. */
 export async function runGit(cwd: string, args: readonly string[], input = ''): Promise<GitAnswer> {
-  const child = spawn('git', args, {
+  const child = spawn(findGit(cwd), args, {
     cwd,
     env: {
       ...process.env,
@@ -79,9 +80,7 @@ export async function runGit(cwd: string, args: readonly string[], input = ''): 
   child.stdin.end(input)
   const status = await new Promise<number>((done, fail) => {
     child.on('close', (code) => done(code ?? 1))
-    child.on('error', () =>
-      fail(new UserError('git could not be started; install it and make sure that it is on the PATH')),
-    )
+    child.on('error', (error) => fail(new UserError(`git could not be started: ${error.message}`)))
   })
   const [first = ''] = Buffer.concat(complaints).toString('utf8').split('\n')
   return { status, output: Buffer.concat(output), complaint: first.replace(/^(?:fatal|error): /, '') }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { realpathSync } from '../../files/built-ins.ts'
+import { existsSync, realpathSync, statSync } from '../../files/built-ins.ts'
 import { displayPath, realPath } from '../../files/paths.ts'
 import { fileProblem } from '../../files/file-problem.ts'
 import { readTextFile, requireTextFile } from '../../files/read-text-file.ts'
@@ -90,6 +90,10 @@ export function notThere(reference: string): string {
 export function resolveModule(reference: string, folder: string): string | undefined {
   if (isPath(reference)) return resolve(folder, reference)
   const require = createRequire(join(folder, 'noop.js'))
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(reference)?.[0] ?? reference
+  const manifests = (require.resolve.paths(reference) ?? []).map((place) => join(place, name, 'package.json'))
+  // Node would wait for a pipe, and read a device without end.
+  if (manifests.some((manifest) => existsSync(manifest) && !statSync(manifest).isFile())) return undefined
   try {
     return require.resolve(reference)
   } catch {

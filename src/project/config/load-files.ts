@@ -3,7 +3,7 @@ import type { Layer } from '../../config/layer.ts'
 import { presetLayer } from '../../config/presets.ts'
 import { parseRuleFlag } from '../../config/rule-flag.ts'
 import { type Config, configSchema } from '../../config/schema.ts'
-import { projectBounds } from '../../files/bounds.ts'
+import { boundsOfConfig, projectBounds } from '../../files/bounds.ts'
 import { displayPath } from '../../files/paths.ts'
 import { isOfPlugIn } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -14,14 +14,14 @@ import { houseLayer } from './house-layer.ts'
 import { isCode } from './import-module.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
-import { configObstacle, type Permission, withoutPlugInRules } from './permission.ts'
+import { configObstacle, type Permission, withoutUnknownRules } from './permission.ts'
 import { loadPlugIns, type PlugInReference } from './plug-ins.ts'
 import { configReader } from './read-config.ts'
 
 /** Loads the configuration that is named or found, everything that it extends, and the command line's settings. */
 export async function loadFiles(request: LoadRequest, likely: string | undefined): Promise<LoadedConfig> {
   const { cwd, ruleFlags = [], safe = false } = request
-  const permission = { bounds: projectBounds(cwd, request.file), safe }
+  const permission = { bounds: boundsOfConfig(cwd, request.file), safe }
   const { bounds } = permission
   const links = likely === undefined ? NO_FILES : await openChain(request, likely, permission)
   const chain = links.flatMap((link) => ('config' in link ? [link.config] : []))
@@ -37,9 +37,11 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
   const leftOut = await leftOutLines(named)
   const rules = [...request.rules, ...plugIns.rules]
   const schema = configSchema(rules)
+  const known = new Set(rules.map(({ id }) => id))
+  const isUnknown = (id: string) => isOfPlugIn(id) && !known.has(id)
   const configs = new Map<ChainedConfig, Config>()
   for (const one of chain) {
-    const content = leftOut.length > 0 ? withoutPlugInRules(one.content) : one.content
+    const content = leftOut.length > 0 ? withoutUnknownRules(one.content, isUnknown) : one.content
     configs.set(one, (await validated(schema, content, one)) ?? {})
   }
   const layers: Layer[] = []
@@ -49,13 +51,13 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
   }
   for (const text of ruleFlags) {
     const { id, setting } = await parseRuleFlag(text)
-    if (leftOut.length > 0 && isOfPlugIn(id)) continue
+    if (leftOut.length > 0 && isUnknown(id)) continue
     const written = await validated(schema, { rules: { [id]: setting } }, { shown: '--rule' })
     layers.push({ origin: '--rule', rules: written?.rules })
   }
   return {
     cwd,
-    bounds,
+    bounds: projectBounds(cwd),
     rules,
     plugIns,
     layers,

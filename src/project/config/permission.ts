@@ -1,6 +1,5 @@
 import { type Bounds, boundsProblem } from '../../files/bounds.ts'
 import { isRecord } from '../../rule/option.ts'
-import { isOfPlugIn } from '../../rule/plug-in.ts'
 import { isCode } from './import-module.ts'
 
 /** What configurations may read and run. */
@@ -19,25 +18,21 @@ const CODE =
   'is code, which --safe does not run; keep it as YAML or JSON, or name one of the base branch, outside the project, with --config'
 
 /** A configuration that the user names outside the project is not part of what is linted. */
-function isBrought(file: string, [root, ...named]: Bounds): boolean {
-  return (
-    root !== undefined &&
-    boundsProblem(file, [root]) !== undefined &&
-    boundsProblem(file, named) === undefined
-  )
+function isBrought(file: string, { named }: Bounds): boolean {
+  return named !== undefined && boundsProblem(file, { root: named }) === undefined
 }
 
-/** A configuration without the settings for rules of plug-ins, which have a slash in their ids. */
-export function withoutPlugInRules(content: unknown): unknown {
+/** A configuration without the settings for rules that are not known, which a plug-in that is left out may have. */
+export function withoutUnknownRules(content: unknown, isUnknown: (id: string) => boolean): unknown {
   if (!isRecord(content)) return content
   const { overrides, rules } = content
   return {
     ...content,
-    ...(isRecord(rules) && { rules: ownRules(rules) }),
-    ...(Array.isArray(overrides) && { overrides: overrides.map(withoutPlugInRules) }),
+    ...(isRecord(rules) && {
+      rules: Object.fromEntries(Object.entries(rules).filter(([id]) => !isUnknown(id))),
+    }),
+    ...(Array.isArray(overrides) && {
+      overrides: overrides.map((one) => withoutUnknownRules(one, isUnknown)),
+    }),
   }
-}
-
-function ownRules(rules: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => !isOfPlugIn(id)))
 }

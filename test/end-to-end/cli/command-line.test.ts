@@ -90,7 +90,7 @@ describe('what it prints', () => {
 
   it('says that nothing was checked', () => {
     expect(geolint(project({ 'a.txt': '' }), []).stdout).toContain(
-      'no articles found; geolint looks for .md and .markdown files',
+      'no articles found; geolint looks for .md and .markdown files that are not ignored',
     )
   })
 

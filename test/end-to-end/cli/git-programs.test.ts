@@ -119,6 +119,15 @@ describe('git never runs', () => {
     expect(existsSync(trace)).toBe(control !== undefined)
   })
 
+  it('a git that the project brings', () => {
+    const { folder, program, trace } = changedRepository()
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true })
+    for (const place of ['node_modules/.bin/git', 'git']) cpSync(program, join(folder, place))
+    const path = [join(folder, 'node_modules/.bin'), '.', '', process.env['PATH']].join(':')
+    const { status } = geolint(folder, ['--since', 'HEAD~1', '--no-cache'], { env: { PATH: path } })
+    expect([status, existsSync(trace)]).toEqual([1, false])
+  })
+
   it('what a folder of articles configures that looks like a bare repository', () => {
     const { folder, program, trace } = changedRepository()
     const content = join(folder, 'content')

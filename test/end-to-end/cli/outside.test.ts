@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, symlinkSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Files, findingsOf, geolint, newFolder, newRepository, writeFiles } from './run-geolint.ts'
@@ -71,15 +71,6 @@ describe('a configuration reads nothing outside the project:', () => {
     expect(stdout + stderr).not.toContain('harbour')
   })
 
-  it('an ignore file that is a link', () => {
-    const { folder, secrets } = repositoryBesideSecret({ 'harbour/a.md': FAULTY })
-    writeFiles(secrets, { ignored: 'harbour\n' })
-    symlinkSync(join(secrets, 'ignored'), join(folder, '.geolintignore'))
-    expect(findingsOf(geolint(folder, ['harbour', '--format', 'compact']))).toEqual([
-      'harbour/a.md:3 missing-disclaimer',
-    ])
-  })
-
   it('but what is in the project, above the current folder', () => {
     const { folder } = repositoryBesideSecret({
       'legal.md': 'The views expressed are the author’s own.',
@@ -131,7 +122,7 @@ describe('a link out of the project is not followed:', () => {
     const { status, stderr } = geolint(folder, [])
     expect([status, stderr]).toEqual([
       1,
-      `geolint: linked is a link to '${secrets}', outside the project (${folder}); replace the link with what it leads to\n`,
+      `geolint: linked is a link to '${secrets}', outside the project (${folder}); replace the link with what it leads to, or ignore it\n`,
     ])
   })
 
@@ -202,4 +193,105 @@ describe('a pipe, a device or an endless file is refused:', () => {
       expect(status).toBe(name === '.geolint-baseline.json' ? 2 : 1)
     },
   )
+})
+
+describe('no way round:', () => {
+  it('a link on a way that is too long to follow', () => {
+    const { folder, secrets } = repositoryBesideSecret({ 'content/a.md': FAULTY })
+    const names = [...Array.from({ length: 16 }, (_, at) => String.fromCodePoint(97 + at).repeat(250)), 'z']
+    // Made folder by folder, since the whole path is too long.
+    execFileSync('sh', ['-c', names.map((name) => `mkdir ${name} && cd ${name}`).join(' && ')], {
+      cwd: folder,
+    })
+    symlinkSync(names.join('/'), join(folder, 'deep'))
+    symlinkSync(`../deep/${'../'.repeat(30)}${secrets.slice(1)}/secret.md`, join(folder, 'content/b.md'))
+    writeFiles(folder, { '.geolintrc.yaml': 'house: { disclaimers: [{ id: x, text: Nothing binds. }] }' })
+    for (const args of [['content'], ['content/b.md'], ['--fix', 'content'], ['--since', 'HEAD']]) {
+      const { status, stderr, stdout } = geolint(folder, args)
+      expect([args, status]).toEqual([args, 2])
+      expect(stdout + stderr).not.toMatch(/harbour/i)
+    }
+    expect(readFileSync(join(secrets, 'secret.md'), 'utf8')).toBe(SECRET)
+  })
+
+  it.each([
+    ['a named configuration that is a link', 'geolint.yaml', '../secrets/house.yaml', 'geolint.yaml'],
+    ['one in a folder that is a link', 'linked', '../secrets', 'linked/house.yaml'],
+    ['one that is code', 'geolint.config.mjs', '../secrets/house.mjs', 'geolint.config.mjs'],
+  ])('%s opens nothing', (_, link, target, named) => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    writeFiles(secrets, { 'house.yaml': '', 'house.mjs': "console.log('harbour')\nexport default {}" })
+    symlinkSync(target, join(folder, link))
+    symlinkSync(join(secrets, 'secret.md'), join(folder, 'b.md'))
+    for (const safe of [[], ['--safe']]) {
+      const { status, stderr, stdout } = geolint(folder, ['--config', named, ...safe])
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^geolint: \S+: is (?:a link to|outside)/)])
+      expect(stdout + stderr).not.toMatch(/harbour/i)
+    }
+  })
+
+  it('a configuration that the user names outside opens its folder to itself, not to links', () => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    writeFiles(secrets, { 'house.yaml': 'extends: recommended' })
+    symlinkSync(join(secrets, 'secret.md'), join(folder, 'b.md'))
+    const ran = geolint(folder, ['--safe', '--config', join(secrets, 'house.yaml'), '--format', 'compact'])
+    expect(ran.stdout).toContain("b.md: failure: is a link to '")
+    expect(ran.stdout).not.toMatch(/harbour/i)
+  })
+
+  it('a baseline that is named', () => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    symlinkSync(join(secrets, 'secret.yaml'), join(folder, 'known.json'))
+    const { status, stderr } = geolint(folder, ['--baseline', 'known.json'])
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^geolint: known\.json: is a link to '[^\n]*\n$/),
+    ])
+  })
+
+  it('another name of the project', () => {
+    const { folder, secrets } = repositoryBesideSecret({})
+    symlinkSync(secrets, join(folder, 'linked'))
+    symlinkSync(folder, join(secrets, 'also'))
+    for (const path of ['linked', 'linked/secret.md']) {
+      const { status, stdout } = geolint(folder, [join(secrets, 'also', path), '--format', 'compact'])
+      expect([status, stdout]).toEqual([2, expect.stringContaining('outside the project')])
+    }
+  })
+
+  it("git's data under another name", () => {
+    const { folder } = repositoryBesideSecret({ '.geolintrc.yaml': '{}' })
+    execFileSync('git', ['init', '--quiet', '--separate-git-dir=store', '.'], { cwd: folder })
+    writeFiles(folder, { '.geolintrc.yaml': 'house: { disclaimers: [{ id: x, file: store/config }] }' })
+    const { status, stderr } = geolint(folder, ['config', 'a.md', '--safe'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining("'store/config' is in git's own folder")])
+  })
+
+  it('a link with the name of an article to what is none, or is ignored', () => {
+    const { folder } = repositoryBesideSecret({
+      '.env': 'TOKEN=harbour',
+      '.gitignore': 'hidden\n',
+      'hidden/a.md': SECRET,
+    })
+    symlinkSync('.env', join(folder, 'env.md'))
+    symlinkSync('hidden/a.md', join(folder, 'h.md'))
+    for (const args of [[], ['env.md']]) {
+      const { status, stderr, stdout } = geolint(folder, args)
+      expect([status, stdout]).toEqual([2, expect.stringContaining('which is not an article by its name')])
+      expect(stdout + stderr).not.toMatch(/TOKEN|harbour/)
+    }
+  })
+})
+
+describe('.geolintignore that is a link', () => {
+  it('within the project is read, and one that leads out of it is an error', () => {
+    const { folder, secrets } = repositoryBesideSecret({ 'old/b.md': FAULTY, '.prettierignore': 'old/\n' })
+    symlinkSync('.prettierignore', join(folder, '.geolintignore'))
+    expect(findingsOf(geolint(folder, ['--format', 'compact']))).toEqual(['a.md:3 missing-disclaimer'])
+    rmSync(join(folder, '.geolintignore'))
+    symlinkSync(join(secrets, 'secret.md'), join(folder, '.geolintignore'))
+    const { status, stderr, stdout } = geolint(folder, [])
+    expect(status).toBe(2)
+    expect(stdout + stderr).toContain(".geolintignore: is a link to '")
+  })
 })

@@ -124,6 +124,31 @@ describe('--safe', () => {
     expect(traces(folder)).toEqual([])
   })
 
+  it('holds for a command that it stands before', () => {
+    const folder = newRepository({ 'a.md': FAULTY, 'geolint.config.mjs': CODE })
+    for (const command of ['rules', 'inspect', 'exceptions', 'audit', 'baseline', 'sources'])
+      expect(geolint(folder, ['--safe', command])).toMatchObject({ status: 2, stdout: '' })
+    expect(traces(folder)).toEqual([])
+    expect(geolint(folder, ['--quiet', 'audit', '--no-config'])).toMatchObject({
+      status: 2,
+      stderr: "geolint: --quiet is not an option of 'geolint audit'\n",
+    })
+  })
+
+  it('keeps the settings of a plug-in that runs, and reports a misspelt format', () => {
+    const folder = newRepository({ 'a.md': FAULTY })
+    const base = newFolder({
+      'desk.mjs': PLUG_IN.replace(TRACE, ''),
+      'c.mjs':
+        "import desk from './desk.mjs'\nexport default { plugins: [desk, './other.mjs'], rules: { 'desk/all': 'warning' } }",
+    })
+    const { stdout } = geolint(folder, ['--safe', '--config', join(base, 'c.mjs'), '--format', 'compact'])
+    expect(stdout).toContain('a.md:1:1: warning: Found (desk/all)')
+    expect(geolint(folder, ['--safe', '--format', 'sarfi']).stderr).toContain(
+      "there is no format or package 'sarfi'",
+    )
+  })
+
   it('neither reads nor writes the cache', () => {
     const folder = newRepository({ 'a.md': FAULTY })
     expect(geolint(folder, ['--safe']).status).toBe(1)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Files, geolint, newFolder, newRepository } from './run-geolint.ts'
 
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
+/** It must come back to the letter. */
+const HARMFUL = `\uFEFF${FAULTY}\n::error::x ##[group]\u200B\n`
 
 describe('--stdin-filename of an ignored file', () => {
   it.each<[string, Files]>([
@@ -16,8 +18,8 @@ describe('--stdin-filename of an ignored file', () => {
       status: 0,
       stdout: '',
     })
-    const fixed = geolint(folder, [...args, '--fix'], { input: `\uFEFF${FAULTY}` })
-    expect(fixed).toMatchObject({ status: 0, stdout: `\uFEFF${FAULTY}` })
+    const fixed = geolint(folder, [...args, '--fix'], { input: HARMFUL })
+    expect(fixed).toMatchObject({ status: 0, stdout: HARMFUL })
   })
 })
 

@@ -25,6 +25,6 @@ describe('what git knows but Node cannot read', () => {
     git(folder, 'sparse-checkout', 'set', '--cone', 'in')
     const ran = geolint(folder, ['--since', 'HEAD~1', '--format', 'compact'])
     expect([ran.status, findingsOf(ran)]).toEqual([1, ['in/b.md:3 missing-disclaimer']])
-    expect(ran.stderr).toContain('geolint: 1 changed article is not checked out, and not linted\n')
+    expect(ran.stderr).toContain('geolint: 1 changed article was not linted, because it is not checked out\n')
   })
 })

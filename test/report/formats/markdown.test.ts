@@ -61,7 +61,7 @@ describe('markdown', () => {
   })
 
   it.each([
-    [cleanRun(0), 'no articles found; geolint looks for .md and .markdown files'],
+    [cleanRun(0), 'no articles found; geolint looks for .md and .markdown files that are not ignored'],
     [cleanRun(1), 'nothing found in 1 article'],
     [
       { ...cleanRun(2), hidden: { warnings: 1, unchangedLines: 0 } },
