@@ -1,12 +1,22 @@
 // Run by action.yml: finds the right geolint and passes it the inputs as arguments, without a shell.
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const COULD_NOT_LINT = 2
+/** Events after which the checkout is what the repository itself contains, unless the workflow says otherwise. */
+const OWN_EVENTS = ['push', 'release', 'schedule', 'workflow_dispatch']
 const { GITHUB_OUTPUT, RUNNER_TEMP } = process.env
 
 try {
@@ -23,6 +33,7 @@ function run() {
     throw new Error(`working-directory: there is no folder ${JSON.stringify(folder)}`)
   const version = input('VERSION').trim()
   const safe = isSafe()
+  if (safe) requireInside(folder)
   const own = safe ? undefined : installed(folder)
   const geolint = version ? fetched(version) : (own ?? built())
   const shown = JSON.parse(readFileSync(join(geolint, 'package.json'), 'utf8')).version
@@ -42,15 +53,19 @@ function isSafe() {
 
 /** Whether the checkout may be that of a pull request from another repository, going by the event of the workflow. */
 function mayBeStrangers() {
-  const { GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env
-  if (!GITHUB_EVENT_PATH) return false
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env
+  if (!GITHUB_EVENT_PATH || OWN_EVENTS.includes(GITHUB_EVENT_NAME)) return false
   const event = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'))
-  // A comment on a pull request does not say where that comes from.
-  if (event.issue?.pull_request) return true
-  const head = event.pull_request ? event.pull_request.head?.repo : event.workflow_run?.head_repository
-  const hasHead = event.pull_request !== undefined || event.workflow_run !== undefined
-  // The repository of a fork may have been deleted.
-  return hasHead && head?.full_name !== GITHUB_REPOSITORY
+  // The repository of a fork may have been deleted; other events, such as comments, do not say where it is.
+  const head = event.pull_request?.head?.repo ?? event.workflow_run?.head_repository
+  return head?.full_name !== GITHUB_REPOSITORY
+}
+
+/** A link of a pull request must not lead out of the checkout. */
+function requireInside(folder) {
+  const [real, checkout] = [realpathSync(folder), realpathSync('.')]
+  if (real === checkout || real.startsWith(checkout + sep)) return
+  throw new Error(`working-directory: ${JSON.stringify(folder)} is a link out of the checkout`)
 }
 
 function geolintArguments(folder) {

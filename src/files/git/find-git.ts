@@ -1,4 +1,4 @@
-import { delimiter, isAbsolute, join } from 'node:path'
+import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { UserError } from '../../text/user-error.ts'
 import { accessSync, constants } from '../built-ins.ts'
 import { isWithin } from '../paths.ts'
@@ -13,7 +13,10 @@ const NAMES = process.platform === 'win32' ? ['git.exe', 'git.com'] : ['git']
 export function findGit(cwd: string): string {
   const root = projectRoot(cwd)
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const trusted = folders.filter((folder) => isAbsolute(folder) && folder !== root && !isWithin(folder, root))
+  const isEverywhere = dirname(root) === root
+  const trusted = folders.filter(
+    (folder) => isAbsolute(folder) && (isEverywhere || !(folder === root || isWithin(folder, root))),
+  )
   const git = trusted.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram)
   if (git !== undefined) return git
   throw new UserError('git could not be started; install it and make sure that it is on the PATH')

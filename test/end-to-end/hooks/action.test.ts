@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyProject, projectRoot } from './copy-project.ts'
@@ -101,6 +101,16 @@ describe('a run', () => {
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining('geolint.config.mjs: is code, which --safe does not run'),
+    ])
+  })
+
+  it('refuses a folder that a pull request from a fork leads out of the checkout', async () => {
+    const at = workspace({ 'a.md': FAULTY })
+    symlinkSync(at.folder, join(at.repository.folder, 'docs'))
+    const { status, stderr } = await runAction(at, { safe: 'true', 'working-directory': 'docs' })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^geolint: working-directory: .* is a link out of the checkout\n$/),
     ])
   })
 
@@ -209,6 +219,7 @@ describe('which geolint runs', () => {
     ['the repository itself, if that is asked for', 'true', { ref: 'main' }, true],
     ['a branch', 'auto', { pull_request: { head: { repo: FROM('house/articles') } } }, false],
     ['a push', 'auto', { ref: 'main' }, false],
+    ['a check, which does not say', 'auto', { check_run: {} }, true],
     [
       'a fork that is trusted',
       'false',
@@ -220,6 +231,7 @@ describe('which geolint runs', () => {
     const github = {
       GITHUB_EVENT_PATH: join(at.repository.folder, 'event.json'),
       GITHUB_REPOSITORY: 'house/articles',
+      GITHUB_EVENT_NAME: 'ref' in event ? 'push' : 'other',
     }
     const { stdout } = await runAction(at, { safe }, github)
     if (isSafe) expect(stdout).toMatch(new RegExp(`^geolint ${version} --safe\n[^]*${ERROR.slice(-8)}`))
