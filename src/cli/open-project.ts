@@ -5,7 +5,7 @@ import { type ConfigFlags, configOptions } from './flags.ts'
 import { printNotes } from './output.ts'
 
 /** Opens a project for a command, and says what `--safe` leaves out of it. */
-export async function openProject(options: WorkingOptions): Promise<WorkingProject> {
+export async function openProjectHere(options: WorkingOptions): Promise<WorkingProject> {
   const project = await openWorkingProject(options)
   await printNotes(project.config.loaded.leftOut)
   return project

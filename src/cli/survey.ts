@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { openProject } from './open-project.ts'
+import { openProjectHere } from './open-project.ts'
 import { EXIT } from './exit.ts'
 import { type ConfigFlags, projectOptions } from './flags.ts'
 import { printFailures, printPieces } from './output.ts'
@@ -27,7 +27,7 @@ export async function printSurvey<T>(
   addUp: (all: readonly T[]) => Promise<SurveyFormats> | SurveyFormats,
 ): Promise<number> {
   const progress = progressLine('stderr')
-  const project = await openProject(projectOptions(flags))
+  const project = await openProjectHere(projectOptions(flags))
   const { failures, results } = await project.survey(patterns, take, progress.show)
   const all: T[] = []
   try {

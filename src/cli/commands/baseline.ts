@@ -6,7 +6,7 @@ import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import { protectionOf } from '../protection.ts'
-import { openProject } from '../open-project.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import type { WorkingOptions } from '../../project/requests.ts'
 import { plainText } from '../../report/text/plain-text.ts'
 import { groupBy } from '../../text/groups.ts'
@@ -14,7 +14,7 @@ import { grouped, numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
-import { print, printFailures } from '../output.ts'
+import { print, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
 
 export interface BaselineFlags extends RunFlags {
@@ -58,7 +58,7 @@ export async function recordBaseline(
   const exists = existsSync(file)
   if (prune && !exists)
     throw new UserError(`there is no ${displayPath(cwd, file)} to prune; create it with 'geolint baseline'`)
-  const project = await openProject({ ...options, cwd, baseline: exists ? file : false })
+  const project = await openWorkingProject({ ...options, cwd, baseline: exists ? file : false })
   const read = project.config.loaded.files
   const protection = force ? undefined : await protectionOf(file, { kind: 'baseline', cwd, read })
   if (protection !== undefined)
@@ -79,6 +79,7 @@ export async function recordBaseline(
   })
   const shown = plainText(displayPath(cwd, file))
   await print(prune ? prunedText(shown, before.length, entries.length) : writtenText(shown, entries))
+  await printNotes(run.notes)
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }

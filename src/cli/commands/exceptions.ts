@@ -4,13 +4,13 @@ import { openRepository } from '../../files/git/open-repository.ts'
 import type { Repository } from '../../files/git/run-git.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { LintedFile } from '../../project/lint-run.ts'
-import { openProject } from '../open-project.ts'
+import { openWorkingProject } from '../../project/open-project.ts'
 import { exceptionTable, type ListedException } from '../../report/tables/exception-table.ts'
 import { plainJson } from '../../report/text/plain-text.ts'
 import { positionAt } from '../../text/text-file.ts'
 import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
-import { print, printFailures } from '../output.ts'
+import { print, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { wantsColour } from '../terminal.ts'
 
@@ -22,7 +22,7 @@ export interface ExceptionFlags extends RunFlags {
 export async function listExceptions(patterns: readonly string[], flags: ExceptionFlags): Promise<number> {
   const cwd = process.cwd()
   const progress = progressLine('stderr')
-  const project = await openProject(projectOptions(flags))
+  const project = await openWorkingProject(projectOptions(flags))
   const run = await project.lint(patterns, { onProgress: progress.show }).finally(progress.clear)
   const listed: ListedException[] = []
   const excepted = run.articles.filter(({ exceptions }) => exceptions.length > 0)
@@ -37,6 +37,7 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
       : exceptionTable(listed, { articles: run.articles.length, colour }),
     { colour },
   )
+  await printNotes(run.notes)
   await printFailures(run.failures)
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }

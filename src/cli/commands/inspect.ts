@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../facts/inspection.ts'
-import { openProject } from '../open-project.ts'
+import { openProjectHere } from '../open-project.ts'
 import { inspectionTable } from '../../report/tables/inspection-table.ts'
 import { plainJson } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
@@ -12,7 +12,7 @@ export async function inspect(
   patterns: readonly string[],
   flags: ConfigFlags & { readonly format: 'json' | 'ndjson' | 'table' },
 ): Promise<number> {
-  const project = await openProject(projectOptions(flags))
+  const project = await openProjectHere(projectOptions(flags))
   const { failures, results } = await project.inspect(patterns)
   const colour = wantsColour(undefined, 'stdout')
   let count = 0
