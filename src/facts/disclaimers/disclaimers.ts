@@ -85,7 +85,9 @@ function houseCopies(article: Article): readonly Disclaimer[] {
 /** A copy whose words are restorable only if the article with these words reads as it should. */
 function withSureRestorations(article: Article, copies: readonly Disclaimer[], copy: Disclaimer): Disclaimer {
   if (copy.differences.length === 0) return copy
-  if (!isQuoted(article, copy) && isRestored(article, copies, copy)) return copy
+  // Of two copies, a person has to choose one, and one alone may pass for a quotation of the other.
+  const isAlone = copies.every((one) => one === copy || one.house !== copy.house)
+  if (isAlone && !isQuoted(article, copy) && isRestored(article, copies, copy)) return copy
   return { ...copy, differences: copy.differences.map((one) => ({ ...one, restorable: false })) }
 }
 
