@@ -87,9 +87,19 @@ function withSureRestorations(article: Article, copies: readonly Disclaimer[], c
   if (copy.differences.length === 0) return copy
   // Of two copies, a person has to choose one, and one alone may pass for a quotation of the other.
   const isAlone = copies.every((one) => one === copy || one.house !== copy.house)
-  if (isAlone && !isQuoted(article, copy) && isRestored(article, copies, copy)) return copy
-  return { ...copy, differences: copy.differences.map((one) => ({ ...one, restorable: false })) }
+  const due = copy.differences.filter(({ restorable }) => restorable)
+  const isSure = isAlone && !isQuoted(article, copy) && isRestored(article, copies, due)
+  const isSureAlone = (one: DisclaimerDifference) =>
+    due.length > MOST_APART || isRestored(article, copies, [one])
+  const differences = copy.differences.map((one) => ({
+    ...one,
+    restorable: isSure && one.restorable && isSureAlone(one),
+  }))
+  return { ...copy, differences }
 }
+
+/** More differences than this are restored all together or not at all. */
+const MOST_APART = 8
 
 /** Whether somebody quotes the notice as it is, and would be misquoting it once it is restored. */
 function isQuoted(article: Article, { house }: Disclaimer): boolean {
@@ -99,14 +109,18 @@ function isQuoted(article: Article, { house }: Disclaimer): boolean {
   })
 }
 
-/** Whether the words of a copy, once restored, are read as restored, and all else as before. */
-function isRestored(article: Article, copies: readonly Disclaimer[], { differences }: Disclaimer): boolean {
+/** Whether some words of a copy, once restored, are read as restored, and all else as before. */
+function isRestored(
+  article: Article,
+  copies: readonly Disclaimer[],
+  restored: readonly DisclaimerDifference[],
+): boolean {
   const { file, frontMatter } = article
   let body = ''
   let at = frontMatter.span.end
   let count = 0
-  for (const { edit, restorable } of differences) {
-    if (!restorable || edit.span.start < at) continue
+  for (const { edit } of restored) {
+    if (edit.span.start < at) continue
     body += file.text.slice(at, edit.span.start) + edit.text
     at = edit.span.end
     count += 1
@@ -117,6 +131,7 @@ function isRestored(article: Article, copies: readonly Disclaimer[], { differenc
   return (
     voicesOf(after) === voicesOf(article) &&
     left.length === copies.length &&
+    quotedSpans(after).length === quotedSpans(article).length &&
     countDifferences(left) === countDifferences(copies) - count
   )
 }
