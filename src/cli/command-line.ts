@@ -172,7 +172,10 @@ function passOptions(program: Command, command: Command): void {
 const CONFIG_OPTIONS = [
   new Option('--config <file>', 'use this configuration file'),
   new Option('--no-config', 'ignore all configuration files'),
-  new Option('--safe', "run no code but geolint's own, for articles of strangers"),
+  new Option(
+    '--safe',
+    "run no code but geolint's own, for articles and configurations that you do not trust",
+  ),
 ]
 
 const RULE_OPTION = new Option(

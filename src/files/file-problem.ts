@@ -16,7 +16,7 @@ export const IS_FOLDER = 'is a folder, not a file; rename it, or name the files 
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'is not readable; change its permissions',
-  EFBIG: 'is larger than 100 MB; name a text file',
+  EFBIG: 'is larger than 100 MB; split it',
   EISDIR: 'is a folder, not a file; name a file',
   ELOOP: 'is a link that leads back to itself; fix or remove the link',
   ENAMETOOLONG: 'has a name that is too long; shorten it',

@@ -189,7 +189,7 @@ async function standardInput({ stdinFilename = 'stdin.md' }: LintFlags): Promise
     const bytes = Buffer.from(chunk)
     chunks.push(bytes)
     size += bytes.length
-    if (size > LARGEST_TEXT) throw new UserError('standard input is larger than 100 MB; name a text file')
+    if (size > LARGEST_TEXT) throw new UserError('standard input is larger than 100 MB; split it')
   }
   const { decodeArticle } = await import('../../files/read-article-file.ts')
   const decoded = decodeArticle(Buffer.concat(chunks))

@@ -39,7 +39,7 @@ export interface LoadedConfig {
   readonly modules: readonly string[]
 }
 
-/** The files with texts of the house, which are no articles; absolute. */
+/** The files with texts of the house, which are not articles; absolute. */
 export function houseFiles({ layers }: LoadedConfig): readonly string[] {
   return layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? []))
 }

@@ -26,6 +26,6 @@ describe('--stdin-filename of an ignored file', () => {
 describe('standard input', () => {
   it('without end is refused', () => {
     const { status, stderr } = geolint(newFolder(), ['--stdin'], { input: 'x'.repeat(100_000_001) })
-    expect([status, stderr]).toEqual([2, 'geolint: standard input is larger than 100 MB; name a text file\n'])
+    expect([status, stderr]).toEqual([2, 'geolint: standard input is larger than 100 MB; split it\n'])
   })
 })
