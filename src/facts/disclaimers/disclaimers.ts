@@ -118,12 +118,10 @@ function isRestored(
   const { file, frontMatter } = article
   let body = ''
   let at = frontMatter.span.end
-  let count = 0
   for (const { edit } of restored) {
     if (edit.span.start < at) continue
     body += file.text.slice(at, edit.span.start) + edit.text
     at = edit.span.end
-    count += 1
   }
   const after = article.withBody(body + file.text.slice(at))
   const left = houseCopies(after)
@@ -132,12 +130,14 @@ function isRestored(
     voicesOf(after) === voicesOf(article) &&
     left.length === copies.length &&
     quotedSpans(after).length === quotedSpans(article).length &&
-    countDifferences(left) === countDifferences(copies) - count
+    differencesIn(left) === differencesIn(copies, restored)
   )
 }
 
-function countDifferences(copies: readonly Disclaimer[]): number {
-  return copies.reduce((sum, { differences }) => sum + differences.length, 0)
+/** The differences of all copies but some, wherever they are. */
+function differencesIn(copies: readonly Disclaimer[], without: readonly DisclaimerDifference[] = []): string {
+  const all = copies.flatMap(({ differences }) => differences.filter((one) => !without.includes(one)))
+  return JSON.stringify(all.map(({ added, lost }) => [added, lost]).toSorted())
 }
 
 /** Finds the copies of a house text in an article, and where their words differ. */
