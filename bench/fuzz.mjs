@@ -21,7 +21,6 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
     processes: { type: 'string', default: '2' },
     only: { type: 'string' },
-    from: { type: 'string' },
   },
 })
 const { seed } = values
@@ -37,8 +36,9 @@ async function repeat(number) {
   const one = input(seed, number, fixtures)
   console.log(one.text)
   console.log(one.kinds, one.parser, JSON.stringify(one.house))
-  console.dir((await oracles(await importSources(...SOURCES))(one)).wrong, { depth: null })
-  process.exitCode = 0
+  const { wrong } = await oracles(await importSources(...SOURCES))(one)
+  console.dir(wrong, { depth: null })
+  process.exitCode = wrong.length === 0 ? 0 : 1
 }
 
 /** Hands out batches to processes until all inputs are checked or the time is up. */
