@@ -4,8 +4,8 @@ import { boundsProblem, projectBounds } from '../files/bounds.ts'
 import { existsSync } from '../files/built-ins.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { displayPath, slashed } from '../files/paths.ts'
+import { projectRoot } from '../files/project-root.ts'
 import { readTextFile } from '../files/read-text-file.ts'
-import { repositoryOf } from '../files/repository.ts'
 import type { WriteOptions } from '../files/writing/write-file.ts'
 import { writeProblem } from '../files/writing/write-problem.ts'
 import { isRecord } from '../rule/option.ts'
@@ -17,11 +17,11 @@ export const BASELINE_NAME = '.geolint-baseline.json'
 const VERSION = 1
 
 /**
- * The baseline of a folder: in it or above it, up to the top of the repository; undefined if there is none. Throws a
+ * The baseline of a folder: in it or above it, up to the root of the project; undefined if there is none. Throws a
  * UserError for a link out of the project.
  */
 export function findBaseline(cwd: string): string | undefined {
-  const top = repositoryOf(cwd) ?? cwd
+  const top = projectRoot(cwd)
   const search = (folder: string): string | undefined => {
     const file = join(folder, BASELINE_NAME)
     if (existsSync(file)) return withinProject(file, cwd)

@@ -119,8 +119,11 @@ describe('after geolint baseline', () => {
     expect(lint(folder).map((line) => line.replace(/:\d+/, ''))).toContain('d.md missing-disclaimer')
   })
 
-  it('counts known findings in a subfolder too', () => {
-    const folder = newRepository({ 'news/a.md': FAULTY })
+  it.each([
+    ['a repository', newRepository],
+    ['a package', newFolder],
+  ])('counts known findings in a subfolder of %s too', (_, make) => {
+    const folder = make({ 'news/a.md': FAULTY, 'package.json': '{}' })
     geolint(folder, ['baseline'])
     expect(geolint(join(folder, 'news'), ['a.md']).stdout).toContain('3 already in the baseline')
   })
