@@ -50,7 +50,7 @@ export function boundsProblem(file: string, { named, root }: Bounds): string | u
 /** Where a path leads once links are followed, even if there is nothing; undefined if that cannot be told. */
 export function realPlace(path: string): string | undefined {
   try {
-    return realpathSync.native(path)
+    return realpathSync(path)
   } catch (error) {
     // Only what is not there may be judged by its folder: a path that is too long to follow can still be opened.
     if (errorCode(error) !== 'ENOENT' || isThere(path)) return undefined

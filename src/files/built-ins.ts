@@ -19,7 +19,8 @@ export const {
   readdirSync,
   readFileSync,
   readlinkSync,
-  realpathSync,
+  // The system's own: Node's takes `link/..` for the folder of the link, so that another file would be written than read.
+  realpathSync: { native: realpathSync },
   renameSync,
   rmSync,
   statSync,
