@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { existsSync, readFileSync, statSync } from '../built-ins.ts'
+import { existsSync, statSync } from '../built-ins.ts'
+import { readTextFile } from '../read-text-file.ts'
 import { repositoryOf } from '../repository.ts'
 
 /** Where git keeps the data of the repository that a folder is in; in a linked worktree, the worktree's own. */
@@ -14,7 +15,7 @@ export function gitFolderOf(folder: string): string | undefined {
 /** The folder that a `.git` file names: `gitdir: ../.git/worktrees/autumn`. */
 function namedIn(file: string): string | undefined {
   try {
-    const folder = /^gitdir: (.+)/.exec(readFileSync(file, 'utf8'))?.[1]
+    const folder = /^gitdir: (.+)/.exec(readTextFile(file))?.[1]
     return folder === undefined ? undefined : resolve(dirname(file), folder.trimEnd())
   } catch {
     return undefined

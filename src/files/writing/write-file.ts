@@ -21,7 +21,7 @@ import { errorCode } from '../file-problem.ts'
 import { makeFolder } from './make-folder.ts'
 import { isLink } from '../paths.ts'
 import { pause } from '../pause.ts'
-import { hiddenFolder, releaseTemporary, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
+import { hiddenFolder, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
 import { isStream, writeStream } from './write-stream.ts'
 
 export interface WriteOptions {
@@ -90,7 +90,8 @@ interface OpenFile {
 function openTemporary(target: string, mode: number): OpenFile {
   const beside = dirname(target)
   const hidden = hiddenFolder(beside)
-  if (hidden !== undefined && statSync(dirname(hidden)).dev === statSync(beside).dev) {
+  // Articles may come with a link in its place.
+  if (hidden !== undefined && !isLink(hidden) && statSync(dirname(hidden)).dev === statSync(beside).dev) {
     try {
       return openIn(hidden, mode, groupOf(beside))
     } catch {
@@ -105,7 +106,6 @@ const swept = new Set<string>()
 /** Opens a new file, which cannot be a link; it gets the group if there is one. */
 function openIn(folder: string, mode: number, group?: number): OpenFile {
   makeFolder(folder)
-  if (isLink(folder)) throw new Error(`${folder} is a link`)
   // Once in each run is enough.
   if (!swept.has(folder)) sweep(folder)
   swept.add(folder)
@@ -174,5 +174,4 @@ function moveTo(target: string, path: string): void {
       removeTemporary(near)
     }
   }
-  releaseTemporary(path)
 }

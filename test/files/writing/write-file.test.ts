@@ -64,6 +64,15 @@ describe('replaceFile', () => {
     expect(readdirSync(join(folder, 'links'))).toEqual(['one.md', 'two.md'])
   })
 
+  it('writes the file that was read, wherever a link leads', async () => {
+    mkdirSync(join(folder, 'elsewhere/deep'), { recursive: true })
+    symlinkSync('elsewhere/deep', join(folder, 'link'))
+    writeFileSync(join(folder, 'elsewhere/article.md'), old)
+    expect(await replaceFile(`${folder}/link/../article.md`, replacement)).toBe('written')
+    expect(readFileSync(join(folder, 'elsewhere/article.md'), 'utf8')).toBe(replacement.content)
+    expect(readFileSync(file, 'utf8')).toBe(old)
+  })
+
   it('leaves alone a file that changed on disk', async () => {
     writeFileSync(file, 'The editor was faster.\n')
     expect(await replaceFile(file, replacement)).toEqual({
@@ -103,6 +112,8 @@ describe('replaceFile', () => {
   })
 })
 
+/** Stands for a pipe in a table of files. */
+const PIPE = '|'
 const IN_GIT = 'is where git keeps its data, so it was not written; move it to another folder'
 
 describe('writeFile', () => {
@@ -138,11 +149,13 @@ describe('writeFile', () => {
       /^data\/wt\/geolint\/TEMPORARY$/,
     ],
     ['beside the file if .git names no data', { '.git': 'gitdir: elsewhere\n' }, /^out\/TEMPORARY$/],
+    ['beside the file if .git is a pipe', { '.git': PIPE }, /^out\/TEMPORARY$/],
     ['beside the file if there is no room', { '.git/HEAD': '', '.git/geolint': '' }, /^out\/TEMPORARY$/],
   ])('has its temporary file %s', async (_, files, place) => {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(join(folder, name), text)
+      if (text === PIPE) spawnSync('mkfifo', [join(folder, name)])
+      else writeFileSync(join(folder, name), text)
     }
     const before = filesBelow(folder)
     const seen = await seenWhileWriting('out/report.json')
@@ -157,6 +170,13 @@ describe('writeFile', () => {
     writeFileSync(join(folder, '.git/HEAD'), '')
     symlinkSync('../elsewhere', join(folder, '.git/geolint'))
     expect((await seenWhileWriting('a.json')).join(' ')).not.toContain('elsewhere/')
+  })
+
+  it('writes into a folder that is a link', async () => {
+    mkdirSync(join(folder, 'out'))
+    symlinkSync('out', join(folder, 'link'))
+    await seenWhileWriting('link/a.json')
+    expect(readFileSync(join(folder, 'out/a.json'), 'utf8')).toBe('new')
   })
 
   it.each<[string, WriteOptions, number | undefined, number]>([
