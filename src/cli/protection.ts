@@ -9,6 +9,7 @@ import { isArticleName } from '../files/walk-folder.ts'
 import { isInSystemFolder, isStream } from '../files/writing/write-stream.ts'
 import { BASELINE_NAME } from '../project/baseline-file.ts'
 import { CONFIG_NAMES } from '../project/config/config-places.ts'
+import { messageOf } from '../text/failure.ts'
 
 /** What is to be written. */
 export interface Writing {
@@ -44,7 +45,15 @@ export async function protectionOf(
   if (names.includes(name) || read.some((one) => realPlace(one) === real)) return 'which geolint reads'
   if (!existsSync(real) || statSync(real).isDirectory()) return undefined
   if (isArticleName(real) && !(isOwn && isText(real, isOwn))) return 'which looks like an article'
-  return kind === 'report' && (await isTracked(real)) ? 'which git tracks' : undefined
+  return kind === 'report' ? trackedClause(real) : undefined
+}
+
+async function trackedClause(file: string): Promise<string | undefined> {
+  try {
+    return (await isTracked(file)) ? 'which git tracks' : undefined
+  } catch (error) {
+    return `since git cannot tell whether it tracks it (${messageOf(error)})`
+  }
 }
 
 /** Whether a file can be read, and its text is such a one. */

@@ -41,6 +41,11 @@ beforeAll(() => {
   git(cwd, 'worktree', 'add', join(top, 'worktree'))
   git(top, 'init', '--separate-git-dir', join(top, 'data'), join(top, 'separate'))
   write(join(cwd, 'old.json'), 'old')
+  git(top, 'init', join(top, 'broken'))
+  write(join(top, 'broken/.git/index'), 'no index')
+  write(join(top, 'broken/old.json'), 'old')
+  write(join(top, 'broken/sub/.git'), 'gitdir: nowhere\n')
+  write(join(top, 'broken/sub/old.json'), 'old')
   execFileSync('mkfifo', [join(cwd, 'pipe'), join(cwd, 'sub/pipe')])
 })
 afterAll(() => rmSync(top, { recursive: true }))
@@ -100,6 +105,17 @@ describe('a report', () => {
     ['a tracked file of a worktree', '../worktree/tracked.json', TRACKED],
   ])('%s', async (_, file, protection) => {
     expect(await protectionOf(file, { kind: 'report', cwd, read: [join(cwd, 'data.bin')] })).toBe(protection)
+  })
+
+  it.each<[string, unknown]>([
+    [
+      'old.json',
+      expect.stringMatching(/^since git cannot tell whether it tracks it \(git ls-files: .*index/),
+    ],
+    ['new.json', undefined],
+    ['sub/old.json', undefined],
+  ])('where git cannot read its index: %s', async (file, protection) => {
+    expect(await protectionOf(file, { kind: 'report', cwd: join(top, 'broken') })).toEqual(protection)
   })
 
   it.each<[string, string | undefined]>([

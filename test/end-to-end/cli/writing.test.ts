@@ -33,6 +33,17 @@ describe('without --force', () => {
     expect(git(folder, 'status', '--porcelain')).toBe('?? link.json\n?? notes.txt\n')
   })
 
+  it('replaces no file in a repository if there is no git to ask', () => {
+    const folder = newRepository({ 'a.md': FAULTY, 'tracked.json': '{}' })
+    const formats = ['a.md', '--format', 'json:new.json', '--format', 'json:tracked.json']
+    const { status, stderr } = geolint(folder, formats, { env: { PATH: folder } })
+    expect([status, stderr]).toEqual([
+      2,
+      'geolint: cannot write the report to tracked.json, since git cannot tell whether it tracks it (git could not be started; install it and make sure that it is on the PATH); choose another file, or use --force\n',
+    ])
+    expect(geolint(folder, [...formats, '--force'], { env: { PATH: folder } }).status).toBe(1)
+  })
+
   it('--output-file makes the folder, and a report can be made again', () => {
     const folder = newRepository({ 'a.md': FAULTY })
     for (const name of ['json:n/o/p.json', 'markdown:n/report.md', 'json:n/o/p.json', 'markdown:n/report.md'])
