@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import { accessSync, constants, readFileSync, realpathSync, statSync } from '../built-ins.ts'
 import { errorCode } from '../file-problem.ts'
 import { isInGitFolder } from '../git/git-folder.ts'
+import { isLink } from '../paths.ts'
+import { isArticleName } from '../walk-folder.ts'
 import { writeFile } from './write-file.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -19,7 +21,7 @@ export async function replaceFile(
 ): Promise<'written' | { readonly problem: string }> {
   try {
     const target = realpathSync(path)
-    const obstacle = obstacleTo(target, statSync(target))
+    const obstacle = foreignLink(path, target) ?? obstacleTo(target, statSync(target))
     if (obstacle) return { problem: obstacle }
     const written = await writeFile(target, [content], { mayReplace: () => hasContent(target, expected) })
     return written
@@ -28,6 +30,12 @@ export async function replaceFile(
   } catch (error) {
     return { problem: explained(error) }
   }
+}
+
+/** A link with the name of an article, which may come with the articles, can lead to any other file of the project. */
+function foreignLink(path: string, target: string): string | undefined {
+  if (!isLink(path) || isArticleName(target)) return undefined
+  return `is a link to '${target}', which is not an article by its name, so it was not written; name that file to fix it`
 }
 
 /** Write permission for anyone: checked by mode, since root may write any file and a rename replaces it anyway. */

@@ -179,10 +179,10 @@ describe('fixing', () => {
   })
 
   it('follows a symbolic link to its target', () => {
-    const root = project({ 'drafts/a.txt': UNTAGGED })
-    symlinkSync('drafts/a.txt', join(root, 'a.md'))
+    const root = project({ 'drafts/draft.md': UNTAGGED })
+    symlinkSync('drafts/draft.md', join(root, 'a.md'))
     geolint(root, ['a.md', '--fix'])
-    expect(readFileSync(join(root, 'drafts/a.txt'), 'utf8')).toBe(fixed)
+    expect(readFileSync(join(root, 'drafts/draft.md'), 'utf8')).toBe(fixed)
   })
 
   it('says that a read-only file cannot be written', () => {

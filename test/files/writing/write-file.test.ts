@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -62,6 +63,17 @@ describe('replaceFile', () => {
     expect(readFileSync(file, 'utf8')).toBe(replacement.content)
     expect(lstatSync(join(folder, 'links', 'two.md')).isSymbolicLink()).toBe(true)
     expect(readdirSync(join(folder, 'links'))).toEqual(['one.md', 'two.md'])
+  })
+
+  it('writes through no link to what is no article, but what is named', async () => {
+    const target = join(realpathSync(folder), 'ci.yml')
+    writeFileSync(target, old)
+    symlinkSync('ci.yml', join(folder, 'ci.md'))
+    expect(await replaceFile(join(folder, 'ci.md'), replacement)).toEqual({
+      problem: `is a link to '${target}', which is not an article by its name, so it was not written; name that file to fix it`,
+    })
+    expect(readFileSync(target, 'utf8')).toBe(old)
+    expect(await replaceFile(target, replacement)).toBe('written')
   })
 
   it('writes the file that was read, wherever a link leads', async () => {
