@@ -93,10 +93,15 @@ async function openProjectCache(
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
   const location = typeof wanted === 'string' ? wanted : undefined
   const place = wanted === false || safe ? undefined : await cachePlace(cwd, location, wanted === true)
+  const inMemory = () => openCache({ cwd, place: undefined, version: '' })
+  if (place?.obstacle !== undefined) {
+    const save = () => Promise.reject(new Error(place.obstacle))
+    return { cache: { ...inMemory(), save }, isKept: false }
+  }
   if (place) sweep(dirname(place.file))
   const version = place && versionOf()
   if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
-  return { cache: isBrief ? undefined : openCache({ cwd, place: undefined, version: '' }), isKept: false }
+  return { cache: isBrief ? undefined : inMemory(), isKept: false }
 }
 
 function readBaselineOnce(cwd: string, { baseline }: WorkingOptions): () => Baseline | undefined {

@@ -1,5 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
+import { realPlace } from '../../files/bounds.ts'
 import { existsSync, nodeCrypto, readFileSync, statSync } from '../../files/built-ins.ts'
+import { isInGitFolder } from '../../files/git/git-folder.ts'
+import { isWithin } from '../../files/paths.ts'
 import { repositoryOf } from '../../files/repository.ts'
 import type { SealedFacts } from './sealed-facts.ts'
 
@@ -21,11 +24,14 @@ export interface CachePlace {
   /** The file with the result of the last comparison. */
   readonly comparisonFile: string
   readonly top: string
+  /** Why nothing may be read or written there. */
+  readonly obstacle?: string
 }
 
 /**
  * The place of the cache for articles below `cwd`: the given folder; else, in a git repository or if a cache is wanted,
- * the cache folder of the nearest node_modules or of the user. Undefined otherwise.
+ * the cache folder of the nearest node_modules or of the user. Undefined otherwise. Links, which may come with the
+ * articles, must not lead it out of the project or to git's data.
  */
 export async function cachePlace(
   cwd: string,
@@ -34,20 +40,36 @@ export async function cachePlace(
 ): Promise<CachePlace | undefined> {
   const repository = repositoryOf(cwd)
   const top = repository ?? cwd
-  const placeIn = (folder: string): CachePlace => {
+  const placeIn = (folder: string, obstacle?: string): CachePlace => {
     const name = nodeCrypto().createHash('sha256').update(top).digest('hex').slice(0, 16)
     return {
       file: join(folder, `${name}.json`),
       comparisonFile: join(folder, `${name}.last-comparison.json`),
       top,
+      ...(obstacle === undefined ? {} : { obstacle }),
     }
   }
-  if (location !== undefined) return placeIn(resolve(cwd, location))
+  if (location !== undefined) {
+    const folder = resolve(cwd, location)
+    return placeIn(folder, isWithin(folder, top) ? obstacleTo(folder, top) : undefined)
+  }
   if (repository === undefined && !isWanted) return undefined
   const modules = nearestModules(cwd, top)
-  if (modules !== undefined) return placeIn(join(modules, '.cache', 'geolint'))
+  const inModules = modules && join(modules, '.cache', 'geolint')
+  if (inModules !== undefined && obstacleTo(inModules, top) === undefined) return placeIn(inModules)
   const { default: envPaths } = await import('env-paths')
   return placeIn(envPaths('geolint', { suffix: '' }).cache)
+}
+
+/** Why a folder below the top cannot hold the cache; one in git's data may, if that is its name. */
+function obstacleTo(folder: string, top: string): string | undefined {
+  const real = realPlace(folder)
+  if (real === undefined) return 'its folder leads where it cannot be followed'
+  if (!isWithin(real, realPlace(top) ?? top))
+    return `a link leads from there to '${real}', outside the project`
+  if (isInGitFolder(real) && !isInGitFolder(folder))
+    return `a link leads from there to '${real}', where git keeps its data`
+  return undefined
 }
 
 function nearestModules(folder: string, top: string): string | undefined {

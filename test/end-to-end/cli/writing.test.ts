@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { geolint, git, newRepository, writeFiles } from './run-geolint.ts'
+import { geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
 
 const FAULTY = '# Port strike\n\nThe talks go on.\n'
 /** So that the article above has a safe fix. */
@@ -155,4 +155,27 @@ it('a link in the place of the cache is not followed', () => {
   geolint(folder, [])
   for (const name of readdirSync(cache))
     expect(readFileSync(join(folder, `${basename(name)}.txt`), 'utf8')).toBe('kept')
+})
+
+describe('a link that leads the cache elsewhere', () => {
+  it.each([
+    ['out of the project', '../elsewhere', 'outside the project'],
+    ["to git's data", 'repository/.git/refs/heads', 'where git keeps its data'],
+  ])('%s is not followed', (_, target, where) => {
+    const top = newFolder({ 'elsewhere/kept.txt': '' })
+    const folder = newRepository({ 'a.md': FAULTY }, join(top, 'repository'))
+    const real = join(folder, '..', target.replace('../', ''))
+    const before = readdirSync(real)
+    const env = { XDG_CACHE_HOME: join(top, 'home') }
+    symlinkSync(real, join(folder, 'node_modules/.cache'))
+    symlinkSync(real, join(folder, 'cache'))
+    expect(geolint(folder, ['a.md'], { env }).stderr).not.toContain('cannot')
+    expect(readdirSync(join(top, 'home/geolint'))).toHaveLength(2)
+    expect(geolint(folder, ['a.md', '--cache-location', 'cache/geolint'], { env }).stderr).toContain(
+      `geolint: cannot write the cache: a link leads from there to '${real}/geolint', ${where}; choose another folder with --cache-location\n`,
+    )
+    expect(readdirSync(real)).toEqual(before)
+    expect(geolint(folder, ['a.md', '--cache-location', real], { env }).stderr).not.toContain('cannot')
+    expect(readdirSync(real)).not.toEqual(before)
+  })
 })
