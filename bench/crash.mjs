@@ -80,10 +80,7 @@ async function killed(folder, name, args) {
 
 /** Ends runs by signals that geolint handles: nothing may be left even before the next run. */
 async function interrupted(folder, place) {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ]) {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
     const before = contents(folder)
     const { after, time } = await whole(folder, ['--fix'])
     const problems = []
@@ -99,8 +96,8 @@ async function interrupted(folder, place) {
       if (sent > 0) slowest = Math.max(slowest, performance.now() - sent)
       const end = ended.signal ?? ended.status
       ends.set(end, (ends.get(end) ?? 0) + 1)
-      // Node has not loaded geolint yet, or the run was over.
-      if (![code, signal, 0, 1].includes(end)) problems.push(`ended with ${end}: ${ended.stderr}`)
+      // The run may have been over.
+      if (![signal, 0, 1].includes(end)) problems.push(`ended with ${end}: ${ended.stderr}`)
       problems.push(...faults(folder, before, after), ...temporaries(folder))
     }
     restore(folder, before)

@@ -15,12 +15,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     broken = true
     fail(`failed: ${messageOf(error)}`)
   })
-  for (const [signal, code] of INTERRUPTIONS) {
-    process.on(signal, () => {
-      finished = true
-      process.exit(code)
-    })
-  }
   process.on('exit', () => {
     removeTemporaries()
     if (!finished)
@@ -44,12 +38,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     finished = true
   }
 }
-
-/** What ends a run at once, and the exit codes by which shells know it. */
-const INTERRUPTIONS = [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const
 
 /** Prints the last message of a run that cannot go on. */
 function fail(message: string): void {

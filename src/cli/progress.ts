@@ -19,7 +19,7 @@ export function progressLine(output: Output): ProgressLine {
     show(done, all) {
       const now = process.uptime() * 1000
       if (now - start < PATIENCE || now - shownAt < INTERVAL) return
-      // A run that is interrupted leaves no half-written line behind.
+      // A plug-in that ends the process leaves no half-written line behind.
       if (shownAt === 0) process.prependOnceListener('exit', clear)
       shownAt = now
       replaceLine(output, `${grouped(done)} of ${numbered(all, 'article')}`)

@@ -5,7 +5,6 @@ import { type Bounds, boundsProblem } from './bounds.ts'
 import { readdirSync, realpathSync, statSync } from './built-ins.ts'
 import { fileProblem, IS_FOLDER } from './file-problem.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
-import { pause } from './pause.ts'
 import { sweepFile } from './writing/temporary-files.ts'
 
 /** An article's file; `real` is its path once links are followed. */
@@ -67,7 +66,6 @@ export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bo
       const path = join(folder, entry.name)
       if (entry.isFile()) sweepFile(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      await pause()
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) await addFolder({ path, real: join(real, entry.name) })
       else if (entry.isFile()) await addFile({ path, real: join(real, entry.name) }, entry.name)

@@ -4,7 +4,6 @@ import type { LintedArticle } from '../engine/lint-article.ts'
 import { type Bounds, boundsProblem } from '../files/bounds.ts'
 import { statSync } from '../files/built-ins.ts'
 import { isWithin } from '../files/paths.ts'
-import { pause } from '../files/pause.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import { numbered } from '../text/numbered.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
@@ -89,7 +88,6 @@ export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOp
       for (const [path, article] of archived) {
         if (given.has(path)) continue
         isAlone = false
-        await pause()
         const stamp = stampOf(article.file)
         if (!stamp) continue
         if (!article.linted || !article.stamp || !isSame(article.stamp, stamp)) {

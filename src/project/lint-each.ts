@@ -1,6 +1,5 @@
 import type { LintedArticle } from '../engine/lint-article.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
-import { pause } from '../files/pause.ts'
 import type { TextFile } from '../text/text-file.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { Selection } from './select.ts'
@@ -85,7 +84,6 @@ async function eachAhead<T>(
       })
     }
     if (broken) throw broken.error
-    await pause()
   }
   reading.onRead()
   return Promise.all(results)

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
-import { pause } from '../files/pause.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
 import type { OpenConfig } from './config/open-config.ts'
@@ -33,7 +32,6 @@ async function* takeEach<T>(
 ): AsyncGenerator<T> {
   const { openArticle } = await import('../languages/open-article.ts')
   for await (const file of texts) {
-    await pause()
     const settings = config.settings(file.path)
     yield take(await openArticle(file, settings.house, settings.parser), settings)
   }

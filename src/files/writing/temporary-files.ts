@@ -11,10 +11,11 @@ const own = new Map<string, string>()
 /** `.geolint-<process>-<uuid>.tmp` */
 const NAME = /^\.geolint-(\d{1,10})-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\.tmp$/
 
-/** The path of a new temporary file in a folder, to be removed or released. */
+/** The path of a new temporary file in a folder, to be removed before the signals are released. */
 export function temporaryFile(folder: string): string {
   const name = `.geolint-${process.pid}-${nodeCrypto().randomUUID()}.tmp`
   const path = join(folder, name)
+  heedSignals()
   own.set(name, path)
   return path
 }
@@ -22,17 +23,39 @@ export function temporaryFile(folder: string): string {
 /** Removes a temporary file, if it is still there. */
 export function removeTemporary(path: string): void {
   remove(path)
-  releaseTemporary(path)
-}
-
-/** Forgets a temporary file that has been renamed. */
-export function releaseTemporary(path: string): void {
   own.delete(basename(path))
 }
 
 /** Removes what this process was writing, when it ends. */
 export function removeTemporaries(): void {
   for (const path of own.values()) removeTemporary(path)
+}
+
+/**
+ * Leaves the signals to the system, which ends even a process that never comes to rest. One that has come while a file
+ * was being written has its turn first.
+ */
+export async function releaseSignals(): Promise<void> {
+  // The first turn may be that of a round that has already looked for signals.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => setImmediate(done))
+  if (own.size === 0) leaveSignals()
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+function heedSignals(): void {
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(stop)) process.on(signal, stop)
+}
+
+function leaveSignals(): void {
+  for (const signal of SIGNALS) process.off(signal, stop)
+}
+
+/** Removes what was being written, and then lets the signal do what it would have done. */
+function stop(signal: NodeJS.Signals): void {
+  removeTemporaries()
+  leaveSignals()
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
 }
 
 /** Where git never adds them: the folder for temporary files in the data of the repository that a folder is in. */

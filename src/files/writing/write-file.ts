@@ -20,8 +20,8 @@ import {
 import { errorCode } from '../file-problem.ts'
 import { makeFolder } from './make-folder.ts'
 import { isLink } from '../paths.ts'
-import { pause } from '../pause.ts'
-import { hiddenFolder, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
+import { pause } from './pause.ts'
+import { hiddenFolder, releaseSignals, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
 import { isStream, writeStream } from './write-stream.ts'
 
 export interface WriteOptions {
@@ -43,8 +43,9 @@ export interface WriteOptions {
 export async function writeFile(
   file: string,
   pieces: Iterable<string>,
-  { followLinks = false, isPrivate = false, mayReplace, mode }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<boolean> {
+  const { followLinks, isPrivate } = options
   // Folders are looked for above it, whatever the current folder is.
   const path = resolve(file)
   if (isStream(path, followLinks)) {
@@ -53,6 +54,19 @@ export async function writeFile(
   }
   const target = followLinks ? endOfLinks(path) : path
   makeFolder(dirname(target), isPrivate ? 0o700 : 0o777)
+  try {
+    return await replace(target, pieces, options)
+  } finally {
+    await releaseSignals()
+  }
+}
+
+/** Writes a file that is no stream, in a folder that is there. */
+async function replace(
+  target: string,
+  pieces: Iterable<string>,
+  { isPrivate = false, mayReplace, mode }: WriteOptions,
+): Promise<boolean> {
   const found = lstatSync(target, { throwIfNoEntry: false })
   const before = found?.isFile() ? found : undefined
   const { descriptor, path: temporary } = openTemporary(

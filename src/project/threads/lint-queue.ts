@@ -1,6 +1,5 @@
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
 import { availableParallelism } from '../../files/built-ins.ts'
-import { pause } from '../../files/pause.ts'
 import { countWhile } from '../../text/search.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -96,10 +95,8 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
   }
 
   async function lintWaiting(): Promise<void> {
-    for (const { done, failed, settings, file } of jobs.splice(0)) {
+    for (const { done, failed, settings, file } of jobs.splice(0))
       await lintHere(file, settings).then(done, failed)
-      await pause()
-    }
   }
 }
 

@@ -243,6 +243,20 @@ describe('writeFile', () => {
     expect(turns).toEqual(['signal'])
   })
 
+  it('heeds signals only while it writes', async () => {
+    const heeded = () => ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))
+    const before = heeded()
+    let during: readonly number[] = []
+    function* pieces() {
+      during = heeded()
+      yield 'new'
+    }
+    await writeFile(join(folder, 'a.json'), pieces())
+    expect([during, heeded()]).toEqual([before.map((count) => count + 1), before])
+    await expect(writeFile('/proc/a.json', ['new'])).rejects.toThrow('/proc')
+    expect(heeded()).toEqual(before)
+  })
+
   it('removes what it was writing when the process ends', () => {
     const writing = writeFile(join(folder, 'a.json'), stopped())
     expect(filesBelow(folder)).toEqual([])

@@ -1,7 +1,7 @@
-/** In milliseconds: how long a signal may have to wait for work that goes on and on. */
+/** In milliseconds: how long a signal may have to wait while a file is being written. */
 const LONGEST_WAIT = 50
 
-/** When this thread last gave way, which is the same for all loops that run in it. */
+/** When this thread last gave way, which is the same for all files that it writes. */
 let last = performance.now()
 
 /**
