@@ -80,7 +80,7 @@ export function restore(folder, before) {
   }
 }
 
-const TEMPORARY = /\.geolint-\d+-[\da-f-]{36}\.tmp$/
+const TEMPORARY = /\.geolint-[\da-f]{8}-\d+-[\da-f-]{36}\.tmp$/
 
 /** The temporary files below a folder, git's included. */
 export function temporaries(folder) {

@@ -28,7 +28,7 @@ export const {
   writeSync,
 } = process.getBuiltinModule('node:fs')
 
-export const { availableParallelism, devNull } = process.getBuiltinModule('node:os')
+export const { availableParallelism, devNull, hostname } = process.getBuiltinModule('node:os')
 
 /** Loaded when it is first needed. */
 export function nodeCrypto(): typeof import('node:crypto') {

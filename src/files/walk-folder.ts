@@ -64,7 +64,7 @@ export async function walkFolder(start: string, ignored: IgnoreRules, bounds: Bo
     entered.add(real)
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name)
-      if (entry.isFile()) sweepFile(folder, entry.name)
+      if (entry.isFile()) await sweepFile(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) await addFolder({ path, real: join(real, entry.name) })

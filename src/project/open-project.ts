@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
 import type { WantedTags } from '../facts/countries/untagged-countries.ts'
-import { hiddenFolder, sweep } from '../files/writing/temporary-files.ts'
+import { hiddenFolder, sweepHidden } from '../files/writing/temporary-files.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
@@ -42,7 +42,7 @@ export async function openWorkingProject(options: WorkingOptions = {}): Promise<
 export function openProjectWith(config: OpenConfig, options: WorkingOptions): WorkingProject {
   requireConcurrency(options.concurrency ?? 'auto')
   const hidden = hiddenFolder(config.loaded.cwd)
-  if (hidden !== undefined) sweep(hidden)
+  if (hidden !== undefined) sweepHidden(hidden)
   const version = modulesVersion(config.loaded)
   let opening: Promise<ProjectParts> | undefined
   const running = new Set<Promise<unknown>>()

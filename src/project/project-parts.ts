@@ -98,7 +98,7 @@ async function openProjectCache(
     const save = () => Promise.reject(new Error(place.obstacle))
     return { cache: { ...inMemory(), save }, isKept: false }
   }
-  if (place) sweep(dirname(place.file))
+  if (place) await sweep(dirname(place.file))
   const version = place && versionOf()
   if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
   return { cache: isBrief ? undefined : inMemory(), isKept: false }

@@ -1,23 +1,50 @@
 import { basename, join } from 'node:path'
-import { nodeCrypto, readdirSync, rmSync } from '../built-ins.ts'
+import { hostname, lstatSync, nodeCrypto, readdirSync, readlinkSync, rmSync } from '../built-ins.ts'
 import { errorCode } from '../file-problem.ts'
 import { gitFolderOf } from '../git/git-folder.ts'
+import { realPath } from '../paths.ts'
 
 // Whoever ends the process has to know what it was writing, so this is state of the module.
 
 /** The temporary files of this process: their paths by their names. */
 const own = new Map<string, string>()
 
-/** `.geolint-<process>-<uuid>.tmp` */
-const NAME = /^\.geolint-(\d{1,10})-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\.tmp$/
+/** `.geolint-<place>-<process>-<uuid>.tmp` */
+const NAME =
+  /^\.geolint-([\da-f]{8})-(\d{1,10})-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\.tmp$/
 
 /** The path of a new temporary file in a folder, to be removed before the signals are released. */
 export function temporaryFile(folder: string): string {
-  const name = `.geolint-${process.pid}-${nodeCrypto().randomUUID()}.tmp`
+  const name = temporaryName(process.pid)
   const path = join(folder, name)
   heedSignals()
   own.set(name, path)
   return path
+}
+
+/** A new name for a temporary file of a process of this place. */
+export function temporaryName(id: number): string {
+  return `.geolint-${placeId()}-${id}-${nodeCrypto().randomUUID()}.tmp`
+}
+
+let knownPlace: string | undefined
+
+/** Where the number of a process means the same process: on one machine, and in one of its containers. */
+function placeId(): string {
+  return (knownPlace ??= nodeCrypto()
+    .createHash('sha256')
+    .update(`${hostname()} ${processNamespace()}`)
+    .digest('hex')
+    .slice(0, 8))
+}
+
+/** Linux numbers the processes of each container anew. */
+function processNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
 }
 
 /** Removes a temporary file, if it is still there. */
@@ -64,21 +91,46 @@ export function hiddenFolder(folder: string): string | undefined {
   return git === undefined ? undefined : join(git, 'geolint')
 }
 
-/** Removes the temporary files of processes that were killed, if the folder has any. */
-export function sweep(folder: string): void {
+/** Removes the temporary files of processes that were killed, if the hidden folder has any. */
+export function sweepHidden(folder: string): void {
+  for (const name of abandonedIn(folder)) remove(join(folder, name))
+}
+
+/** Removes the temporary files of processes that were killed, if any other folder has some. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of abandonedIn(folder)) await sweepFile(folder, name)
+}
+
+/** Removes a file if it is a temporary file of a process that was killed, and git does not track it. */
+export async function sweepFile(folder: string, name: string): Promise<void> {
+  if (isAbandoned(folder, name) && !(await mayBeTracked(folder, name))) remove(join(folder, name))
+}
+
+function abandonedIn(folder: string): readonly string[] {
   try {
-    for (const name of readdirSync(folder)) sweepFile(folder, name)
+    return readdirSync(folder).filter((name) => isAbandoned(folder, name))
   } catch {
-    // What cannot be read or removed here disturbs nobody.
+    // What cannot be read here disturbs nobody.
+    return []
   }
 }
 
-/** Removes a file if it is a temporary file of a process that was killed. */
-export function sweepFile(folder: string, name: string): void {
-  const id = NAME.exec(name)?.[1]
+/** In milliseconds: no run takes a day. */
+const DAY = 86_400_000
+
+function isAbandoned(folder: string, name: string): boolean {
+  const [, place, id] = NAME.exec(name) ?? []
+  if (id === undefined || own.has(name)) return false
   // A process may have the number of one that was killed, as in a container; this one knows its own files.
-  if (id === undefined || own.has(name) || (Number(id) !== process.pid && isRunning(Number(id)))) return
-  remove(join(folder, name))
+  if (place === placeId()) return Number(id) === process.pid || !isRunning(Number(id))
+  const file = lstatSync(join(folder, name), { throwIfNoEntry: false })
+  return file !== undefined && Date.now() - file.mtimeMs > DAY
+}
+
+/** Articles may come with a file of such a name. */
+async function mayBeTracked(folder: string, name: string): Promise<boolean> {
+  const { isTracked } = await import('../git/is-tracked.ts')
+  return isTracked(join(realPath(folder), name)).catch(() => true)
 }
 
 function remove(path: string): void {

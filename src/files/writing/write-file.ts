@@ -21,7 +21,14 @@ import { errorCode } from '../file-problem.ts'
 import { makeFolder } from './make-folder.ts'
 import { isLink } from '../paths.ts'
 import { pause } from './pause.ts'
-import { hiddenFolder, releaseSignals, removeTemporary, sweep, temporaryFile } from './temporary-files.ts'
+import {
+  hiddenFolder,
+  releaseSignals,
+  removeTemporary,
+  sweep,
+  sweepHidden,
+  temporaryFile,
+} from './temporary-files.ts'
 import { isStream, writeStream } from './write-stream.ts'
 
 export interface WriteOptions {
@@ -69,7 +76,7 @@ async function replace(
 ): Promise<boolean> {
   const found = lstatSync(target, { throwIfNoEntry: false })
   const before = found?.isFile() ? found : undefined
-  const { descriptor, path: temporary } = openTemporary(
+  const { descriptor, path: temporary } = await openTemporary(
     target,
     before || isPrivate ? 0o600 : (mode?.() ?? 0o666),
   )
@@ -101,28 +108,34 @@ interface OpenFile {
  * Opens a temporary file for a target: where git keeps its data, since git never adds what is there, or beside the
  * target if that is on another disk or cannot be written to.
  */
-function openTemporary(target: string, mode: number): OpenFile {
+async function openTemporary(target: string, mode: number): Promise<OpenFile> {
   const beside = dirname(target)
   const hidden = hiddenFolder(beside)
   // Articles may come with a link in its place.
   if (hidden !== undefined && !isLink(hidden) && statSync(dirname(hidden)).dev === statSync(beside).dev) {
+    await once(hidden, sweepHidden)
     try {
       return openIn(hidden, mode, groupOf(beside))
     } catch {
       // Beside the target, then.
     }
   }
+  await once(beside, sweep)
   return openIn(beside, mode)
 }
 
 const swept = new Set<string>()
 
+/** Sweeps a folder, unless this process has already done so. */
+async function once(folder: string, sweepIt: (folder: string) => void | Promise<void>): Promise<void> {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  await sweepIt(folder)
+}
+
 /** Opens a new file, which cannot be a link; it gets the group if there is one. */
 function openIn(folder: string, mode: number, group?: number): OpenFile {
   makeFolder(folder)
-  // Once in each run is enough.
-  if (!swept.has(folder)) sweep(folder)
-  swept.add(folder)
   const path = temporaryFile(folder)
   let descriptor: number | undefined
   try {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryName } from '../../../src/files/writing/temporary-files.ts'
 import { ENVIRONMENT, geolint, git, newFolder, newRepository, writeFiles } from './run-geolint.ts'
 
 const bin = join(import.meta.dirname, '../../../bin/geolint.js')
@@ -59,7 +60,7 @@ describe('a run that is killed', () => {
     const repository = newRepository({ 'a.md': FAULTY })
     const folder = newFolder()
     git(repository, 'worktree', 'add', '--quiet', join(folder, 'worktree'))
-    const name = `.geolint-${spawnSync(process.execPath, ['--version']).pid}-${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}.tmp`
+    const name = temporaryName(spawnSync(process.execPath, ['--version']).pid)
     const data = `.git/worktrees/worktree/geolint/${name}`
     writeFiles(repository, { [data]: '' })
     writeFiles(folder, { [`cache/${name}`]: '', [`reports/${name}`]: '' })

@@ -12,13 +12,16 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectBounds } from '../../../src/files/bounds.ts'
+import { walkFolder } from '../../../src/files/walk-folder.ts'
 import { replaceFile } from '../../../src/files/writing/replace-file.ts'
-import { removeTemporaries, sweep } from '../../../src/files/writing/temporary-files.ts'
+import { removeTemporaries, sweep, temporaryName } from '../../../src/files/writing/temporary-files.ts'
 import { writeFile, type WriteOptions } from '../../../src/files/writing/write-file.ts'
 
 const old = '\uFEFFOld words.\r\n'
@@ -172,7 +175,7 @@ describe('writeFile', () => {
     const before = filesBelow(folder)
     const seen = await seenWhileWriting('out/report.json')
     const [temporary = ''] = seen.filter((name) => !before.includes(name))
-    expect(temporary.replace(/\.geolint-\d+-[\da-f-]{36}\.tmp$/, 'TEMPORARY')).toMatch(place)
+    expect(temporary.replace(/\.geolint-[\da-f]{8}-\d+-[\da-f-]{36}\.tmp$/, 'TEMPORARY')).toMatch(place)
     expect(filesBelow(folder)).toEqual([...before, 'out/report.json'].toSorted())
   })
 
@@ -269,27 +272,55 @@ describe('writeFile', () => {
 })
 
 describe('sweep', () => {
-  it('removes temporary files of processes that have ended, and nothing else', () => {
-    const ended = spawnSync(process.execPath, ['--version']).pid
-    const uuid = randomUUID()
-    const kept = [
-      `.geolint-${process.ppid}-${uuid}.tmp`,
-      `.geolint-${ended}-${uuid}.md`,
-      `.geolint-${ended}-${uuid}.tmp.md`,
-      `.geolint-${ended}-x.tmp`,
-      `a.geolint-${ended}-${uuid}.tmp`,
-    ]
-    const folder = mkdtempSync(join(tmpdir(), 'geolint-write-'))
-    const left = [`.geolint-${ended}-${uuid}.tmp`, `.geolint-${process.pid}-${uuid}.tmp`]
-    for (const name of [...kept, ...left]) writeFileSync(join(folder, name), '')
-    sweep(folder)
-    expect(readdirSync(folder).toSorted()).toEqual(kept.toSorted())
-    rmSync(folder, { recursive: true })
+  const ended = spawnSync(process.execPath, ['--version']).pid
+  const elsewhere = (id: number) => temporaryName(id).replace(/^\.geolint-[\da-f]{8}/, '.geolint-0000abcd')
+  const twoDays = 2 * 24 * 60 * 60
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'geolint-write-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it.each<[string, string, number, boolean]>([
+    ['one of a process that has ended', temporaryName(ended), 0, true],
+    ['one of a process that had the number of this one', temporaryName(process.pid), 0, true],
+    ['one of a process that lives', temporaryName(process.ppid), 0, false],
+    ['an old one of a process that lives', temporaryName(process.ppid), twoDays, false],
+    ['one of another place', elsewhere(ended), 0, false],
+    ['an old one of another place', elsewhere(process.ppid), twoDays, true],
+    ['an article of such a name', `${temporaryName(ended)}.md`, 0, false],
+    ['one with another ending', temporaryName(ended).replace(/tmp$/, 'md'), 0, false],
+    ['one without a number', temporaryName(ended).replace(/[\da-f-]{36}\.tmp$/, 'x.tmp'), 0, false],
+    ['one that is not hidden', `a${temporaryName(ended)}`, 0, false],
+  ])('%s', async (_, name, age, isRemoved) => {
+    writeFileSync(join(folder, name), '')
+    const time = Date.now() / 1000 - age
+    utimesSync(join(folder, name), time, time)
+    await sweep(folder)
+    expect(readdirSync(folder)).toEqual(isRemoved ? [] : [name])
   })
 
-  it('does not mind a folder that is not there', () => {
-    sweep(join(tmpdir(), randomUUID()))
+  it.each<[string, (name: string) => void, boolean]>([
+    ['removes what git does not track', () => undefined, true],
+    ['keeps what git tracks', (name) => git('add', name), false],
+    ['keeps what git may track', () => writeFileSync(join(folder, '.git/index'), 'no index'), false],
+  ])('%s', async (_, prepare, isRemoved) => {
+    git('init', '--quiet')
+    const name = temporaryName(ended)
+    writeFileSync(join(folder, name), '')
+    prepare(name)
+    const left = isRemoved ? ['.git'] : [name, '.git']
+    await walkFolder(folder, async () => undefined, projectBounds(folder))
+    expect(readdirSync(folder).toSorted()).toEqual(left)
+    await sweep(folder)
+    expect(readdirSync(folder).toSorted()).toEqual(left)
   })
+
+  it('does not mind a folder that is not there', () => sweep(join(tmpdir(), randomUUID())))
+
+  function git(...args: readonly string[]): void {
+    spawnSync('git', args, { cwd: folder })
+  }
 })
 
 /** Relative to the folder, sorted. */
