@@ -53,7 +53,7 @@ export function realPlace(path: string): string | undefined {
     return realpathSync(path)
   } catch (error) {
     // Only what is not there may be judged by its folder: a path that is too long to follow can still be opened.
-    if (errorCode(error) !== 'ENOENT' || isThere(path)) return undefined
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error)) || isThere(path)) return undefined
     const above = dirname(path)
     const folder = above === path ? undefined : realPlace(above)
     return folder && join(folder, basename(path))
@@ -64,8 +64,8 @@ export function realPlace(path: string): string | undefined {
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === false
-  } catch {
-    return true
+  } catch (error) {
+    return errorCode(error) !== 'ENOTDIR'
   }
 }
 

@@ -137,7 +137,10 @@ function isRestored(
 /** The differences of all copies but some, wherever they are. */
 function differencesIn(copies: readonly Disclaimer[], without: readonly DisclaimerDifference[] = []): string {
   const all = copies.flatMap(({ differences }) => differences.filter((one) => !without.includes(one)))
-  return JSON.stringify(all.map(({ added, lost }) => [added, lost]).toSorted())
+  return all
+    .map(({ added, lost }) => JSON.stringify([added, lost]))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join()
 }
 
 /** Finds the copies of a house text in an article, and where their words differ. */
