@@ -63,7 +63,7 @@ function noteText(line: string): string {
   return `geolint: ${plainLine(line)}\n`
 }
 
-/** Replaces the line that a terminal is on; does nothing if there is no terminal. */
+/** Replaces the current line of a terminal; does nothing without one. */
 export function replaceLine(output: Output, text: string): void {
   if (terminalOf(output) === undefined) return
   const bytes = Buffer.from(`\r\u001B[K${plainText(text)}`)

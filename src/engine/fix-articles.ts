@@ -122,7 +122,7 @@ function judge<A>(before: Progress<A>, change: Change | undefined, after: Progre
     : { ...before, refused: new Set([...before.refused, ...fixed.map(keyOfFix)]) }
 }
 
-/** Whether every fixed finding is gone and there is no other, wherever the rest are now. */
+/** Whether every fixed finding is gone and no new one has come; the others may have moved. */
 function hold(fixed: readonly FixedFinding[], before: ArticleFindings, after: ArticleFindings): boolean {
   const counts = new Map<string, number>()
   const count = (finding: Finding, by: number) => {

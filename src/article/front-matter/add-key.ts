@@ -165,7 +165,7 @@ function tomlLine(
   return written && name !== undefined ? `${name} = [${written.join(', ')}]` : undefined
 }
 
-/** Where keys stand in the headers of tables; `a.b = 1` may be followed by `[a.c]`. */
+/** The offsets of keys in table headers; `a.b = 1` may be followed by `[a.c]`. */
 function headersIn(text: string, entries: readonly FrontMatterEntry[]): readonly number[] {
   return entries.flatMap(({ keySpan: { start }, value }) => {
     if (isInHeader(text, start)) return [start]

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { baselineEntry, type BaselineEntry } from '../../engine/baseline.ts'
 import { existsSync } from '../../files/built-ins.ts'
-import { commonMode } from '../../files/writing/common-mode.ts'
+import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import { displayPath } from '../../files/paths.ts'
 import { BASELINE_NAME, findBaseline, readBaseline, writeBaseline } from '../../project/baseline-file.ts'
 import type { LintRun } from '../../project/lint-run.ts'
@@ -75,7 +75,7 @@ export async function recordBaseline(
   await writeBaseline(file, entries, {
     cwd,
     followLinks: force,
-    mode: () => commonMode(run.articles.map((article) => resolve(cwd, article.file.path))),
+    mode: () => strictestMode(run.articles.map((article) => resolve(cwd, article.file.path))),
   })
   const shown = plainText(displayPath(cwd, file))
   await print(prune ? prunedText(shown, before.length, entries.length) : writtenText(shown, entries))

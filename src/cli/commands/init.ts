@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { RunFinding } from '../../engine/gather.ts'
 import { existsSync } from '../../files/built-ins.ts'
-import { commonMode } from '../../files/writing/common-mode.ts'
+import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import { displayPath, slashed } from '../../files/paths.ts'
 import { writeFile } from '../../files/writing/write-file.ts'
 import { writeProblem } from '../../files/writing/write-problem.ts'
@@ -45,7 +45,7 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const habits = await readHabits(cwd)
   const house = proposeHouse(habits)
   const schema = schemaReference(cwd)
-  const mode = () => commonMode(habits.map(({ path }) => join(cwd, path)))
+  const mode = () => strictestMode(habits.map(({ path }) => join(cwd, path)))
   await write(file, configurationText(house, [], schema), mode)
   const run = await lintWith(cwd)
   const severities = proposeSeverities(habits, foundByRules(run), run.rules)

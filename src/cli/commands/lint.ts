@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
-import { commonMode } from '../../files/writing/common-mode.ts'
+import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
 import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
@@ -107,7 +107,7 @@ async function lintAndReport(
     due,
     report,
     (format) => optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
-    { followLinks: flags.force ?? false, mode: () => commonMode(filesOf(run)) },
+    { followLinks: flags.force ?? false, mode: () => strictestMode(filesOf(run)) },
   )
   if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
     await printNotes(report.runFindings.map(runFindingLine))

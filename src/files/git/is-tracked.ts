@@ -16,7 +16,7 @@ export async function isTracked(file: string): Promise<boolean> {
     const path = `:(literal)${slashed(relative(repository.top, file))}`
     return (await git(repository, ['ls-files', '-z', '--', path])).length > 0
   } catch (error) {
-    // A `.git` that names no data is no repository.
+    // A `.git` file that points nowhere is not a repository.
     if (gitFolderOf(file) === undefined) return false
     throw error
   }

@@ -53,7 +53,7 @@ export function removeTemporary(path: string): void {
   own.delete(basename(path))
 }
 
-/** Removes what this process was writing, when it ends. */
+/** Removes what this process was writing. */
 export function removeTemporaries(): void {
   for (const path of own.values()) removeTemporary(path)
 }
@@ -91,12 +91,12 @@ export function hiddenFolder(folder: string): string | undefined {
   return git === undefined ? undefined : join(git, 'geolint')
 }
 
-/** Removes the temporary files of processes that were killed, if the hidden folder has any. */
+/** Removes what killed processes left in the hidden folder. */
 export function sweepHidden(folder: string): void {
   for (const name of abandonedIn(folder)) remove(join(folder, name))
 }
 
-/** Removes the temporary files of processes that were killed, if any other folder has some. */
+/** Removes what killed processes left in any other folder, unless git tracks it. */
 export async function sweep(folder: string): Promise<void> {
   for (const name of abandonedIn(folder)) await sweepFile(folder, name)
 }

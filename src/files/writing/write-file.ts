@@ -68,7 +68,7 @@ export async function writeFile(
   }
 }
 
-/** Writes a file that is no stream, in a folder that is there. */
+/** Writes a regular file in an existing folder. */
 async function replace(
   target: string,
   pieces: Iterable<string>,
@@ -93,7 +93,7 @@ async function replace(
   }
 }
 
-/** What a link leads to, even if there is no such file yet; the file itself if it is not a link. */
+/** The target of a link, even if it does not exist yet; the file itself if it is not a link. */
 function endOfLinks(file: string): string {
   if (statSync(file, { throwIfNoEntry: false })) return realpathSync(file)
   return isLink(file) ? resolve(dirname(file), readlinkSync(file)) : file
