@@ -16,9 +16,6 @@ function rainyArticles(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(entries)
 }
 
-const WHOLE =
-  'This analysis is for information only and is no investment advice. Nothing here binds the publisher, and no liability is accepted.'
-
 it.each(
   testRule(rule, [
     {
@@ -125,14 +122,6 @@ it.each(
       article: '---\ntitle: Talks\n---\n\nThe talks go on.⟦⟧\n',
       house: { disclaimers: [{ ...legal, text: 'No advice.' }] },
       fixed: '---\ntitle: Talks\n---\n\nThe talks go on.\n\n## Legal notice\n\nNo advice.\n',
-    },
-    {
-      name: 'nothing is appended that makes prose of a text that is all notice',
-      article:
-        '# The vote in the north\n\n*Note:* This analysis is for information only and is no investment “so” to to here bind⟦⟧\n',
-      house: { disclaimers: [{ id: 'legal', text: WHOLE, heading: 'Legal notice' }] },
-      fixed:
-        '# The vote in the north\n\n*Note:* This analysis is for information only and is no investment “so” to to here bind\n',
     },
     {
       name: 'a short notice in a pasted article is found again',

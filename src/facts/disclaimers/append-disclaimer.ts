@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { HouseDisclaimer } from '../../article/house-style.ts'
 import type { Edit } from '../../text/edit.ts'
-import { hasOwnProse, textEnd } from '../own-prose.ts'
+import { textEnd } from '../own-prose.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 import { disclaimers } from './disclaimers.ts'
 
@@ -24,7 +24,6 @@ export function appendDisclaimer(article: Article, { heading, id, text }: HouseD
   )
   const isAsBefore =
     (article.language === 'und' || after.language === article.language) &&
-    hasOwnProse(after) === hasOwnProse(article) &&
     readingTo(span.start, article) === readingTo(span.start, after)
   return isRead && isAsBefore ? edit : undefined
 }
