@@ -1,3 +1,4 @@
+import type { ArticleEvidence } from '../evidence/given-evidence.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { Tangle } from '../markdown/tangle.ts'
 import type { TemplateTag } from '../markdown/template-tags.ts'
@@ -12,6 +13,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | '
 export interface Article {
   readonly file: TextFile
   readonly house: House
+  /** What its quotations can be held against. */
+  readonly evidence: ArticleEvidence
   /** The primary language subtag (`en`), or `und` if it is unknown. */
   readonly language: string
   readonly frontMatter: FrontMatter

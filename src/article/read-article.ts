@@ -1,3 +1,4 @@
+import { type ArticleEvidence, NO_EVIDENCE } from '../evidence/given-evidence.ts'
 import { findTangle } from '../markdown/complexity.ts'
 import { takeAttributeLists } from '../markdown/attribute-lists.ts'
 import { openParser, type Parser } from '../markdown/parse.ts'
@@ -27,20 +28,22 @@ export async function readArticle(
   house: House,
   parser: ParserName,
   lexicon: PageLexicon,
+  evidence: ArticleEvidence = NO_EVIDENCE,
 ): Promise<Article> {
   const markdown = await openParser(parser)
-  return readText(file, await readFrontMatter(file.text), { house, lexicon, markdown })
+  return readText(file, await readFrontMatter(file.text), { evidence, house, lexicon, markdown })
 }
 
 /** What an article is read with. */
 interface Reading {
+  readonly evidence: ArticleEvidence
   readonly house: House
   readonly lexicon: PageLexicon
   readonly markdown: Parser
 }
 
 function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): Article {
-  const { house, lexicon, markdown } = reading
+  const { evidence, house, lexicon, markdown } = reading
   const { parse, parseBlocks } = markdown
   const { lists, text: published } = takeAttributeLists(
     withoutUnpublished(withoutFrontMatter(file.text, frontMatter)),
@@ -91,6 +94,7 @@ function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): A
   return {
     file,
     house,
+    evidence,
     language,
     frontMatter,
     headline: head.headline,

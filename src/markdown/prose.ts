@@ -19,7 +19,7 @@ export interface Prose {
 export const OBJECT = '\uFFFC'
 
 /** The file span of the characters `start` … `end` of a prose. */
-export function fileSpan(prose: Prose, start: number, end: number): Span {
+export function fileSpan(prose: Pick<Prose, 'pieces'>, start: number, end: number): Span {
   const first = pieceIndexAt(prose.pieces, start)
   const last = pieceIndexAt(prose.pieces, Math.max(start, end - 1))
   return {
