@@ -1,5 +1,5 @@
-import { closestRun } from '../../text/closest-run.ts'
-import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
+import { closestRun } from '../../text/alignment/closest-run.ts'
+import { differingRuns, type DifferingRuns } from '../../text/alignment/word-diff.ts'
 import type { Word } from '../../text/words.ts'
 import {
   beginsSentence,

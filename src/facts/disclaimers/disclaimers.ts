@@ -6,7 +6,7 @@ import { joinProse, type Prose, fileSpan } from '../../markdown/prose.ts'
 import type { Edit } from '../../text/edit.ts'
 import { excerpt } from '../../text/text-file.ts'
 import { contains, type Excerpt, overlaps, type Span } from '../../text/span.ts'
-import { differingRuns, type DifferingRuns } from '../../text/word-diff.ts'
+import { differingRuns, type DifferingRuns } from '../../text/alignment/word-diff.ts'
 import { type WordRun, runSpan, type Word, words } from '../../text/words.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 

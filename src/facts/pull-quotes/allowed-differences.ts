@@ -1,7 +1,7 @@
 import type { NumberReader } from '../../languages/language.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { hasElision } from '../../text/fragments.ts'
-import type { DifferingRuns } from '../../text/word-diff.ts'
+import type { DifferingRuns } from '../../text/alignment/word-diff.ts'
 import { type WordRun, runSpan, type Word } from '../../text/words.ts'
 
 /** The words of a pull-quote, or of one of its fragments, and those of the passage it was taken from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closestRun } from '../../src/text/closest-run.ts'
+import { closestRun } from '../../../src/text/alignment/closest-run.ts'
 
 describe('closestRun', () => {
   it.each<[name: string, hits: readonly (readonly [number, number])[], run: readonly number[] | undefined]>([

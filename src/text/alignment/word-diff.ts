@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { WordRun, Word } from './words.ts'
+import type { WordRun, Word } from '../words.ts'
 
 /** Where two lists of words differ; an empty run marks the place between two words. */
 export interface DifferingRuns {

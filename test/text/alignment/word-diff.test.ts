@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { differingRuns } from '../../src/text/word-diff.ts'
-import { runSpan, words } from '../../src/text/words.ts'
+import { differingRuns } from '../../../src/text/alignment/word-diff.ts'
+import { runSpan, words } from '../../../src/text/words.ts'
 
 describe('differingRuns', () => {
   it.each<[a: string, b: string, differences: readonly (readonly [lost: string, added: string])[]]>([
