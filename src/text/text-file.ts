@@ -39,7 +39,8 @@ export function textFile(path: string, content: string): TextFile {
   }
 }
 
-function lineStartsOf(text: string): readonly number[] {
+/** The offset of each line's first character. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts

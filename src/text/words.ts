@@ -3,7 +3,7 @@ import { isSpace } from './white-space.ts'
 
 /**
  * A word with the form used in comparisons: lower case, ligatures and the like resolved, apostrophes
- * straight, soft hyphens removed, accents kept. Hyphens separate words; a point or comma between digits does not.
+ * straight (also those that an old Windows text has left as control characters), soft hyphens removed, accents kept. Hyphens separate words; a point or comma between digits does not.
  */
 export interface Word extends Span {
   readonly folded: string
@@ -35,7 +35,7 @@ function wordEnd(text: string, start: number): number {
 function joins(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === '.' || sign === ',') return isDigit(text, at - 1) && isDigit(text, at + 1)
-  return /['‘’ʻʼ\xAD]/.test(sign) && isLetterOrDigit(text, at + 1)
+  return /['‘’ʻʼ\x91\x92\xAD]/.test(sign) && isLetterOrDigit(text, at + 1)
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -62,7 +62,7 @@ function foldWord(written: string): string {
   return written
     .replaceAll('\xAD', '')
     .normalize('NFKC')
-    .replace(/[‘’ʻʼ]/g, "'")
+    .replace(/[‘’ʻʼ\x91\x92]/g, "'")
     .toLowerCase()
 }
 
