@@ -10,6 +10,7 @@ export interface Language {
   readonly labels?: LabelReader
   readonly quotations?: QuotationReader
   readonly numbers?: NumberReader
+  readonly speech?: SpeechReader
 }
 
 /** How a language names sources: *Former diplomat, Bolivia*. */
@@ -54,3 +55,51 @@ export interface NumberReader {
   /** A lower-case text with the figures and signs that house styles use for words: `5 %` for *five per cent*. */
   readonly inFigures: (text: string) => string
 }
+
+/** How a language is spoken, for comparing what is quoted with what was said. All words are in lower case. */
+export interface SpeechReader {
+  /** The words that a written one stands for: *do* and *not* for *don't*. */
+  readonly formsOf: (word: string) => readonly SpokenForm[]
+  /** How signs beside words and numbers are read out. */
+  readonly signs: ReadonlyMap<string, string>
+  /** The number that begins at a word, in figures, and how many words it takes. */
+  readonly number: (
+    words: readonly string[],
+    at: number,
+  ) => { readonly figures: string; readonly count: number } | undefined
+  readonly kindOf: (word: string) => WordKind
+  /** Whether two words are forms of one: *secure*, *secured*. */
+  readonly areForms: (a: string, b: string) => boolean
+  /** Equal for most forms of one word, and for some other words. */
+  readonly stem: (word: string) => string
+  /** Whether it is an article or an auxiliary, which is put right with the grammar of a sentence. */
+  readonly isGrammatical: (word: string) => boolean
+  /** Whether it is a sound such as *uh*. */
+  readonly isHesitation: (word: string) => boolean
+  /** Whether words only fill a pause: *you know*. */
+  readonly isFiller: (words: readonly string[]) => boolean
+  /** Whether words that are left out would have said the contrary: *not*, *unless*, but not *not only … but*. */
+  readonly hasNegation: (words: readonly string[]) => boolean
+  /** Whether it introduces what somebody says: *said*, *wrote*. */
+  readonly isReportingVerb: (word: string) => boolean
+}
+
+export interface SpokenForm {
+  readonly form: string
+  /** What else it may stand for, as the *'s* of *she's* does. */
+  readonly also: readonly string[]
+}
+
+/**
+ * What a word does in a sentence. Small words and adverbs can differ without changing the meaning; other words of grammar,
+ * such as *against* and *before*, cannot.
+ */
+export type WordKind =
+  | 'adverb'
+  | 'content'
+  | 'function'
+  | 'modal'
+  | 'negation'
+  | 'number'
+  | 'pronoun'
+  | 'small'

@@ -10,6 +10,7 @@ import { patternOf, redundantCountry } from './labels/pattern.ts'
 import { isQuotable } from './labels/quotable.ts'
 import { isSlip } from './labels/slip.ts'
 import { wording } from './labels/wording.ts'
+import { ENGLISH_SPEECH } from './speech.ts'
 import { readQuotedText } from './quoted-text.ts'
 import { inFigures } from './words/written-numbers.ts'
 
@@ -31,4 +32,5 @@ export const ENGLISH: Language = {
   },
   quotations: { read: readQuotedText },
   numbers: { inFigures },
+  speech: ENGLISH_SPEECH,
 }
