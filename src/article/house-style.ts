@@ -7,6 +7,7 @@ export interface HouseStyle {
   readonly pullQuotes: PullQuoteForms
   readonly standfirst: StandfirstForm
   readonly sourceLabels: SourceLabelStyle
+  readonly evidence: EvidenceStyle
 }
 
 export interface HouseDisclaimer {
@@ -49,10 +50,25 @@ export interface SourceLabelStyle {
   readonly known: readonly { readonly label: string; readonly aliases: readonly string[] }[]
 }
 
+/** Where the evidence for quotations is kept, and what may differ from it. */
+export interface EvidenceStyle {
+  /** Absolute paths of folders, which hold no articles. */
+  readonly folders: readonly string[]
+  /** Which of the files in the folders are an article's: those named like it, those that it names, or all. */
+  readonly find: 'slug' | 'front-matter' | 'all'
+  /** What a quotation may leave out or repair, in addition to what it always may. */
+  readonly allow: readonly AllowedDifference[]
+}
+
+export const ALLOWED_DIFFERENCES = ['fillers', 'repetitions', 'grammar'] as const
+
+export type AllowedDifference = (typeof ALLOWED_DIFFERENCES)[number]
+
 export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   disclaimers: [],
   countryTags: { keys: [] },
   pullQuotes: { shortcodes: [], directives: [], classes: [] },
   standfirst: { keys: [] },
   sourceLabels: { known: [] },
+  evidence: { folders: [], find: 'slug', allow: [] },
 }

@@ -1,5 +1,6 @@
 import type {
   CountryTagStyle,
+  EvidenceStyle,
   HouseDisclaimer,
   PullQuoteForms,
   SourceLabelStyle,
@@ -27,4 +28,5 @@ export interface HouseLayer {
   readonly pullQuotes?: Partial<PullQuoteForms>
   readonly standfirst?: Partial<StandfirstForm>
   readonly sourceLabels?: Partial<SourceLabelStyle>
+  readonly evidence?: Partial<EvidenceStyle>
 }

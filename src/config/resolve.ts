@@ -68,6 +68,7 @@ function withHouse(house: HouseStyle, layer: HouseLayer): HouseStyle {
     pullQuotes: { ...house.pullQuotes, ...layer.pullQuotes },
     standfirst: { ...house.standfirst, ...layer.standfirst },
     sourceLabels: { ...house.sourceLabels, ...layer.sourceLabels },
+    evidence: { ...house.evidence, ...layer.evidence },
   }
 }
 

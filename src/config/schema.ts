@@ -1,3 +1,4 @@
+import { ALLOWED_DIFFERENCES } from '../article/house-style.ts'
 import { PARSERS } from '../markdown/parser-name.ts'
 import {
   choice,
@@ -98,6 +99,24 @@ const house = object(
         ),
       },
       { description: 'How sources are labelled.' },
+    ),
+    evidence: object(
+      {
+        folders: texts(
+          'Folders of transcripts and notes, relative to this configuration. Nothing in them is linted as an article.',
+        ),
+        find: choice(['slug', 'front-matter', 'all'], {
+          default: 'slug',
+          description:
+            "Which files of the folders are an article's: those named like it (`slug`), only those that its front matter names, or all.",
+        }),
+        allow: list(choice(ALLOWED_DIFFERENCES, {}), {
+          default: [],
+          description:
+            "What quotations may differ in: dropped fillers such as 'you know', doubled words and false starts (`repetitions`), repaired grammar.",
+        }),
+      },
+      { description: 'What quotations are checked against.' },
     ),
   },
   { description: 'House style: what applies to all articles of the publisher.' },

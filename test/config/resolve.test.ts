@@ -109,6 +109,8 @@ describe('the house style for an article', () => {
       { origin: 'a', house: { language: 'es', countryTags: { keys: ['nations'], style: 'slug' } } },
       { origin: 'b', house: { standfirst: { keys: ['teaser'] } } },
       { origin: 'b', house: { countryTags: { style: 'alpha-2' }, disclaimers: [{ id: 'legal', text }] } },
+      { origin: 'a', house: { evidence: { folders: ['/site/talks'] } } },
+      { origin: 'b', house: { evidence: { find: 'all', allow: ['fillers'] } } },
       { origin: 'c', house: { disclaimers: [] }, appliesTo: opinion },
     )
     const { house, houseOrigins } = config('news/a.md')
@@ -118,6 +120,7 @@ describe('the house style for an article', () => {
       countryTags: { keys: ['nations'], style: 'alpha-2' },
       standfirst: { keys: ['teaser'] },
       disclaimers: [{ id: 'legal', text }],
+      evidence: { folders: ['/site/talks'], find: 'all', allow: ['fillers'] },
     })
     expect(Object.fromEntries(houseOrigins)).toEqual({
       language: 'a',
@@ -125,6 +128,9 @@ describe('the house style for an article', () => {
       'countryTags.style': 'b',
       'standfirst.keys': 'b',
       disclaimers: 'b',
+      'evidence.folders': 'a',
+      'evidence.find': 'b',
+      'evidence.allow': 'b',
     })
     expect(config('opinion/a.md').house.disclaimers).toEqual([])
   })

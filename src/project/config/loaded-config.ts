@@ -39,6 +39,11 @@ export interface LoadedConfig {
   readonly modules: readonly string[]
 }
 
+/** The folders of evidence, in which there are no articles; absolute. */
+export function evidenceFolders({ layers }: LoadedConfig): readonly string[] {
+  return layers.flatMap(({ house }) => house?.evidence?.folders ?? [])
+}
+
 /** The files with texts of the house, which are not articles; absolute. */
 export function houseFiles({ layers }: LoadedConfig): readonly string[] {
   return layers.flatMap(({ house }) => (house?.disclaimers ?? []).flatMap(({ file }) => file ?? []))
