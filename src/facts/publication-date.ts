@@ -56,7 +56,7 @@ function dateOfPath(path: string): string | undefined {
 }
 
 /** Undefined for a day that does not exist, and for the year 1, which some systems write when there is no date. */
-function realDate(year: number, month: number, day: number): string | undefined {
+export function realDate(year: number, month: number, day: number): string | undefined {
   const isReal = year >= EARLIEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   return isReal ? [year, two(month), two(day)].join('-') : undefined
 }

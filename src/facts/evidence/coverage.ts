@@ -1,0 +1,34 @@
+import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
+import type { EvidenceEntry } from '../../evidence/given-evidence.ts'
+import { labelReader, openedLanguage } from '../../languages/index.ts'
+import { type HeldQuotation, heldQuotations } from './held-quotations.ts'
+import { quotedWords } from './matching/quoted-words.ts'
+
+/** A shorter quotation is no statement that can be looked for. */
+const FEWEST_WORDS = 4
+
+/** The quotations of an article that evidence can cover. */
+export const coverableQuotations = fact((article: Article): readonly HeldQuotation[] => {
+  const { speech } = openedLanguage(article.language)
+  return heldQuotations(article).filter(({ text }) => quotedWords(text, speech).words.length >= FEWEST_WORDS)
+})
+
+/** Whether an entry of evidence covers a quotation: one with a speaker covers those of that speaker only. */
+export function covers({ speaker }: EvidenceEntry, { speaker: quoted }: HeldQuotation): boolean {
+  if (speaker === undefined) return true
+  if (!quoted) return false
+  const { compare, parse } = labelReader()
+  const named = parse(speaker)
+  const { relation } = compare(named, quoted.label)
+  if (relation === 'same' || relation === 'less-specific') return true
+  return relation === 'compatible' && named.name !== undefined && quoted.label.name !== undefined
+}
+
+/** The entries whose speaker no quotation of the article is by, so that they cover none. */
+export function idleEntries<T extends EvidenceEntry>(article: Article, entries: readonly T[]): readonly T[] {
+  const quotations = coverableQuotations(article)
+  return entries.filter(
+    (entry) => entry.speaker !== undefined && !quotations.some((held) => covers(entry, held)),
+  )
+}
