@@ -24,11 +24,16 @@ export const {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } = process.getBuiltinModule('node:fs')
 
-export const { availableParallelism, devNull, hostname } = process.getBuiltinModule('node:os')
+export const { availableParallelism, devNull, endianness, hostname } = process.getBuiltinModule('node:os')
+
+export function isMainThread(): boolean {
+  return process.getBuiltinModule('node:worker_threads').isMainThread
+}
 
 /** Loaded when it is first needed. */
 export function nodeCrypto(): typeof import('node:crypto') {

@@ -1,5 +1,13 @@
 import { basename, join } from 'node:path'
-import { hostname, lstatSync, nodeCrypto, readdirSync, readlinkSync, rmSync } from '../built-ins.ts'
+import {
+  hostname,
+  isMainThread,
+  lstatSync,
+  nodeCrypto,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+} from '../built-ins.ts'
 import { errorCode } from '../file-problem.ts'
 import { gitFolderOf } from '../git/git-folder.ts'
 import { realPath } from '../paths.ts'
@@ -121,8 +129,9 @@ const DAY = 86_400_000
 function isAbandoned(folder: string, name: string): boolean {
   const [, place, id] = NAME.exec(name) ?? []
   if (id === undefined || own.has(name)) return false
-  // A process may have the number of one that was killed, as in a container; this one knows its own files.
-  if (place === placeId()) return Number(id) === process.pid || !isRunning(Number(id))
+  // A process may have the number of one that was killed, as in a container; this one knows its own files. A thread
+  // does not know those of other threads.
+  if (place === placeId()) return Number(id) === process.pid ? isMainThread() : !isRunning(Number(id))
   const file = lstatSync(join(folder, name), { throwIfNoEntry: false })
   return file !== undefined && Date.now() - file.mtimeMs > DAY
 }

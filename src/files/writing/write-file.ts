@@ -42,6 +42,9 @@ export interface WriteOptions {
   readonly followLinks?: boolean
 }
 
+/** A text in pieces, or bytes. */
+export type Content = Iterable<string> | Uint8Array
+
 /**
  * Writes a file piece by piece, whole or not at all: into a temporary file that is then renamed. A file that is
  * replaced keeps its mode and owner, a missing folder is made, and pipes and devices are written to directly. Returns
@@ -49,29 +52,33 @@ export interface WriteOptions {
  */
 export async function writeFile(
   file: string,
-  pieces: Iterable<string>,
+  content: Content,
   options: WriteOptions = {},
 ): Promise<boolean> {
   const { followLinks, isPrivate } = options
   // Folders are looked for above it, whatever the current folder is.
   const path = resolve(file)
   if (isStream(path, followLinks)) {
-    await writeStream(path, pieces)
+    await writeStream(path, partsOf(content))
     return true
   }
   const target = followLinks ? endOfLinks(path) : path
   makeFolder(dirname(target), isPrivate ? 0o700 : 0o777)
   try {
-    return await replace(target, pieces, options)
+    return await replace(target, partsOf(content), options)
   } finally {
     await releaseSignals()
   }
 }
 
+function partsOf(content: Content): Iterable<Uint8Array | string> {
+  return content instanceof Uint8Array ? [content] : chunks(content)
+}
+
 /** Writes a regular file in an existing folder. */
 async function replace(
   target: string,
-  pieces: Iterable<string>,
+  parts: Iterable<Uint8Array | string>,
   { isPrivate = false, mayReplace, mode }: WriteOptions,
 ): Promise<boolean> {
   const found = lstatSync(target, { throwIfNoEntry: false })
@@ -81,7 +88,7 @@ async function replace(
     before || isPrivate ? 0o600 : (mode?.() ?? 0o666),
   )
   try {
-    await fill(descriptor, pieces, () => {
+    await fill(descriptor, parts, () => {
       if (before) keepOwnerAndMode(descriptor, before, isPrivate)
       fsyncSync(descriptor)
     })
@@ -157,11 +164,15 @@ function groupOf(folder: string): number | undefined {
   return isGiven ? gid : undefined
 }
 
-/** Writes the pieces and closes the file, whatever happens. */
-async function fill(descriptor: number, pieces: Iterable<string>, finish: () => void): Promise<void> {
+/** Writes the parts and closes the file, whatever happens. */
+async function fill(
+  descriptor: number,
+  parts: Iterable<Uint8Array | string>,
+  finish: () => void,
+): Promise<void> {
   try {
-    for (const chunk of chunks(pieces)) {
-      writeFileSync(descriptor, chunk)
+    for (const part of parts) {
+      writeFileSync(descriptor, part)
       await pause()
     }
     finish()

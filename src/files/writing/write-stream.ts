@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { chunks } from '../../text/chunks.ts'
 import { closeSync, constants, lstatSync, openSync, statSync, writeFileSync } from '../built-ins.ts'
 import { errorCode } from '../file-problem.ts'
 import { isLink } from '../paths.ts'
@@ -24,23 +23,23 @@ export function isInSystemFolder(file: string): boolean {
   return /^\/(?:dev|proc)\//.test(resolve(file))
 }
 
-/** Writes to a pipe or a device piece by piece, after what has already been written to it. */
-export async function writeStream(file: string, pieces: Iterable<string>): Promise<void> {
-  if (statSync(file).isFIFO()) return writePipe(file, pieces)
+/** Writes to a pipe or a device part by part, after what has already been written to it. */
+export async function writeStream(file: string, parts: Iterable<Uint8Array | string>): Promise<void> {
+  if (statSync(file).isFIFO()) return writePipe(file, parts)
   const descriptor = openSync(file, 'a')
   try {
-    for (const chunk of chunks(pieces)) writeFileSync(descriptor, chunk)
+    for (const part of parts) writeFileSync(descriptor, part)
   } finally {
     closeSync(descriptor)
   }
 }
 
 /** The reader may be slow, or not there yet; a call that blocks until then would also block the end of the process. */
-async function writePipe(file: string, pieces: Iterable<string>): Promise<void> {
+async function writePipe(file: string, parts: Iterable<Uint8Array | string>): Promise<void> {
   const { Socket } = await import('node:net')
   const { pipeline } = await import('node:stream/promises')
   const fd = await openPipe(file)
-  await pipeline(chunks(pieces), new Socket({ fd, readable: false, writable: true }))
+  await pipeline(parts, new Socket({ fd, readable: false, writable: true }))
 }
 
 /** In milliseconds. */

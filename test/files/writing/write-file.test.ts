@@ -155,6 +155,12 @@ describe('writeFile', () => {
     expect(filesBelow(folder)).toEqual(['n/o/p.json'])
   })
 
+  it('writes bytes as they are', async () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256)
+    await writeFile(join(folder, 'bytes'), bytes)
+    expect(readFileSync(join(folder, 'bytes')).equals(bytes)).toBe(true)
+  })
+
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['beside the file', {}, /^out\/TEMPORARY$/],
     ['in the data of git', { '.git/HEAD': '' }, /^\.git\/geolint\/TEMPORARY$/],
