@@ -1,17 +1,18 @@
 import type { Concurrency, ProjectOptions, WorkingOptions } from '../project/requests.ts'
 
-/** The options that choose the configuration; `config` is `false` for `--no-config`. */
+/** The options of commands that read articles; one is `false` for `--no-…`. */
 export interface ConfigFlags {
   readonly config?: string | boolean
   readonly rule?: readonly string[]
   readonly safe?: boolean
-}
-
-/** The options of every command that lints; one is `false` for `--no-…`. */
-export interface RunFlags extends ConfigFlags {
-  readonly baseline?: string | boolean
+  readonly evidence?: readonly string[]
   readonly cache?: boolean
   readonly cacheLocation?: string
+}
+
+/** The options of every command that lints. */
+export interface RunFlags extends ConfigFlags {
+  readonly baseline?: string | boolean
   readonly concurrency?: Concurrency
 }
 
@@ -25,13 +26,14 @@ export function configOptions({
 
 /** The project in the current folder, for one run of a command. */
 export function projectOptions(flags: RunFlags): WorkingOptions {
-  const { baseline, cache, cacheLocation, concurrency } = flags
+  const { baseline, cache, cacheLocation, concurrency, evidence } = flags
   return {
     cwd: process.cwd(),
     ...configOptions(flags),
     baseline: baseline === true ? undefined : baseline,
     cache: cache === false ? false : (cacheLocation ?? cache),
     concurrency,
+    evidence,
     isBrief: true,
   }
 }

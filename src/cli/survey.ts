@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Failure } from '../text/failure.ts'
 import { openProjectHere } from './open-project.ts'
 import { EXIT } from './exit.ts'
 import { type ConfigFlags, projectOptions } from './flags.ts'
@@ -6,8 +7,10 @@ import { printFailures, printPieces } from './output.ts'
 import { progressLine } from './progress.ts'
 import { wantsColour, widthOf } from './terminal.ts'
 
-export interface SurveyFlags extends ConfigFlags {
-  readonly format: 'csv' | 'json' | 'table'
+type UsualFormat = 'csv' | 'json' | 'table'
+
+export interface SurveyFlags<Format extends string = UsualFormat> extends ConfigFlags {
+  readonly format: Format
 }
 
 /** Where a table is shown; `width` is in columns. */
@@ -17,14 +20,19 @@ export interface Screen {
 }
 
 /** The survey of all articles in each output format. */
-export type SurveyFormats = Readonly<Record<SurveyFlags['format'], (screen: Screen) => Iterable<string>>>
+export type SurveyFormats<Format extends string = UsualFormat> = Readonly<
+  Record<Format, (screen: Screen) => Iterable<string>>
+>
 
 /** Reads the articles of a run one by one, keeps what `take` returns for each, and prints what `addUp` makes of all. */
-export async function printSurvey<T>(
+export async function printSurvey<T, Format extends string>(
   patterns: readonly string[],
-  flags: SurveyFlags,
+  flags: SurveyFlags<Format>,
   take: (article: Article) => T,
-  addUp: (all: readonly T[]) => Promise<SurveyFormats> | SurveyFormats,
+  addUp: (
+    all: readonly T[],
+    failures: readonly Failure[],
+  ) => Promise<SurveyFormats<Format>> | SurveyFormats<Format>,
 ): Promise<number> {
   const progress = progressLine('stderr')
   const project = await openProjectHere(projectOptions(flags))
@@ -35,7 +43,7 @@ export async function printSurvey<T>(
   } finally {
     progress.clear()
   }
-  const formats = await addUp(all)
+  const formats = await addUp(all, failures)
   const screen = { colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }
   await printPieces(formats[flags.format](screen), screen)
   await printFailures(failures)

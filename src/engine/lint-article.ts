@@ -1,3 +1,4 @@
+import { type ArticleEvidence, NO_EVIDENCE } from '../evidence/given-evidence.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Exception } from '../rule/exception.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -27,9 +28,10 @@ export async function lintArticle(
   settings: ArticleSettings,
   rules: Rules,
   measure: Measure = unmeasured,
+  evidence: ArticleEvidence = NO_EVIDENCE,
 ): Promise<LintedArticle> {
   const parsed = measure('parse')
-  const article = await openArticle(file, settings.house, settings.parser)
+  const article = await openArticle(file, settings.house, settings.parser, evidence)
   parsed()
   const checked = measure('rules')
   const runnable = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings

@@ -35,7 +35,7 @@ export interface ArchiveOptions {
   readonly bounds: Bounds
   /** The articles known from earlier runs, relative to `cwd`; undefined if none are remembered. */
   readonly remembered: (() => readonly string[]) | undefined
-  readonly recall: (file: TextFile) => LintedArticle | undefined
+  readonly recall: (file: TextFile) => Promise<LintedArticle | undefined>
   readonly lint: (file: TextFile) => Promise<LintedArticle>
 }
 
@@ -95,7 +95,7 @@ export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOp
           const read = isOutside ? undefined : readArticleFile(article.file)
           if (!read || 'problem' in read) continue
           const file = textFile(path, read.content)
-          const recalled = recall(file)
+          const recalled = await recall(file)
           if (!recalled) stale += 1
           const linted = recalled ?? (stale <= MOST_STALE ? await lint(file) : undefined)
           if (!linted) continue

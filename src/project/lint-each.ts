@@ -16,7 +16,7 @@ export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
 
 /** Lints articles, each by its own rules. Returns them in the order in which they were read. */
 export async function lintEach(
-  { cache, config, lintHere, options }: ProjectParts,
+  { cache, config, evidence, lintHere, options }: ProjectParts,
   { isAfresh = false, isOnDisk, keep, onDone, texts }: ToLint,
   measure: Measure,
 ): Promise<readonly LintedArticle[]> {
@@ -24,7 +24,11 @@ export async function lintEach(
   const queue = openQueue({
     // Texts, and articles that are measured, are linted in this thread.
     concurrency: !isOnDisk || isMeasured ? 1 : (options.concurrency ?? 'auto'),
-    threads: { plugIns: config.loaded.plugIns.modules },
+    threads: async () => ({
+      plugIns: config.loaded.plugIns.modules,
+      evidence: evidence.options,
+      store: await evidence.store(),
+    }),
     lintHere,
   })
   const lint = cache?.lint(queue.lint, { isAfresh, isOnDisk }) ?? queue.lint

@@ -29,6 +29,7 @@ export async function lintProject(
 ): Promise<LintRun> {
   const { gather: isGathered = true, measure = unmeasured } = request
   const { loaded } = project.config
+  const { evidence } = project
   const baseline = project.baseline()
   const judgement: Judgement = {
     today: today(),
@@ -36,7 +37,9 @@ export async function lintProject(
     isPartial: loaded.leftOut.length > 0,
   }
 
-  const selection = await measured(measure, 'find', () => select(input, request, { loaded, measure }))
+  evidence.refresh()
+  const { named } = evidence.options
+  const selection = await measured(measure, 'find', () => select(input, request, { loaded, named, measure }))
   const { before, files, reread } = selection
   const keep = textShelf(reread)
   const onDone = (count: number) => request.onProgress?.(count, files.length)

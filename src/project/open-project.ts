@@ -4,10 +4,18 @@ import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
 import type { WantedTags } from '../facts/countries/untagged-countries.ts'
 import { hiddenFolder, sweepHidden } from '../files/writing/temporary-files.ts'
+import type { CachePlace } from './cache/cache-file.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
+import { namedEvidence, openEvidenceShelf } from './evidence/evidence-shelf.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
-import { modulesVersion, openParts, type ProjectParts } from './project-parts.ts'
+import {
+  evidenceStore,
+  modulesVersion,
+  openParts,
+  projectCachePlace,
+  type ProjectParts,
+} from './project-parts.ts'
 import type { LintInput, OnProgress, WorkingOptions, WorkingRequest } from './requests.ts'
 import { type Survey, survey } from './survey.ts'
 import { UserError } from '../text/user-error.ts'
@@ -43,6 +51,11 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
   requireConcurrency(options.concurrency ?? 'auto')
   const hidden = hiddenFolder(config.loaded.cwd)
   if (hidden !== undefined) sweepHidden(hidden)
+  const { bounds, cwd } = config.loaded
+  const named = namedEvidence(options.evidence ?? [], { bounds, cwd })
+  let placing: Promise<CachePlace | undefined> | undefined
+  const place = () => (placing ??= projectCachePlace(cwd, options))
+  const evidence = openEvidenceShelf({ bounds, cwd, named }, async () => evidenceStore(await place()))
   const version = modulesVersion(config.loaded)
   let opening: Promise<ProjectParts> | undefined
   const running = new Set<Promise<unknown>>()
@@ -50,7 +63,7 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
   return {
     config,
     lint: (input, request = {}) =>
-      run(async () => lintProject(await (opening ??= openParts(config, options, version)), input, request)),
+      run(async () => lintProject(await (opening ??= openAll()), input, request)),
     async inspect(input) {
       const { inspectArticle } = await import('../facts/inspection.ts')
       return surveyWhileOpen(input, (article, settings) => inspectArticle(article, wantedTags(settings)))
@@ -60,6 +73,10 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
       isClosed = true
       await Promise.allSettled(running)
     },
+  }
+
+  async function openAll(): Promise<ProjectParts> {
+    return openParts(config, options, evidence, await place(), version)
   }
 
   async function run<T>(begin: () => Promise<T>): Promise<T> {
@@ -78,7 +95,7 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
       requireOpen()
       return take(article, settings)
     }
-    return run(() => survey(config, input, takeWhileOpen, onProgress))
+    return run(() => survey({ config, evidence }, input, takeWhileOpen, onProgress))
   }
 
   function requireOpen(): void {

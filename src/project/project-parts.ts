@@ -10,11 +10,13 @@ import { sweep } from '../files/writing/temporary-files.ts'
 import { type OpenArchive, openArchive } from './archive.ts'
 import { findBaseline, readBaseline } from './baseline-file.ts'
 import { type ArticleCache, openCache } from './cache/article-cache.ts'
-import { cachePlace } from './cache/cache-file.ts'
+import { type CachePlace, cachePlace } from './cache/cache-file.ts'
 import { codeVersion } from './cache/code-version.ts'
+import type { EvidenceStore } from './cache/evidence-store.ts'
 import { type CompareArticles, rememberComparisons } from './comparing/comparison-memory.ts'
 import type { LoadedConfig } from './config/loaded-config.ts'
 import type { OpenConfig } from './config/open-config.ts'
+import type { EvidenceShelf } from './evidence/evidence-shelf.ts'
 import { loadRules } from './load-rules.ts'
 import type { WorkingOptions } from './requests.ts'
 
@@ -22,6 +24,7 @@ import type { WorkingOptions } from './requests.ts'
 export interface ProjectParts {
   readonly options: WorkingOptions
   readonly config: OpenConfig
+  readonly evidence: EvidenceShelf
   readonly lintHere: Linter
   /** The code of all rules, loaded when first needed. */
   readonly rules: () => Promise<Rules>
@@ -43,15 +46,18 @@ export function modulesVersion({ modules }: LoadedConfig): string | undefined {
 export async function openParts(
   config: OpenConfig,
   options: WorkingOptions,
+  evidence: EvidenceShelf,
+  place: CachePlace | undefined,
   version: string | undefined,
 ): Promise<ProjectParts> {
   const { bounds, cwd, modules, plugIns } = config.loaded
   let loading: Promise<Rules> | undefined
   const lintHere: Linter = async (file, settings, measure) => {
     const { lintArticle } = await import('../engine/lint-article.ts')
-    return lintArticle(file, settings, await rules(), measure)
+    const given = await evidence.evidenceOf(file, settings.house)
+    return lintArticle(file, settings, await rules(), measure, given)
   }
-  const { cache, isKept } = await openProjectCache(cwd, options, () =>
+  const { cache, isKept } = await openProjectCache(cwd, place, options, evidence.keyOf, () =>
     modules.length === 0 ? codeVersion([]) : version,
   )
   const lint = cache?.lint(lintHere, { isAfresh: false, isOnDisk: true }) ?? lintHere
@@ -59,6 +65,7 @@ export async function openParts(
   return {
     options,
     config,
+    evidence,
     lintHere,
     rules,
     cache,
@@ -66,7 +73,7 @@ export async function openParts(
       bounds,
       cwd,
       remembered: isKept ? cache?.archive : undefined,
-      recall: (file) => cache?.recall(file, settings(file.path)),
+      recall: async (file) => cache?.recall(file, settings(file.path)),
       lint: (file) => lint(file, settings(file.path)),
     }),
     compareArticles: rememberComparisons(rules, options.isBrief ?? false),
@@ -85,22 +92,38 @@ function namedBaseline(file: string, cwd: string): string {
   return file
 }
 
+/** Where the cache of a project is, if it has one. */
+export async function projectCachePlace(
+  cwd: string,
+  { cache: wanted, safe = false }: WorkingOptions,
+): Promise<CachePlace | undefined> {
+  const location = typeof wanted === 'string' ? wanted : undefined
+  return wanted === false || safe ? undefined : cachePlace(cwd, location, wanted === true)
+}
+
+/** Where the evidence that a project has read is kept, if it is. Plug-ins have no part in reading it. */
+export function evidenceStore(place: CachePlace | undefined): EvidenceStore | undefined {
+  const version = codeVersion([])
+  const folder = place?.evidenceFolder
+  return folder === undefined || version === undefined ? undefined : { folder, version }
+}
+
 /** The cache, and whether it is kept across runs. */
 async function openProjectCache(
   cwd: string,
-  { cache: wanted, isBrief = false, safe = false }: WorkingOptions,
+  place: CachePlace | undefined,
+  { isBrief = false }: WorkingOptions,
+  evidenceKey: EvidenceShelf['keyOf'],
   versionOf: () => string | undefined,
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
-  const location = typeof wanted === 'string' ? wanted : undefined
-  const place = wanted === false || safe ? undefined : await cachePlace(cwd, location, wanted === true)
-  const inMemory = () => openCache({ cwd, place: undefined, version: '' })
+  const inMemory = () => openCache({ cwd, place: undefined, version: '', evidenceKey })
   if (place?.obstacle !== undefined) {
     const save = () => Promise.reject(new Error(place.obstacle))
     return { cache: { ...inMemory(), save }, isKept: false }
   }
   if (place) await sweep(dirname(place.file))
   const version = place && versionOf()
-  if (version !== undefined) return { cache: openCache({ cwd, place, version }), isKept: true }
+  if (version !== undefined) return { cache: openCache({ cwd, place, version, evidenceKey }), isKept: true }
   return { cache: isBrief ? undefined : inMemory(), isKept: false }
 }
 

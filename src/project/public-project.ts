@@ -54,18 +54,20 @@ function resultOf(run: LintRun): LintResult {
 type OptionChecks<T> = Readonly<Record<keyof T, readonly [string, (value: unknown) => boolean]>>
 
 const isText = (value: unknown) => typeof value === 'string'
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isFlag = (value: unknown) => typeof value === 'boolean'
 
 const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
   cwd: ['a path', isText],
   config: ['a path or false', (value) => isText(value) || value === false],
-  rules: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  rules: ['a list of strings', isTexts],
   baseline: ['a path or false', (value) => isText(value) || value === false],
   cache: ['true, false or a path', (value) => isText(value) || isFlag(value)],
   concurrency: [
     "'auto' or a whole number of at least 1",
     (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1),
   ],
+  evidence: ['a list of paths', isTexts],
   safe: ['true or false', isFlag],
 }
 const REQUEST_OPTIONS: OptionChecks<LintRequest> = {

@@ -14,6 +14,11 @@ export interface ProjectOptions {
   readonly cache?: boolean | string | undefined
   readonly concurrency?: Concurrency | undefined
   /**
+   * Files and folders of transcripts and notes that the quotations of all articles are checked against, in addition to
+   * what articles and the configuration name. They may be outside the project.
+   */
+  readonly evidence?: readonly string[] | undefined
+  /**
    * Whether to run no code but geolint's own, for articles and configurations of strangers: a configuration that is code
    * is refused, plug-ins are left out, and the cache is neither read nor written. No configuration can switch it off.
    */

@@ -1,12 +1,13 @@
 import { dirname, relative, resolve } from 'node:path'
 import { unmeasured } from '../engine/measure.ts'
-import { slashed } from '../files/paths.ts'
+import { existsSync } from '../files/built-ins.ts'
+import { displayPath, isWithin, slashed } from '../files/paths.ts'
 import { readArticleFile } from '../files/read-article-file.ts'
 import type { Failure } from '../text/failure.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { UserError } from '../text/user-error.ts'
 import type { ChangeRequest, FoundFiles } from './changed-articles.ts'
-import { houseFiles, type LoadedConfig } from './config/loaded-config.ts'
+import { evidenceFolders, houseFiles, type LoadedConfig } from './config/loaded-config.ts'
 import type { LintInput, LintRequest, TextInput, Watching } from './requests.ts'
 
 /** The articles of a run, to be read. */
@@ -22,6 +23,8 @@ export interface Selection extends Omit<FoundFiles, 'problems' | 'read'> {
 
 export interface SelectOptions extends Watching {
   readonly loaded: LoadedConfig
+  /** Files and folders of evidence that the user names, in which there are no articles; absolute. */
+  readonly named: readonly string[]
 }
 
 /** Finds the articles of a run: those that paths match, only the changed ones among them, or the given texts. */
@@ -32,11 +35,11 @@ export async function select(
 ): Promise<Selection> {
   const { loaded } = options
   const { bounds, cwd, ignore } = loaded
-  const { patterns, texts } = readInput(input)
+  const { patterns, texts: given } = readInput(input)
   const changes = changesOf(request)
-  if (texts) {
+  if (given) {
     if (changes) throw new UserError("'since' and 'staged' cannot be combined with texts; pass paths")
-    return selectTexts(texts, loaded)
+    return selectTexts(given, loaded)
   }
   const found: FoundFiles = changes
     ? await (
@@ -49,11 +52,15 @@ export async function select(
         read: (path) => readArticleFile(resolve(cwd, path)),
       }
   const houseTexts = new Set(houseFiles(loaded))
-  const files = found.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
+  const texts = found.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
+  const folders = evidenceFolders(loaded)
+  const evidence = [...folders, ...options.named]
+  const files = texts.filter((file) => !isAmong(resolve(cwd, file), evidence))
   const failures = [...found.problems]
   return {
     ...found,
     files,
+    notes: [...found.notes, ...evidenceNotes(files.length, texts.length), ...absentNotes(folders, cwd)],
     isOnDisk: true,
     failures,
     texts: readAll(files, found, failures, options),
@@ -62,6 +69,28 @@ export async function select(
       return 'content' in result ? textFile(path, result.content) : undefined
     },
   }
+}
+
+/** Whether a file is one of these, or in one of these folders. */
+function isAmong(file: string, places: readonly string[]): boolean {
+  return places.some((place) => file === place || isWithin(file, place))
+}
+
+/** A run in which everything is evidence by mistake must not look clean. */
+function evidenceNotes(left: number, all: number): readonly string[] {
+  if (left > 0 || all === 0) return []
+  const what = all === 1 ? 'the only file is' : `all ${all} files are`
+  return [`nothing was linted: ${what} evidence, by 'house.evidence' or --evidence`]
+}
+
+/** Recordings are often kept out of a repository, so this is no mistake. */
+function absentNotes(folders: readonly string[], cwd: string): readonly string[] {
+  return [...new Set(folders)]
+    .filter((folder) => !existsSync(folder))
+    .map(
+      (folder) =>
+        `the evidence folder '${displayPath(cwd, folder)}' does not exist, so no quotations were checked against it`,
+    )
 }
 
 type ReadInput =

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { Failure } from '../text/failure.ts'
 import type { TextFile } from '../text/text-file.ts'
-import type { OpenConfig } from './config/open-config.ts'
+import type { ProjectParts } from './project-parts.ts'
 import type { LintInput, OnProgress } from './requests.ts'
 import { select } from './select.ts'
 
@@ -14,25 +14,38 @@ export interface Survey<T> {
   readonly failures: readonly Failure[]
 }
 
+type Surveyed = Pick<ProjectParts, 'config' | 'evidence'>
+
 /** Reads the articles of a project one by one, and gives what `take` returns for each. */
 export async function survey<T>(
-  config: OpenConfig,
+  project: Surveyed,
   input: LintInput,
   take: (article: Article, settings: ArticleSettings) => T,
   onProgress?: OnProgress,
 ): Promise<Survey<T>> {
-  const { failures, texts } = await select(input, {}, { loaded: config.loaded, onProgress })
-  return { results: takeEach(config, texts, take), failures }
+  const { config, evidence } = project
+  evidence.refresh()
+  const { failures, texts } = await select(
+    input,
+    {},
+    {
+      loaded: config.loaded,
+      named: evidence.options.named,
+      onProgress,
+    },
+  )
+  return { results: takeEach(project, texts, take), failures }
 }
 
 async function* takeEach<T>(
-  config: OpenConfig,
+  { config, evidence }: Surveyed,
   texts: AsyncIterable<TextFile> | Iterable<TextFile>,
   take: (article: Article, settings: ArticleSettings) => T,
 ): AsyncGenerator<T> {
   const { openArticle } = await import('../languages/open-article.ts')
   for await (const file of texts) {
     const settings = config.settings(file.path)
-    yield take(await openArticle(file, settings.house, settings.parser), settings)
+    const given = await evidence.evidenceOf(file, settings.house)
+    yield take(await openArticle(file, settings.house, settings.parser, given), settings)
   }
 }

@@ -6,6 +6,7 @@ import { checkExceptions } from '../engine/check-exceptions.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticles } from '../engine/fix-articles.ts'
 import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
+import { unmeasured } from '../engine/measure.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -15,6 +16,7 @@ import type { Rule } from '../rule/rule.ts'
 import { nameHint } from '../text/nearest-name.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { readEvidence } from './read-evidence.ts'
 
 /** One case in a rule's table. In the texts, `⟦` and `⟧` mark every place that the rule must find. */
 export interface RuleCase {
@@ -22,6 +24,8 @@ export interface RuleCase {
   /** One article, or several by path for a rule that compares articles. */
   readonly article: string | Readonly<Record<string, string>>
   readonly house?: Partial<HouseStyle>
+  /** Transcripts by path, for every article; one that an article names covers what the article says that it covers. */
+  readonly evidence?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, unknown>>
   /** The exact messages in order of place, article by article. */
   readonly messages?: readonly string[]
@@ -47,7 +51,7 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleT
 }
 
 /** Plain JavaScript has no compiler to check this. */
-const CASE_KEYS: readonly string[] = ['name', 'article', 'house', 'options', 'messages', 'fixed']
+const CASE_KEYS: readonly string[] = ['name', 'article', 'house', 'evidence', 'options', 'messages', 'fixed']
 
 async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const unknown = Object.keys(one).find((key) => !CASE_KEYS.includes(key))
@@ -64,23 +68,37 @@ async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const rules = new Map([[rule.id, rule]])
   const texts = typeof one.article === 'string' ? { 'article.md': one.article } : one.article
   const marked = Object.entries(texts).map(([path, text]) => ({ path, ...readMarks(text) }))
-  const findings = await lintAll(marked, settings, rules)
+  const lint = (file: TextFile) => lintWithEvidence(file, settings, rules, one.evidence)
+  const findings = await lintAll(marked, lint, rules)
   const foundText = marked.map(({ path, text }) => mark(text, findings.get(path) ?? []))
   expectEqual('found places', foundText.join('\n'), Object.values(texts).join('\n'))
   const all = [...findings.values()].flat()
   if (one.messages)
     expectEqual('messages', all.map(({ message }) => message).join('\n'), one.messages.join('\n'))
   const [only] = marked
-  if (only && marked.length === 1) await checkFixes(only, all, settings, rules, one.fixed)
+  if (only && marked.length === 1)
+    await checkFixes(only, all, { fixed: one.fixed, house: settings.house, lint, rules })
+}
+
+type Lint = (file: TextFile) => Promise<LintedArticle>
+
+async function lintWithEvidence(
+  file: TextFile,
+  settings: ArticleSettings,
+  rules: Rules,
+  transcripts: RuleCase['evidence'],
+): Promise<LintedArticle> {
+  const evidence = transcripts && (await readEvidence(file, transcripts))
+  return lintArticle(file, settings, rules, unmeasured, evidence)
 }
 
 async function lintAll(
   articles: readonly { readonly path: string; readonly text: string }[],
-  settings: ArticleSettings,
+  lint: Lint,
   rules: Rules,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const linted: LintedArticle[] = []
-  for (const { path, text } of articles) linted.push(await lintArticle(textFile(path, text), settings, rules))
+  for (const { path, text } of articles) linted.push(await lint(textFile(path, text)))
   const compared = await compareArticles(linted, rules)
   const failure = [...linted.flatMap((article) => article.failures), ...compared.failures][0]
   if (failure) throw new Error(`the rule failed: ${failure.message}`)
@@ -100,21 +118,25 @@ function findingsOf(linted: LintedArticle, compared: readonly Finding[], rules: 
   return checkExceptions(judged, rules).flatMap(({ findings }) => findings)
 }
 
+interface FixChecks {
+  readonly fixed: string | undefined
+  readonly house: HouseStyle
+  readonly lint: Lint
+  readonly rules: Rules
+}
+
 async function checkFixes(
   { path, text }: { readonly path: string; readonly text: string },
   findings: readonly Finding[],
-  settings: ArticleSettings,
-  rules: Rules,
-  fixed: string | undefined,
+  { fixed, house, lint, rules }: FixChecks,
 ): Promise<void> {
   const file = textFile(path, text)
-  const article = await openArticle(file, settings.house)
+  const article = await openArticle(file, house)
   const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
   for (const { span } of safe.flatMap((fix) => fix.edits)) {
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
   }
-  const lint = (one: TextFile) => lintArticle(one, settings, rules)
   const [fixedArticle] = await fixArticles([await lint(file)], {
     lint: (files) => Promise.all(files.map(lint)),
     findingsOf: async (articles) => {
@@ -129,7 +151,7 @@ async function checkFixes(
   if (fixed !== undefined) expectEqual('fixed text', result.text, fixed)
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return
-  const left = (await lintAll([result], settings, rules)).get(path) ?? []
+  const left = (await lintAll([result], lint, rules)).get(path) ?? []
   if (left.some(({ fix }) => fix?.safety === 'safe'))
     throw new Error('a safe fix is left after all safe fixes were made')
   if (left.length >= findings.length) throw new Error('the fixes remove no finding')

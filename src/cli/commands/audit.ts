@@ -30,7 +30,10 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
     layers: [...layers, { origin: 'audit', rules: Object.fromEntries(settings) }],
   })
   const progress = progressLine('stderr')
-  const project = openProjectWith(config, projectOptions({ baseline: false, cache: false }))
+  const project = openProjectWith(
+    config,
+    projectOptions({ baseline: false, cache: false, evidence: flags.evidence ?? [] }),
+  )
   const run = await project
     .lint(patterns, { gather: false, onProgress: progress.show })
     .finally(progress.clear)

@@ -6,6 +6,7 @@ import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
 import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
+import { evidenceFiles } from '../../project/evidence/evidence-files.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
 import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
@@ -79,7 +80,10 @@ async function lintAndReport(
   const baseline = findBaseline(cwd)
   await requireOwnFiles(formats, {
     cwd,
-    read: filesRead(loaded, [...patterns, flags.stdinFilename, flags.baseline]),
+    read: [
+      ...filesRead(loaded, [...patterns, flags.stdinFilename, flags.baseline]),
+      ...evidenceFiles(loaded, flags.evidence),
+    ],
     force: flags.force ?? false,
   })
   const hasSettings = loaded.files.length > 0 || baseline !== undefined || flags.baseline !== undefined

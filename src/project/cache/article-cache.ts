@@ -1,4 +1,5 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path'
+import type { HouseStyle } from '../../article/house-style.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import type { Comparison } from '../../engine/contributions.ts'
 import type { LintedArticle, Linter } from '../../engine/lint-article.ts'
@@ -9,13 +10,14 @@ import { isArticleName } from '../../files/walk-folder.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { type CacheEntry, type CachePlace, readCache, writeCache } from './cache-file.ts'
-import { type FactsKey, factsKey, type SealedFacts, sealFacts, unsealFacts } from './sealed-facts.ts'
+import { factsKey, type SealedFacts, sealFacts, unsealFacts } from './sealed-facts.ts'
+import type { SealingKey } from './sealing.ts'
 import { type ArticleFacts, soundComparison, soundFacts } from './sound-facts.ts'
 
 /** Remembers the results of linting articles: in a file across runs, and in memory while the project is open. */
 export interface ArticleCache {
   /** The remembered result for an article as it is now. */
-  readonly recall: (file: TextFile, settings: ArticleSettings) => LintedArticle | undefined
+  readonly recall: (file: TextFile, settings: ArticleSettings) => Promise<LintedArticle | undefined>
   /** Returns the remembered result, or lints and remembers it. */
   readonly lint: (lint: Linter, how: Remembering) => Linter
   /** The remembered comparison of these articles in this order; else that of `compare`, which is then remembered. */
@@ -47,6 +49,8 @@ export interface CacheOptions {
   readonly place: CachePlace | undefined
   /** Identifies the code that lints. */
   readonly version: string
+  /** Identifies the evidence of an article as it is now; empty if it has none, as by default. */
+  readonly evidenceKey?: (file: TextFile, house: HouseStyle) => Promise<string>
 }
 
 interface OpenFacts {
@@ -57,13 +61,13 @@ interface OpenFacts {
 /** Versions of an article to remember while the project is open: the one on disk and the one in an editor. */
 const MOST_OPEN = 2
 
-export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
+export function openCache({ cwd, place, version, evidenceKey = async () => '' }: CacheOptions): ArticleCache {
   const top = place?.top ?? cwd
   const entries = new Map(place ? readCache(place.file) : [])
   const prefix = slashed(relative(top, cwd))
   const settingsIds = new WeakMap<ArticleSettings, string>()
   /** By what corpus rules collected from an article, which stays the same object wherever its facts go. */
-  const keys = new WeakMap<LintedArticle['collected'], FactsKey>()
+  const keys = new WeakMap<LintedArticle['collected'], SealingKey>()
   const opened = new Map<string, readonly OpenFacts[]>()
   /** The findings that came out of the file. */
   const fromFile = new WeakSet<readonly Finding[]>()
@@ -78,7 +82,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     isFromFile: ({ findings }) => fromFile.has(findings),
     async compare(articles, compare, { isAfresh }) {
       if (!place) return compare()
-      const key = comparisonKey(articles)
+      const key = await comparisonKey(articles)
       const known = isAfresh ? undefined : readCache(place.comparisonFile).get('')
       const findings =
         known?.id === key.id
@@ -135,7 +139,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     const remembering = isOnDisk ? remember : keepOpen
     return async (file, settings, measure = unmeasured) => {
       const recalled = measure('recall')
-      const key = keyOf(file, fromTop(file.path), settings)
+      const key = await keyOf(file, fromTop(file.path), settings)
       const remembered = recallBy(key, file, settings, isAfresh)
       if (remembered) {
         // An article that was linted as a text before it was saved is not in the file yet.
@@ -165,12 +169,12 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     hasChanged = true
   }
 
-  function recall(file: TextFile, settings: ArticleSettings): LintedArticle | undefined {
-    return recallBy(keyOf(file, fromTop(file.path), settings), file, settings)
+  async function recall(file: TextFile, settings: ArticleSettings): Promise<LintedArticle | undefined> {
+    return recallBy(await keyOf(file, fromTop(file.path), settings), file, settings)
   }
 
   function recallBy(
-    key: FactsKey,
+    key: SealingKey,
     file: TextFile,
     settings: ArticleSettings,
     isAfresh = false,
@@ -191,7 +195,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     return { ...facts, file, settings, failures: [] }
   }
 
-  function remember(linted: LintedArticle, key: FactsKey): void {
+  function remember(linted: LintedArticle, key: SealingKey): void {
     keepOpen(linted, key)
     if (!place) return
     const path = fromTop(linted.file.path)
@@ -201,7 +205,7 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
 
   function keepOpen(
     { collected, exceptions, findings, file }: Pick<LintedArticle, keyof ArticleFacts | 'file'>,
-    key: FactsKey,
+    key: SealingKey,
   ): void {
     keys.set(collected, key)
     const path = fromTop(file.path)
@@ -210,21 +214,23 @@ export function openCache({ cwd, place, version }: CacheOptions): ArticleCache {
     opened.set(path, [{ id: key.id, facts }, ...others.slice(0, MOST_OPEN - 1)])
   }
 
-  function keyOf(file: TextFile, path: string, settings: ArticleSettings): FactsKey {
+  async function keyOf(file: TextFile, path: string, settings: ArticleSettings): Promise<SealingKey> {
     const known =
       settingsIds.get(settings) ??
       nodeCrypto().hash('sha512', `${version}\n${settingsText(settings)}`, 'base64')
     settingsIds.set(settings, known)
-    return factsKey(file.text, path, known)
+    const evidence = await evidenceKey(file, settings.house)
+    return factsKey(file.text, path, evidence === '' ? known : `${known} ${evidence}`)
   }
 
   /** Only someone who has all the articles can compute this key. */
-  function comparisonKey(articles: readonly LintedArticle[]): FactsKey {
-    const compared = articles.map(({ collected, settings, file }) => {
+  async function comparisonKey(articles: readonly LintedArticle[]): Promise<SealingKey> {
+    const compared: (readonly [path: string, key: string])[] = []
+    for (const { collected, settings, file } of articles) {
       const { path } = file
-      const { key } = keys.get(collected) ?? keyOf(file, fromTop(path), settings)
-      return [path, key.toString('base64')]
-    })
+      const { key } = keys.get(collected) ?? (await keyOf(file, fromTop(path), settings))
+      compared.push([path, key.toString('base64')])
+    }
     return factsKey(JSON.stringify(compared), '', version)
   }
 }

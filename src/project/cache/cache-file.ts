@@ -23,6 +23,8 @@ export interface CachePlace {
   readonly file: string
   /** The file with the result of the last comparison. */
   readonly comparisonFile: string
+  /** The folder for evidence that has been read; undefined if nothing may be read or written there. */
+  readonly evidenceFolder?: string
   readonly top: string
   /** Why nothing may be read or written there. */
   readonly obstacle?: string
@@ -42,16 +44,19 @@ export async function cachePlace(
   const top = repository ?? cwd
   const placeIn = (folder: string, obstacle?: string): CachePlace => {
     const name = nodeCrypto().createHash('sha256').update(top).digest('hex').slice(0, 16)
+    const evidenceFolder = join(folder, 'evidence')
+    const isFree = obstacle === undefined && obstacleWithin(evidenceFolder, top) === undefined
     return {
       file: join(folder, `${name}.json`),
       comparisonFile: join(folder, `${name}.last-comparison.json`),
+      ...(isFree && { evidenceFolder }),
       top,
       ...(obstacle === undefined ? {} : { obstacle }),
     }
   }
   if (location !== undefined) {
     const folder = resolve(cwd, location)
-    return placeIn(folder, isWithin(folder, top) ? obstacleTo(folder, top) : undefined)
+    return placeIn(folder, obstacleWithin(folder, top))
   }
   if (repository === undefined && !isWanted) return undefined
   const modules = nearestModules(cwd, top)
@@ -59,6 +64,11 @@ export async function cachePlace(
   if (inModules !== undefined && obstacleTo(inModules, top) === undefined) return placeIn(inModules)
   const { default: envPaths } = await import('env-paths')
   return placeIn(envPaths('geolint', { suffix: '' }).cache)
+}
+
+/** Why a folder cannot hold the cache if it is below the top; what is elsewhere does not come with the articles. */
+function obstacleWithin(folder: string, top: string): string | undefined {
+  return isWithin(folder, top) ? obstacleTo(folder, top) : undefined
 }
 
 /** Why a folder below the top cannot hold the cache; one in git's data may, if that is its name. */

@@ -30,7 +30,8 @@ const MOST_THREADS = 8
 export interface QueueOptions {
   /** The most threads to use; `auto` means one for each processor, if that is worthwhile. */
   readonly concurrency: Concurrency
-  readonly threads: ThreadData
+  /** Asked for when threads are opened. */
+  readonly threads: () => Promise<ThreadData>
   /** Lints in this thread. */
   readonly lintHere: Linter
 }
@@ -41,7 +42,7 @@ export function requireConcurrency(concurrency: Concurrency): void {
     throw new UserError(`concurrency must be 'auto' or a whole number of at least 1, not '${concurrency}'`)
 }
 
-export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions): LintQueue {
+export function openQueue({ concurrency, lintHere, threads: threadData }: QueueOptions): LintQueue {
   const most = concurrency === 'auto' ? Math.min(availableParallelism(), MOST_THREADS) : concurrency
   // Threads run a file of the build.
   if (most === 1 || BUILD === undefined)
@@ -79,7 +80,7 @@ export function openQueue({ concurrency, lintHere, threads: data }: QueueOptions
 
   async function open(): Promise<Threads> {
     const { openThreads } = await import('./open-threads.ts')
-    return openThreads(most, data, takeBatch)
+    return openThreads(most, await threadData(), takeBatch)
   }
 
   /** Takes the longest first, so that none of them starts when all others are done. */

@@ -4,10 +4,14 @@ import type { Exception } from '../../rule/exception.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { fileContent, type TextFile } from '../../text/text-file.ts'
 import type { PlugInModule } from '../config/plug-ins.ts'
+import type { EvidenceStore } from '../cache/evidence-store.ts'
+import type { EvidenceOptions } from '../evidence/evidence-places.ts'
 
 /** What a thread is opened with. */
 export interface ThreadData {
   readonly plugIns: readonly PlugInModule[]
+  readonly evidence: EvidenceOptions
+  readonly store: EvidenceStore | undefined
 }
 
 /** Articles as they are sent to a thread, and their settings. */

@@ -91,8 +91,8 @@ const recalled = (facts: string) =>
   )
 
 describe('what a cache tells of an article', () => {
-  it('is remembered if the article can have given it, and only that much of it', () => {
-    const linted = recalled(JSON.stringify({ ...SOUND, findings: [{ ...finding, secret: 1 }] }))
+  it('is remembered if the article can have given it, and only that much of it', async () => {
+    const linted = await recalled(JSON.stringify({ ...SOUND, findings: [{ ...finding, secret: 1 }] }))
     expect(linted).toEqual({
       file,
       settings,
@@ -159,24 +159,26 @@ describe('what a cache tells of an article', () => {
     ['such a key with escapes', collected('{ "\\u005F_proto__": { "levels": 1 } }')],
     ['deep data', collected(nested(1001))],
     ['data so deep that no parser takes it', collected(nested(5_000_000))],
-  ])('is forgotten if it is or has %s', (_, facts) => {
-    expect(recalled(facts)).toBeUndefined()
+  ])('is forgotten if it is or has %s', async (_, facts) => {
+    expect(await recalled(facts)).toBeUndefined()
   })
 })
 
 describe('the file of a cache', () => {
   const good = () => forgeEntry({ path: 'a.md', text, settings, version: '1' }, JSON.stringify(SOUND))
 
-  it('is read entry by entry, and of two for one article the later counts', () => {
+  it('is read entry by entry, and of two for one article the later counts', async () => {
     const lines = ['[[[[', '["a.md", 1]', '["\\x","","",1]', '["b.md","","']
-    expect(cacheWith(cacheOf([...lines, good(), ...lines])).cache.recall(file, settings)).toBeDefined()
-    expect(cacheWith(cacheOf([good(), '["a.md","other","",1]'])).cache.recall(file, settings)).toBeUndefined()
+    expect(await cacheWith(cacheOf([...lines, good(), ...lines])).cache.recall(file, settings)).toBeDefined()
+    expect(
+      await cacheWith(cacheOf([good(), '["a.md","other","",1]'])).cache.recall(file, settings),
+    ).toBeUndefined()
   })
 
-  it('may be so deep that no parser takes it', () => {
+  it('may be so deep that no parser takes it', async () => {
     const deep = '['.repeat(5_000_000)
     const { cache } = cacheWith(cacheOf([deep, `["b.md","",${deep}`, good()]))
-    expect(cache.recall(file, settings)).toBeDefined()
+    expect(await cache.recall(file, settings)).toBeDefined()
   })
 
   it('names no file to be read but articles below its top', () => {
@@ -221,7 +223,7 @@ describe('the file of a cache', () => {
       make(place.file)
       make(place.comparisonFile)
       const cache = openCache({ cwd: folder, place, version: '1' })
-      expect(cache.recall(file, settings)).toBeUndefined()
+      expect(await cache.recall(file, settings)).toBeUndefined()
       const nothing = { findings: [], failures: [] }
       expect(await cache.compare([], async () => nothing, { isAfresh: false })).toBe(nothing)
     },
@@ -244,15 +246,15 @@ describe('the file of a cache', () => {
     fc.constant((content: string) => content.split('\n').toReversed().join('\n')),
   )
 
-  it('gives what was stored or nothing, however it was damaged', () => {
-    const expected = paths.map((path) =>
-      cacheWith(whole).cache.recall(textFile(path, known(path).text), settings),
+  it('gives what was stored or nothing, however it was damaged', async () => {
+    const expected = await Promise.all(
+      paths.map((path) => cacheWith(whole).cache.recall(textFile(path, known(path).text), settings)),
     )
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
         const { cache } = cacheWith(changes.reduce((content, damage) => damage(content), whole))
         for (const [at, path] of paths.entries()) {
-          const remembered = cache.recall(textFile(path, known(path).text), settings)
+          const remembered = await cache.recall(textFile(path, known(path).text), settings)
           if (remembered) expect(remembered.findings).toEqual(expected[at]?.findings)
         }
         cache.archive()
