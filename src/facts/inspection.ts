@@ -17,6 +17,8 @@ import {
   type WantedTags,
 } from './countries/untagged-countries.ts'
 import { type Disclaimer, disclaimers } from './disclaimers/disclaimers.ts'
+import { checkedQuotations } from './evidence/checked-quotations.ts'
+import { type EvidenceRecord, evidenceRecords } from './evidence/evidence-record.ts'
 import { pullQuotes } from './pull-quotes/pull-quotes.ts'
 import { ledInSpeakers } from './sources/led-in-speakers.ts'
 import { type Quotation, quotations, quotedProse, type Speaker } from './sources/quotations.ts'
@@ -32,19 +34,19 @@ export interface ArticleRecord {
   /** The values under the keys in which geolint looks for country tags. */
   readonly tags: readonly TagRecord[]
   /** The quotations in the text, with their marks. */
-  readonly quotations: readonly (PlacedText & {
+  readonly quotations: readonly (CheckedText & {
     readonly kind: Quotation['kind']
     readonly speaker: (PlacedText & { readonly type: Speaker['type'] }) | null
     /** The reporting verb. */
     readonly cue: PlacedText | null
   })[]
   /** The words of quotations set as blocks, each with the label printed with it and the speaker of its lead-in. */
-  readonly blockQuotations: readonly (PlacedText & {
+  readonly blockQuotations: readonly (CheckedText & {
     readonly label: PlacedText | null
     readonly speaker: PlacedText | null
   })[]
   /** The words of pull-quotes, each with its label, the speaker of its lead-in and the passages that it repeats. */
-  readonly pullQuotes: readonly (PlacedText & {
+  readonly pullQuotes: readonly (CheckedText & {
     readonly label: PlacedText | null
     readonly speaker: PlacedText | null
     readonly source: readonly Span[]
@@ -64,6 +66,11 @@ export interface ArticleRecord {
 
 interface PlacedText extends Span {
   readonly text: string
+}
+
+interface CheckedText extends PlacedText {
+  /** Absent if the article has no evidence for it. */
+  readonly evidence?: EvidenceRecord
 }
 
 interface CountryRecord {
@@ -96,6 +103,7 @@ const ABOUT: WantedTags = { mentions: 'about', except: [] }
 export function inspectArticle(article: Article, wanted: WantedTags | 'off' = ABOUT): ArticleRecord {
   const tagged = new Set([...taggedCodes(article), ...placeCodes(article)])
   const at = (span: Span) => flat(excerpt(article.file, span))
+  const evidence = evidenceRecords(checkedQuotations(article))
   const ledIn = (block: Span) => {
     const speaker = ledInSpeakers(article).get(block)
     return speaker ? at(quotedProse(article)?.place(speaker) ?? block) : null
@@ -130,17 +138,20 @@ export function inspectArticle(article: Article, wanted: WantedTags | 'off' = AB
       kind,
       speaker: speaker ? { ...at(speaker.span), type: speaker.type } : null,
       cue: cue ? at(cue) : null,
+      ...evidence('text', span),
     })),
     blockQuotations: article.blockQuotations.map(({ label, span, words }) => ({
       ...at(proseSpan(words)),
       label: labelRecord(label, at),
       speaker: ledIn(span),
+      ...evidence('block', proseSpan(words)),
     })),
     pullQuotes: pullQuotes(article).map(({ wordsSpan, label, passages, span }) => ({
       ...at(wordsSpan),
       label: labelRecord(label, at),
       speaker: ledIn(span),
       source: passages.map(({ start, end }) => ({ start, end })),
+      ...evidence('pull-quote', wordsSpan),
     })),
     sources: sources(article).map((one) => ({
       label: one.label,

@@ -36,6 +36,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
         one.kind,
         short(one.speaker?.text ?? 'no speaker', 36),
         short(one.text),
+        ...evidenceCells(one),
       ]),
     ),
     ...section(
@@ -43,6 +44,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
       record.blockQuotations.map((one) => [
         short(one.label?.text ?? one.speaker?.text ?? 'no label', 36),
         short(one.text),
+        ...evidenceCells(one),
       ]),
     ),
     ...section(
@@ -51,6 +53,7 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
         short(one.label?.text ?? 'no label', 36),
         one.source.length > 0 ? 'in the text' : 'not in the text',
         short(one.text),
+        ...evidenceCells(one),
       ]),
     ),
     ...section(
@@ -67,6 +70,13 @@ export function inspectionTable(record: ArticleRecord, colour: boolean): string 
     ),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** `exact` and `ruiz.vtt, characters 812–901`; none without evidence. */
+function evidenceCells({ evidence }: Pick<ArticleRecord['quotations'][number], 'evidence'>) {
+  if (!evidence) return []
+  const { end, path, start, state } = evidence
+  return path === undefined ? [state] : [state, `${path}, characters ${start}–${end}`]
 }
 
 function short(text: string | undefined, longest = LONGEST_EXCERPT): string {

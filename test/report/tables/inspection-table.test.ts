@@ -23,3 +23,22 @@ it('says why a country that is not tagged is not asked for, and which tags are c
   expect(table).toContain('\ntags\n  countries  Peru  Peru\n  tags       rain  –\n')
   expect(table).toContain('\nblock quotations\n  Harbour pilot  We wait.\n')
 })
+
+it('says how each quotation compares with the evidence, and where, but not what was said', async () => {
+  const text =
+    '“The ferry will not sail on Sunday,” said Ana Ruiz.\n\n> We are proud of it.\n> — Harbour pilot\n'
+  const record = inspectArticle(await openArticle(textFile('a.md', text)))
+  const table = inspectionTable(
+    {
+      ...record,
+      quotations: record.quotations.map((one) => ({
+        ...one,
+        evidence: { state: 'exact', path: 'ruiz.vtt', start: 200, end: 224 },
+      })),
+      blockQuotations: record.blockQuotations.map((one) => ({ ...one, evidence: { state: 'not-found' } })),
+    },
+    false,
+  )
+  expect(table).toContain('“The ferry will not sail on Sunday,”  exact  ruiz.vtt, characters 200–224\n')
+  expect(table).toContain('  Harbour pilot  We are proud of it.  not-found\n')
+})
