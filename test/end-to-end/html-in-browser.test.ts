@@ -1,29 +1,14 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../src/report/formats/html/html.ts'
 import type { RunReport } from '../../src/report/report.ts'
 import { textFile } from '../../src/text/text-file.ts'
+import { FAINT_TEXTS, hasNoBrowser, launchBrowser } from './browser.ts'
 import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../report/report-of.ts'
-
-const executable = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-const missing = !existsSync(executable)
-
-/** For a browser without a window that contacts no servers of its own. */
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const words = 'Hauliers disagree, and they say so to whoever listens at the crossing. '
 const paragraphs = Array.from({ length: 40 }, () => words.repeat(4)).join('\n\n')
@@ -52,14 +37,14 @@ const articles: readonly CheckedArticle[] = [
 const failures = [{ path: 'broken.md', message: 'not UTF-8' }]
 const report = runOf(articles, failures)
 
-describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser', () => {
+describe.skipIf(hasNoBrowser)('the page in a browser', () => {
   let browser: Browser
   let folder: string
   const complaints: string[] = []
   const requests: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable, args: ARGUMENTS, timeout: 0 })
+    browser = await launchBrowser()
     folder = await mkdtemp(join(tmpdir(), 'geolint-html-'))
   })
 
@@ -257,36 +242,3 @@ describe.skipIf(missing && !process.env['REQUIRE_TOOLS'])('the page in a browser
     await page.close()
   })
 })
-
-/** Texts whose contrast with their background is below the 4.5 : 1 of WCAG 2.2, criterion 1.4.3. */
-const FAINT_TEXTS = `(() => {
-  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
-  const luminance = (colour) => {
-    const [red, green, blue] = channels(colour).slice(0, 3).map((channel) => {
-      const share = channel / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  const ground = (element) => {
-    for (let one = element; one; one = one.parentElement) {
-      const { backgroundColor } = getComputedStyle(one)
-      if (channels(backgroundColor)[3] !== 0) return backgroundColor
-    }
-    return 'rgb(255, 255, 255)'
-  }
-  const contrast = (one, other) => {
-    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-    return (light + 0.05) / (dark + 0.05)
-  }
-  const own = [...document.querySelectorAll('body *')]
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .map((element) => [element, getComputedStyle(element).color, ground(element)])
-  const signs = [...document.querySelectorAll('.sign')].map((element) => {
-    const { color, backgroundColor } = getComputedStyle(element, '::before')
-    return [element, color, backgroundColor]
-  })
-  return [...own, ...signs]
-    .filter(([, ink, paper]) => contrast(ink, paper) < 4.5)
-    .map(([element, ink, paper]) => element.className + ' ' + ink + ' on ' + paper)
-})()`

@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk'
 import type { RunFinding } from '../../../engine/gather.ts'
-import { base64Digest } from '../../../text/digest.ts'
 import { grouped } from '../../../text/numbered.ts'
 import { countFindings } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
@@ -10,6 +9,7 @@ import { plainLine } from '../../text/plain-text.ts'
 import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
+import { failuresMarkup, pageHead } from './page-frame.ts'
 import { pageStyle } from './page-style.ts'
 import { htmlPage } from './page.ts'
 import type { HtmlPage } from './page.ts'
@@ -21,12 +21,13 @@ import type { HtmlPage } from './page.ts'
 export function* html(report: RunReport, options: ReportOptions): Iterable<string> {
   const page = htmlPage(report, options)
   const verdict = verdictLines(report)
-  yield headMarkup(page, verdict).html
+  yield pageHead(`geolint: ${verdict.at(-1) ?? ''}`, pageStyle(page.kinds)).html
   yield markup`<header>
 <h1>geolint report</h1>
 ${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>
 <main>
-${[failuresMarkup(page), filtersMarkup(page), contentsMarkup(page), cleanMarkup(page)]}`.html
+${[failuresMarkup(page.failures, options.repositoryPath), filtersMarkup(page), contentsMarkup(page), cleanMarkup(page)]}`
+    .html
   for (const article of page.articles) yield articleMarkup(article, page).html
   yield runMarkup(report.runFindings, options).html
   yield markup`</main>
@@ -41,38 +42,6 @@ function verdictLines(report: RunReport): readonly string[] {
   return summary(countFindings(report), report.hidden, new Chalk({ level: 0 }))
     .filter((line) => !line.startsWith(' '))
     .map((line) => line.replace(/^[✖⚠✔] /u, ''))
-}
-
-/** Allows nothing but the page's own style, whatever the articles contain. */
-function headMarkup({ kinds }: HtmlPage, verdict: readonly string[]): Markup {
-  const style = pageStyle(kinds)
-  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(style)}'; base-uri 'none'; form-action 'none'`
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>geolint: ${verdict.at(-1)}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-`
-}
-
-function failuresMarkup({ failures, options }: HtmlPage): Markup {
-  if (failures.length === 0) return markup``
-  const items = failures.map(
-    ({ path, message }) =>
-      markup`<li><b>${pathMarkup(options.repositoryPath(path))}</b>: ${plainLine(message)}</li>\n`,
-  )
-  return markup`<section class="failures" aria-labelledby="failures">
-<h2 id="failures">Failures</h2>
-<ul>
-${items}</ul>
-</section>
-`
 }
 
 function runMarkup(findings: readonly RunFinding[], { ruleUrl }: ReportOptions): Markup {
