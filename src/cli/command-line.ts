@@ -10,8 +10,10 @@ import type { BaselineFlags } from './commands/baseline.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { InitFlags } from './commands/init.ts'
 import type { LintFlags } from './commands/lint.ts'
+import type { QuotationFlags } from './commands/quotations.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
+import { COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET } from './help-texts.ts'
 import { print, printError } from './output.ts'
 import type { SurveyFlags } from './survey.ts'
 
@@ -31,7 +33,7 @@ export function commandLine(run: RunCommand): Command {
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()
     .hook('preSubcommand', passOptions)
-  withRun(withConfig(program))
+  withOptions(withRun(withConfig(program)), [EVIDENCE_OPTION])
     .addArgument(pathsArgument())
     .addOption(
       new Option('--staged', 'lint only staged articles, using their staged text').conflicts([
@@ -82,7 +84,12 @@ export function commandLine(run: RunCommand): Command {
         (await import('./commands/lint.ts')).runLint(patterns, flags, program.args.length > 0),
       )(),
     )
-  withOptions(withConfig(program.command('baseline')), [RULE_OPTION, WRITTEN_BASELINE, ...SPEED_OPTIONS])
+  withOptions(withConfig(program.command('baseline')), [
+    RULE_OPTION,
+    WRITTEN_BASELINE,
+    EVIDENCE_OPTION,
+    ...SPEED_OPTIONS,
+  ])
     .description(`record current findings in ${BASELINE_NAME}, so that only new ones are reported`)
     .addArgument(pathsArgument())
     .option('--prune', 'remove fixed findings without adding new ones')
@@ -97,7 +104,7 @@ export function commandLine(run: RunCommand): Command {
     .action((patterns: string[], flags: ExceptionFlags) =>
       run(async () => (await import('./commands/exceptions.ts')).listExceptions(patterns, flags))(),
     )
-  withConfig(program.command('audit'))
+  withOptions(withConfig(program.command('audit')), [EVIDENCE_OPTION])
     .description('count what each rule finds, even if it is off, and show examples')
     .addArgument(pathsArgument())
     .addOption(
@@ -107,7 +114,7 @@ export function commandLine(run: RunCommand): Command {
     .action((patterns: string[], flags: AuditFlags) =>
       run(async () => (await import('./commands/audit.ts')).audit(patterns, flags))(),
     )
-  withConfig(program.command('inspect'))
+  withOptions(withConfig(program.command('inspect')), [EVIDENCE_OPTION, ...CACHE_OPTIONS])
     .description('print what geolint sees in each article: headline, countries, quotations, sources')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'ndjson']))
@@ -131,6 +138,20 @@ export function commandLine(run: RunCommand): Command {
     .addHelpText('after', LEDGER)
     .action((patterns: string[], flags: SourceFlags) =>
       run(async () => (await import('./commands/sources.ts')).listSources(patterns, flags))(),
+    )
+  withOptions(withConfig(program.command('quotations')), [EVIDENCE_OPTION, ...CACHE_OPTIONS])
+    .description(
+      'check quotations against recordings, transcripts and notes (confidential: prints their words)',
+    )
+    .addArgument(pathsArgument())
+    .addOption(formatOption(['table', 'json', 'csv', 'html']))
+    .option(
+      '--unsupported',
+      'show only quotations that the evidence does not support, and exit with 1 if any',
+    )
+    .addHelpText('after', SHEET)
+    .action((patterns: string[], flags: QuotationFlags) =>
+      run(async () => (await import('./commands/quotations.ts')).listQuotations(patterns, flags))(),
     )
   withConfig(program.command('rules'))
     .description('list all rules, with the severities that apply in this folder')
@@ -185,10 +206,22 @@ const RULE_OPTION = new Option(
   .argParser(collect)
   .default([], 'none')
 
-const SPEED_OPTIONS = [
+/** For the commands that hold quotations against evidence. */
+const EVIDENCE_OPTION = new Option(
+  '--evidence <path>',
+  'check the quotations of all articles against this file or folder of transcripts (repeatable)',
+)
+  .argParser(collect)
+  .default([], 'none')
+
+const CACHE_OPTIONS = [
   new Option('--cache', 'cache results, even outside git repositories'),
   new Option('--no-cache', 'do not use the cache'),
   new Option('--cache-location <folder>', 'folder for the cache'),
+]
+
+const SPEED_OPTIONS = [
+  ...CACHE_OPTIONS,
   new Option('--concurrency <threads>', 'number of threads; auto lets the size of the run decide')
     .argParser(concurrency)
     .default('auto'),
@@ -244,61 +277,3 @@ function wholeNumber(option: string): (value: string) => number {
     return Number(value)
   }
 }
-
-const RECORD = `
-json prints an array of records, ndjson one record a line: { path, headline, standfirst, countries, tags, quotations,
-blockQuotations, pullQuotes, sources, disclaimers, furniture }. Places are offsets in the article. A country has 'why',
-what shows that the article is about it, and 'notAskedFor', why untagged-countries does not ask for its tag.`
-
-const COVERAGE = `
-For each country:
-  about        articles that are about it
-  named        articles that name it
-  tagged       articles that tag it
-  untagged     articles that need its tag and lack it (rule untagged-countries)
-  unmentioned  articles that tag it but do not mention it in any way (rule unmentioned-country-tag)
-
-json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
-named, tagged, untagged, unmentioned }] }. 'untagged' and 'unmentioned' list the paths of the articles.
-csv prints counts only, one row per country.
-
-Exit codes: 0, or 2 if something could not be read.`
-
-const LEDGER = `
-For each source:
-  quoted    how often it is quoted, in the text and in block quotations
-  pulled    pull-quotes labelled with it
-  articles  articles in which it appears
-  first     the earliest of these: its date, or its path if none has a date
-  last      the latest of these
-Below each source are its other labels and any conflicts: a quotation that is also attributed to somebody else, a label
-in a rarer form than elsewhere, labels in different articles that cannot all be true.
-
-People with the same full name are one source; a surname alone is not matched with a namesake in another article.
-Labels without a name are one source if they differ only in form.
-
-json prints one object: { articles, quotations, fromUnnamed, unspoken, persons, organisations, unnamed, others,
-inOtherLanguages, sources: [{ label, kind, quotations, pullQuotes, articles, first: { path, date }, last,
-labels: [{ text, count }], mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }.
-csv prints one row per source. Both list all sources.
-
-Exit codes: 0, or 2 if something could not be read.`
-
-const EXAMPLES = `
-Examples:
-  geolint                                   lint every article in this folder
-  geolint articles/bolivia.md --fix         lint one article and apply safe fixes
-  geolint 'articles/**/*.md' --quiet        report errors only
-  geolint --staged                          lint what you are about to commit
-  geolint --since origin/main               lint what a branch has changed
-  geolint --format pretty --format sarif:geolint.sarif
-  geolint baseline                          report only new findings from now on
-  geolint --stdin --stdin-filename a.md     lint text from an editor
-  geolint inspect articles/bolivia.md       print what geolint sees in an article
-  geolint countries articles                count how often each country is covered and tagged
-  geolint sources articles                  list who is quoted, and how often
-  geolint explain untagged-countries        explain what a rule finds, and why it matters
-
---timing charges work shared by several rules to the first rule that needs it.
-
-Exit codes: 0 clean or warnings only, 1 errors or too many warnings, 2 something could not be linted.`
