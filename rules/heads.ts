@@ -86,6 +86,24 @@ export const heads: readonly RuleHead[] = [
     fixable: false,
   },
   {
+    id: 'loose-quotation',
+    kind: 'article',
+    category: 'evidence',
+    summary: 'A quotation that differs in small words from what was said.',
+    severity: {
+      recommended: 'off',
+      strict: 'warning',
+    },
+    messages: {
+      added:
+        "'{quoted}' is quoted but is not in the passage ({place}){more}. Remove it, or put it in brackets",
+      changed: "'{quoted}' is quoted, but '{said}' was said ({place}){more}. Quote what was said",
+      lost: "'{said}' was said but is left out ({place}){more}. Restore it, or write […]",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'malformed-front-matter',
     kind: 'article',
     category: 'engine',
@@ -96,6 +114,47 @@ export const heads: readonly RuleHead[] = [
     },
     messages: {
       malformed: 'The front matter cannot be read: {reason}',
+    },
+    options: {},
+    fixable: false,
+  },
+  {
+    id: 'misattributed-quotation',
+    kind: 'article',
+    category: 'evidence',
+    summary: 'A quotation that somebody else said.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      other:
+        "'{words}' is attributed to {speaker}, but somebody else says it in the evidence ({place}). Attribute it to whoever said it",
+      otherNamed:
+        "'{words}' is attributed to {speaker}, but {other} says it in the evidence ({place}). Attribute it to whoever said it",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
+    id: 'misquotation',
+    kind: 'article',
+    category: 'evidence',
+    summary: 'A quotation that differs in substance from what was said.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      added:
+        "'{quoted}' is quoted but is not in the passage ({place}){more}. Quote what was said, or paraphrase it",
+      changed:
+        "'{quoted}' is quoted, but '{said}' was said ({place}){more}. Quote what was said, or paraphrase it",
+      hidden: "The ellipsis hides '{said}', which changes the meaning ({place}){more}. Restore it",
+      joined:
+        "'{quoted}' was said elsewhere ({elsewhere}) than the rest ({place}){more}. Quote the two separately",
+      negated: "'{said}' was said but is left out, which reverses the meaning ({place}){more}. Restore it",
+      lost: "'{said}' was said but is left out ({place}){more}. Restore it, or write […] if the sense stays the same",
     },
     options: {},
     fixable: false,
@@ -250,6 +309,45 @@ export const heads: readonly RuleHead[] = [
       notADay: "The exception for '{rule}' has no effect: '{until}' is not a date. Write it as YYYY-MM-DD",
       unknownRule: "The exception has no effect: there is no rule '{rule}'. {hint}",
       unneeded: "The exception for '{rule}' is not needed: the rule finds nothing here. Remove it",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
+    id: 'unreadable-evidence',
+    kind: 'article',
+    category: 'evidence',
+    summary: 'Evidence that cannot be read, or an attestation that cannot be used.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      ambiguous: "'{words}' begins more than one quotation. Copy as many words as identify one",
+      idle: "No quotation is by '{speaker}', so '{path}' covers none. Name the speaker as the article prints it",
+      incomplete: 'This attestation lacks {words}. Say which quotation it is, and who heard it, when and how',
+      unmatched:
+        "'{words}' does not identify a quotation. Copy the first words of one, at least three, or remove the attestation",
+      unreadable: "The quotations that '{path}' covers were not checked: it {problem}",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
+    id: 'unsupported-quotation',
+    kind: 'article',
+    category: 'evidence',
+    summary: 'A quotation whose words are not in the evidence.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      close:
+        "'{words}' is not in the evidence; the closest passage is {place}. Quote what was said, or name the evidence for it",
+      secondHand:
+        "'{words}' is in the evidence only in somebody else's words ({place}). Correct the attribution, or name evidence of the speaker's own words",
+      notFound: "'{words}' is not in the evidence. Name the evidence for it, attest it, or take it out",
     },
     options: {},
     fixable: false,

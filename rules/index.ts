@@ -3,7 +3,10 @@ import alteredDisclaimer from './altered-disclaimer.ts'
 import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
 import inconsistentSourceLabels from './inconsistent-source-labels.ts'
+import looseQuotation from './loose-quotation.ts'
 import malformedFrontMatter from './malformed-front-matter.ts'
+import misattributedQuotation from './misattributed-quotation.ts'
+import misquotation from './misquotation.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
 import tooComplex from './too-complex.ts'
@@ -11,6 +14,8 @@ import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
 import unmentionedCountryTag from './unmentioned-country-tag.ts'
 import unneededException from './unneeded-exception.ts'
+import unreadableEvidence from './unreadable-evidence.ts'
+import unsupportedQuotation from './unsupported-quotation.ts'
 import untaggedCountries from './untagged-countries.ts'
 
 /** The rules of geolint, sorted by id. */
@@ -19,7 +24,10 @@ export const rules: readonly Rule[] = [
   conflictingAttribution,
   duplicatedPullQuotes,
   inconsistentSourceLabels,
+  looseQuotation,
   malformedFrontMatter,
+  misattributedQuotation,
+  misquotation,
   misquotedPullQuote,
   missingDisclaimer,
   tooComplex,
@@ -27,5 +35,7 @@ export const rules: readonly Rule[] = [
   unknownCountryTag,
   unmentionedCountryTag,
   unneededException,
+  unreadableEvidence,
+  unsupportedQuotation,
   untaggedCountries,
 ]

@@ -1,4 +1,12 @@
-import { defineRule, flag, pullQuotes, type RelatedPlace, type Span } from '../src/rule-api.ts'
+import {
+  defineRule,
+  flag,
+  isBorneOut,
+  pullQuotes,
+  type RelatedPlace,
+  shortenedWords,
+  type Span,
+} from '../src/rule-api.ts'
 
 /** More differences than this are reported as one. */
 const MOST_DIFFERENCES = 2
@@ -27,6 +35,7 @@ export default defineRule({
       if (unsourced && recognisedBy === 'form' && passages.length === 0 && !misquotation) {
         yield { message: 'absent', span: wordsSpan }
       }
+      if (isBorneOut(article, wordsSpan)) continue
       const differences = misquotation?.differences ?? []
       if (differences.length > MOST_DIFFERENCES) {
         yield {
@@ -40,23 +49,13 @@ export default defineRule({
       }
       for (const { passage, place, quoted, said, span, suggestion } of differences) {
         const rest = { span, related: [closest(passage, place)], suggestions: suggestion ? [suggestion] : [] }
-        if (quoted === '') yield { message: 'lost', data: { said: shortened(said) }, ...rest }
+        if (quoted === '') yield { message: 'lost', data: { said: shortenedWords(said) }, ...rest }
         else if (said === '') yield { message: 'added', data: { quoted }, ...rest }
         else yield { message: 'changed', data: { quoted, said }, ...rest }
       }
     }
   },
 })
-
-/** In words. */
-const MOST_WORDS = 8
-
-/** The first and last of many words. */
-function shortened(words: string): string {
-  const all = words.split(' ')
-  if (all.length <= MOST_WORDS) return words
-  return [...all.slice(0, MOST_WORDS / 2), '…', ...all.slice(-MOST_WORDS / 2)].join(' ')
-}
 
 function closest(span: Span, focus: Span): RelatedPlace {
   return { span, focus, message: 'the closest passage' }

@@ -67,6 +67,12 @@ export {
   dueDisclaimer,
   isSatisfiedElsewhere,
 } from './facts/disclaimers/disclaimers.ts'
+export { attestedQuotations } from './facts/evidence/attested-quotations.ts'
+export { idleEntries } from './facts/evidence/coverage.ts'
+export { isBorneOut, ownQuotations } from './facts/evidence/own-quotations.ts'
+export { passageText } from './facts/evidence/passage-text.ts'
+export { printedName } from './facts/evidence/printed-names.ts'
+export { quotationProblems } from './facts/evidence/quotation-problems.ts'
 export { hasOwnProse, ownProseAfter, textEnd } from './facts/own-prose.ts'
 export { collectQuotes, repeatedAcross, repeatedWithin } from './facts/pull-quotes/pull-quote-repetitions.ts'
 export { attributionConflicts } from './facts/sources/attribution-conflicts.ts'
@@ -76,5 +82,6 @@ export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/la
 export { relabel } from './facts/sources/source-labels.ts'
 export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
+export { openingWords, shortenedWords } from './text/shortened-words.ts'
 export { defineExceptionRule } from './rule/define-rule.ts'
 export type { Gathering, RuleHead } from './rule/head.ts'

@@ -1,4 +1,4 @@
-import { it } from 'vitest'
+import { describe, it } from 'vitest'
 import rule from '../../rules/misquoted-pull-quote.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 
@@ -209,3 +209,44 @@ it.each(
     { name: 'a block quotation is not a pull-quote', article: `${BODY}\n\n> Nobody has made us an offer.\n` },
   ]),
 )('$name', ({ run }) => run())
+
+/** What was said, with the same article as above. */
+const SAID = {
+  'steward.txt': 'STEWARD: We will stay out until the last crane stands still. Nobody goes home.\n',
+}
+const WRONG_BODY = BODY.replace('crane', 'ship')
+
+describe('beside evidence', () => {
+  it.each(
+    testRule(rule, [
+      {
+        name: 'a pull-quote that was said, of a text that misquotes',
+        article: article('We will stay out until the last crane stands still').replace(BODY, WRONG_BODY),
+        evidence: SAID,
+      },
+      {
+        name: 'a pull-quote that was said but for a marked cut',
+        article: article('We will stay out … the last crane stands still').replace(BODY, WRONG_BODY),
+        evidence: SAID,
+      },
+      {
+        name: 'a pull-quote that was not said, of a text that was',
+        article: article('We will stay out until the last ⟦ship⟧ stands still'),
+        evidence: SAID,
+        messages: ["The pull-quote says 'ship', but the text says 'crane'. Make the two agree"],
+      },
+      {
+        name: 'a pull-quote and a text that misquote in two ways',
+        article: article('We will stay out until the last ⟦boat⟧ stands still').replace(BODY, WRONG_BODY),
+        evidence: SAID,
+        messages: ["The pull-quote says 'boat', but the text says 'ship'. Make the two agree"],
+      },
+      {
+        name: 'a pull-quote that the evidence does not cover',
+        article: `---\nevidence: { file: steward.txt, speaker: Ana Ruiz }\n---\n\n${article('We will stay out until the last ⟦crane⟧ stands still').replace(BODY, WRONG_BODY)}`,
+        evidence: SAID,
+        messages: ["The pull-quote says 'crane', but the text says 'ship'. Make the two agree"],
+      },
+    ]),
+  )('$name', ({ run }) => run())
+})

@@ -11,6 +11,8 @@ import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import { pageHead, pageOptions } from '../../src/rule/page.ts'
 import { ruleHead, usualSeverity } from '../../src/rule/head.ts'
+import { unmeasured } from '../../src/engine/measure.ts'
+import { readEvidence } from '../../src/testing/read-evidence.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
@@ -20,31 +22,39 @@ const HEADINGS = ['What it finds', 'Why', 'How to fix it', 'When not to use it',
 interface Example {
   readonly kind: 'bad' | 'good'
   readonly house: Partial<HouseStyle>
+  /** Texts by path. */
+  readonly evidence: Readonly<Record<string, string>>
   readonly text: string
 }
 
-/** The examples in the fences of a page; a `yaml house` fence applies to the examples after it. */
+/**
+ * The examples in the fences of a page. A `yaml house` fence applies to the examples after it, and so does evidence, in a
+ * fence with a path: `text transcripts/ruiz.txt`.
+ */
 function readExamples(page: string): readonly Example[] {
   const examples: Example[] = []
   let house: Partial<HouseStyle> = {}
-  for (const [, info = '', text = ''] of page.matchAll(
-    /^```(yaml house|markdown bad|markdown good)\n([\s\S]*?)^```$/gm,
+  let evidence: Example['evidence'] = {}
+  for (const [, info = '', path, text = ''] of page.matchAll(
+    /^```(yaml house|markdown bad|markdown good|(?:text|vtt) (\S+\.\w+))\n([\s\S]*?)^```$/gm,
   )) {
-    if (info === 'yaml house') house = parse(text)
-    else examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', house, text })
+    if (path !== undefined) evidence = { ...evidence, [path]: text }
+    else if (info === 'yaml house') house = parse(text)
+    else examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', house, evidence, text })
   }
   return examples
 }
 
 /** All rules run, because an example may have an exception for another rule. */
-async function idsFoundIn({ house, text }: Example): Promise<readonly string[]> {
+async function idsFoundIn({ evidence, house, text }: Example): Promise<readonly string[]> {
   const settings = {
     house: { ...DEFAULT_HOUSE_STYLE, ...house },
     parser: 'remark',
     rules: rules.map((rule) => ({ rule, severity: usualSeverity(rule), options: defaultsOf(rule.options) })),
   } as const
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const linted = await lintArticle(textFile('example.md', text), settings, byId)
+  const file = textFile('example.md', text)
+  const linted = await lintArticle(file, settings, byId, unmeasured, await readEvidence(file, evidence))
   const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
   const run = [{ original: linted.file, fixes: [], linted }]
