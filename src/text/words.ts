@@ -2,8 +2,9 @@ import type { Span } from './span.ts'
 import { isSpace } from './white-space.ts'
 
 /**
- * A word with the form used in comparisons: lower case, ligatures and the like resolved, apostrophes
- * straight (also those that an old Windows text has left as control characters), soft hyphens removed, accents kept. Hyphens separate words; a point or comma between digits does not.
+ * A word with the form used in comparisons: lower case, ligatures and the like resolved, apostrophes straight (also those
+ * that an old Windows text has left as control characters), soft hyphens removed, accents kept. Hyphens separate words; a
+ * point or comma between digits does not.
  */
 export interface Word extends Span {
   readonly folded: string

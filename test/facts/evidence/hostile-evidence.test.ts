@@ -24,6 +24,14 @@ describe('hostile evidence', () => {
     ['hesitations, quoted', 'uh um '.repeat(6), 'uh um '.repeat(50_000), 'not-found'],
     ['numbers', 'twelve of the forty boats', '12 34 56 '.repeat(30_000), 'not-found'],
     ['one number of many words', 'one million of the boats', 'one million '.repeat(30_000), 'not-found'],
+    ['numbers with commas', 'one million of the boats', 'one thousand, '.repeat(50_000), 'not-found'],
+    [
+      'decimals without an end',
+      'one million of the boats',
+      `one point ${'one '.repeat(100_000)}`,
+      'not-found',
+    ],
+    ['hundreds', 'one million of the boats', 'a hundred and '.repeat(50_000), 'not-found'],
     ['ampersands', 'we & they & you & all', 'a & b '.repeat(30_000), 'not-found'],
     ['ampersands between two words', PLAIN, `we ${'& '.repeat(100_000)}they`, 'not-found'],
     ['words that objects have', 'constructor toString valueOf hasOwnProperty', '__proto__ constructor toString valueOf hasOwnProperty'.repeat(50), 'exact'], // prettier-ignore

@@ -49,6 +49,9 @@ interface SpokenNumber {
   readonly count: number
 }
 
+/** No number that anybody says takes more words. */
+const MOST_WORDS = 32
+
 /** No more can be told of a number that was multiplied: 1.1 million. */
 const MOST_DIGITS = 15
 
@@ -63,7 +66,7 @@ export function spokenNumber(list: readonly string[], from: number): SpokenNumbe
   let group: number | undefined
   let at = from
   let end = from
-  while (at < list.length) {
+  while (at < Math.min(list.length, from + MOST_WORDS)) {
     const word = list[at] ?? ''
     const next = list[at + 1] ?? ''
     const scale = SCALES.get(word)
@@ -115,8 +118,13 @@ export function spokenNumber(list: readonly string[], from: number): SpokenNumbe
 
 /** The digits from a word on: `14` for *one four*. */
 function decimalsAt(list: readonly string[], from: number): string {
-  const digit = SMALL.get(list[from] ?? '')
-  return digit === undefined || digit > 9 ? '' : `${digit}${decimalsAt(list, from + 1)}`
+  let digits = ''
+  for (const word of list.slice(from, from + MOST_DIGITS)) {
+    const digit = SMALL.get(word) ?? Infinity
+    if (digit > 9) break
+    digits += digit
+  }
+  return digits
 }
 
 function figureValue(word: string): number | undefined {
