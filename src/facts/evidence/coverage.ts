@@ -27,8 +27,8 @@ export function covers({ speaker }: EvidenceEntry, { speaker: quoted }: HeldQuot
 
 /** The entries whose speaker no quotation of the article is by, so that they cover none. */
 export function idleEntries<T extends EvidenceEntry>(article: Article, entries: readonly T[]): readonly T[] {
-  const quotations = coverableQuotations(article)
   return entries.filter(
-    (entry) => entry.speaker !== undefined && !quotations.some((held) => covers(entry, held)),
+    (entry) =>
+      entry.speaker !== undefined && !coverableQuotations(article).some((held) => covers(entry, held)),
   )
 }
