@@ -1,9 +1,12 @@
 /** In words. */
 const MOST_WORDS = 8
 
+const OPENING_MARKS = /^["“”«‘'`„]+\s*/u
+const CLOSING_MARKS = /(?<![\s"“”»’'`,.])[\s"“”»’'`,.]+$/u
+
 /** The first words of a quotation, without its opening mark. */
 export function openingWords(text: string): string {
-  const words = text.replace(/^["“”«‘'`„]+\s*|\s*["“”»’'`,.]+$/gu, '').split(' ')
+  const words = text.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '').split(' ')
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')}…`
 }
 

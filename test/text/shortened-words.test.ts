@@ -12,6 +12,11 @@ describe('openingWords', () => {
   ])('%s', (text, words) => {
     expect(openingWords(text)).toBe(words)
   })
+
+  it('takes no long row of points for the end', () => {
+    const row = `a${'.'.repeat(200_000)}b`
+    expect(openingWords(`“${row}.”`)).toBe(row)
+  })
 })
 
 describe('shortenedWords', () => {
