@@ -180,6 +180,17 @@ describe('checkedQuotations', () => {
     ])
   })
 
+  it.each<[others: string, state: CheckedQuotation['state']]>([
+    ['EVA DAHL: Which one do you mean now?\n\n', 'exact'],
+    ['EVA DAHL: Which one do you mean now?\n\nTOM HOLT: The one that I came on today.\n\n', 'differs'],
+  ])('lets an interjection interrupt a speaker, but not a conversation: %j', async (others, state) => {
+    const interrupted = `RUIZ: We will not sell the old ferry to anybody,\n\n${others}RUIZ: not for 20 million dollars.\n`
+    const [checked] = await checkedIn(quoting(`${EXACT}, not for 20 million dollars`), {
+      'a.txt': `${interrupted}\nEVA DAHL: Thank you.\n\nTOM HOLT: Thank you all.\n`,
+    })
+    expect(checked?.state).toBe(state)
+  })
+
   it('does not let an ellipsis bridge what somebody else says', async () => {
     const across = 'I have told the board so every single winter … we could find the money within a week'
     await expectOne(

@@ -16,6 +16,7 @@ describe('hostile evidence', () => {
     ['one pair of words', 'the buffalo '.repeat(12), 'the buffalo '.repeat(30_000), 'exact'],
     ['turns of one word', PLAIN, turns(20_000, ['RUIZ', 'EVA DAHL'], PLAIN.split(' ')), 'not-found'],
     ['a speaker for every word', PLAIN, turns(3000, Array.from({ length: 500 }, (_, at) => `SPEAKER ${at}`), PLAIN.split(' ')), 'not-found'], // prettier-ignore
+    ['a long quotation, in turns of two speakers', 'a-b '.repeat(1500), turns(15_000, ['RUIZ', 'EVA DAHL'], ['a-b', 'a']), 'not-found'], // prettier-ignore
     ['one turn without an end', PLAIN, `RUIZ: ${'and so we said '.repeat(60_000)}`, 'not-found'],
     ['one word without an end', PLAIN, `we ${'a'.repeat(300_000)}`, 'not-found'],
     ['open brackets', PLAIN, `we (${'(['.repeat(100_000)}`, 'not-found'],

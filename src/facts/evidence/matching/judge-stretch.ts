@@ -63,8 +63,12 @@ export function judgeStretch(
   }
   const core = { start: index.starts[start] ?? 0, end: index.ends[end - 1] ?? 0 }
   const rooms = new Map<number, { readonly room: Room; size: number }>()
+  /** Of each speaker, the room that was found last. */
+  const latest = new Map<string | undefined, Room>()
   for (const { at, turn } of turnsIn(around, transcript)) {
-    const room = roomOf(turn, at, around, judging)
+    const before = latest.get(turn.speaker)
+    const room = before && turn.start < before.end ? before : roomOf(turn, at, around, judging)
+    latest.set(turn.speaker, room)
     const known = rooms.get(room.start) ?? { room, size: 0 }
     // Turns beside the stretch come after those in it.
     known.size += Math.max(0, Math.min(turn.end, core.end) - Math.max(turn.start, core.start))
@@ -81,17 +85,19 @@ interface Room extends Span {
   readonly turn: Turn
 }
 
-/** Somebody else's interjection is no longer than this, in words. */
+/** What others say between two turns of a speaker is an interjection up to this length, in words. */
 const LONGEST_INTERJECTION = 12
 
 function roomOf(turn: Turn, at: number, around: Span, { index, transcript: { turns } }: Judging): Room {
   const furthest = (step: -1 | 1): Turn => {
     let last = turn
+    let others = 0
     for (let next = at + step; ; next += step) {
       const other = turns[next]
       if (!other || !overlaps(other, around)) return last
-      if (other.speaker === turn.speaker) last = other
-      else if (wordsIn(other, index) > LONGEST_INTERJECTION) return last
+      others = other.speaker === turn.speaker ? 0 : others + Math.max(1, wordsIn(other, index))
+      if (others > LONGEST_INTERJECTION) return last
+      if (others === 0) last = other
     }
   }
   return {
