@@ -16,10 +16,10 @@ const {
   surprise,
 } = await importSources(
   'src/evidence/read-transcript.ts',
-  'src/facts/evidence/index-transcript.ts',
-  'src/facts/evidence/quoted-words.ts',
-  'src/facts/evidence/search-evidence.ts',
-  'src/facts/evidence/surprise.ts',
+  'src/facts/evidence/matching/index-transcript.ts',
+  'src/facts/evidence/matching/quoted-words.ts',
+  'src/facts/evidence/matching/search-evidence.ts',
+  'src/facts/evidence/matching/surprise.ts',
   'src/languages/english/speech.ts',
   'src/languages/index.ts',
 )

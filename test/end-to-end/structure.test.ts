@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -156,4 +157,16 @@ it('no folder has more than twenty files of code', () => {
   const paths = folders.map(({ name, parentPath }) => join(parentPath, name))
   const codeIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.ts'))
   expect(paths.filter((path) => codeIn(path).length > 20)).toEqual([])
+})
+
+it('benches and scripts name sources that there are', () => {
+  const named = ['bench', 'scripts'].flatMap((one) =>
+    readdirSync(one, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.mjs'))
+      .flatMap(
+        (path) => readFileSync(join(one, path), 'utf8').match(/(?<=['"])src\/[\w./-]+\.ts(?=['"])/g) ?? [],
+      ),
+  )
+  expect(named).toContain('src/text/text-file.ts')
+  expect(named.filter((path) => !existsSync(path))).toEqual([])
 })
