@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { html } from '../../src/report/formats/html/html.ts'
 import type { RunReport } from '../../src/report/report.ts'
 import { textFile } from '../../src/text/text-file.ts'
-import { FAINT_TEXTS, hasNoBrowser, launchBrowser } from './browser.ts'
+import { FAINT_TEXTS, hasNoBrowser } from './browser.ts'
+import { pagesInBrowser } from './pages-in-browser.ts'
 import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../report/report-of.ts'
 
 const words = 'Hauliers disagree, and they say so to whoever listens at the crossing. '
@@ -38,40 +35,10 @@ const failures = [{ path: 'broken.md', message: 'not UTF-8' }]
 const report = runOf(articles, failures)
 
 describe.skipIf(hasNoBrowser)('the page in a browser', () => {
-  let browser: Browser
-  let folder: string
-  const complaints: string[] = []
-  const requests: string[] = []
+  const { complaints, open: openPage, requests } = pagesInBrowser()
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    folder = await mkdtemp(join(tmpdir(), 'geolint-html-'))
-  })
-
-  afterEach(() => {
-    complaints.length = 0
-    requests.length = 0
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true })
-  })
-
-  async function open(shown: RunReport, options: BrowserContextOptions = {}): Promise<Page> {
-    const file = join(folder, 'report.html')
-    await writeFile(file, whole(html(shown, { ...PLAIN, ruleUrl: (id) => `https://example.org/${id}` })))
-    const page = await browser.newPage(options)
-    page.setDefaultTimeout(0)
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('dialog', (dialog) => {
-      complaints.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => requests.push(request.url()))
-    await page.goto(pathToFileURL(file).href)
-    return page
+  function open(shown: RunReport, options?: BrowserContextOptions): Promise<Page> {
+    return openPage(whole(html(shown, { ...PLAIN, ruleUrl: (id) => `https://example.org/${id}` })), options)
   }
 
   /** What a mark looks like: whether it is underlined and numbered. */

@@ -1,14 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { QuotationSheet } from '../../src/facts/evidence/quotation-sheet.ts'
 import { quotationsPage } from '../../src/report/formats/html/quotations/quotations-page.ts'
 import { whole } from '../report/report-of.ts'
 import { articleOf, EVERY_STATE, placeOf, rowOf, sheetOf } from '../report/sheet-of.ts'
-import { FAINT_TEXTS, hasNoBrowser, launchBrowser } from './browser.ts'
+import { FAINT_TEXTS, hasNoBrowser } from './browser.ts'
+import { pagesInBrowser } from './pages-in-browser.ts'
 
 const sheet = sheetOf([
   articleOf(EVERY_STATE, {
@@ -24,36 +21,10 @@ const sheet = sheetOf([
 const A4_WIDTH = 680
 
 describe.skipIf(hasNoBrowser)('the sheet of quotations in a browser', () => {
-  let browser: Browser
-  let folder: string
-  const complaints: string[] = []
-  const requests: string[] = []
+  const { complaints, open: openPage, requests } = pagesInBrowser()
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    folder = await mkdtemp(join(tmpdir(), 'geolint-sheet-'))
-  })
-
-  afterEach(() => {
-    complaints.length = 0
-    requests.length = 0
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true })
-  })
-
-  async function open(shown: QuotationSheet, options: BrowserContextOptions = {}): Promise<Page> {
-    const file = join(folder, 'sheet.html')
-    await writeFile(file, whole(quotationsPage(shown)))
-    const page = await browser.newPage(options)
-    page.setDefaultTimeout(0)
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => requests.push(request.url()))
-    await page.goto(pathToFileURL(file).href)
-    return page
+  function open(shown: QuotationSheet, options?: BrowserContextOptions): Promise<Page> {
+    return openPage(whole(quotationsPage(shown)), options)
   }
 
   /** Where the first quotation and its passage are: beside or below one another. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts'
 import type { Article, TextBlock } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
 import { fileSpan } from '../../markdown/prose.ts'
@@ -37,16 +38,6 @@ export function unattributedQuotations(article: Article, minWords: number): read
       !mayBeMeant(paragraph)
     )
   })
-}
-
-/** Asks about each paragraph only once. */
-function remembered(ask: (paragraph: number) => boolean): (paragraph: number) => boolean {
-  const answers = new Map<number, boolean>()
-  return (paragraph) => {
-    const answer = answers.get(paragraph) ?? ask(paragraph)
-    answers.set(paragraph, answer)
-    return answer
-  }
 }
 
 function countWords(text: string): number {

@@ -7,7 +7,7 @@ import { decodeArticle } from '../../files/read-article-file.ts'
 import { requireTextFile } from '../../files/read-text-file.ts'
 import type { EvidenceStore, StoredEvidence, StoreEntry } from '../cache/evidence-store.ts'
 import type { OpenedEvidence } from '../cache/packed-evidence.ts'
-import { remembered } from './evidence-places.ts'
+import { remembered } from '../../text/remembered.ts'
 
 /** What is wrong with a file, and what to do, to follow its path. */
 interface Problem {

@@ -1,4 +1,5 @@
 import { basename, dirname, relative } from 'node:path'
+import { remembered } from '../../text/remembered.ts'
 import type { EvidenceStyle } from '../../article/house-style.ts'
 import { type Bounds, boundsOfNamed, realPlace } from '../../files/bounds.ts'
 import { statSync } from '../../files/built-ins.ts'
@@ -84,16 +85,4 @@ function foldersOf(file: string, folders: readonly string[]): readonly string[] 
     const below = slashed(relative(folder, dirname(file))).split('/')
     return below[0] === '..' ? [] : below.filter(Boolean)
   })
-}
-
-/** The same function, which is called once for each argument. */
-export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    const value = known.get(key)
-    if (value !== undefined) return value
-    const made = make(key)
-    known.set(key, made)
-    return made
-  }
 }

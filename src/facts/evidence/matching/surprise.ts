@@ -1,4 +1,5 @@
 import type { SpeechReader, WordKind } from '../../../languages/language.ts'
+import { remembered } from '../../../text/remembered.ts'
 import { countOf, placesOfPair, type WordIndex } from '../../../evidence/word-index.ts'
 
 /**
@@ -57,13 +58,4 @@ export function surprise(indexes: readonly WordIndex[], speech: SpeechReader | u
 function pairsIn(index: WordIndex, first: string, second: string): number {
   const [a, b] = [index.idOf.get(first), index.idOf.get(second)]
   return a === undefined || b === undefined ? 0 : placesOfPair(index, a, b).length
-}
-
-function remembered(count: (key: string) => number): (key: string) => number {
-  const known = new Map<string, number>()
-  return (key) => {
-    const found = known.get(key) ?? count(key)
-    known.set(key, found)
-    return found
-  }
 }
