@@ -12,8 +12,8 @@ interface OpenBracket {
 const ATTRIBUTION = /,["”]\s+([^"“”\n]{1,120}?[,.:])\s+["“](?=[\p{L}\p{N}])/gu
 
 /**
- * What a transcript has that nobody says, in order: text in round or square brackets, with them, of which the outermost
- * pairs count that are not too long; and attributions between the halves of a quotation.
+ * The parts of a transcript that nobody says, in order: text in round or square brackets, including the brackets (of
+ * nested pairs, the outermost one that is not too long), and attributions between the halves of a quotation.
  */
 export function findAsides(text: string, paragraph: Span): readonly Span[] {
   const bracketed = bracketsIn(text, paragraph)

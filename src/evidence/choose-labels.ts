@@ -80,7 +80,7 @@ function hasWords({ text }: Passage, from: number): boolean {
   return text.slice(from).trim() !== ''
 }
 
-/** How many lines at the top say what the file is, `DATE: 2 May`: a paragraph of keys, none of which comes again. */
+/** How many lines at the top describe the file, such as `DATE: 2 May`: a paragraph of keys, none of which recurs. */
 function headerLength(passages: readonly HeadedPassage[]): number {
   const end = passages.findIndex(({ passage }, index) => index > 0 && passage.begins !== 'line')
   const keys = passages.slice(0, Math.max(0, end)).map(({ head }) => head.label && nameKey(head.label))

@@ -9,7 +9,7 @@ export interface Passage {
   readonly text: string
   /** Where the text and the file match. */
   readonly pieces: readonly Piece[]
-  /** What begins with it: nothing but a line, a paragraph, or a turn of the speaker whom the markup names, if any. */
+  /** Whether it begins only a line, or also a paragraph, or a turn, perhaps of a speaker whom the markup names. */
   readonly begins: 'line' | 'paragraph' | 'turn'
   /** As the markup names them; labels within the text are not read yet. Only if a turn begins. */
   readonly speaker: string | undefined

@@ -15,7 +15,7 @@ const FENCE = /^\s?(---|\+\+\+)[ \t]*$/
 const ENTRY = /^(?:[\w.-]+[ \t]*[:=]|[ \t\-#}\]]|$)/
 const LANGUAGE = /^(?:lang|language|locale)[ \t]*[:=](.*)$/i
 
-/** Reads the front matter of a file, of which only the language matters; a line between two rules is none. */
+/** Reads the language from a file's front matter. Prose between two horizontal rules does not count as front matter. */
 export function readMatter(file: string): EvidenceMatter {
   let fence: string | undefined
   let language: string | undefined
