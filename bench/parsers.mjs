@@ -17,6 +17,7 @@ const {
   openParser,
   PARSERS,
   rules,
+  testMoment,
   textFile,
 } = await importSources(
   'rules/index.ts',
@@ -28,6 +29,7 @@ const {
   'src/markdown/parser-name.ts',
   'src/markdown/template-tags.ts',
   'src/rule/option.ts',
+  'src/testing/test-moment.ts',
   'src/text/text-file.ts',
 )
 const ROUNDS = 5
@@ -45,7 +47,7 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** The tree, record and findings of an article as one parser reads it, each as JSON. */
 async function readings(file, parser) {
-  const linted = await lintArticle(file, { ...settings, parser }, byId)
+  const linted = await lintArticle(file, { ...settings, parser }, byId, { moment: testMoment() })
   const { collected, exceptions, failures, findings } = linted
   const record = inspectArticle(await openArticle(file, settings.house, parser))
   const tree = JSON.stringify(

@@ -66,6 +66,32 @@ export const heads: readonly RuleHead[] = [
     fixable: false,
   },
   {
+    id: 'embargo',
+    kind: 'article',
+    category: 'publication',
+    summary: 'An article that is not a draft although its embargo is still on.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      on: "The article is embargoed until '{until}', but it is not a draft. Set 'draft: true' until then",
+      unreadable: "The embargo '{until}' cannot be read. Write it as 2026-12-01 or 2026-12-01T09:00-04:00",
+    },
+    options: {
+      keys: {
+        type: 'array',
+        items: {
+          type: 'string',
+        },
+        default: ['embargo', 'embargo_until'],
+        description: 'Front-matter keys that hold the time at which the embargo ends.',
+      },
+    },
+    fixable: false,
+    needsDay: true,
+  },
+  {
     id: 'inconsistent-source-labels',
     kind: 'corpus',
     category: 'sources',

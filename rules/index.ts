@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule/rule.ts'
 import alteredDisclaimer from './altered-disclaimer.ts'
 import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
+import embargo from './embargo.ts'
 import inconsistentSourceLabels from './inconsistent-source-labels.ts'
 import looseQuotation from './loose-quotation.ts'
 import malformedFrontMatter from './malformed-front-matter.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   alteredDisclaimer,
   conflictingAttribution,
   duplicatedPullQuotes,
+  embargo,
   inconsistentSourceLabels,
   looseQuotation,
   malformedFrontMatter,

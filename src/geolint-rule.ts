@@ -31,6 +31,7 @@ export type {
   ArticlePart,
   ArticleRule,
   BlockQuotation,
+  Clock,
   CollectedFrom,
   CorpusProblem,
   CorpusRule,

@@ -23,6 +23,7 @@ export { printedLabels, type PrintedLabel } from './facts/sources/source-labels.
 export { type Source, sources } from './facts/sources/sources.ts'
 export { type SpokenQuotation, spokenQuotations } from './facts/sources/speakers.ts'
 export { defineCorpusRule, defineRule } from './rule/define-rule.ts'
+export type { Clock } from './rule/clock.ts'
 export type { Finding, Severity } from './rule/finding.ts'
 export {
   choice,
@@ -67,6 +68,7 @@ export {
   dueDisclaimer,
   isSatisfiedElsewhere,
 } from './facts/disclaimers/disclaimers.ts'
+export { embargoes } from './facts/dates/embargo.ts'
 export { attestedQuotations } from './facts/evidence/attested-quotations.ts'
 export { idleEntries } from './facts/evidence/coverage.ts'
 export { isBorneOut, ownQuotations } from './facts/evidence/own-quotations.ts'

@@ -15,6 +15,7 @@ import { inspectArticle } from '../src/facts/inspection.ts'
 import { quotedSpans } from '../src/facts/quoted-spans.ts'
 import { openArticle } from '../src/languages/open-article.ts'
 import { defaultsOf } from '../src/rule/option.ts'
+import { testMoment } from '../src/testing/test-moment.ts'
 import { textFile } from '../src/text/text-file.ts'
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -32,6 +33,7 @@ const check = oracles({
   fixArticles,
   inspectArticle,
   lintArticle,
+  testMoment,
   openArticle,
   quotedSpans,
   rules,

@@ -16,6 +16,7 @@ export const SOURCES = [
   'src/facts/quoted-spans.ts',
   'src/languages/open-article.ts',
   'src/rule/option.ts',
+  'src/testing/test-moment.ts',
   'src/text/text-file.ts',
 ]
 
@@ -34,7 +35,7 @@ export function oracles(geolint) {
     const wrong = []
     const say = (oracle, detail) => wrong.push({ oracle, detail })
     const file = geolint.textFile('article.md', text.replace(/^\uFEFF/, ''))
-    const lint = (one) => geolint.lintArticle(one, settings, byId)
+    const lint = (one) => geolint.lintArticle(one, settings, byId, { moment: geolint.testMoment() })
     const findingsOf = async (articles) => {
       const compared = await geolint.compareArticles(articles, byId)
       return articles.map((linted) => {

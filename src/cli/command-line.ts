@@ -33,7 +33,7 @@ export function commandLine(run: RunCommand): Command {
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()
     .hook('preSubcommand', passOptions)
-  withOptions(withRun(withConfig(program)), [EVIDENCE_OPTION])
+  withOptions(withRun(withConfig(program)), [EVIDENCE_OPTION, NOW_OPTION])
     .addArgument(pathsArgument())
     .addOption(
       new Option('--staged', 'lint only staged articles, using their staged text').conflicts([
@@ -88,6 +88,7 @@ export function commandLine(run: RunCommand): Command {
     RULE_OPTION,
     WRITTEN_BASELINE,
     EVIDENCE_OPTION,
+    NOW_OPTION,
     ...SPEED_OPTIONS,
   ])
     .description(`record current findings in ${BASELINE_NAME}, so that only new ones are reported`)
@@ -97,14 +98,14 @@ export function commandLine(run: RunCommand): Command {
     .action((patterns: string[], flags: BaselineFlags) =>
       run(async () => (await import('./commands/baseline.ts')).baseline(patterns, flags))(),
     )
-  withRun(withConfig(program.command('exceptions')))
+  withOptions(withRun(withConfig(program.command('exceptions'))), [NOW_OPTION])
     .description('list the exceptions in articles, with their reasons, authors and dates')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json']))
     .action((patterns: string[], flags: ExceptionFlags) =>
       run(async () => (await import('./commands/exceptions.ts')).listExceptions(patterns, flags))(),
     )
-  withOptions(withConfig(program.command('audit')), [EVIDENCE_OPTION])
+  withOptions(withConfig(program.command('audit')), [EVIDENCE_OPTION, NOW_OPTION])
     .description('count what each rule finds, even if it is off, and show examples')
     .addArgument(pathsArgument())
     .addOption(
@@ -213,6 +214,11 @@ const EVIDENCE_OPTION = new Option(
 )
   .argParser(collect)
   .default([], 'none')
+
+const NOW_OPTION = new Option(
+  '--now <time>',
+  'lint as if it were this time, such as 2026-12-01, for embargoes and exceptions that expire',
+)
 
 const CACHE_OPTIONS = [
   new Option('--cache', 'cache results, even outside git repositories'),

@@ -6,6 +6,7 @@ export interface ConfigFlags {
   readonly rule?: readonly string[]
   readonly safe?: boolean
   readonly evidence?: readonly string[]
+  readonly now?: string | undefined
   readonly cache?: boolean
   readonly cacheLocation?: string
 }
@@ -26,7 +27,7 @@ export function configOptions({
 
 /** The project in the current folder, for one run of a command. */
 export function projectOptions(flags: RunFlags): WorkingOptions {
-  const { baseline, cache, cacheLocation, concurrency, evidence } = flags
+  const { baseline, cache, cacheLocation, concurrency, evidence, now } = flags
   return {
     cwd: process.cwd(),
     ...configOptions(flags),
@@ -34,6 +35,7 @@ export function projectOptions(flags: RunFlags): WorkingOptions {
     cache: cache === false ? false : (cacheLocation ?? cache),
     concurrency,
     evidence,
+    now,
     isBrief: true,
   }
 }

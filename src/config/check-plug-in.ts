@@ -30,7 +30,8 @@ function problemsIn(content: unknown): readonly string[] {
 export function plugInRules({ rules }: PlugIn): readonly PlugInRule[] {
   return rules.map((written) => {
     const head = { ...ruleHead(written), fixable: written.fixable ?? false, options: written.options ?? {} }
-    const check: ArticleRule['check'] = (article, options) => written.check?.(article, options) ?? []
+    const check: ArticleRule['check'] = (article, options, clock) =>
+      written.check?.(article, options, clock) ?? []
     if (!('compare' in written)) return { ...head, kind: 'article', check }
     return {
       ...head,
@@ -48,7 +49,7 @@ const SEVERITIES: readonly unknown[] = ['off', 'warning', 'error']
 
 function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
   if (!isRecord(rule)) return ['is not a rule; create it with defineRule()']
-  const { category, fixable, gather, id, messages, options = {}, page, severity, summary } = rule
+  const { category, fixable, gather, id, messages, needsDay, options = {}, page, severity, summary } = rule
   const checks: readonly (readonly [boolean, string])[] = [
     [
       typeof id === 'string' && id.startsWith(`${plugIn}/`) && RULE_NAME.test(id.slice(plugIn.length + 1)),
@@ -65,6 +66,7 @@ function ruleProblems(rule: unknown, plugIn: string): readonly string[] {
       isRecord(options) && Object.values(options).every(isSchema),
       "needs 'options' that are made with integer(), choice() and the like",
     ],
+    [needsDay === undefined || needsDay === true, "'needsDay' must be true, or left out"],
     [fixable === undefined || typeof fixable === 'boolean', "'fixable' must be true or false"],
     [
       page === undefined || isPage(page),

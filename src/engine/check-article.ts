@@ -3,6 +3,7 @@ import type { Finding } from '../rule/finding.ts'
 import { messageOf, stackOf } from '../text/failure.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
+import { type Holding, type Moment, NO_CLOCK, watchedClock } from './moment.ts'
 import { problemsOf, toFinding } from './to-finding.ts'
 
 /** A rule that threw an error, or yielded something that is not a problem of the article. */
@@ -19,6 +20,8 @@ export interface CheckedArticle {
   /** What the corpus rules collected from the article, by rule. */
   readonly collected: ReadonlyMap<string, unknown>
   readonly failures: readonly RuleFailure[]
+  /** How long all this holds, if it depends on the day. */
+  readonly holding?: Holding
 }
 
 /** Runs the rules on one article as they are set. If a rule throws, its failure is reported and the others go on. */
@@ -26,12 +29,14 @@ export function checkArticle(
   article: Article,
   settings: readonly RuleSetting[],
   rules: Rules,
+  moment: Moment,
   measure: Measure = unmeasured,
 ): CheckedArticle {
   const findings: Finding[] = []
   const collected = new Map<string, unknown>()
   const failures: RuleFailure[] = []
   const { length, path } = article.file
+  const { clock, holding } = watchedClock(moment)
   const lengthOf = (other: string) => (other === path ? length : Infinity)
   for (const setting of settings) {
     const { options } = setting
@@ -39,7 +44,9 @@ export function checkArticle(
     if (!rule || rule.kind === 'exception') continue
     try {
       const checked = measure('check', rule.id)
-      for (const problem of problemsOf(atOnce(rule.check?.(article, options)) ?? []))
+      for (const problem of problemsOf(
+        atOnce(rule.check?.(article, options, rule.needsDay ? clock : NO_CLOCK)) ?? [],
+      ))
         findings.push(toFinding(setting, path, problem, lengthOf))
       checked()
       if (rule.kind !== 'corpus') continue
@@ -51,7 +58,8 @@ export function checkArticle(
       failures.push(ruleFailure(path, rule.id, error))
     }
   }
-  return { findings, collected, failures }
+  const held = holding()
+  return { findings, collected, failures, ...(held && { holding: held }) }
 }
 
 export function ruleFailure(path: string, ruleId: string, error: unknown): RuleFailure {

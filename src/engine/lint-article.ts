@@ -6,6 +6,7 @@ import type { TextFile } from '../text/text-file.ts'
 import type { ArticleSettings, Rules, RuleSetting } from './article-settings.ts'
 import { checkArticle, type RuleFailure } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
+import type { Holding, Moment } from './moment.ts'
 import { readExceptions } from './read-exceptions.ts'
 
 /** An article after its own rules have run, before it is compared with others. */
@@ -17,6 +18,15 @@ export interface LintedArticle {
   /** What the corpus rules collected from it, by rule: plain JSON. */
   readonly collected: ReadonlyMap<string, unknown>
   readonly exceptions: readonly Exception[]
+  /** How long this holds, if it depends on the day. */
+  readonly holding?: Holding
+}
+
+/** What an article is linted with, besides its text and its settings. */
+export interface Circumstances {
+  readonly moment: Moment
+  readonly evidence?: ArticleEvidence
+  readonly measure?: Measure | undefined
 }
 
 /** Lints an article: here, in another thread, or from the cache. */
@@ -27,15 +37,14 @@ export async function lintArticle(
   file: TextFile,
   settings: ArticleSettings,
   rules: Rules,
-  measure: Measure = unmeasured,
-  evidence: ArticleEvidence = NO_EVIDENCE,
+  { evidence = NO_EVIDENCE, measure = unmeasured, moment }: Circumstances,
 ): Promise<LintedArticle> {
   const parsed = measure('parse')
   const article = await openArticle(file, settings.house, settings.parser, evidence)
   parsed()
   const checked = measure('rules')
   const runnable = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
-  const found = checkArticle(article, runnable.rules, rules, measure)
+  const found = checkArticle(article, runnable.rules, rules, moment, measure)
   checked()
   return { file, settings: runnable, ...found, exceptions: readExceptions(article) }
 }

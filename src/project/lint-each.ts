@@ -28,6 +28,7 @@ export async function lintEach(
       plugIns: config.loaded.plugIns.modules,
       evidence: evidence.options,
       store: await evidence.store(),
+      now: options.now,
     }),
     lintHere,
   })

@@ -17,6 +17,7 @@ import { lintEach } from './lint-each.ts'
 import type { LintedFile, LintRun, ReportedException } from './lint-run.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { LintInput, WorkingRequest } from './requests.ts'
+import { momentOf } from './moment.ts'
 import { ruleFailures } from './rule-failures.ts'
 import { type Selection, select } from './select.ts'
 import { textShelf } from '../files/text-shelf.ts'
@@ -32,7 +33,7 @@ export async function lintProject(
   const { evidence } = project
   const baseline = project.baseline()
   const judgement: Judgement = {
-    today: today(),
+    today: momentOf(project.options.now).day,
     known: new Set(loaded.rules.map(({ id }) => id)),
     isPartial: loaded.leftOut.length > 0,
   }
@@ -124,11 +125,4 @@ function reportedException({ excepted, exception, fault }: JudgedException): Rep
 function faultText(fault: ExceptionFault): string | undefined {
   const head = heads.find(({ kind }) => kind === 'exception')
   return head && messageText(head, fault)
-}
-
-/** The local date as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

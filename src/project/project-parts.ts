@@ -18,6 +18,7 @@ import type { LoadedConfig } from './config/loaded-config.ts'
 import type { OpenConfig } from './config/open-config.ts'
 import type { EvidenceShelf } from './evidence/evidence-shelf.ts'
 import { loadRules } from './load-rules.ts'
+import { momentOf } from './moment.ts'
 import type { WorkingOptions } from './requests.ts'
 
 /** What the steps of a run share. */
@@ -55,7 +56,8 @@ export async function openParts(
   const lintHere: Linter = async (file, settings, measure) => {
     const { lintArticle } = await import('../engine/lint-article.ts')
     const given = await evidence.evidenceOf(file, settings.house)
-    return lintArticle(file, settings, await rules(), measure, given)
+    const moment = momentOf(options.now)
+    return lintArticle(file, settings, await rules(), { evidence: given, measure, moment })
   }
   const { cache, isKept } = await openProjectCache(cwd, place, options, evidence.keyOf, () =>
     modules.length === 0 ? codeVersion([]) : version,
@@ -112,18 +114,20 @@ export function evidenceStore(place: CachePlace | undefined): EvidenceStore | un
 async function openProjectCache(
   cwd: string,
   place: CachePlace | undefined,
-  { isBrief = false }: WorkingOptions,
+  { isBrief = false, now }: WorkingOptions,
   evidenceKey: EvidenceShelf['keyOf'],
   versionOf: () => string | undefined,
 ): Promise<{ readonly cache: ArticleCache | undefined; readonly isKept: boolean }> {
-  const inMemory = () => openCache({ cwd, place: undefined, version: '', evidenceKey })
+  const day = () => momentOf(now).day
+  const inMemory = () => openCache({ cwd, place: undefined, version: '', day, evidenceKey })
   if (place?.obstacle !== undefined) {
     const save = () => Promise.reject(new Error(place.obstacle))
     return { cache: { ...inMemory(), save }, isKept: false }
   }
   if (place) await sweep(dirname(place.file))
   const version = place && versionOf()
-  if (version !== undefined) return { cache: openCache({ cwd, place, version, evidenceKey }), isKept: true }
+  if (version !== undefined)
+    return { cache: openCache({ cwd, place, version, day, evidenceKey }), isKept: true }
   return { cache: isBrief ? undefined : inMemory(), isKept: false }
 }
 

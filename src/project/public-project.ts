@@ -68,6 +68,7 @@ const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
     (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1),
   ],
   evidence: ['a list of paths', isTexts],
+  now: ["a time such as '2026-12-01'", isText],
   safe: ['true or false', isFlag],
 }
 const REQUEST_OPTIONS: OptionChecks<LintRequest> = {

@@ -19,6 +19,10 @@ export interface ProjectOptions {
    */
   readonly evidence?: readonly string[] | undefined
   /**
+   * The time to lint at instead of now, as `2026-12-01` or `2026-12-01T09:00`: for exceptions that expire and embargoes.
+   */
+  readonly now?: string | undefined
+  /**
    * Whether to run no code but geolint's own, for articles and configurations of strangers: a configuration that is code
    * is refused, plug-ins are left out, and the cache is neither read nor written. No configuration can switch it off.
    */

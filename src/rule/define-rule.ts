@@ -1,14 +1,15 @@
 import type { Article } from '../article/article.ts'
+import type { Clock } from './clock.ts'
 import type { JudgedException } from './exception.ts'
 import type { Gathering, Messages, RuleHead } from './head.ts'
 import type { OptionSchemas, OptionsOf } from './option.ts'
 import type { CollectedFrom, CorpusProblem, Problem } from './problem.ts'
 import type { ArticleRule, CorpusRule, ExceptionRule } from './rule.ts'
 
-/** Defines a rule that looks at one article at a time. */
+/** Defines a rule that looks at one article at a time. The clock answers only if `needsDay` is given. */
 export function defineRule<const M extends Messages, O extends OptionSchemas = Record<never, never>>(
   definition: Head<M, O> & {
-    check(article: Article, options: OptionsOf<O>): Iterable<Problem & ProblemOf<M>>
+    check(article: Article, options: OptionsOf<O>, clock: Clock): Iterable<Problem & ProblemOf<M>>
   },
 ): ArticleRule {
   return { fixable: false, ...definition, kind: 'article', options: definition.options ?? {} }
@@ -21,7 +22,7 @@ export function defineCorpusRule<
   O extends OptionSchemas = Record<never, never>,
 >(
   definition: Head<M, O> & {
-    check?(article: Article, options: OptionsOf<O>): Iterable<Problem & ProblemOf<M>>
+    check?(article: Article, options: OptionsOf<O>, clock: Clock): Iterable<Problem & ProblemOf<M>>
     collect(article: Article, options: OptionsOf<O>): Collected
     compare(
       all: readonly CollectedFrom<Exclude<Collected, undefined>>[],

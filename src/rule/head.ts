@@ -21,6 +21,8 @@ export interface RuleHead {
   readonly messages: Messages
   readonly options: OptionSchemas
   readonly fixable: boolean
+  /** Given if what the rule finds depends on the day. */
+  readonly needsDay?: true
   /** For a plug-in's rule: its page as markdown, or the page's address, which begins with `https://` or `http://`. */
   readonly page?: string
   /** What is gathered into run findings, if anything. */
@@ -61,7 +63,7 @@ export function usualSeverity({ severity: { recommended, strict } }: RuleHead): 
 
 /** A rule without its code. */
 export function ruleHead(rule: RuleHead): RuleHead {
-  const { id, kind, category, summary, severity, messages, options, fixable, page, gather } = rule
+  const { id, kind, category, summary, severity, messages, options, fixable, needsDay, page, gather } = rule
   return {
     id,
     kind,
@@ -71,6 +73,7 @@ export function ruleHead(rule: RuleHead): RuleHead {
     messages,
     options,
     fixable,
+    ...(needsDay && { needsDay }),
     ...(page !== undefined && { page }),
     ...(gather && { gather }),
   }

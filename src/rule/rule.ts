@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Clock } from './clock.ts'
 import type { JudgedException } from './exception.ts'
 import type { RuleHead } from './head.ts'
 import type { CollectedFrom, CorpusProblem, Problem } from './problem.ts'
@@ -7,10 +8,10 @@ export type Rule = ArticleRule | CorpusRule | ExceptionRule
 
 type Options = Readonly<Record<string, unknown>>
 
-/** A rule that looks at one article at a time. */
+/** A rule that looks at one article at a time. The clock answers only a rule that needs the day. */
 export interface ArticleRule extends RuleHead {
   readonly kind: 'article'
-  check(article: Article, options: Options): Iterable<Problem>
+  check(article: Article, options: Options, clock: Clock): Iterable<Problem>
 }
 
 /**
@@ -19,7 +20,7 @@ export interface ArticleRule extends RuleHead {
  */
 export interface CorpusRule extends RuleHead {
   readonly kind: 'corpus'
-  check?(article: Article, options: Options): Iterable<Problem>
+  check?(article: Article, options: Options, clock: Clock): Iterable<Problem>
   collect(article: Article, options: Options): unknown
   compare(all: readonly CollectedFrom<unknown>[], options: Options): Iterable<CorpusProblem>
 }

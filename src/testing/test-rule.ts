@@ -6,7 +6,6 @@ import { checkExceptions } from '../engine/check-exceptions.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
 import { fixArticles } from '../engine/fix-articles.ts'
 import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
-import { unmeasured } from '../engine/measure.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -17,6 +16,7 @@ import { nameHint } from '../text/nearest-name.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { readEvidence } from './read-evidence.ts'
+import { testMoment } from './test-moment.ts'
 
 /** One case in a rule's table. In the texts, `⟦` and `⟧` mark every place that the rule must find. */
 export interface RuleCase {
@@ -27,6 +27,8 @@ export interface RuleCase {
   /** Transcripts by path, for every article; one that an article names covers what the article says that it covers. */
   readonly evidence?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, unknown>>
+  /** The time for a rule that needs the day, as `2026-01-01T09:00Z`, which is the default. */
+  readonly now?: string
   /** The exact messages in order of place, article by article. */
   readonly messages?: readonly string[]
   /** The article after its safe fixes, if there is only one. */
@@ -51,7 +53,16 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): readonly RuleT
 }
 
 /** Plain JavaScript has no compiler to check this. */
-const CASE_KEYS: readonly string[] = ['name', 'article', 'house', 'evidence', 'options', 'messages', 'fixed']
+const CASE_KEYS: readonly string[] = [
+  'name',
+  'article',
+  'house',
+  'evidence',
+  'options',
+  'now',
+  'messages',
+  'fixed',
+]
 
 async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const unknown = Object.keys(one).find((key) => !CASE_KEYS.includes(key))
@@ -68,7 +79,7 @@ async function runCase(rule: Rule, one: RuleCase): Promise<void> {
   const rules = new Map([[rule.id, rule]])
   const texts = typeof one.article === 'string' ? { 'article.md': one.article } : one.article
   const marked = Object.entries(texts).map(([path, text]) => ({ path, ...readMarks(text) }))
-  const lint = (file: TextFile) => lintWithEvidence(file, settings, rules, one.evidence)
+  const lint = (file: TextFile) => lintAt(file, settings, rules, one)
   const findings = await lintAll(marked, lint, rules)
   const foundText = marked.map(({ path, text }) => mark(text, findings.get(path) ?? []))
   expectEqual('found places', foundText.join('\n'), Object.values(texts).join('\n'))
@@ -82,14 +93,14 @@ async function runCase(rule: Rule, one: RuleCase): Promise<void> {
 
 type Lint = (file: TextFile) => Promise<LintedArticle>
 
-async function lintWithEvidence(
+async function lintAt(
   file: TextFile,
   settings: ArticleSettings,
   rules: Rules,
-  transcripts: RuleCase['evidence'],
+  { evidence: transcripts, now }: RuleCase,
 ): Promise<LintedArticle> {
   const evidence = transcripts && (await readEvidence(file, transcripts))
-  return lintArticle(file, settings, rules, unmeasured, evidence)
+  return lintArticle(file, settings, rules, { moment: testMoment(now), ...(evidence && { evidence }) })
 }
 
 async function lintAll(

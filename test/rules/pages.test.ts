@@ -11,8 +11,8 @@ import { lintArticle } from '../../src/engine/lint-article.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import { pageHead, pageOptions } from '../../src/rule/page.ts'
 import { ruleHead, usualSeverity } from '../../src/rule/head.ts'
-import { unmeasured } from '../../src/engine/measure.ts'
 import { readEvidence } from '../../src/testing/read-evidence.ts'
+import { testMoment } from '../../src/testing/test-moment.ts'
 import { textFile } from '../../src/text/text-file.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
@@ -54,7 +54,10 @@ async function idsFoundIn({ evidence, house, text }: Example): Promise<readonly 
   } as const
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const file = textFile('example.md', text)
-  const linted = await lintArticle(file, settings, byId, unmeasured, await readEvidence(file, evidence))
+  const linted = await lintArticle(file, settings, byId, {
+    moment: testMoment(),
+    evidence: await readEvidence(file, evidence),
+  })
   const compared = await compareArticles([linted], byId)
   const known = new Set(byId.keys())
   const run = [{ original: linted.file, fixes: [], linted }]

@@ -7,6 +7,7 @@ import { lintArticle } from '../../src/engine/lint-article.ts'
 import { usualSeverity } from '../../src/rule/head.ts'
 import { defaultsOf } from '../../src/rule/option.ts'
 import type { Rule } from '../../src/rule/rule.ts'
+import { testMoment } from '../../src/testing/test-moment.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 import { positionAt, textFile } from '../../src/text/text-file.ts'
 
@@ -70,7 +71,9 @@ async function lint(text: string, chosen: readonly Rule[] = [rule]) {
       options: defaultsOf(one.options),
     })),
   }
-  return lintArticle(textFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])))
+  return lintArticle(textFile('a.md', text), settings, new Map(chosen.map((one) => [one.id, one])), {
+    moment: testMoment(),
+  })
 }
 
 async function findingsIn(text: string) {

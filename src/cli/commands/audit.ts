@@ -32,7 +32,7 @@ export async function audit(patterns: readonly string[], flags: AuditFlags): Pro
   const progress = progressLine('stderr')
   const project = openProjectWith(
     config,
-    projectOptions({ baseline: false, cache: false, evidence: flags.evidence ?? [] }),
+    projectOptions({ baseline: false, cache: false, evidence: flags.evidence ?? [], now: flags.now }),
   )
   const run = await project
     .lint(patterns, { gather: false, onProgress: progress.show })

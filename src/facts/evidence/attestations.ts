@@ -8,7 +8,7 @@ import type {
 } from '../../article/front-matter/front-matter.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
-import { realDate } from '../publication-date.ts'
+import { realDate } from '../dates/publication-date.ts'
 import type { Attestation } from './checked-quotation.ts'
 
 /** What an article says under `attested` of quotations that no file has. */

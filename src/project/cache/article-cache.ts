@@ -49,6 +49,8 @@ export interface CacheOptions {
   readonly place: CachePlace | undefined
   /** Identifies the code that lints. */
   readonly version: string
+  /** The local date, as `YYYY-MM-DD`, by which results that hold for a day are remembered. */
+  readonly day: () => string
   /** Identifies the evidence of an article as it is now; empty if it has none, as by default. */
   readonly evidenceKey?: (file: TextFile, house: HouseStyle) => Promise<string>
 }
@@ -61,7 +63,13 @@ interface OpenFacts {
 /** Versions of an article to remember while the project is open: the one on disk and the one in an editor. */
 const MOST_OPEN = 2
 
-export function openCache({ cwd, place, version, evidenceKey = async () => '' }: CacheOptions): ArticleCache {
+export function openCache({
+  cwd,
+  day,
+  place,
+  version,
+  evidenceKey = async () => '',
+}: CacheOptions): ArticleCache {
   const top = place?.top ?? cwd
   const entries = new Map(place ? readCache(place.file) : [])
   const prefix = slashed(relative(top, cwd))
@@ -152,7 +160,8 @@ export function openCache({ cwd, place, version, evidenceKey = async () => '' }:
       try {
         const result = await linted
         // Only a few rules have checked an article that the parser was not trusted with.
-        if (result.failures.length === 0 && result.settings === settings) remembering(result, key)
+        const isWhole = result.failures.length === 0 && result.settings === settings
+        if (isWhole && result.holding !== 'now') remembering(result, key)
         return result
       } finally {
         running.delete(key.id)
@@ -181,7 +190,7 @@ export function openCache({ cwd, place, version, evidenceKey = async () => '' }:
   ): LintedArticle | undefined {
     const path = fromTop(file.path)
     seen.add(path)
-    const open = opened.get(path)?.find(({ id }) => id === key.id)
+    const open = opened.get(path)?.find(({ id, facts }) => id === key.id && holds(facts))
     if (open && !(isAfresh && fromFile.has(open.facts.findings)))
       return { ...open.facts, file, settings, failures: [] }
     const entry = isAfresh ? undefined : entries.get(path)
@@ -189,10 +198,14 @@ export function openCache({ cwd, place, version, evidenceKey = async () => '' }:
       entry?.id === key.id
         ? unsealFacts(entry.sealed, key, (json) => soundFacts(json, settings, file))
         : undefined
-    if (!facts) return undefined
+    if (!facts || !holds(facts)) return undefined
     fromFile.add(facts.findings)
     keepOpen({ ...facts, file }, key)
     return { ...facts, file, settings, failures: [] }
+  }
+
+  function holds({ holding }: Pick<ArticleFacts, 'holding'>): boolean {
+    return holding === undefined || (holding !== 'now' && holding.on === day())
   }
 
   function remember(linted: LintedArticle, key: SealingKey): void {
@@ -204,13 +217,13 @@ export function openCache({ cwd, place, version, evidenceKey = async () => '' }:
   }
 
   function keepOpen(
-    { collected, exceptions, findings, file }: Pick<LintedArticle, keyof ArticleFacts | 'file'>,
+    { collected, exceptions, findings, file, holding }: Pick<LintedArticle, keyof ArticleFacts | 'file'>,
     key: SealingKey,
   ): void {
     keys.set(collected, key)
     const path = fromTop(file.path)
     const others = (opened.get(path) ?? []).filter(({ id }) => id !== key.id)
-    const facts = { collected, exceptions, findings }
+    const facts = { collected, exceptions, findings, ...(holding && { holding }) }
     opened.set(path, [{ id: key.id, facts }, ...others.slice(0, MOST_OPEN - 1)])
   }
 
@@ -249,12 +262,12 @@ function isArticlePath(path: string): boolean {
 }
 
 /** Findings of a run name their article by its path from the run's folder; those in the cache do not name it. */
-function pathless({ collected, exceptions, file, findings }: LintedArticle): ArticleFacts {
+function pathless({ collected, exceptions, file, findings, holding }: LintedArticle): ArticleFacts {
   const stored = findings.map((finding): Finding => {
     const related = finding.related.map((place) =>
       place.path === file.path ? { ...place, path: '' } : place,
     )
     return { ...finding, path: '', related }
   })
-  return { findings: stored, collected, exceptions }
+  return { findings: stored, collected, exceptions, ...(holding && { holding }) }
 }

@@ -1,6 +1,7 @@
 import type { ArticleSettings, RuleSetting } from '../../engine/article-settings.ts'
 import type { ComparableArticle } from '../../engine/contributions.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
+import type { Holding } from '../../engine/moment.ts'
 import { plainSpan, requireList, requireText } from '../../engine/plain-parts.ts'
 import { fromStored } from '../../engine/to-finding.ts'
 import type { Exception } from '../../rule/exception.ts'
@@ -10,7 +11,7 @@ import type { TextFile } from '../../text/text-file.ts'
 import { isShallow } from './shallow-json.ts'
 
 /** The results of linting an article on its own, without the article. */
-export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings'>
+export type ArticleFacts = Pick<LintedArticle, 'collected' | 'exceptions' | 'findings' | 'holding'>
 
 /** Facts as plain JSON. */
 type StoredFacts = Omit<ArticleFacts, 'collected'> & {
@@ -31,7 +32,7 @@ export function soundFacts(
     return length
   }
   if (!isShallow(json) || PROTOTYPE.test(json)) throw new TypeError('collected data must be plain JSON')
-  const { collected, exceptions, findings }: StoredFacts = JSON.parse(json)
+  const { collected, exceptions, findings, holding }: StoredFacts = JSON.parse(json)
   for (const pair of requireList(collected, 'collected data')) {
     settingOf(pair[0], settings, isOfCorpus)
     if (pair[1] === undefined) throw new TypeError('collected data must be plain JSON')
@@ -43,6 +44,7 @@ export function soundFacts(
     }),
     collected: new Map(collected),
     exceptions: requireList(exceptions, 'exceptions').map((one) => soundException(one, length)),
+    ...(holding && { holding: soundHolding(holding) }),
   }
 }
 
@@ -67,6 +69,11 @@ export function soundComparison(json: string, articles: readonly ComparableArtic
     const setting = settingOf(ruleId, articleAt(path).settings, isOfCorpus)
     return fromStored(setting, path, finding, (other) => articleAt(other).file.length)
   })
+}
+
+/** What holds only for the moment is not stored. */
+function soundHolding(holding: Holding): Holding {
+  return { on: requireText(holding === 'now' ? undefined : holding.on, 'a day') }
 }
 
 function settingOf(

@@ -1,5 +1,6 @@
 import type { ArticleSettings, Rules, RuleSetting } from '../../engine/article-settings.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
+import type { Holding } from '../../engine/moment.ts'
 import type { Exception } from '../../rule/exception.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { fileContent, type TextFile } from '../../text/text-file.ts'
@@ -12,6 +13,7 @@ export interface ThreadData {
   readonly plugIns: readonly PlugInModule[]
   readonly evidence: EvidenceOptions
   readonly store: EvidenceStore | undefined
+  readonly now: string | undefined
 }
 
 /** Articles as they are sent to a thread, and their settings. */
@@ -70,6 +72,7 @@ interface LintedFacts {
   readonly failures: LintedArticle['failures']
   readonly collected: readonly (readonly [string, unknown])[]
   readonly exceptions: readonly Exception[]
+  readonly holding?: Holding
   /** The ids of the rules that checked the article. */
   readonly ran: readonly string[]
 }
@@ -78,9 +81,10 @@ export interface Breakdown {
   readonly brokeDown: string
 }
 
-export function factsOf({ collected, exceptions, failures, findings, settings }: LintedArticle): LintedFacts {
+export function factsOf(linted: LintedArticle): LintedFacts {
+  const { collected, exceptions, failures, findings, holding, settings } = linted
   const ran = settings.rules.map(({ rule }) => rule.id)
-  return { findings, failures, collected: [...collected], exceptions, ran }
+  return { findings, failures, collected: [...collected], exceptions, ...(holding && { holding }), ran }
 }
 
 export function articleOf(

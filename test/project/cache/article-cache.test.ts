@@ -70,7 +70,7 @@ function cacheWith(content: string | undefined): { readonly cache: ArticleCache;
     top: folder,
   }
   if (content !== undefined) writeFileSync(place.file, content)
-  return { cache: openCache({ cwd: folder, place, version: '1' }), folder }
+  return { cache: openCache({ cwd: folder, place, day: () => '2026-01-01', version: '1' }), folder }
 }
 
 function writeNew(path: string): string {
@@ -222,7 +222,7 @@ describe('the file of a cache', () => {
       }
       make(place.file)
       make(place.comparisonFile)
-      const cache = openCache({ cwd: folder, place, version: '1' })
+      const cache = openCache({ cwd: folder, place, day: () => '2026-01-01', version: '1' })
       expect(await cache.recall(file, settings)).toBeUndefined()
       const nothing = { findings: [], failures: [] }
       expect(await cache.compare([], async () => nothing, { isAfresh: false })).toBe(nothing)

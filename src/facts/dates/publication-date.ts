@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../../article/article.ts'
 
 /** The day an article was published, `2024-03-01`: from its front matter, else from its path. */
 export function publicationDate({ frontMatter, file }: Article): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { publicationDate } from '../../src/facts/publication-date.ts'
-import { openArticle } from '../../src/languages/open-article.ts'
-import { textFile } from '../../src/text/text-file.ts'
+import { publicationDate } from '../../../src/facts/dates/publication-date.ts'
+import { openArticle } from '../../../src/languages/open-article.ts'
+import { textFile } from '../../../src/text/text-file.ts'
 
 async function dateOf(text: string, path = 'a.md') {
   return publicationDate(await openArticle(textFile(path, text)))

@@ -1,0 +1,39 @@
+import type { Moment } from '../engine/moment.ts'
+import { UserError } from '../text/user-error.ts'
+
+/**
+ * The moment at which an article is linted: now, or the one that a user names, `2026-12-01` or `2026-12-01T09:00`, local
+ * unless it has a zone. Throws a UserError if that cannot be read.
+ */
+export function momentOf(now?: string): Moment {
+  const time = now === undefined ? Date.now() : timeOf(now)
+  return { day: dayOf(time), time, localTime }
+}
+
+function timeOf(now: string): number {
+  const time = WRITTEN.test(now) ? localTime(now.length === DAY_LENGTH ? `${now}T00:00` : now) : NaN
+  if (Number.isNaN(time) || !isRealDay(now))
+    throw new UserError(`'${now}' is not a time; write it as 2026-12-01 or 2026-12-01T09:00`)
+  return time
+}
+
+const WRITTEN = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/
+const DAY_LENGTH = 10
+
+/** JavaScript reads 31 February as 3 March. */
+function isRealDay(now: string): boolean {
+  const day = now.slice(0, DAY_LENGTH)
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day)
+}
+
+/** JavaScript reads a date and time without a zone as local. */
+function localTime(written: string): number {
+  return new Date(written).getTime()
+}
+
+/** The local date as `YYYY-MM-DD`. */
+function dayOf(time: number): string {
+  const date = new Date(time)
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
