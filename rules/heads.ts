@@ -3,6 +3,26 @@ import type { RuleHead } from '../src/rule-api.ts'
 /** What is known about each rule without its code: `npm run generate` makes it from the rules, and a test checks it. */
 export const heads: readonly RuleHead[] = [
   {
+    id: 'ai-residue',
+    kind: 'article',
+    category: 'publication',
+    summary: 'Words or links that a writing assistant has left in the text.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      address:
+        "The address of this link has '{text}', which a writing assistant adds. Check that the source says what the text claims, then remove '{text}'",
+      phrase:
+        "'{text}' is what a writing assistant says about its own work. Remove it, and check the passage that it came with",
+      reference:
+        "'{text}' is a reference that a writing assistant has left. Find the source, and link to it instead",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'altered-disclaimer',
     kind: 'article',
     category: 'disclaimers',
@@ -239,6 +259,24 @@ export const heads: readonly RuleHead[] = [
         share: 0.5,
       },
     ],
+  },
+  {
+    id: 'placeholder',
+    kind: 'article',
+    category: 'publication',
+    summary: 'A mark, a note or blind text that stands where something else belongs.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      blank: "'{text}' is a blank that nobody has filled in. Fill it in, or remove it",
+      dummy: "'{text}' begins blind text. Replace it",
+      mark: "'{text}' stands for something that is still missing. Fill it in",
+      note: "'{text}' is a note to whoever edits the text. Do what it says, then remove it",
+    },
+    options: {},
+    fixable: false,
   },
   {
     id: 'too-complex',

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule/rule.ts'
+import aiResidue from './ai-residue.ts'
 import alteredDisclaimer from './altered-disclaimer.ts'
 import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
@@ -10,6 +11,7 @@ import misattributedQuotation from './misattributed-quotation.ts'
 import misquotation from './misquotation.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
+import placeholder from './placeholder.ts'
 import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
@@ -21,6 +23,7 @@ import untaggedCountries from './untagged-countries.ts'
 
 /** The rules of geolint, sorted by id. */
 export const rules: readonly Rule[] = [
+  aiResidue,
   alteredDisclaimer,
   conflictingAttribution,
   duplicatedPullQuotes,
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   misquotation,
   misquotedPullQuote,
   missingDisclaimer,
+  placeholder,
   tooComplex,
   unattributedQuotation,
   unknownCountryTag,

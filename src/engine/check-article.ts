@@ -3,7 +3,7 @@ import type { Finding } from '../rule/finding.ts'
 import { messageOf, stackOf } from '../text/failure.ts'
 import type { Rules, RuleSetting } from './article-settings.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import { type Holding, type Moment, NO_CLOCK, watchedClock } from './moment.ts'
+import { type Holding, type Moment, NO_CLOCK, watchedClock } from '../rule/moment.ts'
 import { problemsOf, toFinding } from './to-finding.ts'
 
 /** A rule that threw an error, or yielded something that is not a problem of the article. */

@@ -6,7 +6,7 @@ import type { TextFile } from '../text/text-file.ts'
 import type { ArticleSettings, Rules, RuleSetting } from './article-settings.ts'
 import { checkArticle, type RuleFailure } from './check-article.ts'
 import { type Measure, unmeasured } from './measure.ts'
-import type { Holding, Moment } from './moment.ts'
+import type { Holding, Moment } from '../rule/moment.ts'
 import { readExceptions } from './read-exceptions.ts'
 
 /** An article after its own rules have run, before it is compared with others. */

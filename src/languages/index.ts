@@ -1,27 +1,44 @@
 import { mergePageWords, type PageWords } from '../article/page-words.ts'
+import { ENGLISH_LEFTOVERS } from './english/leftovers.ts'
 import { ENGLISH_PAGE_WORDS } from './english/page-words.ts'
+import { FRENCH_LEFTOVERS } from './french/leftovers.ts'
 import { FRENCH_PAGE_WORDS } from './french/page-words.ts'
+import { GERMAN_LEFTOVERS } from './german/leftovers.ts'
 import { GERMAN_PAGE_WORDS } from './german/page-words.ts'
 import type { LabelReader, Language } from './language.ts'
+import type { Leftovers } from './leftovers.ts'
+import { PORTUGUESE_LEFTOVERS } from './portuguese/leftovers.ts'
 import { PORTUGUESE_PAGE_WORDS } from './portuguese/page-words.ts'
+import { SPANISH_LEFTOVERS } from './spanish/leftovers.ts'
 import { SPANISH_PAGE_WORDS } from './spanish/page-words.ts'
 
 interface ListedLanguage {
   readonly pageWords: PageWords
+  readonly leftovers: Leftovers
   /** Loads everything else that geolint knows of it; a language that has this is in `keepLanguagesOpen` too. */
   readonly load?: () => Promise<Language>
 }
 
 /** The languages that geolint knows, by primary subtag. Each is a folder and a line here. */
 export const LANGUAGES: ReadonlyMap<string, ListedLanguage> = new Map([
-  ['de', { pageWords: GERMAN_PAGE_WORDS }],
-  ['en', { pageWords: ENGLISH_PAGE_WORDS, load: async () => (await import('./english/english.ts')).ENGLISH }],
-  ['es', { pageWords: SPANISH_PAGE_WORDS }],
-  ['fr', { pageWords: FRENCH_PAGE_WORDS }],
-  ['pt', { pageWords: PORTUGUESE_PAGE_WORDS }],
+  ['de', { pageWords: GERMAN_PAGE_WORDS, leftovers: GERMAN_LEFTOVERS }],
+  [
+    'en',
+    {
+      pageWords: ENGLISH_PAGE_WORDS,
+      leftovers: ENGLISH_LEFTOVERS,
+      load: async () => (await import('./english/english.ts')).ENGLISH,
+    },
+  ],
+  ['es', { pageWords: SPANISH_PAGE_WORDS, leftovers: SPANISH_LEFTOVERS }],
+  ['fr', { pageWords: FRENCH_PAGE_WORDS, leftovers: FRENCH_LEFTOVERS }],
+  ['pt', { pageWords: PORTUGUESE_PAGE_WORDS, leftovers: PORTUGUESE_LEFTOVERS }],
 ])
 
 export const PAGE_LEXICON = mergePageWords([...LANGUAGES].map(([code, { pageWords }]) => [code, pageWords]))
+
+/** What assistants, templates and drafts leave in texts; often not in the language of the text. */
+export const LEFTOVERS: readonly Leftovers[] = [...LANGUAGES.values()].map(({ leftovers }) => leftovers)
 
 /** The language assumed for an article too short to identify, and for labels in a language without a reader. */
 const DEFAULT = 'en'

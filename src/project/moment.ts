@@ -1,4 +1,4 @@
-import type { Moment } from '../engine/moment.ts'
+import type { Moment } from '../rule/moment.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**

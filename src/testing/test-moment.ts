@@ -1,4 +1,4 @@
-import type { Moment } from '../engine/moment.ts'
+import type { Moment } from '../rule/moment.ts'
 
 /** The moment at which tests lint. It is in UTC, so that a test finds the same everywhere. */
 export function testMoment(now = '2026-01-01T09:00Z'): Moment {

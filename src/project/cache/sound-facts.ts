@@ -1,7 +1,7 @@
 import type { ArticleSettings, RuleSetting } from '../../engine/article-settings.ts'
 import type { ComparableArticle } from '../../engine/contributions.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
-import type { Holding } from '../../engine/moment.ts'
+import type { Holding } from '../../rule/moment.ts'
 import { plainSpan, requireList, requireText } from '../../engine/plain-parts.ts'
 import { fromStored } from '../../engine/to-finding.ts'
 import type { Exception } from '../../rule/exception.ts'

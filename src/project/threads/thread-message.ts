@@ -1,6 +1,6 @@
 import type { ArticleSettings, Rules, RuleSetting } from '../../engine/article-settings.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
-import type { Holding } from '../../engine/moment.ts'
+import type { Holding } from '../../rule/moment.ts'
 import type { Exception } from '../../rule/exception.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { fileContent, type TextFile } from '../../text/text-file.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../rule/clock.ts'
+import type { Clock } from './clock.ts'
 
 /** When an article is linted. */
 export interface Moment {

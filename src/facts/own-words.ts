@@ -1,0 +1,31 @@
+import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { quotedSpans } from './quoted-spans.ts'
+
+/** Running text that is the publisher's, whatever is quoted in it. */
+export interface OwnWords {
+  readonly prose: Prose
+  readonly isHeadline: boolean
+}
+
+/** The headline, the standfirst and every block of text that is not somebody else's words as a whole. */
+export const ownWords = fact((article: Article): readonly OwnWords[] => {
+  const { blocks, headline, standfirst } = article
+  const inFrontMatter = [
+    { part: headline, isHeadline: true },
+    { part: standfirst, isHeadline: false },
+  ].flatMap(({ isHeadline, part }) =>
+    part?.origin === 'front-matter' ? [{ prose: part.prose, isHeadline }] : [],
+  )
+  const inText = blocks.flatMap(({ prose, voice }) =>
+    voice === 'quoted' || voice === 'pull-quote' ? [] : [{ prose, isHeadline: voice === 'headline' }],
+  )
+  return [...inFrontMatter, ...inText]
+})
+
+/** Whether a place is inside quotation marks, or touches them. */
+export function isQuoted(article: Article, span: Span): boolean {
+  return quotedSpans(article).some((quoted) => overlaps(quoted, span))
+}

@@ -1,0 +1,50 @@
+import type { Leftovers } from '../leftovers.ts'
+
+const FILES = { source: 'public repositories on GitHub, at the end of texts', seen: '2026-11' }
+
+const TEXTS = [
+  'artigo',
+  'manchete',
+  'matéria',
+  'parágrafo',
+  'rascunho',
+  'resumo',
+  'texto',
+  'tom',
+  'título',
+  'títulos',
+  'versão',
+  'versões',
+]
+
+export const PORTUGUESE_LEFTOVERS: Leftovers = {
+  assistantPhrases: [
+    {
+      parts: [
+        ['aqui está a versão', 'segue a versão'],
+        ['aprimorada', 'corrigida', 'melhorada', 'reescrita', 'revisada', 'revista'],
+        ['do seu texto', 'do teu texto', 'do seu artigo', 'da sua matéria'],
+      ],
+      source:
+        'https://gptgov.com.br/vereador-vira-piada-ao-postar-texto-com-%c2%93assinatura%c2%94-do-chatgpt-folhamax',
+      seen: '2025-10',
+    },
+    {
+      parts: [['se quiser', 'se quiseres', 'se desejar', 'se preferir'], ['posso', 'também posso'], TEXTS],
+      ...FILES,
+    },
+    { parts: [['quer que eu', 'queres que eu', 'gostaria que eu', 'deseja que eu'], TEXTS], ...FILES },
+    {
+      parts: [
+        ['como um modelo de linguagem', 'como modelo de linguagem', 'como um modelo de linguagem de ia'],
+        ['não posso', 'não tenho', 'não consigo', 'eu não'],
+      ],
+      isClose: true,
+      ...FILES,
+    },
+  ],
+  placeholders: [
+    { form: 'blank', words: 'Seu nome', ...FILES },
+    { form: 'blank', words: 'Nome do autor', ...FILES },
+  ],
+}
