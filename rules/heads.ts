@@ -112,6 +112,21 @@ export const heads: readonly RuleHead[] = [
     needsDay: true,
   },
   {
+    id: 'impossible-date',
+    kind: 'article',
+    category: 'dates',
+    summary: 'A date that is not in the calendar.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      none: "'{written}' is not in the calendar: {month} has {days} days then. Write '{first}' or '{second}'",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'inconsistent-source-labels',
     kind: 'corpus',
     category: 'sources',
@@ -468,5 +483,21 @@ export const heads: readonly RuleHead[] = [
         bySubject: 'wanted',
       },
     ],
+  },
+  {
+    id: 'weekday-mismatch',
+    kind: 'article',
+    category: 'dates',
+    summary: 'A date whose weekday is another.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      named: "'{written}' cannot be right: that day is a {right}. Write '{first}' or '{second}'",
+      unnamed: "'{written}' cannot be right: in {year}, that day is a {right}. Write '{first}' or '{second}'",
+    },
+    options: {},
+    fixable: false,
   },
 ]

@@ -4,6 +4,7 @@ import alteredDisclaimer from './altered-disclaimer.ts'
 import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
 import embargo from './embargo.ts'
+import impossibleDate from './impossible-date.ts'
 import inconsistentSourceLabels from './inconsistent-source-labels.ts'
 import looseQuotation from './loose-quotation.ts'
 import malformedFrontMatter from './malformed-front-matter.ts'
@@ -20,6 +21,7 @@ import unneededException from './unneeded-exception.ts'
 import unreadableEvidence from './unreadable-evidence.ts'
 import unsupportedQuotation from './unsupported-quotation.ts'
 import untaggedCountries from './untagged-countries.ts'
+import weekdayMismatch from './weekday-mismatch.ts'
 
 /** The rules of geolint, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   conflictingAttribution,
   duplicatedPullQuotes,
   embargo,
+  impossibleDate,
   inconsistentSourceLabels,
   looseQuotation,
   malformedFrontMatter,
@@ -44,4 +47,5 @@ export const rules: readonly Rule[] = [
   unreadableEvidence,
   unsupportedQuotation,
   untaggedCountries,
+  weekdayMismatch,
 ]

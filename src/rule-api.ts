@@ -68,6 +68,7 @@ export {
   dueDisclaimer,
   isSatisfiedElsewhere,
 } from './facts/disclaimers/disclaimers.ts'
+export { impossibleDates, wrongWeekdays } from './facts/dates/date-faults.ts'
 export { embargoes } from './facts/dates/embargo.ts'
 export { attestedQuotations } from './facts/evidence/attested-quotations.ts'
 export { idleEntries } from './facts/evidence/coverage.ts'

@@ -8,6 +8,8 @@ import { quotedSpans } from './quoted-spans.ts'
 export interface OwnWords {
   readonly prose: Prose
   readonly isHeadline: boolean
+  /** Whether it is part of the article proper: neither furniture nor a note. */
+  readonly isOfArticle: boolean
 }
 
 /** The headline, the standfirst and every block of text that is not somebody else's words as a whole. */
@@ -17,11 +19,14 @@ export const ownWords = fact((article: Article): readonly OwnWords[] => {
     { part: headline, isHeadline: true },
     { part: standfirst, isHeadline: false },
   ].flatMap(({ isHeadline, part }) =>
-    part?.origin === 'front-matter' ? [{ prose: part.prose, isHeadline }] : [],
+    part?.origin === 'front-matter' ? [{ prose: part.prose, isHeadline, isOfArticle: true }] : [],
   )
-  const inText = blocks.flatMap(({ prose, voice }) =>
-    voice === 'quoted' || voice === 'pull-quote' ? [] : [{ prose, isHeadline: voice === 'headline' }],
-  )
+  const inText = blocks.flatMap(({ kind, prose, voice }) => {
+    const isOfArticle = voice !== 'furniture' && kind !== 'footnote'
+    return voice === 'quoted' || voice === 'pull-quote'
+      ? []
+      : [{ prose, isHeadline: voice === 'headline', isOfArticle }]
+  })
   return [...inFrontMatter, ...inText]
 })
 

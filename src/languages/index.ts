@@ -1,38 +1,46 @@
 import { mergePageWords, type PageWords } from '../article/page-words.ts'
+import { ENGLISH_DATES } from './english/date-words.ts'
 import { ENGLISH_LEFTOVERS } from './english/leftovers.ts'
 import { ENGLISH_PAGE_WORDS } from './english/page-words.ts'
+import { FRENCH_DATES } from './french/date-words.ts'
 import { FRENCH_LEFTOVERS } from './french/leftovers.ts'
 import { FRENCH_PAGE_WORDS } from './french/page-words.ts'
+import { GERMAN_DATES } from './german/date-words.ts'
 import { GERMAN_LEFTOVERS } from './german/leftovers.ts'
 import { GERMAN_PAGE_WORDS } from './german/page-words.ts'
+import type { DateWords } from './date-words.ts'
 import type { LabelReader, Language } from './language.ts'
 import type { Leftovers } from './leftovers.ts'
+import { PORTUGUESE_DATES } from './portuguese/date-words.ts'
 import { PORTUGUESE_LEFTOVERS } from './portuguese/leftovers.ts'
 import { PORTUGUESE_PAGE_WORDS } from './portuguese/page-words.ts'
+import { SPANISH_DATES } from './spanish/date-words.ts'
 import { SPANISH_LEFTOVERS } from './spanish/leftovers.ts'
 import { SPANISH_PAGE_WORDS } from './spanish/page-words.ts'
 
 interface ListedLanguage {
   readonly pageWords: PageWords
   readonly leftovers: Leftovers
+  readonly dates: DateWords
   /** Loads everything else that geolint knows of it; a language that has this is in `keepLanguagesOpen` too. */
   readonly load?: () => Promise<Language>
 }
 
 /** The languages that geolint knows, by primary subtag. Each is a folder and a line here. */
 export const LANGUAGES: ReadonlyMap<string, ListedLanguage> = new Map([
-  ['de', { pageWords: GERMAN_PAGE_WORDS, leftovers: GERMAN_LEFTOVERS }],
+  ['de', { pageWords: GERMAN_PAGE_WORDS, leftovers: GERMAN_LEFTOVERS, dates: GERMAN_DATES }],
   [
     'en',
     {
       pageWords: ENGLISH_PAGE_WORDS,
       leftovers: ENGLISH_LEFTOVERS,
+      dates: ENGLISH_DATES,
       load: async () => (await import('./english/english.ts')).ENGLISH,
     },
   ],
-  ['es', { pageWords: SPANISH_PAGE_WORDS, leftovers: SPANISH_LEFTOVERS }],
-  ['fr', { pageWords: FRENCH_PAGE_WORDS, leftovers: FRENCH_LEFTOVERS }],
-  ['pt', { pageWords: PORTUGUESE_PAGE_WORDS, leftovers: PORTUGUESE_LEFTOVERS }],
+  ['es', { pageWords: SPANISH_PAGE_WORDS, leftovers: SPANISH_LEFTOVERS, dates: SPANISH_DATES }],
+  ['fr', { pageWords: FRENCH_PAGE_WORDS, leftovers: FRENCH_LEFTOVERS, dates: FRENCH_DATES }],
+  ['pt', { pageWords: PORTUGUESE_PAGE_WORDS, leftovers: PORTUGUESE_LEFTOVERS, dates: PORTUGUESE_DATES }],
 ])
 
 export const PAGE_LEXICON = mergePageWords([...LANGUAGES].map(([code, { pageWords }]) => [code, pageWords]))

@@ -1,0 +1,13 @@
+import type { DateWords } from '../date-words.ts'
+
+export const ENGLISH_DATES: DateWords = {
+  variants: ['en', 'en-GB'],
+  abbreviates: true,
+  monthFirst: true,
+  article: 'the',
+  ordinal: 'st|nd|rd|th',
+  of: 'of',
+  on: 'on|dated',
+  and: 'and|or|through|to|until',
+  denial: "exist|existed|exists|impossible|invalid|joke|no|nonexistent|not|never|n't",
+}

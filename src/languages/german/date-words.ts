@@ -1,0 +1,13 @@
+import type { DateWords } from '../date-words.ts'
+
+export const GERMAN_DATES: DateWords = {
+  variants: ['de', 'de-AT'],
+  abbreviates: false,
+  monthFirst: false,
+  article: 'den|dem|der',
+  ordinal: String.raw`\.`,
+  of: '',
+  on: '',
+  and: 'und|oder|bis',
+  denial: 'existiert|gibt|kein|keinen|nicht|nie|unmöglich',
+}

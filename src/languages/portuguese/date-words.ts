@@ -1,0 +1,13 @@
+import type { DateWords } from '../date-words.ts'
+
+export const PORTUGUESE_DATES: DateWords = {
+  variants: ['pt', 'pt-PT'],
+  abbreviates: false,
+  monthFirst: false,
+  article: 'dia|o|o dia',
+  ordinal: 'º',
+  of: 'de',
+  on: '',
+  and: 'e|ou|a|até',
+  denial: 'existe|existem|existiu|impossível|inexistente|não|nunca',
+}
