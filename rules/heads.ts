@@ -294,6 +294,22 @@ export const heads: readonly RuleHead[] = [
     fixable: false,
   },
   {
+    id: 'repeated-passage',
+    kind: 'article',
+    category: 'publication',
+    summary: 'A paragraph or a block quotation that is printed twice.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      one: 'This {kind} repeats an earlier one word for word. Remove one of them',
+      several: 'These {count} paragraphs repeat earlier ones word for word. Remove them in one place',
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'too-complex',
     kind: 'article',
     category: 'engine',

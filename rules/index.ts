@@ -13,6 +13,7 @@ import misquotation from './misquotation.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
 import placeholder from './placeholder.ts'
+import repeatedPassage from './repeated-passage.ts'
 import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   misquotedPullQuote,
   missingDisclaimer,
   placeholder,
+  repeatedPassage,
   tooComplex,
   unattributedQuotation,
   unknownCountryTag,
