@@ -310,6 +310,26 @@ export const heads: readonly RuleHead[] = [
     fixable: false,
   },
   {
+    id: 'required-front-matter',
+    kind: 'article',
+    category: 'publication',
+    summary: 'Front matter that is not what the house asks for.',
+    severity: {
+      recommended: 'error',
+      strict: 'error',
+    },
+    messages: {
+      missing: 'The front matter does not have {keys}. Add what is missing',
+      missingInside: "'{of}' in the front matter does not have {keys}. Add what is missing",
+      tooLarge: 'The front matter is too large to be checked against house.frontMatter. Shorten its lists',
+      unexpected:
+        "The house does not use the key '{key}' in the front matter. Remove it, or correct its name{hint}",
+      wrong: "'{key}' in the front matter {fault}",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'too-complex',
     kind: 'article',
     category: 'engine',

@@ -14,6 +14,7 @@ import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
 import placeholder from './placeholder.ts'
 import repeatedPassage from './repeated-passage.ts'
+import requiredFrontMatter from './required-front-matter.ts'
 import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   missingDisclaimer,
   placeholder,
   repeatedPassage,
+  requiredFrontMatter,
   tooComplex,
   unattributedQuotation,
   unknownCountryTag,

@@ -8,6 +8,8 @@ export interface HouseStyle {
   readonly standfirst: StandfirstForm
   readonly sourceLabels: SourceLabelStyle
   readonly evidence: EvidenceStyle
+  /** What the front matter of every article must be, as JSON Schema (draft 2020-12). */
+  readonly frontMatter?: Readonly<Record<string, unknown>> | undefined
 }
 
 export interface HouseDisclaimer {

@@ -20,7 +20,11 @@ export function readHouse(style: HouseStyle, parser: ParserName): Promise<House>
 
 async function readTexts(style: HouseStyle, name: ParserName): Promise<House> {
   const parser = await openParser(name)
-  return { ...style, disclaimers: style.disclaimers.map((one) => readText(one, parser)) }
+  const { disclaimers, frontMatter } = style
+  // Validators are heavy, and most houses have no schema.
+  const frontMatterFaults =
+    frontMatter && (await import('./schema/schema-faults.ts')).schemaFaults(frontMatter)
+  return { ...style, disclaimers: disclaimers.map((one) => readText(one, parser)), frontMatterFaults }
 }
 
 function readText(disclaimer: HouseDisclaimer, { parse }: Parser): HouseText {

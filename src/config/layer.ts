@@ -2,6 +2,7 @@ import type {
   CountryTagStyle,
   EvidenceStyle,
   HouseDisclaimer,
+  HouseStyle,
   PullQuoteForms,
   SourceLabelStyle,
   StandfirstForm,
@@ -29,4 +30,5 @@ export interface HouseLayer {
   readonly standfirst?: Partial<StandfirstForm>
   readonly sourceLabels?: Partial<SourceLabelStyle>
   readonly evidence?: Partial<EvidenceStyle>
+  readonly frontMatter?: HouseStyle['frontMatter']
 }

@@ -19,6 +19,8 @@ import type { RuleHead } from '../rule/head.ts'
 /** What the schema and the messages need to know of a rule. */
 export type KnownRule = Pick<RuleHead, 'id' | 'options' | 'summary'>
 
+type JsonSchema = Readonly<Record<string, unknown>>
+
 const SEVERITIES = ['off', 'warning', 'error'] as const
 
 /** A configuration as written. */
@@ -50,6 +52,13 @@ const disclaimer = object(
   },
   { description: 'A house disclaimer. Give either `text` or `file`.' },
 )
+
+/** Its contents are checked when the configuration is read. */
+const ANY_SCHEMA: Schema<JsonSchema, JsonSchema> = {
+  type: 'object',
+  description:
+    'What the front matter of every article must be, as JSON Schema (draft 2020-12) that refers only to itself.',
+}
 
 const house = object(
   {
@@ -118,6 +127,7 @@ const house = object(
       },
       { description: 'What quotations are checked against.' },
     ),
+    frontMatter: optional(ANY_SCHEMA),
   },
   { description: 'House style: what applies to all articles of the publisher.' },
 )

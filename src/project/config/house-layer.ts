@@ -27,6 +27,7 @@ export async function houseLayer(
   keys: Keys,
 ): Promise<HouseLayer> {
   const { disclaimers, evidence, sourceLabels, ...rest } = house
+  if (rest.frontMatter) await requireSchema(rest.frontMatter, config, [...keys, 'frontMatter'])
   return {
     ...rest,
     ...(disclaimers && {
@@ -41,6 +42,12 @@ export async function houseLayer(
       evidence: await withFolders(evidence, { bounds, folder }, config, [...keys, 'evidence']),
     }),
   }
+}
+
+async function requireSchema(schema: object, config: NamedConfig, keys: Keys): Promise<void> {
+  const { resolveSchema } = await import('../../article/schema/resolve-schema.ts')
+  const [problem] = resolveSchema(schema).problems
+  if (problem) await failAt(config, [...keys, ...problem.keys], problem.message)
 }
 
 async function readDisclaimer(

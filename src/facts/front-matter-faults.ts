@@ -1,0 +1,236 @@
+import type { Article } from '../article/article.ts'
+import type { FrontMatterEntry, FrontMatterValue } from '../article/front-matter/front-matter.ts'
+import { FORMATS } from '../article/schema/formats.ts'
+import type { SchemaFault } from '../article/schema/schema-faults.ts'
+import type { Span } from '../text/span.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import { grouped } from '../text/numbered.ts'
+
+/** Where the front matter is not what the house asks for. */
+export type FrontMatterFault =
+  | { readonly kind: 'missing'; readonly keys: readonly string[]; readonly of: string; readonly span: Span }
+  | { readonly kind: 'too-large'; readonly span: Span }
+  | {
+      readonly kind: 'unexpected'
+      readonly key: string
+      readonly nearest: string | undefined
+      readonly span: Span
+    }
+  /** `fault` says what is wrong, to follow the key. */
+  | { readonly kind: 'wrong'; readonly key: string; readonly fault: string; readonly span: Span }
+
+/** More keys or values than this say no more. */
+const MOST_NAMED = 8
+
+export function frontMatterFaults({ file, frontMatter, house }: Article): readonly FrontMatterFault[] {
+  const { entries, format, problems, span } = frontMatter
+  if (!house.frontMatterFaults || format === 'unread' || problems.length > 0) return []
+  const start = { start: span.start, end: firstLineEnd(file.text, span) }
+  const faults = house.frontMatterFaults(objectOf(entries))
+  if (faults === 'too-large') return [{ kind: 'too-large', span: start }]
+  return faults.map((fault) => {
+    const { entry, siblings, value } = find(entries, fault.path)
+    const key = keyText(fault.path)
+    if (fault.keyword === 'required' || fault.keyword === 'dependentRequired')
+      return {
+        kind: 'missing',
+        keys: missingKeys(fault, value, entries),
+        of: key,
+        span: entry?.keySpan ?? start,
+      }
+    const last = fault.path.at(-1) ?? ''
+    if (fault.keyword === 'unexpected' && entry?.key === last)
+      return {
+        kind: 'unexpected',
+        key,
+        nearest: nearestName(last, known(house.frontMatter, fault.path, siblings)),
+        span: entry.keySpan,
+      }
+    const at = value?.span ?? start
+    return {
+      kind: 'wrong',
+      key,
+      fault: faultText(fault, value),
+      span: at.start === at.end ? (entry?.keySpan ?? start) : at,
+    }
+  })
+}
+
+/** Keys for a message: the first few, and how many more. */
+export function keyList(keys: readonly string[]): string {
+  const named = keys.slice(0, MOST_NAMED).map((key) => `'${key}'`)
+  const rest = keys.length - named.length
+  if (rest > 0) return `${named.join(', ')} and ${grouped(rest)} more`
+  const last = named.at(-1) ?? ''
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** The opening line of front matter; empty, at the start of the text, if there is none. */
+function firstLineEnd(text: string, { end, start }: Span): number {
+  const line = text.indexOf('\n', start)
+  return line === -1 || line > end ? end : line
+}
+
+/** As plain data, without lone surrogates, which no address of a place can hold. */
+function objectOf(entries: readonly FrontMatterEntry[]): object {
+  return Object.fromEntries(entries.map(({ key, value }) => [wellFormed(key), plainOf(value)]))
+}
+
+function plainOf(value: FrontMatterValue): unknown {
+  switch (value.kind) {
+    case 'list':
+      return value.items.map(plainOf)
+    case 'map':
+      return objectOf(value.entries)
+    case 'scalar':
+      return value.value
+  }
+}
+
+function wellFormed(key: string): string {
+  return key.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+interface Found {
+  /** The last entry on the way. */
+  readonly entry: FrontMatterEntry | undefined
+  readonly siblings: readonly FrontMatterEntry[]
+  readonly value: FrontMatterValue | undefined
+}
+
+/** What is at a path; a missing value is that of the last entry on the way. */
+function find(entries: readonly FrontMatterEntry[], path: readonly string[]): Found {
+  let found: Found = { entry: undefined, siblings: entries, value: undefined }
+  let inside: readonly FrontMatterEntry[] = entries
+  for (const part of path) {
+    const { value } = found
+    if (value?.kind === 'list') {
+      const item = value.items[Number(part)]
+      found = { ...found, value: item }
+      inside = item?.kind === 'map' ? item.entries : []
+      continue
+    }
+    const entry = inside.find(({ key }) => wellFormed(key) === part)
+    if (!entry) return found
+    found = { entry, siblings: inside, value: entry.value }
+    inside = entry.value.kind === 'map' ? entry.value.entries : []
+  }
+  return found
+}
+
+function keyText(path: readonly string[]): string {
+  return path.reduce((text, part) => {
+    if (text !== '' && /^\d+$/.test(part)) return `${text}[${part}]`
+    return text === '' ? part : `${text}.${part}`
+  }, '')
+}
+
+function missingKeys(
+  { keyword, path, wanted }: SchemaFault,
+  value: FrontMatterValue | undefined,
+  entries: readonly FrontMatterEntry[],
+): readonly string[] {
+  const given = path.length === 0 ? entries : value?.kind === 'map' ? value.entries : []
+  const keys = new Set(given.map(({ key }) => key))
+  const groups: readonly unknown[] =
+    keyword === 'required'
+      ? [wanted]
+      : Object.entries(wanted ?? {}).flatMap(([key, group]) => (keys.has(key) ? [group] : []))
+  const all = groups.flatMap((group): readonly unknown[] => (Array.isArray(group) ? group : []))
+  return [...new Set(all.filter((key) => typeof key === 'string'))].filter((key) => !keys.has(key))
+}
+
+/** The keys that a schema names beside an unexpected one, and that are not there yet. */
+function known(
+  top: unknown,
+  path: readonly string[],
+  siblings: readonly FrontMatterEntry[],
+): readonly string[] {
+  const properties = path.length === 1 && isRecord(top) ? top['properties'] : undefined
+  const given = new Set(siblings.map(({ key }) => key))
+  return isRecord(properties) ? Object.keys(properties).filter((key) => !given.has(key)) : []
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  null: 'empty',
+  number: 'a number',
+  object: 'a mapping',
+  string: 'a string',
+}
+
+/** What is wrong with a value, to follow its key. */
+function faultText({ keyword, wanted }: SchemaFault, value: FrontMatterValue | undefined): string {
+  const said = valueText(value)
+  const count = typeof wanted === 'number' ? grouped(wanted) : ''
+  switch (keyword) {
+    case 'type': {
+      const kinds: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
+      return `must be ${either(kinds.map((kind) => KINDS[String(kind)] ?? ''))}, not ${said}`
+    }
+    case 'enum':
+      return `must be ${either((Array.isArray(wanted) ? wanted : []).map(constantText))}, not ${said}${hint(wanted, value)}`
+    case 'const':
+      return `must be ${constantText(wanted)}, not ${said}`
+    case 'format':
+      return `must be ${FORMATS[String(wanted)] ?? ''}, not ${said}`
+    case 'pattern':
+      return `must match ${String(wanted)}, unlike ${said}`
+    case 'minLength':
+      return `must have at least ${count} characters`
+    case 'maxLength':
+      return `must have at most ${count} characters`
+    case 'minItems':
+      return `must have at least ${count} items`
+    case 'maxItems':
+      return `must have at most ${count} items`
+    case 'uniqueItems':
+      return 'must not have the same item twice'
+    case 'minimum':
+      return `must be at least ${count}, not ${said}`
+    case 'maximum':
+      return `must be at most ${count}, not ${said}`
+    case 'exclusiveMinimum':
+      return `must be more than ${count}, not ${said}`
+    case 'exclusiveMaximum':
+      return `must be less than ${count}, not ${said}`
+    case 'multipleOf':
+      return `must be a multiple of ${count}, not ${said}`
+    default:
+      return `does not have the form that the house asks for (${keyword})`
+  }
+}
+
+function either(all: readonly string[]): string {
+  const named = all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), 'one of the others'] : all
+  const last = named.at(-1) ?? ''
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} or ${last}`
+}
+
+function hint(wanted: unknown, value: FrontMatterValue | undefined): string {
+  const words = Array.isArray(wanted) ? wanted.filter((one) => typeof one === 'string') : []
+  const said = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
+  const nearest = said === undefined ? undefined : nearestName(said, words)
+  return nearest === undefined ? '' : `; did you mean '${nearest}'?`
+}
+
+function constantText(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
+}
+
+const LONGEST_VALUE = 40
+
+function valueText(value: FrontMatterValue | undefined): string {
+  if (value?.kind === 'list') return 'a list'
+  if (value?.kind === 'map') return 'a mapping'
+  if (value === undefined || value.value === null) return 'an empty value'
+  const text = String(value.value)
+  const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+  return typeof value.value === 'string' ? `'${short}'` : short
+}
