@@ -369,6 +369,25 @@ export const heads: readonly RuleHead[] = [
     fixable: false,
   },
   {
+    id: 'unbalanced-quotation-marks',
+    kind: 'article',
+    category: 'quotations',
+    summary: 'A quotation mark that leaves open whose words the text is.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      apostrophe: 'The double mark in {text} stands for an apostrophe{more}. Write {correction}',
+      closesNothing:
+        'The mark in {text} closes nothing{more}. Remove it, or open the quotation where it begins',
+      mixed: 'The quotation has marks of two kinds, {text}{more}. Use {correction} here',
+      neverClosed: 'The mark in {text} is never closed{more}. Close it where the quoted words end',
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'unknown-country-tag',
     kind: 'article',
     category: 'countries',

@@ -17,6 +17,7 @@ import repeatedPassage from './repeated-passage.ts'
 import requiredFrontMatter from './required-front-matter.ts'
 import tooComplex from './too-complex.ts'
 import unattributedQuotation from './unattributed-quotation.ts'
+import unbalancedQuotationMarks from './unbalanced-quotation-marks.ts'
 import unknownCountryTag from './unknown-country-tag.ts'
 import unmentionedCountryTag from './unmentioned-country-tag.ts'
 import unneededException from './unneeded-exception.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   requiredFrontMatter,
   tooComplex,
   unattributedQuotation,
+  unbalancedQuotationMarks,
   unknownCountryTag,
   unmentionedCountryTag,
   unneededException,
