@@ -276,6 +276,21 @@ export const heads: readonly RuleHead[] = [
     ],
   },
   {
+    id: 'name-variants',
+    kind: 'article',
+    category: 'names',
+    summary: 'One person whose name is spelt in two ways.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      variant: "'{written}' is spelt '{usual}' {times} elsewhere. Use one spelling",
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'placeholder',
     kind: 'article',
     category: 'publication',

@@ -12,6 +12,7 @@ import misattributedQuotation from './misattributed-quotation.ts'
 import misquotation from './misquotation.ts'
 import misquotedPullQuote from './misquoted-pull-quote.ts'
 import missingDisclaimer from './missing-disclaimer.ts'
+import nameVariants from './name-variants.ts'
 import placeholder from './placeholder.ts'
 import repeatedPassage from './repeated-passage.ts'
 import requiredFrontMatter from './required-front-matter.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   misquotation,
   misquotedPullQuote,
   missingDisclaimer,
+  nameVariants,
   placeholder,
   repeatedPassage,
   requiredFrontMatter,

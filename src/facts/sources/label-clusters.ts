@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { labelReader } from '../../languages/index.ts'
 import { groupBy } from '../../text/groups.ts'
-import { grouped } from '../../text/numbered.ts'
+import { times } from '../../text/numbered.ts'
 import { countryNamedTwice, knownLabel } from './label-faults.ts'
 import { type PrintedLabel, printedLabels } from './source-labels.ts'
 
@@ -79,8 +79,7 @@ function minority([majority, ...others]: readonly Form[]): readonly MinorityLabe
   const first = majority?.labels[0]
   if (!majority || !first) return []
   const { text, labels } = majority
-  const count =
-    labels.length === 1 ? 'once' : labels.length === 2 ? 'twice' : `${grouped(labels.length)} times`
+  const count = times(labels.length)
   const examples = new Map(labels.map((one) => [one.path, one]))
   return others.flatMap((form) =>
     form.labels.map((label) => ({
