@@ -1,5 +1,7 @@
 import type { Article, TextBlock } from '../article/article.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { groupBy } from '../text/groups.ts'
+import { countWhile } from '../text/search.ts'
 import { contains, type Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 
@@ -41,14 +43,9 @@ const NEAR = 3
  * further down. What is printed more often is a refrain or a form.
  */
 export function repeatedPassages(article: Article): readonly RepeatedPassage[] {
-  const byWords = new Map<string, Passage[]>()
-  for (const passage of passages(article)) {
-    if (passage.length < SHORTEST) continue
-    const alike = byWords.get(passage.key) ?? []
-    byWords.set(passage.key, [...alike, passage])
-  }
-  const repetitions = [...byWords.values()].flatMap(([earlier, later, third]) =>
-    earlier && later && !third && isMeantOnce(article, earlier, later) ? [{ earlier, later }] : [],
+  const repetitions = [...groupBy(alikePassages(article), ({ key }) => key).values()].flatMap(
+    ([earlier, later, third]) =>
+      earlier && later && !third && isMeantOnce(article, earlier, later) ? [{ earlier, later }] : [],
   )
   return inRows(repetitions.toSorted((a, b) => a.later.at - b.later.at)).flatMap((row) => {
     const [first] = row
@@ -65,27 +62,51 @@ export function repeatedPassages(article: Article): readonly RepeatedPassage[] {
   })
 }
 
-/** Block quotations as a whole, and paragraphs of own prose, in order of place. */
-function passages({ blockQuotations, blocks }: Article): readonly Passage[] {
+/** Block quotations as a whole and paragraphs of own prose that begin as another one does, in order of place. */
+function alikePassages({ blockQuotations, blocks }: Article): readonly Passage[] {
+  const counts = new Map<number, number>()
+  const count = (text: string) => {
+    const key = opening(text)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const paragraphs = blocks.filter(({ kind, voice }) => kind === 'paragraph' && voice === 'own')
+  for (const { words: prose } of blockQuotations) count(prose.text)
+  for (const { prose } of paragraphs) count(prose.text)
+  if (counts.size === blockQuotations.length + paragraphs.length) return []
+  const all = [
+    ...blockQuotations.map(({ span, words: prose }) => ({ kind: 'block quotation', span, prose }) as const),
+    ...paragraphs.map(({ prose, span }) => ({ kind: 'paragraph', span, prose }) as const),
+  ].toSorted((a, b) => a.span.start - b.span.start)
+  const alike = all
+    .map((passage, at) => ({ ...passage, at }))
+    .filter(({ prose }) => (counts.get(opening(prose.text)) ?? 0) > 1)
   const headings = blocks.flatMap((block) => (isHeading(block) ? [block.span.start] : []))
-  const quotations = blockQuotations.map(
-    ({ span, words: prose }) => ({ kind: 'block quotation', span, prose }) as const,
-  )
-  const paragraphs = blocks.flatMap(({ kind, prose, span, voice }) =>
-    kind === 'paragraph' && voice === 'own' ? [{ kind, span, prose } as const] : [],
-  )
-  return [...quotations, ...paragraphs]
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .map((passage, at): Passage => {
-      const all = words(passage.prose.text)
+  return alike
+    .map((passage): Passage => {
+      const list = words(passage.prose.text)
       return {
         ...passage,
-        key: all.map(({ folded }) => folded).join(' '),
-        length: all.length,
-        at,
-        section: headings.filter((start) => start < passage.span.start).length,
+        key: list.map(({ folded }) => folded).join(' '),
+        length: list.length,
+        section: countWhile(headings, (start) => start < passage.span.start),
       }
     })
+    .filter(({ length }) => length >= SHORTEST)
+}
+
+/** In letters: enough to tell most passages apart. */
+const OPENING = 12
+
+/** A number for the first letters of the alphabet in a text: equal for passages of the same words. */
+function opening(text: string): number {
+  let hash = 0
+  for (let at = 0, count = 0; at < text.length && count < OPENING; at += 1) {
+    const code = text.charCodeAt(at) | 0x20
+    if (code < 0x61 || code > 0x7a) continue
+    hash = (Math.imul(hash, 31) + code) | 0
+    count += 1
+  }
+  return hash
 }
 
 /** Also a short line without a full stop, such as one in an `h2` element. */

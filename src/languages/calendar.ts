@@ -20,9 +20,23 @@ export interface Calendar {
   readonly weekdayNames: readonly string[]
 }
 
-/** The calendar of a language that geolint knows; English if a text does not show its own. */
+/** How a language writes dates; English if a text does not show its own. Undefined if geolint does not know. */
+function dateWordsOf(language: string): DateWords | undefined {
+  return LANGUAGES.get(language === 'und' ? 'en' : language)?.dates
+}
+
+/**
+ * Whether a text may have a date with a weekday, or on one of the last days of a month: a quick test that spares most
+ * texts the calendar.
+ */
+export function mayHaveTellingDates(text: string, language: string): boolean {
+  const words = dateWordsOf(language)
+  return words !== undefined && (/\b(?:29|3[01])\D/.test(text) || words.weekday.test(text))
+}
+
+/** The calendar of a language that geolint knows. */
 export const calendarOf: (language: string) => Calendar | undefined = remembered((language: string) => {
-  const dates = LANGUAGES.get(language === 'und' ? 'en' : language)?.dates
+  const dates = dateWordsOf(language)
   return dates && makeCalendar(dates)
 })
 
@@ -54,7 +68,7 @@ const LONG = ['long'] as const
 const BOTH_WIDTHS = ['long', 'short'] as const
 
 function testOf(pattern: string): (text: string) => boolean {
-  const regex = new RegExp(pattern, 'iu')
+  const regex = new RegExp(pattern, 'i')
   return (text) => regex.test(text)
 }
 
@@ -71,17 +85,14 @@ function namesOf(
 ): Names {
   const indexes = new Map<string, number>()
   const full: string[] = []
-  for (let index = 0; index < count; index += 1) {
-    for (const variant of variants) {
-      for (const width of part === 'month' && abbreviates ? BOTH_WIDTHS : LONG) {
-        const options = {
-          [part]: width,
-          day: part === 'month' ? 'numeric' : undefined,
-          timeZone: 'UTC',
-        } as const
-        const parts = new Intl.DateTimeFormat(variant, options).formatToParts(timeOf(index))
+  for (const variant of variants) {
+    for (const width of part === 'month' && abbreviates ? BOTH_WIDTHS : LONG) {
+      const day = part === 'month' ? 'numeric' : undefined
+      const format = new Intl.DateTimeFormat(variant, { [part]: width, day, timeZone: 'UTC' })
+      for (let index = 0; index < count; index += 1) {
+        const parts = format.formatToParts(timeOf(index))
         const name = parts.find(({ type }) => type === part)?.value.replace(/\.$/, '') ?? ''
-        if (full[index] === undefined) full[index] = name
+        full[index] ??= name
         if (name !== '') indexes.set(name.toLowerCase(), index)
       }
     }
@@ -89,9 +100,18 @@ function namesOf(
   return { indexes, full }
 }
 
+/** Letters of the Latin alphabet: a class of Unicode takes long to build, and the more so in any case. */
+const LETTER = String.raw`A-Za-z\u00C0-\u024F`
+
+/** Whole words in small letters, with a capital or in capitals. */
 function wordPattern(all: readonly string[]): string {
   const longestFirst = all.toSorted((a, b) => b.length - a.length)
-  return String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`
+  const cased = longestFirst.flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    ...(word.includes('\\') ? [] : [word.toUpperCase()]),
+  ])
+  return `(?<![${LETTER}\\d])(?:${[...new Set(cased)].join('|')})(?![${LETTER}\\d])`
 }
 
 function datePatterns(
@@ -105,11 +125,11 @@ function datePatterns(
   const names = months.map((name) => (full.includes(name) ? name : `${name}\\.?`))
   const month = `(?<month>${wordPattern(names)})`
   const ofWord = of === '' ? '' : String.raw`(?:(?:${of})\s)?`
-  const year = String.raw`(?:,?\s${ofWord}(?<year>\d{4})(?![\d\p{L}]|[.,]\d))?`
-  const day = String.raw`(?<day>\d{1,2})(?<ordinal>${ordinal})?(?![\p{L}\d])`
-  const lead = String.raw`(?<![\p{L}\d][.,:/-]?)(?:(?<weekday>${wordPattern(weekdays)})(?:,?\s|\s?\()(?:(?:${article})\s)?)?`
+  const year = String.raw`(?:,?\s${ofWord}(?<year>\d{4})(?![\d${LETTER}]|[.,]\d))?`
+  const day = String.raw`(?<day>\d{1,2})(?<ordinal>${ordinal})?(?![${LETTER}\d])`
+  const lead = String.raw`(?<![${LETTER}\d][.,:/-]?)(?:(?<weekday>${wordPattern(weekdays)})(?:,?\s|\s?\()(?:(?:${article})\s)?)?`
   const tail = String.raw`(?:\s?\((?<later>${wordPattern(weekdays)})\))?`
   const orders = [String.raw`${day}\s${ofWord}${month}`]
   if (monthFirst) orders.push(String.raw`${month}\s(?:the\s)?${day}(?![.,:]\d)`)
-  return orders.map((order) => new RegExp(`${lead}${order}${year}${tail}`, 'dgiu'))
+  return orders.map((order) => new RegExp(`${lead}${order}${year}${tail}`, 'dg'))
 }

@@ -2,6 +2,8 @@
 export interface DateWords {
   /** Variants of the language that name months or weekdays in different ways, as IETF tags. */
   readonly variants: readonly string[]
+  /** A pattern of its weekdays, for a quick test: a calendar takes long to make. */
+  readonly weekday: RegExp
   /** Whether weekdays and months are also abbreviated in running text. */
   readonly abbreviates: boolean
   /** Whether the month may come before the day: *March 3*. */

@@ -17,3 +17,63 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
   }
   return low
 }
+
+/**
+ * Finds where one of some words or phrases stands, in any case; -1 if none does. They are written in small letters, and
+ * have four characters or more; a space in them stands for one to three characters that are no Latin letters. A text is
+ * read once for all of them, which is faster than a pattern by far, and there is nothing to compile.
+ */
+export function quickSearch(phrases: readonly string[]): (text: string, from?: number) => number {
+  // By the low bits of four characters, which are the same for both cases of a letter.
+  const byKey = new Map<number, string[]>()
+  const table = new Uint8Array(1 << (SPAN * BITS))
+  for (const phrase of phrases) {
+    if (phrase.length < SPAN) throw new TypeError(`'${phrase}' is too short to be searched for`)
+    let key = 0
+    for (let at = 0; at < SPAN; at += 1) key = (key << BITS) | (phrase.charCodeAt(at) & MASK)
+    table[key] = 1
+    byKey.set(key, [...(byKey.get(key) ?? []), phrase])
+  }
+  return (text, from = 0) => {
+    let key = 0
+    for (let at = from; at < text.length; at += 1) {
+      key = ((key << BITS) | (text.charCodeAt(at) & MASK)) & KEY_MASK
+      if (table[key] !== 1 || at < from + SPAN - 1) continue
+      const start = at - SPAN + 1
+      if (byKey.get(key)?.some((phrase) => standsAt(text, start, phrase))) return start
+    }
+    return -1
+  }
+}
+
+function standsAt(text: string, start: number, phrase: string): boolean {
+  let at = start
+  for (let index = 0; index < phrase.length; index += 1) {
+    const wanted = phrase.charCodeAt(index)
+    if (wanted === SPACE) {
+      const first = at
+      while (at < first + MOST_BETWEEN && !isLetter(text.charCodeAt(at))) at += 1
+      if (at === first || at > text.length) return false
+      continue
+    }
+    const code = text.charCodeAt(at)
+    const isSame =
+      code === wanted || (wanted >= 0x61 && (code | 0x20) === wanted) || (wanted === 0x27 && code === 0x2019)
+    if (!isSame) return false
+    at += 1
+  }
+  return true
+}
+
+function isLetter(code: number): boolean {
+  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code < 0x250)
+}
+
+const SPACE = 0x20
+const MOST_BETWEEN = 3
+/** In characters. */
+const SPAN = 4
+/** Five bits: the case of a letter is in the sixth. */
+const BITS = 5
+const MASK = (1 << BITS) - 1
+const KEY_MASK = (1 << (SPAN * BITS)) - 1

@@ -1,5 +1,7 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import rule from '../../rules/weekday-mismatch.ts'
+import { calendarOf } from '../../src/languages/calendar.ts'
+import { LANGUAGES } from '../../src/languages/index.ts'
 import { testRule } from '../../src/testing/test-rule.ts'
 
 const article = (text: string, ...lines: readonly string[]) =>
@@ -108,3 +110,10 @@ it.each(
     ].map(([name = '', text = '', ...lines]) => ({ name, article: article(text, ...lines) })),
   ]),
 )('$name', ({ run }) => run())
+
+it.each([...LANGUAGES])('%s has a quick test that knows every weekday', (code, { dates }) => {
+  for (const name of calendarOf(code)?.weekdays.keys() ?? []) {
+    expect(name).toMatch(new RegExp(dates.weekday, 'i'))
+    expect(name.toUpperCase()).toMatch(dates.weekday)
+  }
+})

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { fact } from '../../article/fact.ts'
-import { type Calendar, calendarOf } from '../../languages/calendar.ts'
+import { type Calendar, calendarOf, mayHaveTellingDates } from '../../languages/calendar.ts'
 import { fileSpan, type Prose } from '../../markdown/prose.ts'
 import type { Span } from '../../text/span.ts'
 import { isQuoted, ownWords } from '../own-words.ts'
@@ -30,12 +30,16 @@ export interface Dates {
   readonly dates: readonly WrittenDate[]
 }
 
-/** In order of place; undefined if geolint does not know how the article's language writes dates. */
+/**
+ * Those that may be wrong, in order of place: with a weekday or late in a month. Undefined if there are none, or if geolint
+ * does not know how the article's language writes dates.
+ */
 export const writtenDates = fact((article: Article): Dates | undefined => {
-  const calendar = calendarOf(article.language)
+  const { file, language } = article
+  const calendar = mayHaveTellingDates(file.text, language) ? calendarOf(language) : undefined
   if (!calendar) return undefined
   const dates = ownWords(article).flatMap(({ isOfArticle, prose }) =>
-    isOfArticle ? datesIn(prose, calendar) : [],
+    isOfArticle && mayHaveTellingDates(prose.text, language) ? datesIn(prose, calendar) : [],
   )
   return {
     calendar,
@@ -65,7 +69,6 @@ export function placeOf(prose: Prose, { start, end }: Span): Span {
 }
 
 function datesIn(prose: Prose, calendar: Calendar): readonly WrittenDate[] {
-  if (!/\d/.test(prose.text)) return []
   const found = calendar.patterns.flatMap((pattern, order) =>
     [...prose.text.matchAll(pattern)].map((match) => dateOf(match, prose, calendar, order === 1)),
   )

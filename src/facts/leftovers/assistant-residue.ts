@@ -7,7 +7,8 @@ import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, words } from '../../text/words.ts'
 import { isQuoted, ownWords } from '../own-words.ts'
-import { LINK_TRACES, TEXT_TRACES } from './assistant-traces.ts'
+import { LINK_TRACES, PART_OF_TRACE, TEXT_TRACES } from './assistant-traces.ts'
+import { findBeginning, mayHaveLeftovers } from './quick-test.ts'
 
 /** What a writing assistant has left in a text. */
 export interface Residue {
@@ -20,29 +21,27 @@ export interface Residue {
 }
 
 export function assistantResidue(article: Article): readonly Residue[] {
+  if (!mayHaveLeftovers(article)) return []
   return [...phrases(article), ...references(article), ...addresses(article)]
 }
 
 const PHRASES = LEFTOVERS.flatMap(({ assistantPhrases }) => assistantPhrases)
 
-/** The beginnings of all phrases. Between two words may be a comma, an exclamation mark or a hyphen. */
-const BEGINNINGS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[...new Set(PHRASES.flatMap(({ parts }) => parts[0] ?? []))]
-    .map((run) => run.replaceAll("'", "['’]").replaceAll(' ', String.raw`[^\p{L}\p{N}]{1,3}`))
-    .join('|')})(?![\p{L}\p{N}])`,
-  'giu',
-)
-
 function phrases(article: Article): readonly Residue[] {
-  if (article.file.text.search(BEGINNINGS) === -1) return []
   return ownWords(article).flatMap(({ prose }) =>
-    [...prose.text.matchAll(BEGINNINGS)].flatMap(({ index }) => {
+    beginningsIn(prose.text).flatMap((index) => {
       const found = PHRASES.flatMap((phrase) => phraseAt(prose.text, index, phrase) ?? [])[0]
       const span = found && fileSpan(prose, found.start, found.end)
       if (!span || isQuoted(article, { start: span.start, end: span.start + 1 })) return []
       return [{ kind: 'phrase' as const, text: prose.text.slice(found.start, found.end), span }]
     }),
   )
+}
+
+function beginningsIn(text: string): readonly number[] {
+  const found: number[] = []
+  for (let at = findBeginning(text); at !== -1; at = findBeginning(text, at + 1)) found.push(at)
+  return found
 }
 
 /** In characters: no sentence that is looked at is longer. */
@@ -102,11 +101,9 @@ function sentenceEnd(text: string, list: readonly Word[], from: number): number 
 }
 
 function references(article: Article): readonly Residue[] {
-  const { text } = article.file
-  const traces = TEXT_TRACES.filter(({ pattern }) => text.search(pattern) !== -1)
-  if (traces.length === 0) return []
-  return ownWords(article).flatMap(({ prose }) =>
-    traces.flatMap(({ pattern }) =>
+  const own = ownWords(article).filter(({ prose }) => PART_OF_TRACE.test(prose.text))
+  return own.flatMap(({ prose }) =>
+    TEXT_TRACES.flatMap(({ pattern }) =>
       [...prose.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
         const span = fileSpan(prose, index, index + found.length)
         return isQuoted(article, span) ? [] : [{ kind: 'reference' as const, text: found, span }]
@@ -117,7 +114,6 @@ function references(article: Article): readonly Residue[] {
 
 function addresses(article: Article): readonly Residue[] {
   const { text } = article.file
-  if (!LINK_TRACES.some(({ pattern }) => text.search(pattern) !== -1)) return []
   const places = [
     ...article.links,
     ...bareAddresses(article),

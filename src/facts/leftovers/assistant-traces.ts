@@ -33,6 +33,9 @@ export const TEXT_TRACES: readonly AssistantTrace[] = [
   { pattern: /\[span_\d{1,4}\]\((?:start|end)_span\)/g, ...LATER_SIGNS },
 ]
 
+/** What every such reference has: a quick test. */
+export const PART_OF_TRACE = /oaicite|oai_citation|attributable|\[(?:attached_|web:|cite)|turn\d|†|_span/
+
 /** What the program adds to the addresses that it gives. An advertiser may write `utm_source=chatgpt`. */
 export const LINK_TRACES: readonly AssistantTrace[] = [
   { pattern: /(?<=[?&;])utm_source=(?:chatgpt\.com|copilot\.com|openai)(?![\w.-])/g, ...SIGNS },

@@ -5,6 +5,7 @@ import { fileSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../text/span.ts'
 import { isQuoted, ownWords } from '../own-words.ts'
 import { MARK, markTest } from './marks.ts'
+import { mayHaveLeftovers } from './quick-test.ts'
 
 /** What stands where something else belongs. */
 export interface PlaceholderLeft {
@@ -17,6 +18,7 @@ export interface PlaceholderLeft {
 
 /** In order of place; blind text counts once. */
 export function placeholders(article: Article): readonly PlaceholderLeft[] {
+  if (!mayHaveLeftovers(article)) return []
   const all = [...marks(article), ...inBrackets(article), ...slots(article)]
   const found = all.filter(({ span }) => !isQuoted(article, span))
   const dummy = found.find(({ kind }) => kind === 'dummy')
@@ -43,7 +45,6 @@ function matchesIn(
 }
 
 function marks(article: Article): readonly PlaceholderLeft[] {
-  if (article.file.text.search(MARK) === -1) return []
   const isMissing = markTest(article)
   return matchesIn(article, MARK, (text, span) => (isMissing(text, span) ? 'mark' : undefined))
 }
@@ -89,7 +90,6 @@ const IN_CAPITALS = /^\P{Ll}+$/u
 
 /** Slots count in capitals or alone on their line, so that a text may speak of 'a headline here'. */
 function slots(article: Article): readonly PlaceholderLeft[] {
-  if (article.file.text.search(SLOT_OR_DUMMY) === -1) return []
   return matchesIn(article, SLOT_OR_DUMMY, (text, { start, end }) => {
     const found = text.slice(start, end)
     if (DUMMIES.includes(found.toLowerCase().replace(/\s+/g, ' '))) return 'dummy'
@@ -100,5 +100,5 @@ function slots(article: Article): readonly PlaceholderLeft[] {
 
 function anyOf(all: readonly string[]): RegExp {
   const runs = all.map((words) => words.replaceAll(' ', String.raw`\s{1,3}`)).join('|')
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${runs})(?![\p{L}\p{N}])`, 'giu')
+  return new RegExp(String.raw`\b(?:${runs})(?![A-Za-z\u00C0-\u024F])`, 'gi')
 }

@@ -1,12 +1,14 @@
 import type { Article } from '../../article/article.ts'
 import { resolveCountryName } from '../../geography/resolve-country.ts'
-import { openedLanguage } from '../../languages/index.ts'
+import { openedLanguage, PAGE_LEXICON } from '../../languages/index.ts'
 import type { LabelReader, Language } from '../../languages/language.ts'
 import { fileSpan, type Prose } from '../../markdown/prose.ts'
+import { groupBy } from '../../text/groups.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { isQuoted, ownWords } from '../own-words.ts'
-import { areVariants, spellingOf } from './same-name.ts'
+import { areVariants } from './same-name.ts'
+import { similarWords } from './similar-words.ts'
 
 /** A person's name that the article spells in another way elsewhere. */
 export interface NameVariant {
@@ -28,33 +30,43 @@ interface Capital extends Span {
   after: Capital | undefined
 }
 
+/** Uses of one spelling, and of another of the same name. */
+type TwoSpellings = readonly [readonly Capital[], readonly Capital[]]
+
 /** In letters: shorter words differ by as little. */
-const SHORTEST_IN_NAME = 4
 const SHORTEST_ALONE = 5
-/** An article with more words to compare is none, and comparing all with all would take long. */
-const MOST_WORDS = 2000
 
 /** In order of place; only in languages whose labels geolint reads. */
 export function nameVariants(article: Article): readonly NameVariant[] {
   const language = openedLanguage(article.language)
   const { labels } = language
   if (!labels) return []
-  const capitals = capitalsIn(article)
-  const bySpelling = groupBy(capitals, ({ word }) => word)
-  if (bySpelling.size > MOST_WORDS) return []
-  const pairs = [...variantsInNames(capitals, labels), ...variantsAlone(capitals, labels, language)]
+  const similar = similarWords(ownWords(article).map(({ prose }) => prose.text)).flatMap(([one, other]) => {
+    const likeness = isOrdinary(one) || isOrdinary(other) ? undefined : areVariants(one, other)
+    return likeness ? [{ one, other, likeness }] : []
+  })
+  if (similar.length === 0) return []
+  const uses = groupBy(capitalsIn(article), ({ word }) => word)
+  const isPerson = personTest(labels)
   const found = new Map<Capital, NameVariant>()
-  for (const [one, other] of pairs) {
-    const [usual, rare] = one.length >= other.length ? [one, other] : [other, one]
-    const [first] = usual
-    for (const capital of first ? rare : []) {
-      const span = placeOf(capital)
-      if (!first || isQuoted(article, span)) continue
-      const { word: written } = capital
-      found.set(capital, { span, written, usual: first.word, first: placeOf(first), count: usual.length })
+  for (const pair of similar) {
+    for (const [one, other] of spellings(pair, uses, { isPerson, language })) {
+      const [usual, rare] = one.length >= other.length ? [one, other] : [other, one]
+      for (const capital of rare) {
+        const span = placeOf(capital)
+        const [first] = usual
+        if (!first || isQuoted(article, span)) continue
+        const { word: written } = capital
+        found.set(capital, { span, written, usual: first.word, first: placeOf(first), count: usual.length })
+      }
     }
   }
   return [...found.values()].toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** A function word at the start of a sentence, or a contraction. */
+function isOrdinary(word: string): boolean {
+  return PAGE_LEXICON.languagesOf.has(word.toLowerCase()) || /['’]\p{Ll}/u.test(word)
 }
 
 function placeOf({ end, prose, start }: Capital): Span {
@@ -85,86 +97,84 @@ function capitalsIn(article: Article): readonly Capital[] {
   })
 }
 
-type Spellings = readonly [readonly Capital[], readonly Capital[]]
-
-/** Names of two words of which one differs: *Arif Zaman*, *Arif Zamam*. */
-function variantsInNames(capitals: readonly Capital[], reader: LabelReader): readonly Spellings[] {
-  const names = groupBy(
-    capitals.filter(({ after }) => after),
-    (capital) => `${capital.word} ${capital.after?.word ?? ''}`,
-  )
-  const isPerson = personTest(reader)
-  const spelling = remembered(spellingOf)
-  const variants = (shared: 0 | 1): readonly Spellings[] => {
-    const at = 1 - shared
-    const alike = groupBy([...names.keys()], (name) => name.split(' ')[shared] ?? '')
-    return [...alike.values()].flatMap((group) =>
-      pairsOf(group, (one, other) => {
-        const [a, b] = [one.split(' ')[at] ?? '', other.split(' ')[at] ?? '']
-        return areComparable(a, b) && areVariants(spelling(a), spelling(b))
-      }).flatMap(([one, other]): readonly Spellings[] => {
-        // Two given names of one family may differ by a letter; a slip is no given name at all.
-        const [isOne, isOther] = [isPerson(one), isPerson(other)]
-        const isOneSound =
-          spelling(one.split(' ')[at] ?? '').sound === spelling(other.split(' ')[at] ?? '').sound
-        if (shared === 1 && !isOneSound ? isOne === isOther : !isOne && !isOther) return []
-        return [[partsOf(names, one, at), partsOf(names, other, at)]]
-      }),
-    )
-  }
-  return [...variants(0), ...variants(1)]
+interface Judging {
+  /** Whether a name such as *Rosa Quispe* is a person's. */
+  readonly isPerson: (name: string) => boolean
+  readonly language: Language
 }
 
-function partsOf(
-  names: ReadonlyMap<string, readonly Capital[]>,
-  name: string,
-  at: number,
-): readonly Capital[] {
-  const capitals = names.get(name) ?? []
-  return at === 0 ? capitals : capitals.flatMap(({ after }) => after ?? [])
-}
-
-/** Whether a name such as *Rosa Quispe* is a person's. */
-function personTest(reader: LabelReader): (name: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (name) => {
-    const label = known.has(name) ? undefined : reader.parse(name)
-    const isPerson = known.get(name) ?? (label?.name !== undefined && reader.nameWords(label).length === 2)
-    known.set(name, isPerson)
-    return isPerson
-  }
-}
-
-/** A surname alone that is in no full name, and differs from one that is: *Arif Zaman*, then *Zamam*. */
-function variantsAlone(
-  capitals: readonly Capital[],
-  reader: LabelReader,
-  language: Language,
-): readonly Spellings[] {
-  const isPerson = personTest(reader)
-  const inNames = new Set(capitals.flatMap(({ after, before, word }) => ((after ?? before) ? [word] : [])))
-  const named = new Map(
-    capitals.flatMap(({ before, word }) => (before ? [[word, before.word] as const] : [])),
-  )
-  const surnames = groupBy(
-    [...named.keys()].filter((word) => word.length >= SHORTEST_ALONE).map(spellingOf),
-    ({ sound }) => sound.charAt(0),
-  )
-  const alone = groupBy(
-    capitals.filter((one) => !inNames.has(one.word) && one.word.length >= SHORTEST_ALONE && standsAlone(one)),
-    ({ word }) => word,
-  )
-  const all = groupBy(capitals, ({ word }) => word)
-  return [...alone].flatMap(([word, uses]): readonly Spellings[] => {
-    const written = spellingOf(word)
-    const usual = (surnames.get(written.sound.charAt(0)) ?? []).find(
-      (surname) =>
-        areVariants(written, surname) && isPerson(`${named.get(surname.name) ?? ''} ${surname.name}`),
-    )
-    if (!usual || !uses.some((one) => isPersonHere(one, language)) || resolveCountryName(word) !== undefined)
-      return []
-    return [[all.get(usual.name) ?? [], uses]]
+function personTest(reader: LabelReader): Judging['isPerson'] {
+  const isPerson = remembered((name: string) => {
+    const label = reader.parse(name)
+    return { isSo: label.name !== undefined && reader.nameWords(label).length === 2 }
   })
+  return (name) => isPerson(name).isSo
+}
+
+/** Where two similar words are one person's name. */
+function spellings(
+  {
+    likeness,
+    one,
+    other,
+  }: { readonly one: string; readonly other: string; readonly likeness: 'sound' | 'slip' },
+  uses: ReadonlyMap<string, readonly Capital[]>,
+  judging: Judging,
+): readonly TwoSpellings[] {
+  const [ofOne, ofOther] = [uses.get(one) ?? [], uses.get(other) ?? []]
+  return [
+    ...inNames(ofOne, ofOther, likeness, judging),
+    ...alone(ofOne, ofOther, judging),
+    ...alone(ofOther, ofOne, judging),
+  ]
+}
+
+/** Names of two words that share the other one: *Arif Zaman*, *Arif Zamam*. */
+function inNames(
+  ofOne: readonly Capital[],
+  ofOther: readonly Capital[],
+  likeness: 'sound' | 'slip',
+  { isPerson }: Judging,
+): readonly TwoSpellings[] {
+  const sharing = (side: 'after' | 'before'): readonly TwoSpellings[] => {
+    const others = groupBy(
+      ofOther.filter((use) => use[side]),
+      (use) => use[side]?.word ?? '',
+    )
+    const own = groupBy(
+      ofOne.filter((use) => others.has(use[side]?.word ?? '')),
+      (use) => use[side]?.word ?? '',
+    )
+    return [...own].flatMap(([shared, mine]): readonly TwoSpellings[] => {
+      const theirs = others.get(shared) ?? []
+      const [first] = mine
+      const [second] = theirs
+      if (!first || !second || shared.length < SHORTEST_SHARED) return []
+      const nameOf = ({ word }: Capital) => (side === 'before' ? `${shared} ${word}` : `${word} ${shared}`)
+      const [isOne, isOther] = [isPerson(nameOf(first)), isPerson(nameOf(second))]
+      // Two given names of one family may differ by a letter; a slip is no given name at all.
+      const isSure = side === 'after' && likeness === 'slip' ? isOne !== isOther : isOne || isOther
+      return isSure ? [[mine, theirs]] : []
+    })
+  }
+  return [...sharing('before'), ...sharing('after')]
+}
+
+/** In letters: a particle such as *Al* is not enough. */
+const SHORTEST_SHARED = 3
+
+/** A surname alone that is in no full name, beside that of a person named in full: *Arif Zaman*, then *Zamam*. */
+function alone(
+  ofSurname: readonly Capital[],
+  ofOther: readonly Capital[],
+  { isPerson, language }: Judging,
+): readonly TwoSpellings[] {
+  const [first] = ofOther
+  if (!first || first.word.length < SHORTEST_ALONE || !ofOther.every(standsAlone)) return []
+  if (!ofSurname.some(({ before, word }) => before && isPerson(`${before.word} ${word}`))) return []
+  if (!ofOther.some((use) => isPersonHere(use, language)) || resolveCountryName(first.word) !== undefined)
+    return []
+  return [[ofSurname, ofOther]]
 }
 
 /** Not beside another capital or an initial. */
@@ -191,28 +201,3 @@ function isPersonHere({ end, prose: { text }, start }: Capital, { speech }: Lang
 
 /** What may follow a person's name as the subject. */
 const AUXILIARY = /^(?:did|does|expects|had|has|is|was|will|would)$/
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
-}
-
-/** The pairs of some items that a test picks. */
-function pairsOf<T>(
-  all: readonly T[],
-  isWanted: (one: T, other: T) => boolean,
-): readonly (readonly [T, T])[] {
-  return all.flatMap((one, at) =>
-    all.slice(at + 1).flatMap((other) => (isWanted(one, other) ? [[one, other] as const] : [])),
-  )
-}
-
-function areComparable(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= SHORTEST_IN_NAME && Math.abs(a.length - b.length) <= 3
-}

@@ -1,26 +1,26 @@
-/** A name, folded for comparison with others. */
-export interface Spelling {
-  readonly name: string
-  /** In lower case, without accents and with straight apostrophes. */
-  readonly plain: string
-  /** With what changes between transliterations folded. */
-  readonly sound: string
+/**
+ * How two names are spellings of one: they stand for one sound, or differ by a slip of the pen. Undefined if they are not,
+ * or if only their apostrophes differ.
+ */
+export function areVariants(one: string, other: string): 'sound' | 'slip' | undefined {
+  if (straight(one) === straight(other)) return undefined
+  const [a, b] = [plainOf(one), plainOf(other)]
+  if (soundOf(a) === soundOf(b)) return 'sound'
+  return isSlip(a, b) ? 'slip' : undefined
 }
 
-export function spellingOf(name: string): Spelling {
-  const plain = straight(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const sound = FOLDS.reduce((text, [pattern, by]) => text.replace(pattern, by), plain)
-  return { name, plain, sound }
+/** In lower case, without accents and with straight apostrophes. */
+function plainOf(name: string): string {
+  return straight(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** With what changes between transliterations folded. */
+function soundOf(plain: string): string {
+  return FOLDS.reduce((text, [pattern, by]) => text.replace(pattern, by), plain)
 }
 
 function straight(name: string): string {
   return name.replaceAll('’', "'")
-}
-
-/** Whether two names are spellings of one sound, or differ by a slip of the pen. */
-export function areVariants(one: Spelling, other: Spelling): boolean {
-  const isAlike = one.sound === other.sound || isSlip(one.plain, other.plain)
-  return isAlike && straight(one.name) !== straight(other.name)
 }
 
 /**

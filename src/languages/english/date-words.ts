@@ -2,6 +2,7 @@ import type { DateWords } from '../date-words.ts'
 
 export const ENGLISH_DATES: DateWords = {
   variants: ['en', 'en-GB'],
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|DAY/,
   abbreviates: true,
   monthFirst: true,
   article: 'the',

@@ -72,6 +72,15 @@ const TEXTS = [
   'versions',
 ]
 
+/** How an assistant hands over a text. */
+const REVISIONS = ['here is', "here's", 'below is'].flatMap((opening) =>
+  ['a', 'an', 'the', 'your'].flatMap((article) =>
+    ['edited', 'enhanced', 'improved', 'polished', 'refined', 'revised', 'rewritten', 'updated'].map(
+      (adjective) => `${opening} ${article} ${adjective}`,
+    ),
+  ),
+)
+
 const PHRASES: readonly AssistantPhrase[] = [
   {
     parts: [
@@ -110,12 +119,7 @@ const PHRASES: readonly AssistantPhrase[] = [
     seen: '2024-03',
   },
   {
-    parts: [
-      ['here is', "here's", 'below is'],
-      ['edited', 'enhanced', 'improved', 'polished', 'refined', 'revised', 'rewritten', 'updated'],
-      TEXTS,
-      ['of your', 'you provided', 'you requested', 'as requested'],
-    ],
+    parts: [REVISIONS, TEXTS, ['of your', 'you provided', 'you requested', 'as requested']],
     ...SIGNS,
   },
   {
@@ -146,8 +150,7 @@ const PHRASES: readonly AssistantPhrase[] = [
   },
   {
     parts: [
-      ["i'm sorry but i", 'i am sorry but i', 'sorry but i', 'i'],
-      ['cannot fulfil', 'cannot fulfill', "can't fulfil", "can't fulfill"],
+      ['i cannot fulfil', 'i cannot fulfill', "i can't fulfil", "i can't fulfill"],
       ['this request', 'that request', 'your request'],
     ],
     isClose: true,

@@ -2,6 +2,7 @@ import type { DateWords } from '../date-words.ts'
 
 export const FRENCH_DATES: DateWords = {
   variants: ['fr'],
+  weekday: /(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|DI\b|DIMANCHE/,
   abbreviates: false,
   monthFirst: false,
   article: 'le',

@@ -2,6 +2,7 @@ import type { DateWords } from '../date-words.ts'
 
 export const GERMAN_DATES: DateWords = {
   variants: ['de', 'de-AT'],
+  weekday: /(?:Sonn|Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|TAG|MITTWOCH/,
   abbreviates: false,
   monthFirst: false,
   article: 'den|dem|der',

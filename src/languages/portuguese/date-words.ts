@@ -2,6 +2,7 @@ import type { DateWords } from '../date-words.ts'
 
 export const PORTUGUESE_DATES: DateWords = {
   variants: ['pt', 'pt-PT'],
+  weekday: /-[Ff]eira|[Ss]ábado|[Dd]omingo|FEIRA|SÁBADO|DOMINGO/,
   abbreviates: false,
   monthFirst: false,
   article: 'dia|o|o dia',

@@ -2,6 +2,8 @@ import type { DateWords } from '../date-words.ts'
 
 export const SPANISH_DATES: DateWords = {
   variants: ['es', 'es-PE'],
+  weekday:
+    /(?:[Ll]un|[Mm]art|[Mm]iércol|[Jj]uev|[Vv]iern)es|[Ss]ábado|[Dd]omingo|LUNES|MARTES|MIÉRCOLES|JUEVES|VIERNES|SÁBADO|DOMINGO/,
   abbreviates: false,
   monthFirst: false,
   article: 'el|día',
