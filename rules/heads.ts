@@ -112,6 +112,21 @@ export const heads: readonly RuleHead[] = [
     needsDay: true,
   },
   {
+    id: 'headline-quotation',
+    kind: 'article',
+    category: 'quotations',
+    summary: 'A quotation in the headline that the text does not have.',
+    severity: {
+      recommended: 'warning',
+      strict: 'error',
+    },
+    messages: {
+      missing: 'The text does not have {quotation}. Quote words from the text, or remove the quotation marks',
+    },
+    options: {},
+    fixable: false,
+  },
+  {
     id: 'impossible-date',
     kind: 'article',
     category: 'dates',

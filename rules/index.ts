@@ -4,6 +4,7 @@ import alteredDisclaimer from './altered-disclaimer.ts'
 import conflictingAttribution from './conflicting-attribution.ts'
 import duplicatedPullQuotes from './duplicated-pull-quotes.ts'
 import embargo from './embargo.ts'
+import headlineQuotation from './headline-quotation.ts'
 import impossibleDate from './impossible-date.ts'
 import inconsistentSourceLabels from './inconsistent-source-labels.ts'
 import looseQuotation from './loose-quotation.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   conflictingAttribution,
   duplicatedPullQuotes,
   embargo,
+  headlineQuotation,
   impossibleDate,
   inconsistentSourceLabels,
   looseQuotation,
