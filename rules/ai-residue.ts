@@ -3,15 +3,14 @@ import { assistantResidue, defineRule, shortenedWords } from '../src/rule-api.ts
 export default defineRule({
   id: 'ai-residue',
   category: 'publication',
-  summary: 'Words or links that a writing assistant has left in the text.',
+  summary: 'Words or links left behind by a writing assistant.',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
     address:
-      "The address of this link has '{text}', which a writing assistant adds. Check that the source says what the text claims, then remove '{text}'",
+      "The link contains '{text}', which writing assistants add. Check that the source says what the text claims, then remove it",
     phrase:
-      "'{text}' is what a writing assistant says about its own work. Remove it, and check the passage that it came with",
-    reference:
-      "'{text}' is a reference that a writing assistant has left. Find the source, and link to it instead",
+      "'{text}' looks like a writing assistant's comment on its own work. Remove it, and check the passage around it",
+    reference: "'{text}' is a reference left by a writing assistant. Find the source, and link to it instead",
   },
   *check(article) {
     for (const { kind, removal, span, text } of assistantResidue(article)) {

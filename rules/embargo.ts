@@ -3,7 +3,7 @@ import { defineRule, embargoes, list, text } from '../src/rule-api.ts'
 export default defineRule({
   id: 'embargo',
   category: 'publication',
-  summary: 'An article that is not a draft although its embargo is still on.',
+  summary: 'An embargoed article that is not marked as a draft.',
   severity: { recommended: 'error', strict: 'error' },
   needsDay: true,
   options: {

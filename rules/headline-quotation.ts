@@ -3,10 +3,10 @@ import { defineRule, missingHeadlineQuotations } from '../src/rule-api.ts'
 export default defineRule({
   id: 'headline-quotation',
   category: 'quotations',
-  summary: 'A quotation in the headline that the text does not have.',
+  summary: 'A quotation in the headline that does not appear in the text.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    missing: 'The text does not have {quotation}. Quote words from the text, or remove the quotation marks',
+    missing: '{quotation} does not appear in the text. Quote words that do, or remove the quotation marks',
   },
   *check(article) {
     for (const { span, text } of missingHeadlineQuotations(article))

@@ -3,10 +3,10 @@ import { defineRule, impossibleDates } from '../src/rule-api.ts'
 export default defineRule({
   id: 'impossible-date',
   category: 'dates',
-  summary: 'A date that is not in the calendar.',
+  summary: 'A date that does not exist.',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
-    none: "'{written}' is not in the calendar: {month} has {days} days then. Write '{first}' or '{second}'",
+    none: "'{written}' does not exist: {month} has only {days} days. Write '{first}' or '{second}'",
   },
   *check(article) {
     for (const { candidates, days, month, span, written } of impossibleDates(article)) {

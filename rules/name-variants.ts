@@ -3,9 +3,9 @@ import { defineRule, nameVariants, times } from '../src/rule-api.ts'
 export default defineRule({
   id: 'name-variants',
   category: 'names',
-  summary: 'One person whose name is spelt in two ways.',
+  summary: 'One person’s name spelt in two ways.',
   severity: { recommended: 'warning', strict: 'error' },
-  messages: { variant: "'{written}' is spelt '{usual}' {times} elsewhere. Use one spelling" },
+  messages: { variant: "'{written}' is also spelt '{usual}' ({times}). Use one spelling" },
   *check(article) {
     for (const { count, first, span, usual, written } of nameVariants(article)) {
       yield {

@@ -3,13 +3,13 @@ import { defineRule, placeholders } from '../src/rule-api.ts'
 export default defineRule({
   id: 'placeholder',
   category: 'publication',
-  summary: 'A mark, a note or blind text that stands where something else belongs.',
+  summary: 'A placeholder, an editing note or dummy text left in the article.',
   severity: { recommended: 'error', strict: 'error' },
   messages: {
-    blank: "'{text}' is a blank that nobody has filled in. Fill it in, or remove it",
-    dummy: "'{text}' begins blind text. Replace it",
-    mark: "'{text}' stands for something that is still missing. Fill it in",
-    note: "'{text}' is a note to whoever edits the text. Do what it says, then remove it",
+    blank: "'{text}' was never filled in. Fill it in, or remove it",
+    dummy: "'{text}' begins dummy text. Replace it with the real text",
+    mark: "'{text}' is a placeholder for something missing. Fill it in",
+    note: "'{text}' is a note to the editor. Act on it, then remove it",
   },
   *check(article) {
     for (const { isHeadline, kind, span, text } of placeholders(article)) {

@@ -3,11 +3,11 @@ import { defineRule, repeatedPassages } from '../src/rule-api.ts'
 export default defineRule({
   id: 'repeated-passage',
   category: 'publication',
-  summary: 'A paragraph or a block quotation that is printed twice.',
+  summary: 'A paragraph or block quotation printed twice.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    one: 'This {kind} repeats an earlier one word for word. Remove one of them',
-    several: 'These {count} paragraphs repeat earlier ones word for word. Remove them in one place',
+    one: 'This {kind} repeats an earlier one word for word. Remove one of the two',
+    several: 'These {count} paragraphs repeat earlier ones word for word. Remove one set',
   },
   *check(article) {
     for (const { count, earlier, kind, span } of repeatedPassages(article)) {

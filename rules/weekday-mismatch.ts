@@ -3,11 +3,11 @@ import { defineRule, wrongWeekdays } from '../src/rule-api.ts'
 export default defineRule({
   id: 'weekday-mismatch',
   category: 'dates',
-  summary: 'A date whose weekday is another.',
+  summary: 'A date with the wrong weekday.',
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    named: "'{written}' cannot be right: that day is a {right}. Write '{first}' or '{second}'",
-    unnamed: "'{written}' cannot be right: in {year}, that day is a {right}. Write '{first}' or '{second}'",
+    named: "'{written}' is wrong: that date falls on a {right}. Write '{first}' or '{second}'",
+    unnamed: "'{written}' is wrong: in {year}, that date falls on a {right}. Write '{first}' or '{second}'",
   },
   *check(article) {
     for (const { candidates, right, span, written, year } of wrongWeekdays(article)) {

@@ -92,7 +92,7 @@ export { countryNamedTwice, knownLabel, missedPattern } from './facts/sources/la
 export { relabel } from './facts/sources/source-labels.ts'
 export { unattributedQuotations } from './facts/sources/unattributed-quotations.ts'
 export { countryByCode, nearestCountryName } from './geography/resolve-country.ts'
-export { numbered, times } from './text/numbered.ts'
+export { grouped, times } from './text/numbered.ts'
 export { openingWords, shortenedWords } from './text/shortened-words.ts'
 export { defineExceptionRule } from './rule/define-rule.ts'
 export type { Gathering, RuleHead } from './rule/head.ts'

@@ -74,7 +74,7 @@ function withHouse(house: HouseStyle, layer: HouseLayer): HouseStyle {
 
 function houseKeys(house: HouseLayer): readonly string[] {
   return Object.entries(house).flatMap(([key, value]) =>
-    typeof value === 'string' || Array.isArray(value) || key === 'frontMatter'
+    typeof value === 'string' || Array.isArray(value)
       ? [key]
       : Object.keys(value).map((name) => `${key}.${name}`),
   )

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts'
 import type { FrontMatterEntry, FrontMatterValue } from '../article/front-matter/front-matter.ts'
 import { FORMATS } from '../article/schema/formats.ts'
+import { isObject } from '../article/schema/plain-object.ts'
 import type { SchemaFault } from '../article/schema/schema-faults.ts'
 import type { Span } from '../text/span.ts'
 import { nearestName } from '../text/nearest-name.ts'
-import { grouped } from '../text/numbered.ts'
+import { grouped, numbered } from '../text/numbered.ts'
 
 /** Where the front matter is not what the house asks for. */
 export type FrontMatterFault =
@@ -19,7 +20,7 @@ export type FrontMatterFault =
   /** `fault` says what is wrong, to follow the key. */
   | { readonly kind: 'wrong'; readonly key: string; readonly fault: string; readonly span: Span }
 
-/** More keys or values than this say no more. */
+/** A longer list would not help the reader. */
 const MOST_NAMED = 8
 
 export function frontMatterFaults({ file, frontMatter, house }: Article): readonly FrontMatterFault[] {
@@ -140,19 +141,15 @@ function missingKeys(
   return [...new Set(all.filter((key) => typeof key === 'string'))].filter((key) => !keys.has(key))
 }
 
-/** The keys that a schema names beside an unexpected one, and that are not there yet. */
+/** The keys that the schema names at the top and the front matter does not have; there is no hint for nested keys. */
 function known(
   top: unknown,
   path: readonly string[],
   siblings: readonly FrontMatterEntry[],
 ): readonly string[] {
-  const properties = path.length === 1 && isRecord(top) ? top['properties'] : undefined
+  const properties = path.length === 1 && isObject(top) ? top['properties'] : undefined
   const given = new Set(siblings.map(({ key }) => key))
-  return isRecord(properties) ? Object.keys(properties).filter((key) => !given.has(key)) : []
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(properties) ? Object.keys(properties).filter((key) => !given.has(key)) : []
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -168,7 +165,8 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What is wrong with a value, to follow its key. */
 function faultText({ keyword, wanted }: SchemaFault, value: FrontMatterValue | undefined): string {
   const said = valueText(value)
-  const count = typeof wanted === 'number' ? grouped(wanted) : ''
+  const limit = String(wanted)
+  const counted = (noun: string) => numbered(Number(wanted), noun)
   switch (keyword) {
     case 'type': {
       const kinds: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
@@ -181,29 +179,29 @@ function faultText({ keyword, wanted }: SchemaFault, value: FrontMatterValue | u
     case 'format':
       return `must be ${FORMATS[String(wanted)] ?? ''}, not ${said}`
     case 'pattern':
-      return `must match ${String(wanted)}, unlike ${said}`
+      return `must match ${limit}, and ${said} does not`
     case 'minLength':
-      return `must have at least ${count} characters`
+      return `must have at least ${counted('character')}`
     case 'maxLength':
-      return `must have at most ${count} characters`
+      return `must have at most ${counted('character')}`
     case 'minItems':
-      return `must have at least ${count} items`
+      return `must have at least ${counted('item')}`
     case 'maxItems':
-      return `must have at most ${count} items`
+      return `must have at most ${counted('item')}`
     case 'uniqueItems':
       return 'must not have the same item twice'
     case 'minimum':
-      return `must be at least ${count}, not ${said}`
+      return `must be at least ${limit}, not ${said}`
     case 'maximum':
-      return `must be at most ${count}, not ${said}`
+      return `must be at most ${limit}, not ${said}`
     case 'exclusiveMinimum':
-      return `must be more than ${count}, not ${said}`
+      return `must be more than ${limit}, not ${said}`
     case 'exclusiveMaximum':
-      return `must be less than ${count}, not ${said}`
+      return `must be less than ${limit}, not ${said}`
     case 'multipleOf':
-      return `must be a multiple of ${count}, not ${said}`
+      return `must be a multiple of ${limit}, not ${said}`
     default:
-      return `does not have the form that the house asks for (${keyword})`
+      return `does not satisfy '${keyword}' in house.frontMatter`
   }
 }
 

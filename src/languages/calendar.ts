@@ -6,6 +6,7 @@ import { LANGUAGES } from './index.ts'
 export interface Calendar {
   /** Find dates by day and month: groups `weekday` or, in brackets after the date, `later`; `day`, `ordinal`, `month`, `year`. */
   readonly patterns: readonly RegExp[]
+  readonly ordinalOf: DateWords['ordinalOf']
   /** Whether words say that there is no such day. */
   readonly denies: (sentence: string) => boolean
   /** Whether words end in a weekday and what joins it to another: *Monday and*. */
@@ -51,6 +52,7 @@ function makeCalendar(words: DateWords): Calendar {
       months.full.map((name) => name.toLowerCase()),
       [...weekdays.indexes.keys()],
     ),
+    ordinalOf: words.ordinalOf,
     denies: testOf(wordPattern(words.denial.split('|'))),
     joinsWeekdays: testOf(
       String.raw`${wordPattern([...weekdays.indexes.keys()])}(?:,|\s?[-–—/&]|,?\s(?:${words.and}))\s?$`,
@@ -100,7 +102,7 @@ function namesOf(
   return { indexes, full }
 }
 
-/** Letters of the Latin alphabet: a class of Unicode takes long to build, and the more so in any case. */
+/** Letters of the Latin alphabet: a class of Unicode takes long to build, and longer still if case is ignored. */
 const LETTER = String.raw`A-Za-z\u00C0-\u024F`
 
 /** Whole words in small letters, with a capital or in capitals. */

@@ -12,6 +12,8 @@ export interface DateWords {
   readonly article: string
   /** What follows the number of a day. */
   readonly ordinal: string
+  /** What follows the number of this day, if the text writes an ordinal: *3rd*. */
+  readonly ordinalOf: (day: number) => string
   /** What may stand before a month or a year: *de*. */
   readonly of: string
   /** What may stand before a date that has the month first, so that no number of something else is meant. */

@@ -13,7 +13,9 @@ export function momentOf(now?: string): Moment {
 function timeOf(now: string): number {
   const time = WRITTEN.test(now) ? localTime(now.length === DAY_LENGTH ? `${now}T00:00` : now) : NaN
   if (Number.isNaN(time) || !isRealDay(now))
-    throw new UserError(`'${now}' is not a time; write it as 2026-12-01 or 2026-12-01T09:00`)
+    throw new UserError(
+      `'${now}' is not a time; write it as 2026-12-01, 2026-12-01T09:00 or 2026-12-01T09:00Z`,
+    )
   return time
 }
 

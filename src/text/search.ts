@@ -20,8 +20,8 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 
 /**
  * Finds where one of some words or phrases stands, in any case; -1 if none does. They are written in small letters, and
- * have four characters or more; a space in them stands for one to three characters that are no Latin letters. A text is
- * read once for all of them, which is faster than a pattern by far, and there is nothing to compile.
+ * have four characters or more; a space in them stands for one to three characters that are not Latin letters. A text is
+ * read once for all of them, which is much faster than a pattern, and there is nothing to compile.
  */
 export function quickSearch(phrases: readonly string[]): (text: string, from?: number) => number {
   // By the low bits of four characters, which are the same for both cases of a letter.

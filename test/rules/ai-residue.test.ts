@@ -43,7 +43,7 @@ it.each(
       name: 'the parameter of a link',
       article: `# Ports\n\nThe [port](${URL}?⟦utm_source=chatgpt.com⟧) is full.\n`,
       messages: [
-        "The address of this link has 'utm_source=chatgpt.com', which a writing assistant adds. Check that the source says what the text claims, then remove 'utm_source=chatgpt.com'",
+        "The link contains 'utm_source=chatgpt.com', which writing assistants add. Check that the source says what the text claims, then remove it",
       ],
     },
     ...[

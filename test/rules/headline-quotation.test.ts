@@ -12,7 +12,7 @@ it.each(
       name: 'other words',
       article: article('⟦‘We will dredge it before winter’⟧, says minister'),
       messages: [
-        'The text does not have ‘We will dredge it before winter’. Quote words from the text, or remove the quotation marks',
+        '‘We will dredge it before winter’ does not appear in the text. Quote words that do, or remove the quotation marks',
       ],
     },
     { name: 'after a name', article: article('Minister: ⟦“We will dredge it before winter”⟧') },

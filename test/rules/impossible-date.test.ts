@@ -11,18 +11,18 @@ it.each(
       name: 'a day too many',
       article: article('It closed on ⟦31 April 2026⟧.'),
       messages: [
-        "'31 April 2026' is not in the calendar: April has 30 days then. Write '30 April 2026' or '1 May 2026'",
+        "'31 April 2026' does not exist: April has only 30 days. Write '30 April 2026' or '1 May 2026'",
       ],
     },
     {
       name: 'a leap day in another year',
       article: article('It closed on ⟦February 29, 2023⟧.'),
       messages: [
-        "'February 29, 2023' is not in the calendar: February has 28 days then. Write 'February 28, 2023' or 'March 1, 2023'",
+        "'February 29, 2023' does not exist: February has only 28 days. Write 'February 28, 2023' or 'March 1, 2023'",
       ],
     },
     ...[
-      ['a weekday', 'It closed on ⟦Monday, 31 June⟧.'],
+      ['a weekday', 'It closed on Monday, ⟦31 June⟧.'],
       ['no year', 'It closed on ⟦30 February⟧ at noon.'],
       ['no year, month first', 'It closed on ⟦April 31⟧ at noon.'],
       ['no year, before a comma', 'Since ⟦April 31⟧, nobody came.'],
@@ -33,30 +33,30 @@ it.each(
         'Spanish',
         'es',
         'Cerró el ⟦31 de abril de 2026⟧.',
-        "abril has 30 days then. Write '30 de abril de 2026' or '1 de mayo de 2026'",
+        "abril has only 30 days. Write '30 de abril de 2026' or '1 de mayo de 2026'",
       ],
       [
         'Portuguese',
         'pt',
         'Fechou em ⟦31 de junho de 2026⟧.',
-        "junho has 30 days then. Write '30 de junho de 2026' or '1 de julho de 2026'",
+        "junho has only 30 days. Write '30 de junho de 2026' or '1 de julho de 2026'",
       ],
       [
         'French',
         'fr',
         'Il a fermé le ⟦31 novembre 2026⟧.',
-        "novembre has 30 days then. Write '30 novembre 2026' or '1 décembre 2026'",
+        "novembre has only 30 days. Write '30 novembre 2026' or '1 décembre 2026'",
       ],
       [
         'German',
         'de',
         'Er schloss am ⟦31. September 2026⟧.',
-        "September has 30 days then. Write '30. September 2026' or '1. Oktober 2026'",
+        "September has only 30 days. Write '30. September 2026' or '1. Oktober 2026'",
       ],
     ].map(([name = '', language = '', text = '', rest = '']) => ({
       name,
       article: article(text, `lang: ${language}`),
-      messages: [`'${text.split(/[⟦⟧]/)[1]}' is not in the calendar: ${rest}`],
+      messages: [`'${text.split(/[⟦⟧]/)[1]}' does not exist: ${rest}`],
     })),
     ...[
       ['real days', 'It closed on 31 March 2026, 29 February 2024 and April 30.'],

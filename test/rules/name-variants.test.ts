@@ -13,12 +13,12 @@ it.each(
         'The minister, Maria Zaman, spoke. Zaman left, and Zaman came back.',
         'Nobody saw that ⟦Zamam⟧ left again.',
       ),
-      messages: ["'Zamam' is spelt 'Zaman' 3 times elsewhere. Use one spelling"],
+      messages: ["'Zamam' is also spelt 'Zaman' (3 times). Use one spelling"],
     },
     {
       name: 'a full name',
       article: article('The minister, Maria Valiando, spoke.', 'Maria Valiando and ⟦Meria⟧ Valiando left.'),
-      messages: ["'Meria' is spelt 'Maria' twice elsewhere. Use one spelling"],
+      messages: ["'Meria' is also spelt 'Maria' (twice). Use one spelling"],
     },
     ...[
       ['a transliteration', 'Peter Zelensky spoke. Then Peter ⟦Zelenskyy⟧ left.'],
@@ -35,6 +35,10 @@ it.each(
       ],
       ['a possessive', 'Robert Bornstein spoke. The harm was in ⟦Bornsten⟧’s letter. Robert Bornstein left.'],
     ].map(([name = '', text = '']) => ({ name, article: article(text) })),
+    {
+      name: 'after a function word',
+      article: article('Robert Snyder spoke. Then ⟦Synder⟧ left. Robert Snyder came back.'),
+    },
     ...[
       ['one spelling', 'Robert Snyder spoke. Snyder’s letter was long; the Snyders left.'],
       ['two persons', 'Robert Olson and Peter Olsen spoke. Olson and Olsen left.'],

@@ -9,12 +9,12 @@ it.each(
     {
       name: 'TK in the headline',
       article: '# Council Votes ⟦TK⟧ to ⟦TK⟧ for the Port\n\nThe port is full.\n',
-      messages: Array(2).fill("'TK' stands for something that is still missing. Fill it in"),
+      messages: Array(2).fill("'TK' is a placeholder for something missing. Fill it in"),
     },
     {
       name: 'a heading that nobody has written',
       article: '# 100pt ⟦HEADING HERE⟧\n\nThe port is full.\n',
-      messages: ["'HEADING HERE' is a blank that nobody has filled in. Fill it in, or remove it"],
+      messages: ["'HEADING HERE' was never filled in. Fill it in, or remove it"],
     },
     { name: 'in the front matter', article: '---\ntitle: ⟦Headline goes here⟧\n---\n\nThe port is full.\n' },
     ...[

@@ -14,7 +14,7 @@ it.each(
     {
       name: 'a block quotation',
       article: join('He spoke.', `> ${SHORT}`, 'Applause.', `⟦> ${SHORT}⟧`, 'He left.'),
-      messages: ['This block quotation repeats an earlier one word for word. Remove one of them'],
+      messages: ['This block quotation repeats an earlier one word for word. Remove one of the two'],
     },
     {
       name: 'a block quotation in another section',
@@ -23,7 +23,7 @@ it.each(
     {
       name: 'a paragraph',
       article: join(LONG, ...OTHER, `⟦${LONG}⟧`),
-      messages: ['This paragraph repeats an earlier one word for word. Remove one of them'],
+      messages: ['This paragraph repeats an earlier one word for word. Remove one of the two'],
     },
     {
       name: 'other marks and spaces',
@@ -33,7 +33,7 @@ it.each(
     {
       name: 'several paragraphs',
       article: join(SHORT, LONG, ...OTHER, `⟦${SHORT}`, `${LONG}⟧`),
-      messages: ['These 2 paragraphs repeat earlier ones word for word. Remove them in one place'],
+      messages: ['These 2 paragraphs repeat earlier ones word for word. Remove one set'],
     },
     ...[
       ['a short paragraph further away', [SHORT, ...OTHER, SHORT]],

@@ -9,28 +9,30 @@ it.each(
     {
       name: 'a mark that is never closed',
       article: article('The port is ⟦“⟧full. It has been for a year.'),
-      messages: ['The mark in “full. is never closed. Close it where the quoted words end'],
+      messages: ['The quotation mark in “full. is never closed. Close it where the quoted words end'],
     },
     {
       name: 'a mark that closes nothing',
       article: article('The port is full,⟦”⟧ she said.'),
-      messages: ['The mark in full,” closes nothing. Remove it, or open the quotation where it begins'],
+      messages: [
+        'The closing quotation mark in full,” has no opening mark. Remove it, or add the opening mark',
+      ],
     },
     {
       name: 'marks of two kinds',
       article: article('“The port is full,⟦"⟧ she said.'),
-      messages: ['The quotation has marks of two kinds, “…". Use ” here'],
+      messages: ['The quotation opens and closes with different kinds of marks, “…". Use ” here'],
     },
     {
       name: 'a double mark for an apostrophe',
       article: article('Peru⟦"⟧s port is full.'),
-      messages: ['The double mark in u"s stands for an apostrophe. Write ’'],
+      messages: ['The double quotation mark in u"s is used as an apostrophe. Write ’'],
     },
     {
       name: 'many of one kind',
       article: article('“A,⟦"⟧ she said.', ...Array<string>(5).fill('“B," he said.')),
       messages: [
-        'The quotation has marks of two kinds, “…", and 5 others like it in this article. Use ” here',
+        'The quotation opens and closes with different kinds of marks, “…" (5 more in this article). Use ” here',
       ],
     },
     ...[

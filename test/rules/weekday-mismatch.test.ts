@@ -13,21 +13,21 @@ it.each(
       name: 'a date with its year',
       article: article('It closed on ⟦Monday, March 3, 2026⟧.'),
       messages: [
-        "'Monday, March 3, 2026' cannot be right: that day is a Tuesday. Write 'Tuesday, March 3, 2026' or 'Monday, March 2, 2026'",
+        "'Monday, March 3, 2026' is wrong: that date falls on a Tuesday. Write 'Tuesday, March 3, 2026' or 'Monday, March 2, 2026'",
       ],
     },
     {
       name: 'a year taken from the publication',
       article: article('It closes on ⟦Sunday 21 March⟧.', 'date: 2016-02-24'),
       messages: [
-        "'Sunday 21 March' cannot be right: in 2016, that day is a Monday. Write 'Monday 21 March' or 'Sunday 20 March'",
+        "'Sunday 21 March' is wrong: in 2016, that date falls on a Monday. Write 'Monday 21 March' or 'Sunday 20 March'",
       ],
     },
     {
       name: 'another month and another year',
       article: article('It closed on Thursday 1 January 2026, not on ⟦Tuesday 1st January 2026⟧.'),
       messages: [
-        "'Tuesday 1st January 2026' cannot be right: that day is a Thursday. Write 'Thursday 1st January 2026' or 'Tuesday 30 December 2025'",
+        "'Tuesday 1st January 2026' is wrong: that date falls on a Thursday. Write 'Thursday 1st January 2026' or 'Tuesday 30th December 2025'",
       ],
     },
     ...[
@@ -77,7 +77,7 @@ it.each(
     ].map(([name = '', language = '', text = '', candidates = '', right = '']) => ({
       name,
       article: article(text, `lang: ${language}`),
-      messages: [`'${text.split(/[⟦⟧]/)[1]}' cannot be right: that day is a ${right}. Write ${candidates}`],
+      messages: [`'${text.split(/[⟦⟧]/)[1]}' is wrong: that date falls on a ${right}. Write ${candidates}`],
     })),
     ...[
       ['right', 'On Tuesday, March 3, 2026, it closed.'],

@@ -40,7 +40,7 @@ const isPattern: Check = (value) => {
     RE2JS.compile(RE2JS.translateRegExp(value))
     return undefined
   } catch {
-    return 'must be a pattern without look-around and back-references (RE2)'
+    return 'must be a pattern without look-around or back-references (RE2)'
   }
 }
 
@@ -70,6 +70,8 @@ export const PLAIN: Readonly<Record<string, Check>> = {
   maxProperties: isCount,
   uniqueItems: isFlag,
   $ref: isText,
+  title: isText,
+  description: isText,
   $schema: isText,
   $comment: isText,
 }
@@ -89,15 +91,7 @@ export const SCHEMA_LISTS: readonly string[] = ['allOf', 'anyOf', 'oneOf', 'pref
 export const SCHEMAS_BY_KEY: readonly string[] = ['$defs', 'definitions', 'dependentSchemas', 'properties']
 
 /** Keywords that describe a schema and ask for nothing. */
-export const ANNOTATIONS: readonly string[] = [
-  'default',
-  'deprecated',
-  'description',
-  'examples',
-  'readOnly',
-  'title',
-  'writeOnly',
-]
+export const ANNOTATIONS: readonly string[] = ['default', 'deprecated', 'examples', 'readOnly', 'writeOnly']
 
 /** Keywords that geolint does not follow, and what to write instead. */
 export const REFUSED: Readonly<Record<string, string>> = {

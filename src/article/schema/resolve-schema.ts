@@ -1,4 +1,5 @@
 import { nearestName } from '../../text/nearest-name.ts'
+import { grouped } from '../../text/numbered.ts'
 import { ANNOTATIONS, ONE_SCHEMA, PLAIN, REFUSED, SCHEMA_LISTS, SCHEMAS_BY_KEY } from './keywords.ts'
 import { isObject, type PlainObject } from './plain-object.ts'
 
@@ -13,16 +14,19 @@ export interface SchemaProblem {
 
 export interface SchemaReading {
   readonly schema: ResolvedSchema
-  /** How many schemas it consists of, once resolved: the most that a value can be held against. */
+  /** How many schemas it consists of, once resolved: the most that a value can be checked against. */
   readonly size: number
   readonly problems: readonly SchemaProblem[]
 }
 
-/** A larger schema cannot be meant, and would take long to hold against a text. */
+/** A larger schema cannot be meant, and would take long to check a text against. */
 const LARGEST = 50_000
 const DEEPEST = 40
-/** More problems than this say no more. */
+/** A longer list would not help the reader. */
 const MOST_PROBLEMS = 20
+
+/** Keywords that ask for nothing, and the one that is replaced. */
+const UNRESOLVED = new Set(['$comment', '$ref', '$schema', 'description', 'title'])
 
 const KEYWORDS = [
   ...Object.keys(PLAIN),
@@ -34,8 +38,8 @@ const KEYWORDS = [
 ]
 
 /**
- * Reads a JSON Schema (draft 2020-12) that a stranger may have written: it must refer only to itself and not go round in
- * circles, so that holding a value against it comes to an end.
+ * Reads a JSON Schema (draft 2020-12) from an untrusted configuration: it must refer only to itself and not go round in circles,
+ * so that checking a value against it comes to an end.
  */
 export function resolveSchema(top: unknown): SchemaReading {
   const problems: SchemaProblem[] = []
@@ -48,7 +52,8 @@ export function resolveSchema(top: unknown): SchemaReading {
   const read = (value: unknown, keys: SchemaProblem['keys'], refs: readonly string[]): ResolvedSchema => {
     size += 1
     if (size > LARGEST) {
-      if (size === LARGEST + 1) report(keys.slice(0, 2), `is too large; a schema may have ${LARGEST} parts`)
+      if (size === LARGEST + 1)
+        report(keys.slice(0, 2), `is too large; a schema may have at most ${grouped(LARGEST)} parts`)
       return true
     }
     if (typeof value === 'boolean') return value
@@ -63,7 +68,7 @@ export function resolveSchema(top: unknown): SchemaReading {
       else if (SCHEMA_LISTS.includes(keyword)) resolved.set(keyword, readList(inner, at, refs))
       else if (keyword === '$defs' || keyword === 'definitions') readMembers(inner, at, refs)
       else if (SCHEMAS_BY_KEY.includes(keyword)) resolved.set(keyword, readMembers(inner, at, refs))
-      else if (keyword !== '$ref' && Object.hasOwn(PLAIN, keyword)) resolved.set(keyword, inner)
+      else if (!UNRESOLVED.has(keyword) && Object.hasOwn(PLAIN, keyword)) resolved.set(keyword, inner)
     }
     const { $ref } = value
     if (typeof $ref !== 'string' || problemOf('$ref', $ref) !== undefined) return Object.fromEntries(resolved)
@@ -81,9 +86,12 @@ export function resolveSchema(top: unknown): SchemaReading {
       : report(keys, 'must give a schema for each key')
   const follow = (ref: string, keys: SchemaProblem['keys'], refs: readonly string[]): ResolvedSchema => {
     if (!ref.startsWith('#'))
-      return report(keys, `'${ref}' is not in this schema, and geolint fetches nothing; copy it to '$defs'`)
+      return report(
+        keys,
+        `'${ref}' is not in this schema, and geolint does not fetch schemas; copy it to '$defs'`,
+      )
     if (refs.includes(ref)) return report(keys, `'${ref}' refers to itself`)
-    const target = memberAt(top, ref)
+    const target = ref === '#' || ref.startsWith('#/') ? memberAt(top, ref) : undefined
     if (target === undefined) return report(keys, `'${ref}' is not in this schema`)
     return refs.length > DEEPEST ? report(keys, 'is nested too deeply') : read(target, keys, [...refs, ref])
   }
@@ -95,7 +103,10 @@ function problemOf(keyword: string, value: unknown): string | undefined {
   if (Object.hasOwn(PLAIN, keyword)) return PLAIN[keyword]?.(value)
   if (KEYWORDS.includes(keyword)) return undefined
   const nearest = nearestName(keyword, KEYWORDS)
-  return nearest === undefined ? undefined : `is not a keyword; did you mean '${nearest}'?`
+  if (nearest !== undefined) return `is not a keyword; did you mean '${nearest}'?`
+  return isObject(value)
+    ? "is not a keyword; put what describes a key of the front matter under 'properties'"
+    : undefined
 }
 
 /** What a reference such as `#/$defs/source` leads to. */

@@ -15,7 +15,7 @@ export interface SchemaFault {
 /** What is wrong with a value; `too-large` if it would take too long to say. */
 export type FaultsOf = (value: unknown) => readonly SchemaFault[] | 'too-large'
 
-/** In schemas times values: takes a second or two. */
+/** Schemas times values; about a second's work. */
 const MOST_WORK = 2_000_000
 /** Comparing the items of a list with each other takes the square of this. */
 const LONGEST_LIST = 2000
@@ -110,8 +110,8 @@ const NOTHING = 'nothing is allowed'
 const PATTERN = 'pattern '
 
 /**
- * A schema with a format of ours for each pattern, which the validator would match with `RegExp`: it may never come to an
- * end.
+ * Patterns become formats that RE2 matches, because `RegExp` may take for ever. The validator has one table of formats for
+ * all schemas, so a format is named by its pattern.
  */
 function asValidated(schema: ResolvedSchema): Schema {
   if (typeof schema === 'boolean') return schema ? {} : { not: {}, $comment: NOTHING }

@@ -27,7 +27,7 @@ export function dayNumber(day: CalendarDay): number {
 }
 
 /** Some countries kept the old calendar until then: Turkey was the last, in 1926. */
-const ONE_CALENDAR = 1927
+export const ONE_CALENDAR = 1927
 
 /** The weekdays that a day had: also that of the Julian calendar, as long as a country kept it. */
 export function weekdaysOf(day: CalendarDay): readonly number[] {

@@ -1,7 +1,15 @@
 import type { Article } from '../../article/article.ts'
 import type { Calendar } from '../../languages/calendar.ts'
 import type { Span } from '../../text/span.ts'
-import { type CalendarDay, dayNumber, daysIn, daysLater, weekdayOf, weekdaysOf } from './calendar-day.ts'
+import {
+  type CalendarDay,
+  ONE_CALENDAR,
+  dayNumber,
+  daysIn,
+  daysLater,
+  weekdayOf,
+  weekdaysOf,
+} from './calendar-day.ts'
 import { publicationDate } from './publication-date.ts'
 import { placeOf, rewritten, type WrittenDate, writtenDates } from './written-dates.ts'
 
@@ -24,7 +32,7 @@ export interface ImpossibleDay extends DateFault {
   readonly days: number
 }
 
-/** Dates whose weekday is another, in every year that can be meant. */
+/** Dates whose weekday is wrong in every year that may be meant. */
 export function wrongWeekdays(article: Article): readonly WeekdayFault[] {
   const { calendar, dates } = writtenDates(article) ?? {}
   if (!calendar || !dates?.some(({ weekday }) => weekday)) return []
@@ -101,7 +109,7 @@ function withDay(date: WrittenDate, to: CalendarDay, from: CalendarDay, calendar
   const month = calendar.monthNames[to.month - 1] ?? ''
   return rewritten(date, [
     [date.day, String(to.day)],
-    ...(date.ordinal ? [[date.ordinal, ''] as const] : []),
+    ...(date.ordinal ? [[date.ordinal, calendar.ordinalOf(to.day)] as const] : []),
     ...(to.month === from.month ? [] : [[date.month, asWritten(date, date.month, month)] as const]),
     ...(date.year && to.year !== from.year ? [[date.year, String(to.year)] as const] : []),
   ])
@@ -114,14 +122,15 @@ function asWritten({ prose: { text } }: WrittenDate, { start, end }: Span, name:
   return /^\p{Lu}/u.test(written) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
-/** Dates that no year has, or not the year that is written. */
+/** Dates that exist in no year, or not in the year given. */
 export function impossibleDates(article: Article): readonly ImpossibleDay[] {
   const { calendar, dates = [] } = writtenDates(article) ?? {}
   if (!calendar) return []
-  return dates.flatMap((date) => {
-    const { day, month, year } = date
+  return dates.flatMap((written) => {
+    const { day, month, year } = written
+    const date = withoutWeekday(written)
     const days = mostDays(month.value, year?.value)
-    if (day.value <= days || day.value > MOST_DAYS || !isSurelyDate(date, calendar)) return []
+    if (day.value <= days || day.value > MOST_DAYS || !isSurelyDate(written, calendar)) return []
     const last = { year: year?.value ?? LEAP_YEAR, month: month.value, day: days }
     return [
       {
@@ -134,6 +143,14 @@ export function impossibleDates(article: Article): readonly ImpossibleDay[] {
   })
 }
 
+/** The date alone: a weekday beside it would be that of no other day. */
+function withoutWeekday(date: WrittenDate): WrittenDate {
+  const { day, month, ordinal, year } = date
+  const start = Math.min(day.start, month.start)
+  const end = Math.max(day.end, month.end, ordinal?.end ?? 0, year?.end ?? 0)
+  return { ...date, whole: { start, end } }
+}
+
 /** A larger number counts something. */
 const MOST_DAYS = 31
 const LEAP_YEAR = 2024
@@ -141,7 +158,7 @@ const LEAP_YEAR = 2024
 /** Until 1926 a country may have had the old calendar, in which 1900 was a leap year; Sweden had 30 days in 1712. */
 function mostDays(month: number, year = LEAP_YEAR): number {
   const days = daysIn(year, month)
-  if (month !== 2 || year >= 1927) return days
+  if (month !== 2 || year >= ONE_CALENDAR) return days
   return year === 1712 ? 30 : Math.max(days, year % 4 === 0 ? 29 : 28)
 }
 

@@ -54,7 +54,7 @@ function isDraft({ frontMatter: { entries } }: Article): boolean {
 
 /** `2026-12-01`, `01/12/2026`, `1.12.2026`, then perhaps `09:00` or `T09:00:00` and a zone. */
 const WRITTEN =
-  /^(?:(?<first>\d{4})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<third>\d{1,2})|(?<one>\d{1,2})(?<mark>[-/.])(?<two>\d{1,2})\k<mark>(?<year>\d{4}))(?:(?:T|,? +)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<seconds>\d\d)(?:\.\d{1,9})?)?(?: ?(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d))?)?$/i
+  /^(?:(?<first>\d{4})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<third>\d{1,2})|(?<one>\d{1,2})(?<mark>[-/.])(?<two>\d{1,2})\k<mark>(?<year>\d{4}))(?:(?:T|,? +)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<seconds>\d\d)(?:\.\d{1,9})?)?(?: ?(?<zone>Z|UTC|GMT|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/i
 
 function readingsOf(until: string): readonly TimeReading[] {
   const groups = WRITTEN.exec(until)?.groups

@@ -31,8 +31,8 @@ export interface Dates {
 }
 
 /**
- * Those that may be wrong, in order of place: with a weekday or late in a month. Undefined if there are none, or if geolint
- * does not know how the article's language writes dates.
+ * Dates that may be wrong, in order: those with a weekday or late in a month. Undefined if there are none, or if geolint does
+ * not know how the article's language writes dates.
  */
 export const writtenDates = fact((article: Article): Dates | undefined => {
   const { file, language } = article
@@ -51,7 +51,7 @@ export const writtenDates = fact((article: Article): Dates | undefined => {
   }
 })
 
-/** In characters: so many before the end of a date identify it. */
+/** In characters: enough text before a date's end to identify it. */
 const CONTEXT = 60
 
 /** Whether words describe a picture, too: a date in them may be that of a mock-up. */

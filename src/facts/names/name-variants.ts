@@ -33,7 +33,7 @@ interface Capital extends Span {
 /** Uses of one spelling, and of another of the same name. */
 type TwoSpellings = readonly [readonly Capital[], readonly Capital[]]
 
-/** In letters: shorter words differ by as little. */
+/** In letters. Unrelated shorter words often differ by one letter. */
 const SHORTEST_ALONE = 5
 
 /** In order of place; only in languages whose labels geolint reads. */
@@ -79,8 +79,9 @@ const CAPITALISED = /(?<![\p{L}\p{N}@#._/-])\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}(?!€
 function capitalsIn(article: Article): readonly Capital[] {
   return ownWords(article).flatMap(({ prose }) => {
     let last: Capital | undefined
-    return [...prose.text.matchAll(CAPITALISED)].map(({ 0: text, index }): Capital => {
+    return [...prose.text.matchAll(CAPITALISED)].flatMap(({ 0: text, index }): readonly Capital[] => {
       const word = text.replace(/['’]s$/u, '')
+      if (isOrdinary(word)) return []
       const isNext = last !== undefined && last.end + 1 === index && prose.text[last.end] === ' '
       const capital: Capital = {
         word,
@@ -92,7 +93,7 @@ function capitalsIn(article: Article): readonly Capital[] {
       }
       if (isNext && last) last.after = capital
       last = capital
-      return capital
+      return [capital]
     })
   })
 }

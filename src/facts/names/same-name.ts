@@ -47,7 +47,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Whether one letter is too many, too few or wrong, or two are in the wrong order, but not at the start. Endings that make
- * another name are none: *Trump*, *Trumps*; *Ivanov*, *Ivanova*; *Mario*, *Maria*.
+ * another name do not count: *Trump*, *Trumps*; *Ivanov*, *Ivanova*; *Mario*, *Maria*.
  */
 function isSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false

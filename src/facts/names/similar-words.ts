@@ -1,4 +1,4 @@
-/** In letters: shorter words differ by as little. */
+/** In letters. Unrelated shorter words often differ by one letter. */
 const SHORTEST = 4
 /** A text with more capitalised words than this is no article, and comparing all with all would take long. */
 const MOST_WORDS = 2000

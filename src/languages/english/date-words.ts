@@ -1,5 +1,7 @@
 import type { DateWords } from '../date-words.ts'
 
+const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }
+
 export const ENGLISH_DATES: DateWords = {
   variants: ['en', 'en-GB'],
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|DAY/,
@@ -7,6 +9,7 @@ export const ENGLISH_DATES: DateWords = {
   monthFirst: true,
   article: 'the',
   ordinal: 'st|nd|rd|th',
+  ordinalOf: (day) => ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)],
   of: 'of',
   on: 'on|dated',
   and: 'and|or|through|to|until',

@@ -7,6 +7,7 @@ export const FRENCH_DATES: DateWords = {
   monthFirst: false,
   article: 'le',
   ordinal: 'er',
+  ordinalOf: (day) => (day === 1 ? 'er' : ''),
   of: '',
   on: '',
   and: 'et|ou|au|à',

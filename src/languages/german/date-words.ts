@@ -7,6 +7,7 @@ export const GERMAN_DATES: DateWords = {
   monthFirst: false,
   article: 'den|dem|der',
   ordinal: String.raw`\.`,
+  ordinalOf: () => '.',
   of: '',
   on: '',
   and: 'und|oder|bis',

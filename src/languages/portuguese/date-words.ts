@@ -7,6 +7,7 @@ export const PORTUGUESE_DATES: DateWords = {
   monthFirst: false,
   article: 'dia|o|o dia',
   ordinal: 'º',
+  ordinalOf: (day) => (day === 1 ? 'º' : ''),
   of: 'de',
   on: '',
   and: 'e|ou|a|até',

@@ -8,6 +8,7 @@ export const SPANISH_DATES: DateWords = {
   monthFirst: false,
   article: 'el|día',
   ordinal: 'º|ero|ro',
+  ordinalOf: (day) => (day === 1 ? 'º' : ''),
   of: 'de|del',
   on: '',
   and: 'y|o|al|a',

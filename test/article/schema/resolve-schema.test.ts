@@ -11,6 +11,11 @@ it.each([
     'type: must be array, boolean, integer, null, number, object, string, or a list of these',
   ],
   [{ required: 'title' }, 'required: must be a list of keys'],
+  [{ title: { type: 'string' } }, 'title: must be a string'],
+  [
+    { author: { type: 'string' } },
+    "author: is not a keyword; put what describes a key of the front matter under 'properties'",
+  ],
   [{ requird: ['title'] }, "requird: is not a keyword; did you mean 'required'?"],
   [{ properties: ['title'] }, 'properties: must give a schema for each key'],
   [{ properties: { a: 'string' } }, 'properties.a: must be a schema: an object, true or false'],
@@ -19,8 +24,8 @@ it.each([
   [{ minLength: -1 }, 'minLength: must be a whole number of at least 0'],
   [{ multipleOf: 0 }, 'multipleOf: must be a number above 0'],
   [{ format: 'color' }, 'format: must be date, date-time, email, time, uri, uuid'],
-  [{ pattern: '(?=a)' }, 'pattern: must be a pattern without look-around and back-references (RE2)'],
-  [{ pattern: '[' }, 'pattern: must be a pattern without look-around and back-references (RE2)'],
+  [{ pattern: '(?=a)' }, 'pattern: must be a pattern without look-around or back-references (RE2)'],
+  [{ pattern: '[' }, 'pattern: must be a pattern without look-around or back-references (RE2)'],
   [
     { patternProperties: {} },
     "patternProperties: is not supported; list the keys under 'properties', or use 'propertyNames'",
@@ -28,11 +33,11 @@ it.each([
   [{ $id: 'https://example.org/a' }, '$id: is not supported; leave it out'],
   [
     { $ref: 'https://example.org/a.json' },
-    "$ref: 'https://example.org/a.json' is not in this schema, and geolint fetches nothing; copy it to '$defs'",
+    "$ref: 'https://example.org/a.json' is not in this schema, and geolint does not fetch schemas; copy it to '$defs'",
   ],
   [
     { $ref: 'file:///etc/passwd' },
-    "$ref: 'file:///etc/passwd' is not in this schema, and geolint fetches nothing; copy it to '$defs'",
+    "$ref: 'file:///etc/passwd' is not in this schema, and geolint does not fetch schemas; copy it to '$defs'",
   ],
   [{ $ref: '#/$defs/none' }, "$ref: '#/$defs/none' is not in this schema"],
   [{ not: { $ref: '#' } }, "not.$ref.not.$ref: '#' refers to itself"],

@@ -32,7 +32,7 @@ it.each([
   ],
   [
     'properties: { a: { $ref: "https://example.org/s.json" } }',
-    ".geolintrc.yaml:4:24: house.frontMatter.properties.a.$ref: 'https://example.org/s.json' is not in this schema, and geolint fetches nothing; copy it to '$defs'",
+    ".geolintrc.yaml:4:24: house.frontMatter.properties.a.$ref: 'https://example.org/s.json' is not in this schema, and geolint does not fetch schemas; copy it to '$defs'",
   ],
 ])('says where %s is wrong', (line, problem) => {
   const folder = newFolder({ '.geolintrc.yaml': config(line), 'a.md': ARTICLE })

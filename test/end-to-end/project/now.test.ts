@@ -63,7 +63,7 @@ it.each(['tomorrow', '2026-02-30', '2026-13-01', '2026-12-01T24:30', '01/12/2026
   (now) => {
     expect(geolint(newFolder(SITE), ['--now', now])).toMatchObject({
       status: 2,
-      stderr: `geolint: '${now}' is not a time; write it as 2026-12-01 or 2026-12-01T09:00\n`,
+      stderr: `geolint: '${now}' is not a time; write it as 2026-12-01, 2026-12-01T09:00 or 2026-12-01T09:00Z\n`,
     })
   },
 )
