@@ -111,7 +111,9 @@ function find(entries: readonly FrontMatterEntry[], path: readonly string[]): Fo
       inside = item?.kind === 'map' ? item.entries : []
       continue
     }
-    const entry = inside.find(({ key }) => wellFormed(key) === part)
+    const entry = inside.find(
+      ({ key }) => key === part || (part.includes('\uFFFD') && wellFormed(key) === part),
+    )
     if (!entry) return found
     found = { entry, siblings: inside, value: entry.value }
     inside = entry.value.kind === 'map' ? entry.value.entries : []

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
 import { fact } from '../article/fact.ts'
 import type { Prose } from '../markdown/prose.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { countWhile } from '../text/search.ts'
+import type { Span } from '../text/span.ts'
 import { quotedSpans } from './quoted-spans.ts'
 
 /** Running text that is the publisher's, whatever is quoted in it. */
@@ -31,6 +32,18 @@ export const ownWords = fact((article: Article): readonly OwnWords[] => {
 })
 
 /** Whether a place is inside quotation marks, or touches them. */
-export function isQuoted(article: Article, span: Span): boolean {
-  return quotedSpans(article).some((quoted) => overlaps(quoted, span))
+export function isQuoted(article: Article, { end, start }: Span): boolean {
+  const { ends, starts } = quotedRanges(article)
+  const before = countWhile(starts, (one) => one < end)
+  return before > 0 && (ends[before - 1] ?? 0) > start
 }
+
+/** Where quoted spans begin, in order, and how far those up to each of them reach. */
+const quotedRanges = fact((article: Article) => {
+  const sorted = quotedSpans(article).toSorted((a, b) => a.start - b.start)
+  let reached = 0
+  return {
+    starts: sorted.map(({ start }) => start),
+    ends: sorted.map(({ end }) => (reached = Math.max(reached, end))),
+  }
+})

@@ -1,5 +1,6 @@
 import type { Article, TextBlock } from '../article/article.ts'
 import { fileSpan } from '../markdown/prose.ts'
+import { groupBy } from '../text/groups.ts'
 import { doubleMarks } from '../text/quotation-marks/double-marks.ts'
 import { isCloseSide } from '../text/quotation-marks/mark.ts'
 import type { Span } from '../text/span.ts'
@@ -34,8 +35,9 @@ interface Unpaired {
 /** In order of place; of one kind, only the first if there are many. */
 export function quotationMarkFaults(article: Article): readonly (MarkFault & { readonly more: number })[] {
   const all = allFaults(article).toSorted((a, b) => a.span.start - b.span.start)
+  const byKind = groupBy(all, ({ kind }) => kind)
   return all.flatMap((fault) => {
-    const alike = all.filter(({ kind }) => kind === fault.kind)
+    const alike = byKind.get(fault.kind) ?? []
     if (alike.length <= MOST_ALIKE) return [{ ...fault, more: 0 }]
     return fault === alike[0] ? [{ ...fault, more: alike.length - 1 }] : []
   })
@@ -180,9 +182,9 @@ function isTurnedMark(text: string, top: Span, { end, start }: Span): boolean {
 /** Whether a mark stands in running text: not in code or an address, as a bullet, or after a number, where it means inches. */
 function isProse(place: PlacedMark): boolean {
   const { text } = place.block.prose
-  const before = text.slice(0, place.start)
+  const before = text.slice(Math.max(0, place.start - 8), place.start)
   if (/[=<>{}\\|\uFFFC]|\]\(|\(\S*:/.test(wordsAt(place))) return false
-  if (text.charAt(place.start) === '»' && before.trim() === '') return false
+  if (text.charAt(place.start) === '»' && place.start < 8 && before.trim() === '') return false
   const isInches = text.charAt(place.start) === '"' ? /\d$/ : /\d['’]\s?\d{1,2}$/u
   return !isInches.test(before)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { fact } from '../../article/fact.ts'
 import type { Calendar } from '../../languages/calendar.ts'
 import type { Span } from '../../text/span.ts'
 import {
@@ -85,11 +86,10 @@ function likelyYears(article: Article, { day, month }: WrittenDate): readonly nu
   return [...near.toSorted((a, b) => distance(a) - distance(b)), ...namedYears(article)]
 }
 
-function namedYears({ blocks }: Article): readonly number[] {
-  return blocks.flatMap(({ prose }) =>
-    (prose.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).map(Number),
-  )
-}
+const namedYears = fact(({ blocks }: Article): readonly number[] => {
+  const all = blocks.flatMap(({ prose }) => prose.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? [])
+  return [...new Set(all.map(Number))]
+})
 
 /** *Monday and Tuesday, May 3 and 4*: only one of the days has the weekday beside it. */
 function isOneOfSeveral({ prose: { text }, whole }: WrittenDate, { joinsWeekdays }: Calendar): boolean {
@@ -171,11 +171,11 @@ function isSurelyDate(
   { isMonthFirst, prose: { text }, weekday, whole, year }: WrittenDate,
   calendar: Calendar,
 ): boolean {
-  const [before, after] = [text.slice(0, whole.start), text.slice(whole.end)]
+  const [before, after] = [text.slice(Math.max(0, whole.start - 200), whole.start), text.slice(whole.end)]
   const sentence =
     (/[^.!?]*$/u.exec(before.slice(-200))?.[0] ?? '') + (/^[^.!?]*/u.exec(after.slice(0, 200))?.[0] ?? '')
   if (calendar.denies(sentence)) return false
-  if (/(?:\p{L}{1,4}\.|[#№])\s?$/u.test(before)) return false
+  if (/(?:\p{L}{1,4}\.|[#№])\s?$/u.test(before.slice(-8))) return false
   if (year || weekday) return true
   return isMonthFirst
     ? calendar.precedesDate(before.slice(-20)) || /^(?:st|nd|rd|th)?\s?(?:[.,;:)]|$)/u.test(after)

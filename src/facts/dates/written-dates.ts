@@ -55,13 +55,13 @@ export const writtenDates = fact((article: Article): Dates | undefined => {
 const CONTEXT = 60
 
 /** Whether words describe a picture, too: a date in them may be that of a mock-up. */
-function isAltText({ file: { text } }: Article, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(text.lastIndexOf('<', at), at)
-    if (/^<img\s/i.test(before) && !before.includes('>')) return true
-  }
-  return false
+function isAltText(article: Article, words: string): boolean {
+  return altTexts(article).includes(words)
 }
+
+const altTexts = fact(({ file: { text } }: Article): string =>
+  Array.from(text.matchAll(/<img\b[^<>]{0,2000}>/gi), ([tag]) => tag).join('\n'),
+)
 
 /** The place in the file of a part of a prose. */
 export function placeOf(prose: Prose, { start, end }: Span): Span {
@@ -74,10 +74,10 @@ function datesIn(prose: Prose, calendar: Calendar): readonly WrittenDate[] {
   )
   const inOrder = found.toSorted((a, b) => a.whole.start - b.whole.start)
   // In '3 May 12 people left' one number belongs to something else.
-  return inOrder.filter(({ whole }) =>
-    inOrder.every(
-      (other) => other.whole === whole || other.whole.start >= whole.end || other.whole.end <= whole.start,
-    ),
+  return inOrder.filter(
+    ({ whole }, at) =>
+      (inOrder[at - 1]?.whole.end ?? 0) <= whole.start &&
+      (inOrder[at + 1]?.whole.start ?? Infinity) >= whole.end,
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { FrontMatterValue } from '../../article/front-matter/front-matter.ts'
 import { LEFTOVERS } from '../../languages/index.ts'
-import type { AssistantPhrase } from '../../languages/leftovers.ts'
 import { fileSpan, OBJECT } from '../../markdown/prose.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
@@ -30,7 +29,7 @@ const PHRASES = LEFTOVERS.flatMap(({ assistantPhrases }) => assistantPhrases)
 function phrases(article: Article): readonly Residue[] {
   return ownWords(article).flatMap(({ prose }) =>
     beginningsIn(prose.text).flatMap((index) => {
-      const found = PHRASES.flatMap((phrase) => phraseAt(prose.text, index, phrase) ?? [])[0]
+      const found = phraseAt(prose.text, index)
       const span = found && fileSpan(prose, found.start, found.end)
       if (!span || isQuoted(article, { start: span.start, end: span.start + 1 })) return []
       return [{ kind: 'phrase' as const, text: prose.text.slice(found.start, found.end), span }]
@@ -50,20 +49,23 @@ const REACH = 600
 const FARTHEST = 15
 
 /** The place of a phrase that begins at an offset of a text, at the start of a sentence. */
-function phraseAt(text: string, at: number, { isClose, parts }: AssistantPhrase): Span | undefined {
-  if (!(isClose ? AFTER_STOP_OR_COMMA : AFTER_STOP).test(text.slice(Math.max(0, at - 8), at)))
-    return undefined
+function phraseAt(text: string, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at - 8), at)
+  if (!AFTER_STOP_OR_COMMA.test(before)) return undefined
+  const isFirst = AFTER_STOP.test(before)
   const rest = text.slice(at, at + REACH)
   const list = words(rest)
-  const [first = [], ...others] = parts
-  let next = runAt(list, 0, first)
-  if (next === undefined) return undefined
-  const sentence = sentenceEnd(rest, list, next)
-  for (const part of others) {
-    next = runAfter(list, next, part, isClose ? 0 : FARTHEST)
-    if (next === undefined || next > sentence) return undefined
+  for (const { isClose, parts } of PHRASES) {
+    const [first = [], ...others] = parts
+    let next = isClose || isFirst ? runAt(list, 0, first) : undefined
+    if (next === undefined) continue
+    const sentence = sentenceEnd(rest, list, next)
+    for (const part of others) {
+      if (next !== undefined) next = runAfter(list, next, part, isClose ? 0 : FARTHEST)
+    }
+    if (next !== undefined && next <= sentence) return { start: at, end: at + (list[next - 1]?.end ?? 0) }
   }
-  return { start: at, end: at + (list[next - 1]?.end ?? 0) }
+  return undefined
 }
 
 const AFTER_STOP = /(?:^|[.!?…:;"”»)\n–—-])[\s¿¡*_“"«]*$/u

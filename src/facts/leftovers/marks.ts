@@ -53,7 +53,7 @@ function isTitle(text: string): boolean {
 /** Part of a number, a model, an address or a form: `555-XXX-1234`, `TK-2`, `@TK`. */
 function isJoined(text: string, { start, end }: Span): boolean {
   return (
-    /[\p{L}\p{N}_@#&/.:+=-]$/u.test(text.slice(0, start)) ||
+    /[\p{L}\p{N}_@#&/.:+=-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:[_@#&/+=-]|[.:,][\p{L}\p{N}])/u.test(text.slice(end, end + 2))
   )
 }

@@ -2,6 +2,8 @@
 const SHORTEST = 4
 /** A text with more capitalised words than this is no article, and comparing all with all would take long. */
 const MOST_WORDS = 2000
+/** More pairs are no slips. */
+const MOST_PAIRS = 1000
 /** In letters: how much the transliterations of one name differ in length. */
 const MOST_LONGER = 3
 
@@ -25,6 +27,7 @@ export function similarWords(texts: readonly string[]): readonly (readonly [stri
       if (difference > MOST_LONGER) continue
       if (consonants === other.consonants || (difference <= 1 && isOneOff(word, other.word)))
         found.push([other.word, word])
+      if (found.length > MOST_PAIRS) return []
     }
     others.push({ word, consonants })
     byStart.set(start, others)
