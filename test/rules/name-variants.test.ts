@@ -33,7 +33,10 @@ it.each(
         'at the start of a sentence',
         'Robert Giuliani spoke. ⟦Giulini⟧ also questioned it. Robert Giuliani left.',
       ],
-      ['a possessive', 'Robert Bornstein spoke. The harm was in ⟦Bornsten⟧’s letter. Robert Bornstein left.'],
+      [
+        'a possessive',
+        'Robert Bornstein spoke. The harm came from ⟦Bornsten⟧’s letter. Robert Bornstein left.',
+      ],
     ].map(([name = '', text = '']) => ({ name, article: article(text) })),
     {
       name: 'after a function word',
@@ -43,7 +46,8 @@ it.each(
       ['one spelling', 'Robert Snyder spoke. Snyder’s letter was long; the Snyders left.'],
       ['two persons', 'Robert Olson and Peter Olsen spoke. Olson and Olsen left.'],
       ['a couple', 'Robert Ivanov and Maria Ivanova spoke. Maria Silva and Mario Silva left.'],
-      ['siblings', 'Erin Walker and Eric Walker spoke.'],
+      ['siblings', 'Erin Walker and Eric Walker spoke. Anna Miller and Anne Miller left.'],
+      ['a place', 'Boris Johnson lives in Johnston. Johnston is a town.'],
       ['an ordinary word', 'Robert White spoke. While it rained, he left. Robert Banks said that Bank came.'],
       ['a country', 'Robert Brittain spoke on Monday. He called on Britain to act.'],
       ['a city', 'Robert Hanson lives in Hanoi.'],

@@ -63,6 +63,7 @@ export function resolveSchema(top: unknown): SchemaReading {
     for (const [keyword, inner] of Object.entries(value)) {
       const at = [...keys, keyword]
       const problem = problemOf(keyword, inner)
+      if (keyword === 'enum' && Array.isArray(inner)) size += inner.length
       if (problem !== undefined) report(at, problem)
       else if (ONE_SCHEMA.includes(keyword)) resolved.set(keyword, read(inner, at, refs))
       else if (SCHEMA_LISTS.includes(keyword)) resolved.set(keyword, readList(inner, at, refs))

@@ -30,12 +30,23 @@ export function schemaFaults(top: unknown): FaultsOf {
   return (value) => {
     const { longest, values } = measured(value)
     if (values * size > MOST_WORK || longest > LONGEST_LIST) return 'too-large'
-    const { errors } = validator.validate(value)
+    const errors = errorsOf(validator, value)
+    if (!errors) return 'too-large'
     // A key that is missing is an error of its own; the fault names the list of keys.
     const places = new Map(
       errors.map((error) => [`${error.instanceLocation} ${error.keywordLocation}`, error]),
     )
     return [...places.values()].flatMap((error) => faultOf(error, validated) ?? [])
+  }
+}
+
+/** Undefined if there are more errors than the validator can hold. */
+function errorsOf(validator: Validator, value: unknown): readonly OutputUnit[] | undefined {
+  try {
+    return validator.validate(value).errors
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 

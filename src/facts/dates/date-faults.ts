@@ -175,7 +175,7 @@ function isSurelyDate(
   const sentence =
     (/[^.!?]*$/u.exec(before.slice(-200))?.[0] ?? '') + (/^[^.!?]*/u.exec(after.slice(0, 200))?.[0] ?? '')
   if (calendar.denies(sentence)) return false
-  if (/(?:\p{L}{1,4}\.|[#№])\s?$/u.test(before.slice(-8))) return false
+  if (/(?:(?<!\p{L})(?:fasc|iss|no|nos|nr|núm|vol)\.?|[#№])\s?$/iu.test(before.slice(-8))) return false
   if (year || weekday) return true
   return isMonthFirst
     ? calendar.precedesDate(before.slice(-20)) || /^(?:st|nd|rd|th)?\s?(?:[.,;:)]|$)/u.test(after)

@@ -35,7 +35,7 @@ export function markTest(article: Article): MarkTest {
 function isName(text: string, { start, end }: Span): boolean {
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
   if (/[([]\s?$/.test(before) && /^\s?[)\]]/.test(after)) return true
-  if (isTitle(text)) return false
+  if (text.length < LONGEST_TITLE && isTitle(text)) return false
   return (
     /(?<![.!?:…]["”»’]?\s+)(?<!^\s*)(?:\b(?!TK|XXX)\p{Lu}[\p{L}.’'-]*|\d)\s$/u.test(before) ||
     /^\s(?!TK|XXX)[\p{Lu}\p{N}]/u.test(after)
@@ -43,6 +43,8 @@ function isName(text: string, { start, end }: Span): boolean {
 }
 
 const REACH = 40
+/** In characters. */
+const LONGEST_TITLE = 200
 
 /** Whether most of its longer words have capitals, as in the titles of many papers. */
 function isTitle(text: string): boolean {

@@ -88,12 +88,16 @@ function beginsWith(text: string, words: string): boolean {
 const SLOT_OR_DUMMY = anyOf([...SLOTS, ...DUMMIES])
 const IN_CAPITALS = /^\P{Ll}+$/u
 
+/** In characters: a longer line has more than a slot. */
+const LONGEST_LINE = 100
+
 /** Slots count in capitals or alone on their line, so that a text may speak of 'a headline here'. */
 function slots(article: Article): readonly PlaceholderLeft[] {
   return matchesIn(article, SLOT_OR_DUMMY, (text, { start, end }) => {
     const found = text.slice(start, end)
     if (DUMMIES.includes(found.toLowerCase().replace(/\s+/g, ' '))) return 'dummy'
-    const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
+    const isAlone =
+      text.length < LONGEST_LINE && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
     return isAlone || IN_CAPITALS.test(found) ? 'blank' : undefined
   })
 }

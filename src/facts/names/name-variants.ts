@@ -41,10 +41,9 @@ export function nameVariants(article: Article): readonly NameVariant[] {
   const language = openedLanguage(article.language)
   const { labels } = language
   if (!labels) return []
-  const similar = similarWords(ownWords(article).map(({ prose }) => prose.text)).flatMap(([one, other]) => {
-    const likeness = isOrdinary(one) || isOrdinary(other) ? undefined : areVariants(one, other)
-    return likeness ? [{ one, other, likeness }] : []
-  })
+  const similar = similarWords(ownWords(article).map(({ prose }) => prose.text)).filter(
+    ([one, other]) => !isOrdinary(one) && !isOrdinary(other) && areVariants(one, other),
+  )
   if (similar.length === 0) return []
   const uses = groupBy(capitalsIn(article), ({ word }) => word)
   const isPerson = personTest(labels)
@@ -114,17 +113,13 @@ function personTest(reader: LabelReader): Judging['isPerson'] {
 
 /** Where two similar words are one person's name. */
 function spellings(
-  {
-    likeness,
-    one,
-    other,
-  }: { readonly one: string; readonly other: string; readonly likeness: 'sound' | 'slip' },
+  [one, other]: readonly [string, string],
   uses: ReadonlyMap<string, readonly Capital[]>,
   judging: Judging,
 ): readonly TwoSpellings[] {
   const [ofOne, ofOther] = [uses.get(one) ?? [], uses.get(other) ?? []]
   return [
-    ...inNames(ofOne, ofOther, likeness, judging),
+    ...inNames(ofOne, ofOther, judging),
     ...alone(ofOne, ofOther, judging),
     ...alone(ofOther, ofOne, judging),
   ]
@@ -134,7 +129,6 @@ function spellings(
 function inNames(
   ofOne: readonly Capital[],
   ofOther: readonly Capital[],
-  likeness: 'sound' | 'slip',
   { isPerson }: Judging,
 ): readonly TwoSpellings[] {
   const sharing = (side: 'after' | 'before'): readonly TwoSpellings[] => {
@@ -153,12 +147,18 @@ function inNames(
       if (!first || !second || shared.length < SHORTEST_SHARED) return []
       const nameOf = ({ word }: Capital) => (side === 'before' ? `${shared} ${word}` : `${word} ${shared}`)
       const [isOne, isOther] = [isPerson(nameOf(first)), isPerson(nameOf(second))]
-      // Two given names of one family may differ by a letter; a slip is no given name at all.
-      const isSure = side === 'after' && likeness === 'slip' ? isOne !== isOther : isOne || isOther
+      // Two people of one family may have given names much alike; a slip is no given name at all.
+      const isSure =
+        side === 'after' && !differInAccents(first.word, second.word) ? isOne !== isOther : isOne || isOther
       return isSure ? [[mine, theirs]] : []
     })
   }
   return [...sharing('before'), ...sharing('after')]
+}
+
+function differInAccents(one: string, other: string): boolean {
+  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain(one) === plain(other)
 }
 
 /** In letters: a particle such as *Al* is not enough. */
@@ -178,11 +178,12 @@ function alone(
   return [[ofSurname, ofOther]]
 }
 
-/** Not beside another capital or an initial. */
+/** Not beside another capital or an initial, and not where a place or a thing is named. */
 function standsAlone({ after, before, end, prose: { text }, start }: Capital): boolean {
   return (
     !after &&
     !before &&
+    !/\b(?:at|in|near|the)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
     !/\p{Lu}\.?\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     !/^\s\p{Lu}\b/u.test(text.slice(end, end + 3))
   )

@@ -1,12 +1,8 @@
-/**
- * How two names are spellings of one: they stand for one sound, or differ by a slip of the pen. Undefined if they are not,
- * or if only their apostrophes differ.
- */
-export function areVariants(one: string, other: string): 'sound' | 'slip' | undefined {
-  if (straight(one) === straight(other)) return undefined
+/** Whether two names stand for one sound, or differ by a slip of the pen, and by more than their apostrophes. */
+export function areVariants(one: string, other: string): boolean {
+  if (straight(one) === straight(other)) return false
   const [a, b] = [plainOf(one), plainOf(other)]
-  if (soundOf(a) === soundOf(b)) return 'sound'
-  return isSlip(a, b) ? 'slip' : undefined
+  return soundOf(a) === soundOf(b) || isSlip(a, b)
 }
 
 /** In lower case, without accents and with straight apostrophes. */
