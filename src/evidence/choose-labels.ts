@@ -80,7 +80,7 @@ function hasWords({ text }: Passage, from: number): boolean {
   return text.slice(from).trim() !== ''
 }
 
-/** How many lines at the top describe the file, such as `DATE: 2 May`: a paragraph of keys, none of which recurs. */
+/** How many lines at the top describe the file: a paragraph of lines such as `DATE: 2 May`, each with a key of its own. */
 function headerLength(passages: readonly HeadedPassage[]): number {
   const end = passages.findIndex(({ passage }, index) => index > 0 && passage.begins !== 'line')
   const keys = passages.slice(0, Math.max(0, end)).map(({ head }) => head.label && nameKey(head.label))

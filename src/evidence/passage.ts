@@ -9,7 +9,7 @@ export interface Passage {
   readonly text: string
   /** Where the text and the file match. */
   readonly pieces: readonly Piece[]
-  /** Whether it begins only a line, or also a paragraph, or a turn, perhaps of a speaker whom the markup names. */
+  /** The largest unit that begins with it. Where the markup names a speaker, it begins a turn. */
   readonly begins: 'line' | 'paragraph' | 'turn'
   /** As the markup names them; labels within the text are not read yet. Only if a turn begins. */
   readonly speaker: string | undefined
