@@ -117,7 +117,7 @@ function partsOf(location: string): readonly string[] {
 
 /** Marks what `false` becomes, so that its failure can be told from that of another `not`. */
 const NOTHING = 'nothing is allowed'
-/** How the names of formats begin that stand for patterns. */
+/** The beginning of the name of a format that stands for a pattern. */
 const PATTERN = 'pattern '
 
 /**
