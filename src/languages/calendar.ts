@@ -1,6 +1,6 @@
 import { remembered } from '../text/remembered.ts'
 import type { DateWords } from './date-words.ts'
-import { LANGUAGES } from './index.ts'
+import { LANGUAGES, readAs } from './index.ts'
 
 /** How a language names days and months. */
 export interface Calendar {
@@ -11,6 +11,8 @@ export interface Calendar {
   readonly denies: (sentence: string) => boolean
   /** Whether words end in a weekday and what joins it to another: *Monday and*. */
   readonly joinsWeekdays: (before: string) => boolean
+  /** Whether words end in what stands before the number of an issue: *no.*, *#*. */
+  readonly precedesIssue: (before: string) => boolean
   /** Whether words end in what can only stand before a date: *on*. */
   readonly precedesDate: (before: string) => boolean
   /** The index of a written month from 1, and of a written weekday from 0 for Sunday; by the name in lower case. */
@@ -23,7 +25,7 @@ export interface Calendar {
 
 /** How a language writes dates; English if a text does not show its own. Undefined if geolint does not know. */
 function dateWordsOf(language: string): DateWords | undefined {
-  return LANGUAGES.get(language === 'und' ? 'en' : language)?.dates
+  return LANGUAGES.get(readAs(language))?.dates
 }
 
 /**
@@ -57,6 +59,7 @@ function makeCalendar(words: DateWords): Calendar {
     joinsWeekdays: testOf(
       String.raw`${wordPattern([...weekdays.indexes.keys()])}(?:,|\s?[-–—/&]|,?\s(?:${words.and}))\s?$`,
     ),
+    precedesIssue: testOf(String.raw`(?:${wordPattern(words.issue.split('|'))}\.?|[#№])\s?$`),
     precedesDate: words.on === '' ? () => false : testOf(String.raw`${wordPattern(words.on.split('|'))}\s$`),
     months: new Map([...months.indexes].map(([name, index]) => [name, index + 1])),
     weekdays: weekdays.indexes,

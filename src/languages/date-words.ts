@@ -1,4 +1,4 @@
-/** How a language writes dates; the names of months and weekdays come from `Intl`. Each is part of a pattern. */
+/** How a language writes dates; the names of months and weekdays come from `Intl`. Words are parts of patterns. */
 export interface DateWords {
   /** Variants of the language that name months or weekdays in different ways, as IETF tags. */
   readonly variants: readonly string[]
@@ -20,6 +20,8 @@ export interface DateWords {
   readonly on: string
   /** What joins two weekdays: *Monday and Tuesday*. */
   readonly and: string
+  /** What may stand before the number of an issue or a volume: *no. 31 June 2012*. */
+  readonly issue: string
   /** Words by which a sentence says that there is no such day. */
   readonly denial: string
 }

@@ -45,6 +45,11 @@ export const LANGUAGES: ReadonlyMap<string, ListedLanguage> = new Map([
 
 export const PAGE_LEXICON = mergePageWords([...LANGUAGES].map(([code, { pageWords }]) => [code, pageWords]))
 
+/** What is left in texts of a language; most leftovers are looked for in texts of all languages. */
+export function leftoversOf(language: string): Leftovers | undefined {
+  return LANGUAGES.get(readAs(language))?.leftovers
+}
+
 /** What assistants, templates and drafts leave in texts; often not in the language of the text. */
 export const LEFTOVERS: readonly Leftovers[] = [...LANGUAGES.values()].map(({ leftovers }) => leftovers)
 
@@ -83,7 +88,8 @@ export function openedLanguage(code: string): Language {
 
 const NOTHING_KNOWN: Language = {}
 
-function readAs(code: string): string {
+/** The language that a text is read in: the default one if its own is not known. */
+export function readAs(code: string): string {
   return code === UNDETERMINED ? DEFAULT : code
 }
 

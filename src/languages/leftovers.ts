@@ -1,4 +1,4 @@
-/** What writing assistants, templates and drafts leave in texts, in one language; in published texts unless noted. */
+/** What writing assistants, templates and drafts leave in texts, in one language. */
 export interface Leftovers {
   readonly assistantPhrases: readonly AssistantPhrase[]
   readonly placeholders: readonly Placeholder[]
@@ -21,14 +21,18 @@ export interface AssistantPhrase extends Attested {
   readonly isClose?: true
 }
 
-/** What stands where something else belongs. */
+/** What stands for something that is still missing. */
 export interface Placeholder extends Attested {
   /**
    * - `note`: words in brackets that begin so, in capitals: `[CHECK the spelling]`
    * - `blank`: words in brackets that begin so, capitalised at least as here: `[Your name]`
    * - `slot`: in capitals, or alone on its line: `HEADING HERE`
+   * - `mark`: alone, in capitals: `TK`; in other languages these letters may be an abbreviation
    * - `text`: anywhere, in any case: `Lorem ipsum dolor`
    */
-  readonly form: 'blank' | 'note' | 'slot' | 'text'
+  readonly form: 'blank' | 'mark' | 'note' | 'slot' | 'text'
   readonly words: string
 }
+
+/** Where what has no page of its own was seen: read through the code search of public repositories. */
+export const PUBLIC_TEXTS: Attested = { source: 'public repositories on GitHub', seen: '2026-11' }

@@ -18,7 +18,7 @@ it.each(
       name: 'a leap day in another year',
       article: article('It closed on ⟦February 29, 2023⟧.'),
       messages: [
-        "'February 29, 2023' does not exist: February has only 28 days. Write 'February 28, 2023' or 'March 1, 2023'",
+        "'February 29, 2023' does not exist: February 2023 has only 28 days. Write 'February 28, 2023' or 'March 1, 2023'",
       ],
     },
     ...[
@@ -70,6 +70,7 @@ it.each(
       ['a figure before a month', 'It sold 1,031 April tickets and 2.31 June ones.'],
       ['a year of nobody', 'April 2031 and June 1931 were wet.'],
       ['a day that is said not to exist', 'There is no 31 April, and 30 February does not exist.'],
+      ['a day that is denied with a short form', 'The 31 June 2023 isn’t a real day, he wrote.'],
       ['numbers in any order', 'It closed on 03/04/2026, 31/04/2026 and 2026-02-30.'],
       ['quoted words', '“It closed on 31 April 2026,” she said.'],
       ['code', '`31 April 2026`'],

@@ -26,14 +26,14 @@ export function dayNumber(day: CalendarDay): number {
   return utc(day).getTime() / 86_400_000
 }
 
-/** Some countries kept the old calendar until then: Turkey was the last, in 1926. */
+/** The first year in which all countries had one calendar: Turkey changed in 1926. */
 export const ONE_CALENDAR = 1927
 
 /** The weekdays that a day had: also that of the Julian calendar, as long as a country kept it. */
 export function weekdaysOf(day: CalendarDay): readonly number[] {
   const weekday = weekdayOf(day)
   if (day.year >= ONE_CALENDAR) return [weekday]
-  // In 1582 the calendars were ten days apart; three more were dropped until 1900.
+  // They were ten days apart in 1582, and thirteen from 1900 on.
   const { year, month } = day
   const counted = month <= 2 ? year - 1 : year
   const apart = Math.floor(counted / 100) - Math.floor(counted / 400) - 2

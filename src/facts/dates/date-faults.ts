@@ -135,12 +135,17 @@ export function impossibleDates(article: Article): readonly ImpossibleDay[] {
     return [
       {
         ...faultAt(date, undefined),
-        month: calendar.monthNames[month.value - 1] ?? '',
+        month: monthText(calendar.monthNames[month.value - 1] ?? '', month.value, year?.value),
         days,
         candidates: [withDay(date, last, last, calendar), withDay(date, daysLater(last, 1), last, calendar)],
       },
     ]
   })
+}
+
+/** Only February has other days in other years. */
+function monthText(name: string, month: number, year: number | undefined): string {
+  return month === 2 && year !== undefined ? `${name} ${year}` : name
 }
 
 /** The date alone: a weekday beside it would be that of no other day. */
@@ -155,7 +160,7 @@ function withoutWeekday(date: WrittenDate): WrittenDate {
 const MOST_DAYS = 31
 const LEAP_YEAR = 2024
 
-/** Until 1926 a country may have had the old calendar, in which 1900 was a leap year; Sweden had 30 days in 1712. */
+/** A country may have kept the Julian calendar, in which 1900 was a leap year; Sweden had 30 days in 1712. */
 function mostDays(month: number, year = LEAP_YEAR): number {
   const days = daysIn(year, month)
   if (month !== 2 || year >= ONE_CALENDAR) return days
@@ -164,8 +169,8 @@ function mostDays(month: number, year = LEAP_YEAR): number {
 
 /**
  * A number before or after a month may count something (*In April 31 people left*) or be that of an issue
- * (*No. 31 June 2012*), and a month may be a name (*killed 31 April Fools*). A sentence may also say that there is no such
- * day.
+ * (*No. 31 June 2012*), and a month may be a name (*killed 31 April Fools*). A sentence may also say that the day does not
+ * exist.
  */
 function isSurelyDate(
   { isMonthFirst, prose: { text }, weekday, whole, year }: WrittenDate,
@@ -175,9 +180,9 @@ function isSurelyDate(
   const sentence =
     (/[^.!?]*$/u.exec(before.slice(-200))?.[0] ?? '') + (/^[^.!?]*/u.exec(after.slice(0, 200))?.[0] ?? '')
   if (calendar.denies(sentence)) return false
-  if (/(?:(?<!\p{L})(?:fasc|iss|no|nos|nr|núm|vol)\.?|[#№])\s?$/iu.test(before.slice(-8))) return false
+  if (calendar.precedesIssue(before.slice(-8))) return false
   if (year || weekday) return true
   return isMonthFirst
-    ? calendar.precedesDate(before.slice(-20)) || /^(?:st|nd|rd|th)?\s?(?:[.,;:)]|$)/u.test(after)
+    ? calendar.precedesDate(before.slice(-20)) || /^\s?(?:[.,;:)]|$)/u.test(after)
     : !/^\s\p{Lu}/u.test(after)
 }

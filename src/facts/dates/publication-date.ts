@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { daysIn } from './calendar-day.ts'
 
 /** The day an article was published, `2024-03-01`: from its front matter, else from its path. */
 export function publicationDate({ frontMatter, file }: Article): string | undefined {
@@ -62,10 +63,6 @@ export function realDate(year: number, month: number, day: number): string | und
 }
 
 const EARLIEST_YEAR = 1000
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
 
 function two(value: number): string {
   return String(value).padStart(2, '0')

@@ -71,7 +71,7 @@ function phraseAt(text: string, at: number): Span | undefined {
 const AFTER_STOP = /(?:^|[.!?…:;"”»)\n–—-])[\s¿¡*_“"«]*$/u
 const AFTER_STOP_OR_COMMA = /(?:^|[.!?…:;,"”»)\n–—-])[\s¿¡*_“"«]*$/u
 
-/** The index after the longest of some runs of words that stands at an index. */
+/** The index after the longest of the runs of words that begin at an index; undefined if none does. */
 function runAt(list: readonly Word[], at: number, runs: readonly string[]): number | undefined {
   const lengths = runs.flatMap((run) => {
     const wanted = run.split(' ')
@@ -132,10 +132,10 @@ function addresses(article: Article): readonly Residue[] {
   })
 }
 
-/** Addresses in running text, which prose has placeholders for, as for everything that is not words. */
+/** Addresses in running text, for which prose has object characters, as for everything that is not words. */
 function bareAddresses({ blocks, file }: Article): readonly { readonly span: Span; readonly url: string }[] {
   return blocks.flatMap(({ prose }) =>
-    [...prose.text.matchAll(PLACEHOLDERS)].flatMap(({ 0: run, index }) => {
+    [...prose.text.matchAll(OBJECTS)].flatMap(({ 0: run, index }) => {
       const span = fileSpan(prose, index, index + run.length)
       const url = file.text.slice(span.start, span.end)
       return /^https?:/.test(url) ? [{ span, url }] : []
@@ -143,7 +143,7 @@ function bareAddresses({ blocks, file }: Article): readonly { readonly span: Spa
   )
 }
 
-const PLACEHOLDERS = new RegExp(`${OBJECT}+`, 'g')
+const OBJECTS = new RegExp(`${OBJECT}+`, 'g')
 
 function addressesIn(value: FrontMatterValue): readonly { readonly span: Span; readonly url: string }[] {
   switch (value.kind) {

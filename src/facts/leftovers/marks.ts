@@ -1,18 +1,25 @@
 import type { Article } from '../../article/article.ts'
-import { PAGE_LEXICON } from '../../languages/index.ts'
+import { LEFTOVERS, leftoversOf, PAGE_LEXICON } from '../../languages/index.ts'
+import type { Leftovers } from '../../languages/leftovers.ts'
 import type { Span } from '../../text/span.ts'
 import { ownWords } from '../own-words.ts'
 
 /**
- * `TK` is what newsrooms write for 'to come', since few words have these letters: see
- * https://en.wikipedia.org/wiki/To_come_(publishing). `XXX` was in a headline as printed: see
+ * `TKTK` and, in some languages, `TK` stand for what is to come. `XXX` was in a headline as printed: see
  * https://bnsglobalnews.com/2024/11/08/details-matter-in-business-and-business-reporting. A date with `XX`, and an address
  * to insert, are an assistant's: see https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing, 2026-03.
  */
 export const MARK =
   /(?<![\p{L}\p{N}])(?:(?:TK)+|X{3,}|(?:19|20)\d\d-(?:XX-XX|xx-xx)|(?:INSERT|PASTE)_[A-Z_]{0,40}URL(?:_HERE|_\d{1,4})?)(?![\p{L}\p{N}])/gu
 
-/** Whether a mark at a place of a text stands for what is missing, and is not a name, a number or an abbreviation. */
+function marksIn(leftovers: Leftovers | undefined): readonly string[] {
+  return (leftovers?.placeholders ?? []).flatMap(({ form, words }) => (form === 'mark' ? [words] : []))
+}
+
+/** Marks that are one in some languages only. */
+const OF_LANGUAGES = new Set(LEFTOVERS.flatMap(marksIn))
+
+/** Whether a mark means that something is missing: it is not a name, a number or an abbreviation. */
 export type MarkTest = (text: string, span: Span) => boolean
 
 /** A test for the marks of an article: what is a name somewhere in it is one everywhere. */
@@ -22,11 +29,11 @@ export function markTest(article: Article): MarkTest {
     for (const { 0: mark, index } of prose.text.matchAll(MARK))
       if (isName(prose.text, { start: index, end: index + mark.length })) known.add(mark)
   }
-  const isEnglish = article.language === 'en' || article.language === 'und'
+  const ofLanguage = marksIn(leftoversOf(article.language))
   return (text, span) => {
     const mark = text.slice(span.start, span.end)
     if (known.has(mark) || isJoined(text, span)) return false
-    if (mark === 'TK') return isEnglish
+    if (OF_LANGUAGES.has(mark)) return ofLanguage.includes(mark)
     return mark !== 'XXX' || !isNumeral(text, span, article.language)
   }
 }

@@ -7,17 +7,17 @@ import { isQuoted, ownWords } from '../own-words.ts'
 import { MARK, markTest } from './marks.ts'
 import { mayHaveLeftovers } from './quick-test.ts'
 
-/** What stands where something else belongs. */
-export interface PlaceholderLeft {
-  /** A mark such as TK, blind text, what a template leaves open, or a note to whoever edits the text. */
+/** Something that should have been replaced before publication. */
+export interface FoundPlaceholder {
+  /** A mark such as TK, dummy text, what a template leaves open, or a note to the editor. */
   readonly kind: 'blank' | 'dummy' | 'mark' | 'note'
   readonly text: string
   readonly span: Span
   readonly isHeadline: boolean
 }
 
-/** In order of place; blind text counts once. */
-export function placeholders(article: Article): readonly PlaceholderLeft[] {
+/** In order of place; dummy text counts once. */
+export function placeholders(article: Article): readonly FoundPlaceholder[] {
   if (!mayHaveLeftovers(article)) return []
   const all = [...marks(article), ...inBrackets(article), ...slots(article)]
   const found = all.filter(({ span }) => !isQuoted(article, span))
@@ -33,8 +33,8 @@ const ALL = LEFTOVERS.flatMap((leftovers) => leftovers.placeholders)
 function matchesIn(
   article: Article,
   pattern: RegExp,
-  kindOf: (text: string, span: Span) => PlaceholderLeft['kind'] | undefined,
-): readonly PlaceholderLeft[] {
+  kindOf: (text: string, span: Span) => FoundPlaceholder['kind'] | undefined,
+): readonly FoundPlaceholder[] {
   return ownWords(article).flatMap(({ isHeadline, prose }) =>
     [...prose.text.matchAll(pattern)].flatMap(({ 0: text, index }) => {
       const end = index + text.length
@@ -44,7 +44,7 @@ function matchesIn(
   )
 }
 
-function marks(article: Article): readonly PlaceholderLeft[] {
+function marks(article: Article): readonly FoundPlaceholder[] {
   const isMissing = markTest(article)
   return matchesIn(article, MARK, (text, span) => (isMissing(text, span) ? 'mark' : undefined))
 }
@@ -55,7 +55,7 @@ const IN_BRACKETS = /(?<![\p{L}\p{N}\]!])\[[^[\]\n]{2,80}\](?![([:])/gu
 /** In words: more than this in brackets is an editor's insertion. */
 const MOST_IN_BRACKETS = 8
 
-function inBrackets(article: Article): readonly PlaceholderLeft[] {
+function inBrackets(article: Article): readonly FoundPlaceholder[] {
   return matchesIn(article, IN_BRACKETS, (text, { start, end }) => {
     const inside = text.slice(start + 1, end - 1).trim()
     const count = inside.split(/\s+/).length
@@ -92,7 +92,7 @@ const IN_CAPITALS = /^\P{Ll}+$/u
 const LONGEST_LINE = 100
 
 /** Slots count in capitals or alone on their line, so that a text may speak of 'a headline here'. */
-function slots(article: Article): readonly PlaceholderLeft[] {
+function slots(article: Article): readonly FoundPlaceholder[] {
   return matchesIn(article, SLOT_OR_DUMMY, (text, { start, end }) => {
     const found = text.slice(start, end)
     if (DUMMIES.includes(found.toLowerCase().replace(/\s+/g, ' '))) return 'dummy'

@@ -31,9 +31,10 @@ const SIGNS = [
 const findAny = quickSearch([
   ...BEGINNINGS,
   ...SIGNS,
-  ...LEFTOVERS.flatMap(({ placeholders }) => placeholders).map(({ form, words }) =>
-    form === 'blank' || form === 'note' ? `[${words.toLowerCase()}` : words,
-  ),
+  ...LEFTOVERS.flatMap(({ placeholders }) => placeholders).flatMap(({ form, words }) => {
+    if (form === 'mark') return []
+    return form === 'blank' || form === 'note' ? [`[${words.toLowerCase()}`] : [words]
+  }),
 ])
 
 /** Whether an article may have anything that assistants or templates leave: a quick test of its whole text. */

@@ -13,5 +13,6 @@ export const ENGLISH_DATES: DateWords = {
   of: 'of',
   on: 'on|dated',
   and: 'and|or|through|to|until',
-  denial: "exist|existed|exists|impossible|invalid|joke|no|nonexistent|not|never|n't",
+  issue: 'iss|no|nos|vol',
+  denial: "exist|existed|exists|impossible|invalid|joke|no|nonexistent|not|never|[A-Za-z]+n['’]t",
 }

@@ -204,8 +204,8 @@ const NOTES = ['ADD', 'CHECK', 'CONFIRM', 'DESCRIBE', 'FACT CHECK', 'INSERT', 'V
   (words): Placeholder => ({ form: 'note', words, ...SIGNS }),
 )
 
-/** How the usual blind text begins, and the beginnings of its later sentences. */
-const TEXTS_OF_NOBODY = [
+/** How the usual dummy text and its later sentences begin. */
+const DUMMY_TEXTS = [
   'duis aute irure dolor',
   'excepteur sint occaecat',
   'lorem ipsum dolor',
@@ -217,7 +217,17 @@ const TEXTS_OF_NOBODY = [
   seen: '2026-11',
 }))
 
+/** 'To come', since few words have these letters. */
+const MARKS: readonly Placeholder[] = [
+  {
+    form: 'mark',
+    words: 'TK',
+    source: 'https://en.wikipedia.org/wiki/To_come_(publishing)',
+    seen: '2026-11',
+  },
+]
+
 export const ENGLISH_LEFTOVERS: Leftovers = {
   assistantPhrases: PHRASES,
-  placeholders: [...SLOTS, ...BLANKS, ...NOTES, ...TEXTS_OF_NOBODY],
+  placeholders: [...SLOTS, ...BLANKS, ...MARKS, ...NOTES, ...DUMMY_TEXTS],
 }

@@ -11,5 +11,6 @@ export const FRENCH_DATES: DateWords = {
   of: '',
   on: '',
   and: 'et|ou|au|à',
-  denial: "existe|existent|impossible|inexistant|jamais|n'|ne|pas|n’",
+  issue: 'n|n°|no|vol',
+  denial: 'existe|existent|impossible|inexistant|jamais|ne|pas',
 }

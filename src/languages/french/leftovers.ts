@@ -1,6 +1,4 @@
-import type { Leftovers } from '../leftovers.ts'
-
-const FILES = { source: 'public repositories on GitHub, at the end of texts', seen: '2026-11' }
+import { type Leftovers, PUBLIC_TEXTS } from '../leftovers.ts'
 
 const TEXTS = [
   'article',
@@ -35,7 +33,7 @@ export const FRENCH_LEFTOVERS: Leftovers = {
         ['je peux', 'je peux aussi', 'je pourrais'],
         TEXTS,
       ],
-      ...FILES,
+      ...PUBLIC_TEXTS,
     },
     {
       parts: [
@@ -43,11 +41,11 @@ export const FRENCH_LEFTOVERS: Leftovers = {
         ['je ne peux', 'je ne suis', "je n'ai", 'je suis'],
       ],
       isClose: true,
-      ...FILES,
+      ...PUBLIC_TEXTS,
     },
   ],
   placeholders: [
-    { form: 'blank', words: 'Votre nom', ...FILES },
-    { form: 'blank', words: 'à compléter', ...FILES },
+    { form: 'blank', words: 'Votre nom', ...PUBLIC_TEXTS },
+    { form: 'blank', words: 'à compléter', ...PUBLIC_TEXTS },
   ],
 }

@@ -11,5 +11,6 @@ export const GERMAN_DATES: DateWords = {
   of: '',
   on: '',
   and: 'und|oder|bis',
+  issue: 'bd|heft|nr',
   denial: 'existiert|gibt|kein|keinen|nicht|nie|unmöglich',
 }

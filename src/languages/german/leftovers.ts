@@ -1,6 +1,4 @@
-import type { Leftovers } from '../leftovers.ts'
-
-const FILES = { source: 'public repositories on GitHub, at the end of texts', seen: '2026-11' }
+import { type Leftovers, PUBLIC_TEXTS } from '../leftovers.ts'
 
 export const GERMAN_LEFTOVERS: Leftovers = {
   assistantPhrases: [
@@ -34,7 +32,7 @@ export const GERMAN_LEFTOVERS: Leftovers = {
         ['habe ich', 'kann ich', 'bin ich', 'darf ich'],
       ],
       isClose: true,
-      ...FILES,
+      ...PUBLIC_TEXTS,
     },
   ],
   placeholders: [
@@ -44,8 +42,8 @@ export const GERMAN_LEFTOVERS: Leftovers = {
       source: 'https://www.infranken.de/lk/kulmbach/reingelegt-vom-fehlerteufelchen-art-581353',
       seen: '2015',
     },
-    { form: 'blank', words: 'Ihr Name', ...FILES },
-    { form: 'blank', words: 'Ihre Adresse', ...FILES },
-    { form: 'blank', words: 'bitte ausfüllen', ...FILES },
+    { form: 'blank', words: 'Ihr Name', ...PUBLIC_TEXTS },
+    { form: 'blank', words: 'Ihre Adresse', ...PUBLIC_TEXTS },
+    { form: 'blank', words: 'bitte ausfüllen', ...PUBLIC_TEXTS },
   ],
 }

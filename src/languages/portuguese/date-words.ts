@@ -11,5 +11,6 @@ export const PORTUGUESE_DATES: DateWords = {
   of: 'de',
   on: '',
   and: 'e|ou|a|até',
+  issue: 'ed|n|nº|vol',
   denial: 'existe|existem|existiu|impossível|inexistente|não|nunca',
 }

@@ -1,6 +1,4 @@
-import type { Leftovers } from '../leftovers.ts'
-
-const FILES = { source: 'public repositories on GitHub, at the end of texts', seen: '2026-11' }
+import { type Leftovers, PUBLIC_TEXTS } from '../leftovers.ts'
 
 const TEXTS = [
   'artigo',
@@ -31,20 +29,20 @@ export const PORTUGUESE_LEFTOVERS: Leftovers = {
     },
     {
       parts: [['se quiser', 'se quiseres', 'se desejar', 'se preferir'], ['posso', 'também posso'], TEXTS],
-      ...FILES,
+      ...PUBLIC_TEXTS,
     },
-    { parts: [['quer que eu', 'queres que eu', 'gostaria que eu', 'deseja que eu'], TEXTS], ...FILES },
+    { parts: [['quer que eu', 'queres que eu', 'gostaria que eu', 'deseja que eu'], TEXTS], ...PUBLIC_TEXTS },
     {
       parts: [
         ['como um modelo de linguagem', 'como modelo de linguagem', 'como um modelo de linguagem de ia'],
         ['não posso', 'não tenho', 'não consigo', 'eu não'],
       ],
       isClose: true,
-      ...FILES,
+      ...PUBLIC_TEXTS,
     },
   ],
   placeholders: [
-    { form: 'blank', words: 'Seu nome', ...FILES },
-    { form: 'blank', words: 'Nome do autor', ...FILES },
+    { form: 'blank', words: 'Seu nome', ...PUBLIC_TEXTS },
+    { form: 'blank', words: 'Nome do autor', ...PUBLIC_TEXTS },
   ],
 }

@@ -12,5 +12,6 @@ export const SPANISH_DATES: DateWords = {
   of: 'de|del',
   on: '',
   and: 'y|o|al|a',
+  issue: 'n|núm|vol',
   denial: 'existe|existen|existió|imposible|inexistente|no|nunca',
 }

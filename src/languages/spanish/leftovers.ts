@@ -1,6 +1,4 @@
-import type { Leftovers } from '../leftovers.ts'
-
-const FILES = { source: 'public repositories on GitHub, at the end of texts', seen: '2026-11' }
+import { type Leftovers, PUBLIC_TEXTS } from '../leftovers.ts'
 
 const TEXTS = [
   'artículo',
@@ -52,7 +50,7 @@ export const SPANISH_LEFTOVERS: Leftovers = {
     },
   ],
   placeholders: [
-    { form: 'slot', words: 'insertar url aquí', ...FILES },
-    { form: 'blank', words: 'Insertar', ...FILES },
+    { form: 'slot', words: 'insertar url aquí', ...PUBLIC_TEXTS },
+    { form: 'blank', words: 'Insertar', ...PUBLIC_TEXTS },
   ],
 }
