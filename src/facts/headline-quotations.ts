@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { withoutAccents } from '../geography/without-accents.ts'
 import { fileSpan } from '../markdown/prose.ts'
 import { fragmentWords } from '../text/fragments.ts'
 import { scanQuotationMarks } from '../text/quotation-marks/quotation-marks.ts'
@@ -17,14 +18,14 @@ export function missingHeadlineQuotations(article: Article): readonly Excerpt[] 
   const given = quotations.filter(({ end, start }) => isGivenToSomebody(prose.text, start, end))
   if (given.length === 0) return []
   const body = blocks.flatMap((block) => (block.voice === 'headline' ? [] : [foldedWords(block.prose.text)]))
-  // An article that is only a link, a recording or a list of headlines has nothing to hold the words against.
+  // An article that is only a link, a recording or a list of headlines has nothing to check the words against.
   if (body.reduce((sum, text) => sum + text.split(' ').length, 0) < FEWEST_IN_BODY) return []
   const text = ` ${body.join(' ')} `
   return given.flatMap(({ inside, start, end }) => {
     const fragments = fragmentWords(prose.text.slice(inside.start, inside.end))
     const count = fragments.reduce((sum, run) => sum + run.length, 0)
     const isThere = fragments.every((run) =>
-      text.includes(` ${run.map(({ folded }) => plain(folded)).join(' ')} `),
+      text.includes(` ${run.map(({ folded }) => withoutAccents(folded)).join(' ')} `),
     )
     if (count < FEWEST_WORDS || isThere) return []
     return [{ text: prose.text.slice(start, end), span: fileSpan(prose, start, end) }]
@@ -35,12 +36,8 @@ const FEWEST_IN_BODY = 100
 
 function foldedWords(text: string): string {
   return words(text)
-    .map(({ folded }) => plain(folded))
+    .map(({ folded }) => withoutAccents(folded))
     .join(' ')
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, TextBlock } from '../article/article.ts'
 import { fileSpan } from '../markdown/prose.ts'
 import { groupBy } from '../text/groups.ts'
-import { doubleMarks } from '../text/quotation-marks/double-marks.ts'
+import { doubleMarks, typedApostrophes } from '../text/quotation-marks/double-marks.ts'
 import { isCloseSide } from '../text/quotation-marks/mark.ts'
 import type { Span } from '../text/span.ts'
 
@@ -65,8 +65,7 @@ function allFaults(article: Article): readonly MarkFault[] {
     const { text } = block.prose
     if (!open && isPlain(text)) continue
     const { closing, hasMarks, mixed, opening, reopens } = unpaired(text)
-    for (const place of apostrophes(text))
-      report('apostrophe', { ...place, block }, text.slice(place.start - 1, place.end + 1), '’')
+    for (const place of typedApostrophes(text)) report('apostrophe', { ...place, block }, undefined, '’')
     for (const [first, last] of mixed) {
       const [one, other] = [text.slice(first.start, first.end), text.slice(last.start, last.end)]
       report('mixed', { ...last, block }, `${one}…${other}`, PARTNERS[one])
@@ -114,12 +113,12 @@ function isPlain(text: string): boolean {
     straight % 2 === 0 &&
     high === 0 &&
     guillemets === 0 &&
-    !(straight > 0 && APOSTROPHE.test(text))
+    !(straight > 0 && IN_WORD.test(text))
   )
 }
 
 const STRAIGHT = 0x22
-const APOSTROPHE = /\p{L}"(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u
+const IN_WORD = /\p{L}"\p{L}/u
 
 /** In blocks: a quotation of several paragraphs is closed by then. */
 const MOST_BETWEEN = 12
@@ -187,14 +186,6 @@ function isProse(place: PlacedMark): boolean {
   if (text.charAt(place.start) === '»' && place.start < 8 && before.trim() === '') return false
   const isInches = text.charAt(place.start) === '"' ? /\d$/ : /\d['’]\s?\d{1,2}$/u
   return !isInches.test(before)
-}
-
-/** `Peru"s`: a letter, a double mark and the end of a shortened word. */
-function apostrophes(text: string): readonly Span[] {
-  const marks = new Set(doubleMarks(text).map(({ start }) => start))
-  return [...text.matchAll(/(?<=\p{L})"(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu)].flatMap(({ index }) =>
-    marks.has(index) ? [] : [{ start: index, end: index + 1 }],
-  )
 }
 
 /** The mark and the words beside it. */

@@ -26,7 +26,7 @@ it.each(
     {
       name: 'a double mark for an apostrophe',
       article: article('Peru⟦"⟧s port is full.'),
-      messages: ['The double quotation mark in u"s is used as an apostrophe. Write ’'],
+      messages: ['The double quotation mark in Peru"s is used as an apostrophe. Write ’'],
     },
     {
       name: 'many of one kind',

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import { resolveCountryName } from '../../geography/resolve-country.ts'
+import { withoutAccents } from '../../geography/without-accents.ts'
 import { openedLanguage, PAGE_LEXICON } from '../../languages/index.ts'
-import type { LabelReader, Language } from '../../languages/language.ts'
+import type { LabelReader, Language, SpeechReader } from '../../languages/language.ts'
 import { fileSpan, type Prose } from '../../markdown/prose.ts'
 import { groupBy } from '../../text/groups.ts'
 import { remembered } from '../../text/remembered.ts'
@@ -149,16 +150,13 @@ function inNames(
       const [isOne, isOther] = [isPerson(nameOf(first)), isPerson(nameOf(second))]
       // Two people of one family may have given names much alike; a slip is no given name at all.
       const isSure =
-        side === 'after' && !differInAccents(first.word, second.word) ? isOne !== isOther : isOne || isOther
+        side === 'after' && withoutAccents(first.word) !== withoutAccents(second.word)
+          ? isOne !== isOther
+          : isOne || isOther
       return isSure ? [[mine, theirs]] : []
     })
   }
   return [...sharing('before'), ...sharing('after')]
-}
-
-function differInAccents(one: string, other: string): boolean {
-  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
-  return plain(one) === plain(other)
 }
 
 /** In letters: a particle such as *Al* is not enough. */
@@ -195,11 +193,11 @@ function isPersonHere({ end, prose: { text }, start }: Capital, { speech }: Lang
   if (!isFirst) return true
   const rest = text.slice(end, end + 40)
   if (/^(?:,|['’]s\s)/u.test(rest)) return true
-  const next = (rest.match(/\p{L}+/gu) ?? []).slice(0, 2)
-  return (
-    next.some((word) => speech?.isReportingVerb(word.toLowerCase()) ?? false) || AUXILIARY.test(next[0] ?? '')
-  )
+  const [first = '', second = ''] = rest.toLowerCase().match(/\p{L}+/gu) ?? []
+  return speech !== undefined && ([first, second].some(speech.isReportingVerb) || isAuxiliary(first, speech))
 }
 
-/** What may follow a person's name as the subject. */
-const AUXILIARY = /^(?:did|does|expects|had|has|is|was|will|would)$/
+function isAuxiliary(word: string, { isGrammatical, kindOf }: SpeechReader): boolean {
+  const kind = kindOf(word)
+  return kind === 'modal' || (kind !== 'small' && isGrammatical(word))
+}

@@ -1,3 +1,6 @@
+import { withoutAccents } from '../../geography/without-accents.ts'
+import { isOneOff } from './similar-words.ts'
+
 /** Whether two names stand for one sound, or differ by a slip of the pen, and by more than their apostrophes. */
 export function areVariants(one: string, other: string): boolean {
   if (straight(one) === straight(other)) return false
@@ -7,7 +10,7 @@ export function areVariants(one: string, other: string): boolean {
 
 /** In lower case, without accents and with straight apostrophes. */
 function plainOf(name: string): string {
-  return straight(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return withoutAccents(straight(name)).toLowerCase()
 }
 
 /** With what changes between transliterations folded. */
@@ -46,15 +49,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
  * another name do not count: *Trump*, *Trumps*; *Ivanov*, *Ivanova*; *Mario*, *Maria*.
  */
 function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  const [inA, inB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (inA.length === 2 && inB === inA.charAt(1) + inA.charAt(0)) return true
-  if (inA.length > 1 || inB.length > 1) return false
-  if (end > 0) return true
-  const isEnding = inA === '' || inB === '' ? /^[adeinosy]$/ : /^[aeio]{2}$/
-  return !isEnding.test(inA + inB)
+  if (a[0] !== b[0] || !isOneOff(a, b)) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < long.length) return !(long.startsWith(short) && /[adeinosy]$/.test(long))
+  return short.slice(0, -1) !== long.slice(0, -1) || !/^[aeio]{2}$/.test(short.slice(-1) + long.slice(-1))
 }

@@ -111,8 +111,8 @@ function soundOfAccented(code: number): number {
   return plain >= 0x300 && plain < 0x370 ? 0 : (plain % DIGITS) + 1
 }
 
-/** Whether one letter is other, too many or too few, or two are swapped. */
-function isOneOff(a: string, b: string): boolean {
+/** Whether one letter differs, is too many or too few, or two are swapped. */
+export function isOneOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let at = 0
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1

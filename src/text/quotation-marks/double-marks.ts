@@ -14,6 +14,22 @@ const USUAL_ROLE: Readonly<Record<string, QuotationMark['role']>> = {
 
 /** The double quotation marks of a paragraph, by start, without signs for inches and seconds. */
 export function doubleMarks(text: string): readonly QuotationMark[] {
+  const marks = allMarks(text)
+  return marks.filter(
+    (mark, index) =>
+      !isAttributeMark(text, mark, marks[index - 1]) &&
+      !isApostrophe(text, mark, marks[index - 1]) &&
+      !isMeasure(text, mark, marks[index + 1]),
+  )
+}
+
+/** The double marks that are typed for an apostrophe: `Peru"s`. */
+export function typedApostrophes(text: string): readonly QuotationMark[] {
+  const marks = allMarks(text)
+  return marks.filter((mark, index) => isApostrophe(text, mark, marks[index - 1]))
+}
+
+function allMarks(text: string): readonly QuotationMark[] {
   const marks = [...text.matchAll(DOUBLE_MARK)].map((match): QuotationMark => {
     const { index } = match
     // The first of three apostrophes at the end of a word closes a single quotation: '…he said 'no'''
@@ -26,12 +42,7 @@ export function doubleMarks(text: string): readonly QuotationMark[] {
   if (first && second?.role === 'closes' && opensParagraph(text, first)) {
     marks[0] = { ...first, role: 'opens' }
   }
-  return marks.filter(
-    (mark, index) =>
-      !isAttributeMark(text, mark, marks[index - 1]) &&
-      !isApostrophe(text, mark, marks[index - 1]) &&
-      !isMeasure(text, mark, marks[index + 1]),
-  )
+  return marks
 }
 
 /** White space on only one side decides what a mark does, or else its shape does. None opens after a digit. */
