@@ -21,6 +21,10 @@ it.each(
       messages: ["'Meria' is also spelt 'Maria' (twice). Use one spelling"],
     },
     ...[
+      [
+        'the later of two spellings, if both are as frequent',
+        'Of GNU/Linux, too, nobody spoke. Then Linus Torvalds sent a letter, which ⟦Linux⟧ Torvalds never did.',
+      ],
       ['a transliteration', 'Peter Zelensky spoke. Then Peter ⟦Zelenskyy⟧ left.'],
       ['another', 'David Yanukovych spoke. Nobody followed ⟦Yanukovich⟧ out.'],
       ['an Arabic name', 'Ahmed Gaddafi spoke, and nobody heard ⟦Qaddafi⟧. Ahmed Gaddafi left.'],

@@ -51,7 +51,7 @@ export function nameVariants(article: Article): readonly NameVariant[] {
   const found = new Map<Capital, NameVariant>()
   for (const pair of similar) {
     for (const [one, other] of spellings(pair, uses, { isPerson, language })) {
-      const [usual, rare] = one.length >= other.length ? [one, other] : [other, one]
+      const [usual, rare] = byUse(one, other) <= 0 ? [one, other] : [other, one]
       for (const capital of rare) {
         const span = placeOf(capital)
         const [first] = usual
@@ -62,6 +62,15 @@ export function nameVariants(article: Article): readonly NameVariant[] {
     }
   }
   return [...found.values()].toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** The more frequent spelling first, else the one that is used first. */
+function byUse(one: readonly Capital[], other: readonly Capital[]): number {
+  return other.length - one.length || firstPlace(one) - firstPlace(other)
+}
+
+function firstPlace([first]: readonly Capital[]): number {
+  return first ? placeOf(first).start : 0
 }
 
 /** A function word at the start of a sentence, or a contraction. */
