@@ -9,8 +9,7 @@ export default defineRule({
     apostrophe: 'The double quotation mark in {text} is used as an apostrophe{more}. Write {correction}',
     closesNothing:
       'The closing quotation mark in {text} has no opening mark{more}. Remove it, or add the opening mark',
-    mixed:
-      'The quotation opens and closes with different kinds of marks, {text}{more}. Use {correction} here',
+    mixed: 'The quotation marks {text} do not match{more}. Use {correction} here',
     neverClosed: 'The quotation mark in {text} is never closed{more}. Close it where the quoted words end',
   },
   *check(article) {

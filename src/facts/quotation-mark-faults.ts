@@ -68,7 +68,9 @@ function allFaults(article: Article): readonly MarkFault[] {
     for (const place of typedApostrophes(text)) report('apostrophe', { ...place, block }, undefined, '’')
     for (const [first, last] of mixed) {
       const [one, other] = [text.slice(first.start, first.end), text.slice(last.start, last.end)]
-      report('mixed', { ...last, block }, `${one}…${other}`, PARTNERS[one])
+      const isLow = one === other && closesLow(article)
+      const [place, correction] = isLow ? [first, '„'] : [last, PARTNERS[one]]
+      report('mixed', { ...place, block }, `${one}…${other}`, correction)
     }
     since += 1
     if (!hasMarks) continue
@@ -123,9 +125,12 @@ const IN_WORD = /\p{L}"\p{L}/u
 /** In blocks: a quotation of several paragraphs is closed by then. */
 const MOST_BETWEEN = 12
 
-function isRead({ kind, voice }: TextBlock): boolean {
-  return voice === 'own' && (kind === 'paragraph' || kind === 'list-item')
+function isRead({ kind, prose, voice }: TextBlock): boolean {
+  return voice === 'own' && (kind === 'paragraph' || kind === 'list-item') && !prose.text.includes(GARBLED)
 }
+
+/** How the marks and dashes of UTF-8 begin if a program took them for Windows-1252; the last byte may become a mark. */
+const GARBLED = 'â€'
 
 /** Pairs the marks of one text. What is balanced by its shape alone is all right, however it was read. */
 function unpaired(text: string): Unpaired {
@@ -171,6 +176,11 @@ function areMixed(text: string, first: Span, last: Span): boolean {
 
 const MIXED = new Set(['“"', '"”', '““', '«"', '"»', '„"', '“»', '«”'])
 const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' }
+
+/** Whether “ closes in an article: „so“. */
+function closesLow({ file: { text } }: Article): boolean {
+  return text.split('„').length > text.split('”').length
+}
 
 /** `“so “, they say`: an opening mark that stands where a quotation ends, after another. */
 function isTurnedMark(text: string, top: Span, { end, start }: Span): boolean {

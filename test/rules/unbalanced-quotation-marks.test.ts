@@ -21,7 +21,7 @@ it.each(
     {
       name: 'marks of two kinds',
       article: article('“The port is full,⟦"⟧ she said.'),
-      messages: ['The quotation opens and closes with different kinds of marks, “…". Use ” here'],
+      messages: ['The quotation marks “…" do not match. Use ” here'],
     },
     {
       name: 'a double mark for an apostrophe',
@@ -31,15 +31,14 @@ it.each(
     {
       name: 'many of one kind',
       article: article('“A,⟦"⟧ she said.', ...Array<string>(5).fill('“B," he said.')),
-      messages: [
-        'The quotation opens and closes with different kinds of marks, “…" (5 more in this article). Use ” here',
-      ],
+      messages: ['The quotation marks “…" do not match (5 more in this article). Use ” here'],
     },
     ...[
       ['straight marks', ['The port is ⟦"⟧full. It has been for a year.']],
       ['an opening mark twice', ['The “port⟦“⟧ is full.']],
       ['an opening mark after a space', ['The “port ⟦“⟧, they say, is full.']],
       ['low marks', ['Der „Hafen⟦"⟧ ist voll.']],
+      ['no low mark where others are', ['Der „Hafen“ ist voll. Die ⟦“⟧Stadt“ auch.']],
       ['guillemets', ['Le « port⟦"⟧ est plein.', 'Le port⟦ »⟧ est plein.'.replace('⟦ »⟧', ' ⟦»⟧')]],
       ['a single mark that opens', ['‘The port is full,⟦”⟧ she said.']],
       ['before a heading', ['⟦“⟧The port is full.', '## Later', 'It rained.']],
@@ -63,6 +62,7 @@ it.each(
       ['a bullet', ['» [More](a)', '» [Still more](b)']],
       ['a block quotation', ['> “The port is full.', 'He left.']],
       ['a formula', ['x="1 and y=2']],
+      ['garbled dashes', ['The port â€“ full â€“ is closed. It isnâ€™t open.']],
     ].map(([name, blocks]) => ({
       name: String(name),
       article: article(...(Array.isArray(blocks) ? blocks : [])),
