@@ -26,24 +26,33 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 export function quickSearch(phrases: readonly string[]): (text: string, from?: number) => number {
   // By the low bits of four characters, which are the same for both cases of a letter.
   const byKey = new Map<number, string[]>()
-  const table = new Uint8Array(1 << (SPAN * BITS))
+  const slots = new Uint8Array(SLOTS)
   for (const phrase of phrases) {
     if (phrase.length < SPAN) throw new TypeError(`'${phrase}' is too short to be searched for`)
     let key = 0
     for (let at = 0; at < SPAN; at += 1) key = (key << BITS) | (phrase.charCodeAt(at) & MASK)
-    table[key] = 1
+    slots[slotOf(key)] = 1
     byKey.set(key, [...(byKey.get(key) ?? []), phrase])
   }
   return (text, from = 0) => {
     let key = 0
     for (let at = from; at < text.length; at += 1) {
       key = ((key << BITS) | (text.charCodeAt(at) & MASK)) & KEY_MASK
-      if (table[key] !== 1 || at < from + SPAN - 1) continue
+      if (slots[slotOf(key)] !== 1 || at < from + SPAN - 1) continue
       const start = at - SPAN + 1
-      if (byKey.get(key)?.some((phrase) => standsAt(text, start, phrase))) return start
+      if (anyStandsAt(text, start, byKey.get(key))) return start
     }
     return -1
   }
+}
+
+function slotOf(key: number): number {
+  return (key ^ (key >> BITS)) & (SLOTS - 1)
+}
+
+/** A function of its own: a closure in the loop would cost as much as the loop. */
+function anyStandsAt(text: string, start: number, phrases: readonly string[] = []): boolean {
+  return phrases.some((phrase) => standsAt(text, start, phrase))
 }
 
 function standsAt(text: string, start: number, phrase: string): boolean {
@@ -77,3 +86,5 @@ const SPAN = 4
 const BITS = 5
 const MASK = (1 << BITS) - 1
 const KEY_MASK = (1 << (SPAN * BITS)) - 1
+/** Few enough to stay in a processor's nearest cache, so that keys may share one. */
+const SLOTS = 1 << 15

@@ -28,6 +28,8 @@ const SIGNS = [
   ...Array.from({ length: 10 }, (_, digit) => `turn${digit}`),
 ]
 
+const SHORT_SIGNS = ['TK', 'XXX', '†']
+
 const findAny = quickSearch([
   ...BEGINNINGS,
   ...SIGNS,
@@ -39,5 +41,5 @@ const findAny = quickSearch([
 
 /** Whether an article may have anything that assistants or templates leave: a quick test of its whole text. */
 export const mayHaveLeftovers = fact(
-  ({ file: { text } }: Article) => /TK|XXX|†/.test(text) || findAny(text) !== -1,
+  ({ file: { text } }: Article) => SHORT_SIGNS.some((sign) => text.includes(sign)) || findAny(text) !== -1,
 )
