@@ -27,8 +27,8 @@ interface Capital extends Span {
   readonly word: string
   readonly prose: Prose
   /** The capitalised words right before and after it, in the same name. */
-  before: Capital | undefined
-  after: Capital | undefined
+  readonly before: string | undefined
+  readonly after: string | undefined
 }
 
 /** Uses of one spelling, and of another of the same name. */
@@ -46,7 +46,7 @@ export function nameVariants(article: Article): readonly NameVariant[] {
     ([one, other]) => !isOrdinary(one) && !isOrdinary(other) && areVariants(one, other),
   )
   if (similar.length === 0) return []
-  const uses = groupBy(capitalsIn(article), ({ word }) => word)
+  const uses = usesOf(new Set(similar.flat()), article)
   const isPerson = personTest(labels)
   const found = new Map<Capital, NameVariant>()
   for (const pair of similar) {
@@ -82,30 +82,55 @@ function placeOf({ end, prose, start }: Capital): Span {
   return fileSpan(prose, start, end)
 }
 
-/** A capitalised word that goes on in small letters. The sign after it shows a text whose letters were garbled. */
-const CAPITALISED = /(?<![\p{L}\p{N}@#._/-])\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}(?!€)/gu
+/** A word that goes on in small letters. The sign after it shows a text whose letters were garbled. */
+const WORD = String.raw`(?<![\p{L}\p{N}@#._/-])\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}(?!€)`
+const CAPITALISED = new RegExp(WORD, 'uy')
+const LAST_WORD = new RegExp(`${WORD}$`, 'u')
 
-function capitalsIn(article: Article): readonly Capital[] {
-  return ownWords(article).flatMap(({ prose }) => {
-    let last: Capital | undefined
-    return [...prose.text.matchAll(CAPITALISED)].flatMap(({ 0: text, index }): readonly Capital[] => {
-      const word = text.replace(/['’]s$/u, '')
-      if (isOrdinary(word)) return []
-      const isNext = last !== undefined && last.end + 1 === index && prose.text[last.end] === ' '
-      const capital: Capital = {
-        word,
-        prose,
-        start: index,
-        end: index + word.length,
-        before: isNext ? last : undefined,
-        after: undefined,
-      }
-      if (isNext && last) last.after = capital
-      last = capital
-      return [capital]
-    })
+/** Where some words are used, in order. */
+function usesOf(wanted: ReadonlySet<string>, article: Article): ReadonlyMap<string, readonly Capital[]> {
+  const all = ownWords(article)
+  const uses = [...wanted].map((word) => {
+    const found = all.flatMap(({ prose }) => usesIn(prose, word))
+    return [word, found] as const
   })
+  return new Map(uses)
 }
+
+function usesIn(prose: Prose, word: string): readonly Capital[] {
+  const { text } = prose
+  const found: Capital[] = []
+  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+    if (wordAt(text, start) !== word) continue
+    const end = start + word.length
+    found.push({ word, prose, start, end, before: wordBefore(text, start), after: wordAfter(text, end) })
+  }
+  return found
+}
+
+/** The capitalised word at a place, without a possessive ending; undefined for an ordinary word. */
+function wordAt(text: string, at: number): string | undefined {
+  CAPITALISED.lastIndex = at
+  return nameIn(CAPITALISED.exec(text)?.[0].replace(/['’]s$/u, ''))
+}
+
+function wordAfter(text: string, at: number): string | undefined {
+  return text[at] === ' ' ? wordAt(text, at + 1) : undefined
+}
+
+function wordBefore(text: string, at: number): string | undefined {
+  const end = at - 1
+  return text[end] === ' '
+    ? nameIn(LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0])
+    : undefined
+}
+
+function nameIn(word: string | undefined): string | undefined {
+  return word === undefined || isOrdinary(word) ? undefined : word
+}
+
+/** In characters. */
+const LONGEST = 40
 
 interface Judging {
   /** Whether a name such as *Rosa Quispe* is a person's. */
@@ -144,11 +169,11 @@ function inNames(
   const sharing = (side: 'after' | 'before'): readonly TwoSpellings[] => {
     const others = groupBy(
       ofOther.filter((use) => use[side]),
-      (use) => use[side]?.word ?? '',
+      (use) => use[side] ?? '',
     )
     const own = groupBy(
-      ofOne.filter((use) => others.has(use[side]?.word ?? '')),
-      (use) => use[side]?.word ?? '',
+      ofOne.filter((use) => others.has(use[side] ?? '')),
+      (use) => use[side] ?? '',
     )
     return [...own].flatMap(([shared, mine]): readonly TwoSpellings[] => {
       const theirs = others.get(shared) ?? []
@@ -179,7 +204,7 @@ function alone(
 ): readonly TwoSpellings[] {
   const [first] = ofOther
   if (!first || first.word.length < SHORTEST_ALONE || !ofOther.every(standsAlone)) return []
-  if (!ofSurname.some(({ before, word }) => before && isPerson(`${before.word} ${word}`))) return []
+  if (!ofSurname.some(({ before, word }) => before && isPerson(`${before} ${word}`))) return []
   if (!ofOther.some((use) => isPersonHere(use, language)) || resolveCountryName(first.word) !== undefined)
     return []
   return [[ofSurname, ofOther]]
