@@ -3,6 +3,7 @@ import { COUNTRIES } from './countries.ts'
 import { type Country, namesOf } from './country.ts'
 import { SHARED_ABBREVIATIONS } from './names-of-two.ts'
 import { resolveShortenedName } from './shortened-names.ts'
+import { remembered } from '../text/remembered.ts'
 import { TAG_NAMES } from './tag-names.ts'
 import { withoutAccents } from './without-accents.ts'
 
@@ -17,19 +18,29 @@ export function countryByCode(code: string): Country | undefined {
  * and underscores are ignored; 'Korea, South', 'Iran (Islamic Republic of)' and 'Solomon Is.' are read too.
  */
 export function resolveCountryName(value: string): string | undefined {
+  return resolved(value).any
+}
+
+/** Like `resolveCountryName`, but for English names only. */
+export function resolveEnglishName(value: string): string | undefined {
+  return resolved(value).english
+}
+
+/** The same tags are in many articles. */
+const resolved = remembered((value: string) => {
+  const english = englishName(value)
+  return { english, any: english ?? foreignName(value) }
+}, 10_000)
+
+function foreignName(value: string): string | undefined {
   const { foreignNames } = tagIndex()
-  return (
-    resolveEnglishName(value) ??
-    foreignNames.get(foldName(value)) ??
-    foreignNames.get(foldName(turned(value)))
-  )
+  return foreignNames.get(foldName(value)) ?? foreignNames.get(foldName(turned(value)))
 }
 
 /** What tells a country from its namesakes: 'Georgia (country)'. */
 const KIND = /\s?\((?:country|nation)\)$/iu
 
-/** Like `resolveCountryName`, but for English names only. */
-export function resolveEnglishName(written: string): string | undefined {
+function englishName(written: string): string | undefined {
   const value = written.replace(KIND, '')
   const { names, abbreviations } = tagIndex()
   const key = foldName(value)
