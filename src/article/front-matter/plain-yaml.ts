@@ -6,7 +6,7 @@ import type {
   FrontMatterScalar,
   FrontMatterValue,
 } from './front-matter.ts'
-import { isPlainYaml, type ScalarPlace } from './scalar.ts'
+import { isPlainYaml12, type ScalarPlace } from './scalar.ts'
 
 /**
  * Reads YAML in the forms that most front matter uses: indented maps and lists, lists in brackets, values on one line.
@@ -29,6 +29,8 @@ const KEY = /([A-Za-z_][\w.-]*):(?=[ \n]|$)/y
 const ITEM = /- +(?=\S)/y
 const DOUBLE_QUOTED = /^"[^"\\]*(?:\\["\\][^"\\]*)*"$/
 const SINGLE_QUOTED = /^'[^']*(?:''[^']*)*'$/
+/** On any number of lines, none of them blank. */
+const QUOTED = / *(?:"[^"\\\n]*(?:(?:\\["\\]|\n(?! *\n))[^"\\\n]*)*"|'[^'\n]*(?:(?:''|\n(?! *\n))[^'\n]*)*')/y
 const FLOW_ITEM =
   / *((?:"[^"\\]*(?:\\["\\][^"\\]*)*"|'[^']*(?:''[^']*)*') *|[^"'[\]{},\s][^[\]{},\n]*)([,\]])/y
 const LINE_BELOW = /\n( +)[^ \n][^\n]*/y
@@ -36,7 +38,6 @@ const LINE_BELOW = /\n( +)[^ \n][^\n]*/y
 const LINE_END = /\n(?! *\n)/y
 /** `>-` and the like, over lines that all begin in one column and have no trailing spaces. */
 const BLOCK_SCALAR = /^([>|])(-?)\n( +)([^ \n](?:[^\n]*[^ \n])?(?:\n\3[^ \n](?:[^\n]*[^ \n])?)*)$/
-const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[-+]\d{2}:?\d{2}))?)?$/
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/
 
 /** Reads line by line, and stops at a line that it does not understand. */
@@ -115,9 +116,10 @@ class LineReader {
     return this.readMap(this.column)
   }
 
-  /** A value, with the lines below its first that are indented by more than `column`. */
+  /** A value, with the lines below its first that are indented by more than `column` or inside its quotation marks. */
   private readInline(from: number, column: number): FrontMatterValue | undefined {
-    let end = lineEnd(this.yaml, from)
+    const quoted = matchAt(QUOTED, this.yaml, from)?.[0] ?? ''
+    let end = lineEnd(this.yaml, from + quoted.length)
     for (
       let below = matchAt(LINE_BELOW, this.yaml, end);
       below;
@@ -189,7 +191,7 @@ class LineReader {
 function scalarOf(written: string, place: ScalarPlace): string | number | boolean | undefined {
   if (DOUBLE_QUOTED.test(written)) return written.slice(1, -1).replace(/\\(["\\])/g, '$1')
   if (SINGLE_QUOTED.test(written)) return written.slice(1, -1).replaceAll("''", "'")
-  if (isPlainYaml(written, place) || DATE.test(written)) return written
+  if (isPlainYaml12(written, place)) return written
   if (NUMBER.test(written)) return Number(written)
   return written === 'true' || written === 'false' ? written === 'true' : undefined
 }

@@ -54,8 +54,20 @@ const YAML_COLON_OR_COMMENT = /:(?:\s|$)|\s#/u
 
 /** Whether every YAML reader takes the value, on one line without quotation marks, for exactly this string. */
 export function isPlainYaml(value: string, place: ScalarPlace): boolean {
+  return !YAML_NUMBER_OR_DATE.test(value) && isPlainOrNumber(value, place)
+}
+
+/** Whether YAML 1.2 takes it for this string, although another reader may see a date or an old form of number in it. */
+export function isPlainYaml12(value: string, place: ScalarPlace): boolean {
+  return !YAML_12_NUMBER.test(value) && isPlainOrNumber(value, place)
+}
+
+/** https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+const YAML_12_NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$|^0o[0-7]+$|^0x[\da-f]+$/i
+
+function isPlainOrNumber(value: string, place: ScalarPlace): boolean {
   if (value === '' || value.trim() !== value || UNPRINTABLE.test(value)) return false
-  if (YAML_INDICATOR.test(value) || YAML_NUMBER_OR_DATE.test(value) || YAML_WORD.test(value)) return false
+  if (YAML_INDICATOR.test(value) || YAML_WORD.test(value)) return false
   if (value.startsWith('...') || YAML_COLON_OR_COMMENT.test(value)) return false
   return place === 'block' || !/[,[\]{}:]/u.test(value)
 }

@@ -16,20 +16,24 @@ function readInFull(yaml: string) {
 /** What may come after a key or a dash, valid or not. */
 const VALUES = [
   String.raw`x ¦The long night ¦"q"¦'q'¦"a\"b\\"¦'it''s'¦"¦'¦[]¦[a, "b"]¦[a,]¦[a]: b¦[x y, 2024-03-01]¦[a: b]¦['']`,
-  '|¦>-¦>¦3¦03¦1e3¦.5¦2024-03-01¦12:30¦true¦Yes¦~¦x:¦x: y¦x #y¦x#y¦- x¦? x¦{a: 1}¦&a x¦*a¦!t x¦%x¦@x¦# c¦-¦---¦...',
-  '¦ ¦https://example.org¦é\u2028x¦\tx¦x\t¦“x”¦¦',
+  '|¦>-¦>¦3¦03¦1e3¦.5¦+5.¦0x1F¦0o17¦0b1¦1_000¦18F¦7 steps¦3 a: b¦2024-03-01¦2024-3-1 1:44:51 -0400¦12:30¦true¦Yes¦~¦x:¦x: y¦x #y¦x#y¦- x¦? x¦{a: 1}¦&a x¦*a¦!t x¦%x¦@x¦# c¦-¦---¦...',
+  '¦ ¦https://example.org¦é\u2028x¦\tx¦x\t¦“x”¦"one¦two"¦\'one¦two\'¦one"two¦¦',
 ].flatMap((values) => values.split('¦'))
 
 describe('readPlainYaml', () => {
   it.each([
     ['nothing', ''],
-    ['scalars', 'title: The long night\ndate: 2024-03-01 10:00:00 +0000\nweight: 3\ndraft: false\nempty:\n'],
+    [
+      'scalars',
+      'title: The long night\ndate: 2024-03-01 10:00:00 +0000\nweight: 3\nby: 18F\nplan: 7 steps, 2 days\nat: 2012-02-19 1:44:51 -0400\ndraft: false\nempty:\n',
+    ],
     ['values in quotation marks', `a: "The \\"long\\" night: it"\nb: 'it''s'\nc:  ''  \n`],
     ['comments and blank lines', '# a\n\ntitle: Night\n\n  # b\ntags:\n  # c\n  - x\n'],
     ['lists', 'tags:\n- a\n- "b"\nplaces:\n  - c\n\n  - d\nlast: [a, "b, c", \'d\' , 3]\nnone: []\n'],
     ['maps', 'a:\n  b: 1\n  c:\n    d: x\ne: z\n'],
     ['lists of maps', 'sources:\n  - name: Reuters\n    url: https://example.org/#a\n  - name: AFP\nz: 1\n'],
     ['folded lines', 'a: The long\n  night - it\nb: "one\n  two "\nc:\n  words\n  below\n'],
+    ['quoted lines', `a: "one\ntwo: # \n  three"\nb:\n  - 'one\n ''two'' '\n  - "\n one"\nc: z\n`],
     ['block scalars', 'a: >-\n  The long\n  night: it # x\nb: |\n  one\n  two\nc: >\n  three\n'],
   ])('reads %s as the full parser does', (_, yaml) => {
     expect(read(yaml)).toEqual(readInFull(yaml).entries)
