@@ -53,8 +53,10 @@ export async function openParts(
 ): Promise<ProjectParts> {
   const { bounds, cwd, modules, plugIns } = config.loaded
   let loading: Promise<Rules> | undefined
+  let linting: Promise<typeof import('../engine/lint-article.ts')> | undefined
   const lintHere: Linter = async (file, settings, measure) => {
-    const { lintArticle } = await import('../engine/lint-article.ts')
+    // Asking Node for a module once per article takes longer than many a rule.
+    const { lintArticle } = await (linting ??= import('../engine/lint-article.ts'))
     const given = await evidence.evidenceOf(file, settings.house)
     const moment = momentOf(options.now)
     return lintArticle(file, settings, await rules(), { evidence: given, measure, moment })
