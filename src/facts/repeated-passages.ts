@@ -95,7 +95,7 @@ function alikePassages({ blockQuotations, blocks }: Article): readonly Passage[]
 }
 
 /** In letters: enough to tell most passages apart. */
-const OPENING = 12
+const OPENING = 24
 
 /** A number for the first letters of the alphabet in a text: equal for passages of the same words. */
 function opening(text: string): number {
