@@ -36,6 +36,11 @@ export function commandLine(run: RunCommand): Command {
   withOptions(withRun(withConfig(program)), [EVIDENCE_OPTION, NOW_OPTION])
     .addArgument(pathsArgument())
     .addOption(
+      new Option('--only <rule>', 'run only this rule, even if it is off (repeatable)')
+        .argParser(collect)
+        .default([], 'all that are on'),
+    )
+    .addOption(
       new Option('--staged', 'lint only staged articles, using their staged text').conflicts([
         'since',
         'stdin',
@@ -79,11 +84,13 @@ export function commandLine(run: RunCommand): Command {
     .option('--statistics', 'print a table of findings and affected articles by rule')
     .option('--timing', 'print how long each stage and each rule took, on standard error')
     .addHelpText('after', EXAMPLES)
-    .action((patterns: string[], flags: LintFlags) =>
-      run(async () =>
-        (await import('./commands/lint.ts')).runLint(patterns, flags, program.args.length > 0),
-      )(),
-    )
+    .action((_: string[], flags: LintFlags) => {
+      const paths = withoutVerb(program.args)
+      const isNamed = paths.length > 0
+      return run(async () =>
+        (await import('./commands/lint.ts')).runLint(isNamed ? paths : ['.'], flags, isNamed),
+      )()
+    })
   withOptions(withConfig(program.command('baseline')), [
     RULE_OPTION,
     WRITTEN_BASELINE,
@@ -178,6 +185,12 @@ export function commandLine(run: RunCommand): Command {
       run(async () => (await import('./commands/init.ts')).init(folder, flags))(),
     )
   return program
+}
+
+/** Paths without the verb that other linters have before them. A folder of that name is written `./lint`. */
+function withoutVerb(paths: readonly string[]): readonly string[] {
+  const [first = ''] = paths
+  return ['check', 'lint'].includes(first) ? paths.slice(1) : paths
 }
 
 /** Hands the options before a command on to it: one that is not heard, such as --safe, would be worse than none. */

@@ -4,6 +4,7 @@ import type { Concurrency, ProjectOptions, WorkingOptions } from '../project/req
 export interface ConfigFlags {
   readonly config?: string | boolean
   readonly rule?: readonly string[]
+  readonly only?: readonly string[]
   readonly safe?: boolean
   readonly evidence?: readonly string[]
   readonly now?: string | undefined
@@ -19,10 +20,11 @@ export interface RunFlags extends ConfigFlags {
 
 export function configOptions({
   config,
+  only,
   rule,
   safe,
-}: ConfigFlags): Pick<ProjectOptions, 'config' | 'rules' | 'safe'> {
-  return { config: config === true ? undefined : config, rules: rule, safe }
+}: ConfigFlags): Pick<ProjectOptions, 'config' | 'only' | 'rules' | 'safe'> {
+  return { config: config === true ? undefined : config, only, rules: rule, safe }
 }
 
 /** The project in the current folder, for one run of a command. */

@@ -61,6 +61,7 @@ const PROJECT_OPTIONS: OptionChecks<ProjectOptions> = {
   cwd: ['a path', isText],
   config: ['a path or false', (value) => isText(value) || value === false],
   rules: ['a list of strings', isTexts],
+  only: ['a list of rule ids', isTexts],
   baseline: ['a path or false', (value) => isText(value) || value === false],
   cache: ['true, false or a path', (value) => isText(value) || isFlag(value)],
   concurrency: [

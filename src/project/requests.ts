@@ -8,6 +8,8 @@ export interface ProjectOptions {
   readonly config?: string | false | undefined
   /** Settings such as `untagged-countries: off`, as `--rule` takes them. */
   readonly rules?: readonly string[] | undefined
+  /** The rules to run, by id, even if they are off; if none are named, all that are on. */
+  readonly only?: readonly string[] | undefined
   /** The baseline file, whose findings are not reported, or `false` for none; by default the one that is found. */
   readonly baseline?: string | false | undefined
   /** Whether to keep results on disk, or the folder to keep them in; by default only in a git repository. */

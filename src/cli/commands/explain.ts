@@ -5,7 +5,7 @@ import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
-import { findRule } from '../find-rule.ts'
+import { findRule } from '../../project/config/find-rule.ts'
 
 /** `geolint explain <id>`: the page of a rule. */
 export async function explain(id: string, flags: ConfigFlags): Promise<number> {
