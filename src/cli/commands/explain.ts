@@ -1,3 +1,4 @@
+import { Chalk } from 'chalk'
 import { isAddress, rulePageText } from '../../project/rule-page.ts'
 import { pageHead, pageOptions } from '../../rule/page.ts'
 import type { RuleHead } from '../../rule/head.ts'
@@ -5,6 +6,7 @@ import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
+import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
 import { findRule } from '../../project/config/find-rule.ts'
 
 /** `geolint explain <id>`: the page of a rule. */
@@ -13,8 +15,23 @@ export async function explain(id: string, flags: ConfigFlags): Promise<number> {
   const rule = findRule(id, loaded.rules)
   const page = rulePageText(loaded.rules, id)
   const text = page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page
-  await print(text.replace(/^<!-- \/?(?:head|options) -->\n/gm, ''))
+  const markdown = text.replace(/^<!-- \/?(?:head|options) -->\n/gm, '')
+  if (terminalOf('stdout') === undefined) await print(markdown)
+  else await printPage(markdown)
   return EXIT.clean
+}
+
+/** Prints a page as it is read, not as it is written. */
+async function printPage(markdown: string): Promise<void> {
+  const { openParser } = await import('../../markdown/parse.ts')
+  const { terminalPage } = await import('../../report/text/terminal-page.ts')
+  const colour = wantsColour(undefined, 'stdout')
+  const { parse } = await openParser('remark')
+  const lines = terminalPage(parse(markdown), {
+    chalk: new Chalk({ level: colour ? 1 : 0 }),
+    width: widthOf('stdout'),
+  })
+  await print(`${lines.join('\n')}\n`, { colour })
 }
 
 /** The page of a plug-in's rule: what its definition says, then the page that it brings, or where that is. */
