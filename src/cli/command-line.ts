@@ -68,6 +68,12 @@ export function commandLine(run: RunCommand): Command {
     )
     .addOption(
       new Option(
+        '--fix-suggestions',
+        'ask about each suggestion, and make those that you want; needs a terminal',
+      ).conflicts(['diff', 'fix', 'fixDryRun', 'outputFile', 'since', 'staged', 'stdin', 'timing']),
+    )
+    .addOption(
+      new Option(
         '--diff',
         'print a unified diff of what --fix would change, without changing files',
       ).conflicts(['fix', 'fixDryRun', 'outputFile']),

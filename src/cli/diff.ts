@@ -1,11 +1,14 @@
 import type { ChalkInstance } from 'chalk'
 import { plainText } from '../report/text/plain-text.ts'
 
-/** The changes to a file as `git apply` and `patch` read them, byte for byte; empty if there are none. */
-export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
+/**
+ * The changes to a file as `git apply` and `patch` read them, byte for byte, with some unchanged lines around them; empty
+ * if there are none.
+ */
+export async function unifiedDiff(path: string, before: string, after: string, context = 3): Promise<string> {
   if (before === after) return ''
   const { OMIT_HEADERS, formatPatch, structuredPatch } = await import('diff')
-  const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3 })
+  const patch = structuredPatch('', '', before, after, undefined, undefined, { context })
   return `--- ${label('a', path)}\n+++ ${label('b', path)}\n${formatPatch(patch, OMIT_HEADERS)}`
 }
 

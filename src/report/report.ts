@@ -1,3 +1,4 @@
+import { suggestedFixes } from '../engine/offers.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -74,6 +75,8 @@ export interface FindingCounts {
   readonly warnings: number
   readonly runFindings: number
   readonly fixable: number
+  /** Findings with suggestions. */
+  readonly suggested: number
   readonly failures: number
   readonly fixed: number
   readonly articlesFixed: number
@@ -98,6 +101,7 @@ export function countsBefore({ failures, runFindings }: RunReport): FindingCount
     warnings: runFindings.length,
     runFindings: runFindings.length,
     fixable: 0,
+    suggested: 0,
     failures: failures.length,
     fixed: 0,
     articlesFixed: 0,
@@ -119,6 +123,7 @@ export function countsWith(
     warnings: counts.warnings + findings.length - errors,
     runFindings: counts.runFindings,
     fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    suggested: counts.suggested + findings.filter((finding) => suggestedFixes(finding).length > 0).length,
     failures: counts.failures,
     fixed: counts.fixed + fixed.length,
     articlesFixed: counts.articlesFixed + (fixed.length > 0 ? 1 : 0),

@@ -76,12 +76,13 @@ function fixedLine(counts: FindingCounts, chalk: ChalkInstance): readonly string
   return [chalk.green(`✔ ${changes} made in ${numbered(counts.articlesFixed, 'article')}`)]
 }
 
-function advice({ firstRule, fixable }: FindingCounts, chalk: ChalkInstance): readonly string[] {
+function advice({ firstRule, fixable, suggested }: FindingCounts, chalk: ChalkInstance): readonly string[] {
   if (firstRule === undefined) return []
   const explain = `geolint explain ${plainText(firstRule)}`
   const commands: readonly (readonly [string, string])[] = [
     ...(fixable > 0 ? [['geolint --fix', 'applies the safe fixes'] as const] : []),
-    [explain, 'says what the rule finds, and why it matters'],
+    ...(suggested > 0 ? [['geolint --fix-suggestions', 'asks about each suggestion'] as const] : []),
+    [explain, 'says what it finds, and why'],
   ]
   return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
 }

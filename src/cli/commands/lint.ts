@@ -35,6 +35,7 @@ export interface LintFlags extends RunFlags {
   readonly maxWarnings?: number
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly fixSuggestions?: boolean
   readonly diff?: boolean
   readonly format: readonly string[]
   readonly outputFile?: string
@@ -56,6 +57,7 @@ export async function runLint(
   named: boolean,
 ): Promise<number> {
   if (flags.stdin && named) throw new UserError('--stdin cannot be combined with paths; use --stdin-filename')
+  if (flags.fixSuggestions) return (await import('./fix-suggestions.ts')).fixSuggestions(patterns, flags)
   if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
   const { stopwatch } = await import('../stopwatch.ts')
   const { timingTable } = await import('../../report/tables/timing-table.ts')

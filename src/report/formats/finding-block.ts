@@ -1,3 +1,4 @@
+import { suggestedFixes } from '../../engine/offers.ts'
 import type { ChalkInstance } from 'chalk'
 import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Related } from '../../rule/finding.ts'
@@ -9,7 +10,7 @@ import { plainLine, plainText } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
-import { safeFix, suggestedFixes } from './fixes.ts'
+import { safeFix } from './fixes.ts'
 
 /** What is the same for all findings of a run. */
 export interface Page {

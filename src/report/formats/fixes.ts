@@ -8,11 +8,6 @@ export function safeFix({ fix }: Finding): Fix | undefined {
   return fix?.safety === 'safe' ? fix : undefined
 }
 
-/** The fixes that are left to a person. */
-export function suggestedFixes({ fix, suggestions = [] }: Finding): readonly Fix[] {
-  return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
-}
-
 /** The fixes that `--fix` makes and those that are left to a person. */
 export function everyFix({ fix, suggestions = [] }: Finding): readonly Fix[] {
   return fix ? [fix, ...suggestions] : suggestions

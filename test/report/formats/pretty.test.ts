@@ -64,7 +64,8 @@ describe('pretty', () => {
 
 ✖ 2 findings (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
   geolint --fix                       applies the safe fixes
-  geolint explain untagged-countries  says what the rule finds, and why it matters
+  geolint --fix-suggestions           asks about each suggestion
+  geolint explain untagged-countries  says what it finds, and why
 `)
   })
 
@@ -115,7 +116,7 @@ describe('pretty', () => {
         │ and 1 more line
 
 ⚠ 3 findings (3 warnings) in 1 article
-  geolint explain a-rule  says what the rule finds, and why it matters
+  geolint explain a-rule  says what it finds, and why
 `)
   })
 
@@ -145,7 +146,7 @@ describe('pretty', () => {
   4:1  warning  Wrong.  a-rule
 
 ⚠ 1 finding (1 warning) in 1 article
-  geolint explain a-rule  says what the rule finds, and why it matters
+  geolint explain a-rule  says what it finds, and why
 `)
   })
 })

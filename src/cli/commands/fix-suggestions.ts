@@ -1,0 +1,84 @@
+import { Chalk } from 'chalk'
+import { reportOptions, runReport } from '../../project/make-report.ts'
+import { countFindings } from '../../report/report.ts'
+import { summary } from '../../report/summary.ts'
+import { numbered } from '../../text/numbered.ts'
+import { UserError } from '../../text/user-error.ts'
+import { exitOf } from '../exit.ts'
+import { projectOptions } from '../flags.ts'
+import { openProjectHere } from '../open-project.ts'
+import { print, printFailures, printNotes } from '../output.ts'
+import { progressLine } from '../progress.ts'
+import { type Answer, type Dialogue, Review } from '../review-suggestions.ts'
+import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
+import type { LintFlags } from './lint.ts'
+
+/** `geolint --fix-suggestions [path…]`: asks about each suggestion, and makes those that are wanted. */
+export async function fixSuggestions(patterns: readonly string[], flags: LintFlags): Promise<number> {
+  if (terminalOf('stdout') === undefined || !process.stdin.isTTY)
+    throw new UserError(
+      '--fix-suggestions asks about each suggestion, so it needs a terminal; --fix makes the safe fixes without asking',
+    )
+  const project = await openProjectHere({ ...projectOptions(flags), isBrief: false })
+  const progress = progressLine('stderr')
+  const lint = () =>
+    project.lint(patterns, { gather: false, onProgress: progress.show }).finally(progress.clear)
+  const run = await lint()
+  await printNotes(run.notes)
+  const colour = wantsColour(flags.color, 'stdout')
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const { ask, close } = await openAnswers()
+  const review = new Review(project, {
+    ask,
+    chalk,
+    show: (text) => print(text, { colour }),
+    options: reportOptions(process.cwd(), run.rules, { colour, links: false, width: widthOf('stdout') }),
+    textOf: runReport(run, new Set()).textOf,
+  })
+  for (const article of run.articles) await review.article(article)
+  close()
+  const { failures, made, offered } = review
+  if (offered === 0) await printNotes(['there are no suggestions'])
+  const left = made === 0 ? run : await lint()
+  const report = runReport({ ...left, failures: [...left.failures, ...failures] }, new Set())
+  await printFailures(failures)
+  const closing = [
+    ...(made > 0 ? [chalk.green(`✔ ${numbered(made, 'suggestion')} made`)] : []),
+    ...summary(countFindings(report), report.hidden, chalk),
+  ]
+  await print(`\n${closing.join('\n')}\n`, { colour })
+  return exitOf(report, flags.maxWarnings).code
+}
+
+const ANSWERS: ReadonlyMap<string, Answer> = new Map([
+  ['a', 'all'],
+  ['all', 'all'],
+  ['n', 'no'],
+  ['no', 'no'],
+  ['q', 'quit'],
+  ['quit', 'quit'],
+  ['y', 'yes'],
+  ['yes', 'yes'],
+])
+
+const HELP = 'y: yes · n: no · a: yes, and the same for all that leave no choice · q: quit\n'
+
+/** Asks for answers, each on a line. The end of the input is `quit`. */
+async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly close: () => void }> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, terminal: false })
+  const typed = lines[Symbol.asyncIterator]()
+  return {
+    async ask(question) {
+      for (;;) {
+        await print(question)
+        const { done, value } = await typed.next()
+        if (done) return 'quit'
+        const answer = ANSWERS.get(value.trim().toLowerCase())
+        if (answer) return answer
+        await print(HELP)
+      }
+    },
+    close: () => lines.close(),
+  }
+}

@@ -1,0 +1,103 @@
+import { relative } from 'node:path'
+import { type Decision, movedBy, nextOffer, type Offer, suggestedFixes } from '../engine/offers.ts'
+import { replaceFile } from '../files/writing/replace-file.ts'
+import type { LintedFile } from '../project/lint-run.ts'
+import type { WorkingProject } from '../project/open-project.ts'
+import { findingBlock, type Page } from '../report/formats/finding-block.ts'
+import { placeText } from '../report/text/place-text.ts'
+import { plainLine, plainText } from '../report/text/plain-text.ts'
+import type { Failure } from '../text/failure.ts'
+import { fileContent, type TextFile, textFile } from '../text/text-file.ts'
+import { diffForTerminal, unifiedDiff } from './diff.ts'
+
+/** What a person says to a suggestion; `all` is to this one and to the others that leave no choice. */
+export type Answer = 'all' | 'no' | 'quit' | 'yes'
+
+/** How suggestions are shown and asked about. */
+export interface Dialogue extends Page {
+  readonly ask: (question: string) => Promise<Answer>
+  readonly show: (text: string) => Promise<boolean>
+}
+
+/** Goes through suggestions article by article. Each one that is wanted is written at once. */
+export class Review {
+  made = 0
+  offered = 0
+  readonly failures: Failure[] = []
+  private mode: 'all' | 'ask' | 'quit' = 'ask'
+  private readonly project: WorkingProject
+  private readonly dialogue: Dialogue
+
+  constructor(project: WorkingProject, dialogue: Dialogue) {
+    this.project = project
+    this.dialogue = dialogue
+  }
+
+  /** Asks about the suggestions of an article, as they are after each one that is made. */
+  async article(known: LintedFile): Promise<void> {
+    const { path } = known.file
+    if (!known.findings.some((finding) => suggestedFixes(finding).length > 0)) return
+    let linted = this.made === 0 ? known : await this.lint(path)
+    let decisions: readonly Decision[] = []
+    while (linted && this.mode !== 'quit') {
+      const { file, findings } = linted
+      const offer = nextOffer(file.text, findings, decisions)
+      if (!offer) return
+      decisions = [...decisions, offer.decision]
+      if (!(await this.isWanted(offer, file))) continue
+      const changed = { ...textFile(file.path, offer.text), byteOrderMark: file.byteOrderMark }
+      if (!(await this.write(file, changed))) return
+      this.made += 1
+      decisions = movedBy(offer.suggestion.edits, [...decisions, { ...offer.decision, title: undefined }])
+      linted = await this.lint(path)
+    }
+  }
+
+  private async lint(path: string): Promise<LintedFile | undefined> {
+    const { articles } = await this.project.lint([path], { gather: false })
+    return articles[0]
+  }
+
+  private async isWanted(offer: Offer, file: TextFile): Promise<boolean> {
+    const { ask, chalk, show } = this.dialogue
+    const title = plainLine(offer.suggestion.title)
+    if (this.mode === 'all') {
+      const place = `${plainText(displayed(file))}:${placeText(file, offer.finding.span)}`
+      if (offer.isOnly) await show(`${chalk.green('✔')} ${place}  ${title}\n`)
+      return offer.isOnly
+    }
+    this.offered += 1
+    await show(`${await this.shown(offer, file)}\n`)
+    const answer = await ask(`${title}? [y/n/a/q] `)
+    if (answer === 'all' || answer === 'quit') this.mode = answer
+    return answer === 'all' || answer === 'yes'
+  }
+
+  /** The finding, and what the suggestion would change. */
+  private async shown({ finding, text }: Offer, file: TextFile): Promise<string> {
+    const { chalk } = this.dialogue
+    const { fix: _, suggestions: __, ...alone } = finding
+    const entry = { finding: alone, file, place: placeText(file, finding.span), severity: finding.severity }
+    const diff = await unifiedDiff('', file.text, text, 0)
+    const [, , ...changes] = diffForTerminal(diff, chalk).split('\n')
+    return [
+      '',
+      chalk.bold.underline(plainText(displayed(file))),
+      ...findingBlock(entry, this.dialogue),
+      ...changes,
+    ].join('\n')
+  }
+
+  private async write(file: TextFile, changed: TextFile): Promise<boolean> {
+    const result = await replaceFile(file.path, {
+      expected: fileContent(file),
+      content: fileContent(changed),
+    })
+    if (result !== 'written') this.failures.push({ path: displayed(file), message: result.problem })
+    return result === 'written'
+  }
+}
+
+function displayed({ path }: TextFile): string {
+  return relative(process.cwd(), path)
+}
