@@ -6,11 +6,11 @@ import { headData, isGrown } from './head-data.mjs'
 export const SOURCES = [
   'rules/index.ts',
   'src/article/house-style.ts',
-  'src/engine/apply-edits.ts',
+  'src/engine/fixing/apply-edits.ts',
   'src/engine/apply-exceptions.ts',
   'src/engine/check-exceptions.ts',
   'src/engine/compare-articles.ts',
-  'src/engine/fix-articles.ts',
+  'src/engine/fixing/fix-articles.ts',
   'src/engine/lint-article.ts',
   'src/facts/inspection.ts',
   'src/facts/quoted-spans.ts',

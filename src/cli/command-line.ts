@@ -13,7 +13,7 @@ import type { LintFlags } from './commands/lint.ts'
 import type { QuotationFlags } from './commands/quotations.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
-import { COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET } from './help-texts.ts'
+import { COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET, SHELLS } from './help-texts.ts'
 import { print, printError } from './output.ts'
 import type { SurveyFlags } from './survey.ts'
 
@@ -189,6 +189,21 @@ export function commandLine(run: RunCommand): Command {
     .option('--baseline', `also record the findings that are left in ${BASELINE_NAME}`)
     .action((folder: string, flags: InitFlags) =>
       run(async () => (await import('./commands/init.ts')).init(folder, flags))(),
+    )
+  program
+    .command('completion')
+    .description('print a script that completes commands, options and rules in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .addHelpText('after', SHELLS)
+    .action((shell: string) =>
+      run(async () => (await import('./commands/completion.ts')).printScript(shell))(),
+    )
+  program
+    .command('complete', { hidden: true })
+    .argument('[word...]')
+    .allowUnknownOption()
+    .action((words: string[]) =>
+      run(async () => (await import('./commands/completion.ts')).complete(program, words))(),
     )
   return program
 }

@@ -72,6 +72,14 @@ json and csv list evidence that cannot be read on standard error.
 
 Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if an article could not be read.`
 
+/** The same of `geolint completion`. */
+export const SHELLS = `
+To complete in every new shell:
+  bash        echo 'source <(geolint completion bash)' >> ~/.bashrc     (needs the package bash-completion)
+  zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc       (after compinit)
+  fish        geolint completion fish > ~/.config/fish/completions/geolint.fish
+  powershell  geolint completion powershell >> $PROFILE`
+
 /** The same of geolint itself. */
 export const EXAMPLES = `
 Examples:

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { type Decision, movedBy, nextOffer, type Offer, suggestedFixes } from '../engine/offers.ts'
+import { type Decision, movedBy, nextOffer, type Offer, suggestedFixes } from '../engine/fixing/offers.ts'
 import { replaceFile } from '../files/writing/replace-file.ts'
 import type { LintedFile } from '../project/lint-run.ts'
 import type { WorkingProject } from '../project/open-project.ts'

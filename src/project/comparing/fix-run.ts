@@ -1,7 +1,7 @@
 import { applyBaseline } from '../../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../../engine/apply-exceptions.ts'
 import type { Baseline } from '../../engine/baseline.ts'
-import { type ArticleFindings, type Fixing, fixArticles } from '../../engine/fix-articles.ts'
+import { type ArticleFindings, type Fixing, fixArticles } from '../../engine/fixing/fix-articles.ts'
 import { keepChangedLines, type TextBefore } from '../../engine/keep-changed-lines.ts'
 import type { LintedArticle } from '../../engine/lint-article.ts'
 import type { RunArticle } from '../../engine/run-article.ts'

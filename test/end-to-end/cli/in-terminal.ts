@@ -5,29 +5,34 @@ import { bin, ENVIRONMENT } from './run-geolint.ts'
 interface Terminal {
   readonly columns?: number
   readonly env?: NodeJS.ProcessEnv
-  /** What is typed each time that geolint asks. */
+  /** What is typed each time that the prompt appears; after that, the end of the input. */
   readonly answers?: readonly string[]
+  readonly prompt?: string
   /** Runs before an answer is typed. */
   readonly beforeAnswer?: (index: number) => void
 }
 
-/** Runs geolint in a real terminal, made by `script` of util-linux, and gives what the screen received. */
-export async function inTerminal(
-  cwd: string,
-  args: readonly string[],
-  { answers = [], beforeAnswer, columns = 80, env = {} }: Terminal = {},
-): Promise<{ readonly status: number | null; readonly screen: string }> {
-  const words = [process.execPath, bin, ...args].map((word) => `'${word}'`)
-  const command = `stty cols ${columns}; ${words.join(' ')}`
-  const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+interface Shown {
+  readonly status: number | null
+  /** What the screen received. */
+  readonly screen: string
+}
+
+/** Runs a command in a real terminal, made by `script` of util-linux. */
+export async function runInTerminal(cwd: string, command: string, terminal: Terminal = {}): Promise<Shown> {
+  const { answers = [], beforeAnswer, columns = 80, env = {}, prompt = '[y/n/a/q] ' } = terminal
+  const sized = `stty cols ${columns}; ${command}`
+  const child = spawn('script', ['--quiet', '--return', '--command', sized, '/dev/null'], {
     cwd,
     env: { ...ENVIRONMENT, TERM: 'xterm', ...env },
+    // A program that waits for something else must not keep the test waiting.
+    timeout: 60_000,
   })
   let screen = ''
   let asked = 0
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     screen += text
-    for (; asked < screen.split(PROMPT).length - 1; asked += 1) {
+    for (; asked < screen.split(prompt).length - 1; asked += 1) {
       beforeAnswer?.(asked)
       child.stdin.write(answers[asked] ?? END_OF_INPUT)
     }
@@ -36,5 +41,10 @@ export async function inTerminal(
   return { status: child.exitCode, screen: screen.replaceAll('\r\n', '\n') }
 }
 
-const PROMPT = '[y/n/a/q] '
 const END_OF_INPUT = '\u0004'
+
+/** Runs geolint in a real terminal. */
+export function inTerminal(cwd: string, args: readonly string[], terminal?: Terminal): Promise<Shown> {
+  const words = [process.execPath, bin, ...args].map((word) => `'${word}'`)
+  return runInTerminal(cwd, words.join(' '), terminal)
+}

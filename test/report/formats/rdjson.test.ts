@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../../../src/engine/apply-edits.ts'
+import { applyFixes } from '../../../src/engine/fixing/apply-edits.ts'
 import { rdjson } from '../../../src/report/formats/rdjson.ts'
 import { fileContent, textFile } from '../../../src/text/text-file.ts'
 import { AWKWARD, forging, marked, markedFindings, OPTIONS } from '../awkward-run.ts'

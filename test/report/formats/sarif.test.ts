@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../../../src/engine/apply-edits.ts'
+import { applyFixes } from '../../../src/engine/fixing/apply-edits.ts'
 import { pathUri, sarif } from '../../../src/report/formats/sarif.ts'
 import { AWKWARD, marked, markedFindings, OPTIONS } from '../awkward-run.ts'
 import { cleanRun, PLAIN, runOf, whole } from '../report-of.ts'

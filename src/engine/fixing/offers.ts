@@ -1,5 +1,5 @@
-import type { Finding } from '../rule/finding.ts'
-import type { Edit, Fix } from '../text/edit.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { Edit, Fix } from '../../text/edit.ts'
 import { applyFixes } from './apply-edits.ts'
 
 /** A suggestion that a person has not decided about. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../rule/finding.ts'
-import type { Fix } from '../text/edit.ts'
-import { type TextFile, textFile } from '../text/text-file.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { Fix } from '../../text/edit.ts'
+import { type TextFile, textFile } from '../../text/text-file.ts'
 import { applyFixes } from './apply-edits.ts'
 
 /** How to lint articles again, and what is found in them. */

@@ -1,6 +1,6 @@
-import type { Edit, Fix } from '../text/edit.ts'
-import { countWhile } from '../text/search.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Edit, Fix } from '../../text/edit.ts'
+import { countWhile } from '../../text/search.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 
 /** A text with the fixes that were applied to it. */
 export interface FixedText {

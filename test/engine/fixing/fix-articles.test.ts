@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fixArticles, type Fixing } from '../../src/engine/fix-articles.ts'
-import type { Finding } from '../../src/rule/finding.ts'
-import { type TextFile, textFile } from '../../src/text/text-file.ts'
+import { fixArticles, type Fixing } from '../../../src/engine/fixing/fix-articles.ts'
+import type { Finding } from '../../../src/rule/finding.ts'
+import { type TextFile, textFile } from '../../../src/text/text-file.ts'
 
 interface Read {
   readonly file: TextFile

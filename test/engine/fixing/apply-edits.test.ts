@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../../src/engine/apply-edits.ts'
-import type { Fix } from '../../src/text/edit.ts'
+import { applyFixes } from '../../../src/engine/fixing/apply-edits.ts'
+import type { Fix } from '../../../src/text/edit.ts'
 
 type Written = readonly [start: number, end: number, text: string]
 

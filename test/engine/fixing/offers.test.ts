@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Decision, movedBy, nextOffer } from '../../src/engine/offers.ts'
-import type { Finding } from '../../src/rule/finding.ts'
-import type { Fix } from '../../src/text/edit.ts'
+import { type Decision, movedBy, nextOffer } from '../../../src/engine/fixing/offers.ts'
+import type { Finding } from '../../../src/rule/finding.ts'
+import type { Fix } from '../../../src/text/edit.ts'
 
 const TEXT = 'Low tide at dusk'
 

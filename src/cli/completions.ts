@@ -1,0 +1,94 @@
+import type { Command, Option } from 'commander'
+
+/** What can be typed next; `files` leaves that to the shell, which knows paths. */
+export type Completions = 'files' | readonly Completion[]
+
+export interface Completion {
+  readonly value: string
+  readonly description: string
+}
+
+/** The values that the definition of the command line does not list. */
+export interface KnownValues {
+  readonly rules: readonly Completion[]
+  readonly formats: readonly string[]
+}
+
+/** What can follow 'geolint' and some words, in place of the last one, which may be empty. */
+export function completionsOf(program: Command, words: readonly string[], known: KnownValues): Completions {
+  const typed = words.slice(0, -1)
+  const last = words.at(-1) ?? ''
+  const { command, option, positions } = placeAfter(program, typed)
+  const all = option ? valuesOf(option, known) : candidates(command, { last, positions, known })
+  if (all === 'files') return all
+  const fitting = all.filter(({ value }) => value.startsWith(last))
+  // A first word that is not a command is a path.
+  return fitting.length === 0 && !option && !last.startsWith('-') && command === program ? 'files' : fitting
+}
+
+interface Place {
+  readonly command: Command
+  /** The option whose value comes next. */
+  readonly option: Option | undefined
+  /** How many arguments the command already has. */
+  readonly positions: number
+}
+
+function placeAfter(program: Command, typed: readonly string[]): Place {
+  let place: Place = { command: program, option: undefined, positions: 0 }
+  for (const word of typed) {
+    const { command, option, positions } = place
+    if (option) place = { command, option: undefined, positions }
+    else if (word.startsWith('-')) place = { command, option: valued(command, word), positions }
+    else {
+      const named = positions === 0 ? visibleCommands(command).find((one) => one.name() === word) : undefined
+      place = { command: named ?? command, option: undefined, positions: named ? 0 : positions + 1 }
+    }
+  }
+  return place
+}
+
+/** The option that a word names, if its value is the next word. */
+function valued({ options }: Command, word: string): Option | undefined {
+  return options.find((option) => option.required && (option.long === word || option.short === word))
+}
+
+/** By what an option calls its value in the help. */
+function valuesOf({ argChoices, flags }: Option, { formats, rules }: KnownValues): Completions {
+  if (argChoices) return argChoices.map(alone)
+  const name = /<(.+)>/.exec(flags)?.[1] ?? ''
+  if (name === 'rule' || name === 'id') return rules
+  if (name.startsWith('format')) return formats.map(alone)
+  return ['file', 'folder', 'path'].includes(name) ? 'files' : []
+}
+
+interface Asked {
+  readonly last: string
+  readonly positions: number
+  readonly known: KnownValues
+}
+
+function candidates(command: Command, { known, last, positions }: Asked): Completions {
+  if (last.startsWith('-')) return visibleOptions(command)
+  const { registeredArguments } = command
+  const argument = registeredArguments[Math.min(positions, registeredArguments.length - 1)]
+  if (!argument || (positions > 0 && !argument.variadic)) return []
+  if (argument.argChoices) return argument.argChoices.map(alone)
+  if (argument.name() === 'rule') return known.rules
+  const commands = positions === 0 ? visibleCommands(command) : []
+  if (commands.length === 0) return 'files'
+  return commands.map((one) => ({ value: one.name(), description: one.description() }))
+}
+
+function visibleOptions(command: Command): readonly Completion[] {
+  const options = command.createHelp().visibleOptions(command)
+  return options.flatMap(({ description, long }) => (long ? [{ value: long, description }] : []))
+}
+
+function visibleCommands(command: Command): readonly Command[] {
+  return command.createHelp().visibleCommands(command)
+}
+
+function alone(value: string): Completion {
+  return { value, description: '' }
+}
