@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { runInTerminal } from '../cli/in-terminal.ts'
 import { parse } from 'yaml'
 import { checkTypes, installedPackage, ROOT } from './installed-package.ts'
 
@@ -106,12 +107,10 @@ describe("the README's", () => {
       .filter(({ language }) => language === 'sh')
       .flatMap(({ text }) => text.split('\n'))
       .flatMap((line) => /^geolint\b[^#]*/.exec(line)?.[0].trim() ?? []),
-  )('command runs: %s', (command) => {
-    const { status, stderr } = spawnSync('sh', ['-c', `npx --no-install ${command}`], {
-      cwd: folder(),
-      encoding: 'utf8',
-    })
-    expect([0, 1], stderr).toContain(status)
+  )('command runs: %s', async (command) => {
+    const terminal = { answers: ['quit\n'] }
+    const { screen, status } = await runInTerminal(folder(), `npx --no-install ${command}`, terminal)
+    expect([0, 1], screen).toContain(status)
   })
 
   it('exceptions are read, with their rules and reasons', () => {
