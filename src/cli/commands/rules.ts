@@ -1,10 +1,15 @@
 import { Chalk } from 'chalk'
 import { plainLine } from '../../report/text/plain-text.ts'
+import { wrapWords } from '../../report/text/wrap.ts'
 import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
-import { wantsColour } from '../terminal.ts'
+import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
+
+const GAP = '  '
+/** In columns: what is left for the last column of a very narrow terminal. */
+const NARROWEST = 20
 
 /** `geolint rules`: every rule, how it is set here, and what it finds. */
 export async function listRules(flags: ConfigFlags): Promise<number> {
@@ -19,14 +24,17 @@ export async function listRules(flags: ConfigFlags): Promise<number> {
     summary: plainLine(rule.summary),
   }))
   const width = Math.max(...rows.map(({ id }) => id.length))
-  const lines = rows.map(({ fix, id, severity, summary }) =>
-    [
+  const before = width + GAP.length + 'warning'.length + GAP.length + 'fix'.length + GAP.length
+  const room = terminalOf('stdout') === undefined ? Infinity : Math.max(NARROWEST, widthOf('stdout') - before)
+  const lines = rows.flatMap(({ fix, id, severity, summary }) => {
+    const [first = '', ...others] = wrapWords(summary, room)
+    const head = [
       id.padEnd(width),
       colours[severity](severity.padEnd('warning'.length)),
       fix.padEnd('fix'.length),
-      summary,
-    ].join('  '),
-  )
+    ]
+    return [[...head, first].join(GAP), ...others.map((line) => ' '.repeat(before) + line)]
+  })
   await print(`${lines.join('\n')}\n`, { colour })
   return EXIT.clean
 }

@@ -6,7 +6,7 @@ import { dotted } from '../text/dotted.ts'
 import { knownLabelLines } from '../text/known-label-lines.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
-import { wrap } from '../text/wrap.ts'
+import { wrapWords } from '../text/wrap.ts'
 
 export interface LedgerTableOptions {
   readonly colour: boolean
@@ -102,7 +102,7 @@ const COLUMNS: readonly Column[] = [
 ]
 const GAP = '  '
 /** How much of a label even a narrow terminal shows, in columns. */
-const SHORTEST_LABEL = 12
+const SHORTEST_LABEL = 30
 const LONGEST_LABEL = 48
 const LONGEST_PATH = 16
 
@@ -163,11 +163,4 @@ function below(
       ),
     ),
   ]
-}
-
-function wrapWords(text: string, width: number): readonly string[] {
-  return wrap(
-    text.split(' ').map((word) => ({ text: word, width: textWidth(word), gap: 1 })),
-    width,
-  )
 }

@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.ts'
+
 /** A word with its width, since it may contain escape sequences. */
 export interface SizedWord {
   readonly text: string
@@ -21,4 +23,12 @@ export function wrap(tokens: readonly SizedWord[], width: number): readonly stri
     }
   }
   return lines
+}
+
+/** The words of plain text in lines of at most `width` columns. */
+export function wrapWords(text: string, width: number): readonly string[] {
+  return wrap(
+    text.split(' ').map((word) => ({ text: word, width: textWidth(word), gap: 1 })),
+    width,
+  )
 }
