@@ -69,8 +69,22 @@ export function commandLine(run: RunCommand): Command {
     .addOption(
       new Option(
         '--fix-suggestions',
-        'ask about each suggestion, and make those that you want; needs a terminal',
-      ).conflicts(['diff', 'fix', 'fixDryRun', 'outputFile', 'since', 'staged', 'stdin', 'timing']),
+        'ask about each suggestion, and apply those you accept; needs a terminal',
+      ).conflicts([
+        'diff',
+        'fix',
+        'fixDryRun',
+        'force',
+        'format',
+        'outputFile',
+        'quiet',
+        'since',
+        'staged',
+        'statistics',
+        'stdin',
+        'stdinFilename',
+        'timing',
+      ]),
     )
     .addOption(
       new Option(
@@ -192,8 +206,10 @@ export function commandLine(run: RunCommand): Command {
     )
   program
     .command('completion')
-    .description('print a script that completes commands, options and rules in a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .description('print the script that lets a shell complete commands, options and rules')
+    .addArgument(
+      new Argument('<shell>', 'shell to complete in').choices(['bash', 'zsh', 'fish', 'powershell']),
+    )
     .addHelpText('after', SHELLS)
     .action((shell: string) =>
       run(async () => (await import('./commands/completion.ts')).printScript(shell))(),
@@ -208,7 +224,7 @@ export function commandLine(run: RunCommand): Command {
   return program
 }
 
-/** Paths without the verb that other linters have before them. A folder of that name is written `./lint`. */
+/** Drops the `lint` or `check` that other linters put before paths. A folder of that name is written `./lint`. */
 function withoutVerb(paths: readonly string[]): readonly string[] {
   const [first = ''] = paths
   return ['check', 'lint'].includes(first) ? paths.slice(1) : paths

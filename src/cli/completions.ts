@@ -14,7 +14,7 @@ export interface KnownValues {
   readonly formats: readonly string[]
 }
 
-/** What can follow 'geolint' and some words, in place of the last one, which may be empty. */
+/** What can replace the last of the words after 'geolint', which may be empty. */
 export function completionsOf(program: Command, words: readonly string[], known: KnownValues): Completions {
   const typed = words.slice(0, -1)
   const last = words.at(-1) ?? ''
@@ -39,7 +39,7 @@ function placeAfter(program: Command, typed: readonly string[]): Place {
   for (const word of typed) {
     const { command, option, positions } = place
     if (option) place = { command, option: undefined, positions }
-    else if (word.startsWith('-')) place = { command, option: valued(command, word), positions }
+    else if (word.startsWith('-')) place = { command, option: optionAwaitingValue(command, word), positions }
     else {
       const named = positions === 0 ? visibleCommands(command).find((one) => one.name() === word) : undefined
       place = { command: named ?? command, option: undefined, positions: named ? 0 : positions + 1 }
@@ -49,16 +49,16 @@ function placeAfter(program: Command, typed: readonly string[]): Place {
 }
 
 /** The option that a word names, if its value is the next word. */
-function valued({ options }: Command, word: string): Option | undefined {
+function optionAwaitingValue({ options }: Command, word: string): Option | undefined {
   return options.find((option) => option.required && (option.long === word || option.short === word))
 }
 
-/** By what an option calls its value in the help. */
+/** The values of an option, told by the name that the help gives its value. */
 function valuesOf({ argChoices, flags }: Option, { formats, rules }: KnownValues): Completions {
-  if (argChoices) return argChoices.map(alone)
+  if (argChoices) return argChoices.map(undescribed)
   const name = /<(.+)>/.exec(flags)?.[1] ?? ''
-  if (name === 'rule' || name === 'id') return rules
-  if (name.startsWith('format')) return formats.map(alone)
+  if (['id', 'rule', 'setting'].includes(name)) return rules
+  if (name.startsWith('format')) return formats.map(undescribed)
   return ['file', 'folder', 'path'].includes(name) ? 'files' : []
 }
 
@@ -73,7 +73,7 @@ function candidates(command: Command, { known, last, positions }: Asked): Comple
   const { registeredArguments } = command
   const argument = registeredArguments[Math.min(positions, registeredArguments.length - 1)]
   if (!argument || (positions > 0 && !argument.variadic)) return []
-  if (argument.argChoices) return argument.argChoices.map(alone)
+  if (argument.argChoices) return argument.argChoices.map(undescribed)
   if (argument.name() === 'rule') return known.rules
   const commands = positions === 0 ? visibleCommands(command) : []
   if (commands.length === 0) return 'files'
@@ -89,6 +89,6 @@ function visibleCommands(command: Command): readonly Command[] {
   return command.createHelp().visibleCommands(command)
 }
 
-function alone(value: string): Completion {
+function undescribed(value: string): Completion {
   return { value, description: '' }
 }

@@ -74,10 +74,11 @@ Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if a
 
 /** The same of `geolint completion`. */
 export const SHELLS = `
-To complete in every new shell:
-  bash        echo 'source <(geolint completion bash)' >> ~/.bashrc     (needs the package bash-completion)
+To set up completion:
+  bash        echo 'source <(geolint completion bash)' >> ~/.bashrc
   zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc       (after compinit)
-  fish        geolint completion fish > ~/.config/fish/completions/geolint.fish
+  fish        mkdir -p ~/.config/fish/completions
+              geolint completion fish > ~/.config/fish/completions/geolint.fish
   powershell  geolint completion powershell >> $PROFILE`
 
 /** The same of geolint itself. */

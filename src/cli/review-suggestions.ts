@@ -1,8 +1,12 @@
-import { relative } from 'node:path'
-import { type Decision, movedBy, nextOffer, type Offer, suggestedFixes } from '../engine/fixing/offers.ts'
+import {
+  type Decision,
+  moveDecisions,
+  nextOffer,
+  type Offer,
+  suggestedFixes,
+} from '../engine/fixing/next-offer.ts'
 import { replaceFile } from '../files/writing/replace-file.ts'
-import type { LintedFile } from '../project/lint-run.ts'
-import type { WorkingProject } from '../project/open-project.ts'
+import type { LintedFile, LintRun } from '../project/lint-run.ts'
 import { findingBlock, type Page } from '../report/formats/finding-block.ts'
 import { placeText } from '../report/text/place-text.ts'
 import { plainLine, plainText } from '../report/text/plain-text.ts'
@@ -19,25 +23,26 @@ export interface Dialogue extends Page {
   readonly show: (text: string) => Promise<boolean>
 }
 
-/** Goes through suggestions article by article. Each one that is wanted is written at once. */
+/** Goes through suggestions article by article. Each one that is wanted is applied and written at once. */
 export class Review {
-  made = 0
+  applied = 0
   offered = 0
   readonly failures: Failure[] = []
   private mode: 'all' | 'ask' | 'quit' = 'ask'
-  private readonly project: WorkingProject
+  /** Lints all articles of the run, which are compared with each other. */
+  private readonly lint: () => Promise<LintRun>
   private readonly dialogue: Dialogue
 
-  constructor(project: WorkingProject, dialogue: Dialogue) {
-    this.project = project
+  constructor(lint: Review['lint'], dialogue: Dialogue) {
+    this.lint = lint
     this.dialogue = dialogue
   }
 
-  /** Asks about the suggestions of an article, as they are after each one that is made. */
+  /** Asks about the suggestions of an article, as they are after each one that is applied. */
   async article(known: LintedFile): Promise<void> {
     const { path } = known.file
     if (!known.findings.some((finding) => suggestedFixes(finding).length > 0)) return
-    let linted = this.made === 0 ? known : await this.lint(path)
+    let linted = this.applied === 0 ? known : await this.asItIs(path)
     let decisions: readonly Decision[] = []
     while (linted && this.mode !== 'quit') {
       const { file, findings } = linted
@@ -47,22 +52,31 @@ export class Review {
       if (!(await this.isWanted(offer, file))) continue
       const changed = { ...textFile(file.path, offer.text), byteOrderMark: file.byteOrderMark }
       if (!(await this.write(file, changed))) return
-      this.made += 1
-      decisions = movedBy(offer.suggestion.edits, [...decisions, { ...offer.decision, title: undefined }])
-      linted = await this.lint(path)
+      this.applied += 1
+      decisions = moveDecisions(
+        [...decisions, { ...offer.decision, title: undefined }],
+        offer.suggestion.edits,
+      )
+      linted = await this.asItIs(path)
     }
   }
 
-  private async lint(path: string): Promise<LintedFile | undefined> {
-    const { articles } = await this.project.lint([path], { gather: false })
-    return articles[0]
+  private async asItIs(path: string): Promise<LintedFile | undefined> {
+    const { articles, failures } = await this.lint()
+    const linted = articles.find(({ file }) => file.path === path)
+    if (!linted && failures.every((failure) => failure.path !== path))
+      this.failures.push({
+        path,
+        message: 'is gone, so its other suggestions were left out; run geolint again',
+      })
+    return linted
   }
 
   private async isWanted(offer: Offer, file: TextFile): Promise<boolean> {
     const { ask, chalk, show } = this.dialogue
     const title = plainLine(offer.suggestion.title)
     if (this.mode === 'all') {
-      const place = `${plainText(displayed(file))}:${placeText(file, offer.finding.span)}`
+      const place = `${plainText(file.path)}:${placeText(file, offer.finding.span)}`
       if (offer.isOnly) await show(`${chalk.green('✔')} ${place}  ${title}\n`)
       return offer.isOnly
     }
@@ -78,13 +92,13 @@ export class Review {
     const { chalk } = this.dialogue
     const { fix: _, suggestions: __, ...alone } = finding
     const entry = { finding: alone, file, place: placeText(file, finding.span), severity: finding.severity }
-    const diff = await unifiedDiff('', file.text, text, 0)
-    const [, , ...changes] = diffForTerminal(diff, chalk).split('\n')
+    const [, , ...changes] = (await unifiedDiff('', file.text, text, 0)).split('\n')
+    const lines = changes.filter((line) => !line.startsWith('@@'))
     return [
       '',
-      chalk.bold.underline(plainText(displayed(file))),
+      chalk.bold.underline(plainText(file.path)),
       ...findingBlock(entry, this.dialogue),
-      ...changes,
+      diffForTerminal(lines.join('\n'), chalk),
     ].join('\n')
   }
 
@@ -93,11 +107,7 @@ export class Review {
       expected: fileContent(file),
       content: fileContent(changed),
     })
-    if (result !== 'written') this.failures.push({ path: displayed(file), message: result.problem })
+    if (result !== 'written') this.failures.push({ path: file.path, message: result.problem })
     return result === 'written'
   }
-}
-
-function displayed({ path }: TextFile): string {
-  return relative(process.cwd(), path)
 }

@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../engine/fixing/offers.ts'
+import { suggestedFixes } from '../engine/fixing/next-offer.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'

@@ -82,7 +82,8 @@ function advice({ firstRule, fixable, suggested }: FindingCounts, chalk: ChalkIn
   const commands: readonly (readonly [string, string])[] = [
     ...(fixable > 0 ? [['geolint --fix', 'applies the safe fixes'] as const] : []),
     ...(suggested > 0 ? [['geolint --fix-suggestions', 'asks about each suggestion'] as const] : []),
-    [explain, 'says what it finds, and why'],
+    [explain, 'explains the rule'],
   ]
-  return commands.map(([command, use]) => `  ${command.padEnd(explain.length)}  ${chalk.dim(use)}`)
+  const width = Math.max(...commands.map(([command]) => command.length))
+  return commands.map(([command, use]) => `  ${command.padEnd(width)}  ${chalk.dim(use)}`)
 }

@@ -1,7 +1,4 @@
-/**
- * The same function, which is called once for each argument; again where it gave undefined, or when so many results are
- * remembered that it is time to forget them.
- */
+/** Calls `make` once for each argument, and again if it returned undefined. After `most` results all are forgotten. */
 export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>()
   return (key) => {

@@ -20,7 +20,7 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 
 /**
  * Finds where one of some words or phrases stands, in any case; -1 if none does. They are written in small letters, and
- * have four characters or more; a space in them stands for one to three characters that are not Latin letters. A text is
+ * have four characters or more; after those, a space stands for one to three characters that are not Latin letters. A text is
  * read once for all of them, which is much faster than a pattern, and there is nothing to compile.
  */
 export function quickSearch(phrases: readonly string[]): (text: string, from?: number) => number {
@@ -86,5 +86,5 @@ const SPAN = 4
 const BITS = 5
 const MASK = (1 << BITS) - 1
 const KEY_MASK = (1 << (SPAN * BITS)) - 1
-/** Few enough to stay in a processor's nearest cache, so that keys may share one. */
+/** Small enough that the table stays in a processor's nearest cache; several keys may share a slot. */
 const SLOTS = 1 << 15

@@ -29,8 +29,9 @@ const KEY = /([A-Za-z_][\w.-]*):(?=[ \n]|$)/y
 const ITEM = /- +(?=\S)/y
 const DOUBLE_QUOTED = /^"[^"\\]*(?:\\["\\][^"\\]*)*"$/
 const SINGLE_QUOTED = /^'[^']*(?:''[^']*)*'$/
-/** On any number of lines, none of them blank. */
-const QUOTED = / *(?:"[^"\\\n]*(?:(?:\\["\\]|\n(?! *\n))[^"\\\n]*)*"|'[^'\n]*(?:(?:''|\n(?! *\n))[^'\n]*)*')/y
+/** On any number of lines, none of them blank, like a key or like the end of a document. */
+const QUOTED =
+  / *(?:"[^"\\\n]*(?:(?:\\["\\]|\n(?! *(?:\n|[\w.-]+:(?:[ \n]|$)|---|\.\.\.)))[^"\\\n]*)*"|'[^'\n]*(?:(?:''|\n(?! *(?:\n|[\w.-]+:(?:[ \n]|$)|---|\.\.\.)))[^'\n]*)*')/y
 const FLOW_ITEM =
   / *((?:"[^"\\]*(?:\\["\\][^"\\]*)*"|'[^']*(?:''[^']*)*') *|[^"'[\]{},\s][^[\]{},\n]*)([,\]])/y
 const LINE_BELOW = /\n( +)[^ \n][^\n]*/y
@@ -88,11 +89,14 @@ class LineReader {
   /** The value of a key: on the rest of its line, or below it. */
   private readValue(start: number): FrontMatterValue | undefined {
     const { column } = this
-    if (this.yaml.slice(start, lineEnd(this.yaml, start)).trim() !== '') return this.readInline(start, column)
+    if (this.yaml.slice(start, lineEnd(this.yaml, start)).trim() !== '')
+      return this.readInline(start, column, true)
     this.toContent(start)
     if (this.column >= column && matchAt(ITEM, this.yaml, this.at)) return this.readList()
     if (this.column <= column) return { kind: 'scalar', value: null, span: this.span(start, start) }
-    return matchAt(KEY, this.yaml, this.at) ? this.readMap(this.column) : this.readInline(this.at, column)
+    return matchAt(KEY, this.yaml, this.at)
+      ? this.readMap(this.column)
+      : this.readInline(this.at, column, false)
   }
 
   private readList(): FrontMatterList {
@@ -110,16 +114,19 @@ class LineReader {
     const dash = matchAt(ITEM, this.yaml, this.at)?.[0]
     if (dash === undefined) return undefined
     const start = this.at + dash.length
-    if (!matchAt(KEY, this.yaml, start)) return this.readInline(start, this.column)
+    if (!matchAt(KEY, this.yaml, start)) return this.readInline(start, this.column, true)
     this.at = start
     this.column += dash.length
     return this.readMap(this.column)
   }
 
-  /** A value, with the lines below its first that are indented by more than `column` or inside its quotation marks. */
-  private readInline(from: number, column: number): FrontMatterValue | undefined {
-    const quoted = matchAt(QUOTED, this.yaml, from)?.[0] ?? ''
-    let end = lineEnd(this.yaml, from + quoted.length)
+  /**
+   * A value, with the lines below its first that are indented by more than `column` or, if it is beside a key or a dash at
+   * the margin, inside its quotation marks.
+   */
+  private readInline(from: number, column: number, isBeside: boolean): FrontMatterValue | undefined {
+    const quoted = column === 0 && isBeside ? matchAt(QUOTED, this.yaml, from)?.[0] : undefined
+    let end = lineEnd(this.yaml, from + (quoted ?? '').length)
     for (
       let below = matchAt(LINE_BELOW, this.yaml, end);
       below;

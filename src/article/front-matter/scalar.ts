@@ -57,7 +57,7 @@ export function isPlainYaml(value: string, place: ScalarPlace): boolean {
   return !YAML_NUMBER_OR_DATE.test(value) && isPlainOrNumber(value, place)
 }
 
-/** Whether YAML 1.2 takes it for this string, although another reader may see a date or an old form of number in it. */
+/** Whether YAML 1.2 reads the value as this string, although older readers may see a date or a number. */
 export function isPlainYaml12(value: string, place: ScalarPlace): boolean {
   return !YAML_12_NUMBER.test(value) && isPlainOrNumber(value, place)
 }

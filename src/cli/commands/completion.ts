@@ -8,21 +8,33 @@ import { print } from '../output.ts'
 
 /** `geolint completion <shell>`: the script with which a shell asks what can be typed next. */
 export async function printScript(shell: string): Promise<number> {
-  script(shell, 'geolint', 'geolint')
-  // The library's own script leaves out paths here, which it completes in the other shells.
-  if (shell === 'bash') await print('complete -o default -F __geolint_complete geolint\n')
+  if (shell === 'bash') await print(BASH)
+  else script(shell, 'geolint', 'geolint')
   return EXIT.clean
 }
+
+/** The library's own script for bash runs what has been typed, redirections and all, whenever tab is pressed. */
+const BASH = `\
+_geolint_completion() {
+  local line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    [[ $line == :* ]] || COMPREPLY+=("\${line%%$'\\t'*}")
+  done < <(geolint complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _geolint_completion geolint
+`
 
 /** `geolint complete -- <words…>`: what such a script asks. A line each, then what the shell may add to them. */
 export async function complete(program: Command, words: readonly string[]): Promise<number> {
   const rules = heads.map(({ id, summary }) => ({ value: id, description: summary }))
   const found = completionsOf(program, words, { rules, formats: Object.keys(REPORTERS) })
-  const { ShellCompDirectiveDefault: withFiles, ShellCompDirectiveNoFileComp: alone } = ShellCompDirective
+  const { ShellCompDirectiveDefault: withFiles, ShellCompDirectiveNoFileComp: withoutFiles } =
+    ShellCompDirective
   const lines =
     found === 'files'
       ? [`:${withFiles}`]
-      : [...found.map(({ description, value }) => `${value}\t${description}`), `:${alone}`]
+      : [...found.map(({ description, value }) => `${value}\t${description}`), `:${withoutFiles}`]
   await print(`${lines.join('\n')}\n`)
   return EXIT.clean
 }

@@ -7,7 +7,7 @@ import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
 import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
-import { findRule } from '../../project/config/find-rule.ts'
+import { findRule } from '../../config/find-rule.ts'
 
 /** `geolint explain <id>`: the page of a rule. */
 export async function explain(id: string, flags: ConfigFlags): Promise<number> {

@@ -13,11 +13,11 @@ import { type Answer, type Dialogue, Review } from '../review-suggestions.ts'
 import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
 import type { LintFlags } from './lint.ts'
 
-/** `geolint --fix-suggestions [path…]`: asks about each suggestion, and makes those that are wanted. */
+/** `geolint --fix-suggestions [path…]`: asks about each suggestion, and applies those that are accepted. */
 export async function fixSuggestions(patterns: readonly string[], flags: LintFlags): Promise<number> {
   if (terminalOf('stdout') === undefined || !process.stdin.isTTY)
     throw new UserError(
-      '--fix-suggestions asks about each suggestion, so it needs a terminal; --fix makes the safe fixes without asking',
+      '--fix-suggestions asks about each suggestion, so it needs a terminal; use --fix to apply only the safe fixes',
     )
   const project = await openProjectHere({ ...projectOptions(flags), isBrief: false })
   const progress = progressLine('stderr')
@@ -28,22 +28,26 @@ export async function fixSuggestions(patterns: readonly string[], flags: LintFla
   const colour = wantsColour(flags.color, 'stdout')
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const { ask, close } = await openAnswers()
-  const review = new Review(project, {
+  const review = new Review(lint, {
     ask,
     chalk,
     show: (text) => print(text, { colour }),
     options: reportOptions(process.cwd(), run.rules, { colour, links: false, width: widthOf('stdout') }),
     textOf: runReport(run, new Set()).textOf,
   })
-  for (const article of run.articles) await review.article(article)
-  close()
-  const { failures, made, offered } = review
+  try {
+    for (const article of run.articles) await review.article(article)
+  } finally {
+    close()
+  }
+  const { applied, failures, offered } = review
   if (offered === 0) await printNotes(['there are no suggestions'])
-  const left = made === 0 ? run : await lint()
-  const report = runReport({ ...left, failures: [...left.failures, ...failures] }, new Set())
-  await printFailures(failures)
+  const left = applied === 0 ? run : await lint()
+  const all = [...left.failures, ...failures]
+  const report = runReport({ ...left, failures: all }, new Set())
+  await printFailures(all)
   const closing = [
-    ...(made > 0 ? [chalk.green(`✔ ${numbered(made, 'suggestion')} made`)] : []),
+    ...(applied > 0 ? [chalk.green(`✔ ${numbered(applied, 'suggestion')} applied`)] : []),
     ...summary(countFindings(report), report.hidden, chalk),
   ]
   await print(`\n${closing.join('\n')}\n`, { colour })
@@ -61,7 +65,7 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
   ['yes', 'yes'],
 ])
 
-const HELP = 'y: yes · n: no · a: yes, and the same for all that leave no choice · q: quit\n'
+const HELP = 'y: yes · n: no · a: yes to this, and to every finding with only one suggestion · q: quit\n'
 
 /** Asks for answers, each on a line. The end of the input is `quit`. */
 async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly close: () => void }> {

@@ -82,7 +82,7 @@ function placeOf({ end, prose, start }: Capital): Span {
   return fileSpan(prose, start, end)
 }
 
-/** A word that goes on in small letters. The sign after it shows a text whose letters were garbled. */
+/** A capitalised word that goes on in small letters. The sign after it shows a text whose letters were garbled. */
 const WORD = String.raw`(?<![\p{L}\p{N}@#._/-])\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}(?!€)`
 const CAPITALISED = new RegExp(WORD, 'uy')
 const LAST_WORD = new RegExp(`${WORD}$`, 'u')
@@ -129,7 +129,7 @@ function nameIn(word: string | undefined): string | undefined {
   return word === undefined || isOrdinary(word) ? undefined : word
 }
 
-/** In characters. */
+/** In characters: no name is longer, and a search for the word before one stays short. */
 const LONGEST = 40
 
 interface Judging {

@@ -4,7 +4,7 @@ const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other
 
 export const ENGLISH_DATES: DateWords = {
   variants: ['en', 'en-GB'],
-  // Told from the other end, because a search for 'day' is fast.
+  // Matched from its end, because a search for 'day' is fast.
   weekday: /day(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|DAY/,
   abbreviates: true,
   monthFirst: true,

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { heads } from '../../../rules/heads.ts'
+import { findRule } from '../../config/find-rule.ts'
+import { onlyRules } from '../../config/only-rules.ts'
 import { type Settings, settingsResolver } from '../../config/resolve.ts'
 import type { ArticleSettings } from '../../engine/article-settings.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { ProjectOptions } from '../requests.ts'
-import { findRule } from './find-rule.ts'
 import { loadConfig } from './load.ts'
 import type { LoadedConfig } from './loaded-config.ts'
-import { onlyRules } from './only-rules.ts'
 
 /** A configuration as a project uses it; paths are relative to the project's folder. */
 export interface OpenConfig {
@@ -38,17 +38,12 @@ export function openLoaded(loaded: LoadedConfig, only: readonly string[] = []): 
   const settingsOf = settingsResolver(loaded.rules, loaded.layers)
   const ids = new Set(only)
   const narrowed = remembered((settings: Settings) => (ids.size === 0 ? settings : onlyRules(settings, ids)))
-  const known = new Map<Settings, ArticleSettings>()
+  const forArticle = remembered(articleSettings)
   const resolved = (path: string) => narrowed(settingsOf(resolve(loaded.cwd, path)))
   return {
     loaded,
     resolved,
-    settings(path) {
-      const settings = resolved(path)
-      const forArticle = known.get(settings) ?? articleSettings(settings)
-      known.set(settings, forArticle)
-      return forArticle
-    },
+    settings: (path) => forArticle(resolved(path)),
   }
 }
 

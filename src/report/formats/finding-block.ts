@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../../engine/fixing/offers.ts'
+import { suggestedFixes } from '../../engine/fixing/next-offer.ts'
 import type { ChalkInstance } from 'chalk'
 import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Related } from '../../rule/finding.ts'

@@ -5,6 +5,7 @@ import { grouped, numbered } from '../../text/numbered.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
+import { wrapWords } from '../text/wrap.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { statisticsTable } from './statistics-table.ts'
 
@@ -51,17 +52,23 @@ export function* auditTable({ articles, rules }: Audit, options: AuditOptions): 
     for (const { finding, file } of sample) yield sampleLines(finding, file, options)
   }
   const idle = rules.flatMap(({ id }) => (byRule.has(id) ? [] : [plainText(id)]))
-  if (idle.length > 0) yield `\nNothing found by ${idle.join(', ')}.\n`
-  yield `\n${numbered(articles.length, 'article')}. Run geolint explain <rule> to see what a rule finds, and why it matters.\n`
+  const closing = [
+    ...(idle.length > 0 ? [`Nothing found by ${idle.join(', ')}.`] : []),
+    `${numbered(articles.length, 'article')}. Run geolint explain <rule> to see what a rule finds, and why it matters.`,
+  ]
+  for (const text of closing) yield `\n${wrapWords(text, options.width).join('\n')}\n`
 }
 
 function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {
   const { before, words, after } = lineExcerpt(file, finding.span, width - INDENT.length)
   const place = `${plainText(file.path)}:${placeText(file, finding.span)}`
+  const [first = '', ...others] = wrapWords(`${place}  ${plainLine(finding.message)}`, width - MARGIN.length)
+  const head = [MARGIN + first, ...others.map((line) => ' '.repeat(INDENT.length) + line)].join('\n')
   const excerpt = (before + words + after).trim()
-  return `  ${place}  ${plainLine(finding.message)}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
+  return `${head}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
 }
 
+const MARGIN = '  '
 const INDENT = '    │ '
 
 /** At most `count` items, evenly spread over all. */

@@ -22,7 +22,7 @@ import {
   unreadableText,
 } from '../text/quotation-words.ts'
 import { cutEnd, textWidth } from '../text/text-width.ts'
-import { wrap } from '../text/wrap.ts'
+import { wrapWords } from '../text/wrap.ts'
 
 export interface QuotationsTableOptions {
   readonly colour: boolean
@@ -105,8 +105,7 @@ function gradeColour(grade: StateWords['grade'], chalk: ChalkInstance): ChalkIns
 }
 
 function indented(text: string, margin: string, { width }: Paper): readonly string[] {
-  const words = text.split(' ').map((word) => ({ text: word, width: textWidth(word), gap: 1 }))
-  return wrap(words, width - margin.length).map((line) => margin + line)
+  return wrapWords(text, width - margin.length).map((line) => margin + line)
 }
 
 function closingLines(sheet: QuotationSheet, { chalk, width }: Paper): readonly string[] {

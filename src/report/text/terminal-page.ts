@@ -14,7 +14,7 @@ export interface Screen {
 /** In columns: longer lines are hard to read. */
 const WIDEST = 100
 /** In columns: a narrower part of the screen cannot be read at all. */
-const NARROWEST = 20
+const NARROWEST = 10
 
 /** A page of documentation, parsed from markdown, as lines for a terminal. */
 export function terminalPage({ children }: Root, { chalk, width }: Screen): readonly string[] {
@@ -45,7 +45,7 @@ function block(node: RootContent, screen: Screen): readonly string[] {
     case 'blockquote':
       return blocks(node.children, narrower(screen, 2)).map((line) => beside(line, chalk))
     case 'code': {
-      const label = EXAMPLES[node.meta ?? '']
+      const label = EXAMPLE_LABELS.get(node.meta ?? '')
       const { width } = narrower(screen, 2)
       const lines = node.value
         .split('\n')
@@ -57,6 +57,7 @@ function block(node: RootContent, screen: Screen): readonly string[] {
       return table(node, screen)
     case 'thematicBreak':
       return [chalk.dim('─'.repeat(screen.width))]
+    // Comments and markup say nothing on a screen.
     default:
       return []
   }
@@ -70,14 +71,14 @@ function codeLines(line: string, width: number): readonly string[] {
     width: textWidth(text),
     gap: space.length,
   }))
-  return line === '' ? [''] : wrap(pieces, width - margin.length).map((one) => margin + one)
+  return line.trim() === '' ? [''] : wrap(pieces, width - margin.length).map((one) => margin + one)
 }
 
 /** What the examples on a rule's page are, by the word after their language. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  bad: 'reported:',
-  good: 'not reported:',
-}
+const EXAMPLE_LABELS: ReadonlyMap<string, string> = new Map([
+  ['bad', 'reported:'],
+  ['good', 'not reported:'],
+])
 
 function beside(line: string, { dim }: ChalkInstance): string {
   return line === '' ? dim('│') : `${dim('│')} ${line}`
@@ -151,6 +152,8 @@ function runs(node: PhrasingContent, writing: Writing): readonly Run[] {
         ? [...label, address]
         : label
     }
+    case 'image':
+      return [{ text: node.alt ?? '', style }]
     case 'break':
       return [{ text: ' ', style }]
     default:

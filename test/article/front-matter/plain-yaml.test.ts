@@ -33,7 +33,10 @@ describe('readPlainYaml', () => {
     ['maps', 'a:\n  b: 1\n  c:\n    d: x\ne: z\n'],
     ['lists of maps', 'sources:\n  - name: Reuters\n    url: https://example.org/#a\n  - name: AFP\nz: 1\n'],
     ['folded lines', 'a: The long\n  night - it\nb: "one\n  two "\nc:\n  words\n  below\n'],
-    ['quoted lines', `a: "one\ntwo: # \n  three"\nb:\n  - 'one\n ''two'' '\n  - "\n one"\nc: z\n`],
+    [
+      'quoted lines',
+      `a: "one\ntwo # \n  three"\nb:\n- 'one\n''two'' '\n- "four"\nc:\n  - 'five\n    six'\nd: z\n`,
+    ],
     ['block scalars', 'a: >-\n  The long\n  night: it # x\nb: |\n  one\n  two\nc: >\n  three\n'],
   ])('reads %s as the full parser does', (_, yaml) => {
     expect(read(yaml)).toEqual(readInFull(yaml).entries)
@@ -41,6 +44,9 @@ describe('readPlainYaml', () => {
   })
 
   it.each([
+    ['a key inside quotation marks', 'title: "a \\"\ntags: x"\n'],
+    ['the end of a document inside quotation marks', "t: 'a\n--- b'\n"],
+    ['quoted lines at the margin below a key', 'title:\n  "The long\nnight"\n'],
     ['anchors', 'a: &x 1\nb: *x\n'],
     ['tags', 'a: !!str 1\n'],
     ['unclosed marks', 'a: "x\nb: 1\n'],

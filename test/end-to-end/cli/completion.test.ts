@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runInTerminal } from './in-terminal.ts'
+import { runInTerminal, hasNoTerminal } from './in-terminal.ts'
 import { bin, ENVIRONMENT, geolint, newFolder } from './run-geolint.ts'
-
-const BASH_COMPLETION = '/usr/share/bash-completion/bash_completion'
 
 /** A folder with an article, and with geolint on the path. */
 function desk() {
@@ -49,12 +47,22 @@ async function completed(shell: string, set: string): Promise<readonly string[]>
 const WANTED = LINES.map(([, line]) => line)
 
 describe('geolint completion', () => {
-  it.skipIf(!process.env['REQUIRE_TOOLS'] && !existsSync(BASH_COMPLETION))('completes in bash', async () => {
-    const set = `source ${BASH_COMPLETION}; source <(geolint completion bash)`
+  it.skipIf(hasNoTerminal)('completes in bash', async () => {
+    const set = 'source <(geolint completion bash)'
     expect(await completed('bash --norc --noprofile -i', set)).toEqual(WANTED)
   })
 
-  it.skipIf(isMissing('zsh'))('completes in zsh', async () => {
+  it.skipIf(hasNoTerminal)('runs nothing that is typed in bash', async () => {
+    const { env, folder } = desk()
+    const lines = ['geolint $(touch made) --on', 'geolint > made --on', 'geolint `touch made` --on']
+    const typed = lines.map((line) => `${line}\t\u0015\r`)
+    const answers = ['source <(geolint completion bash)\r', ...typed, 'exit\r']
+    const shell = `PS1='${PROMPT}' bash --norc --noprofile -i`
+    await runInTerminal(folder, shell, { env, answers, prompt: PROMPT, columns: 200 })
+    expect(existsSync(join(folder, 'made'))).toBe(false)
+  })
+
+  it.skipIf(hasNoTerminal || isMissing('zsh'))('completes in zsh', async () => {
     const set = 'autoload -U compinit; compinit -u; source <(geolint completion zsh)'
     expect(await completed('zsh -f -i', set)).toEqual(WANTED)
   })

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inTerminal } from './in-terminal.ts'
+import { geolintInTerminal, hasNoTerminal } from './in-terminal.ts'
 import { geolint, newFolder } from './run-geolint.ts'
 
 const WEEKDAY = `# Full ports
@@ -30,16 +30,16 @@ async function answered(
 ) {
   const folder = newFolder(files)
   const args = ['--fix-suggestions', ...ONLY]
-  const { screen, status } = await inTerminal(folder, args, { env: PLAIN, answers })
+  const { screen, status } = await geolintInTerminal(folder, args, { env: PLAIN, answers })
   return { folder, screen, status, text: read(folder) }
 }
 
-describe('--fix-suggestions', () => {
+describe.skipIf(hasNoTerminal)('--fix-suggestions', () => {
   it('makes what the user wants', async () => {
     // No to the first weekday, yes to the other day; yes to the name; no to both of the last.
     const { screen, text } = await answered(['n\n', 'y\n', 'yes\n', 'N\n', 'n\n'])
     expect(text).toBe(NAME(WEEKDAY.replace('4 March', '3 March')))
-    expect(screen).toContain('✔ 2 suggestions made\n⚠ 1 finding (1 warning) in 1 article')
+    expect(screen).toContain('✔ 2 suggestions applied\n⚠ 1 finding (1 warning) in 1 article')
   })
 
   it('shows the finding and the change', async () => {
@@ -51,7 +51,6 @@ a.md
                  weekday-mismatch
         │ It rained on Monday, 4 March 2025, and on Friday, 7 March 2025.
         │              ~~~~~~~~~~~~~~~~~~~~
-@@ -3,1 +3,1 @@
 -It rained on Monday, 4 March 2025, and on Friday, 7 March 2025.
 +It rained on Tuesday, 4 March 2025, and on Friday, 7 March 2025.
 
@@ -59,14 +58,14 @@ Write 'Tuesday, 4 March 2025'? [y/n/a/q] q
 
 ⚠ 3 findings (3 warnings) in 1 article
   geolint --fix-suggestions         asks about each suggestion
-  geolint explain weekday-mismatch  says what it finds, and why
+  geolint explain weekday-mismatch  explains the rule
 `)
   })
 
   it('does not choose where there is a choice', async () => {
     const { screen, text } = await answered(['a\n'], { 'a.md': WEEKDAY, 'b.md': WEEKDAY })
     expect(text).toBe(NAME(FIRST))
-    expect(screen).toContain("✔ b.md:5:84  Write 'Zaman'\n\n✔ 3 suggestions made\n")
+    expect(screen).toContain("✔ b.md:5:84  Write 'Zaman'\n\n✔ 3 suggestions applied\n")
   })
 
   it('keeps what it has made when the user quits', async () => {
@@ -91,7 +90,7 @@ Write 'Tuesday, 4 March 2025'? [y/n/a/q] q
 
   it('leaves a file alone that has changed meanwhile', async () => {
     const folder = newFolder({ 'a.md': WEEKDAY })
-    const { screen, status } = await inTerminal(folder, ['--fix-suggestions', ...ONLY], {
+    const { screen, status } = await geolintInTerminal(folder, ['--fix-suggestions', ...ONLY], {
       env: PLAIN,
       columns: 200,
       answers: ['y\n'],
@@ -111,7 +110,7 @@ Write 'Tuesday, 4 March 2025'? [y/n/a/q] q
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
-        'geolint: --fix-suggestions asks about each suggestion, so it needs a terminal; --fix makes the safe fixes without asking\n',
+        'geolint: --fix-suggestions asks about each suggestion, so it needs a terminal; use --fix to apply only the safe fixes\n',
     })
   })
 })

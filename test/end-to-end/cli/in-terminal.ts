@@ -1,6 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { bin, ENVIRONMENT } from './run-geolint.ts'
+
+const { stdout: version } = spawnSync('script', ['--version'], { encoding: 'utf8' })
+
+/** Whether tests in a terminal are left out, since only util-linux has this `script`; with REQUIRE_TOOLS they fail instead. */
+export const hasNoTerminal = !/util-linux/.test(version ?? '') && !process.env['REQUIRE_TOOLS']
 
 interface Terminal {
   readonly columns?: number
@@ -44,7 +49,7 @@ export async function runInTerminal(cwd: string, command: string, terminal: Term
 const END_OF_INPUT = '\u0004'
 
 /** Runs geolint in a real terminal. */
-export function inTerminal(cwd: string, args: readonly string[], terminal?: Terminal): Promise<Shown> {
+export function geolintInTerminal(cwd: string, args: readonly string[], terminal?: Terminal): Promise<Shown> {
   const words = [process.execPath, bin, ...args].map((word) => `'${word}'`)
   return runInTerminal(cwd, words.join(' '), terminal)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inTerminal } from './in-terminal.ts'
+import { geolintInTerminal, hasNoTerminal } from './in-terminal.ts'
 import { newFolder } from './run-geolint.ts'
 
 const QUOTING = `---
@@ -17,8 +17,8 @@ title: Full ports
 
 const PLAIN = { NO_COLOR: '1' }
 
-it('geolint rules keeps its columns apart', async () => {
-  const { screen } = await inTerminal(newFolder(), ['rules'], { env: PLAIN })
+it.skipIf(hasNoTerminal)('geolint rules keeps its columns apart', async () => {
+  const { screen } = await geolintInTerminal(newFolder(), ['rules'], { env: PLAIN })
   const lines = screen.split('\n')
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
   expect(screen).toContain(`
@@ -28,9 +28,9 @@ altered-disclaimer          error    fix  A house disclaimer whose words have
 `)
 })
 
-it('geolint sources shows the names of sources whole', async () => {
+it.skipIf(hasNoTerminal)('geolint sources shows the names of sources whole', async () => {
   const folder = newFolder({ 'archive/2024/autumn/full-ports-and-empty-ships.md': QUOTING })
-  const { screen } = await inTerminal(folder, ['sources'], { env: PLAIN })
+  const { screen } = await geolintInTerminal(folder, ['sources'], { env: PLAIN })
   expect(Math.max(...screen.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
   expect(screen).toMatch(/^Rosa Quispe /m)
   expect(screen).toMatch(/^Former transport minister, Bolivia /m)

@@ -154,6 +154,8 @@ describe('the packed tarball in an empty project', () => {
     ["lint('.', null)", 'the options must be an object'],
     ["lint('.', { config: true })", "the option 'config' must be a path or false"],
     ["lint('.', { rules: [5] })", "the option 'rules' must be a list of strings"],
+    ["lint('.', { only: ['place-holder'] })", "there is no rule 'place-holder'; did you mean 'placeholder'?"],
+    ["lint('.', { only: 'placeholder' })", "the option 'only' must be a list of rule ids"],
     ["openProject({ cwdd: '.' })", "there is no option 'cwdd'; did you mean 'cwd'?"],
     ["makeReport({ articles: [] }, 'prety')", "there is no format 'prety'; did you mean 'pretty'?"],
   ])('says what is wrong with %s', (call, message) => {

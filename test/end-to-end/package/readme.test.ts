@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runInTerminal } from '../cli/in-terminal.ts'
+import { hasNoTerminal, runInTerminal } from '../cli/in-terminal.ts'
 import { parse } from 'yaml'
 import { checkTypes, installedPackage, ROOT } from './installed-package.ts'
 
@@ -102,7 +102,7 @@ describe("the README's", () => {
     )
   })
 
-  it.each(
+  it.skipIf(hasNoTerminal).each(
     fences
       .filter(({ language }) => language === 'sh')
       .flatMap(({ text }) => text.split('\n'))

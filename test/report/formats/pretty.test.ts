@@ -65,7 +65,7 @@ describe('pretty', () => {
 ✖ 2 findings (1 error, 1 warning) in 1 of 2 articles · 1 fixable with --fix
   geolint --fix                       applies the safe fixes
   geolint --fix-suggestions           asks about each suggestion
-  geolint explain untagged-countries  says what it finds, and why
+  geolint explain untagged-countries  explains the rule
 `)
   })
 
@@ -116,7 +116,7 @@ describe('pretty', () => {
         │ and 1 more line
 
 ⚠ 3 findings (3 warnings) in 1 article
-  geolint explain a-rule  says what it finds, and why
+  geolint explain a-rule  explains the rule
 `)
   })
 
@@ -146,7 +146,7 @@ describe('pretty', () => {
   4:1  warning  Wrong.  a-rule
 
 ⚠ 1 finding (1 warning) in 1 article
-  geolint explain a-rule  says what it finds, and why
+  geolint explain a-rule  explains the rule
 `)
   })
 })

@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../../../engine/fixing/offers.ts'
+import { suggestedFixes } from '../../../engine/fixing/next-offer.ts'
 import type { WithheldFinding } from '../../../engine/run-article.ts'
 import { positionAt } from '../../../text/text-file.ts'
 import type { TextFile } from '../../../text/text-file.ts'

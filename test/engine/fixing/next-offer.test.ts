@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Decision, movedBy, nextOffer } from '../../../src/engine/fixing/offers.ts'
+import { type Decision, moveDecisions, nextOffer } from '../../../src/engine/fixing/next-offer.ts'
 import type { Finding } from '../../../src/rule/finding.ts'
 import type { Fix } from '../../../src/text/edit.ts'
 
@@ -43,7 +43,7 @@ describe('nextOffer', () => {
   })
 
   it('leaves out a finding that was decided as a whole', () => {
-    expect(titles([{ ruleId: 'tide', start: 0, title: undefined }])).toEqual(['Dawn'])
+    expect(titles([{ ruleId: 'tide', place: { start: 0, end: 4 }, title: undefined }])).toEqual(['Dawn'])
   })
 
   it.each([
@@ -54,7 +54,19 @@ describe('nextOffer', () => {
   })
 })
 
-it('movedBy moves decisions with the text after an edit', () => {
-  const decisions = [0, 12].map((start) => ({ ruleId: 'tide', start, title: undefined }))
-  expect(movedBy(HIGH.edits, decisions).map(({ start }) => start)).toEqual([0, 13])
+it.each([
+  ['after an edit', 12, 13],
+  ['replaced by it', 0, 0],
+])('moveDecisions keeps a finding %s decided', (_, start, after) => {
+  const decision = { ruleId: 'tide', place: { start, end: start + 4 }, title: undefined }
+  const [moved] = moveDecisions([decision], HIGH.edits)
+  expect(moved?.place.start).toBe(after)
+})
+
+it('a suggestion that leaves its finding further on is not offered again', () => {
+  const text = 'ebb'
+  const longer = fix('Longer', 0, 3, 'the ebb')
+  const offer = nextOffer(text, [finding(0, longer)], [])
+  const decisions = moveDecisions(offer ? [{ ...offer.decision, title: undefined }] : [], longer.edits)
+  expect(nextOffer('the ebb', [finding(4, fix('Longer', 4, 7, 'the ebb'))], decisions)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
-import type { RuleHead } from '../../rule/head.ts'
-import { nearestName } from '../../text/nearest-name.ts'
-import { UserError } from '../../text/user-error.ts'
+import type { RuleHead } from '../rule/head.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import { UserError } from '../text/user-error.ts'
 
 /** The rule with an id; throws a UserError with the nearest id if there is none. */
 export function findRule(id: string, rules: readonly RuleHead[]): RuleHead {
