@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { BASELINE_NAME } from '../project/baseline-file.ts'
-import type { Concurrency } from '../project/requests.ts'
 import { REPORTERS } from '../report/reporters.ts'
+import { fitText } from '../report/text/fit-text.ts'
 import { plainLine } from '../report/text/plain-text.ts'
 import { UserError } from '../text/user-error.ts'
 import type { AuditFlags } from './commands/audit.ts'
@@ -14,7 +14,23 @@ import type { QuotationFlags } from './commands/quotations.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
 import { COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET, SHELLS } from './help-texts.ts'
+import {
+  CACHE_OPTIONS,
+  EVIDENCE_OPTION,
+  NOW_OPTION,
+  RULE_OPTION,
+  SPEED_OPTIONS,
+  WRITTEN_BASELINE,
+  collect,
+  formatOption,
+  pathsArgument,
+  wholeNumber,
+  withConfig,
+  withOptions,
+  withRun,
+} from './options.ts'
 import { print, printError } from './output.ts'
+import { terminalOf, widthOf } from './terminal.ts'
 import type { SurveyFlags } from './survey.ts'
 
 type RunCommand = (command: () => Promise<number>) => () => Promise<void>
@@ -103,7 +119,7 @@ export function commandLine(run: RunCommand): Command {
     .option('--no-color', 'never colour the output')
     .option('--statistics', 'print a table of findings and affected articles by rule')
     .option('--timing', 'print how long each stage and each rule took, on standard error')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => fitted(EXAMPLES))
     .action((_: string[], flags: LintFlags) => {
       const paths = withoutVerb(program.args)
       const isNamed = paths.length > 0
@@ -146,7 +162,7 @@ export function commandLine(run: RunCommand): Command {
     .description('print what geolint sees in each article: headline, countries, quotations, sources')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'ndjson']))
-    .addHelpText('after', RECORD)
+    .addHelpText('after', () => fitted(RECORD))
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
@@ -154,7 +170,7 @@ export function commandLine(run: RunCommand): Command {
     .description('count the articles that are about, name or tag each country')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv']))
-    .addHelpText('after', COVERAGE)
+    .addHelpText('after', () => fitted(COVERAGE))
     .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
     )
@@ -163,7 +179,7 @@ export function commandLine(run: RunCommand): Command {
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv']))
     .option('--top <count>', 'how many sources to show in the table (0 for all)', wholeNumber('--top'), 50)
-    .addHelpText('after', LEDGER)
+    .addHelpText('after', () => fitted(LEDGER))
     .action((patterns: string[], flags: SourceFlags) =>
       run(async () => (await import('./commands/sources.ts')).listSources(patterns, flags))(),
     )
@@ -177,7 +193,7 @@ export function commandLine(run: RunCommand): Command {
       '--unsupported',
       'show only quotations that the evidence does not support, and exit with 1 if any',
     )
-    .addHelpText('after', SHEET)
+    .addHelpText('after', () => fitted(SHEET))
     .action((patterns: string[], flags: QuotationFlags) =>
       run(async () => (await import('./commands/quotations.ts')).listQuotations(patterns, flags))(),
     )
@@ -210,7 +226,7 @@ export function commandLine(run: RunCommand): Command {
     .addArgument(
       new Argument('<shell>', 'shell to complete in').choices(['bash', 'zsh', 'fish', 'powershell']),
     )
-    .addHelpText('after', SHELLS)
+    .addHelpText('after', () => fitted(SHELLS))
     .action((shell: string) =>
       run(async () => (await import('./commands/completion.ts')).printScript(shell))(),
     )
@@ -222,6 +238,11 @@ export function commandLine(run: RunCommand): Command {
       run(async () => (await import('./commands/completion.ts')).complete(program, words))(),
     )
   return program
+}
+
+/** Set for the width of the terminal, if there is one. */
+function fitted(text: string): string {
+  return terminalOf('stdout') === undefined ? text : fitText(text, widthOf('stdout'))
 }
 
 /** Drops the `lint` or `check` that other linters put before paths. A folder of that name is written `./lint`. */
@@ -238,98 +259,5 @@ function passOptions(program: Command, command: Command): void {
     if (!command.options.some((one) => one.attributeName() === name))
       throw new UserError(`${option.long ?? option.flags} is not an option of 'geolint ${command.name()}'`)
     command.setOptionValueWithSource(name, program.getOptionValue(name), 'cli')
-  }
-}
-
-const CONFIG_OPTIONS = [
-  new Option('--config <file>', 'use this configuration file'),
-  new Option('--no-config', 'ignore all configuration files'),
-  new Option(
-    '--safe',
-    "run no code but geolint's own, for articles and configurations that you do not trust",
-  ),
-]
-
-const RULE_OPTION = new Option(
-  '--rule <setting>',
-  "configure a rule, such as 'untagged-countries: off' (repeatable)",
-)
-  .argParser(collect)
-  .default([], 'none')
-
-/** For the commands that hold quotations against evidence. */
-const EVIDENCE_OPTION = new Option(
-  '--evidence <path>',
-  'check the quotations of all articles against this file or folder of transcripts (repeatable)',
-)
-  .argParser(collect)
-  .default([], 'none')
-
-const NOW_OPTION = new Option(
-  '--now <time>',
-  'lint as if it were this time, such as 2026-12-01, for embargoes and exceptions that expire',
-)
-
-const CACHE_OPTIONS = [
-  new Option('--cache', 'cache results, even outside git repositories'),
-  new Option('--no-cache', 'do not use the cache'),
-  new Option('--cache-location <folder>', 'folder for the cache'),
-]
-
-const SPEED_OPTIONS = [
-  ...CACHE_OPTIONS,
-  new Option('--concurrency <threads>', 'number of threads; auto lets the size of the run decide')
-    .argParser(concurrency)
-    .default('auto'),
-]
-
-const RUN_OPTIONS = [
-  RULE_OPTION,
-  new Option('--baseline <file>', 'do not report the findings listed in this baseline file'),
-  new Option('--no-baseline', 'report all findings, even those in the baseline'),
-  ...SPEED_OPTIONS,
-]
-
-const WRITTEN_BASELINE = new Option(
-  '--baseline <file>',
-  `the baseline file to write (default: the nearest ${BASELINE_NAME})`,
-)
-
-function withConfig(command: Command): Command {
-  return withOptions(command, CONFIG_OPTIONS)
-}
-
-function withRun(command: Command): Command {
-  return withOptions(command, RUN_OPTIONS)
-}
-
-function withOptions(command: Command, options: readonly Option[]): Command {
-  for (const option of options) command.addOption(option)
-  return command
-}
-
-function pathsArgument(): Argument {
-  return new Argument('[path...]', 'articles, folders and globs').default(['.'], 'this folder')
-}
-
-function formatOption(choices: readonly string[]): Option {
-  return new Option('--format <format>', 'output format').choices(choices).default('table')
-}
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value]
-}
-
-function concurrency(value: string): Concurrency {
-  if (value === 'auto') return value
-  if (!/^[1-9]\d*$/.test(value))
-    throw new UserError(`--concurrency must be 'auto' or a whole number of at least 1, not '${value}'`)
-  return Number(value)
-}
-
-function wholeNumber(option: string): (value: string) => number {
-  return (value) => {
-    if (!/^\d+$/.test(value)) throw new UserError(`${option} must be a whole number, not '${value}'`)
-    return Number(value)
   }
 }

@@ -76,9 +76,8 @@ Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if a
 export const SHELLS = `
 To set up completion:
   bash        echo 'source <(geolint completion bash)' >> ~/.bashrc
-  zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc       (after compinit)
-  fish        mkdir -p ~/.config/fish/completions
-              geolint completion fish > ~/.config/fish/completions/geolint.fish
+  zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc     (after compinit)
+  fish        geolint completion fish > ~/.config/fish/completions/geolint.fish     (once that folder exists)
   powershell  geolint completion powershell >> $PROFILE`
 
 /** The same of geolint itself. */

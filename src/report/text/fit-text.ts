@@ -1,0 +1,32 @@
+import { wrapWords } from './wrap.ts'
+
+/** Where the second column of a line begins: `  about    articles that are about it`. */
+const FIRST_COLUMN = /^ {2}\S(?:.*?\S)?(?: {2,})/
+
+/**
+ * Lines of plain text set anew for a width in columns: paragraphs, and lines of two columns, of which the second is
+ * wrapped. A line that begins deeper than such a line's first column goes on with its second.
+ */
+export function fitText(text: string, width: number): string {
+  return logicalLines(text)
+    .flatMap((line) => {
+      const [first = ''] = FIRST_COLUMN.exec(line) ?? []
+      const margin = first === '' ? (/^ */.exec(line)?.[0] ?? '') : first
+      const lines = wrapWords(line.slice(margin.length), width - margin.length)
+      return lines.map((one, at) => ((at === 0 ? margin : ' '.repeat(margin.length)) + one).trimEnd())
+    })
+    .join('\n')
+}
+
+function logicalLines(text: string): readonly string[] {
+  const all: string[] = []
+  for (const line of text.split('\n')) {
+    const last = all.at(-1) ?? ''
+    const isParagraph =
+      last !== '' && line !== '' && !last.startsWith(' ') && !line.startsWith(' ') && !last.endsWith(':')
+    const isSecondColumn = /^ {2}\S/.test(last) && /^ {3,}\S/.test(line)
+    if (isParagraph || isSecondColumn) all[all.length - 1] = `${last} ${line.trim()}`
+    else all.push(line)
+  }
+  return all
+}
