@@ -41,10 +41,11 @@ export class Review {
   /** Asks about the suggestions of an article, as they are after each one that is applied. */
   async article(known: LintedFile): Promise<void> {
     const { path } = known.file
-    if (!known.findings.some((finding) => suggestedFixes(finding).length > 0)) return
+    const mayHaveOffers = known.findings.some((finding) => suggestedFixes(finding).length > 0)
+    if (!mayHaveOffers || this.hasQuit()) return
     let linted = this.applied === 0 ? known : await this.asItIs(path)
     let decisions: readonly Decision[] = []
-    while (linted && this.mode !== 'quit') {
+    while (linted && !this.hasQuit()) {
       const { file, findings } = linted
       const offer = nextOffer(file.text, findings, decisions)
       if (!offer) return
@@ -59,6 +60,10 @@ export class Review {
       )
       linted = await this.asItIs(path)
     }
+  }
+
+  private hasQuit(): boolean {
+    return this.mode === 'quit'
   }
 
   private async asItIs(path: string): Promise<LintedFile | undefined> {

@@ -101,8 +101,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'last', cell: ({ last }) => dayOrPath(last) },
 ]
 const GAP = '  '
-/** How much of a label even a narrow terminal shows, in columns. */
-const SHORTEST_LABEL = 30
+/** How much of the width a label has at least: a narrow table leaves out columns instead. */
+const LABEL_SHARE = 0.35
 const LONGEST_LABEL = 48
 const LONGEST_PATH = 16
 
@@ -119,7 +119,7 @@ function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: nu
     width,
   )
   const room = width - columns.reduce((used, column) => used + GAP.length + column.width, 0)
-  const longest = Math.max(SHORTEST_LABEL, Math.min(room, LONGEST_LABEL))
+  const longest = Math.max(shortestLabel(width), Math.min(room, LONGEST_LABEL))
   const labels = sources.map(({ label }) => cutEnd(plainLine(label), longest))
   const labelWidth = widest(['source', ...labels])
   const line = (label: string, cellOf: (column: (typeof columns)[number]) => string) =>
@@ -134,12 +134,16 @@ function* rows(sources: readonly LedgerSource[], chalk: ChalkInstance, width: nu
   }
 }
 
+function shortestLabel(width: number): number {
+  return Math.floor(width * LABEL_SHARE)
+}
+
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0)
 }
 
 function fitting<T extends { readonly width: number }>(columns: readonly T[], width: number): readonly T[] {
-  let room = width - SHORTEST_LABEL
+  let room = width - shortestLabel(width)
   const first = columns.findIndex((column) => (room -= GAP.length + column.width) < 0)
   return first === -1 ? columns : columns.slice(0, first)
 }

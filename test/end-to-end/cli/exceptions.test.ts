@@ -102,7 +102,7 @@ missing-disclaimer  2 of 8
     expect(stdout).toContain(
       "  8.md:2:10  'Perru' is not a country. Did you mean 'Peru'?\n    │ country: Perru\n",
     )
-    expect(stdout).toMatch(/\nNothing found by ai-residue, altered-disclaimer, .*\.\n\n9 articles\. /)
+    expect(stdout).toMatch(/\nNothing found by ai-residue, altered-disclaimer, [^.]*\.\n\n9 articles\. /)
   })
 
   it('audits a single rule, and suggests the nearest for an unknown one', () => {
