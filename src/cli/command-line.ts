@@ -240,7 +240,7 @@ export function commandLine(run: RunCommand): Command {
   return program
 }
 
-/** Set for the width of the terminal, if there is one. */
+/** Wraps help to the width of the terminal, if there is one. */
 function fitted(text: string): string {
   return terminalOf('stdout') === undefined ? text : fitText(text, widthOf('stdout'))
 }

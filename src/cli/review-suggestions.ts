@@ -14,7 +14,7 @@ import type { Failure } from '../text/failure.ts'
 import { fileContent, type TextFile, textFile } from '../text/text-file.ts'
 import { diffForTerminal, unifiedDiff } from './diff.ts'
 
-/** What a person says to a suggestion; `all` is to this one and to the others that leave no choice. */
+/** An answer to a suggestion; `all` also accepts every later one that is the only one of its finding. */
 export type Answer = 'all' | 'no' | 'quit' | 'yes'
 
 /** How suggestions are shown and asked about. */
@@ -23,7 +23,7 @@ export interface Dialogue extends Page {
   readonly show: (text: string) => Promise<boolean>
 }
 
-/** Goes through suggestions article by article. Each one that is wanted is applied and written at once. */
+/** Goes through suggestions article by article. Each one that is accepted is applied and written at once. */
 export class Review {
   applied = 0
   offered = 0
@@ -72,7 +72,7 @@ export class Review {
     if (!linted && failures.every((failure) => failure.path !== path))
       this.failures.push({
         path,
-        message: 'is gone, so its other suggestions were left out; run geolint again',
+        message: 'has disappeared, so its other suggestions were not shown; run geolint again',
       })
     return linted
   }

@@ -26,7 +26,7 @@ export function resolveEnglishName(value: string): string | undefined {
   return resolved(value).english
 }
 
-/** The same tags are in many articles. */
+/** Remembered, because articles share most of their tags. */
 const resolved = remembered((value: string) => {
   const english = englishName(value)
   return { english, any: english ?? foreignName(value) }

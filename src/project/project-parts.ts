@@ -55,7 +55,7 @@ export async function openParts(
   let loading: Promise<Rules> | undefined
   let linting: Promise<typeof import('../engine/lint-article.ts')> | undefined
   const lintHere: Linter = async (file, settings, measure) => {
-    // Asking Node for a module once per article takes longer than many a rule.
+    // Importing it again for each article would take longer than most rules do.
     const { lintArticle } = await (linting ??= import('../engine/lint-article.ts'))
     const given = await evidence.evidenceOf(file, settings.house)
     const moment = momentOf(options.now)

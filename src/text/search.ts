@@ -19,9 +19,9 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 }
 
 /**
- * Finds where one of some words or phrases stands, in any case; -1 if none does. They are written in small letters, and
- * have four characters or more; after those, a space stands for one to three characters that are not Latin letters. A text is
- * read once for all of them, which is much faster than a pattern, and there is nothing to compile.
+ * Makes a search for the first of some words or phrases, in any case; it returns -1 if there is none. Write them in small
+ * letters and with at least four characters; from the fifth on, a space matches one to three characters that are not Latin
+ * letters. The text is read once for all phrases, which is much faster than a pattern, and nothing has to be compiled.
  */
 export function quickSearch(phrases: readonly string[]): (text: string, from?: number) => number {
   // By the low bits of four characters, which are the same for both cases of a letter.

@@ -29,7 +29,7 @@ const KEY = /([A-Za-z_][\w.-]*):(?=[ \n]|$)/y
 const ITEM = /- +(?=\S)/y
 const DOUBLE_QUOTED = /^"[^"\\]*(?:\\["\\][^"\\]*)*"$/
 const SINGLE_QUOTED = /^'[^']*(?:''[^']*)*'$/
-/** On any number of lines, none of them blank, like a key or like the end of a document. */
+/** A quoted value, which may go over several lines: none is blank or looks like a key or the end of a document. */
 const QUOTED =
   / *(?:"[^"\\\n]*(?:(?:\\["\\]|\n(?! *(?:\n|[\w.-]+:(?:[ \n]|$)|---|\.\.\.)))[^"\\\n]*)*"|'[^'\n]*(?:(?:''|\n(?! *(?:\n|[\w.-]+:(?:[ \n]|$)|---|\.\.\.)))[^'\n]*)*')/y
 const FLOW_ITEM =

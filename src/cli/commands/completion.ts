@@ -25,7 +25,7 @@ _geolint_completion() {
 complete -o default -F _geolint_completion geolint
 `
 
-/** `geolint complete -- <words…>`: what such a script asks. A line each, then what the shell may add to them. */
+/** `geolint complete -- <words…>`: what such a script asks: a completion per line, then whether the shell may add paths. */
 export async function complete(program: Command, words: readonly string[]): Promise<number> {
   const rules = heads.map(({ id, summary }) => ({ value: id, description: summary }))
   const found = completionsOf(program, words, { rules, formats: Object.keys(REPORTERS) })

@@ -21,7 +21,7 @@ export async function explain(id: string, flags: ConfigFlags): Promise<number> {
   return EXIT.clean
 }
 
-/** Prints a page as it is read, not as it is written. */
+/** Prints a page formatted for the terminal. */
 async function printPage(markdown: string): Promise<void> {
   const { openParser } = await import('../../markdown/parse.ts')
   const { terminalPage } = await import('../../report/text/terminal-page.ts')

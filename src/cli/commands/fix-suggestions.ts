@@ -41,7 +41,7 @@ export async function fixSuggestions(patterns: readonly string[], flags: LintFla
     close()
   }
   const { applied, failures, offered } = review
-  if (offered === 0) await printNotes(['there are no suggestions'])
+  if (offered === 0) await printNotes(['nothing to ask about: no finding has a suggestion'])
   const left = applied === 0 ? run : await lint()
   const all = [...left.failures, ...failures]
   const report = runReport({ ...left, failures: all }, new Set())
@@ -67,7 +67,7 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
 
 const HELP = 'y: yes · n: no · a: yes to this, and to every finding with only one suggestion · q: quit\n'
 
-/** Asks for answers, each on a line. The end of the input is `quit`. */
+/** Reads one answer per line; the end of the input counts as `quit`. */
 async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly close: () => void }> {
   const { createInterface } = await import('node:readline')
   const lines = createInterface({ input: process.stdin, terminal: false })

@@ -4,8 +4,8 @@ import { wrapWords } from './wrap.ts'
 const FIRST_COLUMN = /^ {2}\S(?:.*?\S)?(?: {2,})/
 
 /**
- * Lines of plain text set anew for a width in columns: paragraphs, and lines of two columns, of which the second is
- * wrapped. A line that begins deeper than such a line's first column goes on with its second.
+ * Wraps the paragraphs of a plain text to a width in columns. In a line of two columns only the second is wrapped; a line
+ * below it that is indented further continues that column.
  */
 export function fitText(text: string, width: number): string {
   return logicalLines(text)

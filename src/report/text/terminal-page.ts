@@ -101,7 +101,7 @@ interface Writing {
   readonly style: (text: string) => string
 }
 
-/** The words of running text, each styled as a whole, so that a style never goes over the end of a line. */
+/** The words of running text, each styled as a whole, so that no style runs past the end of a line. */
 function words(nodes: readonly PhrasingContent[], writing: Writing): readonly SizedWord[] {
   const all: SizedWord[] = []
   let isApart = false
@@ -161,7 +161,7 @@ function runs(node: PhrasingContent, writing: Writing): readonly Run[] {
   }
 }
 
-/** Columns as wide as their longest cell, and the last one as wide as is left. */
+/** Every column but the last is as wide as its longest cell; the last is wrapped to the rest of the width. */
 function table({ children }: Table, screen: Screen): readonly string[] {
   const { chalk } = screen
   const rows = children.map((row, at) => {
