@@ -1,46 +1,36 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { Chalk } from 'chalk'
 import { type Measure, unmeasured } from '../../engine/measure.ts'
 import { nodeCrypto } from '../../files/built-ins.ts'
-import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import { findBaseline } from '../../project/baseline-file.ts'
 import { configFilesIn } from '../../project/config/config-places.ts'
-import { houseFiles, type LoadedConfig } from '../../project/config/loaded-config.ts'
-import { evidenceFiles } from '../../project/evidence/evidence-files.ts'
 import type { LintedFile, LintRun } from '../../project/lint-run.ts'
-import { runReport } from '../../project/make-report.ts'
 import { openWorkingProject } from '../../project/open-project.ts'
 import type { TextInput } from '../../project/requests.ts'
-import { withoutWarnings } from '../../report/report.ts'
-import { ARTICLES_ONLY } from '../../report/reporters.ts'
-import { runFindingLine } from '../../report/text/finding-line.ts'
 import { LARGEST_TEXT } from '../../files/read-text-file.ts'
 import { fileContent } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
-import { EXIT, exitOf } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
-import { openFormats } from '../formats.ts'
 import { print, printError, printExactly, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { optionsFor } from '../report-options.ts'
+import { filesRead } from '../reporting/files-read.ts'
+import { openFormats } from '../reporting/formats.ts'
+import { isPrettyPrint, type ReportFlags, reportRun } from '../reporting/report-run.ts'
+import { requireOwnFiles } from '../reporting/write-reports.ts'
 import { type Output, terminalOf, wantsColour } from '../terminal.ts'
-import { requireOwnFiles, writeReports } from '../write-reports.ts'
 
-export interface LintFlags extends RunFlags {
+export interface LintFlags extends RunFlags, ReportFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly staged?: boolean
   readonly since?: string
-  readonly quiet?: boolean
-  readonly maxWarnings?: number
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly fixSuggestions?: boolean
   readonly diff?: boolean
   readonly format: readonly string[]
   readonly outputFile?: string
-  readonly force?: boolean
-  readonly color?: boolean
   readonly statistics?: boolean
   readonly timing?: boolean
 }
@@ -82,10 +72,7 @@ async function lintAndReport(
   const baseline = findBaseline(cwd)
   await requireOwnFiles(formats, {
     cwd,
-    read: [
-      ...filesRead(loaded, [...patterns, flags.stdinFilename, flags.baseline]),
-      ...evidenceFiles(loaded, flags.evidence),
-    ],
+    read: filesRead(loaded, [...patterns, flags.stdinFilename, flags.baseline], flags.evidence),
     force: flags.force ?? false,
   })
   const hasSettings = loaded.files.length > 0 || baseline !== undefined || flags.baseline !== undefined
@@ -100,25 +87,13 @@ async function lintAndReport(
   // A text whose path is ignored comes back as it was.
   if (typed && flags.fix && run.articles.length === 0) await printExactly(typed.text)
   const unwritten = flags.fix ? await writeFixes(run.articles, flags) : []
-  const unwrittenPaths = new Set(unwritten.map(({ path }) => path))
-  const failures = [...run.failures, ...unwritten]
-  const whole = runReport({ ...run, failures }, unwrittenPaths)
-  const { code, isInSummary = false, reason } = exitOf(whole, flags.maxWarnings)
-  const reported = measure('report')
   // Standard output is for the fixed article.
-  const due = flags.stdin && flags.fix ? formats.filter(({ target }) => target.kind !== 'stdout') : formats
-  if (due !== formats) await printFailures(failures)
-  const report = flags.quiet ? withoutWarnings(whole) : whole
-  const problems = await writeReports(
-    due,
-    report,
-    (format) => optionsFor(format, { cwd, color: flags.color, rules: loaded.rules }),
-    { followLinks: flags.force ?? false, mode: () => strictestMode(filesOf(run)) },
-  )
-  if (due.every(({ name }) => ARTICLES_ONLY.has(name)))
-    await printNotes(report.runFindings.map(runFindingLine))
+  const isTaken = Boolean(flags.stdin && flags.fix)
+  if (isTaken) await printFailures([...run.failures, ...unwritten])
+  const reported = measure('report')
+  const { code, problems, reasons } = await reportRun(run, { cwd, formats, isTaken, unwritten }, flags)
   reported()
-  const isPretty = due.some(({ name, target }) => name === 'pretty' && target.kind === 'stdout')
+  const isPretty = !isTaken && formats.some(isPrettyPrint)
   const isFirst = isPretty && !hasSettings && isLargeArchive(run)
   if (flags.statistics || isFirst)
     await printStatistics(
@@ -126,23 +101,8 @@ async function lintAndReport(
       { steps: isFirst ? firstSteps(cwd) : '', output: isPretty ? 'stdout' : 'stderr' },
       flags,
     )
-  const isSummed = due.length < formats.length || isPretty
-  if (reason !== undefined && !(isInSummary && isSummed)) await printNotes([reason])
-  await printNotes(problems)
-  return { code: problems.length > 0 ? EXIT.failure : code, run }
-}
-
-/** What is read besides articles, and the files that the command line names. */
-function filesRead(loaded: LoadedConfig, named: readonly unknown[]): readonly string[] {
-  const paths = named.filter((one) => typeof one === 'string')
-  return [...loaded.files, ...loaded.modules, ...houseFiles(loaded), ...paths].map((path) =>
-    resolve(loaded.cwd, path),
-  )
-}
-
-/** The files that a report may quote. */
-function filesOf({ articles, others }: LintRun): readonly string[] {
-  return [...articles.map(({ file }) => file), ...others].map(({ path }) => path)
+  await printNotes([...reasons, ...problems])
+  return { code, run }
 }
 
 /** So many articles that nobody reads every finding. */

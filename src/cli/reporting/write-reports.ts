@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import { appendFileSync } from '../files/built-ins.ts'
-import { realPlace } from '../files/bounds.ts'
-import type { WriteOptions } from '../files/writing/write-file.ts'
-import { writeProblem } from '../files/writing/write-problem.ts'
-import type { ReportOptions, RunReport } from '../report/report.ts'
-import { WRITING_COMMANDS } from '../report/reporters.ts'
-import { messageOf } from '../text/failure.ts'
-import { UserError } from '../text/user-error.ts'
+import { appendFileSync } from '../../files/built-ins.ts'
+import { realPlace } from '../../files/bounds.ts'
+import type { WriteOptions } from '../../files/writing/write-file.ts'
+import { writeProblem } from '../../files/writing/write-problem.ts'
+import type { ReportOptions, RunReport } from '../../report/report.ts'
+import { WRITING_COMMANDS } from '../../report/reporters.ts'
+import { messageOf } from '../../text/failure.ts'
+import { UserError } from '../../text/user-error.ts'
 import type { Format } from './formats.ts'
-import { printPieces } from './output.ts'
+import { printPieces } from '../output.ts'
 
 /** What went wrong with a report, in one line. */
 export type ReportProblem = string
@@ -28,7 +28,7 @@ export async function writeReports(
       if (target.kind === 'stdout')
         await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })
       else if (target.kind === 'file')
-        await (await import('../files/writing/write-file.ts')).writeFile(target.file, pieces, options)
+        await (await import('../../files/writing/write-file.ts')).writeFile(target.file, pieces, options)
       else appendFileSync(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)
@@ -77,7 +77,7 @@ export async function requireOwnFiles(
   const problems: string[] = []
   for (const { name, target } of formats) {
     if (target.kind !== 'file') continue
-    const { protectionOf } = await import('./protection.ts')
+    const { protectionOf } = await import('../protection.ts')
     const { file } = target
     const real = realPlace(resolve(cwd, file)) ?? resolve(cwd, file)
     const protection = force

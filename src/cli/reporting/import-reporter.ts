@@ -1,9 +1,9 @@
-import { nameHint } from '../text/nearest-name.ts'
-import { existsSync } from '../files/built-ins.ts'
-import { importModule, isPath, notThere, resolveModule } from '../project/config/import-module.ts'
-import type { Reporter } from '../report/report.ts'
-import { REPORTERS } from '../report/reporters.ts'
-import { UserError } from '../text/user-error.ts'
+import { nameHint } from '../../text/nearest-name.ts'
+import { existsSync } from '../../files/built-ins.ts'
+import { importModule, isPath, notThere, resolveModule } from '../../project/config/import-module.ts'
+import type { Reporter } from '../../report/report.ts'
+import { REPORTERS } from '../../report/reporters.ts'
+import { UserError } from '../../text/user-error.ts'
 
 /** The reporter that a module exports by default. Rejects with a UserError if there is none. */
 export async function importReporter(name: string, cwd: string): Promise<Reporter> {

@@ -1,8 +1,8 @@
-import { reportOptions } from '../project/make-report.ts'
-import type { ReportOptions } from '../report/report.ts'
-import type { RuleHead } from '../rule/head.ts'
+import { reportOptions } from '../../project/make-report.ts'
+import type { ReportOptions } from '../../report/report.ts'
+import type { RuleHead } from '../../rule/head.ts'
 import type { Format } from './formats.ts'
-import { terminalOf, wantsColour, widthOf } from './terminal.ts'
+import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
 
 export interface ReportSurroundings {
   readonly cwd: string

@@ -1,8 +1,8 @@
-import type { Reporter } from '../report/report.ts'
-import { REPORTERS } from '../report/reporters.ts'
-import { isPath, resolveModule } from '../project/config/import-module.ts'
-import { UserError } from '../text/user-error.ts'
-import { printNotes } from './output.ts'
+import type { Reporter } from '../../report/report.ts'
+import { REPORTERS } from '../../report/reporters.ts'
+import { isPath, resolveModule } from '../../project/config/import-module.ts'
+import { UserError } from '../../text/user-error.ts'
+import { printNotes } from '../output.ts'
 
 /** A requested report: `pretty`, `sarif:out.sarif`, `./ours.js:out.txt`. */
 export interface Format {
@@ -49,7 +49,7 @@ export async function openFormats(
 }
 
 /** Whether a name is that of somebody's code. */
-function isModule(name: string, cwd: string): boolean {
+export function isModule(name: string, cwd: string): boolean {
   return !Object.hasOwn(REPORTERS, name) && (isPath(name) || resolveModule(name, cwd) !== undefined)
 }
 
