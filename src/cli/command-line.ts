@@ -68,6 +68,18 @@ export function commandLine(run: RunCommand): Command {
         'stdin',
       ),
     )
+    .addOption(
+      new Option('--watch', 'lint again whenever an article or a setting changes; Ctrl-C stops').conflicts([
+        'diff',
+        'fix',
+        'fixDryRun',
+        'fixSuggestions',
+        'staged',
+        'statistics',
+        'stdin',
+        'timing',
+      ]),
+    )
     .option('--stdin', 'lint text from standard input')
     .option('--stdin-filename <path>', 'path to use for the text from standard input')
     .option('--quiet', 'report errors only')

@@ -70,6 +70,12 @@ export function replaceLine(output: Output, text: string): void {
   writeStream(process[output], bytes).catch(() => undefined)
 }
 
+/** Clears a terminal with what has scrolled out of it; does nothing without one. */
+export async function clearScreen(output: Output): Promise<void> {
+  if (terminalOf(output) === undefined) return
+  await writeStream(process[output], Buffer.from('\u001B[H\u001B[2J\u001B[3J'))
+}
+
 /** What each stream has been given of its last line. */
 const unfinished: Record<Output, string> = { stdout: '', stderr: '' }
 

@@ -14,7 +14,7 @@ export interface IgnoreGlobs {
   readonly origin: string
 }
 
-const IGNORE_FILES = ['.gitignore', '.geolintignore']
+export const IGNORE_FILES = ['.gitignore', '.geolintignore']
 
 /** Says what ignores a path (`'drafts/' in .gitignore`), if anything does. */
 export type IgnoreRules = (path: string, kind: 'file' | 'folder') => Promise<string | undefined>

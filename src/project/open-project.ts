@@ -26,6 +26,8 @@ export interface WorkingProject {
   readonly config: OpenConfig
   /** An article that cannot be linted is among `failures`. Rejects with a UserError. */
   readonly lint: (input: LintInput, request?: WorkingRequest) => Promise<LintRun>
+  /** The files of evidence that have been read or looked at; absolute. */
+  readonly evidenceRead: () => readonly string[]
   /** What geolint sees in each article. */
   readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
   /** Waits for what is still being linted; after that, nothing more is linted or read. */
@@ -64,6 +66,7 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
     config,
     lint: (input, request = {}) =>
       run(async () => lintProject(await (opening ??= openAll()), input, request)),
+    evidenceRead: evidence.files,
     async inspect(input) {
       const { inspectArticle } = await import('../facts/inspection.ts')
       return surveyWhileOpen(input, (article, settings) => inspectArticle(article, wantedTags(settings)))

@@ -33,6 +33,7 @@ export interface LintFlags extends RunFlags, ReportFlags {
   readonly outputFile?: string
   readonly statistics?: boolean
   readonly timing?: boolean
+  readonly watch?: boolean
 }
 
 interface Outcome {
@@ -48,6 +49,7 @@ export async function runLint(
 ): Promise<number> {
   if (flags.stdin && named) throw new UserError('--stdin cannot be combined with paths; use --stdin-filename')
   if (flags.fixSuggestions) return (await import('./fix-suggestions.ts')).fixSuggestions(patterns, flags)
+  if (flags.watch) return (await import('./watch.ts')).watchAndReport(patterns, flags)
   if (!flags.timing) return (await lintAndReport(patterns, flags, unmeasured)).code
   const { stopwatch } = await import('../stopwatch.ts')
   const { timingTable } = await import('../../report/tables/timing-table.ts')

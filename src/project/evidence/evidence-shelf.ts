@@ -27,6 +27,8 @@ export interface EvidenceShelf {
   readonly keyOf: (file: TextFile, house: HouseStyle) => Promise<string>
   /** The same object for articles with the same evidence. */
   readonly evidenceOf: (file: TextFile, house: HouseStyle) => Promise<ArticleEvidence>
+  /** Those that have been read or looked at; absolute. */
+  readonly files: () => readonly string[]
   /** Begins a run: files and folders may have changed since the last one. */
   readonly refresh: () => void
 }
@@ -76,6 +78,7 @@ export function openEvidenceShelf(options: EvidenceOptions, openStore: OpenStore
       for (const [oldest] of [...given].slice(0, -MOST_GIVEN)) given.delete(oldest)
       return same
     },
+    files: () => [...shelved.keys()],
     refresh() {
       places = openPlaces(options)
       current = new Map()

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** The exit code by which a process asks the one that has started it to start it again. */
+export const RESTART = 75
+
+const MARK = 'GEOLINT_RESTARTED'
+
+/**
+ * Whether another process of geolint has started this one and starts it again if asked to. If so, this one ends when
+ * that one does, however it ends.
+ */
+export function isRestarted(): boolean {
+  const isMarked = process.env[MARK] === '1' && process.channel !== undefined
+  if (isMarked) {
+    process.once('disconnect', () => process.exit())
+    process.channel?.unref()
+  }
+  return isMarked
+}
+
+/**
+ * Runs this command line again, in a process that loads all code anew, as often as that process asks for it. Resolves
+ * to the exit code of the last one.
+ */
+export async function restart(): Promise<number> {
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
+  for (;;) {
+    const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, [MARK]: '1' },
+    })
+    const forward = (signal: NodeJS.Signals) => void child.kill(signal)
+    for (const signal of signals) process.on(signal, forward)
+    const [code, signal] = await once(child, 'exit')
+    for (const one of signals) process.off(one, forward)
+    if (signal !== null) process.kill(process.pid, signal)
+    else if (code !== RESTART) return Number(code)
+  }
+}

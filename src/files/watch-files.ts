@@ -1,0 +1,118 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { type FSWatcher, watch } from 'chokidar'
+import { messageOf } from '../text/failure.ts'
+import { UserError } from '../text/user-error.ts'
+import { errorCode } from './file-problem.ts'
+import { isWithin } from './paths.ts'
+
+/** What is watched; all paths are absolute. */
+export interface WatchedPlaces {
+  /** Watched with everything below them except node_modules and what is hidden. */
+  readonly folders: readonly string[]
+  /** Names that are watched although they are hidden. */
+  readonly names: readonly string[]
+  /** Folders in which only these names are watched. */
+  readonly above: readonly string[]
+  /** Files and folders that are not watched, because geolint writes them. */
+  readonly except: readonly string[]
+}
+
+/** Files that are being watched. */
+export interface Watch {
+  /** Watches more files and folders. */
+  readonly add: (places: readonly string[]) => void
+  /** The paths that have changed since the last call, absolute, as soon as there are any and no more follow at once. */
+  readonly next: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}
+
+/** In milliseconds: how long nothing may change until changes are reported, and after how long they are anyway. */
+const QUIET = 60
+const PATIENCE = 600
+
+/** Resolves once every place is watched. Rejects with a UserError if the system cannot watch so many files. */
+export async function watchFiles({ above, except, folders, names }: WatchedPlaces): Promise<Watch> {
+  const places = [...folders]
+  const changed = new Set<string>()
+  let problem: UserError | undefined
+  let tell: () => void = () => undefined
+  const watcher = watch([...places, ...above], {
+    ignoreInitial: true,
+    // How a file was saved makes no difference.
+    atomic: false,
+    // A link may lead out of the project, or in a circle.
+    followSymlinks: false,
+    ignorePermissionErrors: true,
+    ignored: (path) => !isWatched(resolve(path)),
+  })
+  watcher.on('all', (_, path) => {
+    changed.add(resolve(path))
+    tell()
+  })
+  watcher.on('error', (error) => {
+    problem = new UserError(watchProblem(error))
+    tell()
+  })
+  await isReady(watcher)
+  return {
+    add(more) {
+      const added = more.filter((place) => !isWatched(place))
+      places.push(...added)
+      watcher.add(added)
+    },
+    async next() {
+      await quiet()
+      if (problem) throw problem
+      const paths = [...changed].toSorted()
+      changed.clear()
+      return paths
+    },
+    close: () => watcher.close(),
+  }
+
+  function isReady(opened: FSWatcher): Promise<void> {
+    return new Promise((ready, fail) => {
+      tell = () => problem && fail(problem)
+      opened.once('ready', ready)
+    })
+  }
+
+  /** Waits for a change, and then until no more follow. */
+  function quiet(): Promise<void> {
+    return new Promise((done) => {
+      let first = 0
+      let timer: NodeJS.Timeout | undefined
+      tell = () => {
+        if (changed.size === 0 && !problem) return
+        const now = performance.now()
+        first ||= now
+        clearTimeout(timer)
+        timer = setTimeout(done, problem ? 0 : Math.max(0, Math.min(QUIET, first + PATIENCE - now)))
+      }
+      tell()
+    })
+  }
+
+  function isWatched(file: string): boolean {
+    if (except.some((one) => file === one || isWithin(file, one))) return false
+    if (above.includes(file) || (above.includes(dirname(file)) && names.includes(basename(file)))) return true
+    return places.some((place) => isBelow(file, place))
+  }
+
+  function isBelow(file: string, place: string): boolean {
+    return file === place || (isWithin(file, place) && relative(place, file).split(sep).every(isShown))
+  }
+
+  function isShown(name: string): boolean {
+    return names.includes(name) || !(name.startsWith('.') || name === 'node_modules')
+  }
+}
+
+/** Systems limit how many files can be watched at once. */
+const LIMITS: readonly string[] = ['EMFILE', 'ENFILE', 'ENOSPC']
+
+function watchProblem(error: unknown): string {
+  return LIMITS.includes(errorCode(error))
+    ? 'there are more files here than this system lets a program watch; name the folder that you are working in'
+    : `cannot watch the files: ${messageOf(error)}`
+}

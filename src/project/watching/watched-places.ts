@@ -1,0 +1,49 @@
+import { dirname, join, resolve } from 'node:path'
+import { globOf } from '../../files/article-glob.ts'
+import { IGNORE_FILES } from '../../files/ignore-rules.ts'
+import { isWithin } from '../../files/paths.ts'
+import { projectRoot } from '../../files/project-root.ts'
+import type { WatchedPlaces } from '../../files/watch-files.ts'
+import { BASELINE_NAME } from '../baseline-file.ts'
+import { CONFIG_NAMES } from '../config/config-places.ts'
+import { houseFiles, type LoadedConfig } from '../config/loaded-config.ts'
+import type { ProjectOptions } from '../requests.ts'
+
+/** What a file that changes how articles are linted may be called, wherever it is. */
+export const SETTING_NAMES: readonly string[] = [...CONFIG_NAMES, BASELINE_NAME]
+
+const CONFIG_FOLDER = '.config'
+
+/**
+ * Where the articles of a run and its settings may be: the project's folder, what is named outside it, and the places
+ * above it where a configuration, an ignore file or a baseline is sought. The articles beside those of the run are among
+ * them, because they are compared with one another.
+ */
+export async function placesToWatch(
+  cwd: string,
+  patterns: readonly string[],
+  except: readonly string[],
+): Promise<WatchedPlaces> {
+  const globs = await Promise.all(patterns.map(async (pattern) => (await globOf(pattern))?.base ?? pattern))
+  const named = globs.map((path) => resolve(cwd, path)).filter((path) => path !== cwd && !isWithin(path, cwd))
+  return {
+    folders: [cwd, ...named],
+    names: [...SETTING_NAMES, ...IGNORE_FILES, CONFIG_FOLDER],
+    above: foldersAbove(cwd).flatMap((folder) => [folder, join(folder, CONFIG_FOLDER)]),
+    except,
+  }
+}
+
+/** The folders above one, up to the root of its project. */
+function foldersAbove(folder: string): readonly string[] {
+  if (folder === projectRoot(folder)) return []
+  const above = dirname(folder)
+  return [above, ...foldersAbove(above)]
+}
+
+/** The files that a project is opened with; absolute. */
+export function settingFiles(loaded: LoadedConfig, { baseline }: ProjectOptions): readonly string[] {
+  const { cwd, files, modules } = loaded
+  const named = typeof baseline === 'string' ? [resolve(cwd, baseline)] : []
+  return [...files, ...modules, ...houseFiles(loaded), ...named]
+}
