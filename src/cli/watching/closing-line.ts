@@ -1,7 +1,8 @@
 import type { FindingChanges } from '../../engine/finding-changes.ts'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { placeText } from '../../report/text/place-text.ts'
-import { numbered } from '../../text/numbered.ts'
+import { cutStart } from '../../report/text/text-width.ts'
+import { grouped, numbered } from '../../text/numbered.ts'
 
 /** The first line of a watch, once everything has been linted. */
 export function openingLine(time: string, articles: number): string {
@@ -10,7 +11,7 @@ export function openingLine(time: string, articles: number): string {
 
 /** What has changed in the files, and what that has changed in the findings. */
 export function closingLine(time: string, changed: readonly string[], changes: FindingChanges): string {
-  return `${time}  ${changedFiles(changed)} changed: ${changedFindings(changes)}; Ctrl-C stops`
+  return `${time}  ${changedFiles(changed)} changed: ${changedFindings(changed, changes)}; Ctrl-C stops`
 }
 
 /** As long as something is wrong with the project. */
@@ -18,18 +19,25 @@ export function waitingLine(time: string): string {
   return `${time}  waiting for this to be fixed; Ctrl-C stops`
 }
 
+/** In columns: a line that a terminal wraps is harder to read. */
+const LONGEST_PATH = 40
+
 function changedFiles(paths: readonly string[]): string {
   const [first = '', ...more] = paths
-  return more.length === 0 ? plainLine(first) : numbered(paths.length, 'file')
+  return more.length === 0 ? shownPath(first) : numbered(paths.length, 'file')
 }
 
 /** Names the place of the first new finding, where the reader will look. */
-function changedFindings({ fresh, gone }: FindingChanges): string {
+function changedFindings([path, ...more]: readonly string[], { fresh, gone }: FindingChanges): string {
   const [first] = fresh
-  const lost = `${numbered(gone, 'finding')} gone`
-  if (!first) return gone > 0 ? lost : 'the findings are the same'
+  if (!first) return gone > 0 ? `${numbered(gone, 'finding')} gone` : 'the findings are the same'
   const { file, finding } = first
-  const place = `${plainLine(file.path)}:${placeText(file, finding.span)}`
+  const isNamed = more.length === 0 && file.path === path
+  const place = `${isNamed ? '' : `${shownPath(file.path)}:`}${placeText(file, finding.span)}`
   const found = `${numbered(fresh.length, 'new finding')} (${fresh.length > 1 ? 'the first at ' : ''}${place})`
-  return gone > 0 ? `${found}, ${gone} gone` : found
+  return gone > 0 ? `${found}, ${grouped(gone)} gone` : found
+}
+
+function shownPath(path: string): string {
+  return cutStart(plainLine(path), LONGEST_PATH)
 }

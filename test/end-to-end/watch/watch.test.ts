@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { choices } from '../../../bench/fuzz/random.mjs'
+import { geolintInTerminal, hasNoTerminal } from '../cli/in-terminal.ts'
 import { commit, geolint, git, newFolder, newRepository, writeFiles } from '../cli/run-geolint.ts'
 import { watchIn, type Watched } from './watched-process.ts'
 
@@ -55,7 +57,7 @@ describe('--watch', () => {
     writeFiles(cwd, { 'riga.md': RIGA.replace('Latvai', 'Latvia') })
     expect(await watched.next()).toEqual({ lines: [], closing: 'riga.md changed: 1 finding gone' })
     writeFiles(cwd, { 'lisbon.md': LISBON.replace('[Portugal]', '[Portugl]') })
-    expect((await watched.next()).closing).toBe('lisbon.md changed: 1 new finding (lisbon.md:2:13)')
+    expect((await watched.next()).closing).toBe('lisbon.md changed: 1 new finding (2:13)')
     writeFiles(cwd, { 'lisbon.md': LISBON.replace('[Portugal]', '[Portugla]') })
     expect((await watched.next()).closing).toBe('lisbon.md changed: the findings are the same')
   })
@@ -185,6 +187,35 @@ export default { name: 'house', rules: [rule] }
     expect((await watched.next()).closing).toMatch(/^riga\.md changed: /)
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toContain('Latvai')
     expect(await watched.stop('SIGTERM')).not.toBe(0)
+  })
+
+  it.skipIf(hasNoTerminal)('redraws a terminal, with what has just been saved at the end', async () => {
+    const cwd = newFolder({ 'lisbon.md': LISBON.replace('[Portugal]', '[Portugl]'), 'riga.md': RIGA })
+    const changes: readonly (() => void)[] = [
+      () => writeFiles(cwd, { 'lisbon.md': LISBON.replace('[Portugal]', '[Portugla]') }),
+      () => writeFiles(cwd, { '.geolintrc.yaml': 'rules: [' }),
+      () => rmSync(join(cwd, '.geolintrc.yaml')),
+    ]
+    const { screen } = await geolintInTerminal(cwd, ['--watch', '--only', 'unknown-country-tag'], {
+      prompt: 'Ctrl-C stops',
+      answers: ['', '', '', '\u0003'],
+      beforeAnswer: (index) => changes[index]?.(),
+    })
+    const screens = screen.split('\u001B[H\u001B[2J\u001B[3J').slice(1).map(stripVTControlCharacters)
+    expect(screens.map((one) => [...one.matchAll(/^(?:lisbon|riga)\.md$/gm)].map(String))).toEqual([
+      ['lisbon.md', 'riga.md'],
+      ['riga.md', 'lisbon.md'],
+      [],
+      ['lisbon.md', 'riga.md'],
+    ])
+    expect(
+      screens.flatMap((one) => [...one.matchAll(/^[\d:]{8} {2}(.*); Ctrl-C/gm)].map(([, line]) => line)),
+    ).toEqual([
+      'watching 2 articles',
+      'lisbon.md changed: the findings are the same',
+      'waiting for this to be fixed',
+      '.geolintrc.yaml changed: the findings are the same',
+    ])
   })
 
   it('cannot be combined with what changes files or is not in files', () => {
