@@ -113,6 +113,6 @@ const LIMITS: readonly string[] = ['EMFILE', 'ENFILE', 'ENOSPC']
 
 function watchProblem(error: unknown): string {
   return LIMITS.includes(errorCode(error))
-    ? 'there are more files here than this system lets a program watch; name the folder that you are working in'
+    ? 'there are more files here than this system lets a program watch; run geolint in the folder that you are working in, or raise the limit (on Linux, fs.inotify.max_user_watches)'
     : `cannot watch the files: ${messageOf(error)}`
 }
