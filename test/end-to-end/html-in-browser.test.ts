@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { html } from '../../src/report/formats/html/html.ts'
 import type { RunReport } from '../../src/report/report.ts'
 import { textFile } from '../../src/text/text-file.ts'
+import { violationsOf } from './axe.ts'
 import { FAINT_TEXTS, hasNoBrowser } from './browser.ts'
 import { pagesInBrowser } from './pages-in-browser.ts'
 import { type CheckedArticle, PLAIN, findingOn, runOf, spanOf, whole } from '../report/report-of.ts'
@@ -183,6 +184,12 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
   it.each(['light', 'dark'] as const)('has text that stands out from its ground, %s', async (colorScheme) => {
     const page = await open(report, { colorScheme })
     expect(await page.evaluate(FAINT_TEXTS)).toEqual([])
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
+    const page = await open(report, { colorScheme })
+    expect(await violationsOf(page)).toEqual([])
     await page.close()
   })
 
