@@ -48,6 +48,19 @@ export function readHead(
   }
 }
 
+/** The headline alone; `readBlocks` gives the blocks of the body, which are needed only if the front matter has none. */
+export function readHeadline(
+  file: TextFile,
+  frontMatter: FrontMatter,
+  readBlocks: () => readonly Block[],
+): ArticlePart | undefined {
+  const title = keyPart(file, valuesByKey(frontMatter), HEADLINE_KEYS)
+  if (title) return title
+  const blocks = readBlocks()
+  const block = blocks[headlineIndex(blocks, undefined)]
+  return block && textPart(file, block.prose)
+}
+
 /** The first front-matter value of each key, by the key in lower case. */
 function valuesByKey({ entries }: FrontMatter): ReadonlyMap<string, FrontMatterValue> {
   const values = new Map<string, FrontMatterValue>()

@@ -1,10 +1,6 @@
 import { type ArticleEvidence, NO_EVIDENCE } from '../evidence/given-evidence.ts'
-import { findTangle } from '../markdown/complexity.ts'
-import { takeAttributeLists } from '../markdown/attribute-lists.ts'
 import { openParser, type Parser } from '../markdown/parse.ts'
 import type { ParserName } from '../markdown/parser-name.ts'
-import { maskTemplateTags } from '../markdown/template-tags.ts'
-import { withoutUnpublished } from '../markdown/unpublished.ts'
 import { type TextFile, textFile } from '../text/text-file.ts'
 import { containingSpan, contains, type Span } from '../text/span.ts'
 import type { Article, BlockQuotation, PullQuoteBlock, TextBlock, Voice } from './article.ts'
@@ -19,6 +15,7 @@ import { guessLanguage } from './guess-language.ts'
 import { readHead } from './headline.ts'
 import type { House } from './house.ts'
 import type { PageLexicon } from './page-words.ts'
+import { readBody } from './read-body.ts'
 import { type QuoteBlocks, readQuoteBlocks } from './quotes/quote-blocks.ts'
 import { isInMarks, type LabelContext } from './quotes/label.ts'
 
@@ -44,15 +41,11 @@ interface Reading {
 
 function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): Article {
   const { evidence, house, lexicon, markdown } = reading
-  const { parse, parseBlocks } = markdown
-  const { lists, text: published } = takeAttributeLists(
-    withoutUnpublished(withoutFrontMatter(file.text, frontMatter)),
-  )
-  const masked = maskTemplateTags(published)
-  const tangle = findTangle(masked.text, parseBlocks)
-  const document = flatten(parse(tangle ? '' : masked.text), masked.text)
+  const body = readBody(file.text, frontMatter, markdown)
+  const { masked, tangle } = body
+  const document = flatten(body.tree, masked)
   const { blocks } = document
-  const tags = tangle ? [] : outside(masked.tags, [...document.code, ...document.comments])
+  const tags = tangle ? [] : outside(body.tags, [...document.code, ...document.comments])
   const language = languageOf(frontMatter, house, blocks, lexicon)
   const furniture = findFurniture(
     {
@@ -77,7 +70,7 @@ function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): A
     ...context,
     blocks,
     containers: document.containers,
-    attributeLists: lists,
+    attributeLists: body.attributeLists,
     tags,
     links: document.links,
     forms: house.pullQuotes,
@@ -114,17 +107,10 @@ function readText(file: TextFile, frontMatter: FrontMatter, reading: Reading): A
     links: document.links,
     notes: document.notes,
     tangle,
-    endsOpen: endsOpen(file.text, { ...document, masked: masked.text, pullQuotes: house.pullQuotes, tags }),
-    withBody: (body) =>
-      readText(textFile(file.path, file.text.slice(0, frontMatter.span.end) + body), frontMatter, reading),
+    endsOpen: endsOpen(file.text, { ...document, masked, pullQuotes: house.pullQuotes, tags }),
+    withBody: (text) =>
+      readText(textFile(file.path, file.text.slice(0, frontMatter.span.end) + text), frontMatter, reading),
   }
-}
-
-/** The text with blank lines for its front matter, which the markdown parser must not see. */
-function withoutFrontMatter(text: string, { span }: FrontMatter): string {
-  return (
-    text.slice(0, span.end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(span.end)
-  )
 }
 
 function spansOf(items: readonly { readonly span: Span }[]): readonly Span[] {

@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../../text/span.ts'
 import { quoted } from './data.ts'
 import type { FrontMatterFormat, FrontMatterProblem } from './front-matter.ts'
 
-interface FrontMatterPlace {
+export interface FrontMatterPlace {
   readonly format: FrontMatterFormat
   /** With both fences. */
   readonly span: Span

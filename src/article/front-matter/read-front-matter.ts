@@ -2,22 +2,35 @@ import { alignText, type Piece } from '../../text/align.ts'
 import { type Span, trimSpan } from '../../text/span.ts'
 import type { FrontMatterData } from './data.ts'
 import type { DataFormat, FrontMatter, FrontMatterScalar } from './front-matter.ts'
-import { locateFrontMatter } from './place.ts'
+import { type FrontMatterPlace, locateFrontMatter } from './place.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 
 const NOWHERE = { start: 0, end: 0 }
+const NONE: FrontMatter = { format: 'none', span: NOWHERE, data: NOWHERE, entries: [], problems: [] }
+const NO_DATA: FrontMatterData = { entries: [], problem: undefined }
 
 /** Reads the front matter of a file and never throws. */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const place = locateFrontMatter(text)
-  if (!place) return { format: 'none', span: NOWHERE, data: NOWHERE, entries: [], problems: [] }
+  if (!place) return NONE
+  const { format, data } = place
+  return frontMatterAt(place, format === 'unread' ? NO_DATA : await readData(format, text, data))
+}
+
+/** The same at once, with readers that are already loaded. */
+export function readFrontMatterWith(loaded: Readonly<Record<DataFormat, Reader>>, text: string): FrontMatter {
+  const place = locateFrontMatter(text)
+  if (!place) return NONE
+  const { format, data } = place
+  if (format === 'unread') return frontMatterAt(place, NO_DATA)
+  return frontMatterAt(place, readQuickly(format, text, data) ?? loaded[format](text, data))
+}
+
+function frontMatterAt(place: FrontMatterPlace, { entries, problem }: FrontMatterData): FrontMatter {
   const { format, span, data } = place
-  const { entries, problem } = format === 'unread' ? NO_DATA : await readData(format, text, data)
   const first = place.problem ?? problem
   return { format, span, data, entries, problems: first ? [first] : [] }
 }
-
-const NO_DATA: FrontMatterData = { entries: [], problem: undefined }
 
 type Reader = (text: string, span: Span) => FrontMatterData
 
@@ -31,10 +44,16 @@ const loadReader: Readonly<Record<DataFormat, () => Promise<Reader>>> = {
 }
 
 async function readData(format: DataFormat, text: string, span: Span): Promise<FrontMatterData> {
-  const entries = format === 'yaml' ? readPlainYaml(text, span) : undefined
-  if (entries) return { entries, problem: undefined }
+  const quick = readQuickly(format, text, span)
+  if (quick) return quick
   const reader = (readers[format] ??= await loadReader[format]())
   return reader(text, span)
+}
+
+/** What needs no parser for the whole language. */
+function readQuickly(format: DataFormat, text: string, span: Span): FrontMatterData | undefined {
+  const entries = format === 'yaml' ? readPlainYaml(text, span) : undefined
+  return entries && { entries, problem: undefined }
 }
 
 /** Where the characters of a scalar's value are in the file, inside its quotation marks or below its `>-`. */
