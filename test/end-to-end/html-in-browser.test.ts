@@ -35,6 +35,57 @@ const articles: readonly CheckedArticle[] = [
 const failures = [{ path: 'broken.md', message: 'not UTF-8' }]
 const report = runOf(articles, failures)
 
+/** Everything that an article can be made of. */
+const rich = textFile(
+  'articles/rich.md',
+  `---
+title: The long night
+tags: [Latvia, Estonia]
+seo:
+  title:
+---
+
+### First *part*
+
+[Riga](https://example.org/riga) waits,[^1] \`x\` ~~never~~ {{< ref "a.md" >}} ![A port](port.jpg) ![](a.jpg)
+
+# Second part
+
+> A quotation[.](/here)
+>
+> - Ana Ruiz
+
+1. one
+2. two
+
+| a | |
+|---|-:|
+| b | c |
+
+---
+
+\`\`\`js
+let a = 1
+\`\`\`
+
+<figure class="x">A *caption*</figure>
+
+:::aside[Note]
+Words.
+:::
+
+[^1]: By half.
+
+##
+`,
+)
+const richArticle: CheckedArticle = {
+  file: rich,
+  findings: ['Latvia', 'First *part*', '[Riga](https://example.org/riga)', 'A quotation', 'b | c', 'By'].map(
+    (found) => findingOn(rich, found),
+  ),
+}
+
 describe.skipIf(hasNoBrowser)('the page in a browser', () => {
   const { complaints, open: openPage, requests } = pagesInBrowser()
 
@@ -144,7 +195,7 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
 
   it('works without scripts', async () => {
     const page = await open(report, { javaScriptEnabled: false })
-    expect(await page.locator('.text > .words').first().innerText()).toContain('Lithuania does not.')
+    expect(await page.locator('article').first().innerText()).toContain('Lithuania does not.')
     await box(page, 'error').uncheck()
     expect(await page.locator('#finding-1').isVisible()).toBe(false)
     expect(await page.locator('#finding-2').isVisible()).toBe(true)
@@ -161,7 +212,7 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
       [{ path: evil, message: evil }],
     )
     const page = await open(evilRun)
-    expect(await page.locator('#mark-1').innerText()).toBe(evil)
+    expect((await page.locator('.words mark').allInnerTexts()).join('')).toBe(evil)
     expect(await page.locator('script, img, iframe').count()).toBe(0)
     expect(complaints).toEqual([])
     expect(requests).toHaveLength(1)
@@ -191,6 +242,53 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
     const page = await open(report, { colorScheme })
     expect(await violationsOf(page)).toEqual([])
     await page.close()
+    const ofRich = await open(runOf([richArticle]), { colorScheme })
+    expect(await violationsOf(ofRich)).toEqual([])
+    expect(await ofRich.evaluate(FAINT_TEXTS)).toEqual([])
+    await ofRich.close()
+  })
+
+  it('puts findings beside their blocks on a wide screen, and below them on a narrow one', async () => {
+    for (const [width, isBeside] of [
+      [1280, true],
+      [800, false],
+    ] as const) {
+      const page = await open(runOf([richArticle]), { viewport: { width, height: 800 } })
+      const places = await page.evaluate(`[...document.querySelectorAll('.findings')].map((findings) => {
+        const list = findings.getBoundingClientRect()
+        const block = findings.previousElementSibling.getBoundingClientRect()
+        return list.left >= block.right ? list.top === block.top : list.top < block.bottom
+      })`)
+      expect(places).toEqual(Array.from({ length: 6 }, () => isBeside))
+      await page.close()
+    }
+  })
+
+  it('is used with the keyboard in the order in which it is read', async () => {
+    const page = await open(runOf([{ ...richArticle, findings: richArticle.findings.slice(1, 3) }]))
+    const reached: unknown[] = []
+    for (let stop = 0; stop < 11; stop += 1) {
+      await page.keyboard.press('Tab')
+      reached.push(
+        await page.evaluate(`(({ ariaLabel, id, textContent }) => ariaLabel || id || textContent.trim())(
+          document.activeElement
+        )`),
+      )
+    }
+    expect(reached).toEqual([
+      'warning',
+      'rule-1',
+      'Articles with findings 1',
+      'The long night',
+      'Finding 1, warning',
+      '8:5',
+      'a-rule',
+      'Finding 2, warning',
+      'Riga',
+      '10:1',
+      'a-rule',
+    ])
+    await page.close()
   })
 
   it('has headings in order and landmarks with names', async () => {
@@ -212,7 +310,7 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
     const page = await open(report)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Show', { exact: true }).isVisible()).toBe(false)
-    expect(await page.locator('.text > .words').first().innerText()).toContain('Lithuania does not.')
+    expect(await page.locator('article').first().innerText()).toContain('Lithuania does not.')
     await page.close()
   })
 })

@@ -7,6 +7,7 @@ export const BASE_STYLE = `
   --place: #4a5560; --place-tint: #eceeee; --here: #fff2a8;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', Georgia, 'Liberation Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', 'Liberation Sans', Arial, sans-serif;
+  --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {

@@ -6,7 +6,8 @@ import type { ReportOptions, RunReport } from '../../report.ts'
 import { summary } from '../../summary.ts'
 import { RUN_HEADING } from '../../text/finding-line.ts'
 import { plainLine } from '../../text/plain-text.ts'
-import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
+import { articleMarkup, fixedNote, pathNote, withheldMarkup } from './article-markup.ts'
+import { articleName } from './article-rows.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
 import { failuresMarkup, pageHead } from './page-frame.ts'
@@ -51,7 +52,7 @@ function runMarkup(findings: readonly RunFinding[], { ruleUrl }: ReportOptions):
     return markup`<li><span class="severity ${severity}">${severity}</span> ${plainLine(message)} ${rule}</li>\n`
   })
   return markup`<section aria-labelledby="run">
-<h2 id="run">${RUN_HEADING}</h2>
+<h2 id="run">${RUN_HEADING} <span class="count">${grouped(findings.length)}</span></h2>
 <ul>
 ${items}</ul>
 </section>
@@ -93,14 +94,15 @@ function filter(id: string, name: Content, count: number, note?: Content): Marku
 /** A longer list of articles starts closed, so that the first article is near. */
 const OPEN_CONTENTS = 30
 
-function contentsMarkup({ articles, wholeTexts, options }: HtmlPage): Markup {
+function contentsMarkup(page: HtmlPage): Markup {
+  const { articles, wholeTexts } = page
   if (articles.length === 0) return markup``
   const items = articles.map(({ number, path, entries, kinds }) => {
-    const link = markup`<a href="#article-${number}">${pathMarkup(options.repositoryPath(path))}</a>`
-    return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${grouped(entries.length)}</span></li>\n`
+    const link = markup`<a href="#article-${number}">${articleName(path, page)}</a>`
+    return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${grouped(entries.length)}</span>\n${pathNote(path, page)}</li>\n`
   })
   const open = articles.length <= OPEN_CONTENTS && markup` open`
-  const cut = markup`<p class="note">Only the paragraphs around findings are shown.</p>\n`
+  const cut = markup`<p class="note">Only the parts with findings are shown.</p>\n`
   return markup`<nav aria-labelledby="contents">
 <details${open}>
 <summary><h2 id="contents">Articles with findings <span class="count">${grouped(articles.length)}</span></h2></summary>

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../text/groups.ts'
+import { countWhile } from '../../../text/search.ts'
 import type { Span } from '../../../text/span.ts'
 import { markup, runningText } from './markup.ts'
 import type { Markup } from './markup.ts'
@@ -19,32 +20,48 @@ export interface TextMark {
 /** How many underlines of overlapping marks fit below one another between two lines. */
 const LANES = 3
 
+/** Part of a text that is marked apart from the others. */
+export interface TextPart extends Span {
+  /** What is put around its words, inside the marks. */
+  readonly dress?: (words: Markup) => Markup
+}
+
 /**
- * Parts of a text with its marks. The text is cut wherever a mark begins or ends, and each piece is in all the
- * marks that cover it:
+ * Parts of a text with its marks. The text is cut wherever a part, or a mark in it, begins or ends, and each piece is in
+ * all the marks that cover it:
  * ```
  * Estonia and Latvia wait
  * ^^^^^^^^^^^ 1
  *         ^^^^^^^^^^ 2
  * [1 Estonia ][1 [2 and]][2  Latvia] wait
  * ```
- * Signs are attributes, so the text that is read or copied is the article's own.
+ * Signs are attributes, so the text that is read or copied is the article's own. Parts are in order; a mark without words
+ * that is at the end of one and the start of the next belongs to both.
  */
 export function markedText(
   text: string,
   marks: readonly TextMark[],
-  parts: readonly Span[],
+  parts: readonly TextPart[],
 ): readonly Markup[] {
   const laid = laidOut(text, marks)
+  let open: readonly LaidMark[] = []
+  let next = 0
   return parts.map((part) => {
-    const inside = laid.filter(({ start, end }) => part.start <= start && end <= part.end)
-    return markup`${[...pieces(text, part, inside)]}`
+    const upTo = countWhile(laid, ({ start }) => start <= part.end)
+    open = [...open, ...laid.slice(next, upTo)].filter(({ end }) => end >= part.start)
+    next = upTo
+    return markup`${[...pieces(text, part, open.filter(isIn(part)))]}`
   })
 }
 
-function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable<Markup> {
+function isIn(part: Span): (mark: Span) => boolean {
+  return ({ start, end }) =>
+    start === end ? part.start <= start && end <= part.end : start < part.end && end > part.start
+}
+
+function* pieces(text: string, part: TextPart, marks: readonly LaidMark[]): Iterable<Markup> {
   const cuts = cutPoints(part, marks)
-  const beginning = groupBy(marks, ({ start }) => start)
+  const beginning = groupBy(marks, ({ start }) => Math.max(start, part.start))
   let over: readonly LaidMark[] = []
   for (const [index, start] of cuts.entries()) {
     const here = beginning.get(start) ?? []
@@ -53,7 +70,10 @@ function* pieces(text: string, part: Span, marks: readonly LaidMark[]): Iterable
     const end = cuts[index + 1]
     if (end === undefined) return
     const words = runningText(text.slice(start, end))
-    yield over.reduceRight((inside, mark) => markPiece(mark, start, end, inside), words)
+    yield over.reduceRight(
+      (inside, mark) => markPiece(mark, start, end, inside),
+      part.dress ? part.dress(words) : words,
+    )
   }
 }
 
@@ -87,8 +107,8 @@ function characterStart(text: string, offset: number): number {
 }
 
 function cutPoints(part: Span, marks: readonly Span[]): readonly number[] {
-  const points = new Set([part.start, part.end, ...marks.flatMap(({ start, end }) => [start, end])])
-  return [...points].toSorted((a, b) => a - b)
+  const inside = marks.flatMap(({ start, end }) => [Math.max(start, part.start), Math.min(end, part.end)])
+  return [...new Set([part.start, part.end, ...inside])].toSorted((a, b) => a - b)
 }
 
 function markPiece({ mark, lane, ...span }: LaidMark, start: number, end: number, words?: Markup): Markup {

@@ -1,3 +1,4 @@
+import { ARTICLE_STYLE } from './shown/article-style.ts'
 import { BASE_STYLE } from './base-style.ts'
 
 /** The style of the HTML report, with rules that show and hide kinds of findings as the filters are set. */
@@ -24,7 +25,7 @@ mark:not(${shown})::after, .sign:not(${shown}) { display: none }
 `
 }
 
-const STYLE = `${BASE_STYLE}
+const STYLE = `${BASE_STYLE}${ARTICLE_STYLE}
 .failures { border-left: 4px solid var(--error); padding-left: 1rem }
 .filters fieldset { margin-top: .75rem }
 .filters label { display: grid; grid-template-columns: 1.25rem 1fr; gap: .5rem; align-items: baseline; padding: .125rem 0; max-width: 48rem }
@@ -35,12 +36,15 @@ nav li, .clean li { margin-top: .25rem }
 nav .note { margin-top: .5rem }
 .clean .withheld { margin-left: 1rem }
 
-article { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 1rem 3rem; align-items: start; border-top: 1px solid var(--line); padding-top: 1.5rem; scroll-margin-top: 1rem }
-article > h2 { grid-column: 1 / -1 }
-article > .text { grid-column: 1; grid-row: 2 }
-article > .findings { grid-column: 2; grid-row: 2 }
+article { border-top: 3px double var(--line); padding-top: 1.5rem; scroll-margin-top: 1rem }
+article > h2 { max-width: 40rem; font: 600 1.5rem/1.25 var(--serif); text-wrap: balance }
+article > .row:first-of-type { margin-top: 1.5rem }
+.path { margin-top: .25rem }
+.row { display: grid; grid-template: auto 1fr / minmax(0, 34rem) minmax(0, 1fr); column-gap: 3rem }
+.row > .words { grid-column: 1 }
+.row > .findings { grid-area: 1 / 2 / 3; padding-bottom: 1rem }
+.findings { align-self: start }
 .findings li { border-top: 1px solid var(--line); padding: .5rem .25rem .75rem; scroll-margin: 1rem }
-.findings > ol > li:first-child { border-top: 0; padding-top: 0 }
 .findings li:target { background: var(--here) }
 .head { font-size: .875rem; font-variant-numeric: tabular-nums }
 .severity { font-weight: 600 }
@@ -49,12 +53,8 @@ article > .findings { grid-column: 2; grid-row: 2 }
 .number, .sign::before { border-radius: .2em; padding: 0 .3em; color: var(--paper); background: var(--place); font: 600 .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums }
 .number.error, .sign.error::before { background: var(--error) }
 .number.warning, .sign.warning::before { background: var(--warning) }
-.findings > .note { margin-bottom: .5rem }
 .withheld { margin-top: .75rem }
 
-.text > summary { margin-bottom: .5rem }
-.words { font-family: var(--serif) }
-.text > .words { font-size: 1.125rem; line-height: 1.7; white-space: pre-wrap }
 .lines { margin: 1rem 0 .25rem }
 mark { background: none; color: inherit; text-decoration: underline 2px; text-decoration-skip-ink: none; scroll-margin-top: 4rem; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 mark.error { background: var(--error-tint); text-decoration-color: var(--error) }
@@ -76,19 +76,16 @@ mark:target { background: var(--here) }
   article { content-visibility: auto; contain-intrinsic-height: auto 40rem }
 }
 @media (max-width: 60rem) {
-  article { display: block }
-  article > * + * { margin-top: 1rem }
+  .row { display: block }
+  .row > .findings { margin: .75rem 0 1.5rem; padding: 0 0 0 1rem; border-left: 1px solid var(--line) }
 }
 @media (max-width: 30rem) {
   body { padding: 1.25rem 1rem }
 }
-@media screen and (min-width: 60.01rem) {
-  .findings { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto }
-}
 @media print {
   html { font-size: 10pt }
   body { max-width: none; padding: 0 }
-  .filters, .text > summary { display: none }
+  .filters { display: none }
   .findings li { break-inside: avoid }
   h2 { break-after: avoid }
   mark, .number, .sign::before { print-color-adjust: exact; -webkit-print-color-adjust: exact }

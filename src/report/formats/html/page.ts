@@ -1,8 +1,10 @@
 import type { Finding, Related, Severity } from '../../../rule/finding.ts'
 import type { Failure } from '../../../text/failure.ts'
 import type { ArticleReport, ReportOptions, RunReport, TextOf } from '../../report.ts'
+import { plainLine } from '../../text/plain-text.ts'
 import { articleText } from '../article-text.ts'
 import type { TextMark } from './marked-text.ts'
+import { headlineOf } from './shown/shown-article.ts'
 
 /** A run as the HTML page shows it, with a number for everything that is linked to. */
 export interface HtmlPage {
@@ -16,6 +18,8 @@ export interface HtmlPage {
   readonly articles: readonly NumberedArticle[]
   readonly cleanArticles: readonly ArticleReport[]
   readonly failures: readonly Failure[]
+  /** The headlines of the articles with findings that have one, by path. */
+  readonly headlines: ReadonlyMap<string, string>
   /** Whether articles are printed in full, not only where something was found. */
   readonly wholeTexts: boolean
 }
@@ -45,6 +49,7 @@ export interface PageEntry {
   readonly number: number
   readonly finding: Finding
   readonly kind: string
+  readonly mark: TextMark
   readonly related: readonly LinkedPlace[]
 }
 
@@ -68,6 +73,7 @@ export function htmlPage({ articles, failures, textOf }: RunReport, options: Rep
   const findings = faulty.flatMap((article) => article.findings)
   const rules = countedRules(findings, options)
   const numbered = numberedArticles(faulty, cleanArticles, rules)
+  const { headlines, length } = readTexts(faulty, textOf)
   return {
     options,
     textOf,
@@ -77,17 +83,22 @@ export function htmlPage({ articles, failures, textOf }: RunReport, options: Rep
     articles: numbered,
     cleanArticles,
     failures,
-    wholeTexts: fitOnPage(faulty, textOf),
+    headlines,
+    wholeTexts: length <= WHOLE_TEXTS,
   }
 }
 
-function fitOnPage(articles: readonly ArticleReport[], textOf: TextOf): boolean {
+/** The headlines of articles, and the length of all their texts, none of which is kept. */
+function readTexts(articles: readonly ArticleReport[], textOf: TextOf) {
+  const headlines = new Map<string, string>()
   let length = 0
   for (const { path } of articles) {
-    length += articleText(path, textOf).text.length
-    if (length > WHOLE_TEXTS) return false
+    const file = articleText(path, textOf)
+    const headline = plainLine(headlineOf(file) ?? '')
+    if (headline !== '') headlines.set(path, headline)
+    length += file.length
   }
-  return true
+  return { headlines, length }
 }
 
 function countedSeverities(findings: readonly Finding[]): readonly CountedSeverity[] {
@@ -124,7 +135,7 @@ function numberedArticles(
         related: place,
         href: hrefOf(place, `${count}-${at + 1}`),
       }))
-      return { number: count, finding, kind, related }
+      return { number: count, finding, kind, mark: findingMark(count, kind, finding), related }
     })
     return { ...article, number: index + 1, entries, kinds: [...new Set(entries.map(({ kind }) => kind))] }
   })
@@ -149,15 +160,14 @@ function marksByPath(
   const marks = new Map<string, TextMark[]>(articles.map(({ path }) => [path, []]))
   for (const { path, entries } of articles) {
     for (const entry of entries) {
-      marks.get(path)?.push(findingMark(entry))
+      marks.get(path)?.push(entry.mark)
       entry.related.forEach(({ related }, at) => marks.get(related.path)?.push(placeMark(entry, related, at)))
     }
   }
   return marks
 }
 
-function findingMark({ number, kind, finding }: PageEntry): TextMark {
-  const { span, severity } = finding
+function findingMark(number: number, kind: string, { span, severity }: Finding): TextMark {
   return {
     span,
     id: `mark-${number}`,

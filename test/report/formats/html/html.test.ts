@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../../../src/report/formats/html/html.ts'
-import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { ReportOptions, RunReport } from '../../../../src/report/report.ts'
 import type { RuleHead } from '../../../../src/rule/head.ts'
 import { textFile } from '../../../../src/text/text-file.ts'
@@ -28,10 +27,10 @@ function textOfPage(report: RunReport, options: Partial<ReportOptions> = {}): st
   return textOf(body).replaceAll(/\s+/g, ' ')
 }
 
-/** The text of each article, block by block. */
+/** The text of each article as it is shown, row by row; paragraphs are apart. */
 function articleTexts(report: RunReport): readonly string[] {
   return Array.from(page(report).matchAll(/<div class="words"[^>]*>(.*?)<\/div>/gs), ([, text = '']) =>
-    textOf(text),
+    textOf(text.replaceAll('</p><p>', '</p>\n\n<p>')),
   )
 }
 
@@ -79,8 +78,8 @@ describe('html', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
     expect(targets.join(' ')).toBe(
       'article-1 article-2 ' +
-        'mark-1 place-1-1 place-1-2 clean-1 finding-1 finding-1 ' +
-        'mark-2 finding-1 finding-2',
+        'finding-1 mark-1 place-1-1 place-1-2 clean-1 finding-1 ' +
+        'finding-1 finding-2 mark-2',
     )
   })
 
@@ -92,7 +91,7 @@ describe('html', () => {
   })
 
   it('contains the text of articles with findings, and only the names of others', () => {
-    expect(articleTexts(report)).toEqual([border, riga].map(({ text }) => textOf(runningText(text).html)))
+    expect(articleTexts(report)).toEqual(['Estonia and Latvia wait.', 'Lithuania\tdoes not.', 'Riga waits.'])
     expect(made).not.toContain('All is')
     expect(textOfPage(report)).toContain('Articles without findings 1 articles/clean.md fixed: Tag Cuba ')
   })
@@ -135,8 +134,66 @@ describe('other parts of an article', () => {
       { ...findingOn(riga, 'waits'), span: { start: length, end: length } },
     ]
     const made = page(runOf([{ file: riga, findings }]))
-    expect(made).toContain('id="mark-1">s.\n</mark>')
-    expect(made).toMatch(/<mark class="[^"]*caret[^"]*" id="mark-2"><\/mark><\/div>/)
+    expect(made).toContain('id="mark-1">s.</mark>')
+    expect(made).toMatch(/<mark class="[^"]*caret[^"]*" id="mark-2"><\/mark><\/p><\/div>/)
+  })
+})
+
+describe('headlines', () => {
+  const night = textFile('articles/night.md', '---\ntitle: The *long* night & <b>\n---\n\nRiga waits.\n')
+  const shown = runOf([
+    { file: night, findings: [findingOn(night, 'Riga')] },
+    {
+      file: riga,
+      findings: [
+        findingOn(riga, 'Riga', {
+          related: [{ path: night.path, span: spanOf(night, 'waits'), message: 'said here' }],
+        }),
+      ],
+    },
+  ])
+
+  it('name articles, with the path after them, and the path alone if there is none', () => {
+    const words = textOfPage(shown)
+    expect(words).toContain(
+      'Articles with findings 2 The *long* night & <b> 1 articles/night.md articles/riga.md 1 ',
+    )
+    expect(words).toContain(' The *long* night & <b> articles/night.md titleThe *long* night & <b> ')
+    expect(words).toContain('said here: The *long* night & <b>:5:6 waits ')
+    expect(page(shown)).toContain(
+      'aria-labelledby="title-1">\n<h2 id="title-1"><span lang="" dir="auto">The ',
+    )
+  })
+})
+
+describe('numbers', () => {
+  it('are the same in the title, the verdict, the filters, the contents and the findings', () => {
+    const runFindings = [
+      { ruleId: 'a-rule', severity: 'warning', messageId: 'most', message: 'Most are wrong.' },
+    ] as const
+    const files = [border, riga]
+    const articles = files.map((file) => ({
+      file,
+      findings: [
+        findingOn(file, 'waits'.slice(0, 4)),
+        findingOn(file, '.', { severity: 'error', ruleId: 'b' }),
+      ],
+    }))
+    const made = page(runOf([...articles, { file: elsewhere, findings: [] }], [], runFindings))
+    const verdict = '4 findings (2 errors, 2 warnings) in 2 of 3 articles · 1 warning about all of them'
+    expect(made).toContain(`<title>geolint: ${verdict}`)
+    expect(made).toContain(`<p class="verdict">${verdict}`)
+    const counts = Array.from(made.matchAll(/class="count">(\d+)</g), ([, count]) => Number(count))
+    // By severity, by rule, in the contents and by article, of clean articles, of the run.
+    expect(counts).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 1])
+    for (const number of [1, 2, 3, 4]) {
+      expect(made).toContain(
+        `<span class="number ${number % 2 === 0 ? 'error' : 'warning'}">${number}</span>`,
+      )
+      expect(made).toMatch(
+        new RegExp(`href="#finding-${number}" aria-label="Finding ${number}, [a-z]+" data-sign="${number}"`),
+      )
+    }
   })
 })
 
@@ -163,15 +220,16 @@ describe('a long run', () => {
   const articles = long.map((file) => ({ file, findings: [findingOn(file, 'Riga')] }))
   const report = runOf(articles)
 
-  it('contains only the paragraphs around findings', () => {
-    expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.\n\n'))
-    expect(textOfPage(report)).toContain('Text around the findings Line 5 Riga')
-    expect(textOfPage(report)).toContain('Only the paragraphs around findings are shown.')
+  it('contains only the blocks with findings', () => {
+    expect(articleTexts(report)).toEqual(long.map(() => 'Riga waits.'))
+    expect(textOfPage(report)).toContain('long-0.md Line 5 Riga')
+    expect(textOfPage(report)).toContain('Only the parts with findings are shown.')
   })
 
   it('prints a few long articles in full', () => {
     const few = runOf(articles.slice(0, 2))
-    expect(articleTexts(few)).toEqual(long.slice(0, 2).map(({ text }) => text))
+    const words = ['Start.', paragraph.trim(), 'Riga waits.', 'Last.']
+    expect(articleTexts(few).join('\n\n')).toBe([...words, ...words].join('\n\n'))
   })
 })
 

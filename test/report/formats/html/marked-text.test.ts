@@ -1,46 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type TextMark, markedText } from '../../../../src/report/formats/html/marked-text.ts'
+import { markedText } from '../../../../src/report/formats/html/marked-text.ts'
 import { runningText } from '../../../../src/report/formats/html/markup.ts'
 import type { Span } from '../../../../src/text/span.ts'
+import { drawn, markOf, wordsInMarks } from './marks.ts'
 import { textOf } from './text-of.ts'
-
-function markOf(span: Span, index: number): TextMark {
-  const number = index + 1
-  const classes = `mark-${number}`
-  return { span, id: `m${number}`, classes, sign: String(number), label: 'Finding', href: `#f${number}` }
-}
 
 function marked(text: string, spans: readonly Span[], part: Span = { start: 0, end: text.length }): string {
   return markedText(text, spans.map(markOf), [part])
     .map((piece) => piece.html)
     .join('')
-}
-
-/** Marks as brackets, each sign as its number, a caret as `^`. */
-function drawn(html: string): string {
-  const signs = html.replaceAll(/<a [^>]*data-sign="(\d+)"><\/a>/g, '$1')
-  return signs
-    .replaceAll(/<mark [^>]*caret[^>]*><\/mark>/g, '^')
-    .replaceAll(/<mark [^>]*>/g, '[')
-    .replaceAll('</mark>', ']')
-}
-
-/** The words in each mark, by its number. */
-function wordsInMarks(html: string): ReadonlyMap<number, string> {
-  const words = new Map<number, string>()
-  const open: number[] = []
-  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
-    const number = /^<mark class="mark-(\d+)/.exec(token)?.[1]
-    if (number !== undefined) {
-      open.push(Number(number))
-      words.set(Number(number), words.get(Number(number)) ?? '')
-    } else if (token === '</mark>') open.pop()
-    else if (!token.startsWith('<')) {
-      for (const one of open) words.set(one, (words.get(one) ?? '') + textOf(token))
-    }
-  }
-  return words
 }
 
 describe('markedText', () => {
