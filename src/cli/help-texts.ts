@@ -14,8 +14,9 @@ For each country:
   untagged     articles that need its tag and lack it (rule untagged-countries)
   unmentioned  articles that tag it but do not mention it in any way (rule unmentioned-country-tag)
 
-json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, countries: [{ code, name, about,
-named, tagged, untagged, unmentioned }] }. 'untagged' and 'unmentioned' list the paths of the articles.
+json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, undated, months: [{ month, articles }],
+countries: [{ code, name, about, named, tagged, untagged, unmentioned, months }] }. 'untagged' and 'unmentioned' list the
+paths of the articles; 'months' counts articles by the month of their date, those of a country only if they are about it.
 csv prints counts only, one row per country.
 
 Exit codes: 0, or 2 if something could not be read.`
@@ -35,8 +36,10 @@ People with the same full name are one source; a surname alone is not matched wi
 Labels without a name are one source if they differ only in form.
 
 json prints one object: { articles, quotations, fromUnnamed, unspoken, persons, organisations, unnamed, others,
-inOtherLanguages, sources: [{ label, kind, quotations, pullQuotes, articles, first: { path, date }, last,
-labels: [{ text, count }], mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }.
+knownLabels: [{ label, aliases }], undated, months: [{ month, articles }], inOtherLanguages, sources: [{ label, kind,
+quotations, pullQuotes, articles, first: { path, date }, last, labels: [{ text, count }], months,
+mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }. 'months' counts articles by the month of
+their date.
 csv prints one row per source. Both list all sources.
 
 Exit codes: 0, or 2 if something could not be read.`

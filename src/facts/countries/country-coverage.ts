@@ -1,5 +1,6 @@
 import { countryByCode } from '../../geography/resolve-country.ts'
-import type { ArticleCountries } from './article-countries.ts'
+import { type MonthCount, monthCounts } from '../dates/month-counts.ts'
+import type { ArticleCountries, CountryPlace } from './article-countries.ts'
 
 /** How the articles of a run cover a country. */
 export interface CoveredCountry {
@@ -9,10 +10,12 @@ export interface CoveredCountry {
   readonly about: number
   readonly named: number
   readonly tagged: number
-  /** The paths of the articles that need to tag it but do not. */
-  readonly untagged: readonly string[]
-  /** The paths of the articles that tag it but never mention it, even by a city, if geolint reads their language. */
-  readonly unmentioned: readonly string[]
+  /** The places of the articles that need to tag it but do not. */
+  readonly untagged: readonly CountryPlace[]
+  /** Those of the articles that tag it but never mention it, even by a city, if geolint reads their language. */
+  readonly unmentioned: readonly CountryPlace[]
+  /** When the articles about it are from, as far as they have dates. */
+  readonly months: readonly MonthCount[]
 }
 
 export interface CountryCoverage {
@@ -22,6 +25,10 @@ export interface CountryCoverage {
   readonly unknownTags: number
   /** Articles in a language in which geolint cannot find countries, so that only their tags count. */
   readonly inOtherLanguages: number
+  /** Articles without a date. */
+  readonly undated: number
+  /** When all others are from. */
+  readonly months: readonly MonthCount[]
   /** First those that most articles are about, then those that most articles name, then by name. */
   readonly countries: readonly CoveredCountry[]
 }
@@ -30,37 +37,48 @@ export interface CountryCoverage {
 export function countryCoverage(articles: readonly ArticleCountries[]): CountryCoverage {
   const byCode = new Map<string, Tally>()
   const tallyOf = (code: string) => {
-    const tally = byCode.get(code) ?? newTally(code)
+    const tally = byCode.get(code) ?? newTally()
     byCode.set(code, tally)
     return tally
   }
-  for (const { path, named, about, tagged, unmentioned, untagged } of articles) {
+  for (const { date, named, about, tagged, unmentioned, untagged } of articles) {
     for (const code of named) tallyOf(code).named += 1
-    for (const code of about) tallyOf(code).about += 1
-    for (const code of untagged) tallyOf(code).untagged.push(path)
+    for (const code of about) tallyOf(code).dates.push(date)
+    for (const place of untagged) tallyOf(place.code).untagged.push(place)
     for (const code of tagged) tallyOf(code).tagged += 1
-    for (const code of unmentioned) tallyOf(code).unmentioned.push(path)
+    for (const place of unmentioned) tallyOf(place.code).unmentioned.push(place)
   }
   return {
     articles: articles.length,
     withoutCountryTag: articles.filter(({ tagged }) => tagged.length === 0).length,
     unknownTags: articles.reduce((sum, { unknownTags }) => sum + unknownTags, 0),
     inOtherLanguages: articles.filter(({ isRead }) => !isRead).length,
-    countries: [...byCode.values()].toSorted(
-      (a, b) => b.about - a.about || b.named - a.named || a.name.localeCompare(b.name, 'en'),
-    ),
+    undated: articles.filter(({ date }) => date === undefined).length,
+    months: monthCounts(articles.map(({ date }) => date)),
+    countries: [...byCode]
+      .map(([code, tally]) => coveredCountry(code, tally))
+      .toSorted((a, b) => b.about - a.about || b.named - a.named || a.name.localeCompare(b.name, 'en')),
   }
 }
 
-interface Tally extends CoveredCountry {
-  about: number
+interface Tally {
   named: number
   tagged: number
-  readonly untagged: string[]
-  readonly unmentioned: string[]
+  /** Of the articles about it. */
+  readonly dates: (string | undefined)[]
+  readonly untagged: CountryPlace[]
+  readonly unmentioned: CountryPlace[]
 }
 
-function newTally(code: string): Tally {
+function newTally(): Tally {
+  return { named: 0, tagged: 0, dates: [], untagged: [], unmentioned: [] }
+}
+
+function coveredCountry(
+  code: string,
+  { dates, named, tagged, unmentioned, untagged }: Tally,
+): CoveredCountry {
   const name = countryByCode(code)?.name ?? code
-  return { code, name, about: 0, named: 0, tagged: 0, untagged: [], unmentioned: [] }
+  const months = monthCounts(dates)
+  return { code, name, about: dates.length, named, tagged, untagged, unmentioned, months }
 }

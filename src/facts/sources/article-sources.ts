@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { openedLanguage } from '../../languages/index.ts'
-import { positionAt } from '../../text/text-file.ts'
-import type { Excerpt } from '../../text/span.ts'
+import type { PlacedWords } from '../../text/span.ts'
+import { type ArticlePlace, articlePlace } from '../article-place.ts'
 import { publicationDate } from '../dates/publication-date.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
 import { type CollectedLabel, collectLabels } from './label-clusters.ts'
@@ -26,19 +26,21 @@ export interface ArticleSource extends Pick<Source, 'label' | 'pullQuotes' | 'qu
   readonly conflicts: readonly LineConflict[]
 }
 
-/** A mention with its line, counted from 1. */
-export interface LineMention {
-  readonly text: string
-  readonly line: number
+export interface LineMention extends WordsAt {
   readonly place: SourceMention['place']
   /** What is compared with the labels of other articles; only printed labels have it. */
   readonly printed: CollectedLabel | undefined
 }
 
 export interface LineConflict extends Pick<AttributionConflict, 'kind' | 'reason'> {
-  readonly line: number
-  readonly one: string
-  readonly other: string
+  readonly one: WordsAt
+  readonly other: WordsAt
+}
+
+/** The words for a source, which need not be those on the line. */
+export interface WordsAt {
+  readonly text: string
+  readonly at: ArticlePlace
 }
 
 export function articleSources(article: Article): ArticleSources {
@@ -54,7 +56,10 @@ export function articleSources(article: Article): ArticleSources {
 }
 
 function placeSources(article: Article, all: readonly Source[]): readonly ArticleSource[] {
-  const lineOf = ({ span }: Excerpt) => positionAt(article.file, span.start).line
+  const withPlace = ({ span, text }: PlacedWords): WordsAt => ({
+    text: onOneLine(text),
+    at: articlePlace(article, span),
+  })
   const printed = new Map(collectLabels(article).map((label) => [label.span.start, label]))
   const conflicts = new Map<number, AttributionConflict[]>()
   for (const one of attributionConflicts(article)) {
@@ -67,9 +72,8 @@ function placeSources(article: Article, all: readonly Source[]): readonly Articl
     pullQuotes,
     quotations,
     mentions: mentions.map((mention) => ({
-      text: onOneLine(mention.text),
+      ...withPlace(mention),
       place: mention.place,
-      line: lineOf(mention),
       printed: printed.get(mention.span.start),
     })),
     conflicts: mentions
@@ -77,9 +81,8 @@ function placeSources(article: Article, all: readonly Source[]): readonly Articl
       .map(({ kind, one, other, reason }) => ({
         kind,
         reason,
-        line: lineOf(one),
-        one: onOneLine(one.text),
-        other: onOneLine(other.text),
+        one: withPlace(one),
+        other: withPlace(other),
       })),
   }))
 }

@@ -2,14 +2,16 @@ import type { LabelReader } from '../../languages/language.ts'
 import type { SourceLabel } from '../../languages/source-label.ts'
 import { groupBy } from '../../text/groups.ts'
 import { numbered } from '../../text/numbered.ts'
+import type { ArticlePlace } from '../article-place.ts'
 import type { ArticleSource, ArticleSources, LineMention } from './article-sources.ts'
 import { minorityLabels, type MinorityLabel } from './label-clusters.ts'
 
 /** A contradiction for an editor to look at, and where it is. */
 export interface PlacedConflict {
-  readonly path: string
-  readonly line: number
   readonly message: string
+  readonly at: ArticlePlace
+  /** The place that contradicts it, if it is a single one. */
+  readonly against: ArticlePlace | undefined
 }
 
 /** A source of one article. */
@@ -21,13 +23,13 @@ export interface PlacedSource {
 
 /** Quotations that an article attributes to a source and to somebody else. */
 export function quotationConflicts(group: readonly PlacedSource[]): readonly PlacedConflict[] {
-  return group.flatMap(({ article: { path }, source }) =>
-    source.conflicts.map(({ kind, line, one, other, reason }) => {
+  return group.flatMap(({ source }) =>
+    source.conflicts.map(({ kind, one, other, reason }) => {
       const message =
         kind === 'label'
-          ? `labelled '${one}', but spoken by '${other}' in the text (${reason})`
-          : `one quotation is attributed to both '${one}' and '${other}' (${reason})`
-      return { path, line, message }
+          ? `labelled '${one.text}', but spoken by '${other.text}' in the text (${reason})`
+          : `one quotation is attributed to both '${one.text}' and '${other.text}' (${reason})`
+      return { message, at: one.at, against: other.at }
     }),
   )
 }
@@ -49,17 +51,16 @@ export function labelConflicts(
   }
   const labelled = [...byKey.values()]
   const byReason = new Map<string, PlacedConflict>()
-  labelled.forEach((one, at) => {
-    for (const other of labelled.slice(at + 1)) {
+  labelled.forEach((one, index) => {
+    for (const other of labelled.slice(index + 1)) {
       if (one.label.role !== other.label.role) continue
       const { relation, reason } = reader.compare(nameless(one), nameless(other))
       if (relation !== 'conflicting' || byReason.has(reason) || isOverTime(one, other, reader)) continue
-      const place = `${other.article.path}:${lineOf(other)}`
-      byReason.set(reason, {
-        path: one.article.path,
-        line: lineOf(one),
-        message: `'${one.label.text}' here, but '${other.label.text}' in ${place} (${reason})`,
-      })
+      const [at, against] = [placeOf(one), placeOf(other)]
+      if (!at || !against) continue
+      const place = `${against.path}:${against.line}`
+      const message = `'${one.label.text}' here, but '${other.label.text}' in ${place} (${reason})`
+      byReason.set(reason, { message, at, against })
     }
   })
   return [...byReason.values()]
@@ -70,8 +71,8 @@ function nameless({ label }: PlacedSource): SourceLabel {
   return { ...label, name: undefined }
 }
 
-function lineOf({ source }: PlacedSource): number {
-  return source.mentions[0]?.line ?? 1
+function placeOf({ source }: PlacedSource): ArticlePlace | undefined {
+  return source.mentions[0]?.at
 }
 
 function isOverTime(one: PlacedSource, other: PlacedSource, { canBecome }: LabelReader): boolean {
@@ -106,16 +107,16 @@ export function rarerLabels(articles: readonly ArticleSources[]): RarerLabels {
     ),
   )
   const rarer = minorityLabels(mentions.map(({ label }) => label))
-  const placeOf = ({ path, span }: MinorityLabel['label']) => `${path}\n${span.start}`
-  const mentionAt = new Map(mentions.map(({ label, mention }) => [placeOf(label), mention]))
+  const keyOf = ({ path, span }: MinorityLabel['label']) => `${path}\n${span.start}`
+  const mentionAt = new Map(mentions.map(({ label, mention }) => [keyOf(label), mention]))
   const conflicts = new Map<LineMention, PlacedConflict>()
   for (const [first, ...more] of groupBy(rarer, ({ label }) => `${label.key}\n${label.text}`).values()) {
-    const mention = mentionAt.get(placeOf(first.label))
+    const mention = mentionAt.get(keyOf(first.label))
     if (!mention) continue
-    const { count, label, majority } = first
+    const { count, example, label, majority } = first
     const places = numbered(1 + more.length, 'place')
     const message = `'${label.text}' in ${places}, but '${majority}' ${count} elsewhere`
-    conflicts.set(mention, { path: label.path, line: mention.line, message })
+    conflicts.set(mention, { message, at: mention.at, against: mentionAt.get(keyOf(example))?.at })
   }
   return { conflicts, known: knownLabels(rarer) }
 }

@@ -1,6 +1,7 @@
 import { labelReader, openLanguage } from '../../languages/index.ts'
 import type { LabelReader } from '../../languages/language.ts'
 import { saysMore, type SourceLabel } from '../../languages/source-label.ts'
+import { type MonthCount, monthCounts } from '../dates/month-counts.ts'
 import type { ArticleSources, LineMention } from './article-sources.ts'
 import { groupBySource } from './group-by-source.ts'
 import { bearOneName, personalName } from './personal-names.ts'
@@ -30,6 +31,10 @@ export interface SourceLedger {
   readonly inOtherLanguages: number
   /** What the configuration can list under `house.sourceLabels.known`: labels that are printed in several forms. */
   readonly knownLabels: readonly KnownLabel[]
+  /** Articles without a date. */
+  readonly undated: number
+  /** When all others are from. */
+  readonly months: readonly MonthCount[]
   /** The most quoted first, then those in most articles, then by label. */
   readonly sources: readonly LedgerSource[]
 }
@@ -48,7 +53,9 @@ export interface LedgerSource {
   readonly last: LedgerArticle
   /** All words for it except pronouns, the most frequent first. */
   readonly labels: readonly CountedLabel[]
-  readonly mentions: readonly PlacedMention[]
+  /** When its articles are from, as far as they have dates. */
+  readonly months: readonly MonthCount[]
+  readonly mentions: readonly LineMention[]
   readonly conflicts: readonly PlacedConflict[]
 }
 
@@ -60,10 +67,6 @@ export interface LedgerArticle {
 export interface CountedLabel {
   readonly text: string
   readonly count: number
-}
-
-export interface PlacedMention extends Pick<LineMention, 'line' | 'place' | 'text'> {
-  readonly path: string
 }
 
 /**
@@ -100,6 +103,8 @@ export async function sourceLedger(articles: readonly ArticleSources[]): Promise
     unnamed: ofKind('unnamed').length,
     others: ofKind('other').length,
     knownLabels: known,
+    undated: articles.filter(({ date }) => date === undefined).length,
+    months: monthCounts(articles.map(({ date }) => date)),
     inOtherLanguages: articles.filter(({ isRead }) => !isRead).length,
     sources,
   }
@@ -110,11 +115,10 @@ function toLedgerSource(
   forms: ReadonlyMap<LineMention, PlacedConflict>,
   reader: LabelReader,
 ): LedgerSource {
-  const mentions = group.flatMap(({ article: { path }, source }) =>
-    source.mentions.map((mention) => ({ path, mention })),
-  )
+  const articles = [...new Set(group.map(({ article }) => article))]
+  const mentions = group.flatMap(({ source }) => source.mentions)
   const textsAt = (isWanted: (place: LineMention['place']) => boolean) =>
-    countTexts(mentions.flatMap(({ mention }) => (isWanted(mention.place) ? [mention.text] : [])))
+    countTexts(mentions.flatMap(({ place, text }) => (isWanted(place) ? [text] : [])))
   const labels = textsAt((place) => place !== 'pronoun')
   const [printed] = textsAt((place) => place !== 'text' && place !== 'pronoun')
   const fullest = group.reduce((best, one) => (saysMore(one.label, best.label) ? one : best))
@@ -124,14 +128,15 @@ function toLedgerSource(
     kind: kindOf(fullest.label, labels, reader),
     quotations: sum(group, ({ source }) => source.quotations),
     pullQuotes: sum(group, ({ source }) => source.pullQuotes),
-    articles: new Set(group.map(({ article }) => article)).size,
-    ...firstAndLast(group.map(({ article }) => article)),
+    articles: articles.length,
+    ...firstAndLast(articles),
     labels,
-    mentions: mentions.map(({ path, mention: { line, place, text } }) => ({ path, line, place, text })),
+    months: monthCounts(articles.map(({ date }) => date)),
+    mentions,
     conflicts: [
       ...quotationConflicts(group),
       ...labelConflicts(group, reader),
-      ...mentions.flatMap(({ mention }) => forms.get(mention) ?? []),
+      ...mentions.flatMap((mention) => forms.get(mention) ?? []),
     ],
   }
 }

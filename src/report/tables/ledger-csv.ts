@@ -30,6 +30,6 @@ export function* ledgerCsv({ sources }: SourceLedger): Iterable<string> {
       last.date ?? '',
       last.path,
       labels.map(({ text }) => text).join(' | '),
-      conflicts.map(({ line, message, path }) => `${path}:${line}: ${message}`).join(' | '),
+      conflicts.map(({ at, message }) => `${at.path}:${at.line}: ${message}`).join(' | '),
     ])
 }

@@ -161,8 +161,8 @@ function below(
     .map(({ count, text }) => `${plainLine(text)}${count === 1 ? '' : ` ×${grouped(count)}`}`)
   return [
     ...(others.length > 0 ? [chalk.dim(GAP + cutEnd(others.join(', '), width - GAP.length))] : []),
-    ...source.conflicts.flatMap(({ line, message, path }) =>
-      wrapWords(plainLine(`${path}:${line}: ${message}`), width - GAP.length).map((text) =>
+    ...source.conflicts.flatMap(({ at, message }) =>
+      wrapWords(plainLine(`${at.path}:${at.line}: ${message}`), width - GAP.length).map((text) =>
         chalk.yellow(GAP + text),
       ),
     ),

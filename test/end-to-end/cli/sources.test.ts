@@ -55,6 +55,8 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
         unnamed: 0,
         others: 0,
         knownLabels: [],
+        undated: 1,
+        months: [],
         inOtherLanguages: 0,
         sources: [
           {
@@ -66,6 +68,7 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
             first: { path: 'b/c.md', date: null },
             last: { path: 'b/c.md', date: null },
             labels: [{ text: 'Ana Quispe', count: 1 }],
+            months: [],
             mentions: [{ path: 'b/c.md', line: 1, place: 'text', text: 'Ana Quispe' }],
             conflicts: [],
           },

@@ -7,6 +7,10 @@ const CHILE = 'Chile votes on Sunday, and Chile waits.\n\nThe Chilean polls clos
 const SPANISH =
   'Chile vota el domingo y la región espera los resultados que se publican por la noche en las redes.\n'
 
+async function read(text: string) {
+  return articleCountries(await openArticle(textFile('a.md', text)))
+}
+
 it.each([
   [
     'countries named, written about and tagged',
@@ -45,6 +49,40 @@ it.each([
     { about: [], named: [], tagged: [], unmentioned: [], untagged: [], unknownTags: 0, isRead: true },
   ],
 ])('%s', async (_, text, expected) => {
-  const article = await openArticle(textFile('a.md', text))
-  expect(articleCountries(article)).toEqual({ path: 'a.md', ...expected })
+  const { unmentioned, untagged, ...rest } = await read(text)
+  expect({
+    ...rest,
+    unmentioned: unmentioned.map(({ code }) => code),
+    untagged: untagged.map(({ code }) => code),
+  }).toEqual({ path: 'a.md', date: undefined, ...expected })
+})
+
+it('gives the place of each country that is not tagged, and of each tag that is not mentioned', async () => {
+  const { date, unmentioned, untagged } = await read(
+    `---\ntitle: An election\ndate: 2024-03-01\ncountries: [Peru, Bolivia]\n---\n\nPolls open in ${CHILE}`,
+  )
+  const place = { path: 'a.md', headline: 'An election' }
+  expect(date).toBe('2024-03-01')
+  expect(untagged).toEqual([
+    {
+      code: 'CL',
+      counts: '3 mentions, in 2 of 2 paragraphs',
+      ...place,
+      line: 7,
+      before: 'Polls open in ',
+      words: 'Chile',
+      after: ' votes on Sunday, and Chile waits.',
+    },
+  ])
+  expect(unmentioned).toEqual([
+    {
+      code: 'BO',
+      counts: undefined,
+      ...place,
+      line: 4,
+      before: 'countries: [Peru, ',
+      words: 'Bolivia',
+      after: ']',
+    },
+  ])
 })

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleCountries } from '../../../src/facts/countries/article-countries.ts'
+import type { ArticleCountries, CountryPlace } from '../../../src/facts/countries/article-countries.ts'
 import { countryCoverage } from '../../../src/facts/countries/country-coverage.ts'
 import { coverageCsv } from '../../../src/report/tables/coverage-csv.ts'
 import { coverageJson } from '../../../src/report/tables/coverage-json.ts'
 import { coverageTable } from '../../../src/report/tables/coverage-table.ts'
 
+/** The places of some countries in an article. */
+function places(path: string, ...codes: readonly string[]): readonly CountryPlace[] {
+  return codes.map((code) => ({
+    code,
+    path,
+    headline: undefined,
+    line: 3,
+    before: 'In ',
+    words: code,
+    after: ' it rains.',
+    counts: '3 mentions',
+  }))
+}
+
 function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
   return {
     path,
+    date: undefined,
     about: [],
     named: [],
     tagged: [],
@@ -21,8 +36,13 @@ function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCo
 
 const coverage = countryCoverage([
   article('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
-  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'], untagged: ['CL', 'CI'] }),
-  article('c.md', { named: ['AR'], tagged: ['BO', 'AX'], unmentioned: ['BO', 'AX'], unknownTags: 2 }),
+  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'], untagged: places('b.md', 'CL', 'CI') }),
+  article('c.md', {
+    named: ['AR'],
+    tagged: ['BO', 'AX'],
+    unmentioned: places('c.md', 'BO', 'AX'),
+    unknownTags: 2,
+  }),
   article('d.md', { tagged: ['CL', 'BO'], isRead: false }),
   article('e.md'),
 ])
@@ -43,9 +63,30 @@ describe('countryCoverage', () => {
       about: 2,
       named: 2,
       tagged: 2,
-      untagged: ['b.md'],
+      untagged: places('b.md', 'CL'),
       unmentioned: [],
+      months: [],
     })
+  })
+
+  it('counts the articles about a country by month, and those without a date', () => {
+    const { countries, months, undated } = countryCoverage([
+      article('a.md', { date: '2024-03-01', about: ['CL'] }),
+      article('b.md', { date: '2024-03-31', about: ['CL', 'PE'] }),
+      article('c.md', { date: '2023-12-01', named: ['CL'] }),
+      article('d.md', { about: ['CL'] }),
+    ])
+    expect({ months, undated }).toEqual({
+      months: [
+        { month: '2023-12', articles: 1 },
+        { month: '2024-03', articles: 2 },
+      ],
+      undated: 1,
+    })
+    expect(countries).toMatchObject([
+      { code: 'CL', about: 3, months: [{ month: '2024-03', articles: 2 }] },
+      { code: 'PE', about: 1, months: [{ month: '2024-03', articles: 1 }] },
+    ])
   })
 
   it('puts first what most articles are about, then what most name, then sorts by name', () => {
@@ -140,8 +181,17 @@ describe('coverageCsv', () => {
 })
 
 describe('coverageJson', () => {
-  it('is the coverage, without anything harmful', () => {
-    expect(JSON.parse([...coverageJson(coverage)].join(''))).toEqual(coverage)
+  it('is the coverage with paths instead of places, without anything harmful', () => {
+    const { countries, ...totals } = coverage
+    const pathOf = ({ path }: CountryPlace) => path
+    expect(JSON.parse([...coverageJson(coverage)].join(''))).toEqual({
+      ...totals,
+      countries: countries.map((country) => ({
+        ...country,
+        untagged: country.untagged.map(pathOf),
+        unmentioned: country.unmentioned.map(pathOf),
+      })),
+    })
     const none = countryCoverage([])
     expect(JSON.parse([...coverageJson(none)].join(''))).toEqual(none)
     const harmful = countryCoverage([article('\u001B[31m\u202E.md', { about: ['CL'], named: ['CL'] })])

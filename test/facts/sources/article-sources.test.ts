@@ -32,11 +32,11 @@ it('records where, how often and under which names a source is quoted', async ()
       quotations: 2,
       pullQuotes: 1,
       mentions: [
-        { text: 'Ana Quispe', line: 8, place: 'text', printed: undefined },
-        { text: 'she', line: 9, place: 'pronoun', printed: undefined },
+        { text: 'Ana Quispe', at: { line: 8, words: 'Ana Quispe' }, place: 'text', printed: undefined },
+        { text: 'she', at: { line: 9, after: ' added.' }, place: 'pronoun', printed: undefined },
         {
           text: 'Ana Quispe, economist',
-          line: 13,
+          at: { line: 13 },
           place: 'pull-quote',
           printed: { text: 'Ana Quispe, economist' },
         },
@@ -50,15 +50,14 @@ it('records a conflict under the source that the text names', async () => {
   const { sources } = await read(
     '“The port is full and nobody pays,” said a Peruvian farmer.\n\nRain fell.\n\n:::pullquote\nThe port is full and nobody pays\n\n— Diplomat, Peru\n:::\n',
   )
-  expect(sources.map(({ conflicts, label }) => ({ conflicts, label }))).toEqual([
+  expect(sources).toMatchObject([
     {
       label: 'Peruvian farmer',
       conflicts: [
         {
           kind: 'label',
-          line: 8,
-          one: 'Diplomat, Peru',
-          other: 'a Peruvian farmer',
+          one: { text: 'Diplomat, Peru', at: { line: 8, before: '— ' } },
+          other: { text: 'a Peruvian farmer', at: { line: 1, words: 'a Peruvian farmer' } },
           reason: 'different roles',
         },
       ],

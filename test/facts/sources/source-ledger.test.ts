@@ -96,7 +96,7 @@ describe('sourceLedger', () => {
       'a.md': said('a former diplomat'),
       'news/2023-12-31-c.md': `Rain fell.\n\n${said('the former diplomat')}`,
     })
-    expect(sources).toEqual([
+    expect(sources).toMatchObject([
       {
         label: 'former diplomat',
         kind: 'unnamed',
@@ -110,12 +110,16 @@ describe('sourceLedger', () => {
           { text: 'an ex-diplomat', count: 1 },
           { text: 'a former diplomat', count: 1 },
         ],
+        months: [
+          { month: '2023-12', articles: 1 },
+          { month: '2024-03', articles: 1 },
+        ],
         mentions: [
-          { path: 'news/2024-03-01-b.md', line: 1, place: 'text', text: 'The former diplomat' },
-          { path: 'news/2024-03-01-b.md', line: 3, place: 'text', text: 'the former diplomat' },
-          { path: 'news/2024-03-01-b.md', line: 5, place: 'text', text: 'an ex-diplomat' },
-          { path: 'a.md', line: 1, place: 'text', text: 'a former diplomat' },
-          { path: 'news/2023-12-31-c.md', line: 3, place: 'text', text: 'the former diplomat' },
+          { at: { path: 'news/2024-03-01-b.md', line: 1 }, place: 'text', text: 'The former diplomat' },
+          { at: { path: 'news/2024-03-01-b.md', line: 3 }, place: 'text', text: 'the former diplomat' },
+          { at: { path: 'news/2024-03-01-b.md', line: 5 }, place: 'text', text: 'an ex-diplomat' },
+          { at: { path: 'a.md', line: 1 }, place: 'text', text: 'a former diplomat' },
+          { at: { path: 'news/2023-12-31-c.md', line: 3 }, place: 'text', text: 'the former diplomat' },
         ],
         conflicts: [],
       },
@@ -150,6 +154,8 @@ describe('sourceLedger', () => {
       unnamed: 1,
       others: 1,
       knownLabels: [],
+      undated: 2,
+      months: [],
       inOtherLanguages: 1,
     })
     expect(Object.fromEntries(sources.map(({ kind, label }) => [label, kind]))).toEqual({
@@ -164,7 +170,7 @@ describe('sourceLedger', () => {
     const conflictsOf = async (articles: Readonly<Record<string, string>>) => {
       const { sources } = await ledgerOf(articles)
       return sources.flatMap(({ conflicts }) =>
-        conflicts.map(({ line, message, path }) => `${path}:${line}: ${message}`),
+        conflicts.map(({ at, message }) => `${at.path}:${at.line}: ${message}`),
       )
     }
 
@@ -412,12 +418,18 @@ describe('ledgerCsv', () => {
 })
 
 describe('ledgerJson', () => {
-  it('is the ledger, without anything harmful', async () => {
+  it('is the ledger with lines instead of places, without anything harmful', async () => {
     const none = await ledgerOf({})
     expect(JSON.parse([...ledgerJson(none)].join(''))).toEqual(none)
     const ledger = await ledgerOf({ 'a\u001B[31m.md': quoting('Quispe\u202E') })
     const text = [...ledgerJson(ledger)].join('')
     expect(text).not.toMatch(/[\u001B\u202E]/)
-    expect(JSON.parse(text)).toEqual(ledger)
+    expect(JSON.parse(text)).toEqual({
+      ...ledger,
+      sources: ledger.sources.map((source) => ({
+        ...source,
+        mentions: [{ path: 'a\u001B[31m.md', line: 3, place: 'block-quotation', text: 'Quispe\u202E' }],
+      })),
+    })
   })
 })
