@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { CountryCoverage, CoveredCountry } from '../../facts/countries/country-coverage.ts'
-import { grouped, numbered } from '../../text/numbered.ts'
+import { grouped } from '../../text/numbered.ts'
+import { coverageTotals } from '../text/coverage-totals.ts'
 import { dotted } from '../text/dotted.ts'
 import { cutEnd, textWidth } from '../text/text-width.ts'
 import { wrap } from '../text/wrap.ts'
@@ -13,27 +14,13 @@ export interface CoverageTableOptions {
 
 /** For people: a line for each country, and a closing line about all articles. */
 export function coverageTable(coverage: CountryCoverage, { colour, width }: CoverageTableOptions): string {
-  const { articles, countries, inOtherLanguages, unknownTags, withoutCountryTag } = coverage
+  const { articles, countries } = coverage
   if (articles === 0) return 'No articles were read, so there are no countries to list.\n'
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const totals = [
-    numbered(articles, 'article'),
-    countries.length === 0
-      ? 'no countries named or tagged'
-      : `${grouped(withoutCountryTag)} without a country tag`,
-    ...(unknownTags > 0
-      ? [
-          `${numbered(unknownTags, 'tag')} that ${unknownTags === 1 ? 'is not a country' : 'are not countries'}`,
-        ]
-      : []),
-    ...(inOtherLanguages > 0
-      ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only tags are counted)`]
-      : []),
-  ]
   const isOwing = countries.some(({ unmentioned, untagged }) => untagged.length + unmentioned.length > 0)
   const lines = [
     ...(countries.length === 0 ? [] : [...rows(countries, chalk, width), '']),
-    ...dotted(totals, chalk, width),
+    ...dotted(coverageTotals(coverage), chalk, width),
     ...(isOwing ? advice(chalk, width) : []),
   ]
   return `${lines.join('\n')}\n`

@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { LedgerArticle, LedgerSource, SourceLedger } from '../../facts/sources/source-ledger.ts'
-import { labelReader } from '../../languages/index.ts'
-import { counted, grouped, numbered } from '../../text/numbered.ts'
+import { grouped } from '../../text/numbered.ts'
 import { dotted } from '../text/dotted.ts'
 import { knownLabelLines } from '../text/known-label-lines.ts'
+import { ledgerTotals } from '../text/ledger-totals.ts'
+import { otherLabels } from '../text/other-labels.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
 import { cutEnd, cutStart, textWidth } from '../text/text-width.ts'
 import { wrapWords } from '../text/wrap.ts'
@@ -33,7 +34,7 @@ export function* ledgerTable(
   const closing = [
     ...(more > 0 ? [chalk.dim(`and ${grouped(more)} more; --top 0 shows all`)] : []),
     ...(shown.length > 0 ? [''] : []),
-    ...totals(ledger).flatMap((parts) => dotted(parts, chalk, width)),
+    ...ledgerTotals(ledger).flatMap((parts) => dotted(parts, chalk, width)),
   ]
   yield `${closing.join('\n')}\n`
   yield* proposal(ledger, top)
@@ -56,35 +57,6 @@ function* proposal({ knownLabels }: SourceLedger, top: number): Iterable<string>
     ...(more > 0 ? [`      # and ${grouped(more)} more; --top 0 shows all`] : []),
   ]
   yield `${lines.map(plainText).join('\n')}\n`
-}
-
-/** How many sources there are of each kind, and how many quotations. */
-function totals(ledger: SourceLedger): readonly (readonly string[])[] {
-  const { articles, fromUnnamed, inOtherLanguages, quotations, sources, unspoken } = ledger
-  const kinds = [
-    ledger.persons > 1 ? [`${grouped(ledger.persons)} people`] : counted(ledger.persons, 'person'),
-    counted(ledger.organisations, 'organisation'),
-    ledger.unnamed > 0 ? [`${grouped(ledger.unnamed)} unnamed`] : [],
-    counted(ledger.others, 'other'),
-  ].flat()
-  return [
-    [
-      numbered(articles, 'article'),
-      ...(sources.length === 0
-        ? ['no sources quoted or listed']
-        : [`${numbered(sources.length, 'source')} (${kinds.join(', ')})`]),
-      ...(inOtherLanguages > 0
-        ? [`${grouped(inOtherLanguages)} in a language that geolint does not read (only labels are counted)`]
-        : []),
-    ],
-    quotations === 0
-      ? []
-      : [
-          numbered(quotations, 'quotation'),
-          `${grouped(fromUnnamed)} from unnamed people (${Math.round((100 * fromUnnamed) / quotations)}%)`,
-          `${grouped(unspoken)} without a known speaker`,
-        ],
-  ]
 }
 
 /** A column after the label; a narrow terminal leaves out the last ones. */
@@ -155,10 +127,9 @@ function below(
   chalk: ChalkInstance,
   width: number,
 ): readonly string[] {
-  const { withoutArticle } = labelReader()
-  const others = source.labels
-    .filter(({ text }) => !isWhole || ![text, withoutArticle(text)].includes(source.label))
-    .map(({ count, text }) => `${plainLine(text)}${count === 1 ? '' : ` ×${grouped(count)}`}`)
+  const others = (isWhole ? otherLabels(source) : source.labels).map(
+    ({ count, text }) => `${plainLine(text)}${count === 1 ? '' : ` ×${grouped(count)}`}`,
+  )
   return [
     ...(others.length > 0 ? [chalk.dim(GAP + cutEnd(others.join(', '), width - GAP.length))] : []),
     ...source.conflicts.flatMap(({ at, message }) =>
