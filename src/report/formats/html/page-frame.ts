@@ -3,9 +3,15 @@ import type { Failure } from '../../../text/failure.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { type Markup, markup, pathMarkup } from './markup.ts'
 
-/** The start of a page, which allows nothing but its own style, whatever the articles contain. */
-export function pageHead(title: string, style: string): Markup {
-  const policy = `default-src 'none'; style-src 'sha256-${base64Digest(style)}'; base-uri 'none'; form-action 'none'`
+/** The start of a page, which allows nothing but its own style and script, whatever the articles contain. */
+export function pageHead(title: string, style: string, script?: string): Markup {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${base64Digest(style)}'`,
+    ...(script === undefined ? [] : [`script-src 'sha256-${base64Digest(script)}'`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -15,7 +21,7 @@ export function pageHead(title: string, style: string): Markup {
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>${{ html: style }}</style>
-</head>
+${script !== undefined && markup`<script type="module">${{ html: script }}</script>\n`}</head>
 <body>
 `
 }

@@ -1,0 +1,85 @@
+import { grouped } from '../../../../text/numbered.ts'
+import { type Content, type Markup, markup } from '../markup.ts'
+
+/** A column of a survey. The first one of a table has the names of its rows. */
+export interface SurveyColumn<Row> {
+  readonly title: string
+  /** Below the title. */
+  readonly note?: Content
+  /** What it counts, if the title does not say it all. */
+  readonly meaning?: string
+  readonly kind: 'count' | 'debt' | 'name' | 'picture' | 'text'
+  readonly cell: (row: Row) => Content
+  /** The classes of a cell besides its kind. */
+  readonly classes?: (row: Row) => string
+  /** Whether the rows are sorted by it, the greatest first. */
+  readonly isSorted?: boolean
+}
+
+/** How the cells of a kind are compared; a picture is not. */
+const SORTS = { count: 'number', debt: 'number', name: 'text', picture: undefined, text: 'text' }
+
+/** A column of counts, each with a bar as long as its share of the greatest; debts are what somebody has to settle. */
+export function countColumn<Row>(
+  title: string,
+  rows: readonly Row[],
+  count: (row: Row) => number,
+  { href, ...more }: Partial<SurveyColumn<Row>> & { readonly href?: (row: Row) => string } = {},
+): SurveyColumn<Row> {
+  const most = rows.reduce((greatest, row) => Math.max(greatest, count(row)), 0)
+  return {
+    title,
+    kind: 'count',
+    classes: (row) => shareClass(count(row), most),
+    cell: (row) => {
+      const number = grouped(count(row))
+      return href && count(row) > 0 ? markup`<a href="${href(row)}">${number}</a>` : number
+    },
+    ...more,
+  }
+}
+
+/** The class that makes a bar as long, or as high, as a count's share of the greatest; something is never nothing. */
+export function shareClass(count: number, most: number): string {
+  return `s${count === 0 ? 0 : Math.max(1, Math.round((100 * count) / most))}`
+}
+
+/**
+ * A table whose columns a script makes sortable and whose rows it can filter by name; `heading` is the id of the words
+ * that name it.
+ */
+export function* surveyTable<Row>(
+  rows: readonly Row[],
+  columns: readonly SurveyColumn<Row>[],
+  { heading, idOf, noun }: { heading: string; idOf: (row: Row) => string; noun: string },
+): Iterable<string> {
+  const heads = columns.map(({ isSorted, kind, note, title }) => {
+    const sort = SORTS[kind]
+    const sorting = [
+      sort !== undefined && markup` data-sort="${sort}"`,
+      isSorted && markup` aria-sort="descending"`,
+    ]
+    return markup`<th scope="col" class="${kind}"${sorting}>${title}${note !== undefined && markup` <span class="note">${note}</span>`}</th>\n`
+  })
+  const meanings = columns.flatMap(({ meaning, title }) =>
+    meaning === undefined ? [] : markup`<dt>${title}</dt> <dd>${meaning}</dd>\n`,
+  )
+  yield markup`${meanings.length > 0 && markup`<dl>\n${meanings}</dl>\n`}<table class="survey" aria-labelledby="${heading}" data-noun="${noun}">
+<thead>
+<tr>
+${heads}</tr>
+</thead>
+<tbody>
+`.html
+  for (const row of rows) yield rowMarkup(row, columns, idOf(row)).html
+  yield '</tbody>\n</table>\n'
+}
+
+function rowMarkup<Row>(row: Row, columns: readonly SurveyColumn<Row>[], id: string): Markup {
+  const cells = columns.map(({ cell, classes, kind }) =>
+    kind === 'name'
+      ? markup`<th scope="row">${cell(row)}</th>`
+      : markup`<td class="${[kind, ...(classes ? [classes(row)] : [])].join(' ')}">${cell(row)}</td>`,
+  )
+  return markup`<tr id="${id}">${cells}</tr>\n`
+}
