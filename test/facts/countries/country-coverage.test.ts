@@ -1,50 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleCountries, CountryPlace } from '../../../src/facts/countries/article-countries.ts'
+import type { CountryPlace } from '../../../src/facts/countries/article-countries.ts'
 import { countryCoverage } from '../../../src/facts/countries/country-coverage.ts'
 import { coverageCsv } from '../../../src/report/tables/coverage-csv.ts'
 import { coverageJson } from '../../../src/report/tables/coverage-json.ts'
 import { coverageTable } from '../../../src/report/tables/coverage-table.ts'
-
-/** The places of some countries in an article. */
-function places(path: string, ...codes: readonly string[]): readonly CountryPlace[] {
-  return codes.map((code) => ({
-    code,
-    path,
-    headline: undefined,
-    line: 3,
-    before: 'In ',
-    words: code,
-    after: ' it rains.',
-    counts: '3 mentions',
-  }))
-}
-
-function article(path: string, parts: Partial<ArticleCountries> = {}): ArticleCountries {
-  return {
-    path,
-    date: undefined,
-    about: [],
-    named: [],
-    tagged: [],
-    unmentioned: [],
-    untagged: [],
-    unknownTags: 0,
-    isRead: true,
-    ...parts,
-  }
-}
+import { articleAbout, placesIn } from '../../report/coverage-of.ts'
 
 const coverage = countryCoverage([
-  article('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
-  article('b.md', { about: ['CL', 'CI'], named: ['CL', 'CI', 'PE'], untagged: places('b.md', 'CL', 'CI') }),
-  article('c.md', {
+  articleAbout('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
+  articleAbout('b.md', {
+    about: ['CL', 'CI'],
+    named: ['CL', 'CI', 'PE'],
+    untagged: placesIn('b.md', 'CL', 'CI'),
+  }),
+  articleAbout('c.md', {
     named: ['AR'],
     tagged: ['BO', 'AX'],
-    unmentioned: places('c.md', 'BO', 'AX'),
+    unmentioned: placesIn('c.md', 'BO', 'AX'),
     unknownTags: 2,
   }),
-  article('d.md', { tagged: ['CL', 'BO'], isRead: false }),
-  article('e.md'),
+  articleAbout('d.md', { tagged: ['CL', 'BO'], isRead: false }),
+  articleAbout('e.md'),
 ])
 
 const plain = { colour: false, width: 100 }
@@ -63,7 +39,7 @@ describe('countryCoverage', () => {
       about: 2,
       named: 2,
       tagged: 2,
-      untagged: places('b.md', 'CL'),
+      untagged: placesIn('b.md', 'CL'),
       unmentioned: [],
       months: [],
     })
@@ -71,10 +47,10 @@ describe('countryCoverage', () => {
 
   it('counts the articles about a country by month, and those without a date', () => {
     const { countries, months, undated } = countryCoverage([
-      article('a.md', { date: '2024-03-01', about: ['CL'] }),
-      article('b.md', { date: '2024-03-31', about: ['CL', 'PE'] }),
-      article('c.md', { date: '2023-12-01', named: ['CL'] }),
-      article('d.md', { about: ['CL'] }),
+      articleAbout('a.md', { date: '2024-03-01', about: ['CL'] }),
+      articleAbout('b.md', { date: '2024-03-31', about: ['CL', 'PE'] }),
+      articleAbout('c.md', { date: '2023-12-01', named: ['CL'] }),
+      articleAbout('d.md', { about: ['CL'] }),
     ])
     expect({ months, undated }).toEqual({
       months: [
@@ -113,8 +89,8 @@ Bolivia            0      0       2         0            1
 
   it('cuts names, not counts, on a narrow terminal', () => {
     const long = countryCoverage([
-      article('a.md', { about: ['GS'], named: ['GS'], tagged: ['GS'] }),
-      article('b.md', { named: ['PE'] }),
+      articleAbout('a.md', { about: ['GS'], named: ['GS'], tagged: ['GS'] }),
+      articleAbout('b.md', { named: ['PE'] }),
     ])
     expect(coverageTable(long, { colour: false, width: 66 })).toBe(`\
 country             about  named  tagged  untagged  unmentioned
@@ -142,9 +118,9 @@ Peru                    0      1       0         0            0
 
   it.each([
     [[], 'No articles were read, so there are no countries to list.\n'],
-    [[article('a.md')], '1 article · no countries named or tagged\n'],
+    [[articleAbout('a.md')], '1 article · no countries named or tagged\n'],
     [
-      [article('a.md', { unknownTags: 1 }), article('b.md', { isRead: false })],
+      [articleAbout('a.md', { unknownTags: 1 }), articleAbout('b.md', { isRead: false })],
       '2 articles · no countries named or tagged · 1 tag that is not a country ·\n1 in a language that geolint does not read (only tags are counted)\n',
     ],
   ])('says that there are no countries: %#', (articles, text) => {
@@ -152,7 +128,7 @@ Peru                    0      1       0         0            0
   })
 
   it('separates thousands', () => {
-    const many = Array.from({ length: 1234 }, (_, at) => article(`${at}.md`, { named: ['PE'] }))
+    const many = Array.from({ length: 1234 }, (_, at) => articleAbout(`${at}.md`, { named: ['PE'] }))
     expect(coverageTable(countryCoverage(many), plain)).toContain(
       'country  about  named  tagged  untagged  unmentioned\nPeru         0  1,234       0         0            0\n\n1,234 articles',
     )
@@ -194,7 +170,7 @@ describe('coverageJson', () => {
     })
     const none = countryCoverage([])
     expect(JSON.parse([...coverageJson(none)].join(''))).toEqual(none)
-    const harmful = countryCoverage([article('\u001B[31m\u202E.md', { about: ['CL'], named: ['CL'] })])
+    const harmful = countryCoverage([articleAbout('\u001B[31m\u202E.md', { about: ['CL'], named: ['CL'] })])
     const text = [...coverageJson(harmful)].join('')
     expect(text).not.toMatch(/[\u001B\u202E]/)
     expect(JSON.parse(text)).toEqual(harmful)

@@ -9,24 +9,7 @@ import { ledgerCsv } from '../../../src/report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../../src/report/tables/ledger-json.ts'
 import { ledgerTable } from '../../../src/report/tables/ledger-table.ts'
 import { textFile } from '../../../src/text/text-file.ts'
-
-/** The ledger of articles by path. */
-async function ledgerOf(articles: Readonly<Record<string, string>>) {
-  return sourceLedger(
-    await Promise.all(
-      Object.entries(articles).map(async ([path, text]) =>
-        articleSources(await openArticle(textFile(path, text))),
-      ),
-    ),
-  )
-}
-
-const said = (...speakers: readonly string[]) =>
-  `${speakers.map((speaker) => `“The port is full and nobody pays,” said ${speaker}.`).join('\n\n')}\n`
-const quoting = (...labels: readonly string[]) =>
-  labels
-    .map((label) => `> Nobody knows why the cranes stand still.\n>\n> — ${label}\n`)
-    .join('\nRain fell.\n\n')
+import { ledgerOf, quoting, said } from '../../report/ledger-of.ts'
 
 describe('sourceLedger', () => {
   const rowsOf = async (...texts: readonly string[]) => {
