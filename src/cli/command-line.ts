@@ -181,7 +181,7 @@ export function commandLine(run: RunCommand): Command {
   withConfig(program.command('countries'))
     .description('count the articles that are about, name or tag each country')
     .addArgument(pathsArgument())
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .addOption(formatOption(['table', 'json', 'csv', 'html']))
     .addHelpText('after', () => fitted(COVERAGE))
     .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
@@ -189,7 +189,7 @@ export function commandLine(run: RunCommand): Command {
   withConfig(program.command('sources'))
     .description('list who is quoted, how often, under which labels and since when')
     .addArgument(pathsArgument())
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .addOption(formatOption(['table', 'json', 'csv', 'html']))
     .option('--top <count>', 'how many sources to show in the table (0 for all)', wholeNumber('--top'), 50)
     .addHelpText('after', () => fitted(LEDGER))
     .action((patterns: string[], flags: SourceFlags) =>

@@ -17,7 +17,9 @@ For each country:
 json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, undated, months: [{ month, articles }],
 countries: [{ code, name, about, named, tagged, untagged, unmentioned, months }] }. 'untagged' and 'unmentioned' list the
 paths of the articles; 'months' counts articles by the month of their date, those of a country only if they are about it.
-csv prints counts only, one row per country.
+csv prints counts only, one row per country. html prints a page to read, to sort or to print on A4, with the line of each
+untagged country and of each tag that is not mentioned:
+  geolint countries --format html > countries.html
 
 Exit codes: 0, or 2 if something could not be read.`
 
@@ -40,7 +42,9 @@ knownLabels: [{ label, aliases }], undated, months: [{ month, articles }], inOth
 quotations, pullQuotes, articles, first: { path, date }, last, labels: [{ text, count }], months,
 mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }. 'months' counts articles by the month of
 their date.
-csv prints one row per source. Both list all sources.
+csv prints one row per source. html prints a page to read, to sort or to print on A4, with the lines of each conflict:
+  geolint sources --format html > sources.html
+json, csv and html list all sources.
 
 Exit codes: 0, or 2 if something could not be read.`
 

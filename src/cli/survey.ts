@@ -7,10 +7,10 @@ import { printFailures, printPieces } from './output.ts'
 import { progressLine } from './progress.ts'
 import { wantsColour, widthOf } from './terminal.ts'
 
-type UsualFormat = 'csv' | 'json' | 'table'
+type SurveyFormat = 'csv' | 'html' | 'json' | 'table'
 
-export interface SurveyFlags<Format extends string = UsualFormat> extends ConfigFlags {
-  readonly format: Format
+export interface SurveyFlags extends ConfigFlags {
+  readonly format: SurveyFormat
 }
 
 /** Where a table is shown; `width` is in columns. */
@@ -20,19 +20,14 @@ export interface Screen {
 }
 
 /** The survey of all articles in each output format. */
-export type SurveyFormats<Format extends string = UsualFormat> = Readonly<
-  Record<Format, (screen: Screen) => Iterable<string>>
->
+export type SurveyFormats = Readonly<Record<SurveyFormat, (screen: Screen) => Iterable<string>>>
 
 /** Reads the articles of a run one by one, keeps what `take` returns for each, and prints what `addUp` makes of all. */
-export async function printSurvey<T, Format extends string>(
+export async function printSurvey<T>(
   patterns: readonly string[],
-  flags: SurveyFlags<Format>,
+  flags: SurveyFlags,
   take: (article: Article) => T,
-  addUp: (
-    all: readonly T[],
-    failures: readonly Failure[],
-  ) => Promise<SurveyFormats<Format>> | SurveyFormats<Format>,
+  addUp: (all: readonly T[], failures: readonly Failure[]) => Promise<SurveyFormats> | SurveyFormats,
 ): Promise<number> {
   const progress = progressLine('stderr')
   const project = await openProjectHere(projectOptions(flags))

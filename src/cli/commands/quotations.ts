@@ -12,7 +12,7 @@ import { EXIT } from '../exit.ts'
 import { printFailures } from '../output.ts'
 import { printSurvey, type SurveyFlags } from '../survey.ts'
 
-export interface QuotationFlags extends SurveyFlags<'csv' | 'html' | 'json' | 'table'> {
+export interface QuotationFlags extends SurveyFlags {
   /** Whether only what is open is listed, and counts as found. */
   readonly unsupported?: boolean
 }

@@ -1,5 +1,6 @@
 import { articleSources } from '../../facts/sources/article-sources.ts'
 import { sourceLedger } from '../../facts/sources/source-ledger.ts'
+import { ledgerPage } from '../../report/formats/html/sources/ledger-page.ts'
 import { ledgerCsv } from '../../report/tables/ledger-csv.ts'
 import { ledgerJson } from '../../report/tables/ledger-json.ts'
 import { ledgerTable } from '../../report/tables/ledger-table.ts'
@@ -12,10 +13,11 @@ export interface SourceFlags extends SurveyFlags {
 
 /** `geolint sources [path…]`: who is quoted in the articles, and how often. */
 export function listSources(patterns: readonly string[], { top, ...flags }: SourceFlags): Promise<number> {
-  return printSurvey(patterns, flags, articleSources, async (articles) => {
+  return printSurvey(patterns, flags, articleSources, async (articles, failures) => {
     const ledger = await sourceLedger(articles)
     return {
       csv: () => ledgerCsv(ledger),
+      html: () => ledgerPage(ledger, failures),
       json: () => ledgerJson(ledger),
       table: (screen) => ledgerTable(ledger, { ...screen, top }),
     }

@@ -80,6 +80,16 @@ Peru         0      0       1         0            1
     )
   })
 
+  it('prints a page with the places of articles to fix', () => {
+    const folder = newFolder({ ...files, 'b.md': new Uint8Array([0xc3, 0x28, 0, 1]) })
+    const { status, stdout } = geolint(folder, ['countries', '--format', 'html'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('<title>geolint: 2 countries in 3 articles</title>')
+    expect(stdout).toContain('title: <mark>Chile</mark> votes')
+    expect(stdout).toContain('<li><b>b.md</b>: ')
+    expect(stdout.endsWith('</html>\n')).toBe(true)
+  })
+
   it('uses the configuration, or none', () => {
     const folder = newFolder({
       'a.md': CHILE.replace('countries: [Peru]', 'desk: [Chile]'),
@@ -125,7 +135,7 @@ Peru         0      0       1         0            1
     [['--formt', 'json'], "geolint: unknown option '--formt' (Did you mean --format?)\n"],
     [
       ['--format', 'tabel'],
-      "geolint: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv.\n",
+      "geolint: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, csv, html.\n",
     ],
   ])('exits with 2 for %s', (args, message) => {
     const { status, stderr, stdout } = geolint(newFolder(files), ['countries', ...args])
@@ -143,7 +153,7 @@ Peru         0      0       1         0            1
 
   it('is quiet if standard output is closed early', () => {
     const bin = fileURLToPath(new URL('../../../bin/geolint.js', import.meta.url))
-    for (const format of ['table', 'json', 'csv']) {
+    for (const format of ['table', 'json', 'csv', 'html']) {
       const command = `"${process.execPath}" "${bin}" countries --format ${format} | true; exit "\${PIPESTATUS[0]}"`
       const { status, stderr } = spawnSync('bash', ['-c', command], {
         cwd: newFolder(files),

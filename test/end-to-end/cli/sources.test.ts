@@ -77,6 +77,14 @@ Peruvian official              1       0         1  2024-03-01  2024-03-01
     ])
   })
 
+  it('prints a page with all sources', () => {
+    const { status, stdout } = geolint(newFolder(files), ['sources', '--top', '1', '--format', 'html'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('<title>geolint: 2 sources in 3 articles</title>')
+    expect(stdout.match(/<tr id="source-/g)).toHaveLength(2)
+    expect(stdout.endsWith('</html>\n')).toBe(true)
+  })
+
   it('counts everything that can be read, and exits with 2 if something cannot', () => {
     const folder = newFolder({ 'a.md': A, 'b.md': new Uint8Array([0xc3, 0x28, 0, 1]) })
     const { status, stderr, stdout } = geolint(folder, ['sources', '.', 'c\u001B[31m.md'])
