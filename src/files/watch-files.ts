@@ -53,7 +53,10 @@ export async function watchFiles({ above, except, folders, names }: WatchedPlace
     problem = new UserError(watchProblem(error))
     tell()
   })
-  await isReady(watcher)
+  await isReady(watcher).catch(async (error: unknown) => {
+    await watcher.close()
+    throw error
+  })
   return {
     add(more) {
       const added = more.filter((place) => !isWatched(place))

@@ -16,6 +16,8 @@ export type FormatTarget =
   | { readonly kind: 'file'; readonly file: string }
   /** Appended to a file, as the summary of a build step is. */
   | { readonly kind: 'append'; readonly file: string }
+  /** Shown in browsers that keep it open. */
+  | { readonly kind: 'browser'; readonly show: (page: string) => void }
 
 /** The reports that a run makes. Rejects with a UserError if a format does not exist; `safe` leaves out modules. */
 export async function openFormats(

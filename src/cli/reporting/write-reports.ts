@@ -29,10 +29,11 @@ export async function writeReports(
         await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })
       else if (target.kind === 'file')
         await (await import('../../files/writing/write-file.ts')).writeFile(target.file, pieces, options)
+      else if (target.kind === 'browser') target.show([...pieces].join(''))
       else appendFileSync(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)
-      else if (target.kind !== 'stdout')
+      else if ('file' in target)
         problems.push(`cannot write the report to ${target.file}: ${writeProblem(error)}`)
       else throw error
     }

@@ -20,15 +20,15 @@ export function isRestarted(): boolean {
 }
 
 /**
- * Runs this command line again, in a process that loads all code anew, as often as that process asks for it. Resolves
- * to the exit code of the last one.
+ * Runs this command line again, in a process that loads all code anew, as often as that process asks for it; `variables`
+ * are added to its environment. Resolves to the exit code of the last one.
  */
-export async function restart(): Promise<number> {
+export async function restart(variables: NodeJS.ProcessEnv): Promise<number> {
   const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
   for (;;) {
     const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, [MARK]: '1' },
+      env: { ...process.env, ...variables, [MARK]: '1' },
     })
     const forward = (signal: NodeJS.Signals) => void child.kill(signal)
     for (const signal of signals) process.on(signal, forward)

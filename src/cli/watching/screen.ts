@@ -3,6 +3,7 @@ import { findingChanges, identified } from '../../engine/finding-changes.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import type { WorkingProject } from '../../project/open-project.ts'
 import type { Sight } from '../../project/watching/watch-project.ts'
+import { problemPage } from '../../report/formats/html/live/problem-page.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { LintFlags } from '../commands/lint.ts'
 import { clearScreen, printError, printNotes } from '../output.ts'
@@ -21,11 +22,19 @@ export class Screen {
   private readonly formats: readonly Format[]
   private readonly patterns: readonly string[]
   private readonly flags: LintFlags
+  /** Of the page in browsers, if there is one. */
+  private readonly address: string | undefined
 
-  constructor(formats: readonly Format[], patterns: readonly string[], flags: LintFlags) {
+  constructor(
+    formats: readonly Format[],
+    patterns: readonly string[],
+    flags: LintFlags,
+    address: string | undefined,
+  ) {
     this.formats = formats
     this.patterns = patterns
     this.flags = flags
+    this.address = address
   }
 
   async show(sight: Exclude<Sight, { readonly kind: 'code' }>): Promise<void> {
@@ -37,7 +46,9 @@ export class Screen {
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       await printNotes(error.lines)
-      await printError(`\n${waitingLine(timeNow())}\n`)
+      for (const { target } of this.formats)
+        if (target.kind === 'browser') target.show(problemPage(error.lines))
+      await this.close(waitingLine(timeNow()))
     }
   }
 
@@ -54,7 +65,12 @@ export class Screen {
       ? closingLine(timeNow(), changed, findingChanges(this.before, found))
       : openingLine(timeNow(), run.articles.length)
     this.before = identified(found)
-    await printError(`\n${line}\n`)
+    await this.close(line)
+  }
+
+  private async close(line: string): Promise<void> {
+    const page = this.address === undefined ? '' : `The page: ${this.address}\n`
+    await printError(`\n${page}${line}\n`)
   }
 
   /** Gathering is left out of account: it says the same in other words. */

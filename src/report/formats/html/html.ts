@@ -8,6 +8,7 @@ import { RUN_HEADING } from '../../text/finding-line.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleMarkup, fixedNote, pathNote, withheldMarkup } from './article-markup.ts'
 import { articleName } from './article-rows.ts'
+import { livePageHead } from './live/live-page-head.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
 import { failuresMarkup, pageHead } from './page-frame.ts'
@@ -16,13 +17,15 @@ import { htmlPage } from './page.ts'
 import type { HtmlPage } from './page.ts'
 
 /**
- * For editors: one page with every finding marked in its article's text. It loads nothing and has
- * no script: its style alone filters findings.
+ * For editors: one page with every finding marked in its article's text. It loads nothing and has no script, unless it
+ * is live: its style alone filters findings.
  */
 export function* html(report: RunReport, options: ReportOptions): Iterable<string> {
   const page = htmlPage(report, options)
   const verdict = verdictLines(report)
-  yield pageHead(`geolint: ${verdict.at(-1) ?? ''}`, pageStyle(page.kinds)).html
+  const title = `geolint: ${verdict.at(-1) ?? ''}`
+  const style = pageStyle(page.kinds)
+  yield (options.isLive ? livePageHead(title, style) : pageHead(title, style)).html
   yield markup`<header>
 <h1>geolint report</h1>
 ${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>
@@ -62,11 +65,12 @@ ${items}</ul>
 function filtersMarkup({ severities, rules }: HtmlPage): Markup {
   if (rules.length === 0) return markup``
   const ofSeverity = severities.map(({ severity, count }) =>
-    filter(severity, markup`<span class="severity ${severity}">${severity}</span>`, count),
+    filter(severity, severity, markup`<span class="severity ${severity}">${severity}</span>`, count),
   )
   const ofRule = rules.map(({ id, number, count, summary: sentence }) =>
     filter(
       `rule-${number}`,
+      id,
       id,
       count,
       sentence && markup` <span class="note">${plainLine(sentence)}</span>`,
@@ -85,9 +89,9 @@ ${ofRule}</fieldset>
 `
 }
 
-/** `autocomplete` keeps browsers from restoring the choice after a reload. */
-function filter(id: string, name: Content, count: number, note?: Content): Markup {
-  const box = markup`<input type="checkbox" id="${id}" checked autocomplete="off">`
+/** `autocomplete` keeps browsers from restoring the choice after a reload, when a number may be another rule's. */
+function filter(id: string, value: string, name: Content, count: number, note?: Content): Markup {
+  const box = markup`<input type="checkbox" id="${id}" value="${value}" checked autocomplete="off">`
   return markup`<label>${box} <span>${name} <span class="count">${grouped(count)}</span>${note}</span></label>\n`
 }
 

@@ -3,12 +3,16 @@ import type { Failure } from '../../../text/failure.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { type Markup, markup, pathMarkup } from './markup.ts'
 
-/** The start of a page, which allows nothing but its own style and script, whatever the articles contain. */
-export function pageHead(title: string, style: string, script?: string): Markup {
+/**
+ * The start of a page, which allows nothing but its own style and script, whatever the articles contain. `connects` also
+ * allows the script to hear from the server that the page came from.
+ */
+export function pageHead(title: string, style: string, script?: string, connects = false): Markup {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${base64Digest(style)}'`,
     ...(script === undefined ? [] : [`script-src 'sha256-${base64Digest(script)}'`]),
+    ...(connects ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+/** A page on this machine that a browser keeps open. */
+export interface PageServer {
+  readonly address: string
+  /** Shows another page; browsers that have the last one open load it. */
+  readonly show: (page: string) => void
+  readonly close: () => void
+}
+
+const HOST = '127.0.0.1'
+
+/**
+ * Serves one page to browsers on this machine. Its address cannot be guessed, because articles are confidential and other
+ * users of the machine can reach its ports. `wanted` is an address that was served before, to be used again if its port
+ * is free.
+ */
+export async function servePage(wanted: string | undefined): Promise<PageServer> {
+  const { path, port } = addressParts(wanted)
+  const listeners = new Set<ServerResponse>()
+  /** A browser that asks before there is a page waits for it. */
+  let isReady: () => void = () => undefined
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve
+  })
+  let current = { page: '', version: '' }
+  const server = createServer((request, response) => {
+    if (!isOwn(request)) return void response.writeHead(403, HEADERS).end()
+    if (request.url === path) void ready.then(() => sendPage(response))
+    else if (request.url === `${path}changes`) {
+      response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' }).flushHeaders()
+      listeners.add(response)
+      response.on('close', () => listeners.delete(response))
+      // There may have been another page since the browser loaded its own.
+      response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\n\n`)
+    } else response.writeHead(404, HEADERS).end()
+  })
+  server.listen(port, HOST)
+  await once(server, 'listening').catch(() => once(server.listen(0, HOST), 'listening'))
+  const host = `${HOST}:${portOf(server.address())}`
+  return {
+    address: `http://${host}${path}`,
+    show(page) {
+      current = { page, version: randomUUID() }
+      isReady()
+      for (const response of listeners) response.write(CHANGED)
+    },
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+
+  function sendPage(response: ServerResponse): void {
+    const { page, version } = current
+    const cookie = `${COOKIE}=${version}; Path=${path}; SameSite=Strict`
+    response
+      .writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie })
+      .end(page)
+  }
+
+  /** A browser without cookies does not say what it has. */
+  function isBehind({ headers }: IncomingMessage): boolean {
+    const shown = SHOWN.exec(headers.cookie ?? '')?.[1]
+    return shown !== undefined && shown !== current.version
+  }
+
+  /** A page of another site can reach this server by a name of its own, but not hide that name. */
+  function isOwn({ headers, method }: IncomingMessage): boolean {
+    return method === 'GET' && headers.host === `${HOST}:${portOf(server.address())}`
+  }
+}
+
+/** Tells which page a browser has. Other servers of the machine have cookies at the same host. */
+const COOKIE = 'geolint-shown'
+const SHOWN = new RegExp(`(?:^|; )${COOKIE}=([^;]*)`)
+
+/** In milliseconds: how soon a browser asks again when the server was gone. */
+const RETRY = 500
+
+const CHANGED = 'data: changed\n\n'
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+function addressParts(wanted: string | undefined): { readonly path: string; readonly port: number } {
+  const url = wanted === undefined || !URL.canParse(wanted) ? undefined : new URL(wanted)
+  return { path: url?.pathname ?? `/${randomUUID()}/`, port: Number(url?.port ?? 0) }
+}
+
+function portOf(address: ReturnType<ReturnType<typeof createServer>['address']>): number {
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
