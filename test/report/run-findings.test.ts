@@ -53,7 +53,7 @@ describe('what is said of the whole run', () => {
     ],
     [
       'html',
-      `<h2 id="run">Most articles of this run</h2>\n<ul>\n<li><span class="severity warning">warning</span> ${message} <a class="rule" href="https://x.example/rules/untagged-countries">untagged-countries</a></li>`,
+      `<h2 id="run">Most articles of this run <span class="count">2</span></h2>\n<ul>\n<li><span class="severity warning">warning</span> ${message} <a class="rule" href="https://x.example/rules/untagged-countries">untagged-countries</a></li>`,
     ],
     ['github', `::warning title=geolint%3A untagged-countries::${message}\n`],
     ['json', `,${JSON.stringify(jsonEntry)}]\n`],

@@ -6,8 +6,9 @@ import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleText, mapInText } from '../article-text.ts'
 import { fixedText } from '../fixes.ts'
-import { articleName, articleRows } from './article-rows.ts'
-import { markup, pathMarkup } from './markup.ts'
+import { articleName, pathNote } from './article-name.ts'
+import { articleRows } from './article-rows.ts'
+import { markup } from './markup.ts'
 import type { Markup } from './markup.ts'
 import type { HtmlPage, NumberedArticle } from './page.ts'
 
@@ -20,12 +21,6 @@ export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup 
 <h2 id="title-${number}">${articleName(path, page)}</h2>
 ${pathNote(path, page)}${fixedNote(article)}${articleRows(article, file, page)}${withheldMarkup(article, page)}</article>
 `
-}
-
-/** The path of an article that is named by its headline. */
-export function pathNote(path: string, { headlines, options }: HtmlPage): Markup | undefined {
-  if (!headlines.has(path)) return undefined
-  return markup`<p class="note path">${pathMarkup(options.repositoryPath(path))}</p>\n`
 }
 
 /** What was changed before the report was made. */

@@ -6,7 +6,8 @@ import { lineExcerpt } from '../../text/line-excerpt.ts'
 import { placeText } from '../../text/place-text.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { safeFix } from '../fixes.ts'
-import { headlineMarkup, markup, pathMarkup, webLink } from './markup.ts'
+import { articleName } from './article-name.ts'
+import { markup, webLink } from './markup.ts'
 import type { Markup } from './markup.ts'
 import type { HtmlPage, LinkedPlace, NumberedArticle, PageEntry } from './page.ts'
 import { blocksAround } from './shown/blocks-around.ts'
@@ -103,10 +104,4 @@ function relatedMarkup({ related, href }: LinkedPlace, ownPath: string, page: Ht
   const words = file ? lineExcerpt(file, span, RELATED_WIDTH).words : ''
   const excerpt = words.trim() !== '' && markup` <span class="words" lang="" dir="auto">${words}</span>`
   return markup`<p class="note">${plainLine(message)}: ${place}${excerpt}</p>\n`
-}
-
-/** The headline of an article, or its path if it has none or nothing was found in it. */
-export function articleName(path: string, { headlines, options }: HtmlPage): Markup {
-  const headline = headlines.get(path)
-  return headline === undefined ? pathMarkup(options.repositoryPath(path)) : headlineMarkup(headline)
 }

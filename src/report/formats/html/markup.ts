@@ -34,11 +34,6 @@ export function pathMarkup(path: string): Markup {
   return markup`${path.split(/(?<=[/_])/).map((part, index) => [index > 0 && markup`<wbr>`, part])}`
 }
 
-/** Words of an article. Their language is not known: `lang=""` keeps screen readers from assuming that of the page. */
-export function headlineMarkup(headline: string): Markup {
-  return markup`<span lang="" dir="auto">${headline}</span>`
-}
-
 /** An address that readers of an article may follow. */
 export function readerAddress(url: string | undefined): string | undefined {
   return url !== undefined && (WEB_ADDRESS.test(url) || MAIL_ADDRESS.test(url)) ? url : undefined

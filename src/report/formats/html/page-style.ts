@@ -45,6 +45,7 @@ article > .row:first-of-type { margin-top: 1.5rem }
 .row > .findings { grid-area: 1 / 2 / 3; padding-bottom: 1rem }
 .findings { align-self: start }
 .findings li { border-top: 1px solid var(--line); padding: .5rem .25rem .75rem; scroll-margin: 1rem }
+.findings > li:first-child { border-top: 0; padding-top: .125rem }
 .findings li:target { background: var(--here) }
 .head { font-size: .875rem; font-variant-numeric: tabular-nums }
 .severity { font-weight: 600 }
@@ -54,6 +55,7 @@ article > .row:first-of-type { margin-top: 1.5rem }
 .number.error, .sign.error::before { background: var(--error) }
 .number.warning, .sign.warning::before { background: var(--warning) }
 .withheld { margin-top: .75rem }
+.withheld li { margin-top: .5rem }
 
 .lines { margin: 1rem 0 .25rem }
 mark { background: none; color: inherit; text-decoration: underline 2px; text-decoration-skip-ink: none; scroll-margin-top: 4rem; -webkit-box-decoration-break: clone; box-decoration-break: clone }
@@ -75,19 +77,25 @@ mark:target { background: var(--here) }
 @media screen {
   article { content-visibility: auto; contain-intrinsic-height: auto 40rem }
 }
-@media (max-width: 60rem) {
-  .row { display: block }
+@media screen and (max-width: 60rem) {
+  .row { display: block; max-width: 34rem }
   .row > .findings { margin: .75rem 0 1.5rem; padding: 0 0 0 1rem; border-left: 1px solid var(--line) }
 }
 @media (max-width: 30rem) {
   body { padding: 1.25rem 1rem }
 }
+@media screen and (min-width: 60.01rem) {
+  .row > .findings { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto }
+}
 @media print {
   html { font-size: 10pt }
   body { max-width: none; padding: 0 }
   .filters { display: none }
-  .findings li { break-inside: avoid }
-  h2 { break-after: avoid }
+  .row { grid-template-columns: minmax(0, 11.5cm) minmax(0, 1fr); column-gap: .8cm }
+  .findings { font-size: .875rem; line-height: 1.4 }
+  .findings li, tr, .image { break-inside: avoid }
+  h2, h3, h4, h5, h6, .path { break-after: avoid }
+  p { orphans: 3; widows: 3 }
   mark, .number, .sign::before { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 `

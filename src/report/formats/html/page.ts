@@ -60,7 +60,7 @@ export interface LinkedPlace {
 }
 
 /**
- * In characters: some five hundred articles, a page of four megabytes. Nobody reads more than that in full, and a page
+ * In characters: some five hundred articles, a page of five megabytes. Nobody reads more than that in full, and a page
  * ten times as large is hard to send and slow to open.
  */
 const WHOLE_TEXTS = 3_000_000

@@ -5,13 +5,13 @@ import type { Span } from '../../../../text/span.ts'
 import { markup } from '../markup.ts'
 import { element, type Leaf, offsetInLeaf, type Token } from './leaf.ts'
 
-/** The text of an article, as what the page shows of it is cut from it. */
+/** Cuts what the page shows from the text of an article. */
 export class ArticleSource {
   /** As it is in the file. */
   readonly text: string
   /** As the parser reads it. */
   readonly masked: string
-  /** What the parser does not see, in order of position. */
+  /** Template tags, struck words and other parts that are hidden from the parser, in order of position. */
   private readonly blanked: readonly Span[]
   private readonly urls: ReadonlyMap<string, string>
 
@@ -39,31 +39,31 @@ export class ArticleSource {
     return { text: this.text.slice(start, end), span: { start, end }, pieces }
   }
 
-  /** The same, set as what readers do not see. */
+  /** The same, set apart because readers do not see it. */
   *quiet(span: Span, name = 'span'): Iterable<Token> {
     if (span.end > span.start) yield* element(name, [this.asWritten(span)], markup` class="source"`)
   }
 
-  /** What the parser does not see between two blocks. */
+  /** What is hidden from the parser between two blocks. */
   *betweenBlocks(span: Span): Iterable<Token> {
     const [first, ...others] = this.blankedIn(span)
     if (first) yield* this.quiet({ start: first.start, end: others.at(-1)?.end ?? first.end }, 'p')
   }
 
-  /** Words that the parser has decoded from a part of the text, and what is written among them that it does not see. */
+  /** Words that the parser has decoded from a part of the text, and what was hidden from it among them. */
   *words(value: string, span: Span, href?: string): Iterable<Token> {
     const whole: Leaf = { text: value, span, pieces: this.align(value, span) }
     let from = { file: span.start, text: 0 }
     for (const { start, end } of this.blankedIn(span)) {
       const to = { file: start, text: Math.max(from.text, offsetInLeaf(whole, start, 'end')) }
       yield* linked(partOf(whole, from, to), href)
-      yield* this.unseen({ start, end })
+      yield* this.hidden({ start, end })
       from = { file: end, text: Math.max(to.text, offsetInLeaf(whole, end, 'start')) }
     }
     yield* linked(partOf(whole, from, { file: span.end, text: value.length }), href)
   }
 
-  private *unseen({ start, end }: Span): Iterable<Token> {
+  private *hidden({ start, end }: Span): Iterable<Token> {
     const isStruck = /^~~[^]+~~$/.test(this.text.slice(start, end))
     if (isStruck) yield* element('del', [this.asWritten({ start: start + 2, end: end - 2 })])
     else yield* this.quiet({ start, end })
@@ -112,7 +112,7 @@ function* linked(leaf: Leaf, href: string | undefined): Iterable<Leaf> {
   if (leaf.text !== '') yield href === undefined ? leaf : { ...leaf, href }
 }
 
-/** Where two texts of the same length differ, from an offset on, cut where the second has another filler. */
+/** Where two texts of the same length differ from an offset on. A place ends where the filler in the second changes. */
 function blankedSpans(text: string, masked: string, from: number): readonly Span[] {
   if (text.slice(from) === masked.slice(from)) return []
   const spans: { start: number; end: number }[] = []

@@ -1,4 +1,4 @@
-import type { Heading, List, RootContent, Table, TableCell } from 'mdast'
+import type { FootnoteDefinition, Heading, List, RootContent, Table, TableCell } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { nodeSpan } from '../../../../markdown/read-prose.ts'
 import type { Span } from '../../../../text/span.ts'
@@ -41,19 +41,14 @@ export class BlockSetter {
         return yield* element('div', htmlTokens(source, span), classed('raw'))
       case 'containerDirective':
         return yield* element('div', this.directive(node, depth), classed('directive'))
-      case 'footnoteDefinition': {
-        const labelEnd = source.text.indexOf(']:', span.start)
-        const label = source.asWritten({ start: span.start + '[^'.length, end: labelEnd })
-        yield* element('p', [label], classed('note-name'))
-        const text = { start: labelEnd + ']:'.length, end: span.end }
-        return yield* element('div', this.flow(node.children, text, depth), classed('note-text'))
-      }
+      case 'footnoteDefinition':
+        return yield* element('div', this.note(node, span, depth), classed('note-item'))
       default:
         yield* source.quiet(span, 'p')
     }
   }
 
-  /** Blocks, with what the parser does not see between them. */
+  /** Blocks, with what is hidden from the parser between them. */
   private *flow(nodes: readonly RootContent[], { start, end }: Span, depth: number): Iterable<Token> {
     let at = start
     for (const node of nodes) {
@@ -65,7 +60,7 @@ export class BlockSetter {
     yield* this.source.betweenBlocks({ start: at, end })
   }
 
-  /** Below the heading of the article, one level at a time. A heading without words would be an empty one. */
+  /** One level at a time. A heading without words becomes a paragraph: a screen reader would announce an empty heading. */
   private *heading(node: Heading, depth: number): Iterable<Token> {
     const tokens = [...inlineTokens(node.children, this.source, depth)]
     const attributes = classed(`depth-${node.depth}`)
@@ -108,7 +103,15 @@ export class BlockSetter {
     yield* element(hasWords(tokens) ? name : 'td', tokens, align !== undefined && classed(align))
   }
 
-  /** The lines that begin and end it are quiet, its label included. */
+  private *note({ children }: FootnoteDefinition, { start, end }: Span, depth: number): Iterable<Token> {
+    const nameEnd = this.source.text.indexOf(']:', start)
+    const name = this.source.asWritten({ start: start + '[^'.length, end: nameEnd })
+    yield* element('p', [name], classed('note-name'))
+    const text = { start: nameEnd + ']:'.length, end }
+    yield* element('div', this.flow(children, text, depth), classed('note-text'))
+  }
+
+  /** Lines that begin and end a directive are quiet, with its label. */
   private *directive(node: ContainerDirective, depth: number): Iterable<Token> {
     const { text } = this.source
     const span = nodeSpan(node)
@@ -126,7 +129,7 @@ export class BlockSetter {
   }
 }
 
-/** The heading of an article is of the second level. */
+/** The page gives the name of an article as a heading of the second level. */
 const FIRST_LEVEL = 3
 const LAST_LEVEL = 6
 

@@ -10,7 +10,7 @@ import type { ArticleSource } from './article-source.ts'
 import { DEEPEST } from './inline-tokens.ts'
 import { element, type Token } from './leaf.ts'
 
-/** Keys and values as a table; if they could not be read, or are not in the order of the file, the file's own lines. */
+/** A table of keys and values, or the lines of the file if these cannot be read or their tables are out of order. */
 export function* frontMatterTokens(frontMatter: FrontMatter, source: ArticleSource): Iterable<Token> {
   const { entries, problems, span } = frontMatter
   const rows = entries.flatMap((entry) => [...rowTokens(entry, source)])
@@ -22,12 +22,7 @@ function* rowTokens(entry: FrontMatterEntry, source: ArticleSource): Iterable<To
   const isNamed = entry.key.trim() !== ''
   const name = element(isNamed ? 'th' : 'td', keyTokens(entry, source), isNamed && markup` scope="row"`)
   const cell = element('td', valueTokens(entry.value, source, 0))
-  yield* element('tr', both(name, cell))
-}
-
-function* both(first: Iterable<Token>, second: Iterable<Token>): Iterable<Token> {
-  yield* first
-  yield* second
+  yield* element('tr', [...name, ...cell])
 }
 
 /** `a, b` for a list, `name: a · url: b` for a map. */
@@ -56,7 +51,7 @@ function keyTokens({ key, keySpan }: FrontMatterEntry, source: ArticleSource): I
   return scalarTokens({ kind: 'scalar', value: key, span: keySpan }, source)
 }
 
-/** A value that is not written has a place of its own too. */
+/** An empty value has a place of its own too. */
 function* scalarTokens(scalar: FrontMatterScalar, source: ArticleSource): Iterable<Token> {
   const { span, value } = scalar
   const text = span.end > span.start ? String(value ?? source.text.slice(span.start, span.end)) : ''

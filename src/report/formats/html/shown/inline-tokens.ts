@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { nodeSpan } from '../../../../markdown/read-prose.ts'
+import type { Span } from '../../../../text/span.ts'
 import { markup, readerAddress } from '../markup.ts'
 import type { ArticleSource } from './article-source.ts'
 import { element, type Token } from './leaf.ts'
@@ -9,7 +10,7 @@ export const DEEPEST = 100
 
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
-/** What stands in a paragraph, a heading or a cell. Links in links cannot be, so the inner words have the outer address. */
+/** The content of a paragraph, a heading or a cell. `href` is the address of the link around it. */
 export function* inlineTokens(
   nodes: readonly PhrasingContent[],
   source: ArticleSource,
@@ -69,6 +70,6 @@ function* imageTokens(alt: string, node: Nodes, source: ArticleSource): Iterable
 }
 
 /** The name of a note: `[^name]`. */
-export function labelSpan({ start, end }: { readonly start: number; readonly end: number }) {
+function labelSpan({ start, end }: Span): Span {
   return { start: start + '[^'.length, end: end - ']'.length }
 }

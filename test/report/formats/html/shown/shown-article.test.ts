@@ -56,7 +56,7 @@ describe('an article as its readers see it', () => {
     [
       'a note',
       'It fell.[^1]\n\n[^1]: By half.',
-      '<p>It fell.<sup>1</sup></p>\n<p class="note-name">1</p><div class="note-text"><p>By half.</p></div>',
+      '<p>It fell.<sup>1</sup></p>\n<div class="note-item"><p class="note-name">1</p><div class="note-text"><p>By half.</p></div></div>',
     ],
     [
       'raw HTML',
