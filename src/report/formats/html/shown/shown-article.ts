@@ -8,6 +8,7 @@ import { readYaml } from '../../../../article/front-matter/yaml.ts'
 import { readHeadline } from '../../../../article/headline.ts'
 import { readBody } from '../../../../article/read-body.ts'
 import { parse, parseBlocks } from '../../../../markdown/parser.ts'
+import { OBJECT } from '../../../../markdown/prose.ts'
 import type { TextFile } from '../../../../text/text-file.ts'
 import { type ArticleBlock, articleBlocks } from './article-blocks.ts'
 
@@ -17,15 +18,17 @@ export function shownArticle({ text }: TextFile): readonly ArticleBlock[] {
   return articleBlocks(text, frontMatter, readBody(text, frontMatter, PARSER))
 }
 
-/** The headline as geolint reads it. */
+/** The headline as geolint reads it, with `…` for code, images and template tags. */
 export function headlineOf(file: TextFile): string | undefined {
   const frontMatter = frontMatterOf(file.text)
   const headline = readHeadline(file, frontMatter, () => {
     const { masked, tree } = readBody(file.text, frontMatter, PARSER)
     return flatten(tree, masked).blocks
   })
-  return headline?.prose.text
+  return headline?.prose.text.replace(OBJECTS, '…')
 }
+
+const OBJECTS = new RegExp(`${OBJECT}+`, 'gu')
 
 const PARSER = { parse, parseBlocks }
 

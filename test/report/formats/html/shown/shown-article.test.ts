@@ -246,6 +246,7 @@ describe('headlineOf', () => {
     ['front matter', '---\ntitle: A & B\n---\n\n# C\n', 'A & B'],
     ['the first heading', 'Words.\n\n# The *long* night\n', 'The long night'],
     ['a first line without a full stop', 'The long night\n\nIt fell.\n', 'The long night'],
+    ['code and a template tag in it', '# The `long` {{< a >}} night\n', 'The … … night'],
     ['none', 'It fell.\n\nIt rose.\n', undefined],
   ])('%s', (_, text, expected) => {
     expect(headlineOf(textFile('a.md', text))).toBe(expected)
