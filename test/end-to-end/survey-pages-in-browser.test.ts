@@ -166,6 +166,25 @@ describe.skipIf(hasNoBrowser)('pages of surveys in a browser', () => {
     await page.close()
   })
 
+  it.each([1280, 750])('keeps bars clear of long numbers at %d pixels', async (width) => {
+    const { countries, ...rest } = owingCoverage()
+    const many = countries.map((country) => ({ ...country, about: 1_234_567, named: 89_012 }))
+    const page = await open(whole(coveragePage({ ...rest, countries: many }, [])), {
+      viewport: { width, height: 800 },
+    })
+    const gaps = await page.evaluate<
+      readonly number[]
+    >(`[...document.querySelectorAll('td.s100')].map((cell) => {
+      const number = document.createRange()
+      number.selectNodeContents(cell)
+      const { left, width } = getComputedStyle(cell, '::before')
+      return number.getBoundingClientRect().left - cell.getBoundingClientRect().left - parseFloat(left) - parseFloat(width)
+    })`)
+    expect(gaps.length).toBeGreaterThan(4)
+    expect(gaps.filter((gap) => gap < 1)).toEqual([])
+    await page.close()
+  })
+
   it('runs no code from an article', async () => {
     const place = { path: EVIL, headline: EVIL, before: EVIL, words: EVIL, after: EVIL, counts: EVIL }
     const [at] = placesIn(EVIL, 'CL')

@@ -5,7 +5,7 @@ import { grouped, numbered } from '../../../../text/numbered.ts'
 import { coverageTotals } from '../../../text/coverage-totals.ts'
 import { type Content, type Markup, markup } from '../markup.ts'
 import { failuresMarkup, pageHead } from '../page-frame.ts'
-import { monthsPicture, timelineMarkup } from '../survey/months-markup.ts'
+import { monthsPicture, PICTURE_MEANING, timelineMarkup } from '../survey/months-markup.ts'
 import { placeMarkup } from '../survey/place-markup.ts'
 import { SURVEY_SCRIPT } from '../survey/survey-script.ts'
 import { surveyStyle } from '../survey/survey-style.ts'
@@ -24,8 +24,7 @@ export function* coveragePage(coverage: CountryCoverage, failures: readonly Fail
     articles === 0
       ? 'No articles were read'
       : `${countriesText(countries)} in ${numbered(articles, 'article')}`
-  const style = surveyStyle(columns.map(({ title }) => title))
-  yield pageHead(`geolint: ${verdict}`, style, SURVEY_SCRIPT).html
+  yield pageHead(`geolint: ${verdict}`, surveyStyle(columns), SURVEY_SCRIPT).html
   yield markup`<header>
 <h1>Country coverage</h1>
 <p class="verdict">${verdict}</p>
@@ -106,6 +105,7 @@ function monthsColumn(timeline: Timeline): SurveyColumn<CoveredCountry> {
     title: `about, by ${unit}`,
     note: first === last ? first : `${first} to ${last}`,
     kind: 'picture',
+    meaning: PICTURE_MEANING,
     cell: ({ months }) => monthsPicture(timeline, months),
   }
 }

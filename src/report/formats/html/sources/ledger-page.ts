@@ -7,7 +7,7 @@ import { otherLabels } from '../../../text/other-labels.ts'
 import { plainLine } from '../../../text/plain-text.ts'
 import { type Content, type Markup, markup, runningText } from '../markup.ts'
 import { failuresMarkup, pageHead } from '../page-frame.ts'
-import { monthsPicture, timelineMarkup } from '../survey/months-markup.ts'
+import { monthsPicture, PICTURE_MEANING, timelineMarkup } from '../survey/months-markup.ts'
 import { placeMarkup } from '../survey/place-markup.ts'
 import { SURVEY_SCRIPT } from '../survey/survey-script.ts'
 import { surveyStyle } from '../survey/survey-style.ts'
@@ -32,8 +32,7 @@ export function* ledgerPage(ledger: SourceLedger, failures: readonly Failure[]):
     articles === 0
       ? 'No articles were read'
       : `${sources.length === 0 ? 'No sources' : numbered(sources.length, 'source')} in ${numbered(articles, 'article')}`
-  const style = surveyStyle(columns.map(({ title }) => title))
-  yield pageHead(`geolint: ${verdict}`, style, SURVEY_SCRIPT).html
+  yield pageHead(`geolint: ${verdict}`, surveyStyle(columns), SURVEY_SCRIPT).html
   yield markup`<header>
 <h1>Who is quoted</h1>
 <p class="verdict">${verdict}</p>
@@ -93,6 +92,7 @@ function timeColumns(timeline: Timeline): readonly SurveyColumn<NumberedSource>[
       title: `articles, by ${unit}`,
       note: begin === end ? begin : `${begin} to ${end}`,
       kind: 'picture',
+      meaning: PICTURE_MEANING,
       cell: ({ months }) => monthsPicture(timeline, months),
     },
   ]

@@ -29,6 +29,9 @@ ${bars}
 `
 }
 
+/** What a page says of the column of pictures. */
+export const PICTURE_MEANING = 'when, with a scale of its own in each row'
+
 /** In units of the picture, in which a period is 1 wide. */
 const HEIGHT = 20
 const LOWEST = 2

@@ -7,13 +7,19 @@ const SHARES = Array.from({ length: 100 }, (_, index) => `.s${index + 1} { --sha
  * The style of a page with a table of counts. On a narrow screen a row becomes a block: its name, and below it each
  * count with the title of its column.
  */
-export function surveyStyle(titles: readonly string[]): string {
-  const width = titles.length > MANY_COLUMNS ? '60rem' : '45rem'
-  const labels = titles.map(
-    (title, index) => `  td:nth-child(${index + 1})::after { content: '${title}'; content: '${title}' / '' }`,
+export function surveyStyle(
+  columns: readonly { readonly title: string; readonly characters?: number }[],
+): string {
+  const width = columns.length > MANY_COLUMNS ? '60rem' : '45rem'
+  const rooms = columns.flatMap(({ characters }, index) =>
+    characters === undefined ? [] : `td:nth-child(${index + 1}) { --room: ${characters}ch }`,
+  )
+  const labels = columns.map(
+    ({ title }, index) =>
+      `  td:nth-child(${index + 1})::after { content: '${title}'; content: '${title}' / '' }`,
   )
   return `${STYLE}
-${SHARES.join('\n')}
+${[...SHARES, ...rooms].join('\n')}
 @media screen and (max-width: ${width}) {${BLOCKS}
 ${labels.join('\n')}
 }
@@ -28,7 +34,6 @@ const STYLE = `${BASE_STYLE}
   :root { --bar: #6b8fb3; --debt: #c98a2e }
 }
 header ul { margin: .25rem 0 .5rem }
-.debt-line { color: var(--warning) }
 h3 { margin: 0; font-size: 1rem; font-weight: 600 }
 figure { margin: 2rem 0 0; break-inside: avoid }
 figcaption { font-size: .875rem; font-weight: 600 }
@@ -61,8 +66,8 @@ thead button:hover { text-decoration: underline }
 .sortable [aria-sort=descending] button::after { content: '▼' / ''; color: inherit }
 [aria-sort] { font-weight: 600; color: var(--ink) }
 .count, .debt { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
-td.count, td.debt { position: relative; width: 9%; min-width: 4rem; color: var(--ink); font-size: .875rem }
-td.count::before, td.debt::before { content: ''; position: absolute; left: .5rem; top: .55rem; height: .75rem; width: calc(var(--share, 0) * (100% - 3.5rem)); background: var(--bar) }
+td.count, td.debt { position: relative; width: 9%; min-width: calc(2.5rem + var(--room)); color: var(--ink); font-size: .875rem }
+td.count::before, td.debt::before { content: ''; position: absolute; left: .5rem; top: .55rem; height: .75rem; width: calc(var(--share, 0) * (100% - 1.375rem - var(--room))); background: var(--bar) }
 td.debt::before { background: var(--debt) }
 td.debt, td.debt a { color: var(--warning); font-weight: 600 }
 td.count:not(.s0)::before, td.debt:not(.s0)::before { min-width: 2px }
@@ -100,7 +105,6 @@ pre { margin: .75rem 0 0; font-size: .8125rem; white-space: pre-wrap }
   thead th { position: static }
   tr { break-inside: avoid }
   th, td { padding-inline: .25rem }
-  td.count, td.debt { min-width: 4.75rem }
   h2, h3 { break-after: avoid }
   td.count::before, td.debt::before, .timeline i, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }

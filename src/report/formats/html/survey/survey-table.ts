@@ -12,6 +12,8 @@ export interface SurveyColumn<Row> {
   readonly cell: (row: Row) => Content
   /** The classes of a cell besides its kind. */
   readonly classes?: (row: Row) => string
+  /** How many characters its longest number has. */
+  readonly characters?: number
   /** Whether the rows are sorted by it, the greatest first. */
   readonly isSorted?: boolean
 }
@@ -30,6 +32,7 @@ export function countColumn<Row>(
   return {
     title,
     kind: 'count',
+    characters: grouped(most).length,
     classes: (row) => shareClass(count(row), most),
     cell: (row) => {
       const number = grouped(count(row))
