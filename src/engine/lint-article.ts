@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts'
 import { type ArticleEvidence, NO_EVIDENCE } from '../evidence/given-evidence.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Exception } from '../rule/exception.ts'
@@ -42,11 +43,21 @@ export async function lintArticle(
   const parsed = measure('parse')
   const article = await openArticle(file, settings.house, settings.parser, evidence)
   parsed()
+  return lintOpenArticle(article, settings, rules, { moment, measure })
+}
+
+/** Runs the rules on an article that has been read. */
+export function lintOpenArticle(
+  article: Article,
+  settings: ArticleSettings,
+  rules: Rules,
+  { measure = unmeasured, moment }: Omit<Circumstances, 'evidence'>,
+): LintedArticle {
   const checked = measure('rules')
   const runnable = article.tangle ? { ...settings, rules: settings.rules.filter(isOfEngine) } : settings
   const found = checkArticle(article, runnable.rules, rules, moment, measure)
   checked()
-  return { file, settings: runnable, ...found, exceptions: readExceptions(article) }
+  return { file: article.file, settings: runnable, ...found, exceptions: readExceptions(article) }
 }
 
 /** The other rules cannot check an article that was not parsed. */

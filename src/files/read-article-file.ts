@@ -1,3 +1,4 @@
+import { conflictLine } from '../text/conflict-line.ts'
 import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
 import { requireTextFile } from './read-text-file.ts'
@@ -41,16 +42,6 @@ function withoutConflict(content: string): DecodedArticle {
   return line === undefined
     ? { content }
     : { problem: `has an unresolved merge conflict at line ${line}; resolve it` }
-}
-
-/** The line at which a merge by git has put two versions of the same lines one below the other. */
-function conflictLine(text: string): number | undefined {
-  if (!text.includes('<<<<<<< ')) return undefined
-  const lines = text.split(/\r?\n/)
-  const start = lines.findIndex((line) => line.startsWith('<<<<<<< '))
-  const middle = lines.indexOf('=======', start)
-  const isEnded = middle > start && lines.slice(middle).some((line) => line.startsWith('>>>>>>> '))
-  return start !== -1 && isEnded ? start + 1 : undefined
 }
 
 /** Where the first sequence that is not UTF-8 begins, by binary search: once a beginning is bad, it stays bad. */

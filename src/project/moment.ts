@@ -1,4 +1,4 @@
-import type { Moment } from '../rule/moment.ts'
+import { readLocalTime, type Moment, momentAt } from '../rule/moment.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**
@@ -6,12 +6,11 @@ import { UserError } from '../text/user-error.ts'
  * unless it has a zone. Throws a UserError if that cannot be read.
  */
 export function momentOf(now?: string): Moment {
-  const time = now === undefined ? Date.now() : timeOf(now)
-  return { day: dayOf(time), time, localTime }
+  return momentAt(now === undefined ? Date.now() : timeOf(now))
 }
 
 function timeOf(now: string): number {
-  const time = WRITTEN.test(now) ? localTime(now.length === DAY_LENGTH ? `${now}T00:00` : now) : NaN
+  const time = WRITTEN.test(now) ? readLocalTime(now.length === DAY_LENGTH ? `${now}T00:00` : now) : NaN
   if (Number.isNaN(time) || !isRealDay(now))
     throw new UserError(
       `'${now}' is not a time; write it as 2026-12-01, 2026-12-01T09:00 or 2026-12-01T09:00Z`,
@@ -26,16 +25,4 @@ const DAY_LENGTH = 10
 function isRealDay(now: string): boolean {
   const day = now.slice(0, DAY_LENGTH)
   return new Date(`${day}T00:00Z`).toISOString().startsWith(day)
-}
-
-/** JavaScript reads a date and time without a zone as local. */
-function localTime(written: string): number {
-  return new Date(written).getTime()
-}
-
-/** The local date as `YYYY-MM-DD`. */
-function dayOf(time: number): string {
-  const date = new Date(time)
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
+import { wantedTags } from '../config/article-settings.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
 import type { ArticleRecord } from '../facts/inspection.ts'
-import type { WantedTags } from '../facts/countries/untagged-countries.ts'
 import { hiddenFolder, sweepHidden } from '../files/writing/temporary-files.ts'
 import type { CachePlace } from './cache/cache-file.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
@@ -107,12 +107,3 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
 }
 
 /** The options of untagged-countries for an article. */
-function wantedTags({ rules }: ArticleSettings): WantedTags | 'off' {
-  const options = rules.find(({ rule }) => rule.id === 'untagged-countries')?.options
-  if (!options) return 'off'
-  const except: readonly unknown[] = Array.isArray(options['except']) ? options['except'] : []
-  return {
-    mentions: options['mentions'] === 'named' ? 'named' : 'about',
-    except: except.filter((one) => typeof one === 'string'),
-  }
-}

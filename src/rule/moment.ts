@@ -9,6 +9,23 @@ export interface Moment {
   readonly localTime: Clock['localTime']
 }
 
+/** A moment by its time, in milliseconds since 1970, where this code runs. */
+export function momentAt(time: number): Moment {
+  return { day: dayOf(time), time, localTime: readLocalTime }
+}
+
+/** JavaScript reads a date and time without a zone as local. */
+export function readLocalTime(written: string): number {
+  return new Date(written).getTime()
+}
+
+/** The local date as `YYYY-MM-DD`. */
+function dayOf(time: number): string {
+  const date = new Date(time)
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
+
 /** How long what the rules have found in an article holds: for a day, or only for the moment. */
 export type Holding = { readonly on: string } | 'now'
 

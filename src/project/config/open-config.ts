@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { heads } from '../../../rules/heads.ts'
+import { articleSettings } from '../../config/article-settings.ts'
 import { findRule } from '../../config/find-rule.ts'
 import { onlyRules } from '../../config/only-rules.ts'
 import { type Settings, settingsResolver } from '../../config/resolve.ts'
@@ -44,15 +45,5 @@ export function openLoaded(loaded: LoadedConfig, only: readonly string[] = []): 
     loaded,
     resolved,
     settings: (path) => forArticle(resolved(path)),
-  }
-}
-
-function articleSettings({ house, parser, rules }: Settings): ArticleSettings {
-  return {
-    house,
-    parser,
-    rules: [...rules.values()].flatMap(({ rule, severity, options }) =>
-      severity === 'off' ? [] : [{ rule, severity, options }],
-    ),
   }
 }
