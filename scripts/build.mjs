@@ -1,12 +1,14 @@
 // Builds dist/: the command line and the library as bundles with shared chunks, the types, the JSON Schema for
-// configurations, and the licences of the bundled packages.
+// configurations, and the licences of the bundled packages. Builds the page in docs/try/ too.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { buildPage } from './build-page.mjs'
 import { EXTERNAL, importSources, RESOLVE } from './import-sources.mjs'
+import { licences } from './licences.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -64,17 +66,4 @@ writeFileSync(
 const compiler = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 
-function licences(modules) {
-  const folders = new Set(modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
-  return [...folders]
-    .toSorted((a, b) => a.localeCompare(b, 'en'))
-    .map(licence)
-    .join('\n---\n\n')
-}
-
-function licence(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
-  return `${name} ${version} (${license})\n\n${text}\n`
-}
+await buildPage()
