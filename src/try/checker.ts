@@ -16,8 +16,7 @@ import type { Finding } from '../rule/finding.ts'
 import type { Preset } from '../rule/head.ts'
 import { type Moment, momentAt } from '../rule/moment.ts'
 import type { Rule } from '../rule/rule.ts'
-import { conflictLine } from '../text/conflict-line.ts'
-import { type Position, positionAt, type TextFile, textFile } from '../text/text-file.ts'
+import { conflictLine, type Position, positionAt, type TextFile, textFile } from '../text/text-file.ts'
 
 /** An article as it stands in the page. */
 export interface Pasted {

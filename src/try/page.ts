@@ -14,6 +14,9 @@ import { openWorkerQueue } from './worker-queue.ts'
 /** In milliseconds: a pause in typing. */
 const PAUSE = 150
 
+/** In characters. Browsers take minutes to paste the lines of a longer text, but no time to set them. */
+const LONG_PASTE = 50_000
+
 const box = elementById('text', HTMLTextAreaElement)
 const preset = elementById('preset', HTMLSelectElement)
 const summary = elementById('summary', HTMLElement)
@@ -44,8 +47,16 @@ let pause: ReturnType<typeof setTimeout> | undefined
 
 box.addEventListener('input', () => {
   undo.hidden = true
+  results.ariaBusy = 'true'
   clearTimeout(pause)
   pause = setTimeout(check, PAUSE)
+})
+box.addEventListener('paste', (event) => {
+  const pasted = event.clipboardData?.getData('text/plain') ?? ''
+  if (pasted.length < LONG_PASTE) return
+  event.preventDefault()
+  const { selectionEnd, selectionStart, value } = box
+  replaceText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd), 'Undo')
 })
 box.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') goneFrom?.focus()

@@ -60,6 +60,13 @@ describe('the linter complains of', () => {
       'testing/ stands on',
     ],
     [
+      'a page asking for a project',
+      { 'src/try/a.ts': using('../project/b.ts') },
+      'The page runs in a browser',
+    ],
+    ['a page asking for Node', { 'src/try/a.ts': using('node:fs') }, 'no-nodejs-modules'],
+    ['a tier asking for the page', { 'src/report/a.ts': using('../try/b.ts') }, 'point down only'],
+    [
       'files that know configuration',
       { 'src/files/a.ts': using('../config/b.ts') },
       'files/ stands on text/',
@@ -119,6 +126,7 @@ it('the linter accepts imports that point down', () => {
     'src/files/a.ts': using('node:fs'),
     'src/project/a.ts': using('../../rules/index.ts'),
     'src/cli/a.ts': using('../project/b.ts'),
+    'src/try/a.ts': using('../../rules/index.ts'),
     'src/index.ts': using('./project/b.ts'),
     'rules/a.ts': using('../src/rule-api.ts'),
   }

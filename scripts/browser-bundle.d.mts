@@ -1,0 +1,3 @@
+export function browserBundle(
+  input: string,
+): Promise<{ readonly code: string; readonly moduleIds: readonly string[] }>

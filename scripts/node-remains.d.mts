@@ -1,0 +1,1 @@
+export function nodeRemains(script: string): readonly string[]
