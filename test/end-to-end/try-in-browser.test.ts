@@ -235,12 +235,13 @@ describe.skipIf(hasNoBrowser)('the page to paste an article into', () => {
   })
 
   it('prints the whole article', async () => {
-    const page = await open()
+    const page = await open({ viewport: { width: 680, height: 900 } })
     await check(page, EXAMPLE)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     expect(await page.locator('#printed').innerText()).toBe(EXAMPLE)
     expect(await page.locator('#text').isVisible()).toBe(false)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(680)
     await page.close()
   })
 })
