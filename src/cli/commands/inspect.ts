@@ -5,7 +5,7 @@ import { plainJson } from '../../report/text/plain-text.ts'
 import { EXIT } from '../exit.ts'
 import { type ConfigFlags, projectOptions } from '../flags.ts'
 import { print, printFailures } from '../output.ts'
-import { wantsColour } from '../terminal.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
 
 /** `geolint inspect [path…]`: what geolint sees in each article. */
 export async function inspect(
@@ -14,7 +14,7 @@ export async function inspect(
 ): Promise<number> {
   const project = await openProjectHere(projectOptions(flags))
   const { failures, results } = await project.inspect(patterns)
-  const colour = wantsColour(undefined, 'stdout')
+  const screen = { colour: wantsColour(undefined, 'stdout'), width: widthOf('stdout') }
   let count = 0
   const before = {
     json: () => (count === 0 ? '[' : ',\n'),
@@ -23,10 +23,10 @@ export async function inspect(
   }
   const show = (record: ArticleRecord) =>
     flags.format === 'table'
-      ? inspectionTable(record, colour)
+      ? inspectionTable(record, screen)
       : `${plainJson(record)}${flags.format === 'ndjson' ? '\n' : ''}`
   for await (const record of results) {
-    await print(before[flags.format]() + show(record), { colour })
+    await print(before[flags.format]() + show(record), screen)
     count += 1
   }
   if (flags.format === 'json') await print(count === 0 ? '[]\n' : ']\n')

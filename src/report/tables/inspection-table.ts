@@ -1,95 +1,90 @@
 import { Chalk } from 'chalk'
 import type { ArticleRecord } from '../../facts/inspection.ts'
 import { grouped, numbered } from '../../text/numbered.ts'
+import { fitRows, type Row } from '../text/fit-rows.ts'
 import { plainLine } from '../text/plain-text.ts'
 
-const LONGEST_EXCERPT = 72
+export interface InspectionTableOptions {
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
+}
 
 /** What geolint sees in one article, for people. */
-export function inspectionTable(record: ArticleRecord, colour: boolean): string {
+export function inspectionTable(record: ArticleRecord, { colour, width }: InspectionTableOptions): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const section = (title: string, rows: readonly (readonly string[])[]) =>
-    rows.length === 0 ? [] : ['', chalk.bold(title), ...table(rows)]
+  const section = (title: string, rows: readonly Row[]) =>
+    rows.length === 0 ? [] : ['', chalk.bold(title), ...fitRows(rows, width)]
   const lines = [
     chalk.bold.underline(plainLine(record.path)),
-    ...table([
-      ['headline', short(record.headline?.text)],
-      ['standfirst', short(record.standfirst?.text)],
-    ]),
+    ...fitRows(
+      [
+        { cells: ['headline'], note: record.headline?.text ?? '–' },
+        { cells: ['standfirst'], excerpt: record.standfirst?.text ?? '–' },
+      ],
+      width,
+    ),
     ...section(
       'countries',
-      record.countries.map((country) => [
-        country.code,
-        country.name,
-        country.about ? 'about' : 'named',
-        country.notAskedFor === undefined ? (country.tagged ? 'tagged' : 'not tagged') : 'not asked for',
-        country.notAskedFor ?? country.why,
-      ]),
+      record.countries.map(({ about, code, name, notAskedFor, tagged, why }) => ({
+        cells: [
+          code,
+          name,
+          about ? 'about' : 'named',
+          notAskedFor === undefined ? (tagged ? 'tagged' : 'not tagged') : 'not asked for',
+        ],
+        note: notAskedFor ?? why,
+      })),
     ),
     ...section(
       'tags',
-      record.tags.map((tag) => [tag.key, short(tag.text, 36), tag.country ?? '–']),
+      record.tags.map(({ country, key, text }) => ({ cells: [key, text, country ?? '–'] })),
     ),
     ...section(
       'quotations',
-      record.quotations.map((one) => [
-        one.kind,
-        short(one.speaker?.text ?? 'no speaker', 36),
-        short(one.text),
-        ...evidenceCells(one),
-      ]),
+      record.quotations.map(({ evidence, kind, speaker, text }) => ({
+        cells: [kind, speaker?.text ?? 'no speaker'],
+        excerpt: text,
+        note: evidenceText(evidence),
+      })),
     ),
     ...section(
       'block quotations',
-      record.blockQuotations.map((one) => [
-        short(one.label?.text ?? one.speaker?.text ?? 'no label', 36),
-        short(one.text),
-        ...evidenceCells(one),
-      ]),
+      record.blockQuotations.map(({ evidence, label, speaker, text }) => ({
+        cells: [label?.text ?? speaker?.text ?? 'no label'],
+        excerpt: text,
+        note: evidenceText(evidence),
+      })),
     ),
     ...section(
       'pull-quotes',
-      record.pullQuotes.map((one) => [
-        short(one.label?.text ?? 'no label', 36),
-        one.source.length > 0 ? 'in the text' : 'not in the text',
-        short(one.text),
-        ...evidenceCells(one),
-      ]),
+      record.pullQuotes.map(({ evidence, label, source, text }) => ({
+        cells: [label?.text ?? 'no label', source.length > 0 ? 'in the text' : 'not in the text'],
+        excerpt: text,
+        note: evidenceText(evidence),
+      })),
     ),
     ...section(
       'sources',
-      record.sources.map((one) => [short(one.label, 48), `${grouped(one.quotations)}×`]),
+      record.sources.map(({ label, quotations }) => ({ cells: [label, `${grouped(quotations)}×`] })),
     ),
     ...section(
       'disclaimers',
-      record.disclaimers.map((one) => [one.state, short(one.text)]),
+      record.disclaimers.map(({ state, text }) => ({ cells: [state], excerpt: text })),
     ),
     ...section(
       'furniture',
-      record.furniture.map((one) => [one.kind, numbered(one.end - one.start, 'character')]),
+      record.furniture.map(({ end, kind, start }) => ({
+        cells: [kind, numbered(end - start, 'character')],
+      })),
     ),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** `exact` and `ruiz.vtt, characters 812–901`; none without evidence. */
-function evidenceCells({ evidence }: Pick<ArticleRecord['quotations'][number], 'evidence'>) {
-  if (!evidence) return []
+/** `exact: ruiz.vtt, characters 812–901` */
+function evidenceText(evidence: ArticleRecord['quotations'][number]['evidence']): string | undefined {
+  if (!evidence) return undefined
   const { end, path, start, state } = evidence
-  return path === undefined ? [state] : [state, `${path}, characters ${start}–${end}`]
-}
-
-function short(text: string | undefined, longest = LONGEST_EXCERPT): string {
-  const line = plainLine(text ?? '–').replace(/\s+/g, ' ')
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
-}
-
-function table(written: readonly (readonly string[])[]): readonly string[] {
-  const rows = written.map((row) => row.map(plainLine))
-  const widths: number[] = []
-  for (const row of rows)
-    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)))
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  )
+  return path === undefined ? state : `${state}: ${path}, characters ${start}–${end}`
 }
