@@ -14,11 +14,11 @@ export interface KnownValues {
   readonly formats: readonly string[]
 }
 
-/** What can replace the last of the words after 'geolint', which may be empty. */
+/** What can replace the last of the words after 'geolint', which may be empty, or what is after the `=` of `--option=`. */
 export function completionsOf(program: Command, words: readonly string[], known: KnownValues): Completions {
-  const typed = words.slice(0, -1)
-  const last = words.at(-1) ?? ''
-  const { command, option, positions } = placeAfter(program, typed)
+  const place = placeAfter(program, words.slice(0, -1))
+  const { command, positions } = place
+  const { option, part: last } = partAfter(place, words.at(-1) ?? '')
   const all = option ? valuesOf(option, known) : candidates(command, { last, positions, known })
   if (all === 'files') return all
   const fitting = all.filter(({ value }) => value.startsWith(last))
@@ -38,7 +38,7 @@ function placeAfter(program: Command, typed: readonly string[]): Place {
   let place: Place = { command: program, option: undefined, positions: 0 }
   for (const word of typed) {
     const { command, option, positions } = place
-    if (option) place = { command, option: undefined, positions }
+    if (option) place = { command, option: word === EQUALS ? option : undefined, positions }
     else if (word.startsWith('-')) place = { command, option: optionAwaitingValue(command, word), positions }
     else {
       const named = positions === 0 ? visibleCommands(command).find((one) => one.name() === word) : undefined
@@ -46,6 +46,23 @@ function placeAfter(program: Command, typed: readonly string[]): Place {
     }
   }
   return place
+}
+
+/** Bash makes a word of the sign in `--option=value`. */
+const EQUALS = '='
+
+interface Part {
+  /** The option whose value it is. */
+  readonly option: Option | undefined
+  readonly part: string
+}
+
+/** The part of the last word that can be replaced. */
+function partAfter({ command, option }: Place, word: string): Part {
+  if (option) return { option, part: word === EQUALS ? '' : word }
+  const [, name = '', value = ''] = /^(--[^=]+)=(.*)$/s.exec(word) ?? []
+  const named = optionAwaitingValue(command, name)
+  return { option: named, part: named ? value : word }
 }
 
 /** The option that a word names, if its value is the next word. */

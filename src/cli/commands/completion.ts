@@ -8,12 +8,12 @@ import { print } from '../output.ts'
 
 /** `geolint completion <shell>`: the script with which a shell asks what can be typed next. */
 export async function printScript(shell: string): Promise<number> {
-  if (shell === 'bash') await print(BASH)
+  const own = OWN[shell]
+  if (own !== undefined) await print(own)
   else script(shell, 'geolint', 'geolint')
   return EXIT.clean
 }
 
-/** The library's own script for bash runs what has been typed, redirections and all, whenever tab is pressed. */
 const BASH = `\
 _geolint_completion() {
   local line
@@ -24,6 +24,26 @@ _geolint_completion() {
 }
 complete -o default -F _geolint_completion geolint
 `
+
+/** Zsh would run a command in a path to complete what it prints. */
+const ZSH = `\
+#compdef geolint
+_geolint() {
+  local line directive
+  local -a found
+  while IFS= read -r line; do
+    if [[ $line == :* ]]; then directive=$line
+    else found+=("\${\${line//:/\\\\:}/$'\\t'/:}"); fi
+  done < <(geolint complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
+  compset -P 1 '--*='
+  if (( $#found )); then _describe geolint found
+  elif [[ $directive == :0 && $PREFIX != *(\\$\\(|\\\`)* ]]; then _files; fi
+}
+if [[ $funcstack[1] == _geolint ]]; then _geolint "$@"; else compdef _geolint geolint; fi
+`
+
+/** The library's own scripts for these shells run what has been typed, redirections and all, whenever tab is pressed. */
+const OWN: Readonly<Partial<Record<string, string>>> = { bash: BASH, zsh: ZSH }
 
 /** `geolint complete -- <words…>`: what such a script asks: a completion per line, then whether the shell may add paths. */
 export async function complete(program: Command, words: readonly string[]): Promise<number> {
