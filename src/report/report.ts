@@ -77,15 +77,24 @@ export interface FindingCounts {
   readonly warnings: number
   readonly runFindings: number
   readonly fixable: number
-  /** Findings with suggestions. */
-  readonly suggested: number
   readonly failures: number
   readonly fixed: number
   readonly articlesFixed: number
   /** Findings that are in the baseline. */
   readonly known: number
-  /** The rule of the first run finding or, if there is none, of the first finding. */
-  readonly firstRule: string | undefined
+  /** By rule, in the order in which they find something in articles. */
+  readonly rules: ReadonlyMap<string, RuleCounts>
+  /** The rule of the first run finding. */
+  readonly firstRunRule: string | undefined
+}
+
+/** What one rule has found in articles. */
+export interface RuleCounts {
+  readonly findings: number
+  readonly errors: number
+  readonly fixable: number
+  /** Findings with suggestions. */
+  readonly suggested: number
 }
 
 export function countFindings(report: RunReport): FindingCounts {
@@ -103,12 +112,12 @@ export function countsBefore({ failures, runFindings }: RunReport): FindingCount
     warnings: runFindings.length,
     runFindings: runFindings.length,
     fixable: 0,
-    suggested: 0,
     failures: failures.length,
     fixed: 0,
     articlesFixed: 0,
     known: 0,
-    firstRule: runFindings[0]?.ruleId,
+    rules: new Map(),
+    firstRunRule: runFindings[0]?.ruleId,
   }
 }
 
@@ -125,14 +134,30 @@ export function countsWith(
     warnings: counts.warnings + findings.length - errors,
     runFindings: counts.runFindings,
     fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
-    suggested: counts.suggested + findings.filter((finding) => suggestedFixes(finding).length > 0).length,
     failures: counts.failures,
     fixed: counts.fixed + fixed.length,
     articlesFixed: counts.articlesFixed + (fixed.length > 0 ? 1 : 0),
     known: counts.known + withheld.filter(({ by }) => by === 'baseline').length,
-    firstRule: counts.firstRule ?? findings[0]?.ruleId,
+    rules: findings.length === 0 ? counts.rules : rulesWith(counts.rules, findings),
+    firstRunRule: counts.firstRunRule,
   }
 }
+
+function rulesWith(before: FindingCounts['rules'], findings: readonly Finding[]): FindingCounts['rules'] {
+  const rules = new Map(before)
+  for (const finding of findings) {
+    const { errors, findings: found, fixable, suggested } = rules.get(finding.ruleId) ?? NOTHING
+    rules.set(finding.ruleId, {
+      findings: found + 1,
+      errors: errors + Number(finding.severity === 'error'),
+      fixable: fixable + Number(finding.fix?.safety === 'safe'),
+      suggested: suggested + Number(suggestedFixes(finding).length > 0),
+    })
+  }
+  return rules
+}
+
+const NOTHING: RuleCounts = { findings: 0, errors: 0, fixable: 0, suggested: 0 }
 
 /** The run as `--quiet` shows it: errors only. */
 export function withoutWarnings(report: RunReport): RunReport {

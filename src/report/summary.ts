@@ -1,18 +1,30 @@
 import type { ChalkInstance } from 'chalk'
 import { counted, grouped, numbered } from '../text/numbered.ts'
+import { advice } from './advice.ts'
 import type { FindingCounts, Hidden } from './report.ts'
-import { plainText } from './text/plain-text.ts'
+import { dotted } from './text/dotted.ts'
 
 /** The closing lines of a run: what was found, and what can be done about it. */
-export function summary(counts: FindingCounts, hidden: Hidden, chalk: ChalkInstance): readonly string[] {
+export function summary(
+  counts: FindingCounts,
+  hidden: Hidden,
+  chalk: ChalkInstance,
+  width: number,
+): readonly string[] {
+  return [...outcome(counts, hidden, chalk, width), ...advice(counts, chalk, width)]
+}
+
+/** What was fixed, and what was found. */
+export function outcome(
+  counts: FindingCounts,
+  hidden: Hidden,
+  chalk: ChalkInstance,
+  width: number,
+): readonly string[] {
   const { mark, text } = verdict(counts, hidden.warnings > 0)
   const notes = [...notesOn(counts, hidden), ...counted(counts.failures, 'failure')]
   const colour = { '✖': chalk.red, '⚠': chalk.yellow, '✔': chalk.green }[mark]
-  return [
-    ...fixedLine(counts, chalk),
-    [colour.bold(`${mark} ${text}`), ...notes].join(chalk.dim(' · ')),
-    ...advice(counts, chalk),
-  ]
+  return [...fixedLine(counts, chalk), ...dotted([`${mark} ${text}`, ...notes], chalk, width, colour.bold)]
 }
 
 /** What can be done about a run's findings, and which ones are not shown. */
@@ -74,16 +86,4 @@ function fixedLine(counts: FindingCounts, chalk: ChalkInstance): readonly string
   if (counts.fixed === 0) return []
   const changes = numbered(counts.fixed, 'change')
   return [chalk.green(`✔ ${changes} made in ${numbered(counts.articlesFixed, 'article')}`)]
-}
-
-function advice({ firstRule, fixable, suggested }: FindingCounts, chalk: ChalkInstance): readonly string[] {
-  if (firstRule === undefined) return []
-  const explain = `geolint explain ${plainText(firstRule)}`
-  const commands: readonly (readonly [string, string])[] = [
-    ...(fixable > 0 ? [['geolint --fix', 'applies the safe fixes'] as const] : []),
-    ...(suggested > 0 ? [['geolint --fix-suggestions', 'asks about each suggestion'] as const] : []),
-    [explain, 'explains the rule'],
-  ]
-  const width = Math.max(...commands.map(([command]) => command.length))
-  return commands.map(([command, use]) => `  ${command.padEnd(width)}  ${chalk.dim(use)}`)
 }

@@ -18,5 +18,14 @@ it.each([
   ['pretty', pretty, '1,100 changes made in 1,100 articles'],
   ['markdown', markdown, `1,100 warnings in 1,100 of 1,100 articles${NOTES}`],
 ])('%s writes all numbers alike: %3$s', (_, reporter, text) => {
-  expect(whole(reporter(RUN, PLAIN))).toContain(text)
+  expect(whole(reporter(RUN, { ...PLAIN, width: 200 }))).toContain(text)
+})
+
+it('wraps the closing lines between their parts', () => {
+  expect(whole(pretty(RUN, PLAIN))).toContain(`
+✔ 1,100 changes made in 1,100 articles
+⚠ 1,100 findings (1,100 warnings) in 1,100 of 1,100 articles ·
+1,100 fixable with --fix · 2,000 warnings not shown ·
+3,000 on unchanged lines not shown
+`)
 })

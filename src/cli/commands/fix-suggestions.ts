@@ -48,7 +48,7 @@ export async function fixSuggestions(patterns: readonly string[], flags: LintFla
   await printFailures(all)
   const closing = [
     ...(applied > 0 ? [chalk.green(`✔ ${numbered(applied, 'suggestion')} applied`)] : []),
-    ...summary(countFindings(report), report.hidden, chalk),
+    ...summary(countFindings(report), report.hidden, chalk, widthOf('stdout')),
   ]
   await print(`\n${closing.join('\n')}\n`, { colour })
   return exitOf(report, flags.maxWarnings).code

@@ -28,7 +28,7 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
     yield withoutCommands(`${[chalk.bold.underline(RUN_HEADING), ...ofRun].join('\n')}\n\n`)
   const failed = failures.map((failure) => failureLine(failure, chalk))
   if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
-  yield withoutCommands(`${summary(counts, hidden, chalk).join('\n')}\n`)
+  yield withoutCommands(`${summary(counts, hidden, chalk, options.width).join('\n')}\n`)
 }
 
 function articleBlock(article: ArticleReport, page: Page): readonly string[] {

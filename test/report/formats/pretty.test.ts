@@ -163,7 +163,7 @@ describe('the closing line', () => {
       'nothing to check',
       cleanRun(0),
       false,
-      '⚠ no articles found; geolint looks for .md and .markdown files that are not ignored\n',
+      '⚠ no articles found; geolint looks for .md and .markdown files that are not\nignored\n',
     ],
     [
       'a failure',

@@ -3,7 +3,7 @@ import type { RunFinding } from '../../../engine/gather.ts'
 import { grouped } from '../../../text/numbered.ts'
 import { countFindings } from '../../report.ts'
 import type { ReportOptions, RunReport } from '../../report.ts'
-import { summary } from '../../summary.ts'
+import { outcome } from '../../summary.ts'
 import { RUN_HEADING } from '../../text/finding-line.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
@@ -41,11 +41,10 @@ ${[failuresMarkup(page.failures, options.repositoryPath), filtersMarkup(page), c
 `.html
 }
 
-/** The closing lines of a run without their signs and without the indented advice for a terminal. */
+/** The closing lines of a run without their signs and without advice for a terminal. */
 function verdictLines(report: RunReport): readonly string[] {
-  return summary(countFindings(report), report.hidden, new Chalk({ level: 0 }))
-    .filter((line) => !line.startsWith(' '))
-    .map((line) => line.replace(/^[✖⚠✔] /u, ''))
+  const lines = outcome(countFindings(report), report.hidden, new Chalk({ level: 0 }), Infinity)
+  return lines.map((line) => line.replace(/^[✖⚠✔] /u, ''))
 }
 
 function runMarkup(findings: readonly RunFinding[], { ruleUrl }: ReportOptions): Markup {
