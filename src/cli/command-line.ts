@@ -2,7 +2,6 @@ import { Argument, Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { BASELINE_NAME } from '../project/baseline-file.ts'
 import { REPORTERS } from '../report/reporters.ts'
-import { fitText } from '../report/text/fit-text.ts'
 import { plainLine } from '../report/text/plain-text.ts'
 import { UserError } from '../text/user-error.ts'
 import type { AuditFlags } from './commands/audit.ts'
@@ -30,7 +29,7 @@ import {
   withRun,
 } from './options.ts'
 import { print, printError } from './output.ts'
-import { terminalOf, widthOf } from './terminal.ts'
+import { fitted } from './terminal.ts'
 import type { SurveyFlags } from './survey.ts'
 
 type RunCommand = (command: () => Promise<number>) => () => Promise<void>
@@ -44,7 +43,8 @@ export function commandLine(run: RunCommand): Command {
     .configureOutput({
       writeOut: (text) => void print(text),
       writeErr: (text) => void printError(text),
-      outputError: (text, write) => write(`${plainLine(text.replace(/^error: /, 'geolint: '))}\n`),
+      outputError: (text, write) =>
+        write(`${fitted(plainLine(text.replace(/^error: /, 'geolint: ')), 'stderr')}\n`),
     })
     .showHelpAfterError("(run 'geolint --help' for all commands and options)")
     .enablePositionalOptions()
@@ -131,7 +131,7 @@ export function commandLine(run: RunCommand): Command {
     .option('--no-color', 'never colour the output')
     .option('--statistics', 'print a table of findings and affected articles by rule')
     .option('--timing', 'print how long each stage and each rule took, on standard error')
-    .addHelpText('after', () => fitted(EXAMPLES))
+    .addHelpText('after', () => fitted(EXAMPLES, 'stdout'))
     .action((_: string[], flags: LintFlags) => {
       const paths = withoutVerb(program.args)
       const isNamed = paths.length > 0
@@ -174,7 +174,7 @@ export function commandLine(run: RunCommand): Command {
     .description('print what geolint sees in each article: headline, countries, quotations, sources')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'ndjson']))
-    .addHelpText('after', () => fitted(RECORD))
+    .addHelpText('after', () => fitted(RECORD, 'stdout'))
     .action((patterns: string[], flags: ConfigFlags & { format: 'json' | 'ndjson' | 'table' }) =>
       run(async () => (await import('./commands/inspect.ts')).inspect(patterns, flags))(),
     )
@@ -182,7 +182,7 @@ export function commandLine(run: RunCommand): Command {
     .description('count the articles that are about, name or tag each country')
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv', 'html']))
-    .addHelpText('after', () => fitted(COVERAGE))
+    .addHelpText('after', () => fitted(COVERAGE, 'stdout'))
     .action((patterns: string[], flags: SurveyFlags) =>
       run(async () => (await import('./commands/countries.ts')).listCountries(patterns, flags))(),
     )
@@ -191,7 +191,7 @@ export function commandLine(run: RunCommand): Command {
     .addArgument(pathsArgument())
     .addOption(formatOption(['table', 'json', 'csv', 'html']))
     .option('--top <count>', 'how many sources to show in the table (0 for all)', wholeNumber('--top'), 50)
-    .addHelpText('after', () => fitted(LEDGER))
+    .addHelpText('after', () => fitted(LEDGER, 'stdout'))
     .action((patterns: string[], flags: SourceFlags) =>
       run(async () => (await import('./commands/sources.ts')).listSources(patterns, flags))(),
     )
@@ -205,7 +205,7 @@ export function commandLine(run: RunCommand): Command {
       '--unsupported',
       'show only quotations that the evidence does not support, and exit with 1 if any',
     )
-    .addHelpText('after', () => fitted(SHEET))
+    .addHelpText('after', () => fitted(SHEET, 'stdout'))
     .action((patterns: string[], flags: QuotationFlags) =>
       run(async () => (await import('./commands/quotations.ts')).listQuotations(patterns, flags))(),
     )
@@ -238,7 +238,7 @@ export function commandLine(run: RunCommand): Command {
     .addArgument(
       new Argument('<shell>', 'shell to complete in').choices(['bash', 'zsh', 'fish', 'powershell']),
     )
-    .addHelpText('after', () => fitted(SHELLS))
+    .addHelpText('after', () => fitted(SHELLS, 'stdout'))
     .action((shell: string) =>
       run(async () => (await import('./commands/completion.ts')).printScript(shell))(),
     )
@@ -250,11 +250,6 @@ export function commandLine(run: RunCommand): Command {
       run(async () => (await import('./commands/completion.ts')).complete(program, words))(),
     )
   return program
-}
-
-/** Wraps help to the width of the terminal, if there is one. */
-function fitted(text: string): string {
-  return terminalOf('stdout') === undefined ? text : fitText(text, widthOf('stdout'))
 }
 
 /** Drops the `lint` or `check` that other linters put before paths. A folder of that name is written `./lint`. */

@@ -83,9 +83,10 @@ Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if a
 export const SHELLS = `
 To set up completion:
   bash        echo 'source <(geolint completion bash)' >> ~/.bashrc
-  zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc     (after compinit)
-  fish        geolint completion fish > ~/.config/fish/completions/geolint.fish     (once that folder exists)
-  powershell  geolint completion powershell >> $PROFILE`
+  zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc
+  fish        geolint completion fish > ~/.config/fish/completions/geolint.fish
+  powershell  geolint completion powershell >> $PROFILE
+In zsh that line has to come after compinit. For fish the folder has to exist.`
 
 /** The same of geolint itself. */
 export const EXAMPLES = `

@@ -10,7 +10,7 @@ import {
 import { chunks } from '../text/chunks.ts'
 import { messageOf } from '../text/failure.ts'
 import { UserError } from '../text/user-error.ts'
-import { DESCRIPTORS, type Output, terminalOf } from './terminal.ts'
+import { DESCRIPTORS, fitted, type Output, terminalOf } from './terminal.ts'
 
 /** What a text may contain besides plain lines. */
 export interface Allowed extends Style {
@@ -60,7 +60,7 @@ export function printLastNote(line: string): void {
 }
 
 function noteText(line: string): string {
-  return `geolint: ${plainLine(line)}\n`
+  return `${fitted(`geolint: ${plainLine(line)}`, 'stderr')}\n`
 }
 
 /** Replaces the current line of a terminal; does nothing without one. */

@@ -1,4 +1,5 @@
 import { devNull, fstatSync, statSync } from '../files/built-ins.ts'
+import { fitText } from '../report/text/fit-text.ts'
 
 export type Output = 'stderr' | 'stdout'
 
@@ -29,4 +30,9 @@ const USUAL_WIDTH = 100
 /** In columns. */
 export function widthOf(output: Output): number {
   return terminalOf(output)?.columns || USUAL_WIDTH
+}
+
+/** Wraps a text to the width of the terminal, if there is one. */
+export function fitted(text: string, output: Output): string {
+  return terminalOf(output) === undefined ? text : fitText(text, widthOf(output))
 }

@@ -16,6 +16,7 @@ import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
 import { print, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
+import { fitted } from '../terminal.ts'
 
 export interface BaselineFlags extends RunFlags {
   readonly prune?: boolean
@@ -98,21 +99,22 @@ function knownEntries({ articles }: LintRun): readonly BaselineEntry[] {
 function prunedText(shown: string, before: number, after: number): string {
   const gone = before - after
   const share = before === 0 ? 0 : Math.round((gone / before) * 100)
-  return `Removed ${grouped(gone)} of ${numbered(before, 'finding')} (${share}%) from ${shown}, because they have been fixed; ${grouped(after)} left.\n`
+  const removed = `Removed ${grouped(gone)} of ${numbered(before, 'finding')} (${share}%) from ${shown}, because they have been fixed; ${grouped(after)} left.\n`
+  return fitted(removed, 'stdout')
 }
 
 function writtenText(shown: string, entries: readonly BaselineEntry[]): string {
   const articles = new Set(entries.map(({ path }) => path)).size
   const what = `${numbered(entries.length, 'finding')} in ${numbered(articles, 'article')}`
   return [
-    `Wrote ${shown}: ${what} will not be reported again.`,
+    fitted(`Wrote ${shown}: ${what} will not be reported again.`, 'stdout'),
     ...ruleCounts(entries),
-    ...(entries.length > 0
-      ? ["Commit this file. As findings are fixed, 'geolint baseline --prune' removes them from it."]
-      : []),
+    ...(entries.length > 0 ? [fitted(COMMIT, 'stdout')] : []),
     '',
   ].join('\n')
 }
+
+const COMMIT = "Commit this file. As findings are fixed, 'geolint baseline --prune' removes them from it."
 
 function ruleCounts(entries: readonly BaselineEntry[]): readonly string[] {
   const counts = [...groupBy(entries, ({ rule }) => rule)]

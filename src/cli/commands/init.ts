@@ -24,6 +24,7 @@ import { UserError } from '../../text/user-error.ts'
 import { EXIT } from '../exit.ts'
 import { print, printFailures } from '../output.ts'
 import { progressLine } from '../progress.ts'
+import { fitted } from '../terminal.ts'
 import { recordBaseline } from './baseline.ts'
 
 export interface InitFlags {
@@ -50,13 +51,12 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   const run = await lintWith(cwd)
   const severities = proposeSeverities(habits, foundByRules(run), run.rules)
   await write(file, configurationText(house, severities, schema), mode)
-  await print(
-    `Wrote ${plainText(displayPath(process.cwd(), file))} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`,
-  )
+  const written = `Wrote ${plainText(displayPath(process.cwd(), file))} after reading ${numbered(habits.length, 'article')}. Read it, and change what does not fit.\n`
+  await print(fitted(written, 'stdout'))
   if (house.missingHead) await print(headToPaste(house.missingHead))
   await printFailures(run.failures)
   if (flags.baseline) return recordBaseline(['.'], { cwd, isBrief: true })
-  await print(nextSteps(left(run, severities)))
+  await print(fitted(nextSteps(left(run, severities)), 'stdout'))
   return run.failures.length > 0 ? EXIT.failure : EXIT.clean
 }
 

@@ -18,7 +18,7 @@ import { filesRead } from '../reporting/files-read.ts'
 import { openFormats } from '../reporting/formats.ts'
 import { isPrettyPrint, type ReportFlags, reportRun } from '../reporting/report-run.ts'
 import { requireOwnFiles } from '../reporting/write-reports.ts'
-import { type Output, terminalOf, wantsColour } from '../terminal.ts'
+import { fitted, type Output, terminalOf, wantsColour } from '../terminal.ts'
 
 export interface LintFlags extends RunFlags, ReportFlags {
   readonly stdin?: boolean
@@ -140,7 +140,7 @@ async function printStatistics(
 
 /** With `--no-config` there may be a configuration, and then init refuses to write one. */
 function firstSteps(cwd: string): string {
-  return `\n${configFilesIn(cwd).length === 0 ? INIT : ''}${AUDIT_AND_BASELINE}`
+  return fitted(`\n${configFilesIn(cwd).length === 0 ? INIT : ''}${AUDIT_AND_BASELINE}`, 'stdout')
 }
 
 const INIT = '  geolint init      writes a configuration that fits these articles\n'
