@@ -9,7 +9,7 @@ import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
-import { wrap } from '../text/wrap.ts'
+import { type SizedWord, wrap } from '../text/wrap.ts'
 import { safeFix } from './fixes.ts'
 
 /** What is the same for all findings of a run. */
@@ -44,12 +44,13 @@ export function findingBlock(entry: FindingEntry, page: Page): readonly string[]
   const { finding, place } = entry
   const { chalk } = page
   const fix = safeFix(finding)
+  const room = page.options.width - marginBelow(place).length
   const below = [
     ...excerptLines(entry, page),
     ...finding.related.flatMap((related) => relatedLines(related, entry, page)),
-    ...(fix ? [`${chalk.green('fixable:')} ${plainLine(fix.title)}`] : []),
+    ...(fix ? fixLines('fixable:', fix, chalk.green, room) : []),
     ...suggestedFixes(finding).flatMap((suggested) => [
-      `${chalk.cyan('suggestion:')} ${plainLine(suggested.title)}`,
+      ...fixLines('suggestion:', suggested, chalk.cyan, room),
       ...addedLines(suggested).map((line) => quotedLine(chalk.green(plainLine(line)), chalk)),
     ]),
   ]
@@ -83,9 +84,8 @@ function messageLines(
   { options, chalk }: Page,
 ): readonly string[] {
   const rule = link(chalk.dim(plainText(ruleId)), options.ruleUrl?.(ruleId), options)
-  const words = plainLine(message).split(' ')
   const tokens = [
-    ...words.map((text) => ({ text, width: textWidth(text), gap: 1 })),
+    ...messageWords(message),
     { text: rule, width: textWidth(plainText(ruleId)), gap: GAP.length },
   ]
   const lines = wrap(tokens, options.width - margin.length)
@@ -111,9 +111,31 @@ function relatedLines(related: Related, { place }: FindingEntry, page: Page): re
   const { chalk, options, textOf } = page
   const file = textOf(related.path)
   const where = plainText(related.path) + (file ? `:${placeText(file, related.span)}` : '')
-  const head = `see ${chalk.underline(where)}${GAP}${plainLine(related.message)}`
+  const tokens = [
+    { text: 'see', width: 'see'.length, gap: 0 },
+    { text: chalk.underline(where), width: textWidth(where), gap: 1 },
+    ...messageWords(related.message).map((word, at) => (at === 0 ? { ...word, gap: GAP.length } : word)),
+  ]
+  const head = hanging(tokens, options.width - marginBelow(place).length)
   const words = file ? relatedWords(related, file, excerptWidth(place, options)) : ''
-  return words.trim() === '' ? [head] : [head, quotedLine(words, chalk)]
+  return words.trim() === '' ? head : [...head, quotedLine(words, chalk)]
+}
+
+/** The title of a fix after what kind it is. */
+function fixLines(kind: string, { title }: Fix, colour: ChalkInstance, room: number): readonly string[] {
+  return hanging([{ text: colour(kind), width: kind.length, gap: 0 }, ...messageWords(title)], room)
+}
+
+/** The words of a message, made harmless. */
+export function messageWords(message: string): readonly SizedWord[] {
+  return plainLine(message)
+    .split(' ')
+    .map((text) => ({ text, width: textWidth(text), gap: 1 }))
+}
+
+/** Lines of at most `room` columns, those after the first indented. */
+export function hanging(tokens: readonly SizedWord[], room: number): readonly string[] {
+  return wrap(tokens, room - GAP.length).map((line, at) => (at === 0 ? line : GAP + line))
 }
 
 /** The words of a related place as far as there is room, or those around the part to be shown. */

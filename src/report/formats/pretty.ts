@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk'
-import type { ChalkInstance } from 'chalk'
 import type { Failure } from '../../text/failure.ts'
 import { countsBefore, countsWith } from '../report.ts'
 import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
 import { summary } from '../summary.ts'
 import { RUN_HEADING } from '../text/finding-line.ts'
 import { placeText } from '../text/place-text.ts'
-import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { plainText, withoutCommands } from '../text/plain-text.ts'
+import { textWidth } from '../text/text-width.ts'
 import { articleText } from './article-text.ts'
-import { findingBlock, runFindingLines } from './finding-block.ts'
+import { findingBlock, hanging, messageWords, runFindingLines } from './finding-block.ts'
 import { fixedText } from './fixes.ts'
 import type { Page } from './finding-block.ts'
 
@@ -26,7 +26,7 @@ export function* pretty(report: RunReport, options: ReportOptions): Iterable<str
   const ofRun = runFindings.flatMap((finding) => runFindingLines(finding, page))
   if (ofRun.length > 0)
     yield withoutCommands(`${[chalk.bold.underline(RUN_HEADING), ...ofRun].join('\n')}\n\n`)
-  const failed = failures.map((failure) => failureLine(failure, chalk))
+  const failed = failures.flatMap((failure) => failureLines(failure, page))
   if (failed.length > 0) yield withoutCommands(`${failed.join('\n')}\n\n`)
   yield withoutCommands(`${summary(counts, hidden, chalk, options.width).join('\n')}\n`)
 }
@@ -47,8 +47,13 @@ function articleBlock(article: ArticleReport, page: Page): readonly string[] {
   return [head, ...fixedLine, ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
 }
 
-function failureLine({ path, message }: Failure, chalk: ChalkInstance): string {
-  return `${chalk.red('✖')} ${chalk.underline(plainText(path))}: ${plainLine(message)}`
+function failureLines({ path, message }: Failure, { chalk, options }: Page): readonly string[] {
+  const where = plainText(path)
+  const tokens = [
+    { text: `${chalk.red('✖')} ${chalk.underline(where)}:`, width: textWidth(`✖ ${where}:`), gap: 0 },
+    ...messageWords(message),
+  ]
+  return hanging(tokens, options.width)
 }
 
 function longest(texts: readonly string[]): number {

@@ -95,6 +95,35 @@ describe('pretty', () => {
     )
   })
 
+  it('wraps what is below a finding, and failures', () => {
+    const related = [
+      { path: 'elsewhere.md', span: { start: 0, end: 1 }, message: 'the passage that it repeats' },
+    ]
+    const fix = { title: 'Add front matter that tags Bolivia and Russia', safety: 'safe' as const, edits: [] }
+    const findings = [{ ...findingOn(riga, 'Riga', { fix }), related }]
+    const failures = [
+      { path: 'broken.md', message: 'is not UTF-8: byte 0xFF at offset 0, line 1; save it as UTF-8' },
+    ]
+    expect(prettyText(runOf([{ file: riga, findings }], failures), { ...plain, width: 40 }))
+      .toBe(`articles/riga.md
+  1:1  warning  Wrong.  a-rule
+       │ Riga waits.
+       │ ~~~~
+       see elsewhere.md  the passage
+         that it repeats
+       fixable: Add front matter that
+         tags Bolivia and Russia
+
+✖ broken.md: is not UTF-8: byte 0xFF
+  at offset 0, line 1; save it as UTF-8
+
+✖ 1 finding (1 warning) in 1 article ·
+1 fixable with --fix · 1 failure
+  geolint --fix
+  geolint explain a-rule
+`)
+  })
+
   it('aligns wide and combining characters, makes escapes harmless and counts the lines that follow', () => {
     const findings = [
       findingOn(border, '“中方愿恢复正常关系”'),
