@@ -12,7 +12,7 @@ import { EXIT } from '../exit.ts'
 import { projectOptions, type RunFlags } from '../flags.ts'
 import { print, printFailures, printNotes } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { wantsColour } from '../terminal.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
 
 export interface ExceptionFlags extends RunFlags {
   readonly format: 'json' | 'table'
@@ -34,7 +34,7 @@ export async function listExceptions(patterns: readonly string[], flags: Excepti
   await print(
     flags.format === 'json'
       ? `${plainJson(listed)}\n`
-      : exceptionTable(listed, { articles: run.articles.length, colour }),
+      : exceptionTable(listed, { articles: run.articles.length, colour, width: widthOf('stdout') }),
     { colour },
   )
   await printNotes(run.notes)

@@ -1,6 +1,9 @@
 import { Chalk } from 'chalk'
 import { numbered } from '../../text/numbered.ts'
+import { dotted } from '../text/dotted.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
+import { textWidth } from '../text/text-width.ts'
+import { type SizedWord, wrap } from '../text/wrap.ts'
 
 /** An exception and its effect; lines and columns count from 1. */
 export interface ListedException {
@@ -19,25 +22,40 @@ export interface ListedException {
   readonly day?: string
 }
 
+export interface ExceptionTableOptions {
+  readonly articles: number
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
+}
+
+const MARGIN = '    '
+
 /** For people: two lines for each exception, and a closing line. */
 export function exceptionTable(
   exceptions: readonly ListedException[],
-  { articles, colour }: { readonly articles: number; readonly colour: boolean },
+  { articles, colour, width }: ExceptionTableOptions,
 ): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
   const blocks = exceptions.map((exception) => {
     const { author, column, day, line, path, problem, reason, rule, until, excepted } = exception
-    const state =
-      problem === null
-        ? chalk.green(excepted === 0 ? 'its rule is off' : `covers ${numbered(excepted, 'finding')}`)
-        : chalk.yellow(plainLine(problem))
+    const words = problem ?? (excepted === 0 ? 'its rule is off' : `covers ${numbered(excepted, 'finding')}`)
+    const state = problem === null ? chalk.green : chalk.yellow
+    const place = `${plainText(path)}:${line}:${column}`
+    const head = [
+      { text: chalk.underline(place), width: textWidth(place), gap: 0 },
+      ...gapped(plainLine(rule ?? 'no rule'), (text) => text),
+      ...gapped(plainLine(words), state),
+    ]
     const details = [
       reason === null ? 'no reason' : plainLine(reason),
       ...(until === null ? [] : [`until ${plainLine(until)}`]),
       ...(author === undefined || day === undefined ? [] : [`${plainLine(author)}, ${day}`]),
     ]
-    const place = chalk.underline(`${plainText(path)}:${line}:${column}`)
-    return `${place}  ${plainLine(rule ?? 'no rule')}  ${state}\n    ${details.join(chalk.dim(' · '))}\n`
+    const room = width - MARGIN.length
+    const [first = '', ...others] = wrap(head, room)
+    const below = [...others, ...dotted(details, chalk, room)].map((text) => MARGIN + text)
+    return `${[first, ...below].join('\n')}\n`
   })
   const faulty = exceptions.filter(({ problem }) => problem !== null).length
   const verdict = [
@@ -45,4 +63,11 @@ export function exceptionTable(
     ...(faulty > 0 ? [`${faulty} without effect`] : []),
   ]
   return [...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n')
+}
+
+/** The words of a text, the first of them set off from what is before it. */
+function gapped(text: string, colour: (word: string) => string): readonly SizedWord[] {
+  return text
+    .split(' ')
+    .map((word, at) => ({ text: colour(word), width: textWidth(word), gap: at === 0 ? 2 : 1 }))
 }

@@ -30,16 +30,20 @@ describe('geolint exceptions', () => {
     expect(stdout).toBe(`a.md:6:7  missing-disclaimer  covers 1 finding
     under review · until 2199-01-31 · Ada Reyes, ${day}
 
-a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' expired on 2019-01-31. Remove it, or give it a later date
+a.md:7:7  missing-disclaimer  The exception for 'missing-disclaimer' expired on 2019-01-31.
+    Remove it, or give it a later date
     was under review · until 2019-01-31 · Ada Reyes, ${day}
 
-a.md:8:7  unused-rule  The exception has no effect: there is no rule 'unused-rule'. Run 'geolint rules' for a list
+a.md:8:7  unused-rule  The exception has no effect: there is no rule 'unused-rule'. Run 'geolint
+    rules' for a list
     a slip · Ada Reyes, ${day}
 
-a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' is not needed: the rule finds nothing here. Remove it
+a.md:13:1  duplicated-pull-quotes  The exception for 'duplicated-pull-quotes' is not needed: the
+    rule finds nothing here. Remove it
     the echo is meant · Ada Reyes, ${day}
 
-a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' is not needed: the rule finds nothing here. Remove it
+a.md:15:1  misquoted-pull-quote  The exception for 'misquoted-pull-quote' is not needed: the
+    rule finds nothing here. Remove it
     new
 
 5 exceptions in 2 articles · 4 without effect
