@@ -1,10 +1,16 @@
 import { Chalk } from 'chalk'
 import { plainLine } from '../../report/text/plain-text.ts'
+import { textWidth } from '../../report/text/text-width.ts'
+import { wrap } from '../../report/text/wrap.ts'
 import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
-import { wantsColour } from '../terminal.ts'
+import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
+
+const GAP = '  '
+/** Before a value that is too wide for its column. */
+const BELOW = ' '.repeat(4)
 
 /** `geolint config <path>`: every setting that applies to an article, and where it comes from. */
 export async function showConfig(path: string, flags: ConfigFlags): Promise<number> {
@@ -29,9 +35,19 @@ export async function showConfig(path: string, flags: ConfigFlags): Promise<numb
   }
   const shown = rows.map((row) => row.map(plainLine))
   const width = Math.max(...shown.map(([key = '']) => key.length))
-  const lines = shown.map(
-    ([key = '', value, origin]) => `${key.padEnd(width)}  ${value}  ${chalk.dim(origin)}`,
-  )
+  const margin = ' '.repeat(width + GAP.length)
+  const wide = terminalOf('stdout') === undefined ? Infinity : widthOf('stdout')
+  const lines = shown.flatMap(([key = '', value = '', origin = '']) => {
+    const tokens = [
+      { text: value, width: textWidth(value), gap: 0 },
+      { text: chalk.dim(origin), width: textWidth(origin), gap: GAP.length },
+    ]
+    if (textWidth(value) > wide - margin.length)
+      return [key, ...wrap(tokens, wide - BELOW.length).map((line) => BELOW + line)]
+    return wrap(tokens, wide - margin.length).map(
+      (line, at) => (at === 0 ? key.padEnd(margin.length) : margin) + line,
+    )
+  })
   await print(`${lines.join('\n')}\n`, { colour })
   return EXIT.clean
 }

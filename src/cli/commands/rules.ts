@@ -8,8 +8,9 @@ import { print } from '../output.ts'
 import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
 
 const GAP = '  '
-/** In columns: what is left for the last column of a very narrow terminal. */
+/** In columns: what a rule finds goes below its name where there is less room for it. */
 const NARROWEST = 20
+const BELOW = ' '.repeat(4)
 
 /** `geolint rules`: every rule, how it is set here, and what it finds. */
 export async function listRules(flags: ConfigFlags): Promise<number> {
@@ -25,14 +26,20 @@ export async function listRules(flags: ConfigFlags): Promise<number> {
   }))
   const width = Math.max(...rows.map(({ id }) => id.length))
   const before = width + GAP.length + 'warning'.length + GAP.length + 'fix'.length + GAP.length
-  const room = terminalOf('stdout') === undefined ? Infinity : Math.max(NARROWEST, widthOf('stdout') - before)
+  const wide = terminalOf('stdout') === undefined ? Infinity : widthOf('stdout')
+  const isBeside = wide - before >= NARROWEST
   const lines = rows.flatMap(({ fix, id, severity, summary }) => {
-    const [first = '', ...others] = wrapWords(summary, room)
     const head = [
       id.padEnd(width),
       colours[severity](severity.padEnd('warning'.length)),
       fix.padEnd('fix'.length),
     ]
+    if (!isBeside)
+      return [
+        head.join(GAP).trimEnd(),
+        ...wrapWords(summary, wide - BELOW.length).map((line) => BELOW + line),
+      ]
+    const [first = '', ...others] = wrapWords(summary, wide - before)
     return [[...head, first].join(GAP), ...others.map((line) => ' '.repeat(before) + line)]
   })
   await print(`${lines.join('\n')}\n`, { colour })

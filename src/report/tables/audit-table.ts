@@ -62,7 +62,7 @@ export function* auditTable({ articles, rules }: Audit, options: AuditOptions): 
 function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {
   const { before, words, after } = lineExcerpt(file, finding.span, width - INDENT.length)
   const place = `${plainText(file.path)}:${placeText(file, finding.span)}`
-  const [first = '', ...others] = wrapWords(`${place}  ${plainLine(finding.message)}`, width - MARGIN.length)
+  const [first = '', ...others] = wrapWords(`${place}  ${plainLine(finding.message)}`, width - INDENT.length)
   const head = [MARGIN + first, ...others.map((line) => ' '.repeat(INDENT.length) + line)].join('\n')
   const excerpt = (before + words + after).trim()
   return `${head}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`

@@ -33,7 +33,8 @@ export function fitRows(written: readonly Row[], width: number): readonly string
   const used = MARGIN.length + sum(widths) + GAP.length * (widths.length - 1)
   const room = width - used - GAP.length
   const rest = widestRest(rows)
-  const isBeside = rest === 0 ? used <= width : room >= Math.min(NARROWEST_EXCERPT, rest)
+  const isBeside =
+    rest === 0 ? used <= width : room >= Math.max(longestWord(rows), Math.min(NARROWEST_EXCERPT, rest))
   return rows.flatMap((row) => (isBeside ? besideLines(row, widths, room) : belowLines(row, width)))
 }
 
@@ -72,7 +73,10 @@ function columnWidths(rows: readonly Row[], width: number): readonly number[] {
     cells.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, textWidth(cell))))
   const widest = Math.max(...widths)
   const others = MARGIN.length + sum(widths) - widest + GAP.length * (widths.length - 1)
-  const kept = Math.min(widestRest(rows), Math.max(NARROWEST_EXCERPT, Math.floor(width * EXCERPT_SHARE)))
+  const kept = Math.min(
+    widestRest(rows),
+    Math.max(NARROWEST_EXCERPT, longestWord(rows), Math.floor(width * EXCERPT_SHARE)),
+  )
   const room = Math.max(NARROWEST_CELL, width - others - (kept > 0 ? GAP.length + kept : 0))
   const at = widths.indexOf(widest)
   return widest <= room ? widths : widths.with(at, room)
@@ -80,6 +84,11 @@ function columnWidths(rows: readonly Row[], width: number): readonly number[] {
 
 function widestRest(rows: readonly Row[]): number {
   return Math.max(0, ...rows.flatMap(({ excerpt = '', note = '' }) => [textWidth(excerpt), textWidth(note)]))
+}
+
+/** The width of the longest word of a note, such as a path. */
+function longestWord(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.flatMap(({ note = '' }) => note.split(' ').map(textWidth)))
 }
 
 function plainRow({ cells, excerpt, note }: Row): Row {
