@@ -40,12 +40,11 @@ export function exceptionTable(
   const blocks = exceptions.map((exception) => {
     const { author, column, day, line, path, problem, reason, rule, until, excepted } = exception
     const words = problem ?? (excepted === 0 ? 'its rule is off' : `covers ${numbered(excepted, 'finding')}`)
-    const state = problem === null ? chalk.green : chalk.yellow
     const place = `${plainText(path)}:${line}:${column}`
     const head = [
       { text: chalk.underline(place), width: textWidth(place), gap: 0 },
-      ...gapped(plainLine(rule ?? 'no rule'), (text) => text),
-      ...gapped(plainLine(words), state),
+      ...gapped(plainLine(rule ?? 'no rule'), problem === null ? (text) => text : chalk.yellow),
+      ...gapped(plainLine(words), problem === null ? chalk.green : (text) => text),
     ]
     const details = [
       reason === null ? 'no reason' : plainLine(reason),

@@ -133,8 +133,8 @@ function below(
   return [
     ...(others.length > 0 ? [chalk.dim(GAP + cutEnd(others.join(', '), width - GAP.length))] : []),
     ...source.conflicts.flatMap(({ at, message }) =>
-      wrapWords(plainLine(`${at.path}:${at.line}: ${message}`), width - GAP.length).map((text) =>
-        chalk.yellow(GAP + text),
+      wrapWords(plainLine(`${at.path}:${at.line}: ${message}`), width - GAP.length).map(
+        (text) => GAP + text.replace(plainLine(`${at.path}:${at.line}:`), (place) => chalk.yellow(place)),
       ),
     ),
   ]

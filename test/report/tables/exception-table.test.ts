@@ -34,3 +34,10 @@ articles/a.md:7:1  missing-disclaimer
 2 exceptions in 2 articles · 1 without effect
 `)
 })
+
+it('prints sentences in the colour of the text, which no ground hides', () => {
+  const table = exceptionTable([FAULTY], { articles: 1, colour: true, width: 100 })
+  expect(table).toContain(
+    '  \u001B[33mmissing-disclaimer\u001B[39m  The exception has no effect: it has expired\n',
+  )
+})
