@@ -31,7 +31,7 @@ const GAP = '  '
 
 /** In columns: a longer excerpt is hard to read, a shorter one says nothing. */
 const WIDEST_EXCERPT = 100
-const NARROWEST_EXCERPT = 30
+const NARROWEST_EXCERPT = 20
 
 /**
  * ```

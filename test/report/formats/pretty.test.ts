@@ -124,6 +124,15 @@ describe('pretty', () => {
 `)
   })
 
+  it('keeps underlines below their words on 40 columns', () => {
+    const lines = prettyText(runOf([{ file: border, findings: [labels] }]), { ...plain, width: 40 }).split(
+      '\n',
+    )
+    const excerpts = lines.filter((line) => line.includes('│'))
+    expect(excerpts.length).toBeGreaterThan(1)
+    for (const line of excerpts) expect(line.length).toBeLessThanOrEqual(40)
+  })
+
   it('aligns wide and combining characters, makes escapes harmless and counts the lines that follow', () => {
     const findings = [
       findingOn(border, '“中方愿恢复正常关系”'),
