@@ -28,6 +28,10 @@ mark:not(${shown})::after, .sign:not(${shown}) { display: none }
 const STYLE = `${BASE_STYLE}${ARTICLE_STYLE}
 .failures { border-left: 4px solid var(--error); padding-left: 1rem }
 .filters fieldset { margin-top: .75rem }
+@media (min-width: 48rem) {
+  .filters { display: grid; grid-template-columns: auto 1fr; column-gap: 4rem }
+  .filters > h2, .filters > p { grid-column: 1 / -1 }
+}
 .filters label { display: grid; grid-template-columns: 1.25rem 1fr; gap: .5rem; align-items: baseline; padding: .125rem 0; max-width: 48rem }
 .filters .note { margin-left: .25rem }
 .nothing { display: none; margin-top: .75rem; font-style: italic }
