@@ -1,10 +1,11 @@
 // Writes what is generated: rules/heads.ts, the head and the options of every rule's page, and in README.md the table of
-// rules, the options and what commands print. Run it after a build, when a rule, an option or a message has changed.
+// rules, the options, what commands print and a picture of a run. Run it after a build, when a rule, an option or a message has changed.
 //   node scripts/generate.mjs [--check]     with --check, names what is out of date and writes nothing
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { importSources } from './import-sources.mjs'
+import { PAGE_DIGEST, pageDigest, picturedPage, runPictures } from './pictures/run-pictures.mjs'
 import { generatedReadme } from './readme.mjs'
 
 const { pageHead, pageOptions, ruleHead, rules } = await importSources(
@@ -48,12 +49,19 @@ written.set(
   formatted(`${HEADS}${JSON.stringify(rules.map(ruleHead), undefined, 2)}\n`),
 )
 written.set(new URL('../README.md', import.meta.url).href, await generatedReadme(rules))
+for (const [file, picture] of runPictures()) written.set(file, picture)
 
-const stale = [...written].filter(([file, text]) => readFileSync(new URL(file), 'utf8') !== text)
+const stale = [...written].filter(([file, text]) => contentOf(new URL(file)) !== text)
+const isOldPage = contentOf(PAGE_DIGEST) !== pageDigest(picturedPage())
+if (isOldPage) console.error("the pictures of the page are not of today's page; run 'npm run pictures'")
 if (process.argv.includes('--check')) {
   for (const [file] of stale) console.error(`${fileURLToPath(file)} is not as 'npm run generate' writes it`)
-  process.exitCode = stale.length > 0 ? 1 : 0
+  process.exitCode = stale.length > 0 || isOldPage ? 1 : 0
 } else for (const [file, text] of stale) writeFileSync(new URL(file), text)
+
+function contentOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
 
 /** A TypeScript file as the formatter leaves it. */
 function formatted(text) {

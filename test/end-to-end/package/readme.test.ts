@@ -14,6 +14,10 @@ interface Fence {
   readonly text: string
 }
 
+const CTRL_C = '\u0003'
+/** The exit code of what Ctrl-C ends. */
+const INTERRUPTED = 130
+
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const fences = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
   ([, language = '', text = '']): Fence => ({ language, text }),
@@ -108,9 +112,10 @@ describe("the README's", () => {
       .flatMap(({ text }) => text.split('\n'))
       .flatMap((line) => /^geolint\b[^#]*/.exec(line)?.[0].trim() ?? []),
   )('command runs: %s', async (command) => {
-    const terminal = { answers: ['quit\n'] }
+    const isWatch = command.includes('--watch')
+    const terminal = isWatch ? { prompt: 'Ctrl-C stops', answers: [CTRL_C] } : { answers: ['quit\n'] }
     const { screen, status } = await runInTerminal(folder(), `npx --no-install ${command}`, terminal)
-    expect([0, 1], screen).toContain(status)
+    expect(isWatch ? [INTERRUPTED] : [0, 1], screen).toContain(status)
   })
 
   it('exceptions are read, with their rules and reasons', () => {
