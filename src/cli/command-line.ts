@@ -69,11 +69,15 @@ export function commandLine(run: RunCommand): Command {
       ),
     )
     .addOption(
-      new Option('--watch', 'lint again whenever an article or a setting changes; Ctrl-C stops').conflicts([
+      new Option(
+        '--watch',
+        'lint again whenever an article or a setting changes, until you press Ctrl-C',
+      ).conflicts([
         'diff',
         'fix',
         'fixDryRun',
         'fixSuggestions',
+        'maxWarnings',
         'staged',
         'statistics',
         'stdin',

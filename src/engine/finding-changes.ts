@@ -23,8 +23,9 @@ export function identified(articles: readonly FoundIn[]): readonly BaselineEntry
 }
 
 /**
- * Compares the findings of a run with those of an earlier one. A finding whose line has moved, whose words have been
- * edited or whose article has been renamed is the same one: nothing counts both as new and as gone.
+ * Compares the findings of a run with those of an earlier one. A finding whose line has moved or whose article has been
+ * renamed is the same one. In one article, a rule never has both new findings and ones that are gone: those with other
+ * words count as edited.
  */
 export function findingChanges(
   before: readonly BaselineEntry[],

@@ -30,8 +30,14 @@ export interface Watch {
 const QUIET = 60
 const PATIENCE = 600
 
-/** Resolves once every place is watched. Rejects with a UserError if the system cannot watch so many files. */
-export async function watchFiles({ above, except, folders, names }: WatchedPlaces): Promise<Watch> {
+/**
+ * Resolves once every place is watched. Only relevant changes are reported; `isNew` if a file has come or gone. Rejects
+ * with a UserError if the system cannot watch so many files.
+ */
+export async function watchFiles(
+  { above, except, folders, names }: WatchedPlaces,
+  isRelevant: (path: string, isNew: boolean) => boolean,
+): Promise<Watch> {
   const places = [...folders]
   const changed = new Set<string>()
   let problem: UserError | undefined
@@ -45,8 +51,10 @@ export async function watchFiles({ above, except, folders, names }: WatchedPlace
     ignorePermissionErrors: true,
     ignored: (path) => !isWatched(resolve(path)),
   })
-  watcher.on('all', (_, path) => {
-    changed.add(resolve(path))
+  watcher.on('all', (event, path) => {
+    const file = resolve(path)
+    if (!isRelevant(file, event !== 'change')) return
+    changed.add(file)
     tell()
   })
   watcher.on('error', (error) => {
@@ -116,6 +124,6 @@ const LIMITS: readonly string[] = ['EMFILE', 'ENFILE', 'ENOSPC']
 
 function watchProblem(error: unknown): string {
   return LIMITS.includes(errorCode(error))
-    ? 'there are more files here than this system lets a program watch; run geolint in the folder that you are working in, or raise the limit (on Linux, fs.inotify.max_user_watches)'
+    ? 'there are too many files here to watch; run geolint in the folder that you are working in, or raise the limit of the system (on Linux, fs.inotify.max_user_watches)'
     : `cannot watch the files: ${messageOf(error)}`
 }

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../facts/inspection.ts'
 import { hiddenFolder, sweepHidden } from '../files/writing/temporary-files.ts'
 import type { CachePlace } from './cache/cache-file.ts'
 import { type OpenConfig, openConfig } from './config/open-config.ts'
-import { namedEvidence, openEvidenceShelf } from './evidence/evidence-shelf.ts'
+import { namedEvidence, openEvidenceShelf, type SeenEvidence } from './evidence/evidence-shelf.ts'
 import { lintProject } from './lint-project.ts'
 import type { LintRun } from './lint-run.ts'
 import {
@@ -26,8 +26,8 @@ export interface WorkingProject {
   readonly config: OpenConfig
   /** An article that cannot be linted is among `failures`. Rejects with a UserError. */
   readonly lint: (input: LintInput, request?: WorkingRequest) => Promise<LintRun>
-  /** The files of evidence that have been read or looked at; absolute. */
-  readonly evidenceRead: () => readonly string[]
+  /** The evidence that has been looked at. */
+  readonly evidence: () => SeenEvidence
   /** What geolint sees in each article. */
   readonly inspect: (input: LintInput) => Promise<Survey<ArticleRecord>>
   /** Waits for what is still being linted; after that, nothing more is linted or read. */
@@ -66,7 +66,7 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
     config,
     lint: (input, request = {}) =>
       run(async () => lintProject(await (opening ??= openAll()), input, request)),
-    evidenceRead: evidence.files,
+    evidence: evidence.seen,
     async inspect(input) {
       const { inspectArticle } = await import('../facts/inspection.ts')
       return surveyWhileOpen(input, (article, settings) => inspectArticle(article, wantedTags(settings)))

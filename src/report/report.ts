@@ -65,8 +65,6 @@ export interface ReportOptions {
   readonly rulePage: (ruleId: string) => string | undefined
   /** A path of the run relative to the repository's root, with `/`; unchanged if there is no repository. */
   readonly repositoryPath: (path: string) => string
-  /** Whether a browser keeps the page open and hears from the server that it came from when there is another one. */
-  readonly isLive?: boolean
 }
 
 export interface FindingCounts {

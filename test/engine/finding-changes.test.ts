@@ -26,7 +26,7 @@ describe('findingChanges', () => {
   it.each<[string, readonly FoundIn[], readonly string[], number]>([
     ['nothing changes', first, [], 0],
     ['a line is added above', [article('a.md', `Today.\n\n${RAIN}`, ['rains', 'snows'])], [], 0],
-    ['one is mended', [article('a.md', RAIN.replace('rains', 'is dry'), ['snows'])], [], 1],
+    ['one is fixed', [article('a.md', RAIN.replace('rains', 'is dry'), ['snows'])], [], 1],
     ['one is new, of another rule', [article('a.md', RAIN, ['rains', 'snows'], ['Riga'])], ['Riga'], 0],
     [
       'the words of one are edited',

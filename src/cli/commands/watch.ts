@@ -1,40 +1,45 @@
 import { resolve } from 'node:path'
+import { resolveModule } from '../../project/config/import-module.ts'
 import { watchProject } from '../../project/watching/watch-project.ts'
+import { livePage } from '../../report/formats/html/live/live-page.ts'
+import { type PageServer, servePage } from '../../server/page-server.ts'
 import { projectOptions } from '../flags.ts'
 import { progressLine } from '../progress.ts'
 import { type Format, isModule, openFormats } from '../reporting/formats.ts'
-import { type PageServer, servePage } from '../watching/page-server.ts'
 import { isRestarted, RESTART, restart } from '../watching/restart.ts'
 import { Screen } from '../watching/screen.ts'
 import type { LintFlags } from './lint.ts'
 
 /**
- * `geolint --watch [path…]`: reports again whenever something changes, until the process is ended. A watch that ends by
- * itself has seen code change that it has loaded, and goes on in another process.
+ * `geolint --watch [path…]`: reports again whenever something changes, until the process is ended. If code that it has
+ * loaded changes, it carries on in a new process.
  */
 export async function watchAndReport(patterns: readonly string[], flags: LintFlags): Promise<number> {
   const restarted = isRestarted()
   const cwd = process.cwd()
   const formats = await openFormats(flags.format, flags.outputFile, cwd, flags.safe)
   const written = formats.flatMap(({ target }) => ('file' in target ? [resolve(cwd, target.file)] : []))
-  const server = formats.some(isPage) ? await servePage(process.env[ADDRESS]) : undefined
+  const server = formats.some(isPage)
+    ? await servePage(restarted ? process.env[ADDRESS] : undefined)
+    : undefined
   const { cacheLocation, since } = flags
   const options = {
     ...projectOptions(flags),
     except: cacheLocation === undefined ? written : [...written, resolve(cwd, cacheLocation)],
-    runsCode: formats.some(({ name }) => isModule(name, cwd)),
+    modules: formats.flatMap(({ name }) => (isModule(name, cwd) ? (resolveModule(name, cwd) ?? []) : [])),
   }
-  const screen = new Screen(
-    formats.map((format) => inBrowser(format, server)),
+  const screen = new Screen({
+    formats: formats.map((format) => inBrowser(format, server)),
     patterns,
     flags,
-    server?.address,
-  )
+    address: server?.address,
+    isOpen: restarted,
+  })
   const progress = progressLine('stderr')
   try {
-    for await (const sight of watchProject(patterns, options, { since, onProgress: progress.show })) {
+    for await (const event of watchProject(patterns, options, { since, onProgress: progress.show })) {
       progress.clear()
-      if (sight.kind !== 'code') await screen.show(sight)
+      if (event.kind !== 'code') await screen.show(event)
     }
   } finally {
     progress.clear()
@@ -51,5 +56,6 @@ function isPage({ name, target }: Format): boolean {
 }
 
 function inBrowser(format: Format, server: PageServer | undefined): Format {
-  return server && isPage(format) ? { ...format, target: { kind: 'browser', show: server.show } } : format
+  if (!server || !isPage(format)) return format
+  return { ...format, reporter: livePage, target: { kind: 'browser', show: server.show } }
 }

@@ -14,10 +14,9 @@ export interface ReportSurroundings {
 /** The options of a report that depend on where it goes: colours and links are for terminals. */
 export function optionsFor({ target }: Format, { color, cwd, rules }: ReportSurroundings): ReportOptions {
   const isPrinted = target.kind === 'stdout'
-  const options = reportOptions(cwd, rules, {
+  return reportOptions(cwd, rules, {
     colour: isPrinted && wantsColour(color, 'stdout'),
     links: isPrinted && terminalOf('stdout') !== undefined && process.env['TERM'] !== 'dumb',
     width: widthOf('stdout'),
   })
-  return { ...options, isLive: target.kind === 'browser' }
 }

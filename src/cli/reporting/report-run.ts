@@ -1,7 +1,7 @@
 import { strictestMode } from '../../files/writing/strictest-mode.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import { runReport } from '../../project/make-report.ts'
-import { withoutWarnings } from '../../report/report.ts'
+import { type ArticleReport, type RunReport, withoutWarnings } from '../../report/report.ts'
 import { ARTICLES_ONLY } from '../../report/reporters.ts'
 import { runFindingLine } from '../../report/text/finding-line.ts'
 import type { Failure } from '../../text/failure.ts'
@@ -26,6 +26,8 @@ export interface ReportPlan {
   readonly isTaken?: boolean
   /** Fixed articles that could not be saved. */
   readonly unwritten?: readonly Failure[]
+  /** The paths of articles that are printed for people after all others. */
+  readonly last?: ReadonlySet<string>
 }
 
 /** How a run ends, in lines for standard error. */
@@ -40,7 +42,7 @@ export interface Ending {
 /** Prints and writes every report of a run. */
 export async function reportRun(
   run: LintRun,
-  { cwd, formats, isTaken = false, unwritten = [] }: ReportPlan,
+  { cwd, formats, isTaken = false, last = new Set(), unwritten = [] }: ReportPlan,
   { color, force = false, maxWarnings, quiet = false }: ReportFlags,
 ): Promise<Ending> {
   const failures = [...run.failures, ...unwritten]
@@ -50,7 +52,7 @@ export async function reportRun(
   const report = quiet ? withoutWarnings(whole) : whole
   const problems = await writeReports(
     due,
-    report,
+    (format) => (isPrettyPrint(format) ? withLast(report, last) : report),
     (format) => optionsFor(format, { cwd, color, rules: run.rules }),
     { followLinks: force, mode: () => strictestMode(filesOf(run)) },
   )
@@ -59,6 +61,12 @@ export async function reportRun(
   const isSummed = due.length < formats.length || due.some(isPrettyPrint)
   const reasons = reason === undefined || (isInSummary && isSummed) ? [] : [reason]
   return { code: problems.length > 0 ? EXIT.failure : code, reasons, problems }
+}
+
+function withLast(report: RunReport, last: ReadonlySet<string>): RunReport {
+  if (last.size === 0) return report
+  const isLast = ({ path }: ArticleReport) => Number(last.has(path))
+  return { ...report, articles: [...report.articles].toSorted((a, b) => isLast(a) - isLast(b)) }
 }
 
 /** Whether a format is the one for people, on standard output. */

@@ -16,14 +16,14 @@ export type ReportProblem = string
 /** Prints or writes every report of a run. One that fails or cannot be written does not stop the others. */
 export async function writeReports(
   formats: readonly Format[],
-  report: RunReport,
+  reportFor: (format: Format) => RunReport,
   optionsFor: (format: Format) => ReportOptions,
   options: WriteOptions,
 ): Promise<readonly ReportProblem[]> {
   const problems: ReportProblem[] = []
   for (const format of formats) {
     const { name, reporter, target } = format
-    const pieces = guarded(name, () => reporter(report, optionsFor(format)))
+    const pieces = guarded(name, () => reporter(reportFor(format), optionsFor(format)))
     try {
       if (target.kind === 'stdout')
         await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })

@@ -1,43 +1,51 @@
 import type { FindingChanges } from '../../engine/finding-changes.ts'
-import { plainLine } from '../../report/text/plain-text.ts'
 import { placeText } from '../../report/text/place-text.ts'
-import { cutStart } from '../../report/text/text-width.ts'
-import { grouped, numbered } from '../../text/numbered.ts'
+import { plainLine } from '../../report/text/plain-text.ts'
+import { cutEnd, cutStart } from '../../report/text/text-width.ts'
+import { counted, grouped, numbered } from '../../text/numbered.ts'
 
-/** The first line of a watch, once everything has been linted. */
+/** What a change of files has changed in a run. */
+export interface RunChanges extends FindingChanges {
+  /** The files that have changed. */
+  readonly changed: readonly string[]
+  /** How many failures there are that were not there before. */
+  readonly newFailures: number
+}
+
+const STOP = 'press Ctrl-C to stop'
+
+/** The last line once everything has been linted for the first time. */
 export function openingLine(time: string, articles: number): string {
-  return `${time}  watching ${numbered(articles, 'article')}; Ctrl-C stops`
+  return `${time}  watching ${numbered(articles, 'article')}; ${STOP}`
 }
 
-/** What has changed in the files, and what that has changed in the findings. */
-export function closingLine(time: string, changed: readonly string[], changes: FindingChanges): string {
-  return `${time}  ${changedFiles(changed)} changed: ${changedFindings(changed, changes)}; Ctrl-C stops`
-}
-
-/** As long as something is wrong with the project. */
+/** The last line as long as something is wrong with the project. */
 export function waitingLine(time: string): string {
-  return `${time}  waiting for this to be fixed; Ctrl-C stops`
+  return `${time}  waiting for this to be fixed; ${STOP}`
 }
 
-/** In columns: a line that a terminal wraps is harder to read. */
+/** In columns: a last line that a terminal wraps is harder to find. */
 const LONGEST_PATH = 40
 
-function changedFiles(paths: readonly string[]): string {
-  const [first = '', ...more] = paths
-  return more.length === 0 ? shownPath(first) : numbered(paths.length, 'file')
+/** How many new findings are named. */
+const MOST_NAMED = 3
+
+/** The last lines after a change: the first new findings, in lines of at most `width` columns, and how many came and went. */
+export function closingLines(time: string, changes: RunChanges, width: number): readonly string[] {
+  const { changed, fresh } = changes
+  const [path = '', ...more] = changed
+  const files = more.length === 0 ? cutStart(plainLine(path), LONGEST_PATH) : numbered(changed.length, 'file')
+  return [
+    ...fresh.slice(0, MOST_NAMED).map(({ file, finding }) => {
+      const place = `${plainLine(file.path)}:${placeText(file, finding.span)}`
+      return cutEnd(`new: ${place}  ${plainLine(finding.message)}`, width)
+    }),
+    `${time}  ${files} changed: ${summaryOf(changes)}; ${STOP}`,
+  ]
 }
 
-/** Names the place of the first new finding, where the reader will look. */
-function changedFindings([path, ...more]: readonly string[], { fresh, gone }: FindingChanges): string {
-  const [first] = fresh
-  if (!first) return gone > 0 ? `${numbered(gone, 'finding')} gone` : 'the findings are the same'
-  const { file, finding } = first
-  const isNamed = more.length === 0 && file.path === path
-  const place = `${isNamed ? '' : `${shownPath(file.path)}:`}${placeText(file, finding.span)}`
-  const found = `${numbered(fresh.length, 'new finding')} (${fresh.length > 1 ? 'the first at ' : ''}${place})`
-  return gone > 0 ? `${found}, ${grouped(gone)} gone` : found
-}
-
-function shownPath(path: string): string {
-  return cutStart(plainLine(path), LONGEST_PATH)
+function summaryOf({ fresh, gone, newFailures }: RunChanges): string {
+  const found = [...counted(fresh.length, 'new finding'), ...counted(newFailures, 'new failure')]
+  if (found.length === 0) return gone > 0 ? `${numbered(gone, 'finding')} gone` : 'no new findings'
+  return [...found, ...(gone > 0 ? [`${grouped(gone)} gone`] : [])].join(', ')
 }

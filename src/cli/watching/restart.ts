@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
 
 /** The exit code by which a process asks the one that has started it to start it again. */
 export const RESTART = 75
@@ -32,9 +32,22 @@ export async function restart(variables: NodeJS.ProcessEnv): Promise<number> {
     })
     const forward = (signal: NodeJS.Signals) => void child.kill(signal)
     for (const signal of signals) process.on(signal, forward)
-    const [code, signal] = await once(child, 'exit')
+    const { code, signal } = await ended(child)
     for (const one of signals) process.off(one, forward)
-    if (signal !== null) process.kill(process.pid, signal)
-    else if (code !== RESTART) return Number(code)
+    // As a shell counts a signal.
+    if (signal !== null) return 128 + constants.signals[signal]
+    if (code !== RESTART) return code
   }
+}
+
+interface End {
+  readonly code: number
+  readonly signal: NodeJS.Signals | null
+}
+
+function ended(child: ChildProcess): Promise<End> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve({ code: code ?? 0, signal }))
+  })
 }

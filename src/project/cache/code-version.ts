@@ -11,6 +11,16 @@ import { BUILD } from './build-id.ts'
 export function codeVersion(modules: readonly string[]): string | undefined {
   if (BUILD === undefined) return undefined
   const hash = nodeCrypto().createHash('sha256').update(`${BUILD}\n${process.version}\n`)
+  for (const [file, code] of codeOf(modules)) {
+    if (extname(file) !== '.json' && importsPackages(code)) return undefined
+    hash.update(`${file}\n${code}\n`)
+  }
+  return hash.digest('hex')
+}
+
+/** The text of modules and of everything that they import by path, by its file. */
+export function codeOf(modules: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
   const seen = new Set<string>()
   const waiting = [...modules]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -18,14 +28,13 @@ export function codeVersion(modules: readonly string[]): string | undefined {
     seen.add(file)
     const code = contentOf(file)
     if (code === undefined) continue
-    hash.update(`${file}\n${code}\n`)
+    found.set(file, code)
     if (extname(file) === '.json') continue
-    if (importsPackages(code)) return undefined
     const folder = dirname(file)
     for (const { 1: path = '' } of code.matchAll(PATH))
       waiting.push(...ENDINGS.map((ending) => resolve(folder, path + ending)))
   }
-  return hash.digest('hex')
+  return found
 }
 
 /** What an import or require may name, in quotation marks; it does no harm if some of these are not files. */

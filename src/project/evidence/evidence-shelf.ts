@@ -27,10 +27,18 @@ export interface EvidenceShelf {
   readonly keyOf: (file: TextFile, house: HouseStyle) => Promise<string>
   /** The same object for articles with the same evidence. */
   readonly evidenceOf: (file: TextFile, house: HouseStyle) => Promise<ArticleEvidence>
-  /** Those that have been read or looked at; absolute. */
-  readonly files: () => readonly string[]
+  /** What has been looked at. */
+  readonly seen: () => SeenEvidence
   /** Begins a run: files and folders may have changed since the last one. */
   readonly refresh: () => void
+}
+
+/** The evidence that a project has looked at. */
+export interface SeenEvidence {
+  /** Absolute. */
+  readonly files: readonly string[]
+  /** Whether an article of the last run names evidence that cannot be read. */
+  readonly isIncomplete: boolean
 }
 
 interface ShelvedFile {
@@ -54,6 +62,7 @@ export function openEvidenceShelf(options: EvidenceOptions, openStore: OpenStore
   /** Those that have been looked at in this run. */
   let current = new Map<string, EvidenceFile>()
   let places = openPlaces(options)
+  let isIncomplete = false
   return {
     options,
     store: openStore,
@@ -78,16 +87,19 @@ export function openEvidenceShelf(options: EvidenceOptions, openStore: OpenStore
       for (const [oldest] of [...given].slice(0, -MOST_GIVEN)) given.delete(oldest)
       return same
     },
-    files: () => [...shelved.keys()],
+    seen: () => ({ files: [...shelved.keys()], isIncomplete }),
     refresh() {
       places = openPlaces(options)
       current = new Map()
+      isIncomplete = false
     },
   }
 
   async function search(file: TextFile, style: EvidenceStyle) {
     const { findEvidence } = await import('./find-evidence.ts')
-    return findEvidence(file, style, places)
+    const searched = await findEvidence(file, style, places)
+    isIncomplete ||= searched.unreadable.length > 0
+    return searched
   }
 
   async function readAll(

@@ -1,75 +1,81 @@
-import { basename, extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { displayPath } from '../../files/paths.ts'
 import { watchFiles } from '../../files/watch-files.ts'
 import { UserError } from '../../text/user-error.ts'
+import { codeOf } from '../cache/code-version.ts'
 import { isCode } from '../config/import-module.ts'
-import { evidenceFolders } from '../config/loaded-config.ts'
 import type { LintRun } from '../lint-run.ts'
 import { openWorkingProject, type WorkingProject } from '../open-project.ts'
 import type { WorkingOptions, WorkingRequest } from '../requests.ts'
-import { placesToWatch, settingFiles, SETTING_NAMES } from './watched-places.ts'
+import { filesOf, isRelevant, isSetting, type KnownFiles, mayBeSetting, withEvidence } from './known-files.ts'
+import { placesToWatch } from './watched-places.ts'
 
-/** A project after a change, or at the beginning. */
-export type Sight = {
-  /** The paths that have changed since the last one, relative to the project's folder. */
+/** A project at the beginning of a watch, or after a change. */
+export type WatchEvent = {
+  /** The paths that have changed since the last event, relative to the project's folder. */
   readonly changed: readonly string[]
 } & (
   | { readonly kind: 'run'; readonly project: WorkingProject; readonly run: LintRun }
   /** The project cannot be opened or linted as it is. */
   | { readonly kind: 'problem'; readonly problem: UserError }
-  /** Code that has been loaded has changed. It is the last sight, since a process cannot load code again. */
+  /** Code that has been loaded has changed. It is the last event, since a process cannot load code again. */
   | { readonly kind: 'code' }
 )
 
 export interface WatchOptions extends WorkingOptions {
   /** Files and folders that geolint writes itself; absolute. */
-  readonly except: readonly string[]
-  /** Whether code of the user is loaded even if no configuration names any. */
-  readonly runsCode: boolean
+  readonly except?: readonly string[]
+  /** Modules that are loaded besides those of the configuration; absolute. */
+  readonly modules?: readonly string[]
 }
 
 /**
- * Lints files, folders and globs now and after every change of an article, of its evidence or of a setting. What has not
- * changed is not linted again. Each sight is what a fresh run would give. Rejects with a UserError if the files cannot be
- * watched.
+ * Lints files, folders and globs now and after every change of an article, its evidence or a setting. What has not changed
+ * is not linted again. Each run is what a fresh one would be. Rejects with a UserError if the files cannot be watched.
  */
 export async function* watchProject(
   patterns: readonly string[],
-  { except, runsCode, ...options }: WatchOptions,
+  { except = [], modules = [], ...options }: WatchOptions,
   request: WorkingRequest,
-): AsyncGenerator<Sight, void> {
+): AsyncGenerator<WatchEvent, void> {
   const cwd = resolve(options.cwd ?? '.')
-  const evidence = (options.evidence ?? []).map((path) => resolve(cwd, path))
-  const watch = await watchFiles(await placesToWatch(cwd, patterns, except))
-  let hasCode = runsCode
-  let hasData = false
-  /** Whether a path may be that of code that has been loaded, or of data for it. */
-  const isLoaded = (path: string) => (hasCode && isCode(path)) || (hasData && extname(path) === '.json')
+  const named = new Set(patterns.map((pattern) => resolve(cwd, pattern)))
+  let known: KnownFiles = {
+    settings: new Set(),
+    code: new Set(codeOf(modules).keys()),
+    evidence: [],
+    lacksEvidence: false,
+  }
+  /** Whether the project cannot be opened: what its configuration is and names is then unknown. */
+  let isUnsure = false
+  const watch = await watchFiles(
+    await placesToWatch(cwd, patterns, except),
+    (path, isNew) =>
+      named.has(path) || isRelevant(path, isNew, known) || (isUnsure && (isNew || mayBeSetting(path))),
+  )
   let project: WorkingProject | undefined
-  let settings: readonly string[] = []
   try {
     for (let changed: readonly string[] = []; ; changed = await watch.next()) {
       const shown = changed.map((path) => displayPath(cwd, path))
-      if (changed.some(isLoaded)) {
+      if (changed.some((path) => known.code.has(path) || (isUnsure && isCode(path)))) {
         yield { kind: 'code', changed: shown }
         return
       }
-      if (changed.some((path) => settings.includes(path) || SETTING_NAMES.includes(basename(path))))
-        project = await closed(project)
+      if (changed.some((path) => isSetting(path, known))) project = await closed(project)
       try {
-        project ??= await openWorkingProject({ ...options, isBrief: false })
-        const { loaded } = project.config
-        settings = settingFiles(loaded, options)
-        hasData ||= loaded.modules.length > 0
-        hasCode ||= hasData
-        watch.add([...settings, ...evidenceFolders(loaded), ...evidence])
+        if (!project) {
+          project = await openWorkingProject({ ...options, isBrief: false })
+          known = filesOf(project, options, modules)
+          isUnsure = false
+          watch.add([...known.settings, ...known.code, ...known.evidence])
+        }
         const run = await project.lint(patterns, request)
-        watch.add(project.evidenceRead())
+        known = withEvidence(known, project)
+        watch.add(known.evidence)
         yield { kind: 'run', changed: shown, project, run }
       } catch (error) {
         if (!(error instanceof UserError)) throw error
-        // A configuration that cannot be loaded may be code.
-        hasCode ||= !project
+        isUnsure = !project
         project = await closed(project)
         yield { kind: 'problem', changed: shown, problem: error }
       }

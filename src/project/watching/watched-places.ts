@@ -6,8 +6,6 @@ import { projectRoot } from '../../files/project-root.ts'
 import type { WatchedPlaces } from '../../files/watch-files.ts'
 import { BASELINE_NAME } from '../baseline-file.ts'
 import { CONFIG_NAMES } from '../config/config-places.ts'
-import { houseFiles, type LoadedConfig } from '../config/loaded-config.ts'
-import type { ProjectOptions } from '../requests.ts'
 
 /** What a file that changes how articles are linted may be called, wherever it is. */
 export const SETTING_NAMES: readonly string[] = [...CONFIG_NAMES, BASELINE_NAME]
@@ -39,11 +37,4 @@ function foldersAbove(folder: string): readonly string[] {
   if (folder === projectRoot(folder)) return []
   const above = dirname(folder)
   return [above, ...foldersAbove(above)]
-}
-
-/** The files that a project is opened with; absolute. */
-export function settingFiles(loaded: LoadedConfig, { baseline }: ProjectOptions): readonly string[] {
-  const { cwd, files, modules } = loaded
-  const named = typeof baseline === 'string' ? [resolve(cwd, baseline)] : []
-  return [...files, ...modules, ...houseFiles(loaded), ...named]
 }

@@ -113,7 +113,7 @@ describe("the README's", () => {
       .flatMap((line) => /^geolint\b[^#]*/.exec(line)?.[0].trim() ?? []),
   )('command runs: %s', async (command) => {
     const isWatch = command.includes('--watch')
-    const terminal = isWatch ? { prompt: 'Ctrl-C stops', answers: [CTRL_C] } : { answers: ['quit\n'] }
+    const terminal = isWatch ? { prompt: 'press Ctrl-C to stop', answers: [CTRL_C] } : { answers: ['quit\n'] }
     const { screen, status } = await runInTerminal(folder(), `npx --no-install ${command}`, terminal)
     expect(isWatch ? [INTERRUPTED] : [0, 1], screen).toContain(status)
   })

@@ -15,7 +15,7 @@ countries: [Latvai]
 
 Latvia waits for its port. Latvia has no money for it. TK
 `
-const MENDED = ARTICLE.replace('Latvai', 'Latvia')
+const FIXED = ARTICLE.replace('Latvai', 'Latvia')
 
 describe('--watch --format html', () => {
   function addressIn(watched: Watched): string {
@@ -32,7 +32,16 @@ describe('--watch --format html', () => {
       return first
     }
     expect(await heard('other=server; geolint-shown=old')).toBe('data: changed\n\n')
-    expect(await heard('other=server')).toBe('retry: 500\n\n')
+    expect(await heard('other=server')).toMatch(/^retry: 500\nid: [\da-f-]{36}\n\n$/)
+  })
+
+  it('takes no address from its surroundings', async () => {
+    const cwd = newFolder({ 'riga.md': ARTICLE })
+    const wanted = 'http://127.0.0.1:45555/'
+    const watched = await watchIn(cwd, ['--format', 'html'], {
+      env: { GEOLINT_PAGE: wanted, GEOLINT_RESTARTED: '1' },
+    })
+    expect(addressIn(watched)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\da-f-]{36}\/$/)
   })
 
   it('serves its page to nobody but who knows the address', async () => {
@@ -83,7 +92,7 @@ describe('--watch --format html', () => {
       const tags = page.getByRole('checkbox', { name: 'unknown-country-tag' })
       const placeholders = page.getByRole('checkbox', { name: 'placeholder' })
       await placeholders.uncheck()
-      writeFiles(cwd, { 'riga.md': MENDED })
+      writeFiles(cwd, { 'riga.md': FIXED })
       await tags.waitFor({ state: 'detached' })
       expect(await placeholders.isChecked()).toBe(false)
       writeFiles(cwd, { 'riga.md': ARTICLE })
@@ -96,6 +105,21 @@ describe('--watch --format html', () => {
       writeFiles(cwd, { '.geolintrc.yaml': 'rules: { placeholder: off }\n' })
       await tags.waitFor()
       expect(complaints).toEqual([])
+    })
+
+    it('shows every change in two tabs, and says when geolint has stopped', async () => {
+      const cwd = newFolder({ 'riga.md': ARTICLE })
+      const watched = await watchIn(cwd, ['--format', 'html'])
+      const context = await browser.newContext()
+      onTestFinished(() => context.close())
+      const tabs = [await context.newPage(), await context.newPage()]
+      for (const tab of tabs) await tab.goto(addressIn(watched))
+      writeFiles(cwd, { 'riga.md': FIXED })
+      for (const tab of tabs)
+        await tab.getByRole('checkbox', { name: 'unknown-country-tag' }).waitFor({ state: 'detached' })
+      await watched.stop('SIGINT')
+      for (const tab of tabs) await tab.getByText('geolint is not running any more').waitFor()
+      expect(await violationsOf(tabs[0] ?? (await context.newPage()))).toEqual([])
     })
 
     it('stays at its address when code makes geolint start again', async () => {

@@ -31,7 +31,7 @@ function fresh(cwd: string, args: readonly string[] = COMPACT): readonly string[
   const { stderr, stdout } = geolint(cwd, ['--no-cache', ...args])
   return `${stdout}${stderr}`
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('geolint: exit '))
+    .filter((line) => line !== '' && !/^geolint: exit /.test(line))
     .toSorted()
 }
 
@@ -40,11 +40,25 @@ async function settled(watched: Watched, cwd: string): Promise<void> {
   let seen = ''
   await watched.until(({ lines }) => {
     wanted = fresh(cwd).join('\n')
-    seen = lines.toSorted().join('\n')
+    seen = lines
+      .filter((line) => !line.startsWith('new: '))
+      .toSorted()
+      .join('\n')
     return seen === wanted
   })
   expect(seen).toBe(wanted)
 }
+
+/** A plug-in with a rule that says this of every article, unless `messages.mjs` beside it says something else. */
+const plugIn = (message: string) => `import { messages } from './messages.mjs'
+const rule = {
+  id: 'house/word', category: 'tests', summary: 'A word.', options: {},
+  severity: { recommended: 'error', strict: 'error' },
+  messages: { word: '${message}', ...messages },
+  *check() { yield { message: 'word', span: { start: 0, end: 1 } } },
+}
+export default { name: 'house', rules: [rule] }
+`
 
 describe('--watch', () => {
   it('lints again what is saved, and says what that has changed', async () => {
@@ -57,9 +71,15 @@ describe('--watch', () => {
     writeFiles(cwd, { 'riga.md': RIGA.replace('Latvai', 'Latvia') })
     expect(await watched.next()).toEqual({ lines: [], closing: 'riga.md changed: 1 finding gone' })
     writeFiles(cwd, { 'lisbon.md': LISBON.replace('[Portugal]', '[Portugl]') })
-    expect((await watched.next()).closing).toBe('lisbon.md changed: 1 new finding (2:13)')
+    expect(await watched.next()).toEqual({
+      lines: [
+        expect.stringMatching(/^lisbon\.md:2:13: error: 'Portugl' is not a country/),
+        "new: lisbon.md:2:13  'Portugl' is not a country. Did you mean 'Portugal'?",
+      ],
+      closing: 'lisbon.md changed: 1 new finding',
+    })
     writeFiles(cwd, { 'lisbon.md': LISBON.replace('[Portugal]', '[Portugla]') })
-    expect((await watched.next()).closing).toBe('lisbon.md changed: the findings are the same')
+    expect((await watched.next()).closing).toBe('lisbon.md changed: no new findings')
   })
 
   it('shows what a fresh run would, after 200 changes of every kind', async () => {
@@ -132,15 +152,6 @@ describe('--watch', () => {
   })
 
   it('loads the code of a plug-in and of what it imports anew', async () => {
-    const plugIn = (message: string) => `import { messages } from './messages.mjs'
-const rule = {
-  id: 'house/word', category: 'tests', summary: 'A word.', options: {},
-  severity: { recommended: 'error', strict: 'error' },
-  messages: { word: '${message}', ...messages },
-  *check() { yield { message: 'word', span: { start: 0, end: 1 } } },
-}
-export default { name: 'house', rules: [rule] }
-`
     const cwd = newFolder({
       'riga.md': RIGA,
       'rules/house.mjs': plugIn('first'),
@@ -178,15 +189,62 @@ export default { name: 'house', rules: [rule] }
     expect(watched.last().lines).toEqual([])
   })
 
-  it('writes reports each time, and is not woken by them', async () => {
-    const cwd = newFolder({ 'riga.md': RIGA })
-    const watched = await watchIn(cwd, [...COMPACT, '--format', 'json:out.json', '--format', 'html:out.html'])
+  it('writes reports as a fresh run does, and is not woken by them', async () => {
+    const cwd = newFolder({ 'lisbon.md': LISBON, 'riga.md': RIGA })
+    const files = ['--format', 'json:out.json', '--format', 'html:out.html']
+    const watched = await watchIn(cwd, [...COMPACT, ...files], { log: 'log.md.txt' })
+    writeFiles(cwd, { 'lisbon.md': `${LISBON}\nTK\n` })
+    await watched.next()
     writeFiles(cwd, { 'riga.md': LISBON })
     await watched.next()
-    writeFiles(cwd, { 'riga.md': RIGA })
-    expect((await watched.next()).closing).toMatch(/^riga\.md changed: /)
-    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toContain('Latvai')
-    expect(await watched.stop('SIGTERM')).not.toBe(0)
+    for (const name of ['json', 'html']) {
+      const { stdout } = geolint(cwd, ['--format', name])
+      expect(readFileSync(join(cwd, `out.${name}`), 'utf8')).toBe(stdout)
+    }
+    expect(watched.reports.map(({ closing }) => closing.replace(/:.*/, ''))).toEqual([
+      'watching 2 articles',
+      'lisbon.md changed',
+      'riga.md changed',
+    ])
+  })
+
+  it('is not woken by what does not matter', async () => {
+    const cwd = newFolder({
+      'drafts/riga.md': RIGA,
+      'drafts/.gitignore': 'old\n',
+      '.geolintrc.json': '{ "plugins": ["./house.mjs"] }',
+      'house.mjs': plugIn('A word.'),
+      'messages.mjs': 'export const messages = {}\n',
+    })
+    const watched = await watchIn(cwd, [...COMPACT, 'drafts'])
+    for (const path of [
+      'a.png',
+      'drafts/log.txt',
+      'site/data.json',
+      'site/index.js',
+      'b.md',
+      'drafts/old/c.md',
+    ])
+      writeFiles(cwd, { [path]: 'Anything.\n' })
+    writeFiles(cwd, { 'drafts/riga.md': RIGA.replace('Latvai', 'Latvia') })
+    await watched.until(({ closing }) => closing.includes('gone'))
+    expect(watched.reports.map(({ closing }) => closing)).toEqual([
+      'watching 1 article',
+      'drafts/riga.md changed: 2 findings gone',
+    ])
+  })
+
+  it.each([
+    [['--only', 'nosuchrule'], /^geolint: there is no rule 'nosuchrule'/],
+    [['--rule', 'nonsense'], /nonsense/],
+    [['--now', '12'], /^geolint: /],
+    [['--since', 'main'], /^geolint: /],
+    [['--format', 'json:riga.md'], /^geolint: cannot write the report to riga\.md/],
+    [['--config', 'none.yaml'], /^geolint: none\.yaml/],
+  ])('ends at once if the command line is wrong: %s', (args, message) => {
+    const { status, stderr } = geolint(newFolder({ 'riga.md': RIGA }), ['--watch', ...args])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
   })
 
   it.skipIf(hasNoTerminal)('redraws a terminal, with what has just been saved at the end', async () => {
@@ -197,7 +255,7 @@ export default { name: 'house', rules: [rule] }
       () => rmSync(join(cwd, '.geolintrc.yaml')),
     ]
     const { screen } = await geolintInTerminal(cwd, ['--watch', '--only', 'unknown-country-tag'], {
-      prompt: 'Ctrl-C stops',
+      prompt: 'press Ctrl-C to stop',
       answers: ['', '', '', '\u0003'],
       beforeAnswer: (index) => changes[index]?.(),
     })
@@ -209,22 +267,25 @@ export default { name: 'house', rules: [rule] }
       ['lisbon.md', 'riga.md'],
     ])
     expect(
-      screens.flatMap((one) => [...one.matchAll(/^[\d:]{8} {2}(.*); Ctrl-C/gm)].map(([, line]) => line)),
+      screens.flatMap((one) =>
+        [...one.matchAll(/^[\d:]{8} {2}(.*); press Ctrl-C/gm)].map(([, line]) => line),
+      ),
     ).toEqual([
       'watching 2 articles',
-      'lisbon.md changed: the findings are the same',
+      'lisbon.md changed: no new findings',
       'waiting for this to be fixed',
-      '.geolintrc.yaml changed: the findings are the same',
+      '.geolintrc.yaml changed: no new findings',
     ])
   })
 
   it('cannot be combined with what changes files or is not in files', () => {
     const cwd = newFolder({ 'riga.md': RIGA })
-    for (const option of ['--fix', '--diff', '--stdin', '--staged', '--fix-suggestions']) {
+    const others = ['--fix-dry-run', '--fix-suggestions', '--statistics', '--timing', '--max-warnings=1']
+    for (const option of ['--fix', '--diff', '--stdin', '--staged', ...others]) {
       const { status, stderr } = geolint(cwd, ['--watch', option])
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: expect.stringContaining(`cannot be used with option '${option}'`),
+        stderr: expect.stringContaining(`cannot be used with option '${option.replace(/=.*/, '')}`),
       })
     }
   })

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { bin, ENVIRONMENT } from '../cli/run-geolint.ts'
 
 /** How every report of a watch ends. */
-const CLOSING = /^\d\d:\d\d:\d\d {2}(.*); Ctrl-C stops$/
+const CLOSING = /^\d\d:\d\d:\d\d {2}(.*); press Ctrl-C to stop$/
 
 /** What a watch has shown last. */
 export interface Shown {
@@ -17,6 +17,8 @@ export interface Shown {
 /** A running `geolint --watch`. */
 export interface Watched {
   readonly last: () => Shown
+  /** All that has been shown. */
+  readonly reports: readonly Shown[]
   /** Waits for the next report after those that were shown when this was called. */
   readonly next: () => Promise<Shown>
   /** Waits until a report is as wanted; it may have been shown already. */
@@ -24,12 +26,25 @@ export interface Watched {
   readonly stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
+interface Surroundings {
+  readonly env?: NodeJS.ProcessEnv
+  /** A file, below the folder, that also receives all that is shown. */
+  readonly log?: string
+}
+
 /** Starts a watch and waits for its first report. It ends with the test. */
-export async function watchIn(cwd: string, args: readonly string[]): Promise<Watched> {
-  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, bin, '--watch', ...args], {
+export async function watchIn(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, log = '/dev/null' }: Surroundings = {},
+): Promise<Watched> {
+  const script = '"$0" "$@" 2>&1 | tee "$LOG"'
+  const child = spawn('sh', ['-c', script, process.execPath, bin, '--watch', ...args], {
     cwd,
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, LOG: log, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
+    // A group of its own, which a signal reaches as a whole, as that of a terminal.
+    detached: true,
   })
   onTestFinished(() => stopped(child, 'SIGKILL').then(() => undefined))
   const reports: Shown[] = []
@@ -53,6 +68,7 @@ export async function watchIn(cwd: string, args: readonly string[]): Promise<Wat
   await after(0)
   return {
     last,
+    reports,
     next: () => after(reports.length),
     async until(isWanted) {
       for (let shown = last(); ; shown = await after(reports.length)) if (isWanted(shown)) return shown
@@ -77,7 +93,7 @@ export async function watchIn(cwd: string, args: readonly string[]): Promise<Wat
 
 async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-  child.kill(signal)
+  process.kill(-(child.pid ?? 0), signal)
   await once(child, 'close')
   return child.exitCode
 }

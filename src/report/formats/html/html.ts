@@ -8,7 +8,6 @@ import { RUN_HEADING } from '../../text/finding-line.ts'
 import { plainLine } from '../../text/plain-text.ts'
 import { articleMarkup, fixedNote, withheldMarkup } from './article-markup.ts'
 import { articleName, pathNote } from './article-name.ts'
-import { livePageHead } from './live/live-page-head.ts'
 import { markup, pathMarkup, webLink } from './markup.ts'
 import type { Content, Markup } from './markup.ts'
 import { failuresMarkup, pageHead } from './page-frame.ts'
@@ -17,15 +16,22 @@ import { htmlPage } from './page.ts'
 import type { HtmlPage } from './page.ts'
 
 /**
- * For editors: one page with every finding marked in its article's text. It loads nothing and has no script, unless it
- * is live: its style alone filters findings.
+ * For editors: one page with every finding marked in its article's text. It loads nothing and has no script: its style
+ * alone filters findings.
  */
-export function* html(report: RunReport, options: ReportOptions): Iterable<string> {
+export function html(report: RunReport, options: ReportOptions): Iterable<string> {
+  return findingsPage(report, options, pageHead)
+}
+
+/** The page under a head of one's own. */
+export function* findingsPage(
+  report: RunReport,
+  options: ReportOptions,
+  head: (title: string, style: string) => Markup,
+): Iterable<string> {
   const page = htmlPage(report, options)
   const verdict = verdictLines(report)
-  const title = `geolint: ${verdict.at(-1) ?? ''}`
-  const style = pageStyle(page.kinds)
-  yield (options.isLive ? livePageHead(title, style) : pageHead(title, style)).html
+  yield head(`geolint: ${verdict.at(-1) ?? ''}`, pageStyle(page.kinds)).html
   yield markup`<header>
 <h1>geolint report</h1>
 ${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>

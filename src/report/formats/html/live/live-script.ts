@@ -1,6 +1,6 @@
 /**
- * What a page does that a browser keeps open: it loads itself again when its server says that there is another page, and
- * keeps what the reader has hidden.
+ * What a page does that a browser keeps open: it loads itself again when its server says that there is another page, keeps
+ * what the reader has hidden, and says so when the server has gone.
  */
 export const LIVE_SCRIPT = `
 const KEY = 'geolint hidden'
@@ -12,5 +12,20 @@ addEventListener('pagehide', () => {
   const now = boxes.filter(({ checked }) => !checked).map(({ value }) => value)
   sessionStorage.setItem(KEY, JSON.stringify([...hidden.filter((value) => !shown.includes(value)), ...now]))
 })
-new EventSource('changes').addEventListener('message', () => location.reload())
+const gone = document.createElement('p')
+gone.className = 'gone'
+gone.role = 'status'
+document.body.prepend(gone)
+const changes = new EventSource('changes')
+changes.addEventListener('message', () => {
+  // The number of a finding may be another's on the next page.
+  history.replaceState(null, '', location.pathname)
+  location.reload()
+})
+changes.addEventListener('error', () => {
+  gone.textContent = 'geolint is not running any more, so this page may be out of date.'
+})
+changes.addEventListener('open', () => {
+  gone.textContent = ''
+})
 `

@@ -34,7 +34,7 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
       listeners.add(response)
       response.on('close', () => listeners.delete(response))
       // There may have been another page since the browser loaded its own.
-      response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\n\n`)
+      response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\nid: ${current.version}\n\n`)
     } else response.writeHead(404, HEADERS).end()
   })
   server.listen(port, HOST)
@@ -61,9 +61,9 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
       .end(page)
   }
 
-  /** A browser without cookies does not say what it has. */
+  /** A browser that comes back says which page it had; at first only its cookie tells, if it has any. */
   function isBehind({ headers }: IncomingMessage): boolean {
-    const shown = SHOWN.exec(headers.cookie ?? '')?.[1]
+    const shown = headers['last-event-id'] ?? SHOWN.exec(headers.cookie ?? '')?.[1]
     return shown !== undefined && shown !== current.version
   }
 
@@ -89,9 +89,12 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 }
 
+/** An address whose path can be guessed is not used. */
+const ADDRESS = /^http:\/\/127\.0\.0\.1:(\d{1,5})(\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/)$/
+
 function addressParts(wanted: string | undefined): { readonly path: string; readonly port: number } {
-  const url = wanted === undefined || !URL.canParse(wanted) ? undefined : new URL(wanted)
-  return { path: url?.pathname ?? `/${randomUUID()}/`, port: Number(url?.port ?? 0) }
+  const [, port = 0, path = `/${randomUUID()}/`] = ADDRESS.exec(wanted ?? '') ?? []
+  return { path, port: Number(port) }
 }
 
 function portOf(address: ReturnType<ReturnType<typeof createServer>['address']>): number {
