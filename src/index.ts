@@ -3,7 +3,7 @@ import { keepLanguagesOpen } from './languages/keep-languages-open.ts'
 /** `geolint`, the library: linting, applying fixes, reports. Rules are written with `geolint/rule`. */
 export { defineConfig } from './config/define-config.ts'
 export { applyFixes, type FixedText } from './engine/fixing/apply-edits.ts'
-export { lint, openProject, type Project } from './project/public-project.ts'
+export { lint, openProject, type Project, watch, type WatchedRun } from './project/public-project.ts'
 export { makeReport, type ReportFormat, type ReportSettings } from './project/make-report.ts'
 export { positionAt } from './text/text-file.ts'
 export { UserError } from './text/user-error.ts'

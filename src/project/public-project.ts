@@ -38,6 +38,33 @@ export async function lint(
   return lintOf(project.lint)(input, { fix, since, staged }).finally(project.close)
 }
 
+/** A project at the beginning of a watch or after a change: linted, or with what keeps it from being linted. */
+export type WatchedRun = {
+  /** The paths that have changed since the last run. */
+  readonly changed: readonly string[]
+} & (
+  | { readonly result: LintResult; readonly problem?: undefined }
+  | { readonly problem: UserError; readonly result?: undefined }
+)
+
+/**
+ * Lints files, folders and globs now and after every change, as `--watch` does. It ends when code that has been loaded
+ * changes, since a process cannot load it again. Rejects with a UserError if the files cannot be watched.
+ */
+export async function* watch(
+  input: string | readonly string[],
+  options: Pick<LintRequest, 'since'> & ProjectOptions = {},
+): AsyncGenerator<WatchedRun, void> {
+  requireOptions(options, { ...PROJECT_OPTIONS, since: REQUEST_OPTIONS.since })
+  const { watchProject } = await import('./watching/watch-project.ts')
+  const { since, ...project } = options
+  for await (const event of watchProject([input].flat(), project, { since })) {
+    const { changed } = event
+    if (event.kind === 'run') yield { changed, result: resultOf(event.run) }
+    else if (event.kind === 'problem') yield { changed, problem: event.problem }
+  }
+}
+
 function lintOf(lintWorking: WorkingProject['lint']): Project['lint'] {
   return async (input, request = {}) => {
     requireOptions(request, REQUEST_OPTIONS)

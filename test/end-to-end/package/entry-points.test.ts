@@ -7,7 +7,7 @@ const installed = installedPackage()
 const { folder, geolint, run, write } = installed
 
 const LIBRARY = `import { applyFixes, type ArticleRecord, type Config, defineConfig, type Finding, lint, type LintResult, makeReport,
-  openProject, positionAt, type Project, type Reporter, type Severity, UserError } from 'geolint'
+  openProject, positionAt, type Project, type Reporter, type Severity, UserError, watch, type WatchedRun } from 'geolint'
 
 const { articles, failures, notes } = await lint(['articles'], { since: 'main', rules: ['missing-disclaimer: off'] })
 export const messages: string[] = articles.flatMap(({ findings }) => findings.map(({ message }) => message))
@@ -23,6 +23,10 @@ export const { rules } = await project.lint(['articles'], { staged: true, fix: t
 for await (const record of (await project.inspect('.')).results) {
   const one: ArticleRecord = record
   console.log(one.headline?.text)
+}
+for await (const run of watch(['articles'], { since: 'main', safe: true })) {
+  const one: WatchedRun = run
+  console.log(one.changed, one.problem ? one.problem.lines : one.result.articles.length)
 }
 export const counts: Reporter = function* ({ articles, textOf }, { version }) {
   for (const { path, findings } of articles) yield path + findings.length + (textOf(path)?.text ?? '') + version
@@ -218,7 +222,7 @@ describe('the packed tarball in an empty project', () => {
     })
     expect(run('node', 'names.mjs')).toBe(
       [
-        'geolint UserError applyFixes defineConfig lint makeReport openProject positionAt',
+        'geolint UserError applyFixes defineConfig lint makeReport openProject positionAt watch',
         'geolint/rule choice countryTags defineCorpusRule defineRule excerpt fact fileSpan flag integer list mapping' +
           ' mentionedCountries number object optional pair printedLabels pullQuotes quotations sources' +
           ' spokenQuotations text union',
