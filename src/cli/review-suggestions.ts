@@ -13,6 +13,7 @@ import { plainLine, plainText } from '../report/text/plain-text.ts'
 import type { Failure } from '../text/failure.ts'
 import { fileContent, type TextFile, textFile } from '../text/text-file.ts'
 import { diffForTerminal, unifiedDiff } from './diff.ts'
+import { shortDiff } from './short-diff.ts'
 
 /** An answer to a suggestion; `all` also accepts every later one that is the only one of its finding. */
 export type Answer = 'all' | 'no' | 'quit' | 'yes'
@@ -98,12 +99,13 @@ export class Review {
     const { fix: _, suggestions: __, ...alone } = finding
     const entry = { finding: alone, file, place: placeText(file, finding.span), severity: finding.severity }
     const [, , ...changes] = (await unifiedDiff('', file.text, text, 0)).split('\n')
-    const lines = changes.filter((line) => !line.startsWith('@@'))
+    const lines = changes.filter((line) => /^[-+]/.test(line))
+    const short = shortDiff(lines, this.dialogue.options.width)
     return [
       '',
       chalk.bold.underline(plainText(file.path)),
       ...findingBlock(entry, this.dialogue),
-      diffForTerminal(lines.join('\n'), chalk),
+      diffForTerminal(`${short.join('\n')}\n`, chalk),
     ].join('\n')
   }
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { reportOptions, runReport } from '../../project/make-report.ts'
-import { countFindings } from '../../report/report.ts'
+import { countFindings, type TextOf } from '../../report/report.ts'
 import { summary } from '../../report/summary.ts'
 import { numbered } from '../../text/numbered.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -19,28 +19,39 @@ export async function fixSuggestions(patterns: readonly string[], flags: LintFla
     throw new UserError(
       '--fix-suggestions asks about each suggestion, so it needs a terminal; use --fix to apply only the safe fixes',
     )
+  const { ask, close } = await openAnswers()
+  try {
+    return await review(patterns, flags, ask)
+  } finally {
+    close()
+  }
+}
+
+async function review(patterns: readonly string[], flags: LintFlags, ask: Dialogue['ask']): Promise<number> {
   const project = await openProjectHere({ ...projectOptions(flags), isBrief: false })
   const progress = progressLine('stderr')
-  const lint = () =>
-    project.lint(patterns, { gather: false, onProgress: progress.show }).finally(progress.clear)
+  /** Of the last run, since its places are in these texts. */
+  let textOf: TextOf = () => undefined
+  const lint = async () => {
+    const linted = await project
+      .lint(patterns, { gather: false, onProgress: progress.show })
+      .finally(progress.clear)
+    textOf = runReport(linted).textOf
+    return linted
+  }
   const run = await lint()
   await printNotes(run.notes)
   const colour = wantsColour(flags.color, 'stdout')
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const { ask, close } = await openAnswers()
-  const review = new Review(lint, {
+  const reviewing = new Review(lint, {
     ask,
     chalk,
     show: (text) => print(text, { colour }),
     options: reportOptions(process.cwd(), run.rules, { colour, links: false, width: widthOf('stdout') }),
-    textOf: runReport(run, new Set()).textOf,
+    textOf: (path) => textOf(path),
   })
-  try {
-    for (const article of run.articles) await review.article(article)
-  } finally {
-    close()
-  }
-  const { applied, failures, offered } = review
+  for (const article of run.articles) await reviewing.article(article)
+  const { applied, failures, offered } = reviewing
   if (offered === 0) await printNotes(['nothing to ask about: no finding has a suggestion'])
   const left = applied === 0 ? run : await lint()
   const all = [...left.failures, ...failures]
@@ -67,22 +78,51 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
 
 const HELP = 'y: yes · n: no · a: yes to this, and to every finding with only one suggestion · q: quit\n'
 
-/** Reads one answer per line; the end of the input counts as `quit`. */
+/**
+ * Reads one answer per line; the end of the input counts as `quit`. What is typed before a question is asked is no answer
+ * to it.
+ */
 async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly close: () => void }> {
   const { createInterface } = await import('node:readline')
   const lines = createInterface({ input: process.stdin, terminal: false })
-  const typed = lines[Symbol.asyncIterator]()
+  let answer: (line: string | undefined) => void = () => undefined
+  let typed = 0
+  let isOver = false
+  let isExplained = false
+  lines.on('line', (line) => {
+    typed += 1
+    answer(line)
+  })
+  lines.on('close', () => {
+    isOver = true
+    answer(undefined)
+  })
   return {
     async ask(question) {
+      await forgetTyped()
+      if (!isExplained) await print(HELP)
+      isExplained = true
       for (;;) {
         await print(question)
-        const { done, value } = await typed.next()
-        if (done) return 'quit'
-        const answer = ANSWERS.get(value.trim().toLowerCase())
-        if (answer) return answer
+        const line = isOver ? undefined : await new Promise<string | undefined>((given) => (answer = given))
+        answer = () => undefined
+        if (line === undefined) return 'quit'
+        const known = ANSWERS.get(line.trim().toLowerCase())
+        if (known) return known
         await print(HELP)
       }
     },
     close: () => lines.close(),
   }
+
+  /** Waits until no more lines come that the terminal has kept. */
+  async function forgetTyped(): Promise<void> {
+    for (let before = -1; before !== typed;) {
+      before = typed
+      await new Promise((resolve) => setTimeout(resolve, QUIET))
+    }
+  }
 }
+
+/** In milliseconds: a terminal gives the lines that it has kept one right after another. */
+const QUIET = 20

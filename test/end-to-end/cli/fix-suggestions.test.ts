@@ -54,12 +54,19 @@ a.md
 -It rained on Monday, 4 March 2025, and on Friday, 7 March 2025.
 +It rained on Tuesday, 4 March 2025, and on Friday, 7 March 2025.
 
+y: yes · n: no · a: yes to this, and to every finding with only one suggestion · q: quit
 Write 'Tuesday, 4 March 2025'? [y/n/a/q] q
 
 ⚠ 3 findings (3 warnings) in 1 article
   geolint --fix-suggestions         asks about each suggestion
   geolint explain weekday-mismatch  explains the rule
 `)
+  })
+
+  it('takes nothing that is typed before the question for an answer', async () => {
+    const { screen, text } = await answered(['n\ny\ny\n', 'q\n'])
+    expect(text).toBe(WEEKDAY)
+    expect(screen).toContain('3 findings')
   })
 
   it('does not choose where there is a choice', async () => {
