@@ -5,8 +5,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 /** A page on this machine that a browser keeps open. */
 export interface PageServer {
   readonly address: string
-  /** Shows another page; browsers that have the last one open load it. */
+  /** Shows another page; browsers that show the previous one load it. */
   readonly show: (page: string) => void
+  /** Tells why there is no other page, in lines above the present one. */
+  readonly warn: (lines: readonly string[]) => void
   readonly close: () => void
 }
 
@@ -26,6 +28,7 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
     isReady = resolve
   })
   let current = { page: '', version: '' }
+  let warning = ''
   const server = createServer((request, response) => {
     if (!isOwn(request)) return void response.writeHead(403, HEADERS).end()
     if (request.url === path) void ready.then(() => sendPage(response))
@@ -34,7 +37,7 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
       listeners.add(response)
       response.on('close', () => listeners.delete(response))
       // There may have been another page since the browser loaded its own.
-      response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\nid: ${current.version}\n\n`)
+      response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\nid: ${current.version}\n\n${warning}`)
     } else response.writeHead(404, HEADERS).end()
   })
   server.listen(port, HOST)
@@ -44,13 +47,22 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
     address: `http://${host}${path}`,
     show(page) {
       current = { page, version: randomUUID() }
+      warning = ''
       isReady()
-      for (const response of listeners) response.write(CHANGED)
+      send(CHANGED)
+    },
+    warn(lines) {
+      warning = `event: problem\ndata: ${JSON.stringify(lines)}\n\n`
+      send(warning)
     },
     close() {
       server.close()
       server.closeAllConnections()
     },
+  }
+
+  function send(event: string): void {
+    for (const response of listeners) response.write(event)
   }
 
   function sendPage(response: ServerResponse): void {

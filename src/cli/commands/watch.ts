@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { resolveModule } from '../../project/config/import-module.ts'
 import { watchProject } from '../../project/watching/watch-project.ts'
-import { livePage } from '../../report/formats/html/live/live-page.ts'
 import { type PageServer, servePage } from '../../server/page-server.ts'
 import { projectOptions } from '../flags.ts'
 import { progressLine } from '../progress.ts'
@@ -56,6 +55,5 @@ function isPage({ name, target }: Format): boolean {
 }
 
 function inBrowser(format: Format, server: PageServer | undefined): Format {
-  if (!server || !isPage(format)) return format
-  return { ...format, reporter: livePage, target: { kind: 'browser', show: server.show } }
+  return server && isPage(format) ? { ...format, target: { kind: 'browser', server } } : format
 }

@@ -1,6 +1,7 @@
 import type { Reporter } from '../../report/report.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import { isPath, resolveModule } from '../../project/config/import-module.ts'
+import type { PageServer } from '../../server/page-server.ts'
 import { UserError } from '../../text/user-error.ts'
 import { printNotes } from '../output.ts'
 
@@ -17,7 +18,7 @@ export type FormatTarget =
   /** Appended to a file, as the summary of a build step is. */
   | { readonly kind: 'append'; readonly file: string }
   /** Shown in browsers that keep it open. */
-  | { readonly kind: 'browser'; readonly show: (page: string) => void }
+  | { readonly kind: 'browser'; readonly server: Pick<PageServer, 'show' | 'warn'> }
 
 /** The reports that a run makes. Rejects with a UserError if a format does not exist; `safe` leaves out modules. */
 export async function openFormats(

@@ -29,7 +29,7 @@ export async function writeReports(
         await printPieces(pieces, { ...optionsFor(format), commands: WRITING_COMMANDS.has(name) })
       else if (target.kind === 'file')
         await (await import('../../files/writing/write-file.ts')).writeFile(target.file, pieces, options)
-      else if (target.kind === 'browser') target.show([...pieces].join(''))
+      else if (target.kind === 'browser') target.server.show([...pieces].join(''))
       else appendFileSync(target.file, [...pieces].join(''))
     } catch (error) {
       if (error instanceof ReporterFailure) problems.push(error.message)

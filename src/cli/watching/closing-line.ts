@@ -32,16 +32,21 @@ const MOST_NAMED = 3
 
 /** The last lines after a change: the first new findings, in lines of at most `width` columns, and how many came and went. */
 export function closingLines(time: string, changes: RunChanges, width: number): readonly string[] {
-  const { changed, fresh } = changes
-  const [path = '', ...more] = changed
-  const files = more.length === 0 ? cutStart(plainLine(path), LONGEST_PATH) : numbered(changed.length, 'file')
   return [
-    ...fresh.slice(0, MOST_NAMED).map(({ file, finding }) => {
+    ...changes.fresh.slice(0, MOST_NAMED).map(({ file, finding }) => {
       const place = `${plainLine(file.path)}:${placeText(file, finding.span)}`
       return cutEnd(`new: ${place}  ${plainLine(finding.message)}`, width)
     }),
-    `${time}  ${files} changed: ${summaryOf(changes)}; ${STOP}`,
+    `${time}  ${changeLine(changes)}; ${STOP}`,
   ]
+}
+
+/** As `riga.md changed: 1 new finding, 2 gone`. */
+export function changeLine(changes: RunChanges): string {
+  const [path = '', ...more] = changes.changed
+  const files =
+    more.length === 0 ? cutStart(plainLine(path), LONGEST_PATH) : numbered(changes.changed.length, 'file')
+  return `${files} changed: ${summaryOf(changes)}`
 }
 
 function summaryOf({ fresh, gone, newFailures }: RunChanges): string {

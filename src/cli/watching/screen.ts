@@ -1,10 +1,9 @@
-import type { BaselineEntry } from '../../engine/baseline.ts'
-import { findingChanges, type FoundIn, identified } from '../../engine/finding-changes.ts'
-import { isArticleName } from '../../files/walk-folder.ts'
 import type { LintRun } from '../../project/lint-run.ts'
 import type { WorkingProject } from '../../project/open-project.ts'
 import type { WatchEvent } from '../../project/watching/watch-project.ts'
+import { livePage } from '../../report/formats/html/live/live-page.ts'
 import { problemPage } from '../../report/formats/html/live/problem-page.ts'
+import type { PageServer } from '../../server/page-server.ts'
 import { UserError } from '../../text/user-error.ts'
 import type { LintFlags } from '../commands/lint.ts'
 import { clearScreen, printError, printNotes } from '../output.ts'
@@ -13,14 +12,8 @@ import type { Format } from '../reporting/formats.ts'
 import { isPrettyPrint, reportRun } from '../reporting/report-run.ts'
 import { requireOwnFiles } from '../reporting/write-reports.ts'
 import { widthOf } from '../terminal.ts'
-import { closingLines, openingLine, waitingLine } from './closing-line.ts'
-
-/** What is known of the last run that was shown. */
-interface Shown {
-  readonly paths: ReadonlySet<string>
-  readonly findings: readonly BaselineEntry[]
-  readonly failures: ReadonlySet<string>
-}
+import { changeLine, closingLines, openingLine, waitingLine } from './closing-line.ts'
+import { compareWithShown, type ShownRun } from './shown-run.ts'
 
 export interface ScreenOptions {
   readonly formats: readonly Format[]
@@ -34,7 +27,9 @@ export interface ScreenOptions {
 
 /** What a watch shows: the last run, or what keeps the project from being linted, and closing lines. */
 export class Screen {
-  private shown: Shown | undefined
+  private shown: ShownRun | undefined
+  /** Whether a problem is shown instead. */
+  private isWaiting = false
   /** The project whose reports may be written where they go. */
   private checkedProject: WorkingProject | undefined
   private isOpen: boolean
@@ -47,7 +42,7 @@ export class Screen {
 
   /** Rejects with a UserError for a problem at the beginning: it may be a flag that is wrong, which no edit puts right. */
   async show(event: Exclude<WatchEvent, { readonly kind: 'code' }>): Promise<void> {
-    const { address, formats } = this.options
+    const { formats } = this.options
     try {
       if (event.kind === 'problem') throw event.problem
       await this.requireOwnFiles(event.project)
@@ -55,39 +50,39 @@ export class Screen {
       this.isOpen = true
     } catch (error) {
       if (!(error instanceof UserError) || !this.isOpen) throw error
+      this.isWaiting = true
       if (formats.some(isPrettyPrint)) await clearScreen('stdout')
       await printNotes(error.lines)
-      for (const { target } of formats) if (target.kind === 'browser') target.show(problemPage(error.lines))
-      await printClosing([waitingLine(timeNow())], address)
+      for (const { target } of formats) if (target.kind === 'browser') this.warn(target.server, error.lines)
+      await this.close([waitingLine(timeNow())])
     }
   }
 
   private async showRun(run: LintRun, changed: readonly string[]): Promise<void> {
-    const { address, flags, formats } = this.options
-    const found = foundIn(run, flags.quiet ?? false)
-    const before = this.shown
-    const changes = before && findingChanges(before.findings, found)
-    const failures = new Set(run.failures.map(({ message, path }) => `${path}: ${message}`))
-    const newFailures = [...failures].filter((failure) => !before?.failures.has(failure)).length
-    const paths = new Set(run.articles.map(({ file }) => file.path))
-    this.shown = { paths, findings: identified(found), failures }
-    const isElsewhere = (path: string) => isArticleName(path) && !paths.has(path) && !before?.paths.has(path)
-    const here = changed.filter((path) => !isElsewhere(path))
-    const isSame = changes?.fresh.length === 0 && changes.gone === 0 && newFailures === 0
-    if (isSame && here.length === 0) return
+    const { flags, formats } = this.options
+    const { changes, isSame, shown } = compareWithShown(run, this.shown, changed, flags.quiet ?? false)
+    this.shown = shown
+    if (isSame && !this.isWaiting) return
+    this.isWaiting = false
+    const time = timeNow()
+    const note = changes && `${time} ${changeLine(changes)}`
     if (formats.some(isPrettyPrint)) await clearScreen('stdout')
     await printNotes(run.notes)
-    const plan = { cwd: process.cwd(), formats, last: new Set(changed) }
+    const plan = {
+      cwd: process.cwd(),
+      formats: formats.map((one) => withNote(one, note)),
+      last: new Set(changed),
+    }
     const { problems } = await reportRun(run, plan, flags)
     await printNotes(problems)
-    const closing = changes
-      ? closingLines(
-          timeNow(),
-          { ...changes, changed: here.length > 0 ? here : changed, newFailures },
-          widthOf('stderr'),
-        )
-      : [openingLine(timeNow(), paths.size)]
-    await printClosing(closing, address)
+    const opening = [openingLine(time, shown.paths.size)]
+    await this.close(changes ? closingLines(time, changes, widthOf('stderr')) : opening)
+  }
+
+  /** The page stays where the reader is, if there is one. */
+  private warn({ show, warn }: Pick<PageServer, 'show' | 'warn'>, lines: readonly string[]): void {
+    if (this.shown) warn(lines)
+    else show(problemPage(lines))
   }
 
   private async requireOwnFiles(project: WorkingProject): Promise<void> {
@@ -98,19 +93,17 @@ export class Screen {
     await requireOwnFiles(formats, { cwd: process.cwd(), read, force })
     this.checkedProject = project
   }
+
+  private async close(lines: readonly string[]): Promise<void> {
+    const { address } = this.options
+    const page = address === undefined ? [] : [`The page: ${address}`]
+    await printError(`\n${[...page, ...lines].join('\n')}\n`)
+  }
 }
 
-/** Before any were gathered, which only says the same in other words. */
-function foundIn({ articles, ungathered }: LintRun, isQuiet: boolean): readonly FoundIn[] {
-  return articles.map(({ file }, at) => {
-    const findings = ungathered[at] ?? []
-    return { file, findings: isQuiet ? findings.filter(({ severity }) => severity === 'error') : findings }
-  })
-}
-
-async function printClosing(lines: readonly string[], address: string | undefined): Promise<void> {
-  const page = address === undefined ? [] : [`The page: ${address}`]
-  await printError(`\n${[...page, ...lines].join('\n')}\n`)
+/** The page that browsers keep open says what has changed. */
+function withNote(format: Format, note: string | undefined): Format {
+  return format.target.kind === 'browser' ? { ...format, reporter: livePage(note) } : format
 }
 
 /** As `14:02:31`. */

@@ -20,21 +20,27 @@ import type { HtmlPage } from './page.ts'
  * alone filters findings.
  */
 export function html(report: RunReport, options: ReportOptions): Iterable<string> {
-  return findingsPage(report, options, pageHead)
+  return findingsPage(report, options, { head: pageHead })
 }
 
-/** The page under a head of one's own. */
+/** What differs between the page that is kept and the one that a browser keeps open. */
+export interface PageFrame {
+  readonly head: (title: string, style: string) => Markup
+  /** Stands below the verdict. */
+  readonly note?: string | undefined
+}
+
 export function* findingsPage(
   report: RunReport,
   options: ReportOptions,
-  head: (title: string, style: string) => Markup,
+  { head, note }: PageFrame,
 ): Iterable<string> {
   const page = htmlPage(report, options)
   const verdict = verdictLines(report)
   yield head(`geolint: ${verdict.at(-1) ?? ''}`, pageStyle(page.kinds)).html
   yield markup`<header>
 <h1>geolint report</h1>
-${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}</header>
+${verdict.map((line) => markup`<p class="verdict">${line}</p>\n`)}${note !== undefined && markup`<p class="note">${note}</p>\n`}</header>
 <main>
 ${[failuresMarkup(page.failures, options.repositoryPath), filtersMarkup(page), contentsMarkup(page), cleanMarkup(page)]}`
     .html

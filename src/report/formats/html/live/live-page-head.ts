@@ -3,8 +3,8 @@ import { pageHead } from '../page-frame.ts'
 import { LIVE_SCRIPT } from './live-script.ts'
 
 const LIVE_STYLE = `
-.gone { position: sticky; top: 0; z-index: 1; padding: .5rem 1rem; background: var(--warning-tint); color: var(--warning) }
-.gone:empty { display: none }
+.notice { position: sticky; top: 0; z-index: 1; padding: .5rem 1rem; white-space: pre-line; background: var(--warning-tint); color: var(--warning) }
+.notice:empty { display: none }
 `
 
 /** The start of a page that a browser keeps open. */

@@ -1,8 +1,8 @@
-import type { ReportOptions, RunReport } from '../../../report.ts'
+import type { Reporter } from '../../../report.ts'
 import { findingsPage } from '../html.ts'
 import { livePageHead } from './live-page-head.ts'
 
-/** The page of findings for a browser that keeps it open. */
-export function livePage(report: RunReport, options: ReportOptions): Iterable<string> {
-  return findingsPage(report, options, livePageHead)
+/** The page of findings for a browser that keeps it open; `note` says what has changed since the page before it. */
+export function livePage(note: string | undefined): Reporter {
+  return (report, options) => findingsPage(report, options, { head: livePageHead, note })
 }

@@ -1,6 +1,6 @@
 /**
  * What a page does that a browser keeps open: it loads itself again when its server says that there is another page, keeps
- * what the reader has hidden, and says so when the server has gone.
+ * what the reader has hidden, and says when there is none because of a problem, or because the server has gone.
  */
 export const LIVE_SCRIPT = `
 const KEY = 'geolint hidden'
@@ -12,20 +12,23 @@ addEventListener('pagehide', () => {
   const now = boxes.filter(({ checked }) => !checked).map(({ value }) => value)
   sessionStorage.setItem(KEY, JSON.stringify([...hidden.filter((value) => !shown.includes(value)), ...now]))
 })
-const gone = document.createElement('p')
-gone.className = 'gone'
-gone.role = 'status'
-document.body.prepend(gone)
+const notice = document.createElement('p')
+notice.className = 'notice'
+notice.role = 'status'
+document.body.prepend(notice)
 const changes = new EventSource('changes')
 changes.addEventListener('message', () => {
   // The number of a finding may be another's on the next page.
   history.replaceState(null, '', location.pathname)
   location.reload()
 })
+changes.addEventListener('problem', ({ data }) => {
+  notice.textContent = ['Nothing can be linted until this is fixed:', ...JSON.parse(data)].join('\\n')
+})
 changes.addEventListener('error', () => {
-  gone.textContent = 'geolint is not running any more, so this page may be out of date.'
+  notice.textContent = 'geolint is not running any more, so this page may be out of date.'
 })
 changes.addEventListener('open', () => {
-  gone.textContent = ''
+  notice.textContent = ''
 })
 `
