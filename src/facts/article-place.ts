@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
+import { fact } from '../article/fact.ts'
 import type { Span } from '../text/span.ts'
-import { positionAt } from '../text/text-file.ts'
+import { lineEndAt, positionAt } from '../text/text-file.ts'
 
 /** Words of an article on their line: small enough to keep for a whole archive, and without the article's text. */
 export interface ArticlePlace {
@@ -24,11 +25,12 @@ const MOST_WORDS = 200
  * ^^^^^^^^^^^^^^^^^^ before           ^^^^^^^^^^^^^^^^ after
  * ```
  */
-export function articlePlace({ file, headline }: Article, span: Span): ArticlePlace {
+export function articlePlace(article: Article, span: Span): ArticlePlace {
+  const { file } = article
   const { text } = file
   const { line } = positionAt(file, span.start)
   const lineStart = file.lineStarts[line - 1] ?? 0
-  const lineEnd = file.lineStarts[positionAt(file, Math.max(span.start, span.end - 1)).line] ?? text.length
+  const lineEnd = lineEndAt(file, Math.max(span.start, span.end - 1))
   const before = text.slice(Math.max(lineStart, span.start - MOST_AROUND), span.start)
   const after = text.slice(span.end, Math.min(lineEnd, span.end + MOST_AROUND))
   const words = text.slice(span.start, Math.min(span.end, span.start + MOST_WORDS))
@@ -36,7 +38,7 @@ export function articlePlace({ file, headline }: Article, span: Span): ArticlePl
   const isCutAfter = span.end + after.length < lineEnd
   return {
     path: file.path,
-    headline: headline && oneLine(headline.prose.text).trim(),
+    headline: shownHeadline(article),
     line,
     before: oneLine(isCutBefore ? `…${before.replace(FIRST_PIECE, '')}` : before.trimStart()),
     words: oneLine(words.length < span.end - span.start ? `${words.replace(LAST_PIECE, '')}…` : words),
@@ -48,7 +50,10 @@ export function articlePlace({ file, headline }: Article, span: Span): ArticlePl
 const FIRST_PIECE = /^\S{0,30}\s|^[\uDC00-\uDFFF]/u
 const LAST_PIECE = /\s\S{0,30}$|[\uD800-\uDBFF]$/u
 
-/** A new string rather than a piece of the article's text, which would keep that whole text in memory. */
+/** Made once, as all places of an article have it. */
+const shownHeadline = fact(({ headline }: Article) => headline && oneLine(headline.prose.text).trim())
+
+/** Put together anew from its characters: a piece of the article's text would keep that whole text in memory. */
 function oneLine(text: string): string {
-  return text.split(/\s+/u).join(' ')
+  return Array.from(text.replace(/\s+/gu, ' ')).join('')
 }

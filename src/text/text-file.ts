@@ -58,6 +58,13 @@ export function positionAt(file: TextFile, offset: number): Position {
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }
 
+/** Where the line with this offset ends: the offset of its line ending, or of the end of the text. */
+export function lineEndAt({ length, lineStarts, text }: TextFile, offset: number): number {
+  const next = lineStarts[countWhile(lineStarts, (start) => start <= offset)]
+  if (next === undefined) return length
+  return text.charAt(next - 2) === '\r' ? next - 2 : next - 1
+}
+
 /** The words at a span of a file. */
 export function excerpt(file: TextFile, span: Span): Excerpt {
   return { span, text: file.text.slice(span.start, span.end) }

@@ -30,6 +30,8 @@ describe('articlePlace', () => {
     ['a whole line', '⟦Chile votes⟧', ['', 'Chile votes', '']],
     ['without the next line', 'Rain.\n\nIn ⟦Chile⟧ it rains\nand snows.', ['In ', 'Chile', ' it rains']],
     ['with another line ending', 'In ⟦Chile⟧ it rains\r\nand snows.', ['In ', 'Chile', ' it rains']],
+    ['as much as is shown', `⟦Chile⟧${' votes'.repeat(15)}\nRain.`, ['', 'Chile', ' votes'.repeat(15)]],
+    ['as much with CR LF', `⟦Chile⟧${' votes'.repeat(15)}\r\nRain.`, ['', 'Chile', ' votes'.repeat(15)]],
     ['words on two lines', 'said ⟦Ana\nQuispe⟧, a farmer\nhere', ['said ', 'Ana Quispe', ', a farmer']],
     ['without an indent', '    - ⟦Chile⟧', ['- ', 'Chile', '']],
     ['no words', 'In ⟦⟧Chile', ['In ', '', 'Chile']],

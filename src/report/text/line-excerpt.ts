@@ -1,4 +1,4 @@
-import { positionAt } from '../../text/text-file.ts'
+import { lineEndAt, positionAt } from '../../text/text-file.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import type { Span } from '../../text/span.ts'
 import { plainText } from './plain-text.ts'
@@ -24,16 +24,17 @@ const LINE_REACH = 4
  */
 export function lineExcerpt(file: TextFile, span: Span, width: number): LineExcerpt {
   const { line } = positionAt(file, span.start)
-  const lineSpan = spanOfLine(file, line)
-  const start = Math.min(span.start, lineSpan.end)
-  const end = Math.max(start, Math.min(span.end, lineSpan.end))
+  const lineStart = file.lineStarts[line - 1] ?? 0
+  const lineEnd = lineEndAt(file, span.start)
+  const start = Math.min(span.start, lineEnd)
+  const end = Math.max(start, Math.min(span.end, lineEnd))
   const reach = width * LINE_REACH
   const near = (from: number, to: number) => plainText(wholeCharacters(file.text.slice(from, to)))
   const lastLine = positionAt(file, Math.max(span.start, span.end - 1)).line
   const parts = {
-    before: near(Math.max(lineSpan.start, start - reach), start),
+    before: near(Math.max(lineStart, start - reach), start),
     words: near(start, Math.min(end, start + reach)),
-    after: near(end, Math.min(lineSpan.end, end + reach)),
+    after: near(end, Math.min(lineEnd, end + reach)),
   }
   return { ...fit(parts, width), moreLines: lastLine - line }
 }
@@ -47,14 +48,6 @@ function fit({ before, words, after }: Parts, width: number): Parts {
   const room = width - textWidth(shown)
   const left = cutStart(before, Math.max(Math.floor(room / 2), room - textWidth(following)))
   return { before: left, words: shown, after: cutEnd(following, room - textWidth(left)) }
-}
-
-/** Without the line end. */
-function spanOfLine(file: TextFile, line: number): Span {
-  const start = file.lineStarts[line - 1] ?? 0
-  const next = file.lineStarts[line]
-  if (next === undefined) return { start, end: file.text.length }
-  return { start, end: file.text.charAt(next - 2) === '\r' ? next - 2 : next - 1 }
 }
 
 /** Without half a surrogate pair that a cut left at either end. */
