@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { openedLanguage } from '../../languages/index.ts'
 import type { PlacedWords } from '../../text/span.ts'
+import { positionAt } from '../../text/text-file.ts'
 import { type ArticlePlace, articlePlace } from '../article-place.ts'
 import { publicationDate } from '../dates/publication-date.ts'
 import { type AttributionConflict, attributionConflicts } from './attribution-conflicts.ts'
@@ -22,17 +23,29 @@ export interface ArticleSources {
 
 export interface ArticleSource extends Pick<Source, 'label' | 'pullQuotes' | 'quotations' | 'read'> {
   readonly mentions: readonly LineMention[]
+  /** Where it is first mentioned; undefined if it has no name or no role, so that no other label can contradict it. */
+  readonly at: ArticlePlace | undefined
   /** Quotations that are attributed to it and to somebody else. */
-  readonly conflicts: readonly LineConflict[]
+  readonly conflicts: readonly PlacedAttributions[]
 }
 
-export interface LineMention extends WordsAt {
+/** An archive has so many mentions that the words around them are kept only of what can be in a conflict. */
+export interface LineMention {
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
   readonly place: SourceMention['place']
+  /** The words for the source, which need not be those on the line. */
+  readonly text: string
   /** What is compared with the labels of other articles; only printed labels have it. */
-  readonly printed: CollectedLabel | undefined
+  readonly printed: LabelAt | undefined
 }
 
-export interface LineConflict extends Pick<AttributionConflict, 'kind' | 'reason'> {
+export interface LabelAt extends CollectedLabel {
+  readonly at: ArticlePlace
+}
+
+export interface PlacedAttributions extends Pick<AttributionConflict, 'kind' | 'reason'> {
   readonly one: WordsAt
   readonly other: WordsAt
 }
@@ -56,35 +69,47 @@ export function articleSources(article: Article): ArticleSources {
 }
 
 function placeSources(article: Article, all: readonly Source[]): readonly ArticleSource[] {
-  const withPlace = ({ span, text }: PlacedWords): WordsAt => ({
-    text: onOneLine(text),
-    at: articlePlace(article, span),
-  })
+  const { file } = article
   const printed = new Map(collectLabels(article).map((label) => [label.span.start, label]))
   const conflicts = new Map<number, AttributionConflict[]>()
   for (const one of attributionConflicts(article)) {
     const { start } = one.other.span
     conflicts.set(start, [...(conflicts.get(start) ?? []), one])
   }
-  return all.map(({ label, mentions, pullQuotes, quotations, read }) => ({
-    label,
-    read,
-    pullQuotes,
-    quotations,
-    mentions: mentions.map((mention) => ({
-      ...withPlace(mention),
-      place: mention.place,
-      printed: printed.get(mention.span.start),
-    })),
-    conflicts: mentions
-      .flatMap(({ span }) => conflicts.get(span.start) ?? [])
-      .map(({ kind, one, other, reason }) => ({
-        kind,
-        reason,
-        one: withPlace(one),
-        other: withPlace(other),
-      })),
-  }))
+  const withPlace = ({ span, text }: PlacedWords): WordsAt => ({
+    text: onOneLine(text),
+    at: articlePlace(article, span),
+  })
+  const lineMention = ({ place, span, text }: SourceMention): LineMention => {
+    const label = printed.get(span.start)
+    return {
+      path: file.path,
+      line: positionAt(file, span.start).line,
+      place,
+      text: onOneLine(text),
+      printed: label && { ...label, at: articlePlace(article, span) },
+    }
+  }
+  return all.map(({ label, mentions, pullQuotes, quotations, read }) => {
+    const [first] = mentions
+    const isComparable = read.name !== undefined && read.role !== undefined
+    return {
+      label,
+      read,
+      pullQuotes,
+      quotations,
+      mentions: mentions.map(lineMention),
+      at: first && isComparable ? articlePlace(article, first.span) : undefined,
+      conflicts: mentions
+        .flatMap(({ span }) => conflicts.get(span.start) ?? [])
+        .map(({ kind, one, other, reason }) => ({
+          kind,
+          reason,
+          one: withPlace(one),
+          other: withPlace(other),
+        })),
+    }
+  })
 }
 
 /** Counts the quotations, whole or partial, without a label of their own. */

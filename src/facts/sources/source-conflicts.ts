@@ -56,7 +56,7 @@ export function labelConflicts(
       if (one.label.role !== other.label.role) continue
       const { relation, reason } = reader.compare(nameless(one), nameless(other))
       if (relation !== 'conflicting' || byReason.has(reason) || isOverTime(one, other, reader)) continue
-      const [at, against] = [placeOf(one), placeOf(other)]
+      const [at, against] = [one.source.at, other.source.at]
       if (!at || !against) continue
       const place = `${against.path}:${against.line}`
       const message = `'${one.label.text}' here, but '${other.label.text}' in ${place} (${reason})`
@@ -69,10 +69,6 @@ export function labelConflicts(
 /** The labels are already known to be one person's. */
 function nameless({ label }: PlacedSource): SourceLabel {
   return { ...label, name: undefined }
-}
-
-function placeOf({ source }: PlacedSource): ArticlePlace | undefined {
-  return source.mentions[0]?.at
 }
 
 function isOverTime(one: PlacedSource, other: PlacedSource, { canBecome }: LabelReader): boolean {
@@ -108,15 +104,16 @@ export function rarerLabels(articles: readonly ArticleSources[]): RarerLabels {
   )
   const rarer = minorityLabels(mentions.map(({ label }) => label))
   const keyOf = ({ path, span }: MinorityLabel['label']) => `${path}\n${span.start}`
-  const mentionAt = new Map(mentions.map(({ label, mention }) => [keyOf(label), mention]))
+  const byKey = new Map(mentions.map((one) => [keyOf(one.label), one]))
   const conflicts = new Map<LineMention, PlacedConflict>()
   for (const [first, ...more] of groupBy(rarer, ({ label }) => `${label.key}\n${label.text}`).values()) {
-    const mention = mentionAt.get(keyOf(first.label))
-    if (!mention) continue
+    const found = byKey.get(keyOf(first.label))
+    if (!found) continue
     const { count, example, label, majority } = first
     const places = numbered(1 + more.length, 'place')
     const message = `'${label.text}' in ${places}, but '${majority}' ${count} elsewhere`
-    conflicts.set(mention, { message, at: mention.at, against: mentionAt.get(keyOf(example))?.at })
+    const against = byKey.get(keyOf(example))?.label.at
+    conflicts.set(found.mention, { message, at: found.label.at, against })
   }
   return { conflicts, known: knownLabels(rarer) }
 }

@@ -5,7 +5,7 @@ import { jsonObject } from '../text/json-pieces.ts'
 export function* ledgerJson({ sources, ...totals }: SourceLedger): Iterable<string> {
   const withLines = sources.map(({ conflicts, mentions, ...source }) => ({
     ...source,
-    mentions: mentions.map(({ at, place, text }) => ({ path: at.path, line: at.line, place, text })),
+    mentions: mentions.map(({ line, path, place, text }) => ({ path, line, place, text })),
     conflicts: conflicts.map(({ at, message }) => ({ path: at.path, line: at.line, message })),
   }))
   yield* jsonObject(totals, 'sources', withLines)

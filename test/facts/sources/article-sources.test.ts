@@ -32,15 +32,16 @@ it('records where, how often and under which names a source is quoted', async ()
       quotations: 2,
       pullQuotes: 1,
       mentions: [
-        { text: 'Ana Quispe', at: { line: 8, words: 'Ana Quispe' }, place: 'text', printed: undefined },
-        { text: 'she', at: { line: 9, after: ' added.' }, place: 'pronoun', printed: undefined },
+        { text: 'Ana Quispe', path: 'a.md', line: 8, place: 'text', printed: undefined },
+        { text: 'she', path: 'a.md', line: 9, place: 'pronoun', printed: undefined },
         {
           text: 'Ana Quispe, economist',
-          at: { line: 13 },
+          line: 13,
           place: 'pull-quote',
-          printed: { text: 'Ana Quispe, economist' },
+          printed: { text: 'Ana Quispe, economist', at: { line: 13, before: '> — ' } },
         },
       ],
+      at: { line: 8, words: 'Ana Quispe' },
       conflicts: [],
     },
   ])
