@@ -32,6 +32,11 @@ export function widthOf(output: Output): number {
   return terminalOf(output)?.columns || USUAL_WIDTH
 }
 
+/** The width to wrap lines to, in columns: what does not go to a terminal is not wrapped. */
+export function wrapWidth(output: Output): number {
+  return terminalOf(output) === undefined ? Infinity : widthOf(output)
+}
+
 /** Wraps a text to the width of the terminal, if there is one. */
 export function fitted(text: string, output: Output): string {
   return terminalOf(output) === undefined ? text : fitText(text, widthOf(output))

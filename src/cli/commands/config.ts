@@ -1,12 +1,12 @@
 import { Chalk } from 'chalk'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { textWidth } from '../../report/text/text-width.ts'
-import { wrap } from '../../report/text/wrap.ts'
+import { hang, indent, unbroken } from '../../report/text/wrap.ts'
 import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
-import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
+import { wantsColour, wrapWidth } from '../terminal.ts'
 
 const GAP = '  '
 /** Before a value that is too wide for its column. */
@@ -36,17 +36,11 @@ export async function showConfig(path: string, flags: ConfigFlags): Promise<numb
   const shown = rows.map((row) => row.map(plainLine))
   const width = Math.max(...shown.map(([key = '']) => key.length))
   const margin = ' '.repeat(width + GAP.length)
-  const wide = terminalOf('stdout') === undefined ? Infinity : widthOf('stdout')
+  const wide = wrapWidth('stdout')
   const lines = shown.flatMap(([key = '', value = '', origin = '']) => {
-    const tokens = [
-      { text: value, width: textWidth(value), gap: 0 },
-      { text: chalk.dim(origin), width: textWidth(origin), gap: GAP.length },
-    ]
-    if (textWidth(value) > wide - margin.length)
-      return [key, ...wrap(tokens, wide - BELOW.length).map((line) => BELOW + line)]
-    return wrap(tokens, wide - margin.length).map(
-      (line, at) => (at === 0 ? key.padEnd(margin.length) : margin) + line,
-    )
+    const words = [unbroken(value), unbroken(origin, { gap: GAP.length, style: chalk.dim })]
+    if (textWidth(value) > wide - margin.length) return [key, ...indent(words, BELOW, wide)]
+    return hang(words, { head: key.padEnd(margin.length), margin }, wide)
   })
   await print(`${lines.join('\n')}\n`, { colour })
   return EXIT.clean

@@ -1,11 +1,11 @@
 import { Chalk } from 'chalk'
 import { plainLine } from '../../report/text/plain-text.ts'
-import { wrapWords } from '../../report/text/wrap.ts'
+import { hang, indent, sizedWords } from '../../report/text/wrap.ts'
 import { EXIT } from '../exit.ts'
 import type { ConfigFlags } from '../flags.ts'
 import { openConfigHere } from '../open-project.ts'
 import { print } from '../output.ts'
-import { terminalOf, wantsColour, widthOf } from '../terminal.ts'
+import { wantsColour, wrapWidth } from '../terminal.ts'
 
 const GAP = '  '
 /** In columns: what a rule finds goes below its name where there is less room for it. */
@@ -26,7 +26,7 @@ export async function listRules(flags: ConfigFlags): Promise<number> {
   }))
   const width = Math.max(...rows.map(({ id }) => id.length))
   const before = width + GAP.length + 'warning'.length + GAP.length + 'fix'.length + GAP.length
-  const wide = terminalOf('stdout') === undefined ? Infinity : widthOf('stdout')
+  const wide = wrapWidth('stdout')
   const isBeside = wide - before >= NARROWEST
   const lines = rows.flatMap(({ fix, id, severity, summary }) => {
     const head = [
@@ -34,13 +34,9 @@ export async function listRules(flags: ConfigFlags): Promise<number> {
       colours[severity](severity.padEnd('warning'.length)),
       fix.padEnd('fix'.length),
     ]
-    if (!isBeside)
-      return [
-        head.join(GAP).trimEnd(),
-        ...wrapWords(summary, wide - BELOW.length).map((line) => BELOW + line),
-      ]
-    const [first = '', ...others] = wrapWords(summary, wide - before)
-    return [[...head, first].join(GAP), ...others.map((line) => ' '.repeat(before) + line)]
+    const words = sizedWords(summary)
+    if (!isBeside) return [head.join(GAP).trimEnd(), ...indent(words, BELOW, wide)]
+    return hang(words, { head: head.join(GAP) + GAP, margin: ' '.repeat(before) }, wide)
   })
   await print(`${lines.join('\n')}\n`, { colour })
   return EXIT.clean

@@ -9,7 +9,7 @@ import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
-import { type SizedWord, wrap } from '../text/wrap.ts'
+import { hang, sizedWords, unbroken } from '../text/wrap.ts'
 import { safeFix } from './fixes.ts'
 
 /** What is the same for all findings of a run. */
@@ -28,6 +28,7 @@ export interface FindingEntry {
 }
 
 const GAP = '  '
+const BELOW = { head: '', margin: GAP }
 
 /** In columns: a longer excerpt is hard to read, a shorter one says nothing. */
 const WIDEST_EXCERPT = 100
@@ -84,12 +85,11 @@ function messageLines(
   { options, chalk }: Page,
 ): readonly string[] {
   const rule = link(chalk.dim(plainText(ruleId)), options.ruleUrl?.(ruleId), options)
-  const tokens = [
-    ...messageWords(message),
-    { text: rule, width: textWidth(plainText(ruleId)), gap: GAP.length },
+  const words = [
+    ...sizedWords(plainLine(message)),
+    unbroken(plainText(ruleId), { gap: GAP.length, style: () => rule }),
   ]
-  const lines = wrap(tokens, options.width - margin.length)
-  return lines.map((line, index) => (index === 0 ? head : margin) + line)
+  return hang(words, { head, margin }, options.width)
 }
 
 function excerptLines({ finding, file, place }: FindingEntry, { options, chalk }: Page): readonly string[] {
@@ -111,31 +111,19 @@ function relatedLines(related: Related, { place }: FindingEntry, page: Page): re
   const { chalk, options, textOf } = page
   const file = textOf(related.path)
   const where = plainText(related.path) + (file ? `:${placeText(file, related.span)}` : '')
-  const tokens = [
-    { text: 'see', width: 'see'.length, gap: 0 },
-    { text: chalk.underline(where), width: textWidth(where), gap: 1 },
-    ...messageWords(related.message).map((word, at) => (at === 0 ? { ...word, gap: GAP.length } : word)),
+  const seen = [
+    unbroken('see'),
+    unbroken(where, { style: chalk.underline }),
+    ...sizedWords(plainLine(related.message), { gap: GAP.length }),
   ]
-  const head = hanging(tokens, options.width - marginBelow(place).length)
+  const head = hang(seen, BELOW, options.width - marginBelow(place).length)
   const words = file ? relatedWords(related, file, excerptWidth(place, options)) : ''
   return words.trim() === '' ? head : [...head, quotedLine(words, chalk)]
 }
 
 /** The title of a fix after what kind it is. */
 function fixLines(kind: string, { title }: Fix, colour: ChalkInstance, room: number): readonly string[] {
-  return hanging([{ text: colour(kind), width: kind.length, gap: 0 }, ...messageWords(title)], room)
-}
-
-/** The words of a message, made harmless. */
-export function messageWords(message: string): readonly SizedWord[] {
-  return plainLine(message)
-    .split(' ')
-    .map((text) => ({ text, width: textWidth(text), gap: 1 }))
-}
-
-/** Lines of at most `room` columns, those after the first indented. */
-export function hanging(tokens: readonly SizedWord[], room: number): readonly string[] {
-  return wrap(tokens, room - GAP.length).map((line, at) => (at === 0 ? line : GAP + line))
+  return hang([unbroken(kind, { style: colour }), ...sizedWords(plainLine(title))], BELOW, room)
 }
 
 /** The words of a related place as far as there is room, or those around the part to be shown. */

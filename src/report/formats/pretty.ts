@@ -5,10 +5,10 @@ import type { ArticleReport, ReportOptions, RunReport } from '../report.ts'
 import { summary } from '../summary.ts'
 import { RUN_HEADING } from '../text/finding-line.ts'
 import { placeText } from '../text/place-text.ts'
-import { plainText, withoutCommands } from '../text/plain-text.ts'
-import { textWidth } from '../text/text-width.ts'
+import { plainLine, plainText, withoutCommands } from '../text/plain-text.ts'
+import { hang, sizedWords, unbroken } from '../text/wrap.ts'
 import { articleText } from './article-text.ts'
-import { findingBlock, hanging, messageWords, runFindingLines } from './finding-block.ts'
+import { findingBlock, runFindingLines } from './finding-block.ts'
 import { fixedText } from './fixes.ts'
 import type { Page } from './finding-block.ts'
 
@@ -49,11 +49,11 @@ function articleBlock(article: ArticleReport, page: Page): readonly string[] {
 
 function failureLines({ path, message }: Failure, { chalk, options }: Page): readonly string[] {
   const where = plainText(path)
-  const tokens = [
-    { text: `${chalk.red('✖')} ${chalk.underline(where)}:`, width: textWidth(`✖ ${where}:`), gap: 0 },
-    ...messageWords(message),
+  const words = [
+    unbroken(`✖ ${where}:`, { style: () => `${chalk.red('✖')} ${chalk.underline(where)}:` }),
+    ...sizedWords(plainLine(message)),
   ]
-  return hanging(tokens, options.width)
+  return hang(words, { head: '', margin: '  ' }, options.width)
 }
 
 function longest(texts: readonly string[]): number {

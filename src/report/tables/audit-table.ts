@@ -5,7 +5,7 @@ import { grouped, numbered } from '../../text/numbered.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { placeText } from '../text/place-text.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
-import { wrapWords } from '../text/wrap.ts'
+import { hang, sizedWords, unbroken, wrapWords } from '../text/wrap.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { statisticsTable } from './statistics-table.ts'
 
@@ -62,10 +62,13 @@ export function* auditTable({ articles, rules }: Audit, options: AuditOptions): 
 function sampleLines(finding: Finding, file: TextFile, { width }: AuditOptions): string {
   const { before, words, after } = lineExcerpt(file, finding.span, width - INDENT.length)
   const place = `${plainText(file.path)}:${placeText(file, finding.span)}`
-  const [first = '', ...others] = wrapWords(`${place}  ${plainLine(finding.message)}`, width - INDENT.length)
-  const head = [MARGIN + first, ...others.map((line) => ' '.repeat(INDENT.length) + line)].join('\n')
+  const head = hang(
+    [unbroken(place), ...sizedWords(plainLine(finding.message), { gap: 2 })],
+    { head: MARGIN, margin: ' '.repeat(INDENT.length) },
+    width,
+  )
   const excerpt = (before + words + after).trim()
-  return `${head}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
+  return `${head.join('\n')}\n${excerpt === '' ? '' : `${INDENT}${excerpt}\n`}`
 }
 
 const MARGIN = '  '

@@ -4,7 +4,7 @@ import { grouped } from '../../text/numbered.ts'
 import { coverageTotals } from '../text/coverage-totals.ts'
 import { dotted } from '../text/dotted.ts'
 import { cutEnd, textWidth } from '../text/text-width.ts'
-import { wrap } from '../text/wrap.ts'
+import { unbroken, wrap } from '../text/wrap.ts'
 
 export interface CoverageTableOptions {
   readonly colour: boolean
@@ -64,13 +64,7 @@ function isDebt(column: number): boolean {
 }
 
 function advice(chalk: ChalkInstance, width: number): readonly string[] {
-  const command = '  geolint countries --format json'
-  const use = 'lists the articles in the last two columns'
-  return wrap(
-    [
-      { text: command, width: command.length, gap: 0 },
-      { text: chalk.dim(use), width: use.length, gap: 2 },
-    ],
-    width,
-  )
+  const command = unbroken('  geolint countries --format json')
+  const use = unbroken('lists the articles in the last two columns', { gap: 2, style: chalk.dim })
+  return wrap([command, use], width)
 }

@@ -2,8 +2,7 @@ import { Chalk } from 'chalk'
 import { numbered } from '../../text/numbered.ts'
 import { dotted } from '../text/dotted.ts'
 import { plainLine, plainText } from '../text/plain-text.ts'
-import { textWidth } from '../text/text-width.ts'
-import { type SizedWord, wrap } from '../text/wrap.ts'
+import { hang, sizedWords, unbroken } from '../text/wrap.ts'
 
 /** An exception and its effect; lines and columns count from 1. */
 export interface ListedException {
@@ -41,20 +40,19 @@ export function exceptionTable(
     const { author, column, day, line, path, problem, reason, rule, until, excepted } = exception
     const words = problem ?? (excepted === 0 ? 'its rule is off' : `covers ${numbered(excepted, 'finding')}`)
     const place = `${plainText(path)}:${line}:${column}`
+    const isFaulty = problem !== null
     const head = [
-      { text: chalk.underline(place), width: textWidth(place), gap: 0 },
-      ...gapped(plainLine(rule ?? 'no rule'), problem === null ? (text) => text : chalk.yellow),
-      ...gapped(plainLine(words), problem === null ? chalk.green : (text) => text),
+      unbroken(place, { style: chalk.underline }),
+      ...sizedWords(plainLine(rule ?? 'no rule'), { gap: 2, style: isFaulty ? chalk.yellow : undefined }),
+      ...sizedWords(plainLine(words), { gap: 2, style: isFaulty ? undefined : chalk.green }),
     ]
     const details = [
       reason === null ? 'no reason' : plainLine(reason),
       ...(until === null ? [] : [`until ${plainLine(until)}`]),
       ...(author === undefined || day === undefined ? [] : [`${plainLine(author)}, ${day}`]),
     ]
-    const room = width - MARGIN.length
-    const [first = '', ...others] = wrap(head, room)
-    const below = [...others, ...dotted(details, chalk, room)].map((text) => MARGIN + text)
-    return `${[first, ...below].join('\n')}\n`
+    const below = dotted(details, chalk, width - MARGIN.length).map((text) => MARGIN + text)
+    return `${[...hang(head, { head: '', margin: MARGIN }, width), ...below].join('\n')}\n`
   })
   const faulty = exceptions.filter(({ problem }) => problem !== null).length
   const verdict = [
@@ -62,11 +60,4 @@ export function exceptionTable(
     ...(faulty > 0 ? [`${faulty} without effect`] : []),
   ]
   return [...blocks, `${verdict.join(chalk.dim(' · '))}\n`].join('\n')
-}
-
-/** The words of a text, the first of them set off from what is before it. */
-function gapped(text: string, colour: (word: string) => string): readonly SizedWord[] {
-  return text
-    .split(' ')
-    .map((word, at) => ({ text: colour(word), width: textWidth(word), gap: at === 0 ? 2 : 1 }))
 }

@@ -22,7 +22,7 @@ import {
   unreadableText,
 } from '../text/quotation-words.ts'
 import { cutEnd, textWidth } from '../text/text-width.ts'
-import { wrapWords } from '../text/wrap.ts'
+import { indent, sizedWords } from '../text/wrap.ts'
 
 export interface QuotationsTableOptions {
   readonly colour: boolean
@@ -105,7 +105,7 @@ function gradeColour(grade: StateWords['grade'], chalk: ChalkInstance): ChalkIns
 }
 
 function indented(text: string, margin: string, { width }: Paper): readonly string[] {
-  return wrapWords(text, width - margin.length).map((line) => margin + line)
+  return indent(sizedWords(text), margin, width)
 }
 
 function closingLines(sheet: QuotationSheet, { chalk, width }: Paper): readonly string[] {

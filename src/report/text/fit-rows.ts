@@ -1,6 +1,6 @@
 import { plainLine } from './plain-text.ts'
 import { cutEnd, textWidth } from './text-width.ts'
-import { wrap, wrapWords } from './wrap.ts'
+import { indent, sizedWords, wrapWords } from './wrap.ts'
 
 /** A row of a table: cells that are never cut, then what takes the room beside them. */
 export interface Row {
@@ -49,12 +49,10 @@ function besideLines(row: Row, widths: readonly number[], room: number): readonl
 }
 
 function belowLines(row: Row, width: number): readonly string[] {
-  const tokens = row.cells.flatMap((cell) =>
-    cell.split(' ').map((text, at) => ({ text, width: textWidth(text), gap: at === 0 ? GAP.length : 1 })),
-  )
+  const words = row.cells.flatMap((cell) => sizedWords(cell, { gap: GAP.length }))
   const below = MARGIN + GAP
   return [
-    ...wrap(tokens, width - MARGIN.length).map((line) => MARGIN + line),
+    ...indent(words, MARGIN, width),
     ...restLines(row, width - below.length).map((line) => below + line),
   ]
 }

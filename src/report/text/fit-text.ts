@@ -1,4 +1,4 @@
-import { wrapWords } from './wrap.ts'
+import { hang, sizedWords } from './wrap.ts'
 
 /** Where the second column of a line begins: `  about    articles that are about it`. */
 const FIRST_COLUMN = /^ {2}\S(?:.*?\S)?(?: {2,})/
@@ -12,8 +12,8 @@ export function fitText(text: string, width: number): string {
     .flatMap((line) => {
       const [first = ''] = FIRST_COLUMN.exec(line) ?? []
       const margin = first === '' ? (/^ */.exec(line)?.[0] ?? '') : first
-      const lines = wrapWords(line.slice(margin.length), width - margin.length)
-      return lines.map((one, at) => ((at === 0 ? margin : ' '.repeat(margin.length)) + one).trimEnd())
+      const indent = { head: margin, margin: ' '.repeat(margin.length) }
+      return hang(sizedWords(line.slice(margin.length)), indent, width).map((one) => one.trimEnd())
     })
     .join('\n')
 }

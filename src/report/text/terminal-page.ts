@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { plainText } from './plain-text.ts'
 import { textWidth } from './text-width.ts'
-import { type SizedWord, wrap } from './wrap.ts'
+import { hang, indent, type SizedWord, unbroken, wrap } from './wrap.ts'
 
 /** How a page of documentation is shown. */
 export interface Screen {
@@ -66,12 +66,10 @@ function block(node: RootContent, screen: Screen): readonly string[] {
 /** A line of an example, continued below itself where it is too long. */
 function codeLines(line: string, width: number): readonly string[] {
   const [margin = ''] = /^\s*/.exec(line) ?? []
-  const pieces = [...line.slice(margin.length).matchAll(/(\s*)(\S+)/g)].map(([, space = '', text = '']) => ({
-    text,
-    width: textWidth(text),
-    gap: space.length,
-  }))
-  return line.trim() === '' ? [''] : wrap(pieces, width - margin.length).map((one) => margin + one)
+  const pieces = [...line.slice(margin.length).matchAll(/(\s*)(\S+)/g)].map(([, space = '', text = '']) =>
+    unbroken(text, { gap: space.length }),
+  )
+  return line.trim() === '' ? [''] : indent(pieces, margin, width)
 }
 
 /** What the examples on a rule's page are, by the word after their language. */
@@ -179,8 +177,8 @@ function table({ children }: Table, screen: Screen): readonly string[] {
       const cell = row[column] ?? []
       return wrap(cell, Infinity).join('') + ' '.repeat(width - lengthOf(cell) + GAP)
     })
-    const [line = '', ...more] = wrap(row[columns - 1] ?? [], rest)
-    return [(first.join('') + line).trimEnd(), ...more.map((one) => ' '.repeat(before) + one)]
+    const margin = { head: first.join(''), margin: ' '.repeat(before) }
+    return hang(row[columns - 1] ?? [], margin, before + rest).map((line) => line.trimEnd())
   })
 }
 
