@@ -13,7 +13,7 @@ export function articleSettings({ house, parser, rules }: Settings): ArticleSett
   }
 }
 
-/** The tags that the settings ask for, or that untagged-countries is off. */
+/** The tags that the settings ask for, or 'off' if untagged-countries is off. */
 export function wantedTags({ rules }: ArticleSettings): WantedTags | 'off' {
   const options = rules.find(({ rule }) => rule.id === 'untagged-countries')?.options
   if (!options) return 'off'

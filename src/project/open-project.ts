@@ -105,5 +105,3 @@ export function openProjectWith(config: OpenConfig, options: WorkingOptions): Wo
     if (isClosed) throw new UserError('the project is closed; open it again')
   }
 }
-
-/** The options of untagged-countries for an article. */
