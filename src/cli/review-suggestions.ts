@@ -1,10 +1,5 @@
-import {
-  type Decision,
-  moveDecisions,
-  nextOffer,
-  type Offer,
-  suggestedFixes,
-} from '../engine/fixing/next-offer.ts'
+import { suggestedFixes } from '../engine/fixing/finding-fixes.ts'
+import { type Decision, moveDecisions, nextOffer, type Offer } from '../engine/fixing/next-offer.ts'
 import { replaceFile } from '../files/writing/replace-file.ts'
 import type { LintedFile, LintRun } from '../project/lint-run.ts'
 import { findingBlock, type Page } from '../report/formats/finding-block.ts'

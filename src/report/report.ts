@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../engine/fixing/next-offer.ts'
+import { safeFix, suggestedFixes } from '../engine/fixing/finding-fixes.ts'
 import type { RunFinding } from '../engine/gather.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -131,7 +131,7 @@ export function countsWith(
     errors: counts.errors + errors,
     warnings: counts.warnings + findings.length - errors,
     runFindings: counts.runFindings,
-    fixable: counts.fixable + findings.filter(({ fix }) => fix?.safety === 'safe').length,
+    fixable: counts.fixable + findings.filter(safeFix).length,
     failures: counts.failures,
     fixed: counts.fixed + fixed.length,
     articlesFixed: counts.articlesFixed + (fixed.length > 0 ? 1 : 0),
@@ -148,7 +148,7 @@ function rulesWith(before: FindingCounts['rules'], findings: readonly Finding[])
     rules.set(finding.ruleId, {
       findings: found + 1,
       errors: errors + Number(finding.severity === 'error'),
-      fixable: fixable + Number(finding.fix?.safety === 'safe'),
+      fixable: fixable + Number(safeFix(finding) !== undefined),
       suggested: suggested + Number(suggestedFixes(finding).length > 0),
     })
   }

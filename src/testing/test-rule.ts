@@ -4,6 +4,7 @@ import { applyExceptions } from '../engine/apply-exceptions.ts'
 import type { ArticleSettings, Rules } from '../engine/article-settings.ts'
 import { checkExceptions } from '../engine/check-exceptions.ts'
 import { compareArticles } from '../engine/compare-articles.ts'
+import { safeFix } from '../engine/fixing/finding-fixes.ts'
 import { fixArticles } from '../engine/fixing/fix-articles.ts'
 import { type LintedArticle, lintArticle } from '../engine/lint-article.ts'
 import { quotedSpans } from '../facts/quoted-spans.ts'
@@ -143,7 +144,7 @@ async function checkFixes(
 ): Promise<void> {
   const file = textFile(path, text)
   const article = await openArticle(file, house)
-  const safe = findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []))
+  const safe = findings.flatMap((finding) => safeFix(finding) ?? [])
   for (const { span } of safe.flatMap((fix) => fix.edits)) {
     const quoted = quotedSpans(article).find((words) => overlaps(words, span))
     if (quoted) throw new Error(`a safe fix changes quoted words: ${text.slice(quoted.start, quoted.end)}`)
@@ -163,8 +164,7 @@ async function checkFixes(
   const { applied } = applyFixes(text, safe)
   if (applied.length === 0) return
   const left = (await lintAll([result], lint, rules)).get(path) ?? []
-  if (left.some(({ fix }) => fix?.safety === 'safe'))
-    throw new Error('a safe fix is left after all safe fixes were made')
+  if (left.some(safeFix)) throw new Error('a safe fix is left after all safe fixes were made')
   if (left.length >= findings.length) throw new Error('the fixes remove no finding')
 }
 

@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../engine/fixing/next-offer.ts'
+import { safeFix, suggestedFixes } from '../engine/fixing/finding-fixes.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import { plainLine } from '../report/text/plain-text.ts'
 import type { RuleHead } from '../rule/head.ts'
@@ -56,6 +56,7 @@ function findingItem(
   goTo: GoTo,
 ): HTMLElement {
   const { message, ruleId, severity } = finding
+  const fix = safeFix(finding)
   const button = element(
     'button',
     { type: 'button', class: 'go' },
@@ -67,7 +68,7 @@ function findingItem(
   )
   button.addEventListener('click', () => goTo(finding.span, button))
   const fixes = [
-    ...(finding.fix?.safety === 'safe' ? [['Fix', finding.fix.title] as const] : []),
+    ...(fix ? [['Fix', fix.title] as const] : []),
     ...suggestedFixes(finding).map(({ title }) => ['Suggestion', title] as const),
   ].map(([kind, title]) => element('li', {}, `${kind}: ${plainLine(title)}`))
   return element(

@@ -1,5 +1,6 @@
 import { heads } from '../../rules/heads.ts'
 import { isPreset } from '../config/presets.ts'
+import { safeFix } from '../engine/fixing/finding-fixes.ts'
 import { plainLine } from '../report/text/plain-text.ts'
 import { grouped } from '../text/numbered.ts'
 import type { Checked } from './checker.ts'
@@ -121,7 +122,7 @@ function show(answer: Answer): void {
 }
 
 function showFixes({ findings: found }: Checked): void {
-  const count = found.filter(({ finding }) => finding.fix?.safety === 'safe').length
+  const count = found.filter(({ finding }) => safeFix(finding)).length
   fix.hidden = count === 0
   fix.textContent = count === 1 ? 'Apply the safe fix' : `Apply the ${grouped(count)} safe fixes`
 }

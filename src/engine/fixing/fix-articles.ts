@@ -2,6 +2,7 @@ import type { Finding } from '../../rule/finding.ts'
 import type { Fix } from '../../text/edit.ts'
 import { type TextFile, textFile } from '../../text/text-file.ts'
 import { applyFixes } from './apply-edits.ts'
+import { safeFix } from './finding-fixes.ts'
 
 /** How to lint articles again, and what is found in them. */
 export interface Fixing<A> {
@@ -96,7 +97,10 @@ function nextChange({
   refused,
 }: Progress<{ readonly file: TextFile }>): Change | undefined {
   const due = found.reported
-    .flatMap((finding) => (finding.fix?.safety === 'safe' ? [{ finding, fix: finding.fix }] : []))
+    .flatMap((finding) => {
+      const fix = safeFix(finding)
+      return fix ? [{ finding, fix }] : []
+    })
     .filter((one) => !refused.has(keyOfFix(one)))
   for (const fixes of oneByOne ? due.map((one) => [one]) : [due]) {
     const { applied, text } = applyFixes(

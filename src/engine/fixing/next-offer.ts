@@ -2,6 +2,7 @@ import type { Finding } from '../../rule/finding.ts'
 import type { Edit, Fix } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import { applyFixes } from './apply-edits.ts'
+import { suggestedFixes } from './finding-fixes.ts'
 
 /** A suggestion that a person has not decided about. */
 export interface Offer {
@@ -24,11 +25,6 @@ export interface Decision {
   readonly place: Span
   /** Undefined for all suggestions of the finding. */
   readonly title: string | undefined
-}
-
-/** The fixes that only a person may apply. */
-export function suggestedFixes({ fix, suggestions = [] }: Finding): readonly Fix[] {
-  return fix?.safety === 'suggested' ? [fix, ...suggestions] : suggestions
 }
 
 /** The first suggestion, in order of place, that can be made and is not decided. */

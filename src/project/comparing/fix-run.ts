@@ -1,3 +1,4 @@
+import { safeFix } from '../../engine/fixing/finding-fixes.ts'
 import { applyBaseline } from '../../engine/apply-baseline.ts'
 import { applyExceptions, type Judgement } from '../../engine/apply-exceptions.ts'
 import type { Baseline } from '../../engine/baseline.ts'
@@ -51,7 +52,7 @@ export async function fixRun(
     async findingsOf(articles) {
       if (articles !== linted) last = { articles, compared: await compare(articles) }
       const found = judgedFindings(articles, last.compared.comparison.findings, unreported)
-      const toFix = found.flatMap(({ reported }) => reported.filter(hasSafeFix))
+      const toFix = found.flatMap(({ reported }) => reported.filter(safeFix))
       doubted = doubtedIn(last.compared, articles, toFix)
       return doubted ? [] : found
     },
@@ -68,10 +69,6 @@ export async function fixRun(
     compared: isLast ? last.compared : await compare(now),
   }
   return { doubted, result }
-}
-
-function hasSafeFix({ fix }: Finding): boolean {
-  return fix?.safety === 'safe'
 }
 
 /** What is found in each article, and what of it the run would report. */

@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../../engine/fixing/next-offer.ts'
+import { safeFix, suggestedFixes } from '../../engine/fixing/finding-fixes.ts'
 import type { ChalkInstance } from 'chalk'
 import type { RunFinding } from '../../engine/gather.ts'
 import type { Finding, Related } from '../../rule/finding.ts'
@@ -10,7 +10,6 @@ import { plainLine, plainText } from '../text/plain-text.ts'
 import { lineExcerpt } from '../text/line-excerpt.ts'
 import { textWidth } from '../text/text-width.ts'
 import { hang, sizedWords, unbroken } from '../text/wrap.ts'
-import { safeFix } from './fixes.ts'
 
 /** What is the same for all findings of a run. */
 export interface Page {

@@ -1,17 +1,6 @@
-import type { Finding } from '../../rule/finding.ts'
 import type { Edit, Fix } from '../../text/edit.ts'
 import type { ArticleReport } from '../report.ts'
 import { plainLine } from '../text/plain-text.ts'
-
-/** The fix that `--fix` makes. */
-export function safeFix({ fix }: Finding): Fix | undefined {
-  return fix?.safety === 'safe' ? fix : undefined
-}
-
-/** The fixes that `--fix` makes and those that are left to a person. */
-export function everyFix({ fix, suggestions = [] }: Finding): readonly Fix[] {
-  return fix ? [fix, ...suggestions] : suggestions
-}
 
 /** What was changed in an article, on one line; undefined if nothing was. */
 export function fixedText({ fixed = [] }: ArticleReport): string | undefined {

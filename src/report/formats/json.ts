@@ -1,4 +1,4 @@
-import { suggestedFixes } from '../../engine/fixing/next-offer.ts'
+import { safeFix, suggestedFixes } from '../../engine/fixing/finding-fixes.ts'
 import type { RunFinding } from '../../engine/gather.ts'
 import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding } from '../../rule/finding.ts'
@@ -12,7 +12,7 @@ import { plainJson } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
 import { byFile } from './by-file.ts'
 import type { FileReport } from './by-file.ts'
-import { mergedEdit, safeFix } from './fixes.ts'
+import { mergedEdit } from './fixes.ts'
 
 /** One article as ESLint's json formatter shows a file. Lines and columns count from 1. */
 export interface JsonResult {

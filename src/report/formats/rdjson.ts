@@ -1,3 +1,4 @@
+import { everyFix } from '../../engine/fixing/finding-fixes.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { byteLength } from '../../text/byte-length.ts'
 import { positionAt } from '../../text/text-file.ts'
@@ -7,7 +8,7 @@ import type { ReportOptions, RunReport, TextOf } from '../report.ts'
 import { jsonObject } from '../text/json-pieces.ts'
 import { plainLine } from '../text/plain-text.ts'
 import { mapInText } from './article-text.ts'
-import { everyFix, mergedEdit } from './fixes.ts'
+import { mergedEdit } from './fixes.ts'
 
 /**
  * For reviewdog: https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto

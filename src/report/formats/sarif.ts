@@ -1,3 +1,4 @@
+import { everyFix } from '../../engine/fixing/finding-fixes.ts'
 import type { WithheldFinding } from '../../engine/run-article.ts'
 import type { Finding, Related } from '../../rule/finding.ts'
 import type { Fix } from '../../text/edit.ts'
@@ -12,7 +13,7 @@ import { jsonArray } from '../text/json-pieces.ts'
 import { plainJson, plainLine } from '../text/plain-text.ts'
 import { articleText } from './article-text.ts'
 import { distinct } from './distinct.ts'
-import { editsInOrder, everyFix } from './fixes.ts'
+import { editsInOrder } from './fixes.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk'
+import { safeFix } from '../../engine/fixing/finding-fixes.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { grouped } from '../../text/numbered.ts'
 import { plainText } from '../text/plain-text.ts'
@@ -68,14 +69,14 @@ function ruleStatistics(articles: readonly ArticleStatistics[]): readonly RuleSt
     const isKnown = new Set(known)
     const seen = new Set<string>()
     for (const finding of [...found, ...known]) {
-      const { fix, ruleId: rule } = finding
+      const { ruleId: rule } = finding
       const before = rules.get(rule) ?? NOTHING
       const isNew = !isKnown.has(finding)
       rules.set(rule, {
         rule,
         findings: before.findings + 1,
         articles: before.articles + (seen.has(rule) ? 0 : 1),
-        fixable: before.fixable + (isNew && fix?.safety === 'safe' ? 1 : 0),
+        fixable: before.fixable + (isNew && safeFix(finding) ? 1 : 0),
         gathered: before.gathered + (isNew && !isLeft.has(finding) ? 1 : 0),
         known: before.known + (isNew ? 0 : 1),
       })
