@@ -15,8 +15,11 @@ import { openWorkerQueue } from './worker-queue.ts'
 /** In milliseconds: a pause in typing. */
 const PAUSE = 150
 
-/** In characters. Browsers take minutes to paste the lines of a longer text, but no time to set them. */
+/** In characters. Pasting a longer text takes a browser minutes; setting it takes no time. */
 const LONG_PASTE = 50_000
+
+/** What the button that undoes says after it has undone. */
+const REDO = 'Redo'
 
 const box = elementById('text', HTMLTextAreaElement)
 const preset = elementById('preset', HTMLSelectElement)
@@ -40,14 +43,13 @@ const goTo: GoTo = (span, from) => {
 
 /** The text that the last question was about. */
 let asked = ''
-/** The text before it was last replaced. */
+/** The text before it was last replaced, unless there was none. */
 let before = ''
 /** The button that last led into the text. */
 let goneFrom: HTMLElement | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
 
 box.addEventListener('input', () => {
-  undo.hidden = true
   results.ariaBusy = 'true'
   clearTimeout(pause)
   pause = setTimeout(check, PAUSE)
@@ -65,8 +67,7 @@ box.addEventListener('keydown', ({ key }) => {
 preset.addEventListener('change', check)
 fix.addEventListener('click', () => ask('fix'))
 undo.addEventListener('click', () => {
-  replaceText(before, '')
-  undo.hidden = true
+  replaceText(before, undo.textContent === REDO ? 'Undo' : REDO)
   box.focus()
 })
 elementById('example', HTMLButtonElement).addEventListener('click', () => {
@@ -81,13 +82,17 @@ addEventListener('beforeprint', () => (printed.textContent = box.value))
 check()
 
 function check(): void {
-  if (box.value.trim() === '') showNothing()
-  else ask('check')
+  if (box.value.trim() === '') {
+    clear()
+    say('Nothing to check yet.')
+  } else ask('check')
 }
 
 function ask(kind: Question['kind']): void {
   clearTimeout(pause)
   results.ariaBusy = 'true'
+  // No place counts a byte-order mark.
+  if (box.value.startsWith('\uFEFF')) box.setRangeText('', 0, 1, 'preserve')
   asked = box.value
   const { value } = preset
   queue.ask({
@@ -116,7 +121,7 @@ function show(answer: Answer): void {
       box.focus()
       return
     case 'failure':
-      showNothing()
+      clear()
       say(`geolint failed: ${plainLine(answer.message)}`)
   }
 }
@@ -127,9 +132,8 @@ function showFixes({ findings: found }: Checked): void {
   fix.textContent = count === 1 ? 'Apply the safe fix' : `Apply the ${grouped(count)} safe fixes`
 }
 
-function showNothing(): void {
+function clear(): void {
   results.ariaBusy = 'false'
-  say('Nothing to check yet.')
   fix.hidden = true
   seen.hidden = true
   findings.replaceChildren()
@@ -140,11 +144,12 @@ function say(text: string): void {
   if (summary.textContent !== text) summary.textContent = text
 }
 
-/** `title` names the button that undoes it. */
+/** `title` names the button that undoes it, which stays until something else is replaced. */
 function replaceText(text: string, title: string): void {
-  before = box.value
-  undo.hidden = before === '' || before === text
-  undo.textContent = title
+  const replaced = box.value
   box.value = text
+  if (replaced !== '' && replaced !== box.value) before = replaced
+  undo.hidden = before === '' || before === box.value
+  undo.textContent = title
   check()
 }
