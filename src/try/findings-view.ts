@@ -2,7 +2,7 @@ import { safeFix, suggestedFixes } from '../engine/fixing/finding-fixes.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import { plainLine } from '../report/text/plain-text.ts'
 import type { RuleHead } from '../rule/head.ts'
-import { counted, grouped, numbered } from '../text/numbered.ts'
+import { counted, numbered } from '../text/numbered.ts'
 import type { Span } from '../text/span.ts'
 import type { Checked, PlacedFinding } from './checker.ts'
 import { element } from './elements.ts'
@@ -38,11 +38,16 @@ export function findingsView(
     ...(failures.length > 0 ? [failureList(failures)] : []),
     ...(items.length > 0 ? [element('ol', { class: 'findings' }, ...items)] : []),
     ...(findings.length > MOST
-      ? [element('p', { class: 'note' }, `${grouped(findings.length - MOST)} more are not shown.`)]
+      ? [element('p', { class: 'note' }, notShown(findings.length - MOST, 'finding'))]
       : []),
     ...(namesEvidence ? [element('p', { class: 'note' }, UNOPENED)] : []),
     ...(withheld.length > 0 ? [withheldList(withheld)] : []),
   ]
+}
+
+/** `1 more finding is not shown.` */
+export function notShown(count: number, noun: string): string {
+  return `${numbered(count, `more ${noun}`)} ${count === 1 ? 'is' : 'are'} not shown.`
 }
 
 function failureList(failures: readonly string[]): HTMLElement {

@@ -44,7 +44,8 @@ async function readText(file: File): Promise<FileText> {
       ? { problem: `'${name}' has a NUL byte. Check that it is a text file, and save it as UTF-8.` }
       : { text }
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8. Save it as UTF-8.' : messageOf(error)
-    return { problem: `'${name}' cannot be read: ${reason}` }
+    return error instanceof TypeError
+      ? { problem: `'${name}' is not UTF-8. Save it as UTF-8 and open it again.` }
+      : { problem: `'${name}' cannot be read: ${messageOf(error)}` }
   }
 }

@@ -3,7 +3,7 @@ import { plainLine } from '../report/text/plain-text.ts'
 import { counted, grouped } from '../text/numbered.ts'
 import type { Span } from '../text/span.ts'
 import { element } from './elements.ts'
-import type { GoTo } from './findings-view.ts'
+import { type GoTo, notShown } from './findings-view.ts'
 
 /** Nobody reads more. */
 const MOST = 200
@@ -19,25 +19,27 @@ export function recordView(record: ArticleRecord, goTo: GoTo): readonly HTMLElem
     button.addEventListener('click', () => goTo(words, button))
     return button
   }
-  const list = (title: string, items: readonly (readonly (Node | string)[])[]) => {
+  const list = (title: string, noun: string, items: readonly (readonly (Node | string)[])[]) => {
     if (items.length === 0) return []
     const shown = items.slice(0, MOST).map((one) => element('li', {}, ...one))
     const left = items.length - shown.length
-    const rest = left > 0 ? [element('li', {}, note(`${grouped(left)} more are not shown.`))] : []
+    const rest = left > 0 ? [element('li', {}, note(notShown(left, noun)))] : []
     return [element('h3', {}, title), element('ul', {}, ...shown, ...rest)]
   }
   return [
-    list('Headline', [
+    list('Headline', 'headline', [
       ...(record.headline ? [[link(record.headline)]] : []),
       ...(record.standfirst ? [[link(record.standfirst), note('standfirst')]] : []),
     ]),
     countryTable(record, link),
     list(
       'Tags that are not countries',
+      'tag',
       record.tags.filter(({ code }) => code === null).map((tag) => [link(tag), note(tag.key)]),
     ),
     list(
       'Sources',
+      'source',
       record.sources.map(({ label, mentions, pullQuotes, quotations }) => {
         const [first] = mentions
         const counts = [...counted(quotations, 'quotation'), ...counted(pullQuotes, 'pull-quote')]
@@ -46,6 +48,7 @@ export function recordView(record: ArticleRecord, goTo: GoTo): readonly HTMLElem
     ),
     list(
       'Quotations',
+      'quotation',
       [...record.quotations, ...record.blockQuotations.map(labelled)].map((one) => [
         one.speaker ? link(one.speaker) : note('No speaker'),
         ': ',
@@ -54,6 +57,7 @@ export function recordView(record: ArticleRecord, goTo: GoTo): readonly HTMLElem
     ),
     list(
       'Pull-quotes',
+      'pull-quote',
       record.pullQuotes
         .map(labelled)
         .map((one) => [
@@ -65,6 +69,7 @@ export function recordView(record: ArticleRecord, goTo: GoTo): readonly HTMLElem
     ),
     list(
       'Disclaimers',
+      'disclaimer',
       record.disclaimers.map((one) => [link(one), note(one.state)]),
     ),
   ].flat()

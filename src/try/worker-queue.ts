@@ -34,7 +34,7 @@ export function openWorkerQueue(source: string, onAnswer: (answer: Answer) => vo
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => settle(data))
     started.addEventListener('error', ({ message }) => {
       worker = undefined
-      settle({ kind: 'failure', message: message || 'the browser does not start workers' })
+      settle({ kind: 'failure', message: message || 'the browser could not start the worker' })
     })
     return started
   }

@@ -175,6 +175,51 @@ describe.skipIf(hasNoBrowser)('the page to paste an article into', () => {
     await page.close()
   })
 
+  it('gives back what it replaced, even after the reader has typed on', async () => {
+    const page = await open()
+    const box = page.locator('#text')
+    const button = (name: string) => page.getByRole('button', { name })
+    await box.fill('My article.')
+    await button('Try an example').click()
+    await button('Try an example').click()
+    await box.press('End')
+    await box.pressSequentially('!')
+    const typed = await box.inputValue()
+    await button('Undo').click()
+    expect(await box.inputValue()).toBe('My article.')
+    await button('Redo').click()
+    expect(await box.inputValue()).toBe(typed)
+    await box.fill('')
+    await button('Try an example').click()
+    await button('Undo').click()
+    expect(await box.inputValue()).toBe('My article.')
+    await page.close()
+  })
+
+  it('leads to the right words after a byte-order mark', async () => {
+    const page = await open()
+    await check(page, '\uFEFF# Peru waits\n\nThe sum is TK.\n')
+    await page.locator('.findings .go', { hasText: 'TK' }).click()
+    expect(await page.evaluate('getSelection().toString()')).toBe('TK')
+    await page.close()
+  })
+
+  it('announces a failure without saying first that there is nothing', async () => {
+    const failing = `addEventListener('message', () => postMessage({ kind: 'failure', message: 'No luck' }))`
+    const html = readFileSync('docs/try/index.html', 'utf8')
+    const page = await openPage(
+      html.replace(/(?<=<script[^>]* id="worker">)[^]*?(?=<\/script>)/, () => failing),
+    )
+    await page.evaluate(`(() => {
+      window.said = []
+      const summary = document.querySelector('#summary')
+      new MutationObserver(() => said.push(summary.textContent)).observe(summary, { childList: true })
+    })()`)
+    await check(page, 'Peru waits.')
+    expect(await page.evaluate('said')).toEqual(['geolint failed: No luck'])
+    await page.close()
+  })
+
   it('opens a file, or says why it cannot', async () => {
     const page = await open()
     const file = page.locator('#file')
@@ -187,7 +232,7 @@ describe.skipIf(hasNoBrowser)('the page to paste an article into', () => {
     await summary.getByText('1 warning').waitFor()
     expect(await page.locator('#text').inputValue()).toBe('# Peru waits\n\nThe sum is TK.\n')
     await give([0x50, 0xe9, 0x72, 0x6f, 0x75])
-    await summary.getByText("'a.md' cannot be read: it is not UTF-8. Save it as UTF-8.").waitFor()
+    await summary.getByText("'a.md' is not UTF-8. Save it as UTF-8 and open it again.").waitFor()
     await give('a\0b')
     await summary.getByText("'a.md' has a NUL byte").waitFor()
     await page.evaluate(`(() => {
