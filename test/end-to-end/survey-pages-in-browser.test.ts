@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countryCoverage } from '../../src/facts/countries/country-coverage.ts'
 import { coveragePage } from '../../src/report/formats/html/countries/coverage-page.ts'
 import { ledgerPage } from '../../src/report/formats/html/sources/ledger-page.ts'
-import { articleAbout, owingCoverage, placesIn } from '../report/coverage-of.ts'
+import { articleAbout, incompleteCoverage, placeIn } from '../report/coverage-of.ts'
 import { contestedLedger, ledgerOf, said } from '../report/ledger-of.ts'
 import { whole } from '../report/report-of.ts'
 import { violationsOf } from './axe.ts'
@@ -14,7 +14,7 @@ const EVIL = `</script></style></title><img src=x onerror="alert(1)"><script>ale
 /** In CSS pixels: what is left of an A4 page between margins of 15 mm. */
 const A4_WIDTH = 680
 
-const coverage = () => whole(coveragePage(owingCoverage(), []))
+const coverage = () => whole(coveragePage(incompleteCoverage(), []))
 const ledger = async () => whole(ledgerPage(await contestedLedger(), []))
 
 /** A page of countries with these numbers of articles about them, in this order. */
@@ -68,12 +68,12 @@ describe.skipIf(hasNoBrowser)('pages of surveys in a browser', () => {
 
     it('leads from a count to its places, and back to the row', async () => {
       const shown = await opened()
-      const link = shown.locator('td.debt a').first()
+      const link = shown.locator('td.open a').first()
       await link.click()
       const place = shown.locator('.places:target')
       expect(await place.locator('mark').first().isVisible()).toBe(true)
       expect(await isInView(place.locator('h3'))).toBe(true)
-      await place.getByRole('link', { name: 'in the table' }).click()
+      await place.getByRole('link', { name: 'back to the table' }).click()
       expect(await isInView(shown.locator('tr:target'))).toBe(true)
       await shown.close()
     })
@@ -167,7 +167,7 @@ describe.skipIf(hasNoBrowser)('pages of surveys in a browser', () => {
   })
 
   it.each([1280, 750])('keeps bars clear of long numbers at %d pixels', async (width) => {
-    const { countries, ...rest } = owingCoverage()
+    const { countries, ...rest } = incompleteCoverage()
     const many = countries.map((country) => ({ ...country, about: 1_234_567, named: 89_012 }))
     const page = await open(whole(coveragePage({ ...rest, countries: many }, [])), {
       viewport: { width, height: 800 },
@@ -187,9 +187,12 @@ describe.skipIf(hasNoBrowser)('pages of surveys in a browser', () => {
 
   it('runs no code from an article', async () => {
     const place = { path: EVIL, headline: EVIL, before: EVIL, words: EVIL, after: EVIL, counts: EVIL }
-    const [at] = placesIn(EVIL, 'CL')
     const countries = countryCoverage([
-      articleAbout(EVIL, { about: ['CL'], tagged: [EVIL], untagged: at ? [{ ...at, ...place }] : [] }),
+      articleAbout(EVIL, {
+        about: ['CL'],
+        tagged: [EVIL],
+        untagged: new Map([['CL', placeIn(EVIL, 'CL', place)]]),
+      }),
     ])
     const { sources, ...rest } = await contestedLedger()
     const forged = sources.map((source) => ({

@@ -97,7 +97,7 @@ countries: [Peru]
     expect(quotations(article)).toEqual([])
     expect(spokenQuotations(article)).toEqual([])
     expect(unattributedQuotations(article, 1)).toEqual([])
-    expect(articleCountries(article)).toMatchObject({ named: [], unmentioned: [], isRead: false })
+    expect(articleCountries(article)).toMatchObject({ named: [], unmentioned: new Map(), isRead: false })
   })
 
   it.each(['de', 'xx'])('has its labels read by the default language if it is %s', async (language) => {

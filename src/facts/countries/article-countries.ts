@@ -17,9 +17,9 @@ export interface ArticleCountries {
   readonly about: readonly string[]
   /** Those it tags, and of these the ones it does not mention in any way. */
   readonly tagged: readonly string[]
-  readonly unmentioned: readonly CountryPlace[]
+  readonly unmentioned: ReadonlyMap<string, CountryPlace>
   /** Those it needs to tag but does not. */
-  readonly untagged: readonly CountryPlace[]
+  readonly untagged: ReadonlyMap<string, CountryPlace>
   /** How many values under a country key are neither a country nor a region. */
   readonly unknownTags: number
   /** Whether geolint finds countries in its language. */
@@ -28,7 +28,6 @@ export interface ArticleCountries {
 
 /** Where an article shows that it is about a country that it does not tag, or tags one that it does not mention. */
 export interface CountryPlace extends ArticlePlace {
-  readonly code: string
   /** Why the article is about an untagged country: '13 mentions, in the headline'. */
   readonly counts: string | undefined
 }
@@ -42,16 +41,18 @@ export function articleCountries(article: Article): ArticleCountries {
     named: mentioned.map(({ code }) => code),
     about: mentioned.filter(({ about }) => about).map(({ code }) => code),
     tagged: [...new Set(tags.flatMap(({ code }) => code ?? []))],
-    unmentioned: unmentionedTags(article).map(({ code, span }) => ({
-      code,
-      counts: undefined,
-      ...articlePlace(article, span),
-    })),
-    untagged: untaggedCountries(article, 'about').map((country) => ({
-      code: country.code,
-      counts: mentionCounts(country),
-      ...articlePlace(article, tellingMention(country).span),
-    })),
+    unmentioned: new Map(
+      unmentionedTags(article).map(({ code, span }) => [
+        code,
+        { counts: undefined, ...articlePlace(article, span) },
+      ]),
+    ),
+    untagged: new Map(
+      untaggedCountries(article, 'about').map((country) => [
+        country.code,
+        { counts: mentionCounts(country), ...articlePlace(article, tellingMention(country).span) },
+      ]),
+    ),
     unknownTags: tags.filter(({ code, countryKey, region }) => countryKey && code === undefined && !region)
       .length,
     isRead: openedLanguage(article.language).countries !== undefined,

@@ -44,9 +44,9 @@ export function countryCoverage(articles: readonly ArticleCountries[]): CountryC
   for (const { date, named, about, tagged, unmentioned, untagged } of articles) {
     for (const code of named) tallyOf(code).named += 1
     for (const code of about) tallyOf(code).dates.push(date)
-    for (const place of untagged) tallyOf(place.code).untagged.push(place)
+    for (const [code, place] of untagged) tallyOf(code).untagged.push(place)
     for (const code of tagged) tallyOf(code).tagged += 1
-    for (const place of unmentioned) tallyOf(place.code).unmentioned.push(place)
+    for (const [code, place] of unmentioned) tallyOf(code).unmentioned.push(place)
   }
   return {
     articles: articles.length,

@@ -17,11 +17,11 @@ export function coverageTable(coverage: CountryCoverage, { colour, width }: Cove
   const { articles, countries } = coverage
   if (articles === 0) return 'No articles were read, so there are no countries to list.\n'
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const isOwing = countries.some(({ unmentioned, untagged }) => untagged.length + unmentioned.length > 0)
+  const hasOpen = countries.some(({ unmentioned, untagged }) => untagged.length + unmentioned.length > 0)
   const lines = [
     ...(countries.length === 0 ? [] : [...rows(countries, chalk, width), '']),
     ...dotted(coverageTotals(coverage), chalk, width),
-    ...(isOwing ? advice(chalk, width) : []),
+    ...(hasOpen ? advice(chalk, width) : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -51,7 +51,7 @@ function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width:
       ...row.map((cell, column) => shown(cell.padStart(widths[column] ?? 0), column)),
     ].join(GAP)
   const countShown = (cell: string, column: number) =>
-    cell.trim() === '0' ? chalk.dim(cell) : isDebt(column) ? chalk.yellow(cell) : cell
+    cell.trim() === '0' ? chalk.dim(cell) : isOpen(column) ? chalk.yellow(cell) : cell
   return [
     chalk.dim(line('country', HEAD, (cell) => cell)),
     ...cells.map((row, at) => line(names[at + 1] ?? '', row, countShown)),
@@ -59,7 +59,7 @@ function rows(countries: readonly CoveredCountry[], chalk: ChalkInstance, width:
 }
 
 /** Whether a column counts articles that need fixing. */
-function isDebt(column: number): boolean {
+function isOpen(column: number): boolean {
   return HEAD[column] === 'untagged' || HEAD[column] === 'unmentioned'
 }
 

@@ -4,7 +4,7 @@ import { countryCoverage } from '../../../src/facts/countries/country-coverage.t
 import { coverageCsv } from '../../../src/report/tables/coverage-csv.ts'
 import { coverageJson } from '../../../src/report/tables/coverage-json.ts'
 import { coverageTable } from '../../../src/report/tables/coverage-table.ts'
-import { articleAbout, placesIn } from '../../report/coverage-of.ts'
+import { articleAbout, placeIn, placesIn } from '../../report/coverage-of.ts'
 
 const coverage = countryCoverage([
   articleAbout('a.md', { about: ['CL'], named: ['CL', 'PE'], tagged: ['CL'] }),
@@ -39,7 +39,7 @@ describe('countryCoverage', () => {
       about: 2,
       named: 2,
       tagged: 2,
-      untagged: placesIn('b.md', 'CL'),
+      untagged: [placeIn('b.md', 'CL')],
       unmentioned: [],
       months: [],
     })

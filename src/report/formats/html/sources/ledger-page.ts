@@ -1,3 +1,4 @@
+import type { PlacedConflict } from '../../../../facts/sources/source-conflicts.ts'
 import type { LedgerSource, SourceLedger } from '../../../../facts/sources/source-ledger.ts'
 import type { Failure } from '../../../../text/failure.ts'
 import { grouped, numbered } from '../../../../text/numbered.ts'
@@ -6,12 +7,12 @@ import { ledgerTotals } from '../../../text/ledger-totals.ts'
 import { otherLabels } from '../../../text/other-labels.ts'
 import { plainLine } from '../../../text/plain-text.ts'
 import { type Content, type Markup, markup, runningText } from '../markup.ts'
-import { failuresMarkup, pageHead } from '../page-frame.ts'
-import { monthsPicture, PICTURE_MEANING, timelineMarkup } from '../survey/months-markup.ts'
+import { monthsColumn } from '../survey/months-markup.ts'
+import { openColumn, openLink, type OpenPlaces, openSection } from '../survey/open-places.ts'
 import { placeMarkup } from '../survey/place-markup.ts'
-import { SURVEY_SCRIPT } from '../survey/survey-script.ts'
-import { surveyStyle } from '../survey/survey-style.ts'
-import { countColumn, type SurveyColumn, surveyTable } from '../survey/survey-table.ts'
+import { greatest, surveyPage } from '../survey/survey-page.ts'
+import type { SurveyRows } from '../survey/survey-rows.ts'
+import { countColumn, type SurveyColumn } from '../survey/survey-table.ts'
 import { type Timeline, timelineOf } from '../survey/timeline.ts'
 
 /** A source with its number on the page. */
@@ -19,82 +20,70 @@ interface NumberedSource extends LedgerSource {
   readonly number: number
 }
 
-/**
- * For an editorial desk: one page with a bar for each count, the months of each source, and below the table the places
- * of all conflicts. It loads nothing; its script only sorts and filters the table.
- */
-export function* ledgerPage(ledger: SourceLedger, failures: readonly Failure[]): Iterable<string> {
-  const { articles, months, undated } = ledger
+const CONFLICTS: OpenPlaces<NumberedSource, PlacedConflict> = {
+  id: 'conflicts',
+  meaning: 'contradictory attributions, or a label written in several ways',
+  title: 'Conflicts',
+  note: 'Each is shown with its place and, where there is one, the place that contradicts it.',
+  placesOf: ({ conflicts }) => conflicts,
+  show: ({ against, at, message }) => markup`
+<p class="message" lang="" dir="auto">${plainLine(message)}</p>
+${[at, against].map((place) => place && markup`<div class="place">\n${placeMarkup(place)}</div>\n`)}`,
+}
+
+/** Who is quoted in the articles of a run, with the places of all conflicts. */
+export function ledgerPage(ledger: SourceLedger, failures: readonly Failure[]): Iterable<string> {
   const sources = ledger.sources.map((source, index) => ({ ...source, number: index + 1 }))
-  const timeline = timelineOf(months)
-  const columns = ledgerColumns(sources, timeline)
-  const verdict =
-    articles === 0
-      ? 'No articles were read'
-      : `${sources.length === 0 ? 'No sources' : numbered(sources.length, 'source')} in ${numbered(articles, 'article')}`
-  yield pageHead(`geolint: ${verdict}`, surveyStyle(columns), SURVEY_SCRIPT).html
-  yield markup`<header>
-<h1>Who is quoted</h1>
-<p class="verdict">${verdict}</p>
-${highlights(ledger)}${ledgerTotals(ledger).map((parts) => parts.length > 0 && markup`<p class="note">${parts.join(' · ')}</p>\n`)}</header>
-<main>
-${[failuresMarkup(failures), timeline && timelineMarkup(timeline, months, undated)]}`.html
-  if (sources.length > 0) {
-    yield markup`<section aria-labelledby="sources">
-<h2 id="sources">Sources</h2>
-`.html
-    yield* surveyTable(sources, columns, {
-      heading: 'sources',
-      idOf: ({ number }) => `source-${number}`,
-      noun: 'source',
-    })
-    yield '</section>\n'
+  const survey: SurveyRows<NumberedSource> = {
+    rows: sources,
+    noun: 'source',
+    keyOf: ({ number }) => number,
+    nameOf: ({ label }) => markup`<span lang="" dir="auto">${plainLine(label)}</span>`,
   }
-  yield* conflictsSection(sources)
-  yield knownLabelsMarkup(ledger).html
-  yield '</main>\n</body>\n</html>\n'
+  const timeline = timelineOf(ledger.months)
+  return surveyPage(
+    {
+      ...survey,
+      title: 'Who is quoted',
+      found: sources.length === 0 ? 'No sources' : numbered(sources.length, 'source'),
+      totals: ledger,
+      highlights: highlights(survey, ledger),
+      notes: ledgerTotals(ledger),
+      timeline,
+      heading: { id: 'sources', words: 'Sources' },
+      columns: ledgerColumns(survey, timeline),
+      sections: sections(survey, ledger),
+    },
+    failures,
+  )
 }
 
 function ledgerColumns(
-  sources: readonly NumberedSource[],
+  survey: SurveyRows<NumberedSource>,
   timeline: Timeline | undefined,
 ): readonly SurveyColumn<NumberedSource>[] {
+  const { rows } = survey
+  const pullQuotes = countColumn('pull-quotes', rows, (source) => source.pullQuotes, {
+    meaning: 'pull-quotes labelled with it',
+  })
   return [
     { title: 'source', kind: 'name', cell: nameMarkup },
     { title: 'kind', kind: 'text', cell: ({ kind }) => kind },
-    countColumn('quoted', sources, ({ quotations }) => quotations, {
+    countColumn('quoted', rows, ({ quotations }) => quotations, {
       meaning: 'how often the source is quoted, in the text and in block quotations',
     }),
-    ...(sources.some(({ pullQuotes }) => pullQuotes > 0)
-      ? [
-          countColumn('pulled', sources, ({ pullQuotes }: NumberedSource) => pullQuotes, {
-            meaning: 'pull-quotes labelled with it',
-          }),
-        ]
-      : []),
-    countColumn('articles', sources, ({ articles }) => articles, { meaning: 'articles in which it appears' }),
-    countColumn('conflicts', sources, ({ conflicts }) => conflicts.length, {
-      kind: 'debt',
-      meaning: 'what cannot all be true of it, or is written in more than one way',
-      href: ({ number }) => `#conflicts-${number}`,
-    }),
+    ...(rows.some((source) => source.pullQuotes > 0) ? [pullQuotes] : []),
+    countColumn('articles', rows, ({ articles }) => articles, { meaning: 'articles in which it appears' }),
+    openColumn(survey, CONFLICTS),
     ...(timeline ? timeColumns(timeline) : []),
   ]
 }
 
 function timeColumns(timeline: Timeline): readonly SurveyColumn<NumberedSource>[] {
-  const { periods, unit } = timeline
-  const [begin, end] = [periods[0], periods.at(-1)]
   return [
     { title: 'first', kind: 'text', cell: ({ first }) => first.date ?? '' },
     { title: 'last', kind: 'text', cell: ({ last }) => last.date ?? '' },
-    {
-      title: `articles, by ${unit}`,
-      note: begin === end ? begin : `${begin} to ${end}`,
-      kind: 'picture',
-      meaning: PICTURE_MEANING,
-      cell: ({ months }) => monthsPicture(timeline, months),
-    },
+    monthsColumn('articles', timeline),
   ]
 }
 
@@ -111,52 +100,25 @@ function nameMarkup(source: NumberedSource): Markup {
   return markup`<span class="name" lang="" dir="auto">${plainLine(source.label)}</span>${words !== '' && markup` <span class="note" lang="" dir="auto">${words}</span>`}`
 }
 
-const MOST_HIGHLIGHTS = 5
 const LEANING = 10
 
-/** What an editor should see first: on whom the articles lean, and whether something is wrong. */
-function highlights({ quotations, sources }: SourceLedger): Content {
-  const byQuotations = sources
-    .filter((one) => one.quotations > 0)
-    .toSorted((a, b) => b.quotations - a.quotations)
-  const most = byQuotations
-    .slice(0, MOST_HIGHLIGHTS)
-    .map((one) => markup`<span dir="auto">${plainLine(one.label)}</span> ${grouped(one.quotations)}`)
-  const given = byQuotations.slice(0, LEANING).reduce((sum, one) => sum + one.quotations, 0)
-  const conflicts = sources.reduce((sum, one) => sum + one.conflicts.length, 0)
-  const lines = [
-    most.length > 0 &&
-      markup`<li>Most quoted: ${most.map((one, index) => [index > 0 && ', ', one])}${byQuotations.length > most.length && ' …'}</li>\n`,
-    byQuotations.length > LEANING &&
-      markup`<li>The ${LEANING} most quoted give ${Math.round((100 * given) / quotations)}% of all quotations</li>\n`,
-    conflicts > 0 &&
-      markup`<li><a href="#conflicts">${numbered(conflicts, 'conflict')}</a> to look at</li>\n`,
+/** On whom the articles lean, and whether something is wrong. */
+function highlights(survey: SurveyRows<NumberedSource>, { quotations }: SourceLedger): readonly Content[] {
+  const most = greatest(survey, (source) => source.quotations)
+  const counts = survey.rows.map((source) => source.quotations).toSorted((a, b) => b - a)
+  const given = counts.slice(0, LEANING).reduce((sum, count) => sum + count, 0)
+  const conflicts = openLink(survey, CONFLICTS, (count) => numbered(count, 'conflict'))
+  return [
+    most && markup`Most quoted: ${most}`,
+    counts.filter((count) => count > 0).length > LEANING &&
+      `The ${LEANING} most quoted give ${Math.round((100 * given) / quotations)}% of all quotations`,
+    conflicts && markup`${conflicts} to check`,
   ]
-  return lines.some((line) => line !== false) && markup`<ul class="highlights">\n${lines}</ul>\n`
 }
 
-function* conflictsSection(sources: readonly NumberedSource[]): Iterable<string> {
-  const contested = sources.filter(({ conflicts }) => conflicts.length > 0)
-  if (contested.length === 0) return
-  yield markup`<section aria-labelledby="conflicts">
-<h2 id="conflicts">Conflicts</h2>
-<p class="note">Each is shown with its place and, where there is one, the place that contradicts it.</p>
-`.html
-  for (const { conflicts, label, number } of contested) {
-    const items = conflicts.map(
-      ({ against, at, message }) => markup`<li>
-<p class="message" lang="" dir="auto">${plainLine(message)}</p>
-${[at, against].map((place) => place && markup`<div class="place">\n${placeMarkup(place)}</div>\n`)}</li>
-`,
-    )
-    yield markup`<div class="places" id="conflicts-${number}">
-<h3><span lang="" dir="auto">${plainLine(label)}</span> <span class="count">${grouped(conflicts.length)}</span> <a class="note" href="#source-${number}">in the table</a></h3>
-<ol role="list">
-${items}</ol>
-</div>
-`.html
-  }
-  yield '</section>\n'
+function* sections(survey: SurveyRows<NumberedSource>, ledger: SourceLedger): Iterable<string> {
+  yield* openSection(survey, CONFLICTS)
+  yield knownLabelsMarkup(ledger).html
 }
 
 /** Labels that are printed in several forms, as lines to paste into the configuration. */

@@ -1,7 +1,7 @@
 import type { MonthCount } from '../../../../facts/dates/month-counts.ts'
 import { grouped, numbered } from '../../../../text/numbered.ts'
 import { type Markup, markup } from '../markup.ts'
-import { shareClass } from './survey-table.ts'
+import { shareClass, type SurveyColumn } from './survey-table.ts'
 import { countsOver, type Timeline, timelineSummary } from './timeline.ts'
 
 /** The axis of all small pictures of a page: every article by its date. */
@@ -29,8 +29,21 @@ ${bars}
 `
 }
 
-/** What a page says of the column of pictures. */
-export const PICTURE_MEANING = 'when, with a scale of its own in each row'
+/** A column with a small picture of each row's months; `counted` is what its bars stand for. */
+export function monthsColumn<Row extends { readonly months: readonly MonthCount[] }>(
+  counted: string,
+  timeline: Timeline,
+): SurveyColumn<Row> {
+  const { periods, unit } = timeline
+  const [first, last] = [periods[0], periods.at(-1)]
+  return {
+    title: `${counted}, by ${unit}`,
+    note: first === last ? first : `${first} to ${last}`,
+    kind: 'picture',
+    meaning: 'over time; each row has its own scale',
+    cell: ({ months }) => monthsPicture(timeline, months),
+  }
+}
 
 /** In units of the picture, in which a period is 1 wide. */
 const HEIGHT = 20
@@ -38,7 +51,7 @@ const LOWEST = 2
 const BAR_WIDTH = 0.8
 
 /** The months of one row on the axis of the page, with a scale of its own. */
-export function monthsPicture(timeline: Timeline, months: readonly MonthCount[]): Markup {
+function monthsPicture(timeline: Timeline, months: readonly MonthCount[]): Markup {
   if (months.length === 0) return markup``
   const counts = countsOver(timeline, months)
   const most = Math.max(...counts)

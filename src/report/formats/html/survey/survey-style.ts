@@ -29,9 +29,9 @@ ${labels.join('\n')}
 const MANY_COLUMNS = 7
 
 const STYLE = `${BASE_STYLE}
-:root { --bar: #6787a6; --debt: #b5761c }
+:root { --bar: #6787a6; --open: #b5761c }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --bar: #6b8fb3; --debt: #c98a2e }
+  :root { --bar: #6b8fb3; --open: #c98a2e }
 }
 header ul { margin: .25rem 0 .5rem }
 h3 { margin: 0; font-size: 1rem; font-weight: 600 }
@@ -65,12 +65,12 @@ thead button:hover { text-decoration: underline }
 .sortable [aria-sort=ascending] button::after { content: '▲' / ''; color: inherit }
 .sortable [aria-sort=descending] button::after { content: '▼' / ''; color: inherit }
 [aria-sort] { font-weight: 600; color: var(--ink) }
-.count, .debt { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
-td.count, td.debt { position: relative; width: 9%; min-width: calc(2.5rem + var(--room)); color: var(--ink); font-size: .875rem }
-td.count::before, td.debt::before { content: ''; position: absolute; left: .5rem; top: .55rem; height: .75rem; width: calc(var(--share, 0) * (100% - 1.375rem - var(--room))); background: var(--bar) }
-td.debt::before { background: var(--debt) }
-td.debt, td.debt a { color: var(--warning); font-weight: 600 }
-td.count:not(.s0)::before, td.debt:not(.s0)::before { min-width: 2px }
+.count, .open { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
+td.count, td.open { position: relative; width: 9%; min-width: calc(2.5rem + var(--room)); color: var(--ink); font-size: .875rem }
+td.count::before, td.open::before { content: ''; position: absolute; left: .5rem; top: .55rem; height: .75rem; width: calc(var(--share, 0) * (100% - 1.375rem - var(--room))); background: var(--bar) }
+td.open::before { background: var(--open) }
+td.open, td.open a { color: var(--warning); font-weight: 600 }
+td.count:not(.s0)::before, td.open:not(.s0)::before { min-width: 2px }
 td.s0 { color: var(--quiet); font-weight: 400 }
 td.text { white-space: nowrap; font-variant-numeric: tabular-nums }
 th.picture { white-space: nowrap }
@@ -86,7 +86,7 @@ path { fill: var(--bar) }
 .message { color: var(--warning); font-weight: 600 }
 .place { margin-top: .5rem; border-inline-start: 2px solid var(--line); padding-inline-start: .75rem }
 .place .headline { font-weight: 400 }
-mark { background: var(--warning-tint); color: inherit; text-decoration: underline 2px var(--debt); text-underline-offset: .2em }
+mark { background: var(--warning-tint); color: inherit; text-decoration: underline 2px var(--open); text-underline-offset: .2em }
 pre { margin: .75rem 0 0; font-size: .8125rem; white-space: pre-wrap }
 .failures { border-left: 4px solid var(--error); padding-left: 1rem }
 
@@ -106,7 +106,7 @@ pre { margin: .75rem 0 0; font-size: .8125rem; white-space: pre-wrap }
   tr { break-inside: avoid }
   th, td { padding-inline: .25rem }
   h2, h3 { break-after: avoid }
-  td.count::before, td.debt::before, .timeline i, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  td.count::before, td.open::before, .timeline i, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 `
 
@@ -122,10 +122,10 @@ const BLOCKS = `
   tbody tr[hidden] { display: none }
   tbody th { flex: 1 0 100%; width: auto; padding: 0; font-weight: 600 }
   tbody th .note { font-weight: 400 }
-  td.count, td.debt, td.text, td.picture { display: flex; flex: 1 0 auto; flex-direction: column-reverse; justify-content: flex-end; width: auto; min-width: 0; padding: 0; text-align: start; overflow-wrap: normal }
+  td.count, td.open, td.text, td.picture { display: flex; flex: 1 0 auto; flex-direction: column-reverse; justify-content: flex-end; width: auto; min-width: 0; padding: 0; text-align: start; overflow-wrap: normal }
   td.text { flex: 0 0 5.5rem }
   td.picture { flex: 1 0 7rem }
   td.picture:empty { display: none }
   td::after { color: var(--quiet); font-size: .75rem; font-weight: 400 }
-  td.count::before, td.debt::before { position: static; flex: none; height: 4px; width: calc(var(--share, 0) * 100%) }
+  td.count::before, td.open::before { position: static; flex: none; height: 4px; width: calc(var(--share, 0) * 100%) }
 `

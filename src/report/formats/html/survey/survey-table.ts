@@ -1,5 +1,6 @@
 import { grouped } from '../../../../text/numbered.ts'
 import { type Content, type Markup, markup } from '../markup.ts'
+import { rowId, type SurveyRows } from './survey-rows.ts'
 
 /** A column of a survey. The first one of a table has the names of its rows. */
 export interface SurveyColumn<Row> {
@@ -8,7 +9,7 @@ export interface SurveyColumn<Row> {
   readonly note?: Content
   /** What it counts, if the title does not say it all. */
   readonly meaning?: string
-  readonly kind: 'count' | 'debt' | 'name' | 'picture' | 'text'
+  readonly kind: 'count' | 'open' | 'name' | 'picture' | 'text'
   readonly cell: (row: Row) => Content
   /** The classes of a cell besides its kind. */
   readonly classes?: (row: Row) => string
@@ -19,9 +20,9 @@ export interface SurveyColumn<Row> {
 }
 
 /** How the cells of a kind are compared; a picture is not. */
-const SORTS = { count: 'number', debt: 'number', name: 'text', picture: undefined, text: 'text' }
+const SORTS = { count: 'number', name: 'text', open: 'number', picture: undefined, text: 'text' }
 
-/** A column of counts, each with a bar as long as its share of the greatest; debts are what somebody has to settle. */
+/** A column of counts, each with a bar as long as its share of the greatest; what is open is to be settled by somebody. */
 export function countColumn<Row>(
   title: string,
   rows: readonly Row[],
@@ -52,9 +53,9 @@ export function shareClass(count: number, most: number): string {
  * that name it.
  */
 export function* surveyTable<Row>(
-  rows: readonly Row[],
+  survey: SurveyRows<Row>,
   columns: readonly SurveyColumn<Row>[],
-  { heading, idOf, noun }: { heading: string; idOf: (row: Row) => string; noun: string },
+  heading: string,
 ): Iterable<string> {
   const heads = columns.map(({ isSorted, kind, note, title }) => {
     const sort = SORTS[kind]
@@ -67,14 +68,14 @@ export function* surveyTable<Row>(
   const meanings = columns.flatMap(({ meaning, title }) =>
     meaning === undefined ? [] : markup`<dt>${title}</dt> <dd>${meaning}</dd>\n`,
   )
-  yield markup`${meanings.length > 0 && markup`<dl>\n${meanings}</dl>\n`}<table class="survey" aria-labelledby="${heading}" data-noun="${noun}">
+  yield markup`${meanings.length > 0 && markup`<dl>\n${meanings}</dl>\n`}<table class="survey" aria-labelledby="${heading}" data-noun="${survey.noun}">
 <thead>
 <tr>
 ${heads}</tr>
 </thead>
 <tbody>
 `.html
-  for (const row of rows) yield rowMarkup(row, columns, idOf(row)).html
+  for (const row of survey.rows) yield rowMarkup(row, columns, rowId(survey, row)).html
   yield '</tbody>\n</table>\n'
 }
 

@@ -17,7 +17,7 @@ describe('ledgerPage', () => {
   it('says first who is quoted most, and what to look at', async () => {
     expect(textOfPage(await contestedLedger())).toContain(
       'Who is quoted 4 sources in 3 articles ' +
-        'Most quoted: Ana Quispe, a former minister 3, officials 1, Peruvian farmer 1 2 conflicts to look at ' +
+        'Most quoted: Ana Quispe, a former minister 3, officials 1, Peruvian farmer 1 2 conflicts to check ' +
         '3 articles · 4 sources (1 person, 3 unnamed) ' +
         '5 quotations · 2 from unnamed people (40%) · 0 without a known speaker ' +
         'Articles by month at most 1 in one month · 1 article without a date',
@@ -34,7 +34,7 @@ describe('ledgerPage', () => {
   it('has a row for each source, with its other labels, its months and a link to its conflicts', async () => {
     const rows = page(await contestedLedger()).split('\n')
     expect(rows.find((row) => row.startsWith('<tr id="source-1">'))).toBe(
-      '<tr id="source-1"><th scope="row"><span class="name" lang="" dir="auto">Ana Quispe, a former minister</span> <span class="note" lang="" dir="auto">Ana Quispe ×3</span></th><td class="text">person</td><td class="count s100">3</td><td class="count s0">0</td><td class="count s100">2</td><td class="debt s100"><a href="#conflicts-1">1</a></td><td class="text">2024-03-01</td><td class="text">2024-05-01</td><td class="picture"><svg viewBox="0 0 3 20" preserveAspectRatio="none" role="img"><title>most in 2024-03: 1 article; 2024-03 to 2024-05</title><path d="M0 20v-20h0.8v20zM2 20v-20h0.8v20z"/></svg></td></tr>',
+      '<tr id="source-1"><th scope="row"><span class="name" lang="" dir="auto">Ana Quispe, a former minister</span> <span class="note" lang="" dir="auto">Ana Quispe ×3</span></th><td class="text">person</td><td class="count s100">3</td><td class="count s0">0</td><td class="count s100">2</td><td class="open s100"><a href="#conflicts-1">1</a></td><td class="text">2024-03-01</td><td class="text">2024-05-01</td><td class="picture"><svg viewBox="0 0 3 20" preserveAspectRatio="none" role="img"><title>most in 2024-03: 1 article; 2024-03 to 2024-05</title><path d="M0 20v-20h0.8v20zM2 20v-20h0.8v20z"/></svg></td></tr>',
     )
   })
 

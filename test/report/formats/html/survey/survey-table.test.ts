@@ -5,6 +5,7 @@ import {
   type SurveyColumn,
   surveyTable,
 } from '../../../../../src/report/formats/html/survey/survey-table.ts'
+import type { SurveyRows } from '../../../../../src/report/formats/html/survey/survey-rows.ts'
 import { whole } from '../../../report-of.ts'
 
 describe('shareClass', () => {
@@ -27,7 +28,7 @@ describe('surveyTable', () => {
   const columns: readonly SurveyColumn<(typeof rows)[number]>[] = [
     { title: 'name', kind: 'name', cell: ({ name }) => name },
     countColumn('count', rows, ({ count }) => count, {
-      kind: 'debt',
+      kind: 'open',
       isSorted: true,
       meaning: 'how many',
       href: () => '#a',
@@ -36,11 +37,13 @@ describe('surveyTable', () => {
   ]
 
   it('says how each column is sorted, what it counts, and how long each bar is', () => {
-    const table = surveyTable(rows, columns, {
-      heading: 'names',
-      idOf: ({ count }) => `row-${count}`,
+    const survey: SurveyRows<(typeof rows)[number]> = {
+      rows,
       noun: 'name',
-    })
+      keyOf: ({ count }) => count,
+      nameOf: ({ name }) => name,
+    }
+    const table = surveyTable(survey, columns, 'names')
     expect(whole(table)).toBe(`\
 <dl>
 <dt>count</dt> <dd>how many</dd>
@@ -49,13 +52,13 @@ describe('surveyTable', () => {
 <thead>
 <tr>
 <th scope="col" class="name" data-sort="text">name</th>
-<th scope="col" class="debt" data-sort="number" aria-sort="descending">count</th>
+<th scope="col" class="open" data-sort="number" aria-sort="descending">count</th>
 <th scope="col" class="picture">by month <span class="note">in 2024</span></th>
 </tr>
 </thead>
 <tbody>
-<tr id="row-1200"><th scope="row">Chile &amp; Peru</th><td class="debt s100"><a href="#a">1,200</a></td><td class="picture"></td></tr>
-<tr id="row-0"><th scope="row">&lt;b&gt;</th><td class="debt s0">0</td><td class="picture"></td></tr>
+<tr id="name-1200"><th scope="row">Chile &amp; Peru</th><td class="open s100"><a href="#a">1,200</a></td><td class="picture"></td></tr>
+<tr id="name-0"><th scope="row">&lt;b&gt;</th><td class="open s0">0</td><td class="picture"></td></tr>
 </tbody>
 </table>
 `)
