@@ -1,6 +1,5 @@
-// Builds docs/try/index.html: the page to paste an article into, in one file that works from disk. The build fails if
-// anything of Node is left in it, which proves that the tiers up to report/ run in a browser.
-import { createHash } from 'node:crypto'
+// Builds docs/try/index.html: the page for pasting an article into, in one file that works from disk. The build fails if
+// any Node API is left in it, which proves that the tiers up to report/ run in a browser.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,17 +13,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 export async function buildPage() {
   const scripts = await Promise.all(['src/try/page.ts', 'src/try/check-worker.ts'].map(browserBundle))
   const [page, worker] = scripts.map(({ code }) => inlined(code))
-  const { BASE_STYLE } = await importSources('src/report/formats/html/base-style.ts')
+  const { BASE_STYLE, contentPolicy } = await importSources(
+    'src/report/formats/html/base-style.ts',
+    'src/report/formats/html/content-policy.ts',
+  )
   const style = BASE_STYLE + source('style.css')
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashOf(page)}`,
-    `style-src ${hashOf(style)}`,
-    'worker-src blob:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const policy = contentPolicy(style, page, ['worker-src blob:', "connect-src 'none'"])
   const parts = {
     policy,
     example: escaped(source('example.md')),
@@ -48,10 +42,6 @@ function source(file) {
 /** A script with nothing that ends its element; in strings and regular expressions the escapes mean the same. */
 function inlined(code) {
   return code.replace(/<(?=!--|\/?script)/gi, '\\x3C')
-}
-
-function hashOf(content) {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }
 
 function escaped(text) {

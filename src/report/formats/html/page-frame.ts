@@ -1,6 +1,6 @@
-import { base64Digest } from '../../../text/digest.ts'
 import type { Failure } from '../../../text/failure.ts'
 import { plainLine } from '../../text/plain-text.ts'
+import { contentPolicy } from './content-policy.ts'
 import { type Markup, markup, pathMarkup } from './markup.ts'
 
 /**
@@ -8,14 +8,7 @@ import { type Markup, markup, pathMarkup } from './markup.ts'
  * allows the script to hear from the server that the page came from.
  */
 export function pageHead(title: string, style: string, script?: string, connects = false): Markup {
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${base64Digest(style)}'`,
-    ...(script === undefined ? [] : [`script-src 'sha256-${base64Digest(script)}'`]),
-    ...(connects ? ["connect-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const policy = contentPolicy(style, script, connects ? ["connect-src 'self'"] : [])
   return markup`<!doctype html>
 <html lang="en">
 <head>
