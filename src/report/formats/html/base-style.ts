@@ -32,5 +32,17 @@ legend { padding: 0; color: var(--quiet); font-size: .875rem }
 .count, .note, .lines, footer { color: var(--quiet); font-size: .875rem; font-weight: 400 }
 .rule { overflow-wrap: anywhere }
 main > * { margin-top: 2rem }
+.severity { font-weight: 600 }
+.severity.error { color: var(--error) }
+.severity.warning { color: var(--warning) }
+.failures { border-inline-start: 4px solid var(--error); padding-inline-start: 1rem }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem }
+@media screen and (max-width: 45rem) {
+  body { padding: 1.25rem 1rem }
+}
+@page { size: A4; margin: 15mm }
+@media print {
+  html { font-size: 10pt }
+  body { max-width: none; padding: 0 }
+}
 `

@@ -26,7 +26,6 @@ mark:not(${shown})::after, .sign:not(${shown}) { display: none }
 }
 
 const STYLE = `${BASE_STYLE}${ARTICLE_STYLE}
-.failures { border-left: 4px solid var(--error); padding-left: 1rem }
 .filters fieldset { margin-top: .75rem }
 @media (min-width: 48rem) {
   .filters { display: grid; grid-template-columns: auto 1fr; column-gap: 4rem }
@@ -52,9 +51,6 @@ article > .row:first-of-type { margin-top: 1.5rem }
 .findings > li:first-child { border-top: 0; padding-top: .125rem }
 .findings li:target { background: var(--here) }
 .head { font-size: .875rem; font-variant-numeric: tabular-nums }
-.severity { font-weight: 600 }
-.severity.error { color: var(--error) }
-.severity.warning { color: var(--warning) }
 .number, .sign::before { border-radius: .2em; padding: 0 .3em; color: var(--paper); background: var(--place); font: 600 .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums }
 .number.error, .sign.error::before { background: var(--error) }
 .number.warning, .sign.warning::before { background: var(--warning) }
@@ -85,15 +81,10 @@ mark:target { background: var(--here) }
   .row { display: block; max-width: 34rem }
   .row > .findings { margin: .75rem 0 1.5rem; padding: 0 0 0 1rem; border-left: 1px solid var(--line) }
 }
-@media (max-width: 30rem) {
-  body { padding: 1.25rem 1rem }
-}
 @media screen and (min-width: 60.01rem) {
   .row > .findings { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto }
 }
 @media print {
-  html { font-size: 10pt }
-  body { max-width: none; padding: 0 }
   .filters { display: none }
   .row { grid-template-columns: minmax(0, 11.5cm) minmax(0, 1fr); column-gap: .8cm }
   .findings { font-size: .875rem; line-height: 1.4 }

@@ -12,8 +12,7 @@ th, td { padding: .25rem 1.5rem .25rem 0; text-align: start; vertical-align: bas
 tr { border-top: 1px solid var(--line) }
 td.count { color: var(--ink); text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
 .totals { margin-top: .25rem }
-.failures, .unreadable { border-left: 4px solid var(--error); padding-left: 1rem }
-.unreadable { margin-top: .75rem }
+.unreadable { border-inline-start: 4px solid var(--error); margin-top: .75rem; padding-inline-start: 1rem }
 nav li { margin-top: .25rem }
 
 article { border-top: 3px double var(--line); padding-top: 1.5rem; scroll-margin-top: 1rem }
@@ -39,15 +38,13 @@ mark.gap { background: none; text-decoration: none }
 mark.differs.gap::after { content: '\\2038' / ''; color: var(--error); font-size: 1.4em; font-weight: 700; line-height: 0 }
 
 @media screen and (max-width: 45rem) {
-  body { padding: 1.25rem 1rem }
   .pair { grid-template-columns: minmax(0, 1fr) }
   .said { border: 0; padding: 0; margin-top: .5rem }
   th, td { padding-inline-end: .75rem }
 }
-@page { size: A4; margin: 15mm; @bottom-center { content: 'Confidential'; font: 8pt sans-serif } }
+@page { @bottom-center { content: 'Confidential'; font: 8pt sans-serif } }
 @media print {
   html { font-size: 9.5pt }
-  body { max-width: none; padding: 0 }
   nav { display: none }
   main > * { margin-top: 1.5rem }
   article > ol > li, table, .unreadable { break-inside: avoid }

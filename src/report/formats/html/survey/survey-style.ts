@@ -88,18 +88,12 @@ path { fill: var(--bar) }
 .place .headline { font-weight: 400 }
 mark { background: var(--warning-tint); color: inherit; text-decoration: underline 2px var(--open); text-underline-offset: .2em }
 pre { margin: .75rem 0 0; font-size: .8125rem; white-space: pre-wrap }
-.failures { border-left: 4px solid var(--error); padding-left: 1rem }
 
 @media screen {
   .places { content-visibility: auto; contain-intrinsic-height: auto 20rem }
 }
-@media screen and (max-width: 45rem) {
-  body { padding: 1.25rem 1rem }
-}
-@page { size: A4; margin: 15mm }
 @media print {
   html { font-size: 8.5pt }
-  body { max-width: none; padding: 0 }
   .find { display: none }
   .sortable thead button::after { content: none }
   thead th { position: static }
