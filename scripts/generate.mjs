@@ -53,7 +53,7 @@ for (const [file, picture] of runPictures()) written.set(file, picture)
 
 const stale = [...written].filter(([file, text]) => contentOf(new URL(file)) !== text)
 const isOldPage = contentOf(PAGE_DIGEST) !== pageDigest(picturedPage())
-if (isOldPage) console.error("the pictures of the page are not of today's page; run 'npm run pictures'")
+if (isOldPage) console.error("the pictures of the page are out of date; run 'npm run pictures'")
 if (process.argv.includes('--check')) {
   for (const [file] of stale) console.error(`${fileURLToPath(file)} is not as 'npm run generate' writes it`)
   process.exitCode = stale.length > 0 || isOldPage ? 1 : 0
