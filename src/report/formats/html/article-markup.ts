@@ -12,7 +12,7 @@ import { markup } from './markup.ts'
 import type { Markup } from './markup.ts'
 import type { HtmlPage, NumberedArticle } from './page.ts'
 
-/** One article as its readers see it, with every finding marked and told beside its block. */
+/** One article as its readers see it, with every finding marked, and explained beside its block. */
 export function articleMarkup(article: NumberedArticle, page: HtmlPage): Markup {
   const { number, path, kinds } = article
   const file = articleText(path, page.textOf)

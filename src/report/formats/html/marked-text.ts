@@ -23,7 +23,7 @@ const LANES = 3
 /** Part of a text that is marked apart from the others. */
 export interface TextPart extends Span {
   /** What is put around its words, inside the marks. */
-  readonly dress?: (words: Markup) => Markup
+  readonly wrapWith?: (words: Markup) => Markup
 }
 
 /**
@@ -72,7 +72,7 @@ function* pieces(text: string, part: TextPart, marks: readonly LaidMark[]): Iter
     const words = runningText(text.slice(start, end))
     yield over.reduceRight(
       (inside, mark) => markPiece(mark, start, end, inside),
-      part.dress ? part.dress(words) : words,
+      part.wrapWith ? part.wrapWith(words) : words,
     )
   }
 }

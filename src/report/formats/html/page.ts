@@ -67,13 +67,13 @@ const WHOLE_TEXTS = 3_000_000
 
 /** Keeps the findings of all articles, as any can refer to any other, but none of their texts. */
 export function htmlPage({ articles, failures, textOf }: RunReport, options: ReportOptions): HtmlPage {
-  const faulty: ArticleReport[] = []
+  const withFindings: ArticleReport[] = []
   const cleanArticles: ArticleReport[] = []
-  for (const article of articles) (article.findings.length > 0 ? faulty : cleanArticles).push(article)
-  const findings = faulty.flatMap((article) => article.findings)
+  for (const article of articles) (article.findings.length > 0 ? withFindings : cleanArticles).push(article)
+  const findings = withFindings.flatMap((article) => article.findings)
   const rules = countedRules(findings, options)
-  const numbered = numberedArticles(faulty, cleanArticles, rules)
-  const { headlines, length } = readTexts(faulty, textOf)
+  const numbered = numberedArticles(withFindings, cleanArticles, rules)
+  const { headlines, length } = readTexts(withFindings, textOf)
   return {
     options,
     textOf,
@@ -120,14 +120,14 @@ function countedRules(findings: readonly Finding[], { rules }: ReportOptions): r
 }
 
 function numberedArticles(
-  faulty: readonly ArticleReport[],
+  withFindings: readonly ArticleReport[],
   clean: readonly ArticleReport[],
   rules: readonly CountedRule[],
 ): readonly NumberedArticle[] {
-  const hrefOf = placeAddresses(faulty, clean)
+  const hrefOf = placeAddresses(withFindings, clean)
   const ruleNumbers = new Map(rules.map(({ id, number }) => [id, number]))
   let count = 0
-  const articles = faulty.map((article, index) => {
+  const articles = withFindings.map((article, index) => {
     const entries = article.findings.map((finding) => {
       count += 1
       const kind = `${finding.severity}-${ruleNumbers.get(finding.ruleId) ?? 0}`
@@ -144,11 +144,11 @@ function numberedArticles(
 }
 
 /** A place has an address of its own in the text of its article; a clean article is only named. */
-function placeAddresses(faulty: readonly ArticleReport[], clean: readonly ArticleReport[]) {
-  const faultyPaths = new Set(faulty.map(({ path }) => path))
+function placeAddresses(withFindings: readonly ArticleReport[], clean: readonly ArticleReport[]) {
+  const pathsWithFindings = new Set(withFindings.map(({ path }) => path))
   const cleanNumbers = new Map(clean.map(({ path }, index) => [path, index + 1]))
   return ({ path }: Related, number: string): string | undefined => {
-    if (faultyPaths.has(path)) return `#place-${number}`
+    if (pathsWithFindings.has(path)) return `#place-${number}`
     const cleanNumber = cleanNumbers.get(path)
     return cleanNumber === undefined ? undefined : `#clean-${cleanNumber}`
   }

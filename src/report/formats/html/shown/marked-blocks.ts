@@ -53,5 +53,5 @@ function withLeaf(tokens: readonly Token[], span: Span): readonly Token[] {
 function textPart({ at, href, text }: PlacedLeaf) {
   const part = { start: at, end: at + text.length }
   if (href === undefined) return part
-  return { ...part, dress: (words: Markup) => markup`<a href="${href}" rel="noreferrer">${words}</a>` }
+  return { ...part, wrapWith: (words: Markup) => markup`<a href="${href}" rel="noreferrer">${words}</a>` }
 }
