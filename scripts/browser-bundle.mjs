@@ -20,7 +20,7 @@ const browserOnly = {
   load: (id) => (id === '\0satteri' ? NO_SATTERI : undefined),
 }
 
-/** One script for a browser with everything in it. Rejects with an error if anything of Node is left in it. */
+/** One script for a browser with everything in it. Rejects with an error if any Node API is left in it. */
 export async function browserBundle(input) {
   const { output } = await build({
     cwd: root,
