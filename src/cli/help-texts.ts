@@ -17,8 +17,8 @@ For each country:
 json prints one object: { articles, withoutCountryTag, unknownTags, inOtherLanguages, undated, months: [{ month, articles }],
 countries: [{ code, name, about, named, tagged, untagged, unmentioned, months }] }. 'untagged' and 'unmentioned' list the
 paths of the articles; 'months' counts articles by the month of their date, those of a country only if they are about it.
-csv prints counts only, one row per country. html prints a page to read, to sort or to print on A4, with the line of each
-untagged country and of each tag that is not mentioned:
+csv prints counts only, one row per country. html prints a page that you can sort or print on A4. It shows the line for each
+missing or unmentioned tag:
   geolint countries --format html > countries.html
 
 Exit codes: 0, or 2 if something could not be read.`
@@ -42,7 +42,7 @@ knownLabels: [{ label, aliases }], undated, months: [{ month, articles }], inOth
 quotations, pullQuotes, articles, first: { path, date }, last, labels: [{ text, count }], months,
 mentions: [{ path, line, place, text }], conflicts: [{ path, line, message }] }] }. 'months' counts articles by the month of
 their date.
-csv prints one row per source. html prints a page to read, to sort or to print on A4, with the lines of each conflict:
+csv prints one row per source. html prints a page that you can sort or print on A4. It shows the lines in conflict:
   geolint sources --format html > sources.html
 json, csv and html list all sources.
 
@@ -86,7 +86,7 @@ To set up completion:
   zsh         echo 'source <(geolint completion zsh)' >> ~/.zshrc
   fish        geolint completion fish > ~/.config/fish/completions/geolint.fish
   powershell  geolint completion powershell >> $PROFILE
-In zsh that line has to come after compinit. For fish the folder has to exist.`
+In zsh, put that line after compinit. For fish, create the folder first.`
 
 /** The same of geolint itself. */
 export const EXAMPLES = `
