@@ -64,7 +64,7 @@ function ledgerColumns(
 ): readonly SurveyColumn<NumberedSource>[] {
   const { rows } = survey
   const pullQuotes = countColumn('pull-quotes', rows, (source) => source.pullQuotes, {
-    meaning: 'pull-quotes labelled with it',
+    meaning: 'how many are labelled with it',
   })
   return [
     { title: 'source', kind: 'name', cell: nameMarkup },
@@ -73,7 +73,7 @@ function ledgerColumns(
       meaning: 'how often the source is quoted, in the text and in block quotations',
     }),
     ...(rows.some((source) => source.pullQuotes > 0) ? [pullQuotes] : []),
-    countColumn('articles', rows, ({ articles }) => articles, { meaning: 'articles in which it appears' }),
+    countColumn('articles', rows, ({ articles }) => articles, { meaning: 'how many it appears in' }),
     openColumn(survey, CONFLICTS),
     ...(timeline ? timeColumns(timeline) : []),
   ]
