@@ -31,7 +31,7 @@ function fresh(cwd: string, args: readonly string[] = COMPACT): readonly string[
   const { stderr, stdout } = geolint(cwd, ['--no-cache', ...args])
   return `${stdout}${stderr}`
     .split('\n')
-    .filter((line) => line !== '' && !/^geolint: exit /.test(line))
+    .filter((line) => line !== '' && !line.startsWith('geolint: exit '))
     .toSorted()
 }
 
