@@ -96,7 +96,7 @@ function nameMarkup(source: NumberedSource): Markup {
   )
   const shown = others.slice(0, MOST_LABELS)
   const more = others.length - shown.length
-  const words = `${shown.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
+  const words = `${shown.join('; ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
   return markup`<span class="name" lang="" dir="auto">${plainLine(source.label)}</span>${words !== '' && markup` <span class="note" lang="" dir="auto">${words}</span>`}`
 }
 

@@ -63,12 +63,12 @@ ${[failuresMarkup(failures), timeline && timelineMarkup(timeline, months, undate
 
 const MOST_NAMES = 5
 
-/** The names of the rows with the greatest counts: `Chile 3, Peru 2`; undefined if nothing was counted. */
+/** The names of the rows with the greatest counts: `Chile 3; Peru 2`; undefined if nothing was counted. */
 export function greatest<Row>({ nameOf, rows }: SurveyRows<Row>, count: (row: Row) => number): Content {
   const most = rows.filter((row) => count(row) > 0).toSorted((a, b) => count(b) - count(a))
   if (most.length === 0) return undefined
   const shown = most
     .slice(0, MOST_NAMES)
-    .map((row, index) => [index > 0 && ', ', nameOf(row), ' ', grouped(count(row))])
+    .map((row, index) => [index > 0 && '; ', nameOf(row), ' ', grouped(count(row))])
   return [shown, most.length > shown.length && ' …']
 }

@@ -17,7 +17,7 @@ describe('ledgerPage', () => {
   it('says first who is quoted most, and what to look at', async () => {
     expect(textOfPage(await contestedLedger())).toContain(
       'Who is quoted 4 sources in 3 articles ' +
-        'Most quoted: Ana Quispe, a former minister 3, officials 1, Peruvian farmer 1 2 conflicts to check ' +
+        'Most quoted: Ana Quispe, a former minister 3; officials 1; Peruvian farmer 1 2 conflicts to check ' +
         '3 articles · 4 sources (1 person, 3 unnamed) ' +
         '5 quotations · 2 from unnamed people (40%) · 0 without a known speaker ' +
         'Articles by month at most 1 in one month · 1 article without a date',
