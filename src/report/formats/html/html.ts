@@ -111,7 +111,7 @@ const OPEN_CONTENTS = 30
 
 function contentsMarkup(page: HtmlPage): Markup {
   const { articles, wholeTexts } = page
-  if (articles.length === 0) return markup``
+  if (articles.length < 2) return markup``
   const items = articles.map(({ number, path, entries, kinds }) => {
     const link = markup`<a href="#article-${number}">${articleName(path, page)}</a>`
     return markup`<li class="filtered ${kinds.join(' ')}">${link} <span class="count">${grouped(entries.length)}</span>\n${pathNote(path, page)}</li>\n`

@@ -14,11 +14,11 @@ export interface HtmlPage {
   readonly rules: readonly CountedRule[]
   /** The classes of its findings, such as `error-2`: a severity and the number of a rule. */
   readonly kinds: readonly string[]
-  /** Those with findings. */
+  /** Those with findings, or the only one: whoever is writing it wants to go on reading it. */
   readonly articles: readonly NumberedArticle[]
   readonly cleanArticles: readonly ArticleReport[]
   readonly failures: readonly Failure[]
-  /** The headlines of the articles with findings that have one, by path. */
+  /** The headlines of these articles that have one, by path. */
   readonly headlines: ReadonlyMap<string, string>
   /** Whether articles are printed in full, not only where something was found. */
   readonly wholeTexts: boolean
@@ -67,13 +67,13 @@ const WHOLE_TEXTS = 3_000_000
 
 /** Keeps the findings of all articles, as any can refer to any other, but none of their texts. */
 export function htmlPage({ articles, failures, textOf }: RunReport, options: ReportOptions): HtmlPage {
-  const withFindings: ArticleReport[] = []
-  const cleanArticles: ArticleReport[] = []
-  for (const article of articles) (article.findings.length > 0 ? withFindings : cleanArticles).push(article)
-  const findings = withFindings.flatMap((article) => article.findings)
+  const all = [...articles]
+  const shown = all.length === 1 ? all : all.filter(({ findings }) => findings.length > 0)
+  const cleanArticles = all.length === 1 ? [] : all.filter(({ findings }) => findings.length === 0)
+  const findings = shown.flatMap((article) => article.findings)
   const rules = countedRules(findings, options)
-  const numbered = numberedArticles(withFindings, cleanArticles, rules)
-  const { headlines, length } = readTexts(withFindings, textOf)
+  const numbered = numberedArticles(shown, cleanArticles, rules)
+  const { headlines, length } = readTexts(shown, textOf)
   return {
     options,
     textOf,
@@ -120,14 +120,14 @@ function countedRules(findings: readonly Finding[], { rules }: ReportOptions): r
 }
 
 function numberedArticles(
-  withFindings: readonly ArticleReport[],
+  shown: readonly ArticleReport[],
   clean: readonly ArticleReport[],
   rules: readonly CountedRule[],
 ): readonly NumberedArticle[] {
-  const hrefOf = placeAddresses(withFindings, clean)
+  const hrefOf = placeAddresses(shown, clean)
   const ruleNumbers = new Map(rules.map(({ id, number }) => [id, number]))
   let count = 0
-  const articles = withFindings.map((article, index) => {
+  const articles = shown.map((article, index) => {
     const entries = article.findings.map((finding) => {
       count += 1
       const kind = `${finding.severity}-${ruleNumbers.get(finding.ruleId) ?? 0}`
@@ -144,11 +144,11 @@ function numberedArticles(
 }
 
 /** A place has an address of its own in the text of its article; a clean article is only named. */
-function placeAddresses(withFindings: readonly ArticleReport[], clean: readonly ArticleReport[]) {
-  const pathsWithFindings = new Set(withFindings.map(({ path }) => path))
+function placeAddresses(shown: readonly ArticleReport[], clean: readonly ArticleReport[]) {
+  const shownPaths = new Set(shown.map(({ path }) => path))
   const cleanNumbers = new Map(clean.map(({ path }, index) => [path, index + 1]))
   return ({ path }: Related, number: string): string | undefined => {
-    if (pathsWithFindings.has(path)) return `#place-${number}`
+    if (shownPaths.has(path)) return `#place-${number}`
     const cleanNumber = cleanNumbers.get(path)
     return cleanNumber === undefined ? undefined : `#clean-${cleanNumber}`
   }

@@ -124,7 +124,17 @@ describe('other parts of an article', () => {
       'warning 1:6 a-rule Wrong. in the baseline '
     const faulty = textOfPage(runOf([{ file: riga, findings: [findingOn(riga, 'Riga')], withheld }]))
     expect(faulty).toContain(`a-rule ${told}`)
-    expect(textOfPage(runOf([{ file: riga, findings: [], withheld }]))).toContain(`articles/riga.md ${told}`)
+    const other = { file: textFile('articles/other.md', 'All is well.\n'), findings: [] }
+    const clean = textOfPage(runOf([{ file: riga, findings: [], withheld }, other]))
+    expect(clean).toContain(`articles/riga.md ${told}`)
+  })
+
+  it('shows the only article even if nothing is found in it', () => {
+    expect(textOfPage(runOf([{ file: riga, findings: [] }]))).toMatch(
+      /^ ?geolint report 1 article checked, nothing found articles\/riga\.md Riga waits/,
+    )
+    const two = ['a.md', 'b.md'].map((path) => ({ file: textFile(path, 'Riga waits.\n'), findings: [] }))
+    expect(textOfPage(runOf(two))).not.toContain('Riga waits')
   })
 
   it('marks a span at the very end and an empty one', () => {
