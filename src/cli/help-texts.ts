@@ -95,6 +95,7 @@ Examples:
   geolint articles/bolivia.md --fix         lint one article and apply safe fixes
   geolint 'articles/**/*.md' --quiet        report errors only
   geolint articles --fix-suggestions        ask about each suggestion, one by one
+  geolint --watch drafts                    lint again at every save
   geolint --only untagged-countries         run one rule, even if it is off
   geolint --staged                          lint what you are about to commit
   geolint --since origin/main               lint what a branch has changed
