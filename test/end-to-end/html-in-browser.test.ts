@@ -265,8 +265,8 @@ describe.skipIf(hasNoBrowser)('the page in a browser', () => {
   })
 
   it('is used with the keyboard in the order in which it is read', async () => {
-    const rich = { ...richArticle, findings: richArticle.findings.slice(1, 3) }
-    const page = await open(runOf([rich, ...articles.slice(1, 2)]))
+    const twoFound = { ...richArticle, findings: richArticle.findings.slice(1, 3) }
+    const page = await open(runOf([twoFound, ...articles.slice(1, 2)]))
     const reached: unknown[] = []
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab')
