@@ -79,6 +79,8 @@ const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) =>
 /** Never paired, but passed over in the search for pairs. */
 const INERT: ReadonlySet<string> = new Set(['\n', '&', '\\'])
 
+const EMPHASIS: ReadonlySet<string> = new Set(['*', '_'])
+
 /** What ends a construct that the parser would otherwise read to the end of the block. */
 const ENDS: Readonly<Record<string, RegExp>> = {
   '<!': />/g,
@@ -102,9 +104,11 @@ function weigh(block: string): Weight {
       inert += 1
       continue
     }
-    count += 1
     const kind = mark.endsWith('[') && mark.length < 3 ? '[' : mark.charAt(0)
-    marks.set(kind, (marks.get(kind) ?? 0) + 1)
+    // The parser pairs at most two characters of a run of emphasis at a time.
+    const size = EMPHASIS.has(kind) ? Math.ceil(mark.length / 2) : 1
+    count += size
+    marks.set(kind, (marks.get(kind) ?? 0) + size)
     if (kind === '[') brackets.push(index)
     else if (kind === ']') reread += index - (brackets.pop() ?? index)
     else if (kind === '`' && !runs.has(mark.length)) {

@@ -13,6 +13,7 @@ import { positionAt, textFile } from '../../src/text/text-file.ts'
 
 const HEAVY: Readonly<Record<string, string>> = {
   'crossing emphases': '*a**b '.repeat(7000),
+  'one long run of emphasis': `${'*'.repeat(8000)}a${'*'.repeat(8000)}`,
   'emphases of two kinds': '*a_ '.repeat(5000),
   'unclosed strong emphases': '**Chile'.repeat(40_000),
   'unclosed comments': 'a <!-- '.repeat(6000),
@@ -41,6 +42,7 @@ describe('refuses', () => {
 
 const LIGHT: Readonly<Record<string, string>> = {
   'many emphases': 'The **talks** resume *on* Monday. '.repeat(400),
+  'blanks to fill in': 'Name: ____________________ Date: ____________________\n'.repeat(40),
   'a long list': '- **Port**: the [note](https://example.org/a) of *Monday*\n'.repeat(1000),
   'a long table': `| a | b |\n| - | - |\n${'| **x** | [y](z) |\n'.repeat(1000)}`,
   'code full of marks': `\`\`\`\n${'*a_ [b](\n'.repeat(5000)}\`\`\`\n`,
