@@ -25,7 +25,7 @@ _geolint_completion() {
 complete -o default -F _geolint_completion geolint
 `
 
-/** Zsh would run a command in a path to complete what it prints. */
+/** Zsh would expand what a path contains, and run a command in it, to complete what comes of it. */
 const ZSH = `\
 #compdef geolint
 _geolint() {
@@ -37,7 +37,7 @@ _geolint() {
   done < <(geolint complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
   compset -P 1 '--*='
   if (( $#found )); then _describe geolint found
-  elif [[ $directive == :0 && $PREFIX != *(\\$\\(|\\\`)* ]]; then _files; fi
+  elif [[ $directive == :0 && $PREFIX != *(\\$|\\\`)* ]]; then _files; fi
 }
 if [[ $funcstack[1] == _geolint ]]; then _geolint "$@"; else compdef _geolint geolint; fi
 `
