@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   try {
     await commandLine(run).parseAsync([...argv])
-    return broken ? EXIT.failure : exitCode
+    return broken ? Math.max(exitCode, EXIT.failure) : exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     if (error instanceof UserError) {

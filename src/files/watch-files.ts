@@ -21,10 +21,16 @@ export interface WatchedPlaces {
 export interface Watch {
   /** Watches more files and folders. */
   readonly add: (places: readonly string[]) => void
-  /** The paths that have changed since the last call, absolute, as soon as there are any and no more follow at once. */
-  readonly next: () => Promise<readonly string[]>
+  /**
+   * The paths that have changed since the last call, absolute, as soon as there are any and no more follow at once; after
+   * `patience` milliseconds none.
+   */
+  readonly next: (patience?: number) => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
+
+/** In milliseconds: the longest time that a timer of Node can run. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** In milliseconds: how long nothing may change until changes are reported, and after how long they are anyway. */
 const QUIET = 60
@@ -71,8 +77,8 @@ export async function watchFiles(
       places.push(...added)
       watcher.add(added)
     },
-    async next() {
-      await quiet()
+    async next(patience = Infinity) {
+      await quiet(patience)
       if (problem) throw problem
       const paths = [...changed].toSorted()
       changed.clear()
@@ -88,11 +94,11 @@ export async function watchFiles(
     })
   }
 
-  /** Waits for a change, and then until no more follow. */
-  function quiet(): Promise<void> {
+  /** Waits for a change, and then until no more follow. A timer keeps the process alive if no file is left to watch. */
+  function quiet(patience: number): Promise<void> {
     return new Promise((done) => {
       let first = 0
-      let timer: NodeJS.Timeout | undefined
+      let timer = setTimeout(done, Math.min(patience, LONGEST_TIMER))
       tell = () => {
         if (changed.size === 0 && !problem) return
         const now = performance.now()

@@ -20,7 +20,8 @@ const HOST = '127.0.0.1'
  * is free.
  */
 export async function servePage(wanted: string | undefined): Promise<PageServer> {
-  const { path, port } = addressParts(wanted)
+  const place = addressParts(wanted)
+  let { path } = place
   const listeners = new Set<ServerResponse>()
   /** A browser that asks before there is a page waits for it. */
   let isReady: () => void = () => undefined
@@ -32,7 +33,7 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
   const server = createServer((request, response) => {
     if (!isOwn(request)) return void response.writeHead(403, HEADERS).end()
     if (request.url === path) void ready.then(() => sendPage(response))
-    else if (request.url === `${path}changes`) {
+    else if (request.url?.startsWith(`${path}changes`)) {
       response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' }).flushHeaders()
       listeners.add(response)
       response.on('close', () => listeners.delete(response))
@@ -40,8 +41,12 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
       response.write(isBehind(request) ? CHANGED : `retry: ${RETRY}\nid: ${current.version}\n\n${warning}`)
     } else response.writeHead(404, HEADERS).end()
   })
-  server.listen(port, HOST)
-  await once(server, 'listening').catch(() => once(server.listen(0, HOST), 'listening'))
+  server.listen(place.port, HOST)
+  await once(server, 'listening').catch(() => {
+    // Browsers that have the old page tell its path to whoever has its port now.
+    path = newPath()
+    return once(server.listen(0, HOST), 'listening')
+  })
   const host = `${HOST}:${portOf(server.address())}`
   return {
     address: `http://${host}${path}`,
@@ -73,9 +78,9 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
       .end(page)
   }
 
-  /** A browser that comes back says which page it had; at first only its cookie tells, if it has any. */
-  function isBehind({ headers }: IncomingMessage): boolean {
-    const shown = headers['last-event-id'] ?? SHOWN.exec(headers.cookie ?? '')?.[1]
+  /** A browser says which page it has, and one that comes back which it had last, if it keeps cookies. */
+  function isBehind({ headers, url = '' }: IncomingMessage): boolean {
+    const shown = headers['last-event-id'] ?? /\?([\da-f-]{36})$/.exec(url)?.[1]
     return shown !== undefined && shown !== current.version
   }
 
@@ -85,9 +90,8 @@ export async function servePage(wanted: string | undefined): Promise<PageServer>
   }
 }
 
-/** Tells which page a browser has. Other servers of the machine have cookies at the same host. */
+/** Tells the script of a page which page it is. */
 const COOKIE = 'geolint-shown'
-const SHOWN = new RegExp(`(?:^|; )${COOKIE}=([^;]*)`)
 
 /** In milliseconds: how soon a browser asks again when the server was gone. */
 const RETRY = 500
@@ -105,8 +109,12 @@ const HEADERS = {
 const ADDRESS = /^http:\/\/127\.0\.0\.1:(\d{1,5})(\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/)$/
 
 function addressParts(wanted: string | undefined): { readonly path: string; readonly port: number } {
-  const [, port = 0, path = `/${randomUUID()}/`] = ADDRESS.exec(wanted ?? '') ?? []
+  const [, port = 0, path = newPath()] = ADDRESS.exec(wanted ?? '') ?? []
   return { path, port: Number(port) }
+}
+
+function newPath(): string {
+  return `/${randomUUID()}/`
 }
 
 function portOf(address: ReturnType<ReturnType<typeof createServer>['address']>): number {

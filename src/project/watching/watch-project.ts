@@ -1,5 +1,7 @@
-import { resolve } from 'node:path'
-import { displayPath } from '../../files/paths.ts'
+import { join, resolve } from 'node:path'
+import { existsSync } from '../../files/built-ins.ts'
+import { gitFolderOf } from '../../files/git/git-folder.ts'
+import { displayPath, isWithin } from '../../files/paths.ts'
 import { watchFiles } from '../../files/watch-files.ts'
 import { UserError } from '../../text/user-error.ts'
 import { codeOf } from '../cache/code-version.ts'
@@ -29,6 +31,9 @@ export interface WatchOptions extends WorkingOptions {
   readonly modules?: readonly string[]
 }
 
+/** In milliseconds: how often a project that cannot be linted is tried again, since what it lacks may come anywhere. */
+const RETRY = 2000
+
 /**
  * Lints files, folders and globs now and after every change of an article, its evidence or a setting. What has not changed
  * is not linted again. Each run is what a fresh one would be. Rejects with a UserError if the files cannot be watched.
@@ -39,7 +44,9 @@ export async function* watchProject(
   request: WorkingRequest,
 ): AsyncGenerator<WatchEvent, void> {
   const cwd = resolve(options.cwd ?? '.')
-  const named = new Set(patterns.map((pattern) => resolve(cwd, pattern)))
+  const git = request.since === undefined ? undefined : gitFolderOf(cwd)
+  const refs = git === undefined ? [] : REFS.map((name) => join(git, name))
+  const named = new Set([cwd, ...refs, ...patterns.map((pattern) => resolve(cwd, pattern))])
   let known: KnownFiles = {
     settings: new Set(),
     code: new Set(codeOf(modules).keys()),
@@ -48,14 +55,24 @@ export async function* watchProject(
   }
   /** Whether the project cannot be opened: what its configuration is and names is then unknown. */
   let isUnsure = false
+  let problem: string | undefined
   const watch = await watchFiles(
     await placesToWatch(cwd, patterns, except),
     (path, isNew) =>
-      named.has(path) || isRelevant(path, isNew, known) || (isUnsure && (isNew || mayBeSetting(path))),
+      named.has(path) ||
+      isRelevant(path, isNew, known) ||
+      (isUnsure && (isNew || mayBeSetting(path))) ||
+      (refs.some((ref) => isWithin(path, ref)) && !path.endsWith('.lock')),
   )
+  watch.add(refs)
   let project: WorkingProject | undefined
   try {
-    for (let changed: readonly string[] = []; ; changed = await watch.next()) {
+    for (
+      let changed: readonly string[] = [];
+      ;
+      changed = await watch.next(problem === undefined ? undefined : RETRY)
+    ) {
+      if (!existsSync(cwd)) throw new UserError(`${cwd}: this folder has been moved or deleted; ${AGAIN}`)
       const shown = changed.map((path) => displayPath(cwd, path))
       if (changed.some((path) => known.code.has(path) || (isUnsure && isCode(path)))) {
         yield { kind: 'code', changed: shown }
@@ -70,6 +87,7 @@ export async function* watchProject(
           watch.add([...known.settings, ...known.code, ...known.evidence])
         }
         const run = await project.lint(patterns, request)
+        problem = undefined
         known = withEvidence(known, project)
         watch.add(known.evidence)
         yield { kind: 'run', changed: shown, project, run }
@@ -77,7 +95,9 @@ export async function* watchProject(
         if (!(error instanceof UserError)) throw error
         isUnsure = !project
         project = await closed(project)
-        yield { kind: 'problem', changed: shown, problem: error }
+        const isKnown = changed.length === 0 && problem === error.message
+        problem = error.message
+        if (!isKnown) yield { kind: 'problem', changed: shown, problem: error }
       }
     }
   } finally {
@@ -85,6 +105,11 @@ export async function* watchProject(
     await watch.close()
   }
 }
+
+/** Where git keeps what a ref of `--since` stands for. */
+const REFS = ['HEAD', 'packed-refs', 'refs']
+
+const AGAIN = 'run geolint again where it is now'
 
 async function closed(project: WorkingProject | undefined): Promise<undefined> {
   await project?.close()

@@ -75,9 +75,9 @@ const COMMANDS = [
 ]
 
 /** Presses tab after each of these, and tells whether anything has run. */
-async function runsCommands({ set, shell }: Shell): Promise<boolean> {
+async function runsCommands({ set, shell }: Shell, commands = COMMANDS): Promise<boolean> {
   const { env, folder } = desk()
-  const typed = COMMANDS.map((line) => `${line}\t\u0015\r`)
+  const typed = commands.map((line) => `${line}\t\u0015\r`)
   const answers = [`${set}\r`, ...typed, 'exit\r']
   await runInTerminal(folder, `PS1='${PROMPT}' ${shell}`, { env, answers, prompt: PROMPT, columns: 200 })
   return existsSync(join(folder, 'made'))
@@ -118,7 +118,10 @@ describe('geolint completion', () => {
 
   it.skipIf(hasNoTerminal || isMissing('zsh'))('runs nothing that is typed in zsh', async () => {
     // By itself zsh expands the word before it completes it.
-    expect(await runsCommands({ ...ZSH, set: `${ZSH.set}; bindkey '^I' complete-word` })).toBe(false)
+    const zsh = { ...ZSH, set: `${ZSH.set}; bindkey '^I' complete-word` }
+    // A parameter expansion whose flags make up '$(touch made)'.
+    const expansion = 'geolint ${(e):-${(#):-36}\\(touch made\\)}/'
+    expect(await runsCommands(zsh, [...COMMANDS, expansion])).toBe(false)
   })
 
   it.skipIf(isMissing('fish'))('runs nothing that is typed in fish', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
@@ -25,14 +26,17 @@ describe('--watch --format html', () => {
   it('tells a browser that its page is old, and not one that says nothing', async () => {
     const cwd = newFolder({ 'riga.md': ARTICLE })
     const address = addressIn(await watchIn(cwd, ['--format', 'html']))
-    const heard = async (cookie: string) => {
-      const [response] = await once(request(`${address}changes`, { headers: { cookie } }).end(), 'response')
+    const heard = async (shown: string, headers = {}) => {
+      const sent = request(`${address}changes${shown}`, { headers }).end()
+      const [response] = await once(sent, 'response')
       const [first] = await once(response.setEncoding('utf8'), 'data')
       response.destroy()
       return first
     }
-    expect(await heard('other=server; geolint-shown=old')).toBe('data: changed\n\n')
-    expect(await heard('other=server')).toMatch(/^retry: 500\nid: [\da-f-]{36}\n\n$/)
+    const old = randomUUID()
+    expect(await heard(`?${old}`)).toBe('data: changed\n\n')
+    expect(await heard('?', { 'last-event-id': old })).toBe('data: changed\n\n')
+    expect(await heard('?')).toMatch(/^retry: 500\nid: [\da-f-]{36}\n\n$/)
   })
 
   it('takes no address from its surroundings', async () => {

@@ -189,6 +189,39 @@ describe('--watch', () => {
     expect(watched.last().lines).toEqual([])
   })
 
+  it('notices what a configuration lacked once it is there, wherever that is', async () => {
+    const cwd = newFolder({ 'riga.md': RIGA, 'package.json': '{}' })
+    const watched = await watchIn(cwd, COMPACT)
+    writeFiles(cwd, { '.geolintrc.yaml': 'extends: house-style\n' })
+    await watched.until(({ closing }) => closing.startsWith('waiting'))
+    writeFiles(cwd, {
+      'node_modules/house-style/main.json': '{ "rules": { "unknown-country-tag": "off" } }',
+      'node_modules/house-style/package.json': '{ "name": "house-style", "main": "main.json" }',
+    })
+    await settled(watched, cwd)
+    expect(watched.reports).toHaveLength(3)
+  })
+
+  it('follows the commit that changes are counted from', async () => {
+    const cwd = newRepository({ 'riga.md': LISBON })
+    writeFiles(cwd, { 'riga.md': RIGA })
+    const since = [...COMPACT, '--since', 'HEAD']
+    const watched = await watchIn(cwd, since)
+    expect(watched.last().lines.join('\n')).toContain("'Latvai' is not a country")
+    commit(cwd, 'Second')
+    await watched.until(({ lines }) => !lines.join('\n').includes('Latvai'))
+  })
+
+  it('ends when its folder is gone, and says so', async () => {
+    const parent = newFolder({ 'drafts/riga.md': RIGA })
+    const cwd = join(parent, 'drafts')
+    const watched = await watchIn(cwd, COMPACT)
+    renameSync(cwd, join(parent, 'moved'))
+    await expect(watched.next()).rejects.toThrow(
+      `${cwd}: this folder has been moved or deleted; run geolint again where it is now`,
+    )
+  })
+
   it('writes reports as a fresh run does, and is not woken by them', async () => {
     const cwd = newFolder({ 'lisbon.md': LISBON, 'riga.md': RIGA })
     const files = ['--format', 'json:out.json', '--format', 'html:out.html']

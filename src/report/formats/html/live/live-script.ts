@@ -16,7 +16,8 @@ const notice = document.createElement('p')
 notice.className = 'notice'
 notice.role = 'status'
 document.body.prepend(notice)
-const changes = new EventSource('changes')
+const shown = /geolint-shown=([\\da-f-]+)/.exec(document.cookie)?.[1] ?? ''
+const changes = new EventSource('changes?' + shown)
 changes.addEventListener('message', () => {
   // The number of a finding may be another's on the next page.
   history.replaceState(null, '', location.pathname)
