@@ -10,16 +10,19 @@ export interface RoleReading {
   readonly parts: readonly LabelPart[]
 }
 
+/** What a complement follows: the head, an adjective after the head, or another complement. */
+export type Attachment = 'adjective' | 'complement' | 'head'
+
 /**
  * Reads what follows the head: whose office it is, where somebody works, and everything else as words of the role.
- * Only what follows it `directly` is put before it, as in `Minister of Defence`, but not in `source with knowledge of
- * the talks`.
+ * Only what follows the head itself is put before it, as in `Minister of Defence`, but not in `source with knowledge of
+ * the talks`. Whoever is `familiar with` a body does not work there.
  */
 export function readComplements(
   tokens: readonly LabelToken[],
   core: RoleReading,
   countryOf: CountryOf,
-  directly: boolean,
+  attachment: Attachment,
 ): RoleReading {
   const [preposition] = tokens
   if (!preposition) return core
@@ -28,18 +31,21 @@ export function readComplements(
   const rest = next === -1 ? [] : tokens.slice(next)
   const name = group[0]?.word === 'the' ? group.slice(1) : group
   const country = countryNamedBy(group, countryOf)
-  if (name[0]?.capital && country === undefined && isPlaceOfWork(preposition)) {
+  const isWork = isPlaceOfWork(preposition) && !(attachment === 'adjective' && preposition.word === 'with')
+  if (name[0]?.capital && country === undefined && isWork) {
     return { words: core.words, parts: [...core.parts, labelPart('organisation', [...name, ...rest])] }
   }
   const flips =
-    directly && FLIPPED.has(preposition.word) && (country === undefined || preposition.word !== 'to')
+    attachment === 'head' &&
+    FLIPPED.has(preposition.word) &&
+    (country === undefined || preposition.word !== 'to')
   const reading = flips
     ? flipped(preposition, group, country, core, countryOf)
     : {
         words: [...core.words, ...roleWords([preposition]), ...placeWords(group, country, countryOf)],
         parts: core.parts,
       }
-  return readComplements(rest, reading, countryOf, flips)
+  return readComplements(rest, reading, countryOf, flips ? 'head' : 'complement')
 }
 
 /** Their complement is put before the head (`expert on Chile`, `aide to the king`), unless it is a diplomat's post. */

@@ -52,12 +52,21 @@ export function findAntecedents(
   )
 }
 
-/** The mention that a speaker is in, unless it is about somebody else: `Ten minutes with Ana Ruiz`. */
+/**
+ * The mention that a speaker is in, unless one of them is about somebody else: `Ten minutes with Ana Ruiz`,
+ * `a person familiar with the Ethics Committee`.
+ */
 function wholeMention(text: string, speaker: QuotationSpeaker, reader: MentionReader): Mention | undefined {
   const mention = reader.at(speaker)
-  const before = mention ? text.slice(mention.start, speaker.start) : ''
-  return /\b(?:about|by|for|from|of|on|to|with)\s$/u.test(before) ? undefined : mention
+  if (!mention) return undefined
+  const before = text.slice(mention.start, speaker.start)
+  const inside = text.slice(speaker.start, mention.start)
+  return LEADS_ELSEWHERE.test(before) || LEADS_TO_BODY.test(inside) ? undefined : mention
 }
+
+const LEADS_ELSEWHERE = /\b(?:about|by|for|from|of|on|to|with)\s$/u
+/** Whoever is *close to* or *briefed on* a body is not the body. */
+const LEADS_TO_BODY = /\b(?:about|on|to|with)\s(?:the\s)?$/u
 
 function placeOf({ paragraph, start }: ParagraphSpan): string {
   return `${paragraph}:${start}`

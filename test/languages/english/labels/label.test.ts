@@ -37,6 +37,11 @@ describe('parseLabel', () => {
     ['Jordan Rojas, analyst, Peru', { name: 'jordan rojas', role: 'analyst', countries: ['PE'] }],
     ['US ambassador to Peru', { role: 'ambassador to PE', countries: ['US'] }],
     ['UN official in Kenya', { role: 'un official in KE' }],
+    ['analyst with the Andean Institute', { role: 'analyst', organisation: 'andean institute' }],
+    [
+      'a person familiar with the Andean Institute',
+      { role: 'person familiar with andean institute', determiner: 'a' },
+    ],
     ['analyst at the Andean Institute', { role: 'analyst', organisation: 'andean institute' }],
     ['Ministry of Energy spokeswoman', { role: 'energy ministry spokesperson' }],
     ['spokesman for the Energy Ministry', { role: 'energy ministry spokesperson' }],

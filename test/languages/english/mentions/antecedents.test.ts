@@ -67,6 +67,11 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     'the former envoy',
   ],
   [
+    'somebody who is familiar with a body',
+    '“We have lost years,” said a person familiar with the Ethics Committee’s talks.',
+    'a person familiar with the Ethics Committee’s talks',
+  ],
+  [
     'a definite label of somebody named with an indefinite one',
     'A former Bolivian diplomat said, “Nobody listened.” ¶It rained. ¶It snowed. ¶It froze. ¶“We have lost years,” said the former diplomat.',
     'A former Bolivian diplomat',

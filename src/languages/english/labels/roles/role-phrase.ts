@@ -1,6 +1,6 @@
 import type { LabelPart } from '../../../source-label.ts'
 import { isCountryName } from '../../countries/country-of-words.ts'
-import { readComplements, type RoleReading } from '../complements.ts'
+import { type Attachment, readComplements, type RoleReading } from '../complements.ts'
 import { MODIFIERS } from '../modifiers.ts'
 import { readOpening } from '../opening.ts'
 import { type CountryOf, countryNamedBy, labelPart, takeCountries, withoutHonorific } from '../part.ts'
@@ -43,10 +43,16 @@ export function readRolePhrase(tokens: readonly LabelToken[], countryOf: Country
     readTail(tail, countryOf),
   )
   const { words, parts } =
-    end === -1 ? core : readComplements(rest.slice(end), core, countryOf, tail.length === 0)
+    end === -1 ? core : readComplements(rest.slice(end), core, countryOf, attachmentAfter(tail))
   const isCounted = opening.parts.some(({ kind }) => kind === 'number')
   const number = isPlural(head) && !isCounted ? [labelPart('number', [head], 'many')] : []
   return [...opening.parts, ...number, ...modifiers, rolePart(inOneForm(words)), ...parts]
+}
+
+function attachmentAfter(tail: readonly LabelToken[]): Attachment {
+  const last = tail.at(-1)
+  if (!last) return 'head'
+  return last.capital ? 'complement' : 'adjective'
 }
 
 /** Separates the modifiers, wherever they are, from the other words; none comes after a preposition. */
@@ -101,7 +107,7 @@ function readBeforeHead(tokens: readonly LabelToken[], head: LabelToken, country
     rest.slice(of),
     { words: roleWords(rest.slice(0, of)), parts: [] },
     countryOf,
-    true,
+    'head',
   )
   return join({ words: [], parts: own }, office)
 }
