@@ -21,16 +21,20 @@ export async function fixSuggestions(patterns: readonly string[], flags: LintFla
     )
   const { ask, close } = await openAnswers()
   try {
-    return await review(patterns, flags, ask)
+    return await reviewSuggestions(patterns, flags, ask)
   } finally {
     close()
   }
 }
 
-async function review(patterns: readonly string[], flags: LintFlags, ask: Dialogue['ask']): Promise<number> {
+async function reviewSuggestions(
+  patterns: readonly string[],
+  flags: LintFlags,
+  ask: Dialogue['ask'],
+): Promise<number> {
   const project = await openProjectHere({ ...projectOptions(flags), isBrief: false })
   const progress = progressLine('stderr')
-  /** Of the last run, since its places are in these texts. */
+  /** The texts of the last run, to which the places of its findings belong. */
   let textOf: TextOf = () => undefined
   const lint = async () => {
     const linted = await project
@@ -43,15 +47,15 @@ async function review(patterns: readonly string[], flags: LintFlags, ask: Dialog
   await printNotes(run.notes)
   const colour = wantsColour(flags.color, 'stdout')
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const reviewing = new Review(lint, {
+  const review = new Review(lint, {
     ask,
     chalk,
     show: (text) => print(text, { colour }),
     options: reportOptions(process.cwd(), run.rules, { colour, links: false, width: widthOf('stdout') }),
     textOf: (path) => textOf(path),
   })
-  for (const article of run.articles) await reviewing.article(article)
-  const { applied, failures, offered } = reviewing
+  for (const article of run.articles) await review.article(article)
+  const { applied, failures, offered } = review
   if (offered === 0) await printNotes(['nothing to ask about: no finding has a suggestion'])
   const left = applied === 0 ? run : await lint()
   const all = [...left.failures, ...failures]
@@ -79,8 +83,7 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
 const HELP = 'y: yes · n: no · a: yes to this, and to every finding with only one suggestion · q: quit\n'
 
 /**
- * Reads one answer per line; the end of the input counts as `quit`. What is typed before a question is asked is no answer
- * to it.
+ * Reads one answer per line; the end of the input counts as `quit`. Anything typed before a question is asked is ignored.
  */
 async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly close: () => void }> {
   const { createInterface } = await import('node:readline')
@@ -115,7 +118,7 @@ async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly 
     close: () => lines.close(),
   }
 
-  /** Waits until no more lines come that the terminal has kept. */
+  /** Waits until the terminal has handed over all the lines that it was holding. */
   async function forgetTyped(): Promise<void> {
     for (let before = -1; before !== typed;) {
       before = typed
@@ -124,5 +127,5 @@ async function openAnswers(): Promise<{ readonly ask: Dialogue['ask']; readonly 
   }
 }
 
-/** In milliseconds: a terminal gives the lines that it has kept one right after another. */
+/** In milliseconds: a terminal hands over the lines that it is holding one right after another. */
 const QUIET = 20

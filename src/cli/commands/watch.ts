@@ -32,7 +32,7 @@ export async function watchAndReport(patterns: readonly string[], flags: LintFla
     patterns,
     flags,
     address: server?.address,
-    isOpen: restarted,
+    hasBegun: restarted,
   })
   const progress = progressLine('stderr')
   try {

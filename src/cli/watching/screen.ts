@@ -21,8 +21,8 @@ export interface ScreenOptions {
   readonly flags: LintFlags
   /** The address of the page in browsers, if there is one. */
   readonly address: string | undefined
-  /** Whether a problem is waited for from the beginning, because this process goes on for another. */
-  readonly isOpen: boolean
+  /** Whether the watch goes on from another process, so that even a problem at the beginning does not end it. */
+  readonly hasBegun: boolean
 }
 
 /** What a watch shows: the last run, or what keeps the project from being linted, and closing lines. */
@@ -32,29 +32,29 @@ export class Screen {
   private isWaiting = false
   /** The project whose reports may be written where they go. */
   private checkedProject: WorkingProject | undefined
-  private isOpen: boolean
+  private hasBegun: boolean
   private readonly options: ScreenOptions
 
   constructor(options: ScreenOptions) {
     this.options = options
-    this.isOpen = options.isOpen
+    this.hasBegun = options.hasBegun
   }
 
-  /** Rejects with a UserError for a problem at the beginning: it may be a flag that is wrong, which no edit puts right. */
+  /** Rejects with a UserError for a problem at the beginning, which may be a wrong flag that no edit can put right. */
   async show(event: Exclude<WatchEvent, { readonly kind: 'code' }>): Promise<void> {
     const { formats } = this.options
     try {
       if (event.kind === 'problem') throw event.problem
       await this.requireOwnFiles(event.project)
       await this.showRun(event.run, event.changed)
-      this.isOpen = true
+      this.hasBegun = true
     } catch (error) {
-      if (!(error instanceof UserError) || !this.isOpen) throw error
+      if (!(error instanceof UserError) || !this.hasBegun) throw error
       this.isWaiting = true
       if (formats.some(isPrettyPrint)) await clearScreen('stdout')
       await printNotes(error.lines)
       for (const { target } of formats) if (target.kind === 'browser') this.warn(target.server, error.lines)
-      await this.close([waitingLine(timeNow())])
+      await this.printClosing([waitingLine(timeNow())])
     }
   }
 
@@ -76,7 +76,7 @@ export class Screen {
     const { problems } = await reportRun(run, plan, flags)
     await printNotes(problems)
     const opening = [openingLine(time, shown.paths.size)]
-    await this.close(changes ? closingLines(time, changes, widthOf('stderr')) : opening)
+    await this.printClosing(changes ? closingLines(time, changes, widthOf('stderr')) : opening)
   }
 
   /** The page stays where the reader is, if there is one. */
@@ -94,7 +94,7 @@ export class Screen {
     this.checkedProject = project
   }
 
-  private async close(lines: readonly string[]): Promise<void> {
+  private async printClosing(lines: readonly string[]): Promise<void> {
     const { address } = this.options
     const page = address === undefined ? [] : [`The page: ${address}`]
     await printError(`\n${[...page, ...lines].join('\n')}\n`)

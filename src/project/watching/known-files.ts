@@ -23,7 +23,7 @@ export interface KnownFiles {
 }
 
 /** Those of a project that has just been opened. */
-export function filesOf(
+export function filesOfProject(
   { config }: WorkingProject,
   { baseline, evidence = [] }: ProjectOptions,
   code: readonly string[],

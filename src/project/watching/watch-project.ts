@@ -9,7 +9,14 @@ import { isCode } from '../config/import-module.ts'
 import type { LintRun } from '../lint-run.ts'
 import { openWorkingProject, type WorkingProject } from '../open-project.ts'
 import type { WorkingOptions, WorkingRequest } from '../requests.ts'
-import { filesOf, isRelevant, isSetting, type KnownFiles, mayBeSetting, withEvidence } from './known-files.ts'
+import {
+  filesOfProject,
+  isRelevant,
+  isSetting,
+  type KnownFiles,
+  mayBeSetting,
+  withEvidence,
+} from './known-files.ts'
 import { placesToWatch } from './watched-places.ts'
 
 /** A project at the beginning of a watch, or after a change. */
@@ -31,7 +38,7 @@ export interface WatchOptions extends WorkingOptions {
   readonly modules?: readonly string[]
 }
 
-/** In milliseconds: how often a project that cannot be linted is tried again, since what it lacks may come anywhere. */
+/** In milliseconds: how often to try again to lint a project, since what it lacks may appear where nothing is watched. */
 const RETRY = 2000
 
 /**
@@ -82,7 +89,7 @@ export async function* watchProject(
       try {
         if (!project) {
           project = await openWorkingProject({ ...options, isBrief: false })
-          known = filesOf(project, options, modules)
+          known = filesOfProject(project, options, modules)
           isUnsure = false
           watch.add([...known.settings, ...known.code, ...known.evidence])
         }
@@ -106,7 +113,7 @@ export async function* watchProject(
   }
 }
 
-/** Where git keeps what a ref of `--since` stands for. */
+/** Where git records which commit a branch, a tag or HEAD means. */
 const REFS = ['HEAD', 'packed-refs', 'refs']
 
 const AGAIN = 'run geolint again where it is now'
