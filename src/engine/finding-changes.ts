@@ -13,7 +13,7 @@ export interface FoundIn {
 export interface FindingChanges {
   /** The new findings, in the order of the run. */
   readonly fresh: readonly { readonly file: TextFile; readonly finding: Finding }[]
-  /** How many of the earlier ones are no longer there. */
+  /** How many of the earlier findings have gone. */
   readonly gone: number
 }
 

@@ -68,7 +68,7 @@ function rulesWith(rules: FindingCounts['rules'], count: 'fixable' | 'suggested'
   return [...rules].flatMap(([id, counts]) => (counts[count] > 0 ? [plainText(id)] : []))
 }
 
-/** Names one or two rules, unless there are no others. */
+/** Names the rules if there are only one or two of them, and others have findings too. */
 function named(use: string, ids: readonly string[], { size }: FindingCounts['rules']): readonly string[] {
   return ids.length < size && ids.length <= 2 ? [`${use} of ${ids.join(' and ')}`, use] : [use]
 }

@@ -22,7 +22,7 @@ export interface ReportFlags {
 export interface ReportPlan {
   readonly cwd: string
   readonly formats: readonly Format[]
-  /** Whether there is no report on standard output because something else goes there. */
+  /** Whether something else goes to standard output, so that no report does. */
   readonly isTaken?: boolean
   /** Fixed articles that could not be saved. */
   readonly unwritten?: readonly Failure[]

@@ -65,7 +65,7 @@ export interface LinkedPlace {
  */
 const WHOLE_TEXTS = 3_000_000
 
-/** Keeps the findings of all articles, as any can refer to any other, but none of their texts. */
+/** Keeps the findings of all articles, since any of them may refer to another, but none of the texts. */
 export function htmlPage({ articles, failures, textOf }: RunReport, options: ReportOptions): HtmlPage {
   const all = [...articles]
   const shown = all.length === 1 ? all : all.filter(({ findings }) => findings.length > 0)
@@ -88,7 +88,7 @@ export function htmlPage({ articles, failures, textOf }: RunReport, options: Rep
   }
 }
 
-/** The headlines of articles, and the length of all their texts, none of which is kept. */
+/** The headlines of articles, and the total length of their texts. No text is kept. */
 function readTexts(articles: readonly ArticleReport[], textOf: TextOf) {
   const headlines = new Map<string, string>()
   let length = 0

@@ -7,10 +7,10 @@ import { BlockSetter } from './block-tokens.ts'
 import { frontMatterTokens } from './front-matter-tokens.ts'
 import { element, type Token } from './leaf.ts'
 
-/** A block of an article, which stands on its own: a paragraph, a list, a table, the front matter. */
+/** A block of an article: a paragraph, a list, a table, the front matter. */
 export interface ArticleBlock {
   readonly span: Span
-  /** What it is made of; to be asked for in the order of the blocks, as headings depend on those before them. */
+  /** What it is made of. Ask in the order of the blocks, because the level of a heading depends on those before it. */
   readonly tokens: () => Iterable<Token>
 }
 

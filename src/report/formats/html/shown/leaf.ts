@@ -6,9 +6,9 @@ import { type Content, type Markup, markup } from '../markup.ts'
 /** Words as the page shows them, with their places in the file. */
 export interface Leaf {
   readonly text: string
-  /** What they stand for in the file. */
+  /** The part of the file that they come from. */
   readonly span: Span
-  /** Where both match; characters between two pieces stand for the file between them. */
+  /** Where words and file are the same. What is between two pieces of the words renders what is between them in the file. */
   readonly pieces: readonly Piece[]
   /** Where the words lead. */
   readonly href?: string
@@ -23,7 +23,7 @@ export function* element(name: string, content: Iterable<Token>, attributes?: Co
   yield markup`</${name}>`
 }
 
-/** An offset of the file as one in the words of a leaf; in what stands for something else, the nearer edge. */
+/** Converts an offset in the file to one in the words of a leaf; where the two differ, to an edge of the difference. */
 export function offsetInLeaf({ pieces, span, text }: Leaf, offset: number, edge: 'start' | 'end'): number {
   if (offset <= span.start) return 0
   if (offset >= span.end) return text.length

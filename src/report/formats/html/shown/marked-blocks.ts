@@ -13,7 +13,7 @@ export interface MarkedBlock {
   readonly marks: ReadonlySet<TextMark>
 }
 
-/** Blocks, of which there is at least one, with marks at the words that they are about or at the nearest place. */
+/** Puts marks in blocks, at the words that they are about or at the nearest place. There must be at least one block. */
 export function markedBlocks(
   blocks: readonly ArticleBlock[],
   marks: readonly TextMark[],

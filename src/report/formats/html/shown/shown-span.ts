@@ -9,7 +9,7 @@ export interface PlacedLeaf extends Leaf {
 
 /**
  * Where a span of the file is in the text that is shown; empty, at the nearest place, if none of its words are shown. The
- * leaves, of which there is at least one, are in order.
+ * leaves must be in order, and there must be at least one.
  */
 export function shownSpan(span: Span, text: string, leaves: readonly PlacedLeaf[]): Span {
   let shown: Span | undefined
