@@ -35,7 +35,7 @@ export interface SourceLedger {
   readonly undated: number
   /** When all others are from. */
   readonly months: readonly MonthCount[]
-  /** The most quoted first, then those in most articles, then by label. */
+  /** The most quoted first, then those with most pull-quotes, then those in most articles, then by label. */
   readonly sources: readonly LedgerSource[]
 }
 
@@ -87,7 +87,8 @@ export async function sourceLedger(articles: readonly ArticleSources[]): Promise
     .map((group) => toLedgerSource(group, conflicts, reader))
     .toSorted(
       (a, b) =>
-        b.quotations + b.pullQuotes - a.quotations - a.pullQuotes ||
+        b.quotations - a.quotations ||
+        b.pullQuotes - a.pullQuotes ||
         b.articles - a.articles ||
         a.label.localeCompare(b.label, 'en'),
     )

@@ -121,6 +121,16 @@ describe('sourceLedger', () => {
     })
   })
 
+  it('puts whoever is quoted most first, whatever is pulled out', async () => {
+    const pulled = ':::pullquote\nThe port is full and nobody pays\n\n— Juan Rojas\n:::\n'
+    const article = `${said('Juan Rojas', 'Ana Quispe', 'Ana Quispe')}\nRain fell.\n\n${pulled}\nSnow fell.\n\n${pulled}`
+    const { sources } = await ledgerOf({ 'a.md': article })
+    expect(sources.map(({ label, pullQuotes, quotations }) => [label, quotations, pullQuotes])).toEqual([
+      ['Ana Quispe', 2, 0],
+      ['Juan Rojas', 1, 2],
+    ])
+  })
+
   it('adds up the sources by kind, and the quotations without a name', async () => {
     const { sources, ...totals } = await ledgerOf({
       'a.md': `“Nobody here knows why the cranes stand still.”\n\n${said('Ana Quispe', 'officials', 'the Ministry of Ports', 'the report')}`,

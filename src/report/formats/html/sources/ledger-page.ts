@@ -70,6 +70,7 @@ function ledgerColumns(
     { title: 'source', kind: 'name', cell: nameMarkup },
     { title: 'kind', kind: 'text', cell: ({ kind }) => kind },
     countColumn('quoted', rows, ({ quotations }) => quotations, {
+      isSorted: true,
       meaning: 'how often the source is quoted, in the text and in block quotations',
     }),
     ...(rows.some((source) => source.pullQuotes > 0) ? [pullQuotes] : []),
