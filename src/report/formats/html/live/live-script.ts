@@ -1,5 +1,5 @@
 /**
- * What a page does that a browser keeps open: it loads itself again when its server says that there is another page, keeps
+ * What a page does that a browser keeps open: it reloads when its server says that there is another page, keeps
  * what the reader has hidden, and says when there is none because of a problem, or because the server has gone.
  */
 export const LIVE_SCRIPT = `
