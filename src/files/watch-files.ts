@@ -26,6 +26,7 @@ export interface Watch {
    * `patience` milliseconds none.
    */
   readonly next: (patience?: number) => Promise<readonly string[]>
+  /** After that, nothing changes any more: whoever waits for a change is given none. */
   readonly close: () => Promise<void>
 }
 
@@ -47,6 +48,7 @@ export async function watchFiles(
   const places = [...folders]
   const changed = new Set<string>()
   let problem: UserError | undefined
+  let isClosed = false
   let tell: () => void = () => undefined
   const watcher = watch([...places, ...above], {
     ignoreInitial: true,
@@ -84,7 +86,11 @@ export async function watchFiles(
       changed.clear()
       return paths
     },
-    close: () => watcher.close(),
+    close() {
+      isClosed = true
+      tell()
+      return watcher.close()
+    },
   }
 
   function isReady(opened: FSWatcher): Promise<void> {
@@ -100,11 +106,12 @@ export async function watchFiles(
       let first = 0
       let timer = setTimeout(done, Math.min(patience, LONGEST_TIMER))
       tell = () => {
-        if (changed.size === 0 && !problem) return
+        const isDue = problem !== undefined || isClosed
+        if (changed.size === 0 && !isDue) return
         const now = performance.now()
         first ||= now
         clearTimeout(timer)
-        timer = setTimeout(done, problem ? 0 : Math.max(0, Math.min(QUIET, first + PATIENCE - now)))
+        timer = setTimeout(done, isDue ? 0 : Math.max(0, Math.min(QUIET, first + PATIENCE - now)))
       }
       tell()
     })

@@ -7,10 +7,13 @@ import { UserError } from '../../text/user-error.ts'
 
 const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']
 
+/** A folder for configurations, which apply where the folder is. */
+export const CONFIG_FOLDER = '.config'
+
 const FILES = [
   ...ENDINGS.map((ending) => `.geolintrc${ending}`),
-  ...ENDINGS.map((ending) => `.config/.geolintrc${ending}`),
-  ...ENDINGS.map((ending) => `.config/geolintrc${ending}`),
+  ...ENDINGS.map((ending) => `${CONFIG_FOLDER}/.geolintrc${ending}`),
+  ...ENDINGS.map((ending) => `${CONFIG_FOLDER}/geolintrc${ending}`),
   ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
 ]
 
@@ -38,6 +41,12 @@ export function likelyConfigFile(cwd: string): string | undefined {
     if (found !== undefined) return found
     if (folder === root || dirname(folder) === folder) return undefined
   }
+}
+
+/** The folder that a configuration is for. */
+export function configuredFolder(file: string): string {
+  const folder = dirname(file)
+  return basename(folder) === CONFIG_FOLDER ? dirname(folder) : folder
 }
 
 /** The configurations in a folder. */

@@ -5,6 +5,7 @@ import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { type Preset, PRESETS } from '../../rule/head.ts'
 import { nearestName } from '../../text/nearest-name.ts'
+import { configuredFolder } from './config-places.ts'
 import { failAt, validated } from './config-problem.ts'
 import { isCode, isPath, notThere, resolveModule } from './import-module.ts'
 import { configObstacle, type Permission } from './permission.ts'
@@ -32,7 +33,7 @@ export async function configChain(
   permission: Permission,
   cwd: string,
 ): Promise<readonly ChainLink[]> {
-  return links(main, baseOf(main.file), [])
+  return links(main, configuredFolder(main.file), [])
 
   async function links(
     { content, file }: ConfigFile,
@@ -71,7 +72,7 @@ export async function configChain(
       const circle = [...above.slice(above.indexOf(file)), file].map((one) => displayPath(cwd, one))
       return failAt(from, keys, `'${reference}' extends itself: ${circle.join(' → ')}; remove one of these`)
     }
-    return links(await reader.read(file), isPath(reference) ? baseOf(file) : from.base, above)
+    return links(await reader.read(file), isPath(reference) ? configuredFolder(file) : from.base, above)
   }
 
   /** Node finds packages anywhere, and their code could read anything. */
@@ -82,11 +83,6 @@ export async function configChain(
   function shownName(file: string): string {
     return basename(file) === 'package.json' ? `${displayPath(cwd, file)}#geolint` : displayPath(cwd, file)
   }
-}
-
-function baseOf(file: string): string {
-  const folder = dirname(file)
-  return basename(folder) === '.config' ? dirname(folder) : folder
 }
 
 /** The same for what is extended: it may be a preset, misspelt. */

@@ -5,12 +5,10 @@ import { isWithin } from '../../files/paths.ts'
 import { projectRoot } from '../../files/project-root.ts'
 import type { WatchedPlaces } from '../../files/watch-files.ts'
 import { BASELINE_NAME } from '../baseline-file.ts'
-import { CONFIG_NAMES } from '../config/config-places.ts'
+import { CONFIG_FOLDER, CONFIG_NAMES } from '../config/config-places.ts'
 
 /** What a file that changes how articles are linted may be called, wherever it is. */
 export const SETTING_NAMES: readonly string[] = [...CONFIG_NAMES, BASELINE_NAME]
-
-const CONFIG_FOLDER = '.config'
 
 /**
  * Where the articles of a run and its settings may be: the project's folder, what is named outside it, and the places
@@ -30,6 +28,12 @@ export async function placesToWatch(
     above: foldersAbove(cwd).flatMap((folder) => [folder, join(folder, CONFIG_FOLDER)]),
     except,
   }
+}
+
+/** Where a configuration for a folder may appear: in it, and above it. */
+export function settingPlaces(folder: string): WatchedPlaces {
+  const above = [folder, ...foldersAbove(folder)].flatMap((one) => [one, join(one, CONFIG_FOLDER)])
+  return { folders: [], names: [...SETTING_NAMES, CONFIG_FOLDER], above, except: [] }
 }
 
 /** The folders above one, up to the root of its project. */

@@ -1,0 +1,165 @@
+import { displayPath } from '../files/paths.ts'
+import { type Watch, watchFiles } from '../files/watch-files.ts'
+import type { ArticleFolder } from '../project/folder-of-article.ts'
+import { openWorkingProject, type WorkingProject } from '../project/open-project.ts'
+import type { ProjectOptions } from '../project/requests.ts'
+import {
+  filesOfProject,
+  isRelevant,
+  isSetting,
+  type KnownFiles,
+  mayBeSetting,
+  withEvidence,
+} from '../project/watching/known-files.ts'
+import { placesToWatch, settingPlaces } from '../project/watching/watched-places.ts'
+import { UserError } from '../text/user-error.ts'
+
+/** How a server opens folders. */
+export interface ServingOptions extends Pick<ProjectOptions, 'now' | 'safe'> {
+  /** Whether the articles of a folder without a configuration are linted, by the recommended rules. */
+  readonly lintsUnconfigured: boolean
+  /** Told when something on disk has changed that findings may depend on. */
+  readonly onChange: () => void
+}
+
+/** A folder of articles as a server knows it at a moment. */
+export interface Served extends ArticleFolder {
+  /** With the last configuration that could be read; undefined if none could, or there is none. */
+  readonly project: WorkingProject | undefined
+  /** Why the configuration cannot be used as it is now. */
+  readonly problem: UserError | undefined
+  /** Why changes on disk are noticed only when an article is linted. */
+  readonly unwatched: UserError | undefined
+  /** Code that has been loaded and has changed since, which this process cannot load again. */
+  readonly changedCode: readonly string[]
+}
+
+interface Opened {
+  readonly project: WorkingProject
+  /** What is being done with it. */
+  readonly uses: Set<Promise<unknown>>
+}
+
+/** A folder that a server keeps open. What its configuration says is read again when that changes. */
+export class ServedFolder {
+  private readonly place: ArticleFolder
+  private readonly options: ServingOptions
+  private opened: Opened | undefined
+  private known: KnownFiles | undefined
+  private problem: UserError | undefined
+  private unwatched: UserError | undefined
+  private readonly changedCode = new Set<string>()
+  private watch: Watch | undefined
+  private isClosed = false
+  private readonly opening: Promise<void>
+
+  constructor(place: ArticleFolder, options: ServingOptions) {
+    this.place = place
+    this.options = options
+    this.opening = this.open().then(() => void this.watchOver())
+  }
+
+  /** Runs a function on the project, which is not closed until it has finished. */
+  async use<T>(run: (served: Served) => Promise<T>): Promise<T> {
+    await this.opening
+    const { opened } = this
+    const result = run(this.served())
+    opened?.uses.add(result)
+    try {
+      return await result
+    } finally {
+      opened?.uses.delete(result)
+      if (opened && opened === this.opened) this.noteEvidence(opened.project)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    await this.opening
+    await this.watch?.close()
+    await closeUnused(this.opened)
+  }
+
+  private served(): Served {
+    const { opened, place, problem, unwatched } = this
+    return { ...place, project: opened?.project, problem, unwatched, changedCode: [...this.changedCode] }
+  }
+
+  /** Takes the configuration as it is now, or keeps the last one if that cannot be read. */
+  private async open(): Promise<void> {
+    const { folder } = this.place
+    if (this.place.config === undefined && !this.options.lintsUnconfigured) return
+    try {
+      const { now, safe } = this.options
+      const project = await openWorkingProject({ cwd: folder, now, safe })
+      const before = this.opened
+      this.opened = { project, uses: new Set() }
+      this.known = filesOfProject(project, {}, [])
+      this.problem = undefined
+      void closeUnused(before)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.problem = error
+    }
+  }
+
+  private async watchOver(): Promise<void> {
+    try {
+      const { config, folder } = this.place
+      const places = config === undefined ? settingPlaces(folder) : await placesToWatch(folder, ['.'], [])
+      this.watch = await watchFiles(places, (path, isNew) => this.concerns(path, isNew))
+      if (this.isClosed) return await this.watch.close()
+      for (;;) {
+        this.watch.add(this.watchedBesides())
+        const changed = await this.watch.next()
+        if (this.isClosed) return
+        await this.take(changed)
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.unwatched = error
+      this.options.onChange()
+    }
+  }
+
+  private async take(changed: readonly string[]): Promise<void> {
+    const { known } = this
+    for (const path of changed) {
+      if (known?.code.has(path)) this.changedCode.add(displayPath(this.place.folder, path))
+    }
+    if (changed.some((path) => this.decides(path))) await this.open()
+    this.options.onChange()
+  }
+
+  private concerns(path: string, isNew: boolean): boolean {
+    const { known } = this
+    return (
+      path === this.place.folder || this.decides(path) || (known ? isRelevant(path, isNew, known) : false)
+    )
+  }
+
+  /** Whether a file decides how articles are linted. While a configuration is broken, it may name any. */
+  private decides(path: string): boolean {
+    const { known = NOTHING_KNOWN, problem } = this
+    return isSetting(path, known) || (problem !== undefined && mayBeSetting(path))
+  }
+
+  private noteEvidence(project: WorkingProject): void {
+    if (!this.known) return
+    this.known = withEvidence(this.known, project)
+    this.watch?.add(this.known.evidence)
+  }
+
+  private watchedBesides(): readonly string[] {
+    const { code, evidence, settings } = this.known ?? NOTHING_KNOWN
+    return [...settings, ...code, ...evidence]
+  }
+}
+
+const NOTHING_KNOWN: KnownFiles = { settings: new Set(), code: new Set(), evidence: [], lacksEvidence: false }
+
+async function closeUnused(opened: Opened | undefined): Promise<void> {
+  if (!opened) return
+  await Promise.allSettled(opened.uses)
+  await opened.project.close()
+}
