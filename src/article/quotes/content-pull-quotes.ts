@@ -38,7 +38,7 @@ function isTitle(words: string, { span }: Label, { text }: LabelContext): boolea
 }
 
 /** Whether a text is one quotation from its first mark to its last. */
-function isWhollyQuoted(text: string): boolean {
+export function isWhollyQuoted(text: string): boolean {
   const [range, ...others] = scanQuotationMarks([text])
   const [piece] = range?.pieces ?? []
   if (!piece || !range?.closed || others.length > 0) return false

@@ -6,6 +6,7 @@ import type {
   FrontMatterScalar,
   FrontMatterValue,
 } from '../../article/front-matter/front-matter.ts'
+import type { House } from '../../article/house.ts'
 import { isRegion } from '../../geography/regions.ts'
 import {
   resolveCountryCode,
@@ -82,10 +83,13 @@ const CONTAINERS = new Set([
 ])
 
 /** A key under which an article's countries are read. */
-interface TagKey {
+interface TagKey extends TagKeyKind {
   /** The key and those above it, the outermost first. */
   readonly keyPath: readonly string[]
   readonly value: FrontMatterValue
+}
+
+interface TagKeyKind {
   /** Whether it is for countries and nothing else. */
   readonly countryKey: boolean
   /** Whether the house names it. */
@@ -93,38 +97,77 @@ interface TagKey {
 }
 
 export const tagKeys = fact((article: Article): readonly TagKey[] => {
-  const houseKeys = new Set(article.house.countryTags.keys.map(foldKey))
+  const kindOf = keyKinds(article.house)
   const found: TagKey[] = []
   const visit = (entries: readonly FrontMatterEntry[], outer: readonly string[]) => {
     for (const { key, value } of entries) {
       const keyPath = [...outer, key]
-      const folded = foldKey(key)
-      const place = outer.length === 0 ? folded : foldKey(keyPath.join('.'))
-      const isTopic = TOPIC_KEYS.has(folded)
-      const ofHouse = houseKeys.has(place)
-      const countryKey = COUNTRY_KEYS.has(folded) || (ofHouse && !isTopic)
-      if (countryKey || isTopic) found.push({ keyPath, value, countryKey, ofHouse })
-      else if (value.kind === 'map' && (CONTAINERS.has(folded) || leadsTo(place, houseKeys)))
-        visit(value.entries, keyPath)
+      const kind = kindOf(keyPath)
+      if (typeof kind === 'object') found.push({ keyPath, value, ...kind })
+      else if (kind === 'container' && value.kind === 'map') visit(value.entries, keyPath)
     }
   }
   visit(article.frontMatter.entries, [])
   return found
 })
 
+/** What a key is that country tags may be under, whatever its value; undefined if none may be. */
+export function tagKeyKind(
+  { house }: Pick<Article, 'house'>,
+  keyPath: readonly string[],
+): TagKeyKind | undefined {
+  const kindOf = keyKinds(house)
+  const isReached = keyPath.every(
+    (_, at) => at === keyPath.length - 1 || kindOf(keyPath.slice(0, at + 1)) === 'container',
+  )
+  const kind = isReached && keyPath.length > 0 ? kindOf(keyPath) : undefined
+  return typeof kind === 'object' ? kind : undefined
+}
+
+const keyKinds = fact((house: House) => {
+  const houseKeys = new Set(house.countryTags.keys.map(foldKey))
+  return (keyPath: readonly string[]): TagKeyKind | 'container' | undefined => {
+    const folded = foldKey(keyPath.at(-1) ?? '')
+    const place = keyPath.length === 1 ? folded : foldKey(keyPath.join('.'))
+    const isTopic = TOPIC_KEYS.has(folded)
+    const ofHouse = houseKeys.has(place)
+    const countryKey = COUNTRY_KEYS.has(folded) || (ofHouse && !isTopic)
+    if (countryKey || isTopic) return { countryKey, ofHouse }
+    return CONTAINERS.has(folded) || leadsTo(place, houseKeys) ? 'container' : undefined
+  }
+})
+
 /** The values in the front matter that name countries, or are meant to. */
-export const countryTags = fact((article: Article): readonly CountryTag[] => {
-  const { style } = article.house.countryTags
-  const isOfCodes = style === 'alpha-2' || style === 'alpha-3'
-  return tagKeys(article).flatMap(({ countryKey, keyPath, ofHouse, value }) => {
+export const countryTags = fact((article: Article): readonly CountryTag[] =>
+  tagKeys(article).flatMap(({ keyPath, value, ...kind }) => {
     const parts =
       value.kind === 'scalar' && isWordList(keyPath.at(-1) ?? '', value.value)
         ? wordRuns(article.file.text, value.span)
-        : valueParts(article, value, countryKey)
-    const codes = countryKey || (ofHouse && isOfCodes)
-    return parts.map((part) => readTag(part, keyPath, { article, codes, countryKey }))
-  })
-})
+        : valueParts(article, value, kind.countryKey)
+    return readParts(article, keyPath, kind, parts)
+  }),
+)
+
+/** Values as tags under a key; for a front matter that cannot be read, such as one in which somebody is typing. */
+export function readTags(
+  article: Article,
+  keyPath: readonly string[],
+  values: readonly Excerpt[],
+): readonly CountryTag[] {
+  const kind = tagKeyKind(article, keyPath)
+  return kind ? readParts(article, keyPath, kind, values) : []
+}
+
+function readParts(
+  article: Article,
+  keyPath: readonly string[],
+  { countryKey, ofHouse }: TagKeyKind,
+  parts: readonly Part[],
+): readonly CountryTag[] {
+  const { style } = article.house.countryTags
+  const codes = countryKey || (ofHouse && (style === 'alpha-2' || style === 'alpha-3'))
+  return parts.map((part) => readTag(part, keyPath, { article, codes, countryKey }))
+}
 
 /** Whether one of the dotted keys is below this one. */
 function leadsTo(place: string, keys: ReadonlySet<string>): boolean {

@@ -46,12 +46,20 @@ export function taggableHead({ frontMatter, file }: Article): TaggableHead {
 
 /** How the article tags countries; undefined if it tags none. */
 export function tagHabit(article: Article): TagHabit | undefined {
-  const tags = countryTags(article).filter(({ code, keyPath }) => code && !isOneValueKey(keyPath))
+  return habitOf(
+    countryTags(article).filter(({ keyPath }) => !isOneValueKey(keyPath)),
+    article.language,
+  )
+}
+
+/** What some of an article's tags show of how it tags countries. */
+export function habitOf(all: readonly CountryTag[], ofArticle: string): TagHabit | undefined {
+  const tags = all.filter(({ code }) => code)
   const ofCountryKeys = tags.filter((tag) => tag.countryKey)
   const model = modelOf(ofCountryKeys.length > 0 ? ofCountryKeys : tags)
   if (!model) return undefined
   const { keyPath, style, text } = model
-  return { keyPath, style, language: languageOfTags(tags, article.language), model: text }
+  return { keyPath, style, language: languageOfTags(tags, ofArticle), model: text }
 }
 
 /** Where and how the article or its house wants countries tagged; undefined if nothing shows where. */
@@ -186,7 +194,11 @@ const LAST_OF_PATH = /[^/]+?(?=(?:\.mdx?|\/)?$)/
 /** All capitals, and longer than any abbreviation. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u
 
-function tagText(code: string, { style, language, model = '' }: TagHabit): string {
+/** A country as a habit writes it. */
+export function tagText(
+  code: string,
+  { style, language, model = '' }: Pick<TagHabit, 'language' | 'model' | 'style'>,
+): string {
   const name = (language && TAG_NAMES[language][code]?.[0]) ?? countryByCode(code)?.name ?? code
   const isLower = model !== '' && model === model.toLowerCase()
   const cased = (text: string) => (isLower ? text.toLowerCase() : text)
