@@ -1,0 +1,79 @@
+import type { CheckedQuotation } from '../../../facts/evidence/checked-quotation.ts'
+import { checkedQuotations } from '../../../facts/evidence/checked-quotations.ts'
+import { coverableQuotations } from '../../../facts/evidence/coverage.ts'
+import { gravestFirst } from '../../../facts/evidence/quotation-problems.ts'
+import { quotationRows, rowState } from '../../../facts/evidence/quotation-sheet.ts'
+import { passagesOf } from '../../../facts/pull-quotes/pull-quotes.ts'
+import { markdownText } from '../../../report/text/markdown-text.ts'
+import {
+  attestationText,
+  differenceText,
+  rowPlace,
+  STATE_WORDS,
+  translationTexts,
+} from '../../../report/text/quotation-words.ts'
+import { numbered } from '../../../text/numbered.ts'
+import { shortenedWords } from '../../../text/shortened-words.ts'
+import { positionAt } from '../../../text/text-file.ts'
+import type { Reading } from '../reading.ts'
+import type { QuotedPassage } from './quoted-passages.ts'
+
+const FORMS = { text: 'Quotation', block: 'Block quotation', 'pull-quote': 'Pull-quote' } as const
+
+/** Who speaks a quotation, and how it compares with the evidence, as paragraphs of markdown. */
+export function quotationParagraphs(reading: Reading, passage: QuotedPassage): readonly string[] {
+  const { form, speaker } = passage
+  const who = speaker === undefined ? 'no speaker found' : `**${markdownText(speaker)}**`
+  return [`${FORMS[form]}: ${who}${repeated(reading, passage)}`, ...evidenceParagraphs(reading, passage)]
+}
+
+/** `, from line 12`: where the words of a pull-quote are in the text. */
+function repeated({ article }: Reading, { pullQuote }: QuotedPassage): string {
+  if (!pullQuote) return ''
+  const [passage] = passagesOf(pullQuote)
+  if (!passage) return ', not in the text'
+  const { line } = positionAt(article.file, passage.start)
+  return pullQuote.misquotation ? `, from line ${line} but in other words` : `, from line ${line}`
+}
+
+function evidenceParagraphs({ article }: Reading, { form, span }: QuotedPassage): readonly string[] {
+  const isSame = (one: Pick<CheckedQuotation, 'form' | 'span'>) =>
+    one.form === form && one.span.start === span.start
+  const checked = checkedQuotations(article).find(isSame)
+  if (checked) return checkedParagraphs(article, checked)
+  const { files, unreadable } = article.evidence
+  if (files.length + unreadable.length === 0) return ['The article has no evidence for it.']
+  return coverableQuotations(article).some(isSame)
+    ? ['No evidence that can be read covers it.']
+    : ['It was not held against the evidence: it is too short, or the article’s own words.']
+}
+
+const MOST_DIFFERENCES = 3
+
+/** Whose words the evidence has is left to the sheet. */
+function checkedParagraphs(article: Reading['article'], checked: CheckedQuotation): readonly string[] {
+  const { label, meaning, sign } = STATE_WORDS[rowState(checked)]
+  const differences = gravestFirst(checked)
+  const more = differences.length - MOST_DIFFERENCES
+  return quotationRows(article, [checked]).flatMap((row) => {
+    const place = rowPlace(row)
+    const where = row.state === 'not-found' ? 'The closest passage is in' : 'In'
+    const details = [
+      ...differences.slice(0, MOST_DIFFERENCES).map(shortDifference),
+      ...(more > 0 ? [numbered(more, 'other difference')] : []),
+      ...translationTexts(row),
+      ...(row.attested ? [attestationText(row.attested)] : []),
+    ]
+    return [
+      `${sign} ${label}: ${meaning}`,
+      ...details.map((text) => markdownText(text)),
+      ...(place === undefined ? [] : [`${where} ${markdownText(place)}`]),
+    ]
+  })
+}
+
+/** As the words of the evidence may be confidential, no more of them is shown than a finding shows. */
+function shortDifference(difference: CheckedQuotation['differences'][number]): string {
+  const { quoted, said } = difference
+  return differenceText({ ...difference, quoted: shortenedWords(quoted), said: shortenedWords(said) })
+}
