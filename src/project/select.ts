@@ -39,7 +39,7 @@ export async function select(
   const changes = changesOf(request)
   if (given) {
     if (changes) throw new UserError("'since' and 'staged' cannot be combined with texts; pass paths")
-    return selectTexts(given, loaded)
+    return selectTexts(given, options)
   }
   const found: FoundFiles = changes
     ? await (
@@ -51,11 +51,9 @@ export async function select(
         ).findArticles(patterns, { bounds, cwd, ignore })),
         read: (path) => readArticleFile(resolve(cwd, path)),
       }
-  const houseTexts = new Set(houseFiles(loaded))
-  const texts = found.files.filter((file) => !houseTexts.has(resolve(cwd, file)))
+  const texts = found.files.filter((file) => !isAmong(resolve(cwd, file), houseFiles(loaded)))
   const folders = evidenceFolders(loaded)
-  const evidence = [...folders, ...options.named]
-  const files = texts.filter((file) => !isAmong(resolve(cwd, file), evidence))
+  const files = texts.filter((file) => !isAmong(resolve(cwd, file), [...folders, ...options.named]))
   const failures = [...found.problems]
   return {
     ...found,
@@ -128,17 +126,22 @@ function changesOf({ since, staged = false }: LintRequest): ChangeRequest | unde
   return since === undefined ? (staged ? { staged } : undefined) : { since }
 }
 
-/** A text at a path that is ignored is not linted, as a file there would not be. */
-async function selectTexts(texts: readonly TextInput[], { cwd, ignore }: LoadedConfig): Promise<Selection> {
+/** A text is not linted if a file at its path would not be: it is ignored, evidence, or a text of the house. */
+async function selectTexts(
+  texts: readonly TextInput[],
+  { loaded, named }: SelectOptions,
+): Promise<Selection> {
   const { ignoreRulesBelow } = await import('../files/ignore-rules.ts')
+  const { cwd, ignore } = loaded
   const rulesFor = ignoreRulesBelow(cwd, ignore)
+  const others = [...houseFiles(loaded), ...evidenceFolders(loaded), ...named]
   const files = new Map<string, TextFile>()
   for (const { path, text } of texts) {
     const shown = slashed(relative(cwd, resolve(cwd, path)))
     if (files.has(shown)) throw new UserError(`two texts have the path '${shown}'; give each its own`)
     const file = resolve(cwd, path)
     const ignored = await rulesFor(dirname(file))(file, 'file')
-    if (ignored === undefined) files.set(shown, textFile(shown, text))
+    if (ignored === undefined && !isAmong(file, others)) files.set(shown, textFile(shown, text))
   }
   return {
     files: [...files.keys()],
