@@ -1,0 +1,127 @@
+import type { Article } from '../../article/article.ts'
+import type { FrontMatterEntry, FrontMatterList } from '../../article/front-matter/front-matter.ts'
+import type { Finding } from '../../rule/finding.ts'
+import type { Edit } from '../../text/edit.ts'
+import { lineEndAt, positionAt, type TextFile } from '../../text/text-file.ts'
+
+/** An exception for one finding, written but for its reason. */
+export interface ExceptionDraft {
+  /** In order of place; none touches another. */
+  readonly edits: readonly Edit[]
+  /** Which of them the reason is written in, and at which of its characters. */
+  readonly reason: { readonly edit: number; readonly at: number }
+}
+
+/**
+ * The exceptions that an author could write for a finding, the narrowest first. Whether one does what is wanted and leaves
+ * the article's blocks as they are is for the caller to try.
+ */
+export function exceptionDrafts(article: Article, finding: Finding): readonly ExceptionDraft[] {
+  const { file, frontMatter } = article
+  const inHead = listedDrafts(article, finding.ruleId)
+  if (finding.span.start < frontMatter.span.end) return inHead
+  const { line } = positionAt(file, finding.span.start)
+  const firstLine = frontMatter.span.end === 0 ? 1 : positionAt(file, frontMatter.span.end).line + 1
+  const chunk = chunkAround(file, line, firstLine)
+  return [
+    lineBefore(file, line, finding.ruleId),
+    ...(line > firstLine ? [endOfLine(file, line - 1, finding.ruleId)] : []),
+    around(file, chunk, finding.ruleId),
+    ...inHead,
+  ]
+}
+
+/** A comment on a line of its own, with the marks of quotations that its line has. */
+function lineBefore(file: TextFile, line: number, ruleId: string): ExceptionDraft {
+  const start = file.lineStarts[line - 1] ?? 0
+  const [marks = ''] = /^(?:[ \t]*>)*[ \t]*/.exec(file.text.slice(start, lineEndAt(file, start))) ?? []
+  const opening = `${marks}<!-- geolint-disable-next-line ${ruleId} -- `
+  return draft([{ at: start, opening, closing: ` -->${file.lineEnding}` }])
+}
+
+/** A comment after the words of a line, before the spaces or the backslash that break it. */
+function endOfLine(file: TextFile, line: number, ruleId: string): ExceptionDraft {
+  const start = file.lineStarts[line - 1] ?? 0
+  const words = file.text.slice(start, lineEndAt(file, start)).replace(/[ \t\\]+$/, '')
+  const opening = ` <!-- geolint-disable-next-line ${ruleId} -- `
+  return draft([{ at: start + words.length, opening, closing: ' -->' }])
+}
+
+/** Lines from one to another, counted from 1. */
+interface Lines {
+  readonly first: number
+  readonly last: number
+}
+
+/** Comments before and after lines. */
+function around(file: TextFile, { first, last }: Lines, ruleId: string): ExceptionDraft {
+  const { lineEnding } = file
+  const start = file.lineStarts[first - 1] ?? 0
+  const end = lineEndAt(file, file.lineStarts[last - 1] ?? 0)
+  return draft([
+    { at: start, opening: `<!-- geolint-disable ${ruleId} -- `, closing: ` -->${lineEnding}` },
+    { at: end, opening: '', closing: `${lineEnding}<!-- geolint-enable ${ruleId} -->` },
+  ])
+}
+
+/** The lines around one up to the blank lines before and after it. */
+function chunkAround(file: TextFile, line: number, firstLine: number): Lines {
+  const isBlank = (one: number) => {
+    const start = file.lineStarts[one - 1]
+    return start === undefined || file.text.slice(start, lineEndAt(file, start)).trim() === ''
+  }
+  let [first, last] = [line, line]
+  while (first > firstLine && !isBlank(first - 1)) first -= 1
+  while (last < file.lineStarts.length && !isBlank(last + 1)) last += 1
+  return { first, last }
+}
+
+/** An item of the list that the front matter has under `geolint: disable:`, or such a list. */
+function listedDrafts({ file, frontMatter }: Article, ruleId: string): readonly ExceptionDraft[] {
+  const { data, entries, format, problems } = frontMatter
+  if (problems.length > 0) return []
+  const { lineEnding: end } = file
+  const known = entries.find(({ key }) => key === 'geolint')
+  if (format === 'toml') {
+    const opening = `${end}[[geolint.disable]]${end}rule = "${ruleId}"${end}reason = "`
+    return [draft([{ at: data.end, opening, closing: `"${end}` }])]
+  }
+  if (format !== 'yaml') return []
+  if (!known) {
+    const opening = `geolint:${end}  disable:${end}    - rule: ${ruleId}${end}      reason: "`
+    return [draft([{ at: data.end, opening, closing: `"${end}` }])]
+  }
+  const list = blockListUnder(known)
+  const first = list?.items[0]
+  if (!list || !first) return []
+  const { column } = positionAt(file, first.span.start)
+  const indent = ' '.repeat(Math.max(0, column - 3))
+  const opening = `${end}${indent}- rule: ${ruleId}${end}${indent}  reason: "`
+  return [draft([{ at: lineEndAt(file, lastCharacter(list)), opening, closing: '"' }])]
+}
+
+function blockListUnder({ value }: FrontMatterEntry): FrontMatterList | undefined {
+  const list = value.kind === 'map' ? value.entries.find(({ key }) => key === 'disable')?.value : undefined
+  return list?.kind === 'list' && list.style === 'block' ? list : undefined
+}
+
+function lastCharacter({ items, span }: FrontMatterList): number {
+  return Math.max(span.start, (items.at(-1)?.span.end ?? span.end) - 1)
+}
+
+interface Insertion {
+  readonly at: number
+  readonly opening: string
+  readonly closing: string
+}
+
+/** The reason is in the first of the insertions, between its opening and its closing. */
+function draft(insertions: readonly Insertion[]): ExceptionDraft {
+  return {
+    edits: insertions.map(({ at, closing, opening }) => ({
+      span: { start: at, end: at },
+      text: opening + closing,
+    })),
+    reason: { edit: 0, at: insertions[0]?.opening.length ?? 0 },
+  }
+}
