@@ -18,6 +18,7 @@ import {
   EVIDENCE_OPTION,
   NOW_OPTION,
   RULE_OPTION,
+  SAFE_OPTION,
   SPEED_OPTIONS,
   WRITTEN_BASELINE,
   collect,
@@ -235,6 +236,14 @@ export function commandLine(run: RunCommand): Command {
     .option('--baseline', `also record the findings that are left in ${BASELINE_NAME}`)
     .action((folder: string, flags: InitFlags) =>
       run(async () => (await import('./commands/init.ts')).init(folder, flags))(),
+    )
+  program
+    .command('lsp')
+    .description('serve an editor that speaks the Language Server Protocol, over standard input and output')
+    .addOption(SAFE_OPTION)
+    .addOption(new Option('--stdio', 'what some editors add; nothing else is possible').hideHelp())
+    .action((flags: { readonly safe?: boolean }) =>
+      run(async () => (await import('./commands/lsp.ts')).lsp(flags))(),
     )
   program
     .command('completion')

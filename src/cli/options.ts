@@ -3,13 +3,15 @@ import { BASELINE_NAME } from '../project/baseline-file.ts'
 import type { Concurrency } from '../project/requests.ts'
 import { UserError } from '../text/user-error.ts'
 
+export const SAFE_OPTION = new Option(
+  '--safe',
+  "run no code but geolint's own, for articles and configurations that you do not trust",
+)
+
 const CONFIG_OPTIONS = [
   new Option('--config <file>', 'use this configuration file'),
   new Option('--no-config', 'ignore all configuration files'),
-  new Option(
-    '--safe',
-    "run no code but geolint's own, for articles and configurations that you do not trust",
-  ),
+  SAFE_OPTION,
 ]
 
 export const RULE_OPTION = new Option(

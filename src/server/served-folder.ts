@@ -18,8 +18,8 @@ import { UserError } from '../text/user-error.ts'
 export interface ServingOptions extends Pick<ProjectOptions, 'now' | 'safe'> {
   /** Whether the articles of a folder without a configuration are linted, by the recommended rules. */
   readonly lintsUnconfigured: boolean
-  /** Told when something on disk has changed that findings may depend on. */
-  readonly onChange: () => void
+  /** Told what has changed on disk that findings may depend on; absolute. */
+  readonly onChange: (paths: readonly string[]) => void
 }
 
 /** A folder of articles as a server knows it at a moment. */
@@ -118,7 +118,7 @@ export class ServedFolder {
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       this.unwatched = error
-      this.options.onChange()
+      this.options.onChange([])
     }
   }
 
@@ -128,7 +128,7 @@ export class ServedFolder {
       if (known?.code.has(path)) this.changedCode.add(displayPath(this.place.folder, path))
     }
     if (changed.some((path) => this.decides(path))) await this.open()
-    this.options.onChange()
+    this.options.onChange(changed)
   }
 
   private concerns(path: string, isNew: boolean): boolean {

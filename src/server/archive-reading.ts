@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { articleSources, type ArticleSources } from '../facts/sources/article-sources.ts'
+import { sourceLedger, type SourceLedger } from '../facts/sources/source-ledger.ts'
+import { existsSync } from '../files/built-ins.ts'
+import { isArticleName } from '../files/walk-folder.ts'
+import type { WorkingProject } from '../project/open-project.ts'
+import { UserError } from '../text/user-error.ts'
+
+/** Reads the archive of a project in the background: first to compare articles with, then for who is quoted in it. */
+export class ArchiveReading {
+  readonly project: WorkingProject
+  private readonly onRead: () => void
+  /** By absolute path. */
+  private readonly sources = new Map<string, ArticleSources>()
+  private ledger: Promise<SourceLedger> | undefined
+  private isComplete = false
+  /** Articles that have changed since they were read; absolute. */
+  private readonly stale = new Set<string>()
+  private work: Promise<void>
+
+  /** `onRead` is told when more is known than before. */
+  constructor(project: WorkingProject, onRead: () => void) {
+    this.project = project
+    this.onRead = onRead
+    this.work = this.read(['.'])
+  }
+
+  /** Who is quoted in the archive; undefined until it has been read. */
+  known(): Promise<SourceLedger> | undefined {
+    if (!this.isComplete) return undefined
+    this.ledger ??= sourceLedger([...this.sources.values()])
+    return this.ledger
+  }
+
+  /** Reads articles again that have changed; paths are absolute. */
+  changed(paths: readonly string[]): void {
+    const articles = paths.filter(isArticleName)
+    if (articles.length === 0) return
+    for (const path of articles) this.stale.add(path)
+    this.work = this.work.then(() => this.readStale())
+  }
+
+  private async readStale(): Promise<void> {
+    const paths = [...this.stale]
+    this.stale.clear()
+    const there = paths.filter((path) => existsSync(path))
+    for (const path of paths) if (!there.includes(path)) this.sources.delete(path)
+    const areKnown = paths.every((path) => this.sources.has(path))
+    if (there.length > 0 || !areKnown) await this.read(areKnown ? there : ['.'], there)
+  }
+
+  /** Lints `patterns`, so that the archive is known, and reads who is quoted in `changed`. */
+  private async read(patterns: readonly string[], changed: readonly string[] = patterns): Promise<void> {
+    try {
+      if (patterns.includes('.')) {
+        await this.project.lint(patterns)
+        this.onRead()
+      }
+      const { results } = await this.project.survey(changed, articleSources)
+      for await (const one of results) {
+        this.sources.set(resolve(this.project.config.loaded.cwd, one.path), one)
+        // An editor waits for an answer.
+        await setImmediate()
+      }
+      this.isComplete = true
+      this.ledger = undefined
+      this.onRead()
+    } catch (error) {
+      // The project has been closed, or its folder is gone.
+      if (!(error instanceof UserError)) throw error
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { MessageType, type Range } from 'vscode-languageserver'
+import type { Answering } from './answers.ts'
+import { findingKey } from './code-actions.ts'
+import { exceptionFor } from './except.ts'
+import { rangeOf } from './places.ts'
+import { textEdits, workspaceEdit } from './text-edits.ts'
+
+/** Writes an exception for a finding into its article, and puts the cursor where the reason goes. */
+export async function writeException(answering: Answering, uri: string, key: string): Promise<void> {
+  const { checks, client, connection, documentAt, workspace } = answering
+  const check = await checks.now(uri)
+  const finding = check?.checked.findings.find((one) => findingKey(one) === key)
+  if (!check || !finding) return tell(answering, 'The finding is not there any more')
+  const tried = await exceptionFor(workspace, check.document, finding)
+  if (!tried)
+    return tell(answering, `No exception for '${finding.ruleId}' can be written here; write it by hand`)
+  if (documentAt(uri) !== check.document) return tell(answering, 'The article has changed; try again')
+  const edits = textEdits(check.document, tried.edits)
+  const edit = workspaceEdit(check.document, edits, client.takesVersionedEdits)
+  const { applied } = await connection.workspace.applyEdit({ label: 'Exception', edit })
+  if (!applied || !client.showsDocuments) return
+  await show(answering, uri, rangeOf(tried.after, { start: tried.reason, end: tried.reason }))
+}
+
+/** Opens the page of a rule. */
+export async function showPage(answering: Answering, uri: string, ruleId: string): Promise<void> {
+  const { checks, client, workspace } = answering
+  const check = await checks.now(uri)
+  const page = check?.checked.ruleUrl(ruleId)
+  if (page !== undefined && client.showsDocuments) return show(answering, page)
+  const rule = (await workspace.rules(uri)).find(({ id }) => id === ruleId)
+  return tell(answering, rule ? `${ruleId}: ${rule.summary}` : `There is no rule '${ruleId}'`)
+}
+
+async function show({ connection }: Answering, uri: string, selection?: Range): Promise<void> {
+  const isOnWeb = /^https?:/.test(uri)
+  await connection.window.showDocument({
+    uri,
+    takeFocus: true,
+    ...(isOnWeb && { external: true }),
+    ...(selection && { selection }),
+  })
+}
+
+async function tell({ connection }: Answering, message: string): Promise<void> {
+  await connection.sendNotification('window/showMessage', { type: MessageType.Info, message })
+}

@@ -1,0 +1,138 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { CodeActionKind } from 'vscode-languageserver-types'
+import { answerRequests } from './answers.ts'
+import { type Check, Checks } from './checks.ts'
+import { clientFeatures, type ClientFeatures } from './client-features.ts'
+import { COMMANDS, FIX_ALL } from './code-actions.ts'
+import { checkSafely } from './check-safely.ts'
+import { diagnosticsOf } from './diagnostics.ts'
+import { COMPLETION_TRIGGERS } from './features/completion.ts'
+import { STATUS, type Status } from './status.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What a workspace is opened with, once an editor has said what it can do. */
+export interface OpeningWorkspace {
+  /** The folders that are open in the editor, as addresses. */
+  readonly folders: readonly string[]
+  /** To be called when something on disk has changed that any finding may depend on. */
+  readonly onChange: () => void
+}
+
+export interface LanguageServerOptions {
+  /** That of geolint. */
+  readonly version: string
+  readonly open: (opening: OpeningWorkspace) => Workspace
+}
+
+/** Serves an editor until the connection ends. */
+export function serveLanguage(connection: Connection, { open, version }: LanguageServerOptions): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientFeatures(params)
+    const documents = new TextDocuments(DOCUMENTS)
+    const workspace = open({ folders: openFolders(params), onChange })
+    const checks = new Checks({
+      check: (document) => checkSafely(workspace, document, version),
+      documentAt: (uri) => articleAt(uri),
+      onChecked: publish,
+    })
+    const statuses = new Map<string, string>()
+    const answers = answerRequests({ connection, client, workspace, checks, documentAt: articleAt })
+    documents.onDidChangeContent(({ document: { uri } }) => {
+      if (articleAt(uri)) checks.changed(uri)
+    })
+    documents.onDidClose(({ document: { uri } }) => {
+      checks.closed(uri)
+      statuses.delete(uri)
+      if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    })
+    documents.listen(connection)
+    connection.onShutdown(async () => {
+      checks.close()
+      await workspace.close()
+    })
+    return { serverInfo: { name: 'geolint', version }, capabilities: capabilities(client) }
+
+    function articleAt(uri: string): TextDocument | undefined {
+      const document = documents.get(uri)
+      return document && workspace.mayBeArticle(document) ? document : undefined
+    }
+
+    function publish(check: Check): void {
+      const { checked, document } = check
+      const { uri, version: of } = document
+      tell(checked.status)
+      if (client.pullsDiagnostics) return
+      const diagnostics = [...diagnosticsOf(document, checked, client)]
+      void connection.sendDiagnostics({ uri, version: of, diagnostics })
+    }
+
+    /** A status is written to the editor's log as well; a problem is shown where nothing else shows it. */
+    function tell(status: Status): void {
+      const { message, state, uri } = status
+      const shown = JSON.stringify(status)
+      if (statuses.get(uri) === shown) return
+      const isKnown = [...statuses.values()].some((one) => messageIn(one) === message)
+      statuses.set(uri, shown)
+      void connection.sendNotification(STATUS, status)
+      if (isKnown) return
+      connection.console.log(message)
+      if (state === 'problem' && !client.showsStatus)
+        void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message })
+    }
+
+    function onChange(): void {
+      answers.forget()
+      checks.changedOnDisk()
+      if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+      if (client.refreshesHints) void connection.languages.inlayHint.refresh()
+    }
+  })
+  connection.listen()
+}
+
+/** A text is another object after every change, so that what is known about it holds. */
+const DOCUMENTS: ConstructorParameters<typeof TextDocuments<TextDocument>>[0] = {
+  create: TextDocument.create,
+  update(document, changes, version) {
+    const { languageId, uri } = document
+    const copy = TextDocument.create(uri, languageId, document.version, document.getText())
+    return TextDocument.update(copy, changes, version)
+  },
+}
+
+function openFolders({ workspaceFolders }: InitializeParams): readonly string[] {
+  return (workspaceFolders ?? []).map(({ uri }) => uri)
+}
+
+function messageIn(status: string): unknown {
+  const { message }: { readonly message?: unknown } = JSON.parse(status)
+  return message
+}
+
+function capabilities({ pullsDiagnostics }: ClientFeatures): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    documentSymbolProvider: true,
+    executeCommandProvider: { commands: Object.values(COMMANDS) },
+    hoverProvider: true,
+    inlayHintProvider: true,
+    workspace: { workspaceFolders: { supported: true } },
+    ...(pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'geolint',
+        interFileDependencies: true,
+        workspaceDiagnostics: false,
+      },
+    }),
+  }
+}
