@@ -2,19 +2,14 @@ import { evidenceEntries } from '../article/evidence-entries.ts'
 import { articleSettings, wantedTags } from '../config/article-settings.ts'
 import { presetLayer } from '../config/presets.ts'
 import { settingsResolver } from '../config/resolve.ts'
-import { applyExceptions } from '../engine/apply-exceptions.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
-import type { RuleFailure } from '../engine/check-article.ts'
-import { checkExceptions } from '../engine/check-exceptions.ts'
-import { compareArticles } from '../engine/compare-articles.ts'
-import { fixArticles } from '../engine/fixing/fix-articles.ts'
-import { type LintedArticle, lintArticle, lintOpenArticle } from '../engine/lint-article.ts'
-import type { JudgedArticle, WithheldFinding } from '../engine/run-article.ts'
+import { fixAlone, lintAlone } from '../engine/lone-article.ts'
+import type { WithheldFinding } from '../engine/run-article.ts'
 import { type ArticleRecord, inspectArticle } from '../facts/inspection.ts'
 import { openArticle } from '../languages/open-article.ts'
 import type { Finding } from '../rule/finding.ts'
 import type { Preset } from '../rule/head.ts'
-import { type Moment, momentAt } from '../rule/moment.ts'
+import { momentAt } from '../rule/moment.ts'
 import type { Rule } from '../rule/rule.ts'
 import { conflictLine, type Position, positionAt, type TextFile, textFile } from '../text/text-file.ts'
 
@@ -62,7 +57,6 @@ const PATH = 'article.md'
 
 export function openChecker(all: readonly Rule[]): Checker {
   const rules = new Map(all.map((rule) => [rule.id, rule]))
-  const known = new Set(rules.keys())
   // One object for each preset, so that a house style is read once.
   const settings: Readonly<Record<Preset, ArticleSettings>> = {
     recommended: settingsOf('recommended', all),
@@ -76,50 +70,20 @@ export function openChecker(all: readonly Rule[]): Checker {
       const moment = momentAt(time)
       const { house, parser } = settings[preset]
       const article = await openArticle(textFile(PATH, text), house, parser)
-      const linted = lintOpenArticle(article, settings[preset], rules, { moment })
-      const { failures, judged } = await judge(linted, moment)
+      const { failures, findings, withheld } = await lintAlone(article, settings[preset], rules, moment)
       return {
-        findings: judged.findings.map((finding) => placed(finding, article.file)),
-        withheld: judged.withheld,
+        findings: findings.map((finding) => placed(finding, article.file)),
+        withheld,
         failures: failures.map(({ message, ruleId }) => `The rule '${ruleId}' failed: ${message}`),
         namesEvidence: evidenceEntries(article.frontMatter).length > 0,
         record: inspectArticle(article, wantedTags(settings[preset])),
       }
     },
     async fix({ preset, text, time }) {
-      const moment = momentAt(time)
-      const lint = (file: TextFile) => lintArticle(file, settings[preset], rules, { moment })
-      const [fixed] = await fixArticles([await lint(textFile(PATH, text))], {
-        lint: (files) => Promise.all(files.map(lint)),
-        findingsOf: (articles) =>
-          Promise.all(
-            articles.map(async (one) => {
-              const { compared, judged } = await judge(one, moment)
-              return { all: [...one.findings, ...compared], reported: judged.findings }
-            }),
-          ),
-      })
+      const fixed = await fixAlone(textFile(PATH, text), settings[preset], rules, momentAt(time))
       return { text: fixed?.article.file.text ?? text, fixes: fixed?.fixes ?? [] }
     },
   }
-
-  /** Compares an article with itself, and takes out what its exceptions cover. */
-  async function judge(linted: LintedArticle, { day }: Moment): Promise<Judged> {
-    const compared = await compareArticles([linted], rules)
-    const run = [{ original: linted.file, fixes: [], linted }]
-    const judged = checkExceptions(applyExceptions(run, compared.findings, { today: day, known }), rules)
-    return {
-      compared: compared.findings,
-      failures: [...linted.failures, ...compared.failures],
-      judged: judged[0] ?? { findings: [], withheld: [] },
-    }
-  }
-}
-
-interface Judged {
-  readonly compared: readonly Finding[]
-  readonly failures: readonly RuleFailure[]
-  readonly judged: Pick<JudgedArticle, 'findings' | 'withheld'>
 }
 
 function settingsOf(preset: Preset, rules: readonly Rule[]): ArticleSettings {
