@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { existsSync, readFileSync } from '../files/built-ins.ts'
 import type { RuleHead } from '../rule/head.ts'
+import { pageHead, pageOptions } from '../rule/page.ts'
 import { isOfPlugIn } from '../rule/plug-in.ts'
 
 /**
@@ -32,6 +33,20 @@ export function rulePageText(rules: readonly RuleHead[], ruleId: string): string
   if (page !== undefined) return isAddress(page) ? undefined : page
   const file = installedPage(ruleId)
   return file && readFileSync(file, 'utf8')
+}
+
+/** The page of a rule as `geolint explain` prints it: markdown, of a plug-in's rule with what its definition says. */
+export function explanation(rule: RuleHead, rules: readonly RuleHead[]): string {
+  const page = rulePageText(rules, rule.id)
+  const text = page === undefined || rule.page !== undefined ? plugInPage(rule, page) : page
+  return text.replace(/^<!-- \/?(?:head|options) -->\n/gm, '')
+}
+
+/** The page of a plug-in's rule: what its definition says, then the page that it brings, or where that is. */
+function plugInPage(rule: RuleHead, page: string | undefined): string {
+  const more = page ?? (rule.page !== undefined && isAddress(rule.page) ? `See ${rule.page.trim()}` : '')
+  const options = Object.keys(rule.options).length > 0 ? `\n## Options\n\n${pageOptions(rule)}\n` : ''
+  return `# ${rule.id}\n\n${pageHead(rule)}\n${options}${more === '' ? '' : `\n${more.trim()}\n`}`
 }
 
 /** Whether a plug-in gives the address of a page instead of the page. */

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk'
+import { settingRows } from '../../config/setting-rows.ts'
 import { plainLine } from '../../report/text/plain-text.ts'
 import { textWidth } from '../../report/text/text-width.ts'
 import { hang, indent, unbroken } from '../../report/text/wrap.ts'
@@ -17,22 +18,7 @@ export async function showConfig(path: string, flags: ConfigFlags): Promise<numb
   const open = await openConfigHere(flags)
   const colour = wantsColour(undefined, 'stdout')
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const { house, houseOrigins, parser, parserOrigin, rules } = open.resolved(path)
-  const rows: (readonly [key: string, value: string, origin: string])[] = [['parser', parser, parserOrigin]]
-  for (const [id, { severity, options, origin, optionOrigins }] of rules) {
-    rows.push([`rules.${id}`, severity, origin])
-    for (const [name, value] of Object.entries(options)) {
-      rows.push([`rules.${id}.${name}`, JSON.stringify(value), optionOrigins.get(name) ?? 'default'])
-    }
-  }
-  for (const [key, value] of Object.entries(house)) {
-    const members =
-      typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['', value] as const]
-    for (const [name, member] of members) {
-      const full = name === '' ? key : `${key}.${name}`
-      rows.push([`house.${full}`, JSON.stringify(member) ?? 'not set', houseOrigins.get(full) ?? 'default'])
-    }
-  }
+  const rows = settingRows(open.resolved(path)).map(({ key, origin, value }) => [key, value, origin])
   const shown = rows.map((row) => row.map(plainLine))
   const width = Math.max(...shown.map(([key = '']) => key.length))
   const margin = ' '.repeat(width + GAP.length)
