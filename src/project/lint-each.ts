@@ -3,6 +3,7 @@ import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { TextFile } from '../text/text-file.ts'
 import type { ProjectParts } from './project-parts.ts'
 import type { Selection } from './select.ts'
+import { nextTurn } from './next-turn.ts'
 import { openQueue } from './threads/lint-queue.ts'
 
 /** The articles to lint, and how each is kept afterwards. */
@@ -12,18 +13,20 @@ export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
   readonly isAfresh?: boolean
   /** Told how many are done. */
   readonly onDone?: (count: number) => void
+  /** Ends the run between two articles. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Lints articles, each by its own rules. Returns them in the order in which they were read. */
 export async function lintEach(
   { cache, config, evidence, lintHere, options }: ProjectParts,
-  { isAfresh = false, isOnDisk, keep, onDone, texts }: ToLint,
+  { isAfresh = false, isOnDisk, keep, onDone, signal, texts }: ToLint,
   measure: Measure,
 ): Promise<readonly LintedArticle[]> {
   const isMeasured = measure !== unmeasured
   const queue = openQueue({
-    // Texts, and articles that are measured, are linted in this thread.
-    concurrency: !isOnDisk || isMeasured ? 1 : (options.concurrency ?? 'auto'),
+    // Texts, and articles of a run that is measured or can be ended, are linted in this thread.
+    concurrency: !isOnDisk || isMeasured || signal ? 1 : (options.concurrency ?? 'auto'),
     threads: async () => ({
       plugIns: config.loaded.plugIns.modules,
       evidence: evidence.options,
@@ -40,6 +43,7 @@ export async function lintEach(
   }).finally(queue.close)
 
   async function lintOne(original: TextFile): Promise<LintedArticle> {
+    if (signal) await nextTurn(signal)
     const linted = await lint(original, config.settings(original.path), measure)
     return { ...linted, file: keep(original) }
   }

@@ -70,6 +70,8 @@ export interface Watching {
   readonly onProgress?: OnProgress | undefined
   /** Measures each step of the run, in one thread. */
   readonly measure?: Measure | undefined
+  /** Ends the run between two articles, which are then linted in this thread; the run rejects with its reason. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type OnProgress = (done: number, all: number) => void
