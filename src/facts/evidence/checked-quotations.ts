@@ -36,15 +36,24 @@ interface Checking {
 export const checkedQuotations = fact((article: Article): readonly CheckedQuotation[] => {
   const { files } = article.evidence
   if (files.length === 0 && attestations(article).written.length === 0) return []
+  const checking = checkingOf(article)
+  return coverableQuotations(article).flatMap((held) => check(held, checking) ?? [])
+})
+
+/** A quotation that need not be in an article, held against its evidence; undefined if none covers it that can be read. */
+export function checkQuotation(article: Article, held: HeldQuotation): CheckedQuotation | undefined {
+  return article.evidence.files.length === 0 ? undefined : check(held, checkingOf(article))
+}
+
+function checkingOf(article: Article): Checking {
   const language = openedLanguage(article.language)
-  const checking: Checking = {
+  return {
     article,
     language,
     surprise: surpriseIn(language)(article.evidence),
     isNamed: (name) => printedName(article, name) !== undefined,
   }
-  return coverableQuotations(article).flatMap((held) => check(held, checking) ?? [])
-})
+}
 
 /** Articles with the same evidence share it. */
 const surpriseIn = fact<(evidence: ArticleEvidence) => Surprise, Language>(({ speech }) =>

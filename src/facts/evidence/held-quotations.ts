@@ -62,9 +62,23 @@ function ofProse(prose: Prose): Pick<HeldQuotation, 'span' | 'spanOf' | 'text'> 
   return { span: proseSpan(prose), text: prose.text, spanOf: (start, end) => fileSpan(prose, start, end) }
 }
 
+/** Words that are in no article, with the label of whoever is said to have spoken them. */
+export function looseQuotation(text: string, speaker: string | undefined): HeldQuotation {
+  return {
+    form: 'text',
+    span: { start: 0, end: text.length },
+    text,
+    spanOf: (start, end) => ({ start, end }),
+    speaker: speaker === undefined ? undefined : speakerOf(speaker),
+    repeats: false,
+  }
+}
+
 function labelled(label: Label | undefined): HeldSpeaker | undefined {
-  if (!label) return undefined
-  const { text } = label.prose
+  return label && speakerOf(label.prose.text)
+}
+
+function speakerOf(text: string): HeldSpeaker {
   const parsed = labelReader().parse(text)
   return { text, label: parsed, type: parsed.name === undefined ? 'role' : 'named' }
 }
