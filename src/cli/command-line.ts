@@ -9,10 +9,11 @@ import type { BaselineFlags } from './commands/baseline.ts'
 import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { InitFlags } from './commands/init.ts'
 import type { LintFlags } from './commands/lint.ts'
+import type { McpFlags } from './commands/mcp.ts'
 import type { QuotationFlags } from './commands/quotations.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
-import { COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET, SHELLS } from './help-texts.ts'
+import { AGENTS, COVERAGE, EXAMPLES, LEDGER, RECORD, SHEET, SHELLS } from './help-texts.ts'
 import {
   CACHE_OPTIONS,
   EVIDENCE_OPTION,
@@ -244,6 +245,15 @@ export function commandLine(run: RunCommand): Command {
     .addOption(new Option('--stdio', 'what some editors add; nothing else is possible').hideHelp())
     .action((flags: { readonly safe?: boolean }) =>
       run(async () => (await import('./commands/lsp.ts')).lsp(flags))(),
+    )
+  program
+    .command('mcp')
+    .description('serve an agent over standard input and output (Model Context Protocol); writes nothing')
+    .addArgument(new Argument('[folder...]', 'folders to read').default([], 'those that the client names'))
+    .addOption(SAFE_OPTION)
+    .addHelpText('after', () => fitted(AGENTS, 'stdout'))
+    .action((folders: string[], flags: McpFlags) =>
+      run(async () => (await import('./commands/mcp.ts')).mcp(folders, flags))(),
     )
   program
     .command('completion')

@@ -79,6 +79,23 @@ json and csv list evidence that cannot be read on standard error.
 
 Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if an article could not be read.`
 
+/** The same of `geolint mcp`. */
+export const AGENTS = `
+A client such as Claude Code, Cursor or VS Code starts this command by itself:
+  { "mcpServers": { "geolint": { "command": "npx", "args": ["geolint", "mcp"] } } }
+
+Tools:
+  lint-text        find what an editor would object to in a text
+  lint-files       the same for articles on disk
+  fixed-text       return a text with its safe fixes
+  inspect-text     show what geolint sees in a text
+  explain-rule     explain a rule
+  house-style      tell how a house tags, labels and closes its articles
+  source-ledger    list who is quoted in a folder
+  check-quotation  hold words against the evidence (confidential: gives its words)
+No tool writes anything but the cache. Only folders that the client names as roots are read, and those named here, for
+clients that name none. docs/agents.md says more.`
+
 /** The same of `geolint completion`. */
 export const SHELLS = `
 To set up completion:

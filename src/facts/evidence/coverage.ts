@@ -9,10 +9,14 @@ import { quotedWords } from './matching/quoted-words.ts'
 const FEWEST_WORDS = 4
 
 /** The quotations of an article that evidence can cover. */
-export const coverableQuotations = fact((article: Article): readonly HeldQuotation[] => {
-  const { speech } = openedLanguage(article.language)
-  return heldQuotations(article).filter(({ text }) => quotedWords(text, speech).words.length >= FEWEST_WORDS)
-})
+export const coverableQuotations = fact((article: Article): readonly HeldQuotation[] =>
+  heldQuotations(article).filter(({ text }) => hasEnoughWords(article, text)),
+)
+
+/** Whether a quotation has enough words to be looked for, in the language of its article. */
+export function hasEnoughWords({ language }: Article, text: string): boolean {
+  return quotedWords(text, openedLanguage(language).speech).words.length >= FEWEST_WORDS
+}
 
 /** Whether an entry of evidence covers a quotation: one with a speaker covers those of that speaker only. */
 export function covers({ speaker }: EvidenceEntry, { speaker: quoted }: HeldQuotation): boolean {

@@ -1,0 +1,36 @@
+import { numbered } from '../../text/numbered.ts'
+import type { FindingRecord } from './finding-record.ts'
+import { cut } from './limits.ts'
+
+/** The findings of an article for whoever reads only text: a line for each, with its changes below it. */
+export function findingLines(findings: readonly FindingRecord[]): readonly string[] {
+  return findings.flatMap(({ column, fix, line, message, ruleId, severity, suggestions = [] }) => [
+    `${line}:${column} ${severity}: ${message} (${ruleId})`,
+    ...(fix ? [`  safe fix: ${changeText(fix)}`] : []),
+    ...suggestions.map(({ desc, fix: suggested }) => `  suggestion: ${desc}: ${changeText(suggested)}`),
+  ])
+}
+
+const LONGEST = 300
+
+function changeText({ range: [start, end], replaced, text }: NonNullable<FindingRecord['fix']>): string {
+  const before =
+    replaced === undefined || replaced === ''
+      ? `offset ${start}${end === start ? '' : `–${end}`}`
+      : JSON.stringify(cut(replaced, LONGEST))
+  return `${before} → ${JSON.stringify(cut(text, LONGEST))}`
+}
+
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** `2 errors, 1 warning`, or that there is nothing. */
+export function countText({ errors, warnings }: Counts): string {
+  if (errors + warnings === 0) return 'no findings'
+  return [
+    ...(errors > 0 ? [numbered(errors, 'error')] : []),
+    ...(warnings > 0 ? [numbered(warnings, 'warning')] : []),
+  ].join(', ')
+}

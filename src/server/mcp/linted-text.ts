@@ -1,0 +1,69 @@
+import { relative } from 'node:path'
+import { slashed } from '../../files/paths.ts'
+import { runReport } from '../../project/make-report.ts'
+import { jsonResults } from '../../report/formats/json.ts'
+import type { RunReport } from '../../report/report.ts'
+import { type TextFile, textFile } from '../../text/text-file.ts'
+import { type FindingRecord, findingRecords } from './finding-record.ts'
+import { type ConfigurationRecord, configurationRecord, folderNotes, projectOf } from './folder-state.ts'
+import { articleOf } from './given-text.ts'
+import { lintLoneText, NO_PATH } from './lone-text.ts'
+import { placeInRoots } from './roots.ts'
+import type { Call } from './tool.ts'
+
+/** What is found in a text that a client hands over. */
+export interface LintedText {
+  readonly findings: readonly FindingRecord[]
+  readonly errors: number
+  readonly warnings: number
+  readonly fixable: number
+  /** Covered by an exception or the baseline. */
+  readonly withheld: number
+  readonly failures: readonly string[]
+  readonly notes: readonly string[]
+  readonly isIgnored: boolean
+  /** Absolute; undefined if the text has none. */
+  readonly path: string | undefined
+  readonly configuration: ConfigurationRecord | undefined
+}
+
+/** Lints a text as the command line would lint a file at its path; without a path, by the recommended rules. */
+export async function lintText(
+  { path, text }: { readonly path?: string | undefined; readonly text: string },
+  { roots, session, signal }: Call,
+): Promise<LintedText> {
+  const article = articleOf(text)
+  if (path === undefined) {
+    const report = await lintLoneText(article)
+    const nowhere = { folder: undefined, path: undefined, notes: [], configuration: undefined }
+    return linted(report, textFile(NO_PATH, article), nowhere)
+  }
+  const place = placeInRoots(path, roots)
+  return session.folders.use(place, async (served) => {
+    const project = projectOf(served)
+    const run = await project.lint([{ path: place, text: article }], { signal })
+    const shown = slashed(relative(served.folder, place))
+    return linted(runReport(run), textFile(shown, article), {
+      folder: served.folder,
+      path: place,
+      notes: [...folderNotes(served), ...run.notes],
+      configuration: configurationRecord(served),
+    })
+  })
+}
+
+type Place = Pick<LintedText, 'configuration' | 'notes' | 'path'> & { readonly folder: string | undefined }
+
+function linted(report: RunReport, file: TextFile, { folder, ...place }: Place): LintedText {
+  const [result] = jsonResults(report)
+  return {
+    ...place,
+    findings: result ? findingRecords(result, file, folder) : [],
+    errors: result?.messages.filter(({ ruleId, severity }) => ruleId !== null && severity === 2).length ?? 0,
+    warnings: result?.warningCount ?? 0,
+    fixable: (result?.fixableErrorCount ?? 0) + (result?.fixableWarningCount ?? 0),
+    withheld: result?.suppressedMessages.length ?? 0,
+    failures: report.failures.map(({ message }) => message),
+    isIgnored: [...report.articles].length === 0 && report.failures.length === 0,
+  }
+}
