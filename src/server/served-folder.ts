@@ -1,3 +1,4 @@
+import { statSync } from '../files/built-ins.ts'
 import { displayPath } from '../files/paths.ts'
 import { type Watch, watchFiles } from '../files/watch-files.ts'
 import type { ArticleFolder } from '../project/folder-of-article.ts'
@@ -49,6 +50,9 @@ export class ServedFolder {
   private problem: UserError | undefined
   private unwatched: UserError | undefined
   private readonly changedCode = new Set<string>()
+  /** How the settings were on disk when they were last read. */
+  private stamps: ReadonlyMap<string, string> = new Map()
+  private rereading: Promise<void> | undefined
   private watch: Watch | undefined
   private isClosed = false
   private readonly opening: Promise<void>
@@ -62,6 +66,7 @@ export class ServedFolder {
   /** Runs a function on the project, which is not closed until it has finished. */
   async use<T>(run: (served: Served) => Promise<T>): Promise<T> {
     await this.opening
+    if (this.isBehind()) await (this.rereading ??= this.open().finally(() => (this.rereading = undefined)))
     const { opened } = this
     const result = run(this.served())
     opened?.uses.add(result)
@@ -100,7 +105,22 @@ export class ServedFolder {
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       this.problem = error
+    } finally {
+      this.stamps = new Map(this.settingFiles().map((file) => [file, stampOf(file)]))
     }
+  }
+
+  /** Whether a setting has changed since it was read. The watch says so only after a while, or may not have begun yet. */
+  private isBehind(): boolean {
+    return [...this.stamps].some(([file, stamp]) => stampOf(file) !== stamp)
+  }
+
+  /** The files that can be read again, which code cannot. */
+  private settingFiles(): readonly string[] {
+    const { code, settings } = this.known ?? NOTHING_KNOWN
+    const { config } = this.place
+    const all = new Set(config === undefined ? settings : [...settings, config])
+    return [...all].filter((file) => !code.has(file))
   }
 
   private async watchOver(): Promise<void> {
@@ -157,6 +177,16 @@ export class ServedFolder {
 }
 
 const NOTHING_KNOWN: KnownFiles = { settings: new Set(), code: new Set(), evidence: [], lacksEvidence: false }
+
+/** Differs once a file has changed; empty if there is none. */
+function stampOf(file: string): string {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return stats ? `${stats.size} ${stats.mtimeMs} ${stats.ino}` : ''
+  } catch {
+    return ''
+  }
+}
 
 async function closeUnused(opened: Opened | undefined): Promise<void> {
   if (!opened) return
