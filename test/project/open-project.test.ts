@@ -314,3 +314,23 @@ describe('a project of strangers', () => {
     Reflect.deleteProperty(globalThis, 'ran')
   })
 })
+
+describe('a run that can be ended', () => {
+  it('ends between two articles, and leaves the project as it was', async () => {
+    const project = await opened(ARTICLES)
+    const controller = new AbortController()
+    let done = 0
+    const run = project.lint('.', {
+      signal: controller.signal,
+      onProgress: (count) => {
+        done = count
+        controller.abort(new Error('enough'))
+      },
+    })
+    await expect(run).rejects.toThrow('enough')
+    expect(done).toBeLessThan(3)
+    expect(found(await project.lint('.', { signal: new AbortController().signal }))).toEqual(
+      found(await project.lint('.')),
+    )
+  })
+})
