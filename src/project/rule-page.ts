@@ -50,7 +50,7 @@ function plugInPage(rule: RuleHead, page: string | undefined): string {
 }
 
 /** Whether a plug-in gives the address of a page instead of the page. */
-export function isAddress(page: string): boolean {
+function isAddress(page: string): boolean {
   return /^https?:\/\/\S+$/.test(page.trim())
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { statSync } from '../../files/built-ins.ts'
 import { fileProblem } from '../../files/file-problem.ts'
 import { findArticles } from '../../files/find-articles.ts'
@@ -6,12 +6,13 @@ import { isWithin } from '../../files/paths.ts'
 import type { WorkingProject } from '../../project/open-project.ts'
 import type { Failure } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
-import { isInRoots, type Roots } from './roots.ts'
+import { isInRoots, isWide, type Roots } from './roots.ts'
 
 /** The articles of a folder that may be read. */
 export interface ArticleFiles {
   /** Absolute, sorted. */
   readonly files: readonly string[]
+  /** With absolute paths. */
   readonly failures: readonly Failure[]
   readonly notes: readonly string[]
 }
@@ -28,7 +29,7 @@ export async function articleFiles(
   const { files, notes, problems } = await findArticles([place], { bounds, cwd, ignore })
   return {
     files: files.map((file) => resolve(cwd, file)).filter((file) => isInRoots(file, roots)),
-    failures: problems,
+    failures: problems.map(({ message, path }) => ({ path: resolve(cwd, path), message })),
     notes,
   }
 }
@@ -54,7 +55,11 @@ export function articleAt(place: string): string {
   return isFolder(place) ? join(place, 'article.md') : place
 }
 
-/** The folder of articles to look through for what a house does: no more than the root, nor than the project. */
-export function archiveFolder(folder: string, root: string): string {
-  return isWithin(root, folder) ? root : folder
+/**
+ * The folder of articles to look through for what a house does at a place: that of its configuration, but no more than the
+ * root, and only what is beside it if that would be somebody's whole home.
+ */
+export function archiveFolder(folder: string, root: string, place: string): string {
+  const top = isWithin(root, folder) ? root : folder
+  return isWide(top) ? (isFolder(place) ? place : dirname(place)) : top
 }

@@ -60,9 +60,13 @@ export function onlyRoot(roots: Roots): string {
   requireRoots(roots)
   const [first = '', ...others] = roots
   if (others.length > 0) throw new UserError(`a path is needed, in one of ${listed(roots)}`)
-  if (first === dirname(first) || first === realPlace(homedir()))
-    throw new UserError(`a path is needed, because '${first}' holds more than articles`)
+  if (isWide(first)) throw new UserError(`a path is needed, because '${first}' holds more than articles`)
   return first
+}
+
+/** Whether a folder holds all that somebody has, so that it is not searched unasked. */
+export function isWide(folder: string): boolean {
+  return folder === dirname(folder) || realPlace(folder) === realPlace(homedir())
 }
 
 function requireRoots(roots: Roots): void {

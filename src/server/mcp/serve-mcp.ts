@@ -16,16 +16,23 @@ export interface McpOptions {
 /** Serves one agent over standard input and output, until it closes the one or is gone. */
 export async function serveMcp({ folders, onError, safe }: McpOptions): Promise<void> {
   const session = openSession(folders, safe)
-  const transport = new StdioServerTransport(process.stdin, takeOutput(), { maxBufferSize: LARGEST_MESSAGE })
-  serveStdio(() => mcpServer(session), { transport, onerror: onError })
-  const { onclose } = transport
-  await new Promise<void>((resolve) => {
-    transport.onclose = () => {
-      onclose?.()
-      resolve()
-    }
-  })
+  const connection = new Connection(process.stdin, takeOutput(), { maxBufferSize: LARGEST_MESSAGE })
+  serveStdio(() => mcpServer(session), { transport: connection, onerror: onError })
+  await connection.ended
   await session.close()
+}
+
+/** A connection that tells when it has ended, from either side. */
+class Connection extends StdioServerTransport {
+  private end: () => void = () => undefined
+  readonly ended = new Promise<void>((resolve) => {
+    this.end = resolve
+  })
+
+  override async close(): Promise<void> {
+    await super.close()
+    this.end()
+  }
 }
 
 /** Standard output for messages alone: what configurations and plug-ins print goes to standard error. */

@@ -52,7 +52,7 @@ export const explainRuleTool: Tool<typeof input, typeof output> = {
     })
 
     function answer(severity: string, more: { readonly options?: object | undefined }, rules: typeof heads) {
-      const { category, fixable = false, id: ruleId, ...rule } = findRule(id, rules)
+      const { category, fixable, id: ruleId, ...rule } = findRule(id, rules)
       const page = cut(explanation(findRule(id, rules), rules), LONGEST_PAGE)
       const data = { ruleId, summary: rule.summary, category, fixable, severity, page }
       return { data: { ...data, ...(more.options && { options: { ...more.options } }) }, text: page }

@@ -1,0 +1,260 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { geolint, newFolder } from '../cli/run-geolint.ts'
+import { type Connected, connect } from './mcp-client.ts'
+
+const TRANSCRIPT =
+  'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ana Ruiz>We waited for eleven years for this vote.\n'
+
+/** A newsroom with a house style, two articles and a recording of one of them. */
+function newsroom(): string {
+  return newFolder({
+    'package.json': '{}',
+    '.geolintrc.yaml': [
+      'house:',
+      '  countryTags: { keys: [places], style: name }',
+      '  sourceLabels: { pattern: "{name}, {role}", known: [{ label: "Ana Ruiz, miner", aliases: ["Anna Ruiz"] }] }',
+      '  disclaimers: [{ id: legal, text: Nothing here is advice., last: true }]',
+      '  frontMatter: { required: [title] }',
+      '  evidence: { folders: [recordings], find: slug }',
+      '',
+    ].join('\n'),
+    'articles/chile.md':
+      '---\ntitle: Chile votes\nplaces: [Chile]\n---\n\nChile votes. “We waited for eleven years for this vote,” said Ana Ruiz, a miner.\n\nNothing here is advice.\n',
+    'articles/peru.md':
+      '---\ntitle: Peru waits\nplaces: [Peru]\n---\n\nPeru waits. “It was a long night for us,” said Ana Ruiz, a miner.\n\nNothing here is advice.\n',
+    'recordings/chile.vtt': TRANSCRIPT,
+  })
+}
+
+const UNTAGGED =
+  '---\ntitle: Bolivia votes\nplaces: [Chile]\n---\n\nBolivia votes. Bolivia’s president and Chile’s wait.\n'
+
+/** Every tool with an input that it takes. */
+const CALLS = [
+  ['lint-text', { text: UNTAGGED }],
+  ['lint-text', { text: UNTAGGED, path: 'articles/new.md', limit: 1 }],
+  ['lint-files', { paths: ['articles'] }],
+  ['fixed-text', { text: UNTAGGED, path: 'articles/new.md' }],
+  ['inspect-text', { text: UNTAGGED, path: 'articles/new.md' }],
+  ['explain-rule', { rule: 'embargo' }],
+  ['explain-rule', { rule: 'untagged-countries', path: 'articles' }],
+  ['house-style', {}],
+  ['source-ledger', { path: 'articles', name: 'ruiz' }],
+  [
+    'check-quotation',
+    { words: 'We waited for eleven years for this vote', speaker: 'Ana Ruiz', path: 'articles/chile.md' },
+  ],
+] as const
+
+function inNewsroom(mode: 'auto' | 'legacy' = 'legacy'): Promise<Connected> {
+  const folder = newsroom()
+  return connect({ cwd: folder, roots: () => [folder], mode })
+}
+
+describe('every tool', () => {
+  it('says that it only reads, and takes a result with a further key', async () => {
+    const { call, client } = await inNewsroom()
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual([
+      'lint-text',
+      'lint-files',
+      'fixed-text',
+      'inspect-text',
+      'explain-rule',
+      'house-style',
+      'source-ledger',
+      'check-quotation',
+    ])
+    for (const { annotations, description } of tools) {
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false })
+      expect(description).toMatch(/\S/)
+    }
+    for (const [name, input] of CALLS) {
+      const { data, isError, texts } = await call(name, input)
+      expect({ name, isError, texts }).toMatchObject({
+        isError: false,
+        texts: expect.arrayContaining([expect.stringMatching(/\S/)]),
+      })
+      const schema: object = tools.find((tool) => tool.name === name)?.outputSchema ?? {}
+      expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false')
+      const validate = new Ajv2020({ strict: false }).compile(schema)
+      for (const result of [data, { ...data, aKeyOfLater: [1] }])
+        expect({ name, isValid: validate(result), errors: validate.errors }).toMatchObject({ isValid: true })
+    }
+  })
+
+  it('answers clients of the newest protocol the same', async () => {
+    const folder = newsroom()
+    const old = await connect({ cwd: folder, roots: () => [folder] })
+    const current = await connect({ cwd: folder, roots: () => [folder], mode: 'auto' })
+    expect(current.client.getNegotiatedProtocolVersion()).not.toBe(old.client.getNegotiatedProtocolVersion())
+    for (const [name, input] of CALLS)
+      expect(await current.call(name, input)).toEqual(await old.call(name, input))
+  })
+})
+
+describe('lint-text', () => {
+  it('gives findings as data, with what to change, and counts what is left out', async () => {
+    const { call } = await inNewsroom()
+    const { data, texts } = await call('lint-text', { text: UNTAGGED, path: 'articles/new.md', limit: 1 })
+    expect(data).toMatchObject({
+      ignored: false,
+      errors: 2,
+      sameAsBefore: false,
+      leftOut: 1,
+      findings: [
+        {
+          ruleId: 'untagged-countries',
+          severity: 'error',
+          line: 2,
+          column: 8,
+          excerpt: 'Bolivia',
+          fix: { range: [39, 39], replaced: '', text: ', Bolivia' },
+        },
+      ],
+    })
+    expect(texts[0]).toContain('1 finding left out')
+  })
+
+  it('says that the same text has the same findings, until they change', async () => {
+    const { call } = await inNewsroom()
+    const twice = [await call('lint-text', { text: UNTAGGED }), await call('lint-text', { text: UNTAGGED })]
+    expect(twice.map(({ data }) => data['sameAsBefore'])).toEqual([false, true])
+    expect(twice[1]?.data['digest']).toBe(twice[0]?.data['digest'])
+    const elsewhere = await call('lint-text', { text: UNTAGGED, path: 'articles/new.md' })
+    expect(elsewhere.data['sameAsBefore']).toBe(false)
+  })
+
+  it('says that a path is ignored', async () => {
+    const folder = newFolder({ 'package.json': '{}', '.geolintrc.yaml': 'ignore: [drafts/**]\n' })
+    const { call } = await connect({ cwd: folder, roots: () => [folder] })
+    const { data, texts } = await call('lint-text', { text: UNTAGGED, path: 'drafts/a.md' })
+    expect([data['ignored'], data['findings'], texts]).toEqual([
+      true,
+      [],
+      ['The path is ignored, so the text was not linted.'],
+    ])
+  })
+})
+
+describe('fixed-text', () => {
+  it('returns what --fix would write, and writes nothing', async () => {
+    const folder = newsroom()
+    const { call } = await connect({ cwd: folder, roots: () => [folder] })
+    const path = 'articles/new.md'
+    const { data, texts } = await call('fixed-text', { text: UNTAGGED, path })
+    const { stdout } = geolint(folder, ['--stdin', '--stdin-filename', path, '--fix'], { input: UNTAGGED })
+    expect(data).toMatchObject({ written: false, changed: true, text: stdout })
+    expect(texts).toEqual([expect.stringMatching(/^Nothing was written\./), stdout])
+    expect(stdout).toContain('places: [Chile, Bolivia]')
+    expect(existsSync(join(folder, path))).toBe(false)
+  })
+})
+
+describe('house-style', () => {
+  it('tells what the configuration asks for and what articles do', async () => {
+    const { call } = await inNewsroom()
+    const { data } = await call('house-style', { path: 'articles/new.md' })
+    expect(data).toMatchObject({
+      countryTags: { keys: ['places'], style: 'name', usual: { key: 'places' }, examples: ['Chile', 'Peru'] },
+      sourceLabels: {
+        pattern: '{name}, {role}',
+        known: [{ label: 'Ana Ruiz, miner', aliases: ['Anna Ruiz'] }],
+      },
+      disclaimers: [{ text: 'Nothing here is advice.', last: true, from: 'configuration' }],
+      frontMatter: { required: { required: ['title'] } },
+      marks: [{ value: '“…”', count: 2 }],
+      sample: { articles: 2, of: 2 },
+    })
+    expect(data['rules']).toContainEqual(
+      expect.objectContaining({ ruleId: 'missing-disclaimer', severity: 'error' }),
+    )
+  })
+})
+
+describe('source-ledger', () => {
+  it('lists who is quoted, by name and up to a limit', async () => {
+    const { call } = await inNewsroom()
+    const { data } = await call('source-ledger', { name: 'RUIZ' })
+    expect(data).toMatchObject({
+      articles: 2,
+      leftOut: 0,
+      sources: [{ kind: 'person', quotations: 2, articles: 2 }],
+    })
+    expect((await call('source-ledger', { name: 'nobody' })).data['sources']).toEqual([])
+  })
+})
+
+describe('check-quotation', () => {
+  const check = async (input: Readonly<Record<string, unknown>>) =>
+    (await (await inNewsroom()).call('check-quotation', input)).data
+  const path = 'articles/chile.md'
+
+  it.each([
+    ['exact', { words: 'We waited for eleven years for this vote', speaker: 'Ana Ruiz, a miner', path }],
+    ['differs', { words: 'We waited for twelve years for this vote', speaker: 'Ana Ruiz', path }],
+    ['said-by-another', { words: 'We waited for eleven years for this vote', speaker: 'Luis Vega', path }],
+    ['not-found', { words: 'Nobody has ever counted the votes here', speaker: 'Ana Ruiz', path }],
+    ['not-checked', { words: 'We waited', speaker: 'Ana Ruiz', path }],
+    ['not-checked', { words: 'We waited for eleven years for this vote', path: 'articles/peru.md' }],
+    [
+      'exact',
+      {
+        words: 'We waited for eleven years for this vote',
+        path: 'articles/peru.md',
+        evidence: ['recordings/chile.vtt'],
+      },
+    ],
+  ])('says %s', async (state, input) => {
+    expect(await check(input)).toMatchObject({ state })
+  })
+
+  it('gives the place and what differs', async () => {
+    expect(
+      await check({ words: 'We waited for twelve years for this vote', speaker: 'Ana Ruiz', path }),
+    ).toMatchObject({
+      severity: 'substantive',
+      evidence: {
+        path: 'recordings/chile.vtt',
+        line: 4,
+        time: 1,
+        text: 'We waited for eleven years for this vote',
+      },
+      differences: [{ said: 'eleven', quoted: 'twelve' }],
+    })
+  })
+})
+
+describe('resources and prompts', () => {
+  it('are the pages of the rules, the configuration in force and copy-edit', async () => {
+    const folder = newsroom()
+    const { client } = await connect({ cwd: folder, roots: () => [folder] })
+    const { resources } = await client.listResources()
+    expect(resources.map(({ uri }) => uri)).toEqual(
+      expect.arrayContaining(['geolint://rules/embargo', 'geolint://configuration']),
+    )
+    const read = async (uri: string) => {
+      const { contents } = await client.readResource({ uri })
+      return contents.flatMap((one) => ('text' in one ? [one.text] : []))
+    }
+    expect(await read('geolint://rules/embargo')).toEqual([geolint(folder, ['explain', 'embargo']).stdout])
+    const [all = ''] = await read('geolint://configuration')
+    expect(all).toContain('house.countryTags.style: "name" (.geolintrc.yaml)')
+    expect(
+      await read(`geolint://configuration/${encodeURIComponent(`${folder}/articles/chile.md`)}`),
+    ).toEqual([all])
+    await expect(read(`geolint://configuration/${encodeURIComponent('/etc')}`)).rejects.toThrow(
+      "'/etc' is outside the folders that may be read",
+    )
+    const { prompts } = await client.listPrompts()
+    expect(prompts.map(({ name }) => name)).toEqual(['copy-edit'])
+    const { messages } = await client.getPrompt({
+      name: 'copy-edit',
+      arguments: { path: 'articles/chile.md' },
+    })
+    expect(JSON.stringify(messages)).toMatch(/Never change words inside quotation marks/)
+  })
+})
