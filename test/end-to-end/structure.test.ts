@@ -144,6 +144,8 @@ it('only one file writes to standard output and standard error', () => {
   const writers = paths.filter((path) => WRITING.test(readFileSync(join('src', path), 'utf8')))
   expect(writers.toSorted()).toEqual([
     join('cli', 'output.ts'),
+    // Gives standard output to a server, which writes messages that a program reads.
+    join('cli', 'protocol-output.ts'),
     // Asks whether there is a terminal, and how wide it is.
     join('cli', 'terminal.ts'),
     // Hands the function on.

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -94,6 +94,15 @@ describe('every tool', () => {
     for (const [name, input] of CALLS)
       expect(await current.call(name, input)).toEqual(await old.call(name, input))
   })
+})
+
+it('is documented, with every tool', async () => {
+  const { client } = await inNewsroom()
+  const names = (await client.listTools()).tools.map(({ name }) => name)
+  const page = readFileSync(new URL('../../../docs/agents.md', import.meta.url), 'utf8')
+  expect([...page.matchAll(/^\| `(\S+)` +\|/gm)].map(([, name]) => name)).toEqual(names)
+  const { stdout } = geolint('/', ['mcp', '--help'])
+  expect([...stdout.matchAll(/^ {2}([a-z]+-[a-z]+) {2}/gm)].map(([, name]) => name)).toEqual(names)
 })
 
 describe('lint-text', () => {
