@@ -10,6 +10,7 @@ import type { ExceptionFlags } from './commands/exceptions.ts'
 import type { InitFlags } from './commands/init.ts'
 import type { LintFlags } from './commands/lint.ts'
 import type { McpFlags } from './commands/mcp.ts'
+import type { LspFlags } from './commands/lsp.ts'
 import type { QuotationFlags } from './commands/quotations.ts'
 import type { SourceFlags } from './commands/sources.ts'
 import type { ConfigFlags } from './flags.ts'
@@ -243,9 +244,7 @@ export function commandLine(run: RunCommand): Command {
     .description('serve an editor that speaks the Language Server Protocol, over standard input and output')
     .addOption(SAFE_OPTION)
     .addOption(new Option('--stdio', 'what some editors add; nothing else is possible').hideHelp())
-    .action((flags: { readonly safe?: boolean }) =>
-      run(async () => (await import('./commands/lsp.ts')).lsp(flags))(),
-    )
+    .action((flags: LspFlags) => run(async () => (await import('./commands/lsp.ts')).lsp(flags))())
   program
     .command('mcp')
     .description('serve an agent over standard input and output (Model Context Protocol); writes nothing')

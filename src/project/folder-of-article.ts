@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+import { isWithin } from '../files/paths.ts'
 import { projectRoot } from '../files/project-root.ts'
 import { configuredFolder, likelyConfigFile } from './config/config-places.ts'
 
@@ -10,10 +12,15 @@ export interface ArticleFolder {
 }
 
 /**
- * The folder of the nearest configuration, there or above; without one, the root of the project. Throws a UserError if one
- * folder has several configurations. `place` is the absolute path of the folder that an article is in.
+ * The folder of the nearest configuration, there or above; without one, the root of the project. `place` is the folder that
+ * an article is in. The folders in `open` are where somebody works, so that a configuration is sought up to there even if
+ * they are not in a repository. All paths are absolute. Throws a UserError if one folder has several configurations.
  */
-export function folderOfArticle(place: string): ArticleFolder {
+export function folderOfArticle(place: string, open: readonly string[]): ArticleFolder {
   const config = likelyConfigFile(place)
-  return { folder: config === undefined ? projectRoot(place) : configuredFolder(config), config }
+  if (config !== undefined) return { folder: configuredFolder(config), config }
+  const folder = projectRoot(place)
+  return open.some((one) => isWithin(folder, one))
+    ? folderOfArticle(dirname(folder), open)
+    : { folder, config }
 }

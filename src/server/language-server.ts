@@ -1,17 +1,18 @@
-import { createConnection, type Connection } from 'vscode-languageserver/node'
+import { createConnection } from 'vscode-languageserver/node'
 import packageJson from '../../package.json' with { type: 'json' }
 import { serveLanguage } from './lsp/serve-language.ts'
-import { takeStandardOutput } from './own-output.ts'
 import { openProjectWorkspace } from './project-workspace.ts'
 
-export interface LanguageServerFlags {
+export interface LanguageServerOptions {
+  /** Whether no code of the project is run. */
   readonly safe: boolean
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
 }
 
-/** Serves an editor over standard input and output until it ends the process. */
-export function startLanguageServer({ safe }: LanguageServerFlags): void {
-  const connection: Connection = createConnection(process.stdin, takeStandardOutput())
-  serveLanguage(connection, {
+/** Serves an editor until it ends the process, or is gone. */
+export function startLanguageServer({ input, output, safe }: LanguageServerOptions): void {
+  serveLanguage(createConnection(input, output), {
     version: packageJson.version,
     open: (opening) => openProjectWorkspace({ ...opening, safe }),
   })

@@ -27,9 +27,12 @@ export function openProjectWorkspace({ folders, onChange, safe }: ProjectWorkspa
   /** By folder. */
   const archives = new Map<string, ArchiveReading>()
   const served = serveFolders({ safe, lintsUnconfigured: false, onChange: changed })
-  const home = folders.find(isFile)
+  const open = () =>
+    folders()
+      .filter(isFile)
+      .map((uri) => fileURLToPath(uri))
   return {
-    mayBeArticle: (document) => pathOf(document, home) !== undefined,
+    mayBeArticle: (document) => pathOf(document, open()[0]) !== undefined,
     check: (document) =>
       on(document, async (folder, path) => {
         const { project } = folder
@@ -73,15 +76,19 @@ export function openProjectWorkspace({ folders, onChange, safe }: ProjectWorkspa
       }),
     async rules(uri) {
       if (!isFile(uri)) return heads
-      return served.use(fileURLToPath(uri), async ({ project }) => project?.config.loaded.rules ?? heads)
+      return served.use(
+        fileURLToPath(uri),
+        open(),
+        async ({ project }) => project?.config.loaded.rules ?? heads,
+      )
     },
     close: () => served.close(),
   }
 
   function on<T>(document: TextDocument, run: (folder: Served, path: string) => Promise<T>): Promise<T> {
-    const path = pathOf(document, home)
+    const path = pathOf(document, open()[0])
     if (path === undefined) throw new Error(`${document.uri} is not the address of an article`)
-    return served.use(path, (folder) => run(folder, path))
+    return served.use(path, open(), (folder) => run(folder, path))
   }
 
   function archiveOf(folder: string, project: WorkingProject): ArchiveReading {
@@ -109,7 +116,7 @@ function pathOf({ languageId, uri }: TextDocument, home: string | undefined): st
     return isArticleName(path) || languageId === 'markdown' ? path : undefined
   }
   if (!uri.startsWith('untitled:') || languageId !== 'markdown' || home === undefined) return undefined
-  return join(fileURLToPath(home), `${basename(uri.slice('untitled:'.length))}.md`)
+  return join(home, `${basename(uri.slice('untitled:'.length))}.md`)
 }
 
 function uriOf({ folder }: Served, path: string): string {

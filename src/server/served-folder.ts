@@ -129,6 +129,8 @@ export class ServedFolder {
       const places = config === undefined ? settingPlaces(folder) : await placesToWatch(folder, ['.'], [])
       this.watch = await watchFiles(places, (path, isNew) => this.concerns(path, isNew))
       if (this.isClosed) return await this.watch.close()
+      // Something may have changed before the watch began.
+      this.options.onChange([])
       for (;;) {
         this.watch.add(this.watchedBesides())
         const changed = await this.watch.next()

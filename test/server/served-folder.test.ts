@@ -14,7 +14,7 @@ function served(config: string) {
   })
   const configure = (text: string) => writeFileSync(join(folder, '.geolintrc.yaml'), text)
   const severity = () =>
-    folders.use(join(folder, 'a.md'), async ({ problem, project }) => ({
+    folders.use(join(folder, 'a.md'), [], async ({ problem, project }) => ({
       severity: project?.config.resolved('a.md').rules.get('embargo')?.severity,
       isBroken: problem !== undefined,
     }))

@@ -9,6 +9,8 @@ export interface ClientFeatures {
   readonly showsRelated: boolean
   readonly showsDocuments: boolean
   readonly takesVersionedEdits: boolean
+  /** Whether folders are opened and closed in it while the server runs. */
+  readonly changesFolders: boolean
   /** Whether it shows `geolint/status` to its user. */
   readonly showsStatus: boolean
 }
@@ -23,6 +25,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     showsRelated: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
     showsStatus: typeof named === 'object' && named !== null && 'geolintStatus' in named,
   }
 }

@@ -1,6 +1,5 @@
 import {
   type Connection,
-  type InitializeParams,
   type InitializeResult,
   MessageType,
   TextDocuments,
@@ -20,8 +19,8 @@ import type { Workspace } from './workspace.ts'
 
 /** What a workspace is opened with, once an editor has said what it can do. */
 export interface OpeningWorkspace {
-  /** The folders that are open in the editor, as addresses. */
-  readonly folders: readonly string[]
+  /** The folders that are open in the editor now, as addresses. */
+  readonly folders: () => readonly string[]
   /** To be called when something on disk has changed that any finding may depend on. */
   readonly onChange: () => void
 }
@@ -37,7 +36,8 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
   connection.onInitialize((params): InitializeResult => {
     const client = clientFeatures(params)
     const documents = new TextDocuments(DOCUMENTS)
-    const workspace = open({ folders: openFolders(params), onChange })
+    const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri))
+    const workspace = open({ folders: () => [...folders], onChange })
     const checks = new Checks({
       check: (document) => checkSafely(workspace, document, version),
       documentAt: (uri) => articleAt(uri),
@@ -54,6 +54,14 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
     })
     documents.listen(connection)
+    connection.onInitialized(() => {
+      if (!client.changesFolders) return
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.delete(uri)
+        for (const { uri } of added) folders.add(uri)
+        onChange()
+      })
+    })
     connection.onShutdown(async () => {
       checks.close()
       await workspace.close()
@@ -108,10 +116,6 @@ const DOCUMENTS: ConstructorParameters<typeof TextDocuments<TextDocument>>[0] = 
   },
 }
 
-function openFolders({ workspaceFolders }: InitializeParams): readonly string[] {
-  return (workspaceFolders ?? []).map(({ uri }) => uri)
-}
-
 function messageIn(status: string): unknown {
   const { message }: { readonly message?: unknown } = JSON.parse(status)
   return message
@@ -126,7 +130,7 @@ function capabilities({ pullsDiagnostics }: ClientFeatures): InitializeResult['c
     executeCommandProvider: { commands: Object.values(COMMANDS) },
     hoverProvider: true,
     inlayHintProvider: true,
-    workspace: { workspaceFolders: { supported: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'geolint',

@@ -39,7 +39,7 @@ export async function lintText(
     return linted(report, textFile(NO_PATH, article), nowhere)
   }
   const place = placeInRoots(path, roots)
-  return session.folders.use(place, async (served) => {
+  return session.folders.use(place, roots, async (served) => {
     const project = projectOf(served)
     const run = await project.lint([{ path: place, text: article }], { signal })
     const shown = slashed(relative(served.folder, place))

@@ -57,15 +57,15 @@ export function registerResources(server: McpServer, session: Session): void {
     const contents: { uri: string; mimeType: string; text: string }[] = []
     for (const place of placesIn(roots)) {
       const uri = `${CONFIGURATION}/${encodeURIComponent(place)}`
-      const text = await configurationText(place).catch((error: unknown) => errorText(error))
+      const text = await configurationText(place, roots).catch((error: unknown) => errorText(error))
       contents.push({ uri, mimeType: 'text/plain', text: visible(cut(text, LONGEST_CONFIGURATION)) })
     }
     return { contents }
   }
 
-  function configurationText(place: string): Promise<string> {
+  function configurationText(place: string, roots: readonly string[]): Promise<string> {
     const article = articleAt(place)
-    return session.folders.use(article, async (served) => {
+    return session.folders.use(article, roots, async (served) => {
       const rows = settingRows(projectOf(served).config.resolved(article))
       return [
         ...folderNotes(served).map((note) => `# ${note}`),

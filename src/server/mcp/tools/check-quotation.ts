@@ -76,7 +76,7 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
     const place = path === undefined ? onlyRoot(roots) : placeInRoots(path, roots)
     const named = evidence.map((one) => placeInRoots(one, roots))
     const article = articleAt(place)
-    return session.folders.use(article, async (served) => {
+    return session.folders.use(article, roots, async (served) => {
       const { config } = projectOf(served)
       const project = openProjectWith(config, { cwd: served.folder, evidence: named, safe: session.safe })
       const text = articleText(place) ?? `${speaker ?? ''}\n\n${words}\n`

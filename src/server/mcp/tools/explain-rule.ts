@@ -44,7 +44,7 @@ export const explainRuleTool: Tool<typeof input, typeof output> = {
     if (path === undefined) return answer(findRule(id, heads).severity.recommended, {}, heads)
     const place = placeInRoots(path, roots)
     const article = articleAt(place)
-    return session.folders.use(article, async (served) => {
+    return session.folders.use(article, roots, async (served) => {
       const { config } = projectOf(served)
       findRule(id, config.loaded.rules)
       const resolved = config.resolved(article).rules.get(id)

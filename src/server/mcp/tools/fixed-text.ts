@@ -81,7 +81,7 @@ async function fix(
 ): Promise<FixedText> {
   if (path === undefined) return { ...(await fixLoneText(text)), notes: [] }
   const place = placeInRoots(path, roots)
-  return session.folders.use(place, async (served) => {
+  return session.folders.use(place, roots, async (served) => {
     const run = await projectOf(served).lint([{ path: place, text }], { fix: true, signal })
     const [article] = run.articles
     return {

@@ -95,7 +95,7 @@ export const houseStyleTool: Tool<typeof input, typeof output> = {
   async run({ path }, { roots, session, signal }) {
     const place = path === undefined ? onlyRoot(roots) : placeInRoots(path, roots)
     const article = articleAt(place)
-    return session.folders.use(article, async (served) => {
+    return session.folders.use(article, roots, async (served) => {
       const project = projectOf(served)
       const top = archiveFolder(served.folder, rootAbove(place, roots) ?? place, place)
       const found = await articleFiles(project, top, roots)

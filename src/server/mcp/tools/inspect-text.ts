@@ -111,7 +111,7 @@ async function inspect(text: string, path: string | undefined, { roots, session 
     return { record: inspectArticle(article, wantedTags(settings)), failures: [] }
   }
   const place = placeInRoots(path, roots)
-  return session.folders.use(place, async (served) => {
+  return session.folders.use(place, roots, async (served) => {
     const { failures, results } = await projectOf(served).inspect([{ path: place, text }])
     let record: ArticleRecord | undefined
     for await (const one of results) record = one

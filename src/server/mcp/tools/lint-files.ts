@@ -112,7 +112,7 @@ async function find(paths: readonly string[], { roots, session, signal }: Call):
     signal.throwIfAborted()
     const place = placeInRoots(path, roots)
     try {
-      const found = await session.folders.use(articleAt(place), (served) =>
+      const found = await session.folders.use(articleAt(place), roots, (served) =>
         articleFiles(projectOf(served), place, roots),
       )
       for (const file of found.files) files.add(file)
@@ -140,7 +140,7 @@ async function lintByFolder(files: readonly string[], call: Call): Promise<reado
   const places = new Map<string, string[]>()
   for (const file of files) {
     try {
-      const { config, folder } = folderOfArticle(dirname(file))
+      const { config, folder } = folderOfArticle(dirname(file), call.roots)
       const key = JSON.stringify([folder, config])
       places.set(key, [...(places.get(key) ?? []), file])
     } catch (error) {
@@ -166,8 +166,8 @@ const NOTHING: Group = {
   configuration: undefined,
 }
 
-function lintGroup(files: readonly string[], { session, signal }: Call): Promise<Group> {
-  return session.folders.use(files[0] ?? '', async (served) => {
+function lintGroup(files: readonly string[], { roots, session, signal }: Call): Promise<Group> {
+  return session.folders.use(files[0] ?? '', roots, async (served) => {
     const run = await projectOf(served).lint(files, { signal })
     const report = runReport(run)
     const absolute = (path: string) => resolve(served.folder, path)

@@ -55,7 +55,7 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
   reads: () => true,
   async run({ limit, name = '', path }, { roots, session, signal }) {
     const place = path === undefined ? onlyRoot(roots) : placeInRoots(path, roots)
-    return session.folders.use(articleAt(place), async (served) => {
+    return session.folders.use(articleAt(place), roots, async (served) => {
       const project = projectOf(served)
       const { failures, files, notes } = await articleFiles(project, place, roots)
       const ledger = await sourceLedger(await surveyed(project, files, articleSources, signal))
