@@ -23,26 +23,37 @@ export function exceptionDrafts(article: Article, finding: Finding): readonly Ex
   const { line } = positionAt(file, finding.span.start)
   const firstLine = frontMatter.span.end === 0 ? 1 : positionAt(file, frontMatter.span.end).line + 1
   const chunk = chunkAround(file, line, firstLine)
+  const before = lineBefore(file, line, finding.ruleId)
+  const above = line > firstLine ? lineAt(file, line - 1) : ''
+  const atEnd = above === '' ? [] : [endOfLine(file, line - 1, finding.ruleId)]
   return [
-    lineBefore(file, line, finding.ruleId),
-    ...(line > firstLine ? [endOfLine(file, line - 1, finding.ruleId)] : []),
+    // A line of its own would end a list, so it comes second; the words of a heading are better left alone.
+    ...(above.startsWith('#') ? [before, ...atEnd] : [...atEnd, before]),
     around(file, chunk, finding.ruleId),
     ...inHead,
   ]
 }
 
-/** A comment on a line of its own, with the marks of quotations that its line has. */
+/** The words of a line, counted from 1; empty for a blank one. */
+function lineAt(file: TextFile, line: number): string {
+  const start = file.lineStarts[line - 1] ?? 0
+  return file.text.slice(start, lineEndAt(file, start)).trim()
+}
+
+/** A comment on a line of its own: in the same quotation, or in the item of a list that the line ends. */
 function lineBefore(file: TextFile, line: number, ruleId: string): ExceptionDraft {
   const start = file.lineStarts[line - 1] ?? 0
-  const [marks = ''] = /^(?:[ \t]*>)*[ \t]*/.exec(file.text.slice(start, lineEndAt(file, start))) ?? []
-  const opening = `${marks}<!-- geolint-disable-next-line ${ruleId} -- `
+  const text = file.text.slice(start, lineEndAt(file, start))
+  const [marks = '', bullet = ''] = /^(?:[ \t]*>)*[ \t]*([-*+] |\d[.)] )?/.exec(text) ?? []
+  const opening = `${marks.replace(bullet, ' '.repeat(bullet.length))}<!-- geolint-disable-next-line ${ruleId} -- `
   return draft([{ at: start, opening, closing: ` -->${file.lineEnding}` }])
 }
 
 /** A comment after the words of a line, before the spaces or the backslash that break it. */
-function endOfLine(file: TextFile, line: number, ruleId: string): ExceptionDraft {
-  const start = file.lineStarts[line - 1] ?? 0
-  const words = file.text.slice(start, lineEndAt(file, start)).replace(/[ \t\\]+$/, '')
+function endOfLine(file: TextFile, number: number, ruleId: string): ExceptionDraft {
+  const start = file.lineStarts[number - 1] ?? 0
+  const line = file.text.slice(start, lineEndAt(file, start)).trimEnd()
+  const words = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line
   const opening = ` <!-- geolint-disable-next-line ${ruleId} -- `
   return draft([{ at: start + words.length, opening, closing: ' -->' }])
 }
@@ -66,10 +77,7 @@ function around(file: TextFile, { first, last }: Lines, ruleId: string): Excepti
 
 /** The lines around one up to the blank lines before and after it. */
 function chunkAround(file: TextFile, line: number, firstLine: number): Lines {
-  const isBlank = (one: number) => {
-    const start = file.lineStarts[one - 1]
-    return start === undefined || file.text.slice(start, lineEndAt(file, start)).trim() === ''
-  }
+  const isBlank = (one: number) => lineAt(file, one) === ''
   let [first, last] = [line, line]
   while (first > firstLine && !isBlank(first - 1)) first -= 1
   while (last < file.lineStarts.length && !isBlank(last + 1)) last += 1
