@@ -26,13 +26,15 @@ export async function compareArticles(
 
 /**
  * Runs one corpus rule; if it throws, its failure is reported. The articles may have been read elsewhere, so the
- * language that compares their labels is opened first.
+ * language that compares their labels is opened first. Of its
+ * findings only those at the `wanted` paths are made, if there are any.
  */
 export async function compareByRule(
   ruleId: string,
   contributions: readonly Contribution[],
   rules: Rules,
   measure: Measure = unmeasured,
+  wanted?: ReadonlySet<string>,
 ): Promise<Comparison> {
   const rule = rules.get(ruleId)
   const [first] = contributions
@@ -49,7 +51,8 @@ export async function compareByRule(
       const given = byPath.get(problem.path)
       if (!given)
         throw new TypeError(`a problem's path must be one that compare() was given, not ${problem.path}`)
-      findings.push(toFinding(given.setting, problem.path, problem, lengthOf))
+      if (wanted?.has(problem.path) ?? true)
+        findings.push(toFinding(given.setting, problem.path, problem, lengthOf))
     }
   } catch (error) {
     failures.push(ruleFailure(first.path, ruleId, error))

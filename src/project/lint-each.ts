@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { LintedArticle } from '../engine/lint-article.ts'
 import { type Measure, unmeasured } from '../engine/measure.ts'
 import type { TextFile } from '../text/text-file.ts'
@@ -13,6 +14,7 @@ export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
   readonly isAfresh?: boolean
   /** Told how many are done. */
   readonly onDone?: (count: number) => void
+  readonly isInBackground?: boolean | undefined
   /** Ends the run between two articles. */
   readonly signal?: AbortSignal | undefined
 }
@@ -20,7 +22,7 @@ export interface ToLint extends Pick<Selection, 'isOnDisk' | 'texts'> {
 /** Lints articles, each by its own rules. Returns them in the order in which they were read. */
 export async function lintEach(
   { cache, config, evidence, lintHere, options }: ProjectParts,
-  { isAfresh = false, isOnDisk, keep, onDone, signal, texts }: ToLint,
+  { isAfresh = false, isInBackground = false, isOnDisk, keep, onDone, signal, texts }: ToLint,
   measure: Measure,
 ): Promise<readonly LintedArticle[]> {
   const isMeasured = measure !== unmeasured
@@ -38,6 +40,7 @@ export async function lintEach(
   const lint = cache?.lint(queue.lint, { isAfresh, isOnDisk }) ?? queue.lint
   return eachAhead(texts, lintOne, {
     most: queue.readAhead,
+    isInBackground,
     onDone: (count) => onDone?.(count),
     onRead: queue.end,
   }).finally(queue.close)
@@ -52,6 +55,8 @@ export async function lintEach(
 interface ReadingAhead {
   /** In characters. */
   readonly most: number
+  /** Whether whatever else waits has its turn between any two texts. */
+  readonly isInBackground: boolean
   /** Told how many are done. */
   readonly onDone: (count: number) => void
   /** Told that all have been read. */
@@ -92,6 +97,7 @@ async function eachAhead<T>(
         wake = resolve
       })
     }
+    if (reading.isInBackground) await setImmediate()
     if (broken) throw broken.error
   }
   reading.onRead()

@@ -44,7 +44,8 @@ export async function lintProject(
   const { before, files, reread } = selection
   const keep = textShelf(reread)
   const onDone = (count: number) => request.onProgress?.(count, files.length)
-  const linted = await lintEach(project, { ...selection, keep, onDone, signal: request.signal }, measure)
+  const { isInBackground, signal } = request
+  const linted = await lintEach(project, { ...selection, isInBackground, keep, onDone, signal }, measure)
   const { articles, compared } = await compareAndFix(project, selection, linted, {
     isFixing: request.fix ?? false,
     unreported: { baseline, before, judgement },

@@ -70,6 +70,8 @@ export interface Watching {
   readonly onProgress?: OnProgress | undefined
   /** Measures each step of the run, in one thread. */
   readonly measure?: Measure | undefined
+  /** Whether whatever else waits has its turn between any two articles. */
+  readonly isInBackground?: boolean | undefined
   /** Ends the run between two articles, which are then linted in this thread; the run rejects with its reason. */
   readonly signal?: AbortSignal | undefined
 }

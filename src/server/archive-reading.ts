@@ -7,10 +7,17 @@ import { isArticleName } from '../files/walk-folder.ts'
 import type { WorkingProject } from '../project/open-project.ts'
 import { UserError } from '../text/user-error.ts'
 
+export interface ArchiveOptions {
+  /** Resolves when nobody waits for anything else. */
+  readonly idle: () => Promise<void>
+  /** Told when more is known than before. */
+  readonly onRead: () => void
+}
+
 /** Reads the archive of a project in the background: first to compare articles with, then for who is quoted in it. */
 export class ArchiveReading {
   readonly project: WorkingProject
-  private readonly onRead: () => void
+  private readonly options: ArchiveOptions
   /** By absolute path. */
   private readonly sources = new Map<string, ArticleSources>()
   private ledger: Promise<SourceLedger> | undefined
@@ -19,10 +26,9 @@ export class ArchiveReading {
   private readonly stale = new Set<string>()
   private work: Promise<void>
 
-  /** `onRead` is told when more is known than before. */
-  constructor(project: WorkingProject, onRead: () => void) {
+  constructor(project: WorkingProject, options: ArchiveOptions) {
     this.project = project
-    this.onRead = onRead
+    this.options = options
     this.work = this.read(['.'])
   }
 
@@ -54,18 +60,18 @@ export class ArchiveReading {
   private async read(patterns: readonly string[], changed: readonly string[] = patterns): Promise<void> {
     try {
       if (patterns.includes('.')) {
-        await this.project.lint(patterns)
-        this.onRead()
+        await this.project.lint(patterns, { isInBackground: true })
+        this.options.onRead()
       }
       const { results } = await this.project.survey(changed, articleSources)
       for await (const one of results) {
         this.sources.set(resolve(this.project.config.loaded.cwd, one.path), one)
-        // An editor waits for an answer.
         await setImmediate()
+        await this.options.idle()
       }
       this.isComplete = true
       this.ledger = undefined
-      this.onRead()
+      this.options.onRead()
     } catch (error) {
       // The project has been closed, or its folder is gone.
       if (!(error instanceof UserError)) throw error

@@ -23,7 +23,7 @@ export interface ProjectWorkspaceOptions extends OpeningWorkspace {
 }
 
 /** Checks open documents as the command line checks the articles of a folder. */
-export function openProjectWorkspace({ folders, onChange, safe }: ProjectWorkspaceOptions): Workspace {
+export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectWorkspaceOptions): Workspace {
   /** By folder. */
   const archives = new Map<string, ArchiveReading>()
   const served = serveFolders({ safe, lintsUnconfigured: false, onChange: changed })
@@ -94,7 +94,7 @@ export function openProjectWorkspace({ folders, onChange, safe }: ProjectWorkspa
   function archiveOf(folder: string, project: WorkingProject): ArchiveReading {
     const known = archives.get(folder)
     if (known?.project === project) return known
-    const archive = new ArchiveReading(project, onChange)
+    const archive = new ArchiveReading(project, { idle, onRead: onChange })
     archives.set(folder, archive)
     return archive
   }

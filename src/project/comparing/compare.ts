@@ -20,7 +20,8 @@ export async function compare(
   measure: Measure,
 ): Promise<ComparedRun> {
   const archive = areNamed ? await open.others(own) : NO_ARCHIVE
-  const compareAll = () => compareArticles(archive.articles, own, measure)
+  // What is found in files is kept for runs that ask for others of them.
+  const compareAll = () => compareArticles(archive.articles, own, { isOwnAlone: !isOnDisk, measure })
   const comparison =
     cache && isOnDisk
       ? await cache.compare([...archive.articles, ...own], compareAll, { isAfresh })

@@ -6,7 +6,7 @@ import {
   contributionsByRule,
   joinComparisons,
 } from '../../engine/contributions.ts'
-import { type Measure, unmeasured } from '../../engine/measure.ts'
+import type { Measure } from '../../engine/measure.ts'
 import { isOfPlugIn } from '../../rule/plug-in.ts'
 
 /**
@@ -16,8 +16,14 @@ import { isOfPlugIn } from '../../rule/plug-in.ts'
 export type CompareArticles = (
   archive: readonly ComparableArticle[],
   own: readonly ComparableArticle[],
-  measure?: Measure,
+  options: Comparing,
 ) => Promise<Comparison>
+
+export interface Comparing {
+  /** Whether what is found in the archive is left out. */
+  readonly isOwnAlone: boolean
+  readonly measure: Measure
+}
 
 type ByRule = ReadonlyMap<string, readonly Contribution[]>
 
@@ -25,6 +31,7 @@ type ByRule = ReadonlyMap<string, readonly Contribution[]>
 interface Compared {
   readonly archive: readonly Contribution[]
   readonly own: readonly Contribution[]
+  readonly isOwnAlone: boolean
   readonly comparison: Comparison
 }
 
@@ -40,7 +47,7 @@ const NOTHING: readonly Contribution[] = []
 export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolean): CompareArticles {
   const collected = new WeakMap<readonly ComparableArticle[], ByRule>()
   const memory = new Map<string, readonly Compared[]>()
-  return async (archive, own, measure = unmeasured) => {
+  return async (archive, own, options) => {
     const ofArchive = collected.get(archive) ?? contributionsByRule(archive)
     collected.set(archive, ofArchive)
     const ofOwn = contributionsByRule(own)
@@ -48,8 +55,10 @@ export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolea
     for (const ruleId of new Set([...ofArchive.keys(), ...ofOwn.keys()])) {
       const [theirs, ours] = [ofArchive.get(ruleId) ?? NOTHING, ofOwn.get(ruleId) ?? NOTHING]
       const known = memory.get(ruleId) ?? []
-      const same = known.find((one) => one.archive === theirs && areSame(one.own, ours))
-      comparisons.push(same?.comparison ?? (await compareAnew(ruleId, theirs, ours, measure)))
+      const same = known.find(
+        (one) => one.archive === theirs && one.isOwnAlone === options.isOwnAlone && areSame(one.own, ours),
+      )
+      comparisons.push(same?.comparison ?? (await compareAnew(ruleId, theirs, ours, options)))
     }
     return joinComparisons(comparisons)
   }
@@ -58,15 +67,17 @@ export function rememberComparisons(rules: () => Promise<Rules>, isBrief: boolea
     ruleId: string,
     archive: readonly Contribution[],
     own: readonly Contribution[],
-    measure: Measure,
+    { isOwnAlone, measure }: Comparing,
   ): Promise<Comparison> {
     const { compareByRule } = await import('../../engine/compare-articles.ts')
     const all = [...archive, ...own]
     const isTrusted = isBrief || !isOfPlugIn(ruleId)
-    const comparison = await compareByRule(ruleId, isTrusted ? all : all.map(copied), await rules(), measure)
+    const given = isTrusted ? all : all.map(copied)
+    const paths = isOwnAlone ? new Set(own.map(({ path }) => path)) : undefined
+    const comparison = await compareByRule(ruleId, given, await rules(), measure, paths)
     const known = memory.get(ruleId) ?? []
     if (comparison.failures.length === 0)
-      memory.set(ruleId, [...known.slice(1 - MOST_KNOWN), { archive, own, comparison }])
+      memory.set(ruleId, [...known.slice(1 - MOST_KNOWN), { archive, own, isOwnAlone, comparison }])
     return comparison
   }
 }

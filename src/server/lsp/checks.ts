@@ -4,6 +4,9 @@ import type { Checked } from './workspace.ts'
 /** In milliseconds: how long a text must rest before it is checked, unless its last check took longer. */
 const REST = 150
 
+/** In milliseconds: after how long nobody is typing any more. */
+const IDLE = 1000
+
 /** What a check found, and the document as it was then. */
 export interface Check {
   readonly document: TextDocument
@@ -44,6 +47,8 @@ export class Checks {
   private readonly entries = new Map<string, Entry>()
   /** Counts the changes on disk. */
   private round = 0
+  /** When a document changed last, on the clock of `performance`. */
+  private changedAt = 0
 
   constructor(options: CheckOptions) {
     this.options = options
@@ -51,6 +56,7 @@ export class Checks {
 
   /** The text of a document has changed, or it has been opened. */
   changed(uri: string): void {
+    this.changedAt = performance.now()
     const known = this.entries.get(uri)
     const entry = known ?? {
       uri,
@@ -91,6 +97,15 @@ export class Checks {
     const entry = this.entries.get(uri)
     if (entry?.timer) await new Promise<void>((resolve) => entry.waiting.push(resolve))
     return this.now(uri)
+  }
+
+  /** Resolves when nobody is typing. */
+  async idle(): Promise<void> {
+    for (;;) {
+      const left = this.changedAt + IDLE - performance.now()
+      if (left <= 0) return
+      await new Promise((resolve) => setTimeout(resolve, left))
+    }
   }
 
   close(): void {

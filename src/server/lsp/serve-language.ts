@@ -23,6 +23,8 @@ export interface OpeningWorkspace {
   readonly folders: () => readonly string[]
   /** To be called when something on disk has changed that any finding may depend on. */
   readonly onChange: () => void
+  /** Resolves when nobody is typing, for what nobody waits for. */
+  readonly idle: () => Promise<void>
 }
 
 export interface LanguageServerOptions {
@@ -37,7 +39,7 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
     const client = clientFeatures(params)
     const documents = new TextDocuments(DOCUMENTS)
     const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri))
-    const workspace = open({ folders: () => [...folders], onChange })
+    const workspace = open({ folders: () => [...folders], onChange, idle: () => checks.idle() })
     const checks = new Checks({
       check: (document) => checkSafely(workspace, document, version),
       documentAt: (uri) => articleAt(uri),
