@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { geolint, newRepository } from '../cli/run-geolint.ts'
-import { fiftyArticles } from './articles.ts'
+import { manyArticles } from '../many-articles.ts'
 import { connect } from './mcp-client.ts'
 
 /** The keys that both give. */
@@ -24,7 +24,7 @@ function all(findings: unknown) {
 }
 
 it('finds in 50 articles what the command line finds', async () => {
-  const articles = fiftyArticles()
+  const articles = manyArticles(50)
   const folder = newRepository({ ...articles, '.geolintrc.yaml': 'extends: strict\n' })
   // Both compare each article with the archive that this run leaves.
   geolint(folder, [])

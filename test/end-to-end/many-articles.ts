@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const FIXTURES = fileURLToPath(new URL('../../../fixtures/articles', import.meta.url))
+const FIXTURES = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
 
 const COUNTRIES = ['Chile', 'Kenya', 'Georgia', 'Peru', 'Ghana', 'Oman', 'Japan', 'Bolivia'] as const
 const SPEAKERS = [
@@ -20,15 +20,15 @@ const ODDITIES = [
   'See [the report](https://example.org/?utm_source=chatgpt.com).',
 ] as const
 
-/** Fifty articles by their paths: the fixtures, and made ones in which each rule has something to find. */
-export function fiftyArticles(): Readonly<Record<string, string>> {
+/** Articles by their paths: the fixtures, and made ones in which many rules have something to find. */
+export function manyArticles(count: number): Readonly<Record<string, string>> {
   const fixtures = readdirSync(FIXTURES)
     .filter((name) => name.endsWith('.md'))
     .map((name): readonly [string, string] => [
       `fixtures/${name}`,
       readFileSync(`${FIXTURES}/${name}`, 'utf8'),
     ])
-  const made = Array.from({ length: 50 - fixtures.length }, (_, at): readonly [string, string] => [
+  const made = Array.from({ length: count - fixtures.length }, (_, at): readonly [string, string] => [
     `made/article-${String(at).padStart(2, '0')}.md`,
     madeArticle(at),
   ])
