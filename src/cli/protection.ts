@@ -8,7 +8,7 @@ import { readTextFile } from '../files/read-text-file.ts'
 import { isArticleName } from '../files/walk-folder.ts'
 import { isInSystemFolder, isStream } from '../files/writing/write-stream.ts'
 import { BASELINE_NAME } from '../project/baseline-file.ts'
-import { CONFIG_NAMES } from '../project/config/config-places.ts'
+import { CONFIG_NAMES } from '../config/reading/config-names.ts'
 import { messageOf } from '../text/failure.ts'
 
 /** What is to be written. */

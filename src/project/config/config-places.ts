@@ -1,28 +1,10 @@
 import { basename, dirname, join } from 'node:path'
+import { CONFIG_FOLDER, CONFIG_PLACES } from '../../config/reading/config-names.ts'
 import { accessSync, constants, statSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { projectRoot } from '../../files/project-root.ts'
 import { readTextFile } from '../../files/read-text-file.ts'
 import { UserError } from '../../text/user-error.ts'
-
-const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']
-
-/** A folder for configurations, which apply where the folder is. */
-export const CONFIG_FOLDER = '.config'
-
-const FILES = [
-  ...ENDINGS.map((ending) => `.geolintrc${ending}`),
-  ...ENDINGS.map((ending) => `${CONFIG_FOLDER}/.geolintrc${ending}`),
-  ...ENDINGS.map((ending) => `${CONFIG_FOLDER}/geolintrc${ending}`),
-  ...['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((ending) => `geolint.config${ending}`),
-]
-
-/** Every name that a configuration may have, whatever folder it is in. */
-export const CONFIG_NAMES: readonly string[] = [
-  ...FILES.map((place) => basename(place)),
-  'package.json',
-  'package.yaml',
-]
 
 /**
  * The file that configures geolint in a folder: there or above, up to the root of the project. The search is cheap, so
@@ -51,7 +33,7 @@ export function configuredFolder(file: string): string {
 
 /** The configurations in a folder. */
 export function configFilesIn(folder: string): readonly string[] {
-  const files = FILES.map((place) => join(folder, place)).filter(isFile)
+  const files = CONFIG_PLACES.map((place) => join(folder, place)).filter(isFile)
   const manifest = join(folder, 'package.json')
   const content = isFile(manifest) ? manifestContent(manifest) : undefined
   return content && 'geolint' in content ? [manifest, ...files] : files

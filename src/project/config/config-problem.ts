@@ -1,10 +1,9 @@
 import { basename } from 'node:path'
-import { type ConfigProblem, isValid, type Keys, pathText, validate } from '../../config/validate.ts'
+import { isCode } from '../../config/reading/config-names.ts'
+import { type ConfigProblem, isValid, type Keys, validate } from '../../config/validate.ts'
 import { readTextFile } from '../../files/read-text-file.ts'
 import type { Schema } from '../../rule/option.ts'
-import type { Position } from '../../text/text-file.ts'
 import { UserError } from '../../text/user-error.ts'
-import { isCode } from './import-module.ts'
 
 /** A configuration as messages name it. */
 export interface NamedConfig {
@@ -38,19 +37,11 @@ async function problemLines(
   { file, shown }: NamedConfig,
   problems: readonly ConfigProblem[],
 ): Promise<readonly string[]> {
-  const positionOf = await positionsIn(file)
-  return problems.map(({ keys, message }) => {
-    const position = keys.length === 0 ? undefined : positionOf(keys)
-    // The fragment of `package.json#geolint` says less than a line does.
-    const place = position ? `${shown.replace(/#geolint$/, '')}:${position.line}:${position.column}` : shown
-    return keys.length === 0 ? `${place}: ${message}` : `${place}: ${pathText(keys)}: ${message}`
-  })
-}
-
-/** Finds where keys of a file are written; code and the command line have no such places. */
-async function positionsIn(file: string | undefined): Promise<(keys: Keys) => Position | undefined> {
-  if (file === undefined || isCode(file)) return () => undefined
-  const { keyPositions } = await import('../../config/key-position.ts')
-  const positionOf = keyPositions(readTextFile(file))
-  return basename(file) === 'package.json' ? (keys) => positionOf(['geolint', ...keys]) : positionOf
+  const { positionsInConfig, problemLine } = await import('../../config/reading/problem-line.ts')
+  // Code and the command line have no such places.
+  const positionOf =
+    file === undefined || isCode(file)
+      ? () => undefined
+      : positionsInConfig(basename(file), readTextFile(file))
+  return problems.map((problem) => problemLine(shown, problem, positionOf))
 }

@@ -69,11 +69,6 @@ function isTypeScript(file: string): boolean {
   return /\.[cm]?ts$/.test(file)
 }
 
-/** Whether a file is JavaScript or TypeScript. */
-export function isCode(file: string): boolean {
-  return /\.[cm]?[jt]s$/.test(file)
-}
-
 /** Whether a reference is a path, not the name of a package. */
 export function isPath(reference: string): boolean {
   return /^\.{1,2}(?:[/\\]|$)/.test(reference) || isAbsolute(reference)

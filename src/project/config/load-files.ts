@@ -1,20 +1,24 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { type ChainedConfig, type ChainLink, configChain } from '../../config/reading/chain.ts'
+import { configLayers } from '../../config/reading/config-layers.ts'
+import { isCode } from '../../config/reading/config-names.ts'
+import { houseLayer } from '../../config/reading/house-layer.ts'
 import type { Layer } from '../../config/layer.ts'
 import { presetLayer } from '../../config/presets.ts'
 import { parseRuleFlag } from '../../config/rule-flag.ts'
 import { type Config, configSchema } from '../../config/schema.ts'
+import { withoutUnknownRules } from '../../config/reading/without-unknown-rules.ts'
 import { boundsOfConfig, projectBounds } from '../../files/bounds.ts'
-import { displayPath } from '../../files/paths.ts'
+import { displayPath, slashed } from '../../files/paths.ts'
 import { isOfPlugIn } from '../../rule/plug-in.ts'
 import { UserError } from '../../text/user-error.ts'
 import { isReadable } from './config-places.ts'
 import { configProblem, validated } from './config-problem.ts'
-import { configChain, type ChainLink, type ChainedConfig } from './extends.ts'
-import { houseLayer } from './house-layer.ts'
-import { isCode } from './import-module.ts'
+import { chainFiles } from './chain-files.ts'
+import { houseFiles } from './house-files.ts'
 import type { LoadedConfig, LoadRequest } from './loaded-config.ts'
 import { parserManifest } from './parser-manifest.ts'
-import { configObstacle, type Permission, withoutUnknownRules } from './permission.ts'
+import { configObstacle, type Permission } from './permission.ts'
 import { loadPlugIns, type PlugInReference } from './plug-ins.ts'
 import { configReader } from './read-config.ts'
 
@@ -47,7 +51,7 @@ export async function loadFiles(request: LoadRequest, likely: string | undefined
   const layers: Layer[] = []
   for (const link of links) {
     if ('preset' in link) layers.push(presetLayer(link.preset, rules))
-    else layers.push(...(await configLayers(link.config, configs.get(link.config) ?? {}, permission)))
+    else layers.push(...(await layersOf(link.config, configs.get(link.config) ?? {}, permission)))
   }
   for (const text of ruleFlags) {
     const { id, setting } = await parseRuleFlag(text)
@@ -91,8 +95,7 @@ async function openChain(
   const main = resolve(cwd, file ?? likely)
   const obstacle = configObstacle(main, permission)
   if (obstacle !== undefined) throw new UserError(`${displayPath(cwd, main)}: ${obstacle}`)
-  const reader = configReader(cwd)
-  return configChain(await reader.read(main), reader, permission, cwd)
+  return configChain(main, chainFiles(configReader(cwd), permission, cwd))
 }
 
 function isNamed(reference: PlugInReference): reference is NamedPlugIn {
@@ -108,29 +111,24 @@ async function leftOutLines(references: readonly NamedPlugIn[]): Promise<readonl
   return lines
 }
 
-async function configLayers(
-  { base, file, folder, shown }: ChainedConfig,
+async function layersOf(
+  chained: ChainedConfig,
   config: Config,
   { bounds, safe }: Permission,
 ): Promise<readonly Layer[]> {
-  const { house = {}, overrides = [], parser, rules } = config
+  const { base, folder, shown } = chained
+  const { overrides = [] } = config
   const { globMatcher } =
-    overrides.length > 0 ? await import('./globs.ts') : { globMatcher: () => () => false }
-  const own: Layer = {
-    origin: shown,
-    rules,
-    house: await houseLayer(house, { bounds, folder }, { file, shown }, ['house']),
+    overrides.length > 0 ? await import('../../config/reading/globs.ts') : { globMatcher: () => () => false }
+  const files = houseFiles({ bounds, folder }, chained)
+  return configLayers(config, {
+    shown,
     // Another parser is a package, which --safe does not load; it reads the same.
-    parser: safe ? undefined : parser,
-  }
-  const layers = [own]
-  for (const [at, { files, house: changed = {}, rules: set }] of overrides.entries()) {
-    layers.push({
-      origin: `${shown}: overrides[${at}]`,
-      rules: set,
-      house: await houseLayer(changed, { bounds, folder }, { file, shown }, ['overrides', at, 'house']),
-      appliesTo: globMatcher(files, base),
-    })
-  }
-  return layers
+    parser: safe ? undefined : config.parser,
+    houseLayer: (house, keys) => houseLayer(house, files, keys),
+    matcher(globs) {
+      const matches = globMatcher(globs)
+      return (path) => matches(slashed(relative(base, path)))
+    },
+  })
 }

@@ -1,6 +1,5 @@
+import { isCode } from '../../config/reading/config-names.ts'
 import { type Bounds, boundsProblem } from '../../files/bounds.ts'
-import { isRecord } from '../../rule/option.ts'
-import { isCode } from './import-module.ts'
 
 /** What configurations may read and run. */
 export interface Permission {
@@ -20,19 +19,4 @@ const CODE =
 /** A configuration that the user names outside the project is not part of what is linted. */
 function isBrought(file: string, { named }: Bounds): boolean {
   return named !== undefined && boundsProblem(file, { root: named }) === undefined
-}
-
-/** A configuration without the settings for rules that are not known, which a plug-in that is left out may have. */
-export function withoutUnknownRules(content: unknown, isUnknown: (id: string) => boolean): unknown {
-  if (!isRecord(content)) return content
-  const { overrides, rules } = content
-  return {
-    ...content,
-    ...(isRecord(rules) && {
-      rules: Object.fromEntries(Object.entries(rules).filter(([id]) => !isUnknown(id))),
-    }),
-    ...(Array.isArray(overrides) && {
-      overrides: overrides.map((one) => withoutUnknownRules(one, isUnknown)),
-    }),
-  }
 }

@@ -5,7 +5,7 @@ import { isWithin } from '../../files/paths.ts'
 import { projectRoot } from '../../files/project-root.ts'
 import type { WatchedPlaces } from '../../files/watch-files.ts'
 import { BASELINE_NAME } from '../baseline-file.ts'
-import { CONFIG_FOLDER, CONFIG_NAMES } from '../config/config-places.ts'
+import { CONFIG_FOLDER, CONFIG_NAMES } from '../../config/reading/config-names.ts'
 
 /** What a file that changes how articles are linted may be called, wherever it is. */
 export const SETTING_NAMES: readonly string[] = [...CONFIG_NAMES, BASELINE_NAME]
