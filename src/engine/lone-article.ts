@@ -16,22 +16,27 @@ export interface LoneArticle extends Pick<JudgedArticle, 'findings' | 'withheld'
   readonly failures: readonly RuleFailure[]
 }
 
-/** Lints an article that belongs to no folder. */
+/**
+ * Lints an article without any others. `isPartial` says that there are rules that are not here, for which it may have
+ * exceptions.
+ */
 export async function lintAlone(
   article: Article,
   settings: ArticleSettings,
   rules: Rules,
   moment: Moment,
+  isPartial = false,
 ): Promise<LoneArticle> {
-  return judge(lintOpenArticle(article, settings, rules, { moment }), rules, moment)
+  return judge(lintOpenArticle(article, settings, rules, { moment }), rules, moment, isPartial)
 }
 
-/** Makes the safe fixes of an article that belongs to no folder; undefined only if there is none. */
+/** Makes the safe fixes of an article without any others; undefined only if there is none. */
 export async function fixAlone(
   file: TextFile,
   settings: ArticleSettings,
   rules: Rules,
   moment: Moment,
+  isPartial = false,
 ): Promise<FixedArticle<LintedArticle> | undefined> {
   const lint = (one: TextFile) => lintArticle(one, settings, rules, { moment })
   const [fixed] = await fixArticles([await lint(file)], {
@@ -39,7 +44,7 @@ export async function fixAlone(
     findingsOf: (articles) =>
       Promise.all(
         articles.map(async (one) => {
-          const { compared, findings } = await judge(one, rules, moment)
+          const { compared, findings } = await judge(one, rules, moment, isPartial)
           return { all: [...one.findings, ...compared], reported: findings }
         }),
       ),
@@ -52,11 +57,12 @@ async function judge(
   linted: LintedArticle,
   rules: Rules,
   { day }: Moment,
+  isPartial: boolean,
 ): Promise<LoneArticle & { readonly compared: readonly Finding[] }> {
   const compared = await compareArticles([linted], rules)
   const run = [{ original: linted.file, fixes: [], linted }]
-  const known = new Set(rules.keys())
-  const [judged] = checkExceptions(applyExceptions(run, compared.findings, { today: day, known }), rules)
+  const judgement = { today: day, known: new Set(rules.keys()), isPartial }
+  const [judged] = checkExceptions(applyExceptions(run, compared.findings, judgement), rules)
   return {
     compared: compared.findings,
     failures: [...linted.failures, ...compared.failures],
