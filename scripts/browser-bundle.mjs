@@ -20,22 +20,35 @@ const browserOnly = {
   load: (id) => (id === '\0satteri' ? NO_SATTERI : undefined),
 }
 
-/** One script for a browser with everything in it. Rejects with an error if any Node API is left in it. */
-export async function browserBundle(input) {
+/** What an editor gives to the main script of an extension, in a browser too. */
+const GIVEN_BY_EDITORS = { module: 'vscode', names: new Set(['exports', 'module', 'require']) }
+
+/**
+ * One script for a browser with everything in it, or the main script of an extension that an editor runs in one. Rejects
+ * with an error if any Node API is left in it.
+ */
+export async function browserBundle(input, { isExtension = false } = {}) {
   const { output } = await build({
     cwd: root,
     input,
     platform: 'browser',
+    external: isExtension ? [GIVEN_BY_EDITORS.module] : [],
     // A worker has no document, which some packages use in a browser.
     resolve: { ...RESOLVE, conditionNames: ['worker', 'browser', 'import', 'default'] },
+    // Some packages ask; what they would do with one is left out.
+    transform: { define: { 'typeof process': '"undefined"' } },
     plugins: [browserOnly],
     logLevel: 'warn',
     checks: { ineffectiveDynamicImport: false },
     write: false,
-    output: { format: 'iife', minify: true, codeSplitting: false },
+    output: { format: isExtension ? 'cjs' : 'iife', minify: true, codeSplitting: false },
   })
-  const [{ code, moduleIds }] = output
-  const remains = nodeRemains(code)
+  const [{ code, imports, moduleIds }] = output
+  const given = isExtension ? GIVEN_BY_EDITORS.names : new Set()
+  const remains = [
+    ...nodeRemains(code).filter((name) => !given.has(name)),
+    ...imports.filter((name) => name !== GIVEN_BY_EDITORS.module),
+  ]
   if (remains.length > 0) throw new Error(`${input} uses what a browser does not have: ${remains.join(', ')}`)
   return { code, moduleIds }
 }

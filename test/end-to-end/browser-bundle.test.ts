@@ -25,6 +25,33 @@ describe('a bundle for browsers', () => {
     const { code } = await browserBundle(join(newFolder(files), 'entry.js'))
     expect(code).toContain('loaded')
   })
+
+  it('leaves out what a package would do with a process', async () => {
+    const entry = "self.system = typeof process === 'object' ? process.platform : 'a browser'\n"
+    const { code } = await browserBundle(join(newFolder({ 'entry.js': entry }), 'entry.js'))
+    expect(code).toContain('self.system=`a browser`')
+  })
+})
+
+describe('the main script of an extension', () => {
+  const bundle = (code: string) =>
+    browserBundle(join(newFolder({ 'entry.js': code }), 'entry.js'), { isExtension: true })
+
+  it('takes vscode from the editor, and exports what the editor calls', async () => {
+    const { code } = await bundle(
+      "import { window } from 'vscode'\nexport const activate = () => window.x()\n",
+    )
+    expect(code).toMatch(/require\(.vscode.\)/)
+    expect(code).toContain('exports.activate=')
+  })
+
+  it.each([
+    ["import { join } from 'node:path'\nexport const x = join('a')\n", 'imports node:path'],
+    ['export const x = process.cwd()\n', 'does not have: process'],
+    ["export const x = () => import('https://example.org/x.js')\n", 'does not have: import'],
+  ])('is refused if it has %j', async (code, message) => {
+    await expect(bundle(code)).rejects.toThrow(message)
+  })
 })
 
 describe('what is left of Node in', () => {
