@@ -1,11 +1,12 @@
 // Builds dist/: the command line and the library as bundles with shared chunks, the types, the JSON Schema for
-// configurations, and the licences of the bundled packages. Builds the page in docs/try/ too.
+// configurations, and the licences of the bundled packages. Builds the page in docs/try/ and the extension too.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { buildExtension } from './build-extension.mjs'
 import { buildPage } from './build-page.mjs'
 import { EXTERNAL, importSources, RESOLVE } from './import-sources.mjs'
 import { licences } from './licences.mjs'
@@ -67,3 +68,4 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 
 await buildPage()
+await buildExtension()
