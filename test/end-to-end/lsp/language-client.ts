@@ -52,6 +52,8 @@ export interface Editor {
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities
   readonly args?: readonly string[]
+  /** The geolint to run. */
+  readonly entry?: string
   /** The folders that are open; by default the one in which the server runs. */
   readonly folders?: readonly string[]
 }
@@ -59,9 +61,9 @@ export interface EditorOptions {
 /** Starts a server in a folder, and says hello as an editor does. The server ends with the test. */
 export async function editorIn(
   cwd: string,
-  { args = [], capabilities = {}, folders = [cwd] }: EditorOptions = {},
+  { args = [], capabilities = {}, entry = bin, folders = [cwd] }: EditorOptions = {},
 ): Promise<Editor> {
-  const server = spawn(process.execPath, [bin, 'lsp', ...args], {
+  const server = spawn(process.execPath, [entry, 'lsp', ...args], {
     cwd,
     env: ENVIRONMENT,
     stdio: ['pipe', 'pipe', 'pipe'],
