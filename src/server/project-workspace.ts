@@ -14,7 +14,7 @@ import { ArchiveReading } from './archive-reading.ts'
 import { documentStatus } from './document-status.ts'
 import type { OpeningWorkspace } from './lsp/serve-language.ts'
 import type { Checked, Workspace } from './lsp/workspace.ts'
-import type { Served } from './served-folder.ts'
+import type { FolderState } from './served-folder.ts'
 import { serveFolders } from './served-folders.ts'
 
 export interface ProjectWorkspaceOptions extends OpeningWorkspace {
@@ -85,7 +85,7 @@ export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectW
     close: () => served.close(),
   }
 
-  function on<T>(document: TextDocument, run: (folder: Served, path: string) => Promise<T>): Promise<T> {
+  function on<T>(document: TextDocument, run: (folder: FolderState, path: string) => Promise<T>): Promise<T> {
     const path = pathOf(document, open()[0])
     if (path === undefined) throw new Error(`${document.uri} is not the address of an article`)
     return served.use(path, open(), (folder) => run(folder, path))
@@ -119,7 +119,7 @@ function pathOf({ languageId, uri }: TextDocument, home: string | undefined): st
   return join(home, `${basename(uri.slice('untitled:'.length))}.md`)
 }
 
-function uriOf({ folder }: Served, path: string): string {
+function uriOf({ folder }: FolderState, path: string): string {
   return pathToFileURL(resolve(folder, path)).href
 }
 

@@ -24,7 +24,7 @@ export interface ServingOptions extends Pick<ProjectOptions, 'now' | 'safe'> {
 }
 
 /** A folder of articles as a server knows it at a moment. */
-export interface Served extends ArticleFolder {
+export interface FolderState extends ArticleFolder {
   /** With the last configuration that could be read; undefined if none could, or there is none. */
   readonly project: WorkingProject | undefined
   /** Why the configuration cannot be used as it is now. */
@@ -64,7 +64,7 @@ export class ServedFolder {
   }
 
   /** Runs a function on the project, which is not closed until it has finished. */
-  async use<T>(run: (served: Served) => Promise<T>): Promise<T> {
+  async use<T>(run: (served: FolderState) => Promise<T>): Promise<T> {
     await this.opening
     if (this.isBehind()) await (this.rereading ??= this.open().finally(() => (this.rereading = undefined)))
     const { opened } = this
@@ -85,7 +85,7 @@ export class ServedFolder {
     await closeUnused(this.opened)
   }
 
-  private served(): Served {
+  private served(): FolderState {
     const { opened, place, problem, unwatched } = this
     return { ...place, project: opened?.project, problem, unwatched, changedCode: [...this.changedCode] }
   }

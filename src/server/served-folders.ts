@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { folderOfArticle } from '../project/folder-of-article.ts'
-import { type Served, ServedFolder, type ServingOptions } from './served-folder.ts'
+import { type FolderState, ServedFolder, type ServingOptions } from './served-folder.ts'
 
 /** The folders of articles that a server has been asked about. */
 export interface ServedFolders {
@@ -11,7 +11,7 @@ export interface ServedFolders {
   readonly use: <T>(
     article: string,
     open: readonly string[],
-    run: (served: Served) => Promise<T>,
+    run: (served: FolderState) => Promise<T>,
   ) => Promise<T>
   readonly close: () => Promise<void>
 }

@@ -24,7 +24,7 @@ import { lineEdits, workspaceEdit } from './text-edits.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What requests are answered with. */
-export interface Answering {
+export interface RequestContext {
   readonly connection: Connection
   readonly client: ClientFeatures
   readonly workspace: Workspace
@@ -34,7 +34,7 @@ export interface Answering {
 }
 
 /** Answers what an editor asks about open articles. */
-export function answerRequests(answering: Answering): {
+export function answerRequests(answering: RequestContext): {
   /** Forgets what has been read, because something on disk has changed. */
   readonly forget: () => void
 } {

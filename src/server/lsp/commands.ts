@@ -1,12 +1,12 @@
 import { MessageType, type Range } from 'vscode-languageserver'
-import type { Answering } from './answers.ts'
+import type { RequestContext } from './answers.ts'
 import { findingKey } from './code-actions.ts'
 import { exceptionFor } from './except.ts'
 import { rangeOf } from './places.ts'
 import { textEdits, workspaceEdit } from './text-edits.ts'
 
 /** Writes an exception for a finding into its article, and puts the cursor where the reason goes. */
-export async function writeException(answering: Answering, uri: string, key: string): Promise<void> {
+export async function writeException(answering: RequestContext, uri: string, key: string): Promise<void> {
   const { checks, client, connection, documentAt, workspace } = answering
   const check = await checks.now(uri)
   const finding = check?.checked.findings.find((one) => findingKey(one) === key)
@@ -23,7 +23,7 @@ export async function writeException(answering: Answering, uri: string, key: str
 }
 
 /** Opens the page of a rule. */
-export async function showPage(answering: Answering, uri: string, ruleId: string): Promise<void> {
+export async function showPage(answering: RequestContext, uri: string, ruleId: string): Promise<void> {
   const { checks, client, workspace } = answering
   const check = await checks.now(uri)
   const page = check?.checked.ruleUrl(ruleId)
@@ -32,7 +32,7 @@ export async function showPage(answering: Answering, uri: string, ruleId: string
   return tell(answering, rule ? `${ruleId}: ${rule.summary}` : `There is no rule '${ruleId}'`)
 }
 
-async function show({ connection }: Answering, uri: string, selection?: Range): Promise<void> {
+async function show({ connection }: RequestContext, uri: string, selection?: Range): Promise<void> {
   const isOnWeb = /^https?:/.test(uri)
   await connection.window.showDocument({
     uri,
@@ -42,6 +42,6 @@ async function show({ connection }: Answering, uri: string, selection?: Range): 
   })
 }
 
-async function tell({ connection }: Answering, message: string): Promise<void> {
+async function tell({ connection }: RequestContext, message: string): Promise<void> {
   await connection.sendNotification('window/showMessage', { type: MessageType.Info, message })
 }

@@ -1,4 +1,5 @@
 import { NotificationType } from 'vscode-languageserver-protocol'
+import { numbered } from '../../text/numbered.ts'
 
 /** What the server says about checking a document, for an editor to show in a corner. */
 export interface Status {
@@ -20,6 +21,25 @@ export interface Status {
   /** Whether code has changed that a running process cannot load again, so that the server must be started again. */
   readonly needsRestart?: true
 }
+
+/** Why nothing checks a document. */
+export function quietStatus(reason: string): Pick<Status, 'message' | 'state'> {
+  return { state: 'quiet', message: `geolint is quiet: ${reason}` }
+}
+
+/** By which configuration a document is checked; `limits` are what is left out. */
+export function checkedStatus(
+  { rules, version }: { readonly rules: number; readonly version: string },
+  configuration: string | undefined,
+  limits: readonly string[] = [],
+): Pick<Status, 'message' | 'rules' | 'state'> {
+  const from = configuration === undefined ? '' : ` from ${configuration}`
+  const parts = [`geolint ${version}: ${numbered(rules, 'rule')}${from}`, ...limits]
+  return { state: 'checked', rules, message: parts.join('; ') }
+}
+
+/** What a text is that is not linted although it may look like an article. */
+export const NOT_AN_ARTICLE = 'is a house text or evidence, not an article'
 
 /** Sent whenever the status of an open document has changed. */
 export const STATUS = new NotificationType<Status>('geolint/status')

@@ -5,7 +5,8 @@ import { jsonResults } from '../../report/formats/json.ts'
 import type { RunReport } from '../../report/report.ts'
 import { type TextFile, textFile } from '../../text/text-file.ts'
 import { type FindingRecord, findingRecords } from './finding-record.ts'
-import { type ConfigurationRecord, configurationRecord, folderNotes, projectOf } from './folder-state.ts'
+import { type ConfigurationRecord, configurationRecord, projectOf } from './folder-state.ts'
+import { folderProblems } from '../folder-problems.ts'
 import { articleOf } from './given-text.ts'
 import { lintLoneText, NO_PATH } from './lone-text.ts'
 import { placeInRoots } from './roots.ts'
@@ -46,7 +47,7 @@ export async function lintText(
     return linted(runReport(run), textFile(shown, article), {
       folder: served.folder,
       path: place,
-      notes: [...folderNotes(served), ...run.notes],
+      notes: [...folderProblems(served), ...run.notes],
       configuration: configurationRecord(served),
     })
   })

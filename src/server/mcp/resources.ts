@@ -4,7 +4,8 @@ import { settingRows } from '../../config/setting-rows.ts'
 import { explanation } from '../../project/rule-page.ts'
 import { articleAt } from './article-files.ts'
 import { rootsFor } from './client-roots.ts'
-import { folderNotes, projectOf } from './folder-state.ts'
+import { projectOf } from './folder-state.ts'
+import { folderProblems } from '../folder-problems.ts'
 import { cut } from './limits.ts'
 import { placeInRoots } from './roots.ts'
 import type { Session } from './session.ts'
@@ -68,7 +69,7 @@ export function registerResources(server: McpServer, session: Session): void {
     return session.folders.use(article, roots, async (served) => {
       const rows = settingRows(projectOf(served).config.resolved(article))
       return [
-        ...folderNotes(served).map((note) => `# ${note}`),
+        ...folderProblems(served).map((note) => `# ${note}`),
         ...rows.map(({ key, origin, value }) => `${key}: ${value} (${origin})`),
       ].join('\n')
     })

@@ -10,14 +10,14 @@ it.each<[string, Parameters<typeof statusView>[0], ReturnType<typeof statusView>
       uri,
       version: '1.2.0',
       state: 'checked',
-      message: 'geolint 1.2.0: 27 rules, by .geolintrc.yaml',
+      message: 'geolint 1.2.0: 27 rules from .geolintrc.yaml',
       configuration: '/desk/.geolintrc.yaml',
       rules: 27,
     },
     {
       text: '$(check) geolint',
       tooltip:
-        'geolint 1.2.0: 27 rules, by .geolintrc.yaml\nConfiguration: /desk/.geolintrc.yaml\nVersion: 1.2.0',
+        'geolint 1.2.0: 27 rules from .geolintrc.yaml\nConfiguration: /desk/.geolintrc.yaml\nVersion: 1.2.0',
       isProblem: false,
     },
   ],

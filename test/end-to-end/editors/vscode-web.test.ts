@@ -51,7 +51,7 @@ describe.skipIf(hasNoBrowser || hasNoExtensionTools)('the extension in the workb
     await inWorkbench(CONFIGURED, async ({ page, problem, saysInStatusBar, screenshot }) => {
       await problem('Romania is not tagged').waitFor()
       await problem("'TK' is a placeholder for something missing").waitFor()
-      await saysInStatusBar(/\d+ rules, by \.geolintrc\.yaml, without other articles and evidence/)
+      await saysInStatusBar(/\d+ rules from \.geolintrc\.yaml; without other articles and evidence/)
       expect(await page.locator('.squiggly-error').count()).toBeGreaterThan(0)
       await screenshot('findings')
     })

@@ -19,7 +19,7 @@ test('the status says by which configuration, and how many rules are on', async 
     rules: 26,
     configuration: join(folder, '.geolintrc.yaml'),
   })
-  expect(message).toBe('geolint 0.1.0: 26 rules, by .geolintrc.yaml')
+  expect(message).toBe('geolint 0.1.0: 26 rules from .geolintrc.yaml')
 })
 
 test('a folder without a configuration is quiet until there is one', async () => {
@@ -46,7 +46,7 @@ test('while the configuration is broken, the last good one holds', async () => {
   const [before] = await editor.diagnostics(uri, 1)
   writeFiles(folder, { '.geolintrc.yaml': 'rules:\n  missing-disclamer: off\n' })
   expect((await editor.status(uri, 'problem')).message).toBe(
-    "geolint: .geolintrc.yaml:2:3: rules.missing-disclamer: there is no such rule; did you mean 'missing-disclaimer'?; until that is put right, the last configuration that could be read applies",
+    "geolint: .geolintrc.yaml:2:3: rules.missing-disclamer: there is no such rule; did you mean 'missing-disclaimer'? The last valid configuration applies until this is corrected.",
   )
   await editor.until(({ messages }) => (messages.length === 1 ? true : undefined))
   editor.change(uri, 2, { text: `${ARTICLE}\nMore.\n` })
@@ -96,9 +96,9 @@ test('what is not an article is not checked, and the status says why', async () 
     return (await editor.status(uri, 'quiet')).message
   })
   expect(await Promise.all(reasons)).toEqual([
-    "geolint is quiet: drafts/port.md is ignored, by 'drafts/' in .geolintrc.yaml",
-    'geolint is quiet: notice.md is a text of the house or evidence, not an article',
-    'geolint is quiet: tapes/one.md is a text of the house or evidence, not an article',
+    "geolint is quiet: drafts/port.md is ignored by 'drafts/' in .geolintrc.yaml",
+    'geolint is quiet: notice.md is a house text or evidence, not an article',
+    'geolint is quiet: tapes/one.md is a house text or evidence, not an article',
   ])
 })
 
@@ -114,7 +114,7 @@ test('code that has changed needs another process', async () => {
   expect(await editor.diagnostics(uri, 1)).toEqual([])
   writeFiles(folder, { 'geolint.config.mjs': `${PLUG_IN}\n// changed\n` })
   expect(await editor.status(uri, 'problem')).toMatchObject({
-    message: "geolint: 'geolint.config.mjs' has changed; start the server again to use it",
+    message: "geolint: 'geolint.config.mjs' has changed; restart the server to use it.",
     needsRestart: true,
   })
   expect(await editor.stop()).toBe(0)

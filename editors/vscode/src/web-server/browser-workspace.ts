@@ -9,9 +9,8 @@ import { fixAlone, lintAlone } from '../../../../src/engine/lone-article.ts'
 import { inspectArticle } from '../../../../src/facts/inspection.ts'
 import { openArticle } from '../../../../src/languages/open-article.ts'
 import { type Moment, momentAt } from '../../../../src/rule/moment.ts'
-import type { Status } from '../../../../src/server/lsp/status.ts'
+import { checkedStatus, quietStatus, type Status } from '../../../../src/server/lsp/status.ts'
 import type { Checked, Workspace } from '../../../../src/server/lsp/workspace.ts'
-import { numbered } from '../../../../src/text/numbered.ts'
 import { conflictLine, fileContent, type TextFile, textFile } from '../../../../src/text/text-file.ts'
 import { rulePage } from '../rule-page-address.ts'
 import { addressFrom, fileAddress, folderAddress, folderOf, nameOf, pathFrom } from './addresses.ts'
@@ -123,18 +122,15 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     const reason = config
       ? `${pathFrom(config.folder, address)} ${config.notChecked(address) ?? ''}`
       : "there is no configuration here; create one with 'geolint: Create a Configuration'"
-    return { state: 'quiet', message: `geolint is quiet: ${reason}` }
+    return quietStatus(reason)
   }
 
   function checkedBy({ config: { file, leftOut }, settings }: Placed) {
     const path = pathFrom(rootOf(file) ?? file, file)
-    const count = settings.rules.length
-    const without = ['without other articles and evidence', ...leftOut].join('; ')
+    const limits = ['without other articles and evidence', ...leftOut]
     return {
-      state: 'checked',
-      message: `geolint ${version}: ${numbered(count, 'rule')}, by ${path}, ${without}`,
+      ...checkedStatus({ rules: settings.rules.length, version }, path, limits),
       configuration: path,
-      rules: count,
     } satisfies Partial<Status>
   }
 }

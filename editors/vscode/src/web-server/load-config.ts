@@ -1,3 +1,4 @@
+import { NOT_AN_ARTICLE } from '../../../../src/server/lsp/status.ts'
 import ignore from 'ignore'
 import { heads } from '../../../../rules/heads.ts'
 import { articleSettings } from '../../../../src/config/article-settings.ts'
@@ -66,7 +67,7 @@ export async function loadConfig(files: OpenFiles, main: string, root: string): 
     settings: (address) => forArticle(settingsOf(address)),
     notChecked: (address) =>
       houseTexts.has(address) || evidence.some((folder) => address.startsWith(folder))
-        ? 'is a text of the house or evidence, not an article'
+        ? NOT_AN_ARTICLE
         : ignored.map((reasonFor) => reasonFor(address)).find((reason) => reason !== undefined),
     leftOut,
   }
@@ -161,5 +162,5 @@ function ignoring(
 ): (address: string) => string | undefined {
   const rules = ignore({ allowRelativePaths: true }).add([...globs])
   return (address) =>
-    address.startsWith(base) && rules.ignores(pathFrom(base, address)) ? `is ignored, by ${shown}` : undefined
+    address.startsWith(base) && rules.ignores(pathFrom(base, address)) ? `is ignored by ${shown}` : undefined
 }

@@ -8,7 +8,8 @@ import * as z from 'zod/v4'
 import { openProjectWith } from '../../../project/open-project.ts'
 import { UserError } from '../../../text/user-error.ts'
 import { articleAt, isFolder } from '../article-files.ts'
-import { configurationRecord, configurationSchema, folderNotes, projectOf } from '../folder-state.ts'
+import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { folderProblems } from '../../folder-problems.ts'
 import { cut, MOST } from '../limits.ts'
 import { onlyRoot, placeInRoots } from '../roots.ts'
 import type { Tool } from '../tool.ts'
@@ -85,7 +86,11 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
       for await (const one of results) checked = one
       await project.close()
       if (!checked) throw new UserError(`'${article}' is ignored, so it has no evidence`)
-      const data = { ...checked, configuration: configurationRecord(served), notes: [...folderNotes(served)] }
+      const data = {
+        ...checked,
+        configuration: configurationRecord(served),
+        notes: [...folderProblems(served)],
+      }
       return { data }
     })
   },

@@ -5,9 +5,9 @@ import {
   type ConfigurationRecord,
   configurationRecord,
   configurationSchema,
-  folderNotes,
   projectOf,
 } from '../folder-state.ts'
+import { folderProblems } from '../../folder-problems.ts'
 import { articleOf } from '../given-text.ts'
 import { bounded, MOST } from '../limits.ts'
 import { fixLoneText } from '../lone-text.ts'
@@ -87,7 +87,7 @@ async function fix(
     return {
       text: article ? fileContent(article.file) : text,
       fixes: article?.fixes ?? [],
-      notes: [...folderNotes(served), ...run.notes],
+      notes: [...folderProblems(served), ...run.notes],
       configuration: configurationRecord(served),
     }
   })

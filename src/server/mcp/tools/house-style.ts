@@ -2,7 +2,8 @@ import * as z from 'zod/v4'
 import type { Settings } from '../../../config/resolve.ts'
 import { proposeHouse } from '../../../project/first-config/propose-house.ts'
 import { articleAt, archiveFolder, articleFiles } from '../article-files.ts'
-import { configurationRecord, configurationSchema, folderNotes, projectOf } from '../folder-state.ts'
+import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { folderProblems } from '../../folder-problems.ts'
 import { counts, sampleArticle, type SampledArticle } from '../house-sample.ts'
 import { bounded, cut, MOST, spread } from '../limits.ts'
 import { onlyRoot, placeInRoots, rootAbove } from '../roots.ts'
@@ -106,7 +107,7 @@ export const houseStyleTool: Tool<typeof input, typeof output> = {
         configuration: configurationRecord(served),
         ...styleRecord(settings, sample),
         sample: { articles: sample.length, of: found.files.length },
-        notes: [...bounded([...folderNotes(served), ...found.notes], MOST.entries.usual).shown],
+        notes: [...bounded([...folderProblems(served), ...found.notes], MOST.entries.usual).shown],
       }
       return { data }
     })

@@ -13,9 +13,9 @@ import {
   type ConfigurationRecord,
   configurationRecord,
   configurationSchema,
-  folderNotes,
   projectOf,
 } from '../folder-state.ts'
+import { folderProblems } from '../../folder-problems.ts'
 import { bounded, MOST } from '../limits.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
@@ -187,7 +187,7 @@ function lintGroup(files: readonly string[], { roots, session, signal }: Call): 
       ),
       withheld: results.reduce((sum, { result }) => sum + result.suppressedMessages.length, 0),
       failures: run.failures.map(({ message, path }) => ({ path: absolute(path), message })),
-      notes: [...folderNotes(served), ...run.notes],
+      notes: [...folderProblems(served), ...run.notes],
       configuration: configurationRecord(served),
     }
   })

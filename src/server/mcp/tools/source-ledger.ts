@@ -3,7 +3,8 @@ import { articleSources } from '../../../facts/sources/article-sources.ts'
 import { type LedgerSource, sourceLedger } from '../../../facts/sources/source-ledger.ts'
 import { numbered } from '../../../text/numbered.ts'
 import { articleAt, articleFiles } from '../article-files.ts'
-import { configurationRecord, configurationSchema, folderNotes, projectOf } from '../folder-state.ts'
+import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { folderProblems } from '../../folder-problems.ts'
 import { bounded, MOST } from '../limits.ts'
 import { onlyRoot, placeInRoots } from '../roots.ts'
 import { surveyed } from '../surveyed.ts'
@@ -62,7 +63,7 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
       const wanted = ledger.sources.filter((source) => isNamed(source, name))
       const { leftOut, shown } = bounded(wanted.map(sourceRecord), limit)
       const remarks = [
-        ...folderNotes(served),
+        ...folderProblems(served),
         ...notes,
         ...failures.map((failure) => `${failure.path}: ${failure.message}`),
       ]

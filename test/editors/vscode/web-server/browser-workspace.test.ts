@@ -135,7 +135,7 @@ describe('an article in a browser', () => {
     const { found, status } = await checked(files)
     expect(found.map(([rule]) => rule)).not.toContain('placeholder')
     expect(status.message).toMatch(
-      /^geolint [\d.]+: \d+ rules, by \.geolintrc\.yaml, without other articles and evidence; \.geolintrc\.yaml:1:11: plugins\[0\]: '\.\/desk\.js' is left out, because a browser runs no plug-ins$/,
+      /^geolint [\d.]+: \d+ rules from \.geolintrc\.yaml; without other articles and evidence; \.geolintrc\.yaml:1:11: plugins\[0\]: '\.\/desk\.js' is left out, because a browser runs no plug-ins$/,
     )
   })
 
@@ -148,7 +148,7 @@ describe('an article in a browser', () => {
     [
       'it is ignored',
       { '.geolintrc.yaml': 'ignore: [articles/]\n' },
-      'geolint is quiet: articles/bridge.md is ignored, by .geolintrc.yaml',
+      'geolint is quiet: articles/bridge.md is ignored by .geolintrc.yaml',
     ],
     [
       'it is a text of the house',
@@ -156,12 +156,12 @@ describe('an article in a browser', () => {
         '.geolintrc.yaml': `house: { disclaimers: [{ id: a, file: ${PATH} }] }\n`,
         [PATH]: EXAMPLE,
       },
-      'geolint is quiet: articles/bridge.md is a text of the house or evidence, not an article',
+      'geolint is quiet: articles/bridge.md is a house text or evidence, not an article',
     ],
     [
       'it is among the evidence',
       { '.geolintrc.yaml': 'house: { evidence: { folders: [articles] } }\n' },
-      'geolint is quiet: articles/bridge.md is a text of the house or evidence, not an article',
+      'geolint is quiet: articles/bridge.md is a house text or evidence, not an article',
     ],
   ])('is left alone if %s', async (_, files, message) => {
     const workspace = workspaceOf(files)

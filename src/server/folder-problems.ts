@@ -1,0 +1,18 @@
+import type { FolderState } from './served-folder.ts'
+
+/** What keeps a folder from being linted as the command line would lint it now, in sentences. */
+export function folderProblems({ changedCode, problem, project, unwatched }: FolderState): readonly string[] {
+  const [first] = changedCode
+  return [
+    ...(problem ? [...problem.lines, ...(project ? [LAST_VALID] : [])] : []),
+    ...(first === undefined ? [] : [`'${first}' has changed; restart the server to use it`]),
+    ...(unwatched ? [...unwatched.lines, UNWATCHED] : []),
+  ].map(sentence)
+}
+
+const LAST_VALID = 'The last valid configuration applies until this is corrected'
+const UNWATCHED = 'Until then, changes to articles, evidence and code may go unnoticed'
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
