@@ -50,7 +50,12 @@ export async function watchFiles(
   let problem: UserError | undefined
   let isClosed = false
   let tell: () => void = () => undefined
-  const watcher = watch([...places, ...above], {
+  // Chokidar reaches the others through the folder that they are in. If it is given one that is not there, it watches that
+  // folder for it, and may then miss what else happens there.
+  const roots = above.filter(
+    (folder) => !(above.includes(dirname(folder)) && names.includes(basename(folder))),
+  )
+  const watcher = watch([...places, ...roots], {
     ignoreInitial: true,
     // How a file was saved makes no difference.
     atomic: false,
