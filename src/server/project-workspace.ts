@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { heads } from '../../rules/heads.ts'
 import { wantedTags } from '../config/article-settings.ts'
@@ -12,6 +12,7 @@ import { rulePages } from '../project/rule-page.ts'
 import { fileContent } from '../text/text-file.ts'
 import { ArchiveReading } from './archive-reading.ts'
 import { documentStatus } from './document-status.ts'
+import { pathOfAddress } from './file-address.ts'
 import type { OpeningWorkspace } from './lsp/serve-language.ts'
 import type { Checked, Workspace } from './lsp/workspace.ts'
 import type { FolderState } from './served-folder.ts'
@@ -27,10 +28,7 @@ export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectW
   /** By folder. */
   const archives = new Map<string, ArchiveReading>()
   const served = serveFolders({ safe, lintsUnconfigured: false, onChange: changed })
-  const open = () =>
-    folders()
-      .filter(isFile)
-      .map((uri) => fileURLToPath(uri))
+  const open = () => folders().flatMap((uri) => pathOfAddress(uri) ?? [])
   return {
     mayBeArticle: (document) => pathOf(document, open()[0]) !== undefined,
     check: (document) =>
@@ -75,12 +73,9 @@ export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectW
         return article ? fileContent(article.file) : document.getText()
       }),
     async rules(uri) {
-      if (!isFile(uri)) return heads
-      return served.use(
-        fileURLToPath(uri),
-        open(),
-        async ({ project }) => project?.config.loaded.rules ?? heads,
-      )
+      const path = pathOfAddress(uri)
+      if (path === undefined) return heads
+      return served.use(path, open(), async ({ project }) => project?.config.loaded.rules ?? heads)
     },
     close: () => served.close(),
   }
@@ -105,16 +100,10 @@ export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectW
   }
 }
 
-function isFile(uri: string): boolean {
-  return uri.startsWith('file:')
-}
-
 /** Where a document is, or where it would be if it were saved; undefined if it cannot be an article. */
 function pathOf({ languageId, uri }: TextDocument, home: string | undefined): string | undefined {
-  if (isFile(uri)) {
-    const path = fileURLToPath(uri)
-    return isArticleName(path) || languageId === 'markdown' ? path : undefined
-  }
+  const path = pathOfAddress(uri)
+  if (path !== undefined) return isArticleName(path) || languageId === 'markdown' ? path : undefined
   if (!uri.startsWith('untitled:') || languageId !== 'markdown' || home === undefined) return undefined
   return join(home, `${basename(uri.slice('untitled:'.length))}.md`)
 }
@@ -126,7 +115,7 @@ function uriOf({ folder }: FolderState, path: string): string {
 /** The text of a document, or what is wrong with it and what to do. An editor shows bytes that are no text, too. */
 function textOf(document: TextDocument, path: string): TextInput | { readonly problem: string } {
   const text = document.getText()
-  const saved = text.includes('\uFFFD') && isFile(document.uri) ? readArticleFile(path) : undefined
+  const saved = text.includes('\uFFFD') ? readArticleFile(path) : undefined
   if (saved && 'problem' in saved) return saved
   const decoded = decodeArticle(Buffer.from(text))
   return 'problem' in decoded ? decoded : { path, text }

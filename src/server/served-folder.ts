@@ -43,7 +43,7 @@ interface Opened {
 
 /** A folder that a server keeps open. What its configuration says is read again when that changes. */
 export class ServedFolder {
-  private readonly place: ArticleFolder
+  readonly place: ArticleFolder
   private readonly options: ServingOptions
   private opened: Opened | undefined
   private known: KnownFiles | undefined

@@ -18,18 +18,16 @@ export interface ServedFolders {
 
 /** Opens each folder when it is first asked about. */
 export function serveFolders(options: ServingOptions): ServedFolders {
+  /** By folder. */
   const known = new Map<string, ServedFolder>()
   return {
     async use(article, open, run) {
       const place = folderOfArticle(dirname(article), open)
-      const key = JSON.stringify([place.folder, place.config])
-      const stale = [...known].filter(([other]) => other !== key && JSON.parse(other)[0] === place.folder)
-      for (const [other, folder] of stale) {
-        known.delete(other)
-        void folder.close()
-      }
-      let folder = known.get(key)
-      if (!folder) known.set(key, (folder = new ServedFolder(place, options)))
+      const before = known.get(place.folder)
+      if (before && before.place.config === place.config) return before.use(run)
+      void before?.close()
+      const folder = new ServedFolder(place, options)
+      known.set(place.folder, folder)
       return folder.use(run)
     },
     async close() {

@@ -34,11 +34,11 @@ export interface RequestContext {
 }
 
 /** Answers what an editor asks about open articles. */
-export function answerRequests(answering: RequestContext): {
+export function answerRequests(context: RequestContext): {
   /** Forgets what has been read, because something on disk has changed. */
   readonly forget: () => void
 } {
-  const { checks, client, connection, documentAt, workspace } = answering
+  const { checks, client, connection, documentAt, workspace } = context
   let readings = new WeakMap<TextDocument, Promise<Reading | undefined>>()
 
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
@@ -55,7 +55,7 @@ export function answerRequests(answering: RequestContext): {
   )
   connection.languages.diagnostics.on(({ previousResultId, textDocument: { uri } }, token) =>
     answered(token, checks.afterRest(uri), (check) => {
-      const resultId = check && idOf(check)
+      const resultId = check && String(check.id)
       if (resultId !== undefined && resultId === previousResultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       const items = check ? [...diagnosticsOf(check.document, check.checked, client)] : []
@@ -97,12 +97,12 @@ export function answerRequests(answering: RequestContext): {
     const edits = lineEdits(document, await workspace.fixed(document))
     if (edits.length === 0) return []
     const edit = workspaceEdit(document, edits, client.takesVersionedEdits)
-    return [{ title: 'Make all safe fixes of geolint', kind: FIX_ALL, edit }]
+    return [{ title: 'Apply all safe geolint fixes', kind: FIX_ALL, edit }]
   }
 
   async function run(command: string, uri: string, key: string): Promise<void> {
-    if (command === COMMANDS.explain) return showPage(answering, uri, key)
-    if (command === COMMANDS.except) return writeException(answering, uri, key)
+    if (command === COMMANDS.explain) return showPage(context, uri, key)
+    if (command === COMMANDS.except) return writeException(context, uri, key)
   }
 
   async function ofReading<T>(
@@ -142,16 +142,4 @@ async function answered<T, A>(
     if (error instanceof ResponseError) throw error
     throw new ResponseError(LSPErrorCodes.RequestFailed, `geolint: ${messageOf(error)}`)
   }
-}
-
-const ids = new WeakMap<Check, string>()
-let count = 0
-
-/** Tells a result from earlier ones. */
-function idOf(check: Check): string {
-  const known = ids.get(check)
-  if (known !== undefined) return known
-  count += 1
-  ids.set(check, String(count))
-  return String(count)
 }

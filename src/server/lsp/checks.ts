@@ -9,6 +9,8 @@ const IDLE = 1000
 
 /** What a check found, and the document as it was then. */
 export interface Check {
+  /** Tells it from all others. */
+  readonly id: number
   readonly document: TextDocument
   readonly checked: Checked
 }
@@ -49,6 +51,7 @@ export class Checks {
   private round = 0
   /** When a document changed last, on the clock of `performance`. */
   private changedAt = 0
+  private count = 0
 
   constructor(options: CheckOptions) {
     this.options = options
@@ -129,7 +132,9 @@ export class Checks {
     if (last?.round === round && last.check.document === document) return last.check
     if (running?.round === round && running.document === document) return running.result
     const began = performance.now()
-    const result = this.options.check(document).then((checked): Check => ({ document, checked }))
+    this.count += 1
+    const id = this.count
+    const result = this.options.check(document).then((checked): Check => ({ id, document, checked }))
     entry.running = { document, round, result }
     const check = await result
     entry.took = performance.now() - began

@@ -45,7 +45,7 @@ function fixesOf(
 }
 
 function exceptAction(finding: Finding, { checked, document }: Check, client: ClientFeatures): CodeAction {
-  const title = `Except '${finding.ruleId}' here, with a reason`
+  const title = `Make an exception for '${finding.ruleId}' here, with a reason`
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import { exceptionDrafts, type ExceptionDraft } from '../../engine/fixing/exception-drafts.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { Edit } from '../../text/edit.ts'
+import type { Check } from './checks.ts'
 import type { Workspace } from './workspace.ts'
 
 /** An exception that does what its author wants once there is a reason in it. */
@@ -23,12 +24,11 @@ const SOME_REASON = 'a reason'
  */
 export async function exceptionFor(
   workspace: Workspace,
-  document: TextDocument,
+  { checked: { findings }, document }: Check,
   finding: Finding,
 ): Promise<TriedException | undefined> {
   const reading = await workspace.read(document)
   if (!reading) return undefined
-  const { findings } = await workspace.check(document)
   for (const draft of exceptionDrafts(reading.article, finding)) {
     const tried = withEdits(document, withReason(draft))
     const { findings: left } = await workspace.check(tried)

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CodeActionKind } from 'vscode-languageserver-types'
+import { plainLine } from '../../report/text/plain-text.ts'
 import { answerRequests } from './answers.ts'
 import { type Check, Checks } from './checks.ts'
 import { clientFeatures, type ClientFeatures } from './client-features.ts'
@@ -45,7 +46,7 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
       documentAt: (uri) => articleAt(uri),
       onChecked: publish,
     })
-    const statuses = new Map<string, string>()
+    const statuses = new Map<string, Status>()
     const answers = answerRequests({ connection, client, workspace, checks, documentAt: articleAt })
     documents.onDidChangeContent(({ document: { uri } }) => {
       if (articleAt(uri)) checks.changed(uri)
@@ -85,16 +86,17 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
     }
 
     /** A status is written to the editor's log as well; a problem is shown where nothing else shows it. */
-    function tell(status: Status): void {
-      const { message, state, uri } = status
-      const shown = JSON.stringify(status)
-      if (statuses.get(uri) === shown) return
-      const isKnown = [...statuses.values()].some((one) => messageIn(one) === message)
-      statuses.set(uri, shown)
+    function tell({ message: written, ...rest }: Status): void {
+      const message = plainLine(written)
+      const status = { ...rest, message }
+      const isKnown = [...statuses.values()].some((one) => one.message === message)
+      const before = statuses.get(status.uri)
+      if (JSON.stringify(before) === JSON.stringify(status)) return
+      statuses.set(status.uri, status)
       void connection.sendNotification(STATUS, status)
       if (isKnown) return
-      connection.console.log(message)
-      if (state === 'problem' && !client.showsStatus)
+      void connection.sendNotification('window/logMessage', { type: MessageType.Info, message })
+      if (status.state === 'problem' && !client.showsStatus)
         void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message })
     }
 
@@ -116,11 +118,6 @@ const DOCUMENTS: ConstructorParameters<typeof TextDocuments<TextDocument>>[0] = 
     const copy = TextDocument.create(uri, languageId, document.version, document.getText())
     return TextDocument.update(copy, changes, version)
   },
-}
-
-function messageIn(status: string): unknown {
-  const { message }: { readonly message?: unknown } = JSON.parse(status)
-  return message
 }
 
 function capabilities({ pullsDiagnostics }: ClientFeatures): InitializeResult['capabilities'] {

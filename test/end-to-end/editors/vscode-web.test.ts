@@ -71,7 +71,7 @@ describe.skipIf(hasNoBrowser || hasNoExtensionTools)('the extension in the workb
     await inWorkbench(CONFIGURED, async ({ goTo, page, problem, quickFix, saved, screenshot }) => {
       await problem("'TK' is a placeholder").waitFor()
       await goTo(25, 278)
-      await quickFix(/Except 'placeholder' here/)
+      await quickFix(/Make an exception for 'placeholder' here/)
       await problem(/exception.*reason/i).waitFor()
       const column = '<!-- geolint-disable-next-line placeholder -- '.length + 1
       await page.getByText(`Ln 25, Col ${column}`, { exact: true }).waitFor()

@@ -68,7 +68,7 @@ test('there is a quick fix for every fix and every suggestion', async () => {
   expect(tag?.diagnostics).toMatchObject([{ code: 'untagged-countries' }])
   expect(textAfter(ARTICLE, tag?.edit)).toBe(ARTICLE.replace('[Peru]', '[Peru, Bolivia]'))
   expect(others.map(({ title }) => title)).toEqual([
-    "Except 'untagged-countries' here, with a reason",
+    "Make an exception for 'untagged-countries' here, with a reason",
     "Explain 'untagged-countries'",
   ])
   const [reword] = await actionsAt(editor, uri, ARTICLE, 'ship in')
@@ -111,7 +111,7 @@ test('a rule is explained by its page', async () => {
 async function except(editor: Editor, text: string, words: string): Promise<string> {
   const uri = editor.open('article.md', text)
   const actions = await actionsAt(editor, uri, text, words)
-  const action = actions.find(({ title }) => title.startsWith('Except'))
+  const action = actions.find(({ title }) => title.startsWith('Make an exception'))
   await editor.connection.sendRequest('workspace/executeCommand', action?.command ?? {})
   const edit = editor.told.edits.at(-1)
   if (!edit) throw new Error(`no exception: ${editor.told.messages.join(' ')}`)

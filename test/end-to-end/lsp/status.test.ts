@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { heads } from '../../../rules/heads.ts'
 import { newFolder, newRepository, writeFiles } from '../cli/run-geolint.ts'
 import { editorIn } from './language-client.ts'
 
@@ -12,14 +14,15 @@ test('the status says by which configuration, and how many rules are on', async 
   const editor = await editorIn(folder)
   const uri = editor.open('port.md', ARTICLE)
   const { message, ...status } = await editor.status(uri, 'checked')
+  const rules = heads.filter(({ severity }) => severity.recommended !== 'off').length - 1
   expect(status).toEqual({
     uri,
-    version: '0.1.0',
+    version: packageJson.version,
     state: 'checked',
-    rules: 26,
+    rules,
     configuration: join(folder, '.geolintrc.yaml'),
   })
-  expect(message).toBe('geolint 0.1.0: 26 rules from .geolintrc.yaml')
+  expect(message).toBe(`geolint ${packageJson.version}: ${rules} rules from .geolintrc.yaml`)
 })
 
 test('a folder without a configuration is quiet until there is one', async () => {
