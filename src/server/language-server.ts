@@ -8,11 +8,17 @@ export interface LanguageServerOptions {
   readonly safe: boolean
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
+  /** Told that the editor ends the process, or is gone. */
+  readonly onEnd: () => void
 }
 
 /** Serves an editor until it ends the process, or is gone. */
-export function startLanguageServer({ input, output, safe }: LanguageServerOptions): void {
-  serveLanguage(createConnection(input, output), {
+export function startLanguageServer({ input, onEnd, output, safe }: LanguageServerOptions): void {
+  const connection = createConnection(input, output)
+  input.once('end', onEnd)
+  input.once('close', onEnd)
+  connection.onExit(onEnd)
+  serveLanguage(connection, {
     version: packageJson.version,
     open: (opening) => openProjectWorkspace({ ...opening, safe }),
   })

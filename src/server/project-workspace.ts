@@ -5,6 +5,7 @@ import { heads } from '../../rules/heads.ts'
 import { wantedTags } from '../config/article-settings.ts'
 import { inspectArticle } from '../facts/inspection.ts'
 import { decodeArticle, readArticleFile } from '../files/read-article-file.ts'
+import { LARGEST_TEXT } from '../files/read-text-file.ts'
 import { isArticleName } from '../files/walk-folder.ts'
 import type { WorkingProject } from '../project/open-project.ts'
 import type { TextInput } from '../project/requests.ts'
@@ -115,6 +116,7 @@ function uriOf({ folder }: FolderState, path: string): string {
 /** The text of a document, or what is wrong with it and what to do. An editor shows bytes that are no text, too. */
 function textOf(document: TextDocument, path: string): TextInput | { readonly problem: string } {
   const text = document.getText()
+  if (text.length > LARGEST_TEXT) return { problem: 'is larger than 100 MB; split it' }
   const saved = text.includes('\uFFFD') ? readArticleFile(path) : undefined
   if (saved && 'problem' in saved) return saved
   const decoded = decodeArticle(Buffer.from(text))

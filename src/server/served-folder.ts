@@ -43,7 +43,9 @@ interface Opened {
 
 /** A folder that a server keeps open. What its configuration says is read again when that changes. */
 export class ServedFolder {
-  readonly place: ArticleFolder
+  place: ArticleFolder
+  /** The folder of the article that was asked about first. */
+  private readonly from: string
   private readonly options: ServingOptions
   private opened: Opened | undefined
   private known: KnownFiles | undefined
@@ -57,10 +59,22 @@ export class ServedFolder {
   private isClosed = false
   private readonly opening: Promise<void>
 
-  constructor(place: ArticleFolder, options: ServingOptions) {
+  constructor(place: ArticleFolder, from: string, options: ServingOptions) {
     this.place = place
+    this.from = from
     this.options = options
     this.opening = this.open().then(() => void this.watchOver())
+  }
+
+  get isOpen(): boolean {
+    return !this.isClosed && this.opened !== undefined
+  }
+
+  /** Says which file configures the folder now, which may have another name than before. */
+  configureBy(config: string | undefined): void {
+    if (config === this.place.config) return
+    this.place = { ...this.place, config }
+    this.stamps = new Map([[config ?? this.place.folder, NO_STAMP]])
   }
 
   /** Runs a function on the project, which is not closed until it has finished. */
@@ -126,7 +140,8 @@ export class ServedFolder {
   private async watchOver(): Promise<void> {
     try {
       const { config, folder } = this.place
-      const places = config === undefined ? settingPlaces(folder) : await placesToWatch(folder, ['.'], [])
+      const places =
+        config === undefined ? settingPlaces(this.from, folder) : await placesToWatch(folder, ['.'], [])
       this.watch = await watchFiles(places, (path, isNew) => this.concerns(path, isNew))
       if (this.isClosed) return await this.watch.close()
       // Something may have changed before the watch began.
@@ -179,6 +194,9 @@ export class ServedFolder {
 }
 
 const NOTHING_KNOWN: KnownFiles = { settings: new Set(), code: new Set(), evidence: [], lacksEvidence: false }
+
+/** Differs from that of any file. */
+const NO_STAMP = 'unread'
 
 /** Differs once a file has changed; empty if there is none. */
 function stampOf(file: string): string {

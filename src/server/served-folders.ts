@@ -1,12 +1,15 @@
 import { dirname } from 'node:path'
+import { existsSync } from '../files/built-ins.ts'
 import { folderOfArticle } from '../project/folder-of-article.ts'
+import { UserError } from '../text/user-error.ts'
 import { type FolderState, ServedFolder, type ServingOptions } from './served-folder.ts'
 
 /** The folders of articles that a server has been asked about. */
 export interface ServedFolders {
   /**
    * Runs a function on the folder in which the command line would be run on an article. Rejects with a UserError if a
-   * folder has several configurations. All paths are absolute; `open` are the folders in which the client works.
+   * folder has several configurations, unless one of them was used before. All paths are absolute; `open` are the folders
+   * in which the client works.
    */
   readonly use: <T>(
     article: string,
@@ -18,20 +21,44 @@ export interface ServedFolders {
 
 /** Opens each folder when it is first asked about. */
 export function serveFolders(options: ServingOptions): ServedFolders {
-  /** By folder. */
   const known = new Map<string, ServedFolder>()
+  /** The one used last for the articles in a folder, by that folder. */
+  const last = new Map<string, ServedFolder>()
   return {
     async use(article, open, run) {
-      const place = folderOfArticle(dirname(article), open)
-      const before = known.get(place.folder)
-      if (before && before.place.config === place.config) return before.use(run)
-      void before?.close()
-      const folder = new ServedFolder(place, options)
-      known.set(place.folder, folder)
-      return folder.use(run)
+      const from = dirname(article)
+      const before = last.get(from)
+      try {
+        const folder = folderFor(from, open)
+        if (before && before !== folder) retire(before)
+        last.set(from, folder)
+        return await folder.use(run)
+      } catch (error) {
+        if (!(error instanceof UserError) || !before?.isOpen || last.get(from) !== before) throw error
+        return before.use((state) => run({ ...state, problem: error }))
+      }
     },
     async close() {
       await Promise.all([...known.values()].map((folder) => folder.close()))
     },
+  }
+
+  function folderFor(from: string, open: readonly string[]): ServedFolder {
+    const place = folderOfArticle(from, open)
+    const isQuiet = place.config === undefined && !options.lintsUnconfigured
+    // A configuration may appear anywhere between an article and the top.
+    const key = isQuiet ? `${from} quiet` : place.folder
+    const folder = known.get(key) ?? new ServedFolder(place, from, options)
+    known.set(key, folder)
+    folder.configureBy(place.config)
+    return folder
+  }
+
+  /** Closes a folder whose configuration is gone; nobody asks about it any more. */
+  function retire(folder: ServedFolder): void {
+    const { config } = folder.place
+    if (config !== undefined && existsSync(config)) return
+    for (const [key, one] of known) if (one === folder) known.delete(key)
+    void folder.close()
   }
 }

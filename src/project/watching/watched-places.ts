@@ -30,10 +30,15 @@ export async function placesToWatch(
   }
 }
 
-/** Where a configuration for a folder may appear: in it, and above it. */
-export function settingPlaces(folder: string): WatchedPlaces {
-  const above = [folder, ...foldersAbove(folder)].flatMap((one) => [one, join(one, CONFIG_FOLDER)])
+/** Where a configuration for what is in a folder may appear: there, above it up to `top`, and above that. */
+export function settingPlaces(from: string, top: string): WatchedPlaces {
+  const folders = [...foldersBetween(from, top), top, ...foldersAbove(top)]
+  const above = folders.flatMap((one) => [one, join(one, CONFIG_FOLDER)])
   return { folders: [], names: [...SETTING_NAMES, CONFIG_FOLDER], above, except: [] }
+}
+
+function foldersBetween(from: string, top: string): readonly string[] {
+  return isWithin(from, top) ? [from, ...foldersBetween(dirname(from), top)] : []
 }
 
 /** The folders above one, up to the root of its project. */

@@ -65,9 +65,10 @@ export function answerRequests(context: RequestContext): {
   connection.onCodeAction(({ context: { only }, range, textDocument: { uri } }, token) =>
     answered(token, codeActions(uri, range, only), (actions) => [...actions]),
   )
-  connection.onExecuteCommand(({ arguments: [uri, key] = [], command }, token) =>
-    answered(token, run(command, String(uri), String(key)), () => null),
-  )
+  connection.onExecuteCommand(({ arguments: given, command }, token) => {
+    const [uri, key]: readonly unknown[] = Array.isArray(given) ? given : []
+    return answered(token, run(command, String(uri), String(key)), () => null)
+  })
   connection.onRequest('geolint/rules', ({ uri }: { readonly uri?: unknown }, token: CancellationToken) =>
     answered(token, workspace.rules(String(uri)), (rules) =>
       rules.map(({ id, summary }) => ({ id, summary })),
@@ -84,7 +85,8 @@ export function answerRequests(context: RequestContext): {
     range: Range,
     only: readonly string[] | undefined,
   ): Promise<readonly CodeAction[]> {
-    const wants = (kind: string) => only?.some((one) => kind === one || kind.startsWith(`${one}.`))
+    const kinds = Array.isArray(only) ? only : undefined
+    const wants = (kind: string) => kinds?.some((one) => kind === one || kind.startsWith(`${one}.`))
     const check = await checks.now(uri)
     if (!check) return []
     return [

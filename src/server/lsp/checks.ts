@@ -78,7 +78,7 @@ export class Checks {
   /** Something on disk has changed that any finding may depend on. */
   changedOnDisk(): void {
     this.round += 1
-    for (const entry of this.entries.values()) if (!entry.timer) void this.run(entry)
+    void this.checkAgain(this.round)
   }
 
   closed(uri: string): void {
@@ -113,6 +113,16 @@ export class Checks {
 
   close(): void {
     for (const uri of this.entries.keys()) this.closed(uri)
+  }
+
+  /** One after the other, so that what is being typed is checked in between. */
+  private async checkAgain(round: number): Promise<void> {
+    for (const entry of this.entries.values()) {
+      if (round !== this.round) return
+      if (entry.timer) continue
+      await this.run(entry)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   }
 
   private rested(entry: Entry): void {

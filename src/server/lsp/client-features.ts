@@ -16,7 +16,7 @@ export interface ClientFeatures {
 }
 
 export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
-  const { experimental, textDocument, window, workspace } = capabilities
+  const { experimental, textDocument, window, workspace } = capabilities ?? {}
   const named: unknown = experimental
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

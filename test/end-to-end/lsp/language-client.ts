@@ -56,12 +56,14 @@ export interface EditorOptions {
   readonly entry?: string
   /** The folders that are open; by default the one in which the server runs. */
   readonly folders?: readonly string[]
+  /** Addresses of further folders that are open. */
+  readonly addresses?: readonly string[]
 }
 
 /** Starts a server in a folder, and says hello as an editor does. The server ends with the test. */
 export async function editorIn(
   cwd: string,
-  { args = [], capabilities = {}, entry = bin, folders = [cwd] }: EditorOptions = {},
+  { addresses = [], args = [], capabilities = {}, entry = bin, folders = [cwd] }: EditorOptions = {},
 ): Promise<Editor> {
   const server = spawn(process.execPath, [entry, 'lsp', ...args], {
     cwd,
@@ -102,7 +104,10 @@ export async function editorIn(
     processId: process.pid,
     rootUri: null,
     capabilities,
-    workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder })),
+    workspaceFolders: [...addresses, ...folders.map((folder) => pathToFileURL(folder).href)].map((uri) => ({
+      uri,
+      name: uri,
+    })),
   })
   void connection.sendNotification('initialized', {})
   const until: Editor['until'] = (find) =>

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -132,4 +133,46 @@ test('--safe runs no code', async () => {
   expect((await editor.status(uri, 'problem')).message).toMatch(
     /^geolint: geolint\.config\.mjs: is code, which --safe does not run/,
   )
+})
+
+test('a configuration is noticed wherever it appears above an article', async () => {
+  const folder = newRepository({ 'desk/deep/note.txt': '' })
+  const editor = await editorIn(folder)
+  const uri = editor.open('desk/deep/port.md', ARTICLE)
+  await editor.status(uri, 'quiet')
+  writeFiles(folder, { 'desk/.geolintrc.yaml': CONFIG })
+  await editor.status(uri, 'checked')
+})
+
+test('a second configuration does not end the first', async () => {
+  const folder = newFolder({ '.geolintrc.yaml': CONFIG })
+  const editor = await editorIn(folder)
+  const uri = editor.open('port.md', ARTICLE)
+  expect(await editor.diagnostics(uri, 1)).toHaveLength(1)
+  writeFiles(folder, { '.geolintrc.json': '{}' })
+  expect((await editor.status(uri, 'problem')).message).toContain('both configure geolint here')
+  editor.change(uri, 2, { text: `${ARTICLE}\nMore.\n` })
+  expect(await editor.diagnostics(uri, 2)).toHaveLength(1)
+  rmSync(join(folder, '.geolintrc.yaml'))
+  await editor.status(uri, 'checked')
+})
+
+test('a folder that has no path on this machine is left out', async () => {
+  const folder = newFolder({ '.geolintrc.yaml': CONFIG })
+  const editor = await editorIn(folder, { addresses: ['file://server/share', 'file:///tmp/%zz'] })
+  await editor.status(editor.open('port.md', ARTICLE), 'checked')
+  editor.open('file://server/share/port.md', ARTICLE)
+  expect(await editor.stop()).toBe(0)
+})
+
+test('a plug-in that ends the process is named as the likely cause', async () => {
+  const folder = newFolder({ 'geolint.config.mjs': 'process.exit(3)\n' })
+  const editor = await editorIn(folder)
+  let printed = ''
+  editor.server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
+  })
+  editor.open('port.md', ARTICLE)
+  await once(editor.server, 'close')
+  expect(printed).toBe('geolint: stopped; a configuration or plug-in may have ended the process\n')
 })
