@@ -23,16 +23,17 @@ export function exceptionDrafts(article: Article, finding: Finding): readonly Ex
   const { line } = positionAt(file, finding.span.start)
   const firstLine = frontMatter.span.end === 0 ? 1 : positionAt(file, frontMatter.span.end).line + 1
   const chunk = chunkAround(file, line, firstLine)
-  const before = lineBefore(file, line, finding.ruleId)
   const above = line > firstLine ? lineAt(file, line - 1) : ''
-  const atEnd = above === '' ? [] : [endOfLine(file, line - 1, finding.ruleId)]
   return [
-    // A line of its own would end a list, so it comes second; the words of a heading are better left alone.
-    ...(above.startsWith('#') ? [before, ...atEnd] : [...atEnd, before]),
+    ...(above === '' || above.startsWith('#') ? [lineBefore(file, line, finding.ruleId)] : []),
+    ...(WORDS.test(above) ? [endOfLine(file, line - 1, finding.ruleId)] : []),
     around(file, chunk, finding.ruleId),
     ...inHead,
   ]
 }
+
+/** A line that a comment can end without changing what it is, unlike that of an HTML element, a table or attributes. */
+const WORDS = /^[^#<{|`~:=]/
 
 /** The words of a line, counted from 1; empty for a blank one. */
 function lineAt(file: TextFile, line: number): string {
@@ -53,9 +54,16 @@ function lineBefore(file: TextFile, line: number, ruleId: string): ExceptionDraf
 function endOfLine(file: TextFile, number: number, ruleId: string): ExceptionDraft {
   const start = file.lineStarts[number - 1] ?? 0
   const line = file.text.slice(start, lineEndAt(file, start)).trimEnd()
-  const words = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line
+  const words = breaksLine(line) ? line.slice(0, -1).trimEnd() : line
   const opening = ` <!-- geolint-disable-next-line ${ruleId} -- `
   return draft([{ at: start + words.length, opening, closing: ' -->' }])
+}
+
+/** Whether a backslash at the end breaks the line, rather than being a word of it that another one escapes. */
+function breaksLine(line: string): boolean {
+  let start = line.length
+  while (line.charAt(start - 1) === '\\') start -= 1
+  return (line.length - start) % 2 === 1
 }
 
 /** Lines from one to another, counted from 1. */

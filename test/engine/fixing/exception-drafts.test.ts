@@ -38,23 +38,26 @@ it.each([
   [
     'a later line of a paragraph',
     'One,\\\n⟦two⟧.\n',
-    [`One, ${NEXT}\\\ntwo.\n`, `One,\\\n${NEXT}\ntwo.\n`, `${FROM}\nOne,\\\ntwo.\n${TO}\n`],
+    [`One, ${NEXT}\\\ntwo.\n`, `${FROM}\nOne,\\\ntwo.\n${TO}\n`],
   ],
-  [
-    'a line after a heading',
-    '# One\n⟦Two⟧.\n',
-    [`# One\n${NEXT}\nTwo.\n`, `# One ${NEXT}\nTwo.\n`, `${FROM}\n# One\nTwo.\n${TO}\n`],
-  ],
+  ['a line after a heading', '# One\n⟦Two⟧.\n', [`# One\n${NEXT}\nTwo.\n`, `${FROM}\n# One\nTwo.\n${TO}\n`]],
   [
     'a line of a quotation',
     '> One,\n> ⟦two⟧.\n',
-    [`> One, ${NEXT}\n> two.\n`, `> One,\n> ${NEXT}\n> two.\n`, `${FROM}\n> One,\n> two.\n${TO}\n`],
+    [`> One, ${NEXT}\n> two.\n`, `${FROM}\n> One,\n> two.\n${TO}\n`],
   ],
   [
     'an item after a blank line',
     '- One.\n\n- ⟦Two⟧.\n',
     [`- One.\n\n  ${NEXT}\n- Two.\n`, `- One.\n\n${FROM}\n- Two.\n${TO}\n`],
   ],
+  [
+    'a line after an escaped backslash',
+    'C:\\\\\n⟦two⟧.\n',
+    [`C:\\\\ ${NEXT}\ntwo.\n`, `${FROM}\nC:\\\\\ntwo.\n${TO}\n`],
+  ],
+  ['a line after attributes', '{: .lead}\n⟦One⟧.\n', [`${FROM}\n{: .lead}\nOne.\n${TO}\n`]],
+  ['a line of an HTML element', '<b>\n⟦One⟧\n</b>\n', [`${FROM}\n<b>\nOne\n</b>\n${TO}\n`]],
   [
     'front matter in YAML, before which no comment can be',
     '---\ntitle: ⟦One⟧\n---\n',
