@@ -4,22 +4,22 @@ import type { Finding } from '../../rule/finding.ts'
 import type { Edit } from '../../text/edit.ts'
 import { lineEndAt, positionAt, type TextFile } from '../../text/text-file.ts'
 
-/** An exception for one finding, written but for its reason. */
+/** An exception for one finding, complete except for its reason. */
 export interface ExceptionDraft {
   /** In order of place; none touches another. */
   readonly edits: readonly Edit[]
-  /** Which of them the reason is written in, and at which of its characters. */
+  /** The edit that the reason is written in, and the character of it at which it begins. */
   readonly reason: { readonly edit: number; readonly at: number }
 }
 
 /**
- * The exceptions that an author could write for a finding, the narrowest first. Whether one does what is wanted and leaves
- * the article's blocks as they are is for the caller to try.
+ * The exceptions that an author could write for a finding, the narrowest first. The caller must try whether one works
+ * and leaves the article's blocks as they are.
  */
 export function exceptionDrafts(article: Article, finding: Finding): readonly ExceptionDraft[] {
   const { file, frontMatter } = article
-  const inHead = listedDrafts(article, finding.ruleId)
-  if (finding.span.start < frontMatter.span.end) return inHead
+  const inFrontMatter = listedDrafts(article, finding.ruleId)
+  if (finding.span.start < frontMatter.span.end) return inFrontMatter
   const { line } = positionAt(file, finding.span.start)
   const firstLine = frontMatter.span.end === 0 ? 1 : positionAt(file, frontMatter.span.end).line + 1
   const chunk = chunkAround(file, line, firstLine)
@@ -28,7 +28,7 @@ export function exceptionDrafts(article: Article, finding: Finding): readonly Ex
     ...(above === '' || above.startsWith('#') ? [lineBefore(file, line, finding.ruleId)] : []),
     ...(WORDS.test(above) ? [endOfLine(file, line - 1, finding.ruleId)] : []),
     around(file, chunk, finding.ruleId),
-    ...inHead,
+    ...inFrontMatter,
   ]
 }
 
@@ -41,16 +41,16 @@ function lineAt(file: TextFile, line: number): string {
   return file.text.slice(start, lineEndAt(file, start)).trim()
 }
 
-/** A comment on a line of its own: in the same quotation, or in the item of a list that the line ends. */
+/** A comment on a line of its own: in the same block quotation, or in the list item before the one that the line begins. */
 function lineBefore(file: TextFile, line: number, ruleId: string): ExceptionDraft {
   const start = file.lineStarts[line - 1] ?? 0
   const text = file.text.slice(start, lineEndAt(file, start))
-  const [marks = '', bullet = ''] = /^(?:[ \t]*>)*[ \t]*([-*+] |\d[.)] )?/.exec(text) ?? []
+  const [marks = '', bullet = ''] = /^(?:[ \t]*>)*[ \t]*([-*+] |\d{1,9}[.)] )?/.exec(text) ?? []
   const opening = `${marks.replace(bullet, ' '.repeat(bullet.length))}<!-- geolint-disable-next-line ${ruleId} -- `
   return draft([{ at: start, opening, closing: ` -->${file.lineEnding}` }])
 }
 
-/** A comment after the words of a line, before the spaces or the backslash that break it. */
+/** A comment after the words of a line, before the spaces or backslash of a line break. */
 function endOfLine(file: TextFile, number: number, ruleId: string): ExceptionDraft {
   const start = file.lineStarts[number - 1] ?? 0
   const line = file.text.slice(start, lineEndAt(file, start)).trimEnd()
@@ -92,7 +92,7 @@ function chunkAround(file: TextFile, line: number, firstLine: number): Lines {
   return { first, last }
 }
 
-/** An item of the list that the front matter has under `geolint: disable:`, or such a list. */
+/** A new item in the front matter's list under `geolint: disable:`, or such a list if it has none. */
 function listedDrafts({ file, frontMatter }: Article, ruleId: string): readonly ExceptionDraft[] {
   const { data, entries, format, problems } = frontMatter
   if (problems.length > 0) return []
@@ -131,7 +131,7 @@ interface Insertion {
   readonly closing: string
 }
 
-/** The reason is in the first of the insertions, between its opening and its closing. */
+/** The reason goes into the first insertion, between its opening and its closing. */
 function draft(insertions: readonly Insertion[]): ExceptionDraft {
   return {
     edits: insertions.map(({ at, closing, opening }) => ({

@@ -59,6 +59,11 @@ it.each([
   ['a line after attributes', '{: .lead}\n⟦One⟧.\n', [`${FROM}\n{: .lead}\nOne.\n${TO}\n`]],
   ['a line of an HTML element', '<b>\n⟦One⟧\n</b>\n', [`${FROM}\n<b>\nOne\n</b>\n${TO}\n`]],
   [
+    'a numbered item after a blank line',
+    '9. One.\n\n10. ⟦Two⟧.\n',
+    [`9. One.\n\n    ${NEXT}\n10. Two.\n`, `9. One.\n\n${FROM}\n10. Two.\n${TO}\n`],
+  ],
+  [
     'front matter in YAML, before which no comment can be',
     '---\ntitle: ⟦One⟧\n---\n',
     ['---\ntitle: One\ngeolint:\n  disable:\n    - rule: the-rule\n      reason: "…"\n---\n'],
