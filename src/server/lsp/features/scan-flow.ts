@@ -1,6 +1,7 @@
 import { type Excerpt, type Span, trimSpan } from '../../../text/span.ts'
+import { isSpace } from '../../../text/white-space.ts'
 
-/** A value in brackets or braces in which somebody is typing: `[Peru, Bo`, `{ rule: un`. */
+/** A value in which somebody is typing, in brackets or braces: `[Peru, Bo`, `{ rule: un`. */
 export interface FlowValue {
   /** The keys of the maps around it, the outermost first. */
   readonly keys: readonly string[]
@@ -13,7 +14,7 @@ export interface FlowValue {
 interface Frame {
   readonly isList: boolean
   readonly items: Excerpt[]
-  /** In a map, that of the value. */
+  /** In a map, the key of the value. */
   key: string | undefined
   start: number
 }
@@ -30,6 +31,8 @@ interface Frame {
 export function scanFlow(text: string, from: number, at: number, end: number): FlowValue | undefined {
   const frames: Frame[] = []
   let isComment = false
+  /** The last place that is not white space. */
+  let last = from
   for (let index = from; index < at; index += 1) {
     const sign = text.charAt(index)
     const frame = frames.at(-1)
@@ -41,12 +44,13 @@ export function scanFlow(text: string, from: number, at: number, end: number): F
       if (frames.length === 0) return undefined
     } else if (sign === ',') endItem(text, frame, index)
     else if (sign === '#' && /\s/.test(text.charAt(index - 1))) isComment = true
-    else if (isQuotationMark(text, frame.start, index))
+    else if (isQuotationMark(sign) && last < frame.start)
       index = Math.min(closingMark(text, index, end) ?? at, at)
     else if (!frame.isList && isKeyEnd(text, index)) {
       frame.key = unquoted(text.slice(frame.start, index))
       frame.start = index + 1
     }
+    if (!isSpace(text, index)) last = index
   }
   const frame = frames.at(-1)
   if (isComment || !frame || (!frame.isList && frame.key === undefined)) return undefined
@@ -70,11 +74,11 @@ function endItem(text: string, frame: Frame, index: number): void {
   frame.start = index + 1
 }
 
-function isQuotationMark(text: string, start: number, index: number): boolean {
-  return /["']/.test(text.charAt(index)) && text.slice(start, index).trim() === ''
+function isQuotationMark(sign: string): boolean {
+  return sign === '"' || sign === "'"
 }
 
-/** Where the mark of a string is closed, in its line. */
+/** Where a string's closing quotation mark is, if it is on the same line. */
 function closingMark(text: string, opening: number, end: number): number | undefined {
   const mark = text.charAt(opening)
   for (let index = opening + 1; index < end; index += 1) {
@@ -94,13 +98,14 @@ function isKeyEnd(text: string, index: number): boolean {
 /** Where the value at a cursor ends: before the next comma, bracket, comment or line end. */
 function valueEnd(text: string, start: number, at: number, end: number): number {
   const first = trimSpan(text, { start, end: at }).start
-  const closing = /["']/.test(text.charAt(first)) && first < at ? closingMark(text, first, end) : undefined
+  const closing =
+    isQuotationMark(text.charAt(first)) && first < at ? closingMark(text, first, end) : undefined
   if (closing !== undefined && closing >= at - 1) return Math.max(closing + 1, at)
   const rest = /^[^,[\]{}\r\n]*?(?=\s#|[,[\]{}\r\n]|$)/.exec(text.slice(at, end))?.[0] ?? ''
   return at + rest.length
 }
 
-/** The value without white space around it, which contains the cursor; empty at the cursor if there is none. */
+/** The value without the white space around it, extended to the cursor; empty at the cursor if nothing is written. */
 function spanAround(text: string, span: Span, at: number): Span {
   const { end, start } = trimSpan(text, span)
   return start >= end || start > at ? { start: at, end: at } : { start, end: Math.max(end, at) }

@@ -10,12 +10,13 @@ import type { Excerpt } from '../../../text/span.ts'
 import { rangeOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { unquoted } from './scan-flow.ts'
-import { headKeyPaths, headText } from './head-lines.ts'
+import { frontMatterText } from './front-matter-lines.ts'
+import { frontMatterKeyPaths } from './key-paths.ts'
 import { completionItems, type Suggestion } from './suggestions.ts'
 import type { TypedValue } from './typed-value.ts'
 import { openingMark, valueWriter } from './value-writer.ts'
 
-/** The countries to tag that are not tagged yet, as the article writes its tags. */
+/** The countries that are not tagged yet, written as the article writes its tags. */
 export function tagCompletions(reading: Reading, typed: TypedValue): CompletionItem[] {
   const { article, document, record } = reading
   const { keyPath, span } = typed
@@ -37,7 +38,7 @@ export function tagCompletions(reading: Reading, typed: TypedValue): CompletionI
   return completionItems(suggestions, rangeOf(document, span), CompletionItemKind.Value)
 }
 
-/** The article's tags without the value that is being typed; those under its key as far as its lines can be read. */
+/** The article's tags, except for the value being typed; those under its key as far as its lines can be read. */
 function otherTags(
   article: Article,
   { keyPath, others, span: { end, start } }: TypedValue,
@@ -51,8 +52,8 @@ function bare({ span, text }: Excerpt): Excerpt {
 }
 
 /**
- * Whether countries are tagged under a key, or may be: among other topics, if no other key is for them. Undefined if they
- * are not.
+ * Whether a key is for countries; false if it is for topics of any kind and countries are tagged under no other key;
+ * undefined if no countries belong under it.
  */
 function keepsCountries(
   article: Article,
@@ -63,23 +64,26 @@ function keepsCountries(
   if (!kind) return undefined
   const tagging = tags.filter(({ code }) => code !== undefined)
   if (kind.countryKey || kind.ofHouse || tagging.some((tag) => isSameKey(tag, keyPath))) return true
-  const head = headText(article.file.text, article.frontMatter)
+  const lines = frontMatterText(article.file.text, article.frontMatter)
   const isElsewhere =
-    tagging.length > 0 || headKeyPaths(head).some((path) => tagKeyKind(article, path)?.countryKey)
+    tagging.length > 0 || frontMatterKeyPaths(lines).some((path) => tagKeyKind(article, path)?.countryKey)
   return isElsewhere ? undefined : false
 }
 
 function isSameKey(tag: CountryTag, keyPath: readonly string[]): boolean {
-  return tag.keyPath.join('.') === keyPath.join('.')
+  return tag.keyPath.length === keyPath.length && tag.keyPath.every((key, at) => key === keyPath[at])
 }
+
+/** So many show the style; comparing more would only slow an editor down. */
+const MOST_TAGS = 100
 
 type Style = Pick<TagHabit, 'language' | 'model' | 'style'>
 
-/** As the other tags under the key are written, else those under other keys, else as the house or the key wants it. */
+/** The style of the other tags under the key, else of those under other keys, else what the house or the key asks for. */
 function styleUnder(article: Article, { keyPath, others }: TypedValue, tags: readonly CountryTag[]): Style {
   const { language } = article
   const ofKey = tags.filter((tag) => isSameKey(tag, keyPath))
-  const shown = habitOf(ofKey, language) ?? habitOf(tags, language)
+  const shown = habitOf(ofKey.slice(0, MOST_TAGS), language) ?? habitOf(tags.slice(0, MOST_TAGS), language)
   if (shown) return shown
   const { style } = article.house.countryTags
   if (style !== undefined) return { style }
@@ -91,10 +95,10 @@ function styleUnder(article: Article, { keyPath, others }: TypedValue, tags: rea
     : { style: 'name' }
 }
 
-/** Those that the article is about, those that it names and, if so wanted, all others. */
-function codesInOrder({ countries }: ArticleRecord, isWithOthers: boolean): readonly string[] {
+/** The countries that the article is about, those that it only names and, if they are wanted, all others. */
+function codesInOrder({ countries }: ArticleRecord, withOthers: boolean): readonly string[] {
   const named = countries.toSorted((a, b) => Number(b.about) - Number(a.about)).map(({ code }) => code)
-  if (!isWithOthers) return named
+  if (!withOthers) return named
   const isNamed = new Set(named)
   return [...named, ...ALL_BY_NAME.filter((code) => !isNamed.has(code))]
 }

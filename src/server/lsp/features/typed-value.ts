@@ -2,16 +2,16 @@ import type { FrontMatter } from '../../../article/front-matter/front-matter.ts'
 import { type Excerpt, type Span, trimSpan } from '../../../text/span.ts'
 import { type FlowValue, scanFlow } from './scan-flow.ts'
 import {
-  headLineAt,
-  headText,
-  type HeadLine,
-  type HeadText,
-  keyPathOf,
+  frontMatterLineAt,
+  type FrontMatterLine,
+  type FrontMatterText,
+  frontMatterText,
   linesAfter,
   linesBefore,
-} from './head-lines.ts'
+} from './front-matter-lines.ts'
+import { keyPathOf, LONGEST_PATH } from './key-paths.ts'
 
-/** A value of a front matter in which somebody is typing. */
+/** A value in a front matter in which somebody is typing. */
 export interface TypedValue {
   /** The key and those above it, the outermost first. */
   readonly keyPath: readonly string[]
@@ -23,7 +23,7 @@ export interface TypedValue {
   readonly form: 'brackets' | 'commas' | 'item' | 'only'
 }
 
-/** Finds the value at an offset by the text of the lines alone, as a front matter in the making can seldom be parsed. */
+/** Finds the value at an offset from the lines alone, because a front matter in the making can seldom be parsed. */
 export function typedValueAt(
   text: string,
   frontMatter: Pick<FrontMatter, 'data' | 'format'>,
@@ -32,10 +32,10 @@ export function typedValueAt(
   const { data, format } = frontMatter
   const isInData = at >= data.start && (at < data.end || (at === data.end && text.charAt(at - 1) !== '\n'))
   if (format === 'none' || format === 'unread' || !isInData) return undefined
-  const head = headText(text, frontMatter)
   if (format === 'json') return inBrackets(scanFlow(text, data.start, at, data.end), [])
-  const line = headLineAt(head, at)
-  const bracketed = bracketedValue(head, line, at)
+  const lines = frontMatterText(text, frontMatter)
+  const line = frontMatterLineAt(lines, at)
+  const bracketed = bracketedValue(lines, line, at)
   if (bracketed) return bracketed
   const { dash, key, valueStart } = line
   // YAML asks for a space after a colon or a dash.
@@ -43,43 +43,47 @@ export function typedValueAt(
   if (valueStart === undefined || at < valueStart || !isApart) return undefined
   const value = lineValue(text, { start: valueStart, end: line.end }, at)
   if (!value) return undefined
-  const keyPath = keyPathOf(head, line)
+  const keyPath = keyPathOf(lines, line)
+  if (!keyPath) return undefined
   if (key !== undefined)
     return { keyPath, ...(commaValue(text, value, at) ?? { span: value, others: [], form: 'only' }) }
   return dash === undefined
     ? undefined
-    : { keyPath, span: value, others: otherItems(head, line), form: 'item' }
+    : { keyPath, span: value, others: otherItems(lines, line), form: 'item' }
 }
 
 /** The value at an offset inside brackets that this line or one before it opens. */
-function bracketedValue(head: HeadText, line: HeadLine, at: number): TypedValue | undefined {
+function bracketedValue(lines: FrontMatterText, line: FrontMatterLine, at: number): TypedValue | undefined {
   let least = Infinity
-  for (const one of thisAndBefore(head, line)) {
+  for (const one of thisAndBefore(lines, line)) {
     const { column, key, valueStart } = one
-    const isOpener = valueStart !== undefined && valueStart < at && /[[{]/.test(head.text.charAt(valueStart))
+    const isOpener = valueStart !== undefined && valueStart < at && /[[{]/.test(lines.text.charAt(valueStart))
     if (isOpener && column < least)
-      return inBrackets(scanFlow(head.text, valueStart, at, head.end), keyPathOf(head, one))
+      return inBrackets(scanFlow(lines.text, valueStart, at, lines.end), keyPathOf(lines, one))
     if (key !== undefined) least = Math.min(least, column)
     if (least === 0) return undefined
   }
   return undefined
 }
 
-function* thisAndBefore(head: HeadText, line: HeadLine): Iterable<HeadLine> {
+function* thisAndBefore(lines: FrontMatterText, line: FrontMatterLine): Iterable<FrontMatterLine> {
   yield line
-  yield* linesBefore(head, line)
+  yield* linesBefore(lines, line)
 }
 
-function inBrackets(found: FlowValue | undefined, outer: readonly string[]): TypedValue | undefined {
-  if (!found) return undefined
+function inBrackets(
+  found: FlowValue | undefined,
+  outer: readonly string[] | undefined,
+): TypedValue | undefined {
+  if (!found || !outer || outer.length + found.keys.length > LONGEST_PATH) return undefined
   const { keys, others, span } = found
   return { keyPath: [...outer, ...keys], span, others, form: 'brackets' }
 }
 
-/** How a value begins that is not words: a block of text, an anchor, an alias, a list. */
+/** The beginning of a value that is not words: a block of text, an anchor, an alias, a list. */
 const NOT_WORDS = /^[|>&*![{]/
 
-/** The value of a line, without a comment; undefined if the offset is after it. */
+/** The value of a line, without a comment; undefined if the offset is not in it. */
 function lineValue(text: string, whole: Span, at: number): Span | undefined {
   const written = text.slice(whole.start, whole.end)
   if (NOT_WORDS.test(written)) return undefined
@@ -121,11 +125,11 @@ function commaValue(text: string, { end, start }: Span, at: number): Omit<TypedV
 }
 
 /** The other items of a list with dashes. */
-function otherItems(head: HeadText, line: HeadLine): readonly Excerpt[] {
-  const { text } = head
-  const items = [linesBefore(head, line), linesAfter(head, line)].flatMap((lines) => {
+function otherItems(lines: FrontMatterText, line: FrontMatterLine): readonly Excerpt[] {
+  const { text } = lines
+  const items = [linesBefore(lines, line), linesAfter(lines, line)].flatMap((nearby) => {
     const found: Span[] = []
-    for (const { column, dash, end, key, start, valueStart } of lines) {
+    for (const { column, dash, end, key, start, valueStart } of nearby) {
       if (text.slice(start, end).trim() === '') continue
       if (column < (line.dash ?? 0) || (dash === undefined && key !== undefined)) break
       if (dash === line.dash && valueStart !== undefined) found.push({ start: valueStart, end })

@@ -16,12 +16,13 @@ const fixtures = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))
 
-/** What articles are made of, and what is half-written of it. */
-const HEADS = '---\n|+++\n|{ "tags": [|tags: [|countries:\n|  - |- rule: |geolint:\n|  disable:\n|title: '
+/** The pieces that articles are made of, some of them half-written. */
+const FRONT_MATTER =
+  '---\n|+++\n|{ "tags": [|tags: [|countries:\n|  - |- rule: |geolint:\n|  disable:\n|title: '
 const SIGNS = '# |## Peru\n|> |> — |— |“|”|"|\'|, |: | = |[|]|{|}| # |\n|\n\n|\r\n| |\t|\uFEFF|🌧|\u202E|```\n'
 const WORDS =
   '<!-- geolint-disable |<!-- geolint-enable embargo -->|-->|:::pullquote\n|:::\n|<blockquote cite="|">|Peru waits| said Ana Ruiz| she said.'
-const PIECES = [HEADS, SIGNS, WORDS].flatMap((pieces) => pieces.split('|'))
+const PIECES = [FRONT_MATTER, SIGNS, WORDS].flatMap((pieces) => pieces.split('|'))
 
 const piece = fc.constantFrom(...PIECES)
 const madeUp = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))

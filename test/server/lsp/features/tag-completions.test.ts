@@ -10,7 +10,7 @@ Bolivia votes on Sunday, and Bolivia will count on Monday.
 
 Most Bolivian voters have decided. Bolivia has no runoff, and Peru is watching.
 `
-const under = (head: string) => `---\n${head}\n---\n\n${BODY}`
+const under = (lines: string) => `---\n${lines}\n---\n\n${BODY}`
 
 describe('country tags', () => {
   it('come in the order of how much the article says of them, then by name', async () => {
@@ -92,8 +92,8 @@ describe('country tags', () => {
       'Bolivia',
       'title: "Bolivia votes\ncountries: [Chile, Bolivia',
     ],
-  ])('are written in the style of the list: %s', async (_, head, label, expected) => {
-    expect(await chosen(under(head), label)).toBe(under(expected))
+  ])('are written in the style of the list: %s', async (_, lines, label, expected) => {
+    expect(await chosen(under(lines), label)).toBe(under(expected))
   })
 
   it.each<[string, string, string]>([
@@ -116,10 +116,10 @@ describe('country tags', () => {
       '---\r\ncountries:\r\n  - Bo|\r\n---\r\n',
       '---\r\ncountries:\r\n  - Bolivia\r\n---\r\n',
     ],
-  ])('are written as the format wants: %s', async (_, head, expected) => {
-    const found = await completions(`${head}\n${BODY}`)
+  ])('are written as the format wants: %s', async (_, lines, expected) => {
+    const found = await completions(`${lines}\n${BODY}`)
     const label = found.some((one) => one.label === 'Bolivia') ? 'Bolivia' : 'bolivia'
-    expect(await chosen(`${head}\n${BODY}`, label)).toBe(`${expected}\n${BODY}`)
+    expect(await chosen(`${lines}\n${BODY}`, label)).toBe(`${expected}\n${BODY}`)
   })
 
   it('replace the mark that is typed, so it is part of what is looked for', async () => {
@@ -137,8 +137,8 @@ describe('country tags', () => {
     ['among topics with capitals', 'tags: [Votes, |]', ['Bolivia', 'Peru']],
     ['topics, if there is a key for countries', 'countries: [Peru]\ntags: [votes, |]', []],
     ['topics, if other topics are countries', 'categories: [Peru]\ntags: [votes, |]', []],
-  ])('are only those of the article: %s', async (_, head, expected) => {
-    expect(await labels(under(head))).toEqual(expected)
+  ])('are only those of the article: %s', async (_, lines, expected) => {
+    expect(await labels(under(lines))).toEqual(expected)
   })
 
   it.each([
@@ -152,8 +152,8 @@ describe('country tags', () => {
     'countries:\n  - Chile\ntitle: |',
     'countries: [Chile\ntitle: |',
     'countries: >\n  |',
-  ])('are not suggested in %s', async (head) => {
-    expect(await labels(under(head))).toEqual([])
+  ])('are not suggested in %s', async (lines) => {
+    expect(await labels(under(lines))).toEqual([])
   })
 
   it('are suggested under a key of the house, in its style', async () => {
