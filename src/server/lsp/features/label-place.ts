@@ -4,6 +4,8 @@ import { outsideFences } from '../../../markdown/blank-out.ts'
 import { proseSpan } from '../../../markdown/prose.ts'
 import type { Span } from '../../../text/span.ts'
 import { lineEndAt } from '../../../text/text-file.ts'
+import { typedCite } from './typed-cite.ts'
+import { withoutEnd } from './without-end.ts'
 
 /** Where the label of a quotation is being typed. */
 export interface LabelPlace {
@@ -12,53 +14,48 @@ export interface LabelPlace {
   readonly form: 'attribute' | 'bare-attribute' | 'line'
 }
 
-/** Finds the label at an offset; undefined in ordinary prose. */
+/** Finds the label being typed at an offset; undefined in ordinary prose. */
 export function labelPlaceAt(article: Article, at: number): LabelPlace | undefined {
   const { file, frontMatter } = article
   if (at < frontMatter.span.end) return undefined
-  const lineStart = file.text.lastIndexOf('\n', at - 1) + 1
+  const lineStart = at === 0 ? 0 : file.text.lastIndexOf('\n', at - 1) + 1
   const place =
     attributeAt(file.text, lineStart, at, lineEndAt(file, at)) ?? dashLineAt(article, lineStart, at)
   return place && outsideFences(file.text, [place.span]).length > 0 ? place : undefined
 }
 
-/** In an element, a directive or a shortcode, as far as it is on this line. */
-const ATTRIBUTE =
-  /(?:<[a-zA-Z]|:::|\{\{?[<%]|\{:?)[^<>]*?[\s{](?:data-)?cite\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>}]*))$/
-
-/** The value of `cite=`: `<blockquote cite="Ana Ru`, `:::pullquote{cite=`. */
+/** In the value of `cite=`, as far as its element is on this line: `<blockquote cite="Ana Ru`, `:::pullquote{cite=`. */
 function attributeAt(text: string, lineStart: number, at: number, lineEnd: number): LabelPlace | undefined {
-  const [found, double, single, plain] = ATTRIBUTE.exec(text.slice(lineStart, at)) ?? []
-  if (found === undefined) return undefined
-  const typed = double ?? single ?? plain ?? ''
+  const value = typedCite(text.slice(lineStart, at))
+  if (!value) return undefined
+  const { mark, typed } = value
   if (/^https?:/.test(typed)) return undefined
   const start = at - typed.length
   const rest = text.slice(at, lineEnd)
-  if (plain !== undefined) {
+  if (mark === '') {
     const [word = ''] = typed === '' ? [] : (/^[^\s"'>}]*/.exec(rest) ?? [])
     return { span: { start, end: at + word.length }, form: 'bare-attribute' }
   }
-  const mark = double === undefined ? "'" : '"'
   const close = rest.indexOf(mark)
   const isClosed = close !== -1 && !/[<>{}=]/.test(rest.slice(0, close))
   return { span: { start, end: isClosed ? at + close : at }, form: 'attribute' }
 }
 
-/** A line that begins with a dash, perhaps in a block quotation, and what follows the dash. */
-const DASH_LINE = /^([ \t]*(?:>[ \t]?)*)[*_]*(?:—|–|―|--)[ \t]+[*_"“]*(?<typed>[^\r\n]*)$/u
+/** A line that begins with a dash, perhaps in a block quotation, and the words after the dash. */
+const DASH_LINE = /^([ \t]*(?:>[ \t]?)*)[*_]*(?:—|–|―|--)[ \t]+[*_"“]*(?<typed>.*)$/su
 
 function dashLineAt(article: Article, lineStart: number, at: number): LabelPlace | undefined {
   const { file } = article
   const match = DASH_LINE.exec(file.text.slice(lineStart, at))
   const typed = match?.groups?.['typed']
-  if (typed === undefined) return undefined
+  if (typed === undefined || typed.includes('\r')) return undefined
   const isUnderline = typed === '' && isUnderlined(file.text, lineStart)
   if (!isUnderline && !followsQuotation(article, lineStart)) return undefined
-  const rest = typed === '' ? '' : file.text.slice(at, lineEndAt(file, at)).replace(/[\s*_]+$/, '')
+  const rest = typed === '' ? '' : withoutEnd(file.text.slice(at, lineEndAt(file, at)), /[\s*_]/)
   return { span: { start: at - typed.length, end: at + rest.length }, form: 'line' }
 }
 
-/** Whether two hyphens are right below words of a block quotation: a heading to markdown, until a label follows. */
+/** Whether two hyphens are right below the words of a block quotation: until a label follows, markdown reads a heading. */
 function isUnderlined(text: string, lineStart: number): boolean {
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
   return (
@@ -89,12 +86,13 @@ function withoutTags(text: string): string {
   return text.replaceAll(/<[^<>]*>|\{[{%][^{}]*[%}]\}/g, '')
 }
 
-/** The lines right above one, or above a blank line above it, without emphasis. */
+/** The paragraph right above a line, or above the blank line above it, without emphasis. */
 function paragraphAbove(text: string, lineStart: number): string {
   const above = text
     .slice(Math.max(0, lineStart - LONGEST_PARAGRAPH), lineStart)
     .replace(/\r?\n(?:[ \t]*\r?\n)?$/, '')
-  return (above.split(/\n[ \t]*\r?\n/).at(-1) ?? '').trim().replace(/^[*_]+|[*_]+$/g, '')
+  const paragraph = above.split(/\n[ \t]*\r?\n/).at(-1) ?? ''
+  return withoutEnd(paragraph.trim().replace(/^[*_]+/, ''), /[*_]/)
 }
 
 /** In characters. */
