@@ -5,11 +5,13 @@ import { onOneLine } from '../../../facts/sources/sources.ts'
 import { plainLine } from '../../../report/text/plain-text.ts'
 import { cutEnd } from '../../../report/text/text-width.ts'
 import { openingWords } from '../../../text/shortened-words.ts'
+import { countWhile } from '../../../text/search.ts'
 import type { Span } from '../../../text/span.ts'
 import { lineEndAt } from '../../../text/text-file.ts'
+import { isSpace } from '../../../text/white-space.ts'
 import { rangeOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
-import { quotedPassages } from './quoted-passages.ts'
+import { outlinedQuotations } from './outlined-quotations.ts'
 
 /** A part of an article in its outline. */
 interface OutlinePart {
@@ -17,7 +19,7 @@ interface OutlinePart {
   readonly detail?: string
   readonly kind: SymbolKind
   readonly span: Span
-  /** What is shown selected. */
+  /** What an editor selects. */
   readonly selection: Span
   readonly isSection?: boolean
 }
@@ -33,7 +35,7 @@ export function documentSymbols(reading: Reading): DocumentSymbol[] {
   ])
 }
 
-/** A headline that is not a heading, and so begins no section. */
+/** A headline that is not a heading, and so does not begin a section. */
 function headline({ blocks, headline: part }: Article): readonly OutlinePart[] {
   const isHeading = blocks.some(({ kind, voice }) => voice === 'headline' && kind === 'heading')
   if (!part || isHeading) return []
@@ -44,8 +46,9 @@ function headline({ blocks, headline: part }: Article): readonly OutlinePart[] {
 /** Each heading with the text below it, up to the next heading of its depth or a lesser one. */
 function sections({ blocks, file }: Article): readonly OutlinePart[] {
   const headings = blocks.filter((block) => isSectionHeading(file.text, block))
-  return headings.map(({ depth = 0, prose, span, voice }, at) => {
-    const next = headings.find((one, other) => other > at && (one.depth ?? 0) <= depth)
+  const following = followingSections(headings)
+  return headings.map(({ prose, span, voice }, at) => {
+    const next = following[at]
     const end = next ? lineEndAt(file, Math.max(0, next.span.start - 1)) : file.length
     const isHeadline = voice === 'headline'
     return {
@@ -59,10 +62,27 @@ function sections({ blocks, file }: Article): readonly OutlinePart[] {
   })
 }
 
-/** One inside a block quotation or a list begins no section of the article. */
+/** For each heading, the next one of its depth or a lesser one. */
+function followingSections(headings: readonly TextBlock[]): readonly (TextBlock | undefined)[] {
+  const later: TextBlock[] = []
+  return headings
+    .toReversed()
+    .map((heading) => {
+      const { depth = 0 } = heading
+      while ((later.at(-1)?.depth ?? 0) > depth) later.pop()
+      const next = later.at(-1)
+      later.push(heading)
+      return next
+    })
+    .toReversed()
+}
+
+/** A heading inside a block quotation or a list does not begin a section of the article. */
 function isSectionHeading(text: string, { kind, span, voice }: TextBlock): boolean {
   if (kind !== 'heading' || voice === 'quoted' || voice === 'pull-quote') return false
-  return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start).trim() === ''
+  let at = span.start
+  while (at > 0 && text.charAt(at - 1) !== '\n' && isSpace(text, at - 1)) at -= 1
+  return at === 0 || text.charAt(at - 1) === '\n'
 }
 
 const FORMS = {
@@ -72,7 +92,7 @@ const FORMS = {
 } as const
 
 function quotations(article: Article): readonly OutlinePart[] {
-  return quotedPassages(article).map(({ form, span, speaker, text, whole }) => {
+  return outlinedQuotations(article).map(({ form, span, speaker, text, whole }) => {
     const words = `“${openingWords(text) || '…'}”`
     const name = speaker === undefined ? words : `${cutEnd(speaker, WIDEST_SPEAKER)}: ${words}`
     return { name, ...FORMS[form], span: whole, selection: span }
@@ -85,7 +105,7 @@ const NOTICES = {
   recognised: 'disclaimer',
 } as const
 
-/** The disclaimers by their first line; one that begins with its heading is in the outline already. */
+/** The disclaimers by their first line; one that begins with a heading is in the outline already. */
 function notices(
   { blocks, file }: Article,
   { disclaimers }: Pick<ArticleRecord, 'disclaimers'>,
@@ -95,7 +115,8 @@ function notices(
   )
   return disclaimers.flatMap(({ end, start, state, text }) => {
     if (headings.has(start)) return []
-    const words = blocks.find(({ span }) => span.start >= start && span.start < end)?.prose.text ?? text
+    const first = blocks[countWhile(blocks, ({ span }) => span.start < start)]
+    const words = first && first.span.start < end ? first.prose.text : text
     const [line = ''] = words.trim().split('\n', 1)
     const span = { start, end }
     return [{ name: openingWords(line), detail: NOTICES[state], kind: SymbolKind.Key, span, selection: span }]
@@ -111,7 +132,7 @@ interface OpenSection {
   readonly children: DocumentSymbol[]
 }
 
-/** Puts each part into the innermost section that it begins in; none reaches past that section's end. */
+/** Puts each part into the innermost section that it begins in, and ends it there at the latest. */
 function nest({ document }: Reading, parts: readonly OutlinePart[]): DocumentSymbol[] {
   const top: DocumentSymbol[] = []
   const open: OpenSection[] = []

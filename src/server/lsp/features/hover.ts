@@ -5,19 +5,19 @@ import { rangeOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { countryParagraph, tagParagraph } from './country-hover.ts'
 import { quotationParagraphs } from './quotation-hover.ts'
-import { quotedPassages } from './quoted-passages.ts'
+import { outlinedQuotations } from './outlined-quotations.ts'
 import { sourceParagraphs } from './source-hover.ts'
 
-/** What is shown of something in an article. */
-interface Shown {
+/** What a hover says, and the words that it is about. */
+interface HoverText {
   readonly span: Span
   /** Markdown. */
   readonly paragraphs: readonly string[]
 }
 
 /**
- * What is known about the words at an offset: a source's label before the country in it, which is shown too, and either
- * before the quotation around it.
+ * What is known about the words at an offset. A source's label comes before the country in it, which is shown too; either
+ * comes before the quotation around it.
  */
 export function hoverAt(reading: Reading, offset: number): Hover | undefined {
   const country = countryAt(reading, offset)
@@ -30,7 +30,7 @@ export function hoverAt(reading: Reading, offset: number): Hover | undefined {
   )
 }
 
-function sourceAt(reading: Reading, offset: number, country: Shown | undefined): Shown | undefined {
+function sourceAt(reading: Reading, offset: number, country: HoverText | undefined): HoverText | undefined {
   for (const source of sources(reading.article)) {
     const mention = source.mentions.find(({ span }) => isAt(span, offset))
     if (!mention) continue
@@ -40,7 +40,7 @@ function sourceAt(reading: Reading, offset: number, country: Shown | undefined):
   return undefined
 }
 
-function countryAt(reading: Reading, offset: number): Shown | undefined {
+function countryAt(reading: Reading, offset: number): HoverText | undefined {
   const { record } = reading
   const tag = record.tags.find((one) => isAt(one, offset))
   const tagged = tag && tagParagraph(reading, tag)
@@ -52,9 +52,9 @@ function countryAt(reading: Reading, offset: number): Shown | undefined {
   return undefined
 }
 
-function quotationAt(reading: Reading, offset: number): Shown | undefined {
-  const passage = quotedPassages(reading.article).find(({ span }) => isAt(span, offset))
-  return passage && { span: passage.span, paragraphs: quotationParagraphs(reading, passage) }
+function quotationAt(reading: Reading, offset: number): HoverText | undefined {
+  const quotation = outlinedQuotations(reading.article).find(({ span }) => isAt(span, offset))
+  return quotation && { span: quotation.span, paragraphs: quotationParagraphs(reading, quotation) }
 }
 
 function isAt({ end, start }: Span, offset: number): boolean {

@@ -16,19 +16,22 @@ import { numbered } from '../../../text/numbered.ts'
 import { shortenedWords } from '../../../text/shortened-words.ts'
 import { positionAt } from '../../../text/text-file.ts'
 import type { Reading } from '../reading.ts'
-import type { QuotedPassage } from './quoted-passages.ts'
+import type { OutlinedQuotation } from './outlined-quotations.ts'
 
 const FORMS = { text: 'Quotation', block: 'Block quotation', 'pull-quote': 'Pull-quote' } as const
 
 /** Who speaks a quotation, and how it compares with the evidence, as paragraphs of markdown. */
-export function quotationParagraphs(reading: Reading, passage: QuotedPassage): readonly string[] {
-  const { form, speaker } = passage
+export function quotationParagraphs(reading: Reading, quotation: OutlinedQuotation): readonly string[] {
+  const { form, speaker } = quotation
   const who = speaker === undefined ? 'no speaker found' : `**${markdownText(speaker)}**`
-  return [`${FORMS[form]}: ${who}${repeated(reading, passage)}`, ...evidenceParagraphs(reading, passage)]
+  return [
+    `${FORMS[form]}: ${who}${placeOfWords(reading, quotation)}`,
+    ...evidenceParagraphs(reading, quotation),
+  ]
 }
 
-/** `, from line 12`: where the words of a pull-quote are in the text. */
-function repeated({ article }: Reading, { pullQuote }: QuotedPassage): string {
+/** `, from line 12`: where the text has the words of a pull-quote. */
+function placeOfWords({ article }: Reading, { pullQuote }: OutlinedQuotation): string {
   if (!pullQuote) return ''
   const [passage] = passagesOf(pullQuote)
   if (!passage) return ', not in the text'
@@ -36,7 +39,7 @@ function repeated({ article }: Reading, { pullQuote }: QuotedPassage): string {
   return pullQuote.misquotation ? `, from line ${line} but in other words` : `, from line ${line}`
 }
 
-function evidenceParagraphs({ article }: Reading, { form, span }: QuotedPassage): readonly string[] {
+function evidenceParagraphs({ article }: Reading, { form, span }: OutlinedQuotation): readonly string[] {
   const isSame = (one: Pick<CheckedQuotation, 'form' | 'span'>) =>
     one.form === form && one.span.start === span.start
   const checked = checkedQuotations(article).find(isSame)
@@ -44,13 +47,13 @@ function evidenceParagraphs({ article }: Reading, { form, span }: QuotedPassage)
   const { files, unreadable } = article.evidence
   if (files.length + unreadable.length === 0) return ['The article has no evidence for it.']
   return coverableQuotations(article).some(isSame)
-    ? ['No evidence that can be read covers it.']
-    : ['It was not held against the evidence: it is too short, or the article’s own words.']
+    ? ['No readable evidence covers it.']
+    : ['It was not compared with the evidence: it is too short, or the words are the article’s own.']
 }
 
 const MOST_DIFFERENCES = 3
 
-/** Whose words the evidence has is left to the sheet. */
+/** The sheet, not the hover, says whose words the evidence has. */
 function checkedParagraphs(article: Reading['article'], checked: CheckedQuotation): readonly string[] {
   const { label, meaning, sign } = STATE_WORDS[rowState(checked)]
   const differences = gravestFirst(checked)
@@ -72,7 +75,7 @@ function checkedParagraphs(article: Reading['article'], checked: CheckedQuotatio
   })
 }
 
-/** As the words of the evidence may be confidential, no more of them is shown than a finding shows. */
+/** The evidence may be confidential, so no more of its words are shown than a finding shows. */
 function shortDifference(difference: CheckedQuotation['differences'][number]): string {
   const { quoted, said } = difference
   return differenceText({ ...difference, quoted: shortenedWords(quoted), said: shortenedWords(said) })

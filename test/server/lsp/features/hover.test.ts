@@ -231,7 +231,7 @@ describe('a quotation', () => {
       'Ana Ruiz said that it is “a |wound”.',
       [
         'Quotation: **Ana Ruiz**',
-        'It was not held against the evidence: it is too short, or the article’s own words.',
+        'It was not compared with the evidence: it is too short, or the words are the article’s own.',
       ],
     ],
   ])('%s', async (_, body, expected) => {
@@ -241,7 +241,7 @@ describe('a quotation', () => {
   it('that no evidence covers', async () => {
     const text =
       '---\nevidence:\n  - file: debate.txt\n    speaker: Peter Holt\n---\n\nRain.\n\n“The |quay is deep tonight,” said Ana Ruiz.\n'
-    expect((await hover(text, { evidence }))?.at(-1)).toBe('No evidence that can be read covers it.')
+    expect((await hover(text, { evidence }))?.at(-1)).toBe('No readable evidence covers it.')
   })
 
   it('that somebody attests', async () => {

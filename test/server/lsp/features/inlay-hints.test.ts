@@ -46,6 +46,7 @@ describe('a hint with the speaker', () => {
       'again in the next paragraph',
       `${INTRODUCED}“Nobody pays,”${HINT} she added.\n\n“They stand still,”${HINT} she said.\n`,
     ],
+    ['once for a list', `${INTRODUCED}- “Nobody pays,”${HINT} she added.\n- “They stand still,” she said.\n`],
     ['a pull-quote has no label', `${INTRODUCED}:::pullquote\nThe port is full${HINT}\n:::\n`],
   ])('is shown where %s', async (_, expected) => {
     expect(await hinted(expected.replaceAll(HINT, ''))).toBe(expected)
@@ -79,7 +80,7 @@ describe('a hint with the speaker', () => {
     ])
     expect(
       await reasons(`${INTRODUCED}“Nobody pays for the cranes. They have been idle since May.”\n`),
-    ).toEqual(['Nobody is named beside the quotation. The speaker, Ana Ruiz, is named on line 1.'])
+    ).toEqual(['The quotation names no speaker. Ana Ruiz is named on line 1.'])
     expect(await reasons(`${INTRODUCED}:::pullquote\nThe port is full\n:::\n`)).toEqual([
       'The quotation on line 1, which it repeats, is by Ana Ruiz.',
     ])

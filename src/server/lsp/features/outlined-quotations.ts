@@ -6,12 +6,12 @@ import { onOneLine } from '../../../facts/sources/sources.ts'
 import { type Prose, proseSpan } from '../../../markdown/prose.ts'
 import type { Span } from '../../../text/span.ts'
 
-/** Somebody's words, in the text or set off from it, as an editor is told of them. */
-export interface QuotedPassage {
+/** A quotation in the text, a block quotation or a pull-quote, as outlines, hovers and hints show it. */
+export interface OutlinedQuotation {
   readonly form: HeldQuotation['form']
-  /** The words, with their marks. */
+  /** The words, with their quotation marks. */
   readonly span: Span
-  /** The same with a label and markup, if they are set off. */
+  /** The same with the label and the markup of words that are set off. */
   readonly whole: Span
   /** Without markup, on one line. */
   readonly text: string
@@ -20,21 +20,21 @@ export interface QuotedPassage {
   readonly pullQuote: PullQuote | undefined
 }
 
-/** What an article quotes, in order of place; without words in marks that nobody is said to have spoken. */
-export const quotedPassages = fact((article: Article): readonly QuotedPassage[] => {
+/** What an article quotes, in order of place, without words in quotation marks that nobody is said to have spoken. */
+export const outlinedQuotations = fact((article: Article): readonly OutlinedQuotation[] => {
   const held = heldQuotations(article)
   const speakers = new Map(held.map((one) => [placeKey(one.form, one.span), speakerOf(one)]))
   const setOff = (
-    form: QuotedPassage['form'],
+    form: OutlinedQuotation['form'],
     { span: whole, words }: { readonly span: Span; readonly words: Prose },
-  ): QuotedPassage => {
+  ): OutlinedQuotation => {
     const span = proseSpan(words)
     const speaker = speakers.get(placeKey(form, span))
     return { form, span, whole, text: onOneLine(words.text), speaker, pullQuote: undefined }
   }
   const inText = held
     .filter(({ form }) => form === 'text')
-    .map(({ form, span, text, ...one }): QuotedPassage => ({
+    .map(({ form, span, text, ...one }): OutlinedQuotation => ({
       form,
       span,
       whole: span,
@@ -49,7 +49,7 @@ export const quotedPassages = fact((article: Article): readonly QuotedPassage[] 
   ].toSorted((a, b) => a.span.start - b.span.start)
 })
 
-function placeKey(form: QuotedPassage['form'], { start }: Span): string {
+function placeKey(form: OutlinedQuotation['form'], { start }: Span): string {
   return `${form} ${start}`
 }
 
