@@ -6,10 +6,10 @@ import { commentRuleCompletions, listedRuleCompletions } from './rule-completion
 import { tagCompletions } from './tag-completions.ts'
 import { typedValueAt } from './typed-value.ts'
 
-/** The characters after which an editor asks for completions: what comes before a tag, a label or the id of a rule. */
+/** The characters after which an editor asks for completions: those that precede a tag, a label or the id of a rule. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '"', "'", '[', ',', '=']
 
-/** What can be completed at an offset: rules in an exception, countries under a key for them, labels after a quotation. */
+/** What can be completed at an offset: rules in an exception, countries under a key for tags, labels after a quotation. */
 export function completionsAt(reading: Reading, offset: number): CompletionItem[] {
   const { file, frontMatter } = reading.article
   const typed = typedValueAt(file.text, frontMatter, offset)

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 
 type CountryRecord = ArticleRecord['countries'][number]
 
-/** What an article says of a country, and how it tags it, as a paragraph of markdown. */
+/** What an article says about a country, and how it tags it, as a paragraph of markdown. */
 export function countryParagraph(reading: Reading, country: CountryRecord): string {
   const { about, code, name, why } = country
   const what = about ? 'the article is about it' : 'named, but the article is not about it'
@@ -21,7 +21,7 @@ function tagText({ record }: Reading, { code, notAskedFor, tagged }: CountryReco
     : `Not tagged, and not asked for: ${markdownText(notAskedFor)}.`
 }
 
-/** The same of a tag; undefined if it is not that of a country. */
+/** The same for a tag; undefined if it names no country. */
 export function tagParagraph(reading: Reading, tag: ArticleRecord['tags'][number]): string | undefined {
   const { article, record } = reading
   if (tag.code === null) return undefined

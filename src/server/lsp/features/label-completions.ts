@@ -12,7 +12,7 @@ import type { Reading } from '../reading.ts'
 import type { LabelPlace } from './label-place.ts'
 import { completionItems, type Suggestion } from './suggestions.ts'
 
-/** A label that can be printed, and where it is from. */
+/** A label that can be printed, and where it comes from. */
 interface LabelChoice {
   readonly text: string
   /** What else finds it. */
@@ -20,7 +20,7 @@ interface LabelChoice {
   readonly detail: string
 }
 
-/** Labels for a quotation: those of the house, those printed in the folder, the most frequent first, those of the article. */
+/** Labels for a quotation: the house's, then the folder's with the most frequent first, then the article's. */
 export function labelCompletions(
   { article, document, ledger }: Reading,
   { form, span }: LabelPlace,
@@ -28,7 +28,7 @@ export function labelCompletions(
   const ofHouse = article.house.sourceLabels.known.map(({ aliases, label }) => ({
     text: label,
     aliases,
-    detail: 'label of the house',
+    detail: 'house label',
   }))
   const all = [...ofHouse, ...(ledger ? ledgerLabels(ledger) : []), ...articleLabels(article, span)]
   const unwanted = new Set(ofHouse.flatMap(({ aliases }) => aliases))
@@ -48,7 +48,7 @@ export function labelCompletions(
 /** More would only slow an editor down. */
 const MOST = 1000
 
-/** No label with invisible characters is spread. */
+/** Labels with invisible characters are not spread. */
 function isHarmless(text: string): boolean {
   return text !== '' && plainLine(text) === text
 }
@@ -59,7 +59,7 @@ function written(text: string, form: LabelPlace['form']): string {
   return form === 'attribute' ? value : `"${value}"`
 }
 
-/** The labels printed in the articles of a folder, the most frequent first; then the people and bodies quoted without one. */
+/** The labels printed in a folder's articles, the most frequent first; then the people and bodies quoted without one. */
 const ledgerLabels = fact(({ sources }: SourceLedger): readonly LabelChoice[] => {
   const counts = new Map<string, number>()
   for (const { mentions } of sources)

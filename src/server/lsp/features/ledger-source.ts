@@ -4,8 +4,8 @@ import type { Source } from '../../../facts/sources/sources.ts'
 import { labelReader } from '../../../languages/index.ts'
 
 /**
- * The line of a ledger for a source of an article. A source that the article only calls by one word of a name may be
- * somebody else's namesake, so then the article must be among those of the line.
+ * A ledger's entry for a source of an article. A source whom the article calls by a single name may be somebody else's
+ * namesake, so the entry must then list the article.
  */
 export function ledgerSourceOf(
   ledger: SourceLedger,

@@ -12,7 +12,7 @@ import { openingMark, valueWriter } from './value-writer.ts'
 const COMMENT = /^<!--\s*geolint-(disable-next-line|disable|enable)\s+/
 const REASON = /(?:^|\s)(?:--|–|—)(?:\s|$)/
 
-/** The rules that may follow in a comment such as `<!-- geolint-disable `; undefined if the offset is in no such comment. */
+/** The rules that may follow in a comment such as `<!-- geolint-disable `; undefined if the offset is not in one. */
 export function commentRuleCompletions(reading: Reading, at: number): CompletionItem[] | undefined {
   const { article, document, rules } = reading
   const { text } = article.file
@@ -25,16 +25,17 @@ export function commentRuleCompletions(reading: Reading, at: number): Completion
   const ids = comment.slice(opening.length)
   if (REASON.test(ids)) return []
   const listed = ids.split(/[\s,]+/)
+  const earlier = new Set(listed.slice(0, -1))
   const [rest = ''] = /^[\w@/.-]*?(?=-->|[^\w@/.-]|$)/.exec(text.slice(at)) ?? []
   const span = { start: at - (listed.at(-1) ?? '').length, end: at + rest.length }
   const open = action === 'enable' ? openRules(reading, start) : new Set<string>()
   const offered = rules
-    .filter(({ id }) => !listed.slice(0, -1).includes(id))
+    .filter(({ id }) => !earlier.has(id))
     .toSorted((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)))
   return ruleItems(offered, rangeOf(document, span), (id) => ({ written: id, sought: id }))
 }
 
-/** The rules that comments before an offset have switched off, and none has switched on again. */
+/** The rules that comments before an offset have switched off and not switched on again. */
 function openRules({ article }: Reading, before: number): ReadonlySet<string> {
   const open = new Set<string>()
   const earlier = article.comments.filter(({ end }) => end <= before)
@@ -53,11 +54,11 @@ export function listedRuleCompletions(reading: Reading, typed: TypedValue): Comp
   const { keyPath, others, span } = typed
   const [first, second, third = 'rule', ...more] = keyPath
   if (first !== 'geolint' || second !== 'disable' || third !== 'rule' || more.length > 0) return []
-  const listed = others.map(({ text }) => unquoted(text))
+  const listed = new Set(others.map(({ text }) => unquoted(text)))
   const write = valueWriter(article, typed)
   const mark = openingMark(article, typed)
   return ruleItems(
-    rules.filter(({ id }) => !listed.includes(id)),
+    rules.filter(({ id }) => !listed.has(id)),
     rangeOf(document, span),
     (id) => ({ written: write(id) ?? id, sought: mark + id }),
   )

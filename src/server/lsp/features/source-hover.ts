@@ -45,7 +45,7 @@ function quotedText({ pullQuotes, quotations }: Counts): string {
   return [...counted(quotations, 'quotation'), ...counted(pullQuotes, 'pull-quote')].join(' and ')
 }
 
-/** What an article calls a source besides its label. */
+/** What an article calls a source other than its label. */
 function labelsIn({ label, mentions }: Source): readonly string[] {
   const texts = mentions.flatMap(({ place, text }) => (place === 'pronoun' ? [] : [onOneLine(text)]))
   return [...new Set(texts)].filter((text) => text !== label).map((text) => markdownText(text))

@@ -1,17 +1,17 @@
 import type { CompletionItem, CompletionItemKind, Range } from 'vscode-languageserver-types'
 
-/** Something that can be completed, before editors are told of it. */
+/** A completion before it is put into the form that editors read. */
 export interface Suggestion {
   readonly label: string
   /** What replaces the words being typed. */
   readonly written: string
-  /** What is compared with the words being typed, with the mark that they begin with. */
+  /** What editors compare with the words being typed, with the quotation mark that they begin with. */
   readonly sought: string
   readonly detail?: string
   readonly documentation?: string
 }
 
-/** The items for suggestions, which editors keep in this order as long as they match what is typed equally well. */
+/** The items for suggestions. Editors keep their order among those that match the typed words equally well. */
 export function completionItems(
   suggestions: readonly Suggestion[],
   range: Range,

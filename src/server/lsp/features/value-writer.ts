@@ -4,13 +4,13 @@ import type { TypedValue } from './typed-value.ts'
 
 type Place = Pick<TypedValue, 'form' | 'others' | 'span'>
 
-/** The quotation mark with which a value being typed begins; empty if there is none. */
+/** The quotation mark that a value being typed begins with; empty if there is none. */
 export function openingMark({ file }: Article, { form, span }: Place): string {
   const first = form === 'commas' ? '' : file.text.slice(span.start, span.end).charAt(0)
   return first === '"' || first === "'" ? first : ''
 }
 
-/** Writes values in the place of one being typed, quoted like it or like its neighbours; undefined if that cannot be. */
+/** Writes values in place of the one being typed, quoted like it or like its neighbours; undefined if one cannot be written. */
 export function valueWriter(article: Article, typed: Place): (value: string) => string | undefined {
   const { frontMatter } = article
   const { form, others } = typed

@@ -15,7 +15,7 @@ describe('labels', () => {
     const text = `> ${WORDS}\n>\n> — |\n\nRain fell.\n\n> ${WORDS}\n>\n> — Dock worker\n`
     const items = await completions(text, { ledger, house })
     expect(items.map(({ detail, label }) => [label, detail])).toEqual([
-      ['Former diplomat, Bolivia', 'label of the house'],
+      ['Former diplomat, Bolivia', 'house label'],
       ['Crane driver, Peru', 'printed twice'],
       ['Ana Quispe', 'quoted once'],
       ['Dock worker', 'in this article'],
