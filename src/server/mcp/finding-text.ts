@@ -1,9 +1,9 @@
 import { numbered } from '../../text/numbered.ts'
-import type { FindingRecord } from './finding-record.ts'
+import type { FindingData } from './finding-data.ts'
 import { cut } from './limits.ts'
 
 /** The findings of an article for whoever reads only text: a line for each, with its changes below it. */
-export function findingLines(findings: readonly FindingRecord[]): readonly string[] {
+export function findingLines(findings: readonly FindingData[]): readonly string[] {
   return findings.flatMap(({ column, fix, line, message, ruleId, severity, suggestions = [] }) => [
     `${line}:${column} ${severity}: ${message} (${ruleId})`,
     ...(fix ? [`  safe fix: ${changeText(fix)}`] : []),
@@ -13,7 +13,7 @@ export function findingLines(findings: readonly FindingRecord[]): readonly strin
 
 const LONGEST = 300
 
-function changeText({ range: [start, end], replaced, text }: NonNullable<FindingRecord['fix']>): string {
+function changeText({ range: [start, end], replaced, text }: NonNullable<FindingData['fix']>): string {
   const before =
     replaced === undefined || replaced === ''
       ? `offset ${start}${end === start ? '' : `–${end}`}`

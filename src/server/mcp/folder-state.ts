@@ -15,9 +15,9 @@ export const configurationSchema = z.looseObject({
     ),
 })
 
-export type ConfigurationRecord = z.input<typeof configurationSchema>
+export type ConfigurationData = z.input<typeof configurationSchema>
 
-export function configurationRecord({ config, folder, problem }: FolderState): ConfigurationRecord {
+export function configurationData({ config, folder, problem }: FolderState): ConfigurationData {
   return { folder, file: config, ...(problem && { problem: [...problem.lines] }) }
 }
 

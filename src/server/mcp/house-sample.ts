@@ -33,7 +33,7 @@ export function sampleArticle(article: Article): SampledArticle {
 }
 
 /** The values with how often each is there, the most frequent first. */
-export function counts(
+export function countValues(
   values: readonly string[],
 ): readonly { readonly value: string; readonly count: number }[] {
   return [...groupBy(values, (value) => value)]

@@ -17,13 +17,13 @@ export const LARGEST_MESSAGE = 64_000_000
 const LARGEST_LIST = 200_000
 
 /** A list that is not longer than somebody wants to read. */
-export interface Bounded<T> {
+export interface LimitedList<T> {
   readonly shown: readonly T[]
   readonly leftOut: number
 }
 
 /** The first of a list, up to a number and a size in characters; one that is too large is left out, and counted. */
-export function bounded<T>(all: readonly T[], most: number, size: number = LARGEST_LIST): Bounded<T> {
+export function limitList<T>(all: readonly T[], most: number, size: number = LARGEST_LIST): LimitedList<T> {
   const shown: T[] = []
   let room = size
   for (const one of all) {
@@ -37,7 +37,7 @@ export function bounded<T>(all: readonly T[], most: number, size: number = LARGE
 }
 
 /** At most so many of a list, spread evenly over it. */
-export function spread<T>(all: readonly T[], most: number): readonly T[] {
+export function sampleEvenly<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all
   return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).flatMap(
     (one) => one ?? [],

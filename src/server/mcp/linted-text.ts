@@ -4,8 +4,8 @@ import { runReport } from '../../project/make-report.ts'
 import { jsonResults } from '../../report/formats/json.ts'
 import type { RunReport } from '../../report/report.ts'
 import { type TextFile, textFile } from '../../text/text-file.ts'
-import { type FindingRecord, findingRecords } from './finding-record.ts'
-import { type ConfigurationRecord, configurationRecord, projectOf } from './folder-state.ts'
+import { type FindingData, findingsData } from './finding-data.ts'
+import { type ConfigurationData, configurationData, projectOf } from './folder-state.ts'
 import { folderProblems } from '../folder-problems.ts'
 import { articleOf } from './given-text.ts'
 import { lintLoneText, NO_PATH } from './lone-text.ts'
@@ -14,7 +14,7 @@ import type { Call } from './tool.ts'
 
 /** What is found in a text that a client hands over. */
 export interface LintedText {
-  readonly findings: readonly FindingRecord[]
+  readonly findings: readonly FindingData[]
   readonly errors: number
   readonly warnings: number
   readonly fixable: number
@@ -25,7 +25,7 @@ export interface LintedText {
   readonly isIgnored: boolean
   /** Absolute; undefined if the text has none. */
   readonly path: string | undefined
-  readonly configuration: ConfigurationRecord | undefined
+  readonly configuration: ConfigurationData | undefined
 }
 
 /** Lints a text as the command line would lint a file at its path; without a path, by the recommended rules. */
@@ -48,7 +48,7 @@ export async function lintText(
       folder: served.folder,
       path: place,
       notes: [...folderProblems(served), ...run.notes],
-      configuration: configurationRecord(served),
+      configuration: configurationData(served),
     })
   })
 }
@@ -59,7 +59,7 @@ function linted(report: RunReport, file: TextFile, { folder, ...place }: Place):
   const [result] = jsonResults(report)
   return {
     ...place,
-    findings: result ? findingRecords(result, file, folder) : [],
+    findings: result ? findingsData(result, file, folder) : [],
     errors: result?.messages.filter(({ ruleId, severity }) => ruleId !== null && severity === 2).length ?? 0,
     warnings: result?.warningCount ?? 0,
     fixable: (result?.fixableErrorCount ?? 0) + (result?.fixableWarningCount ?? 0),

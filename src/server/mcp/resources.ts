@@ -10,7 +10,7 @@ import { cut } from './limits.ts'
 import { placeInRoots } from './roots.ts'
 import type { Session } from './session.ts'
 import { errorText } from './tool.ts'
-import { visible } from './visible.ts'
+import { showHidden } from './show-hidden.ts'
 
 const CONFIGURATION = 'geolint://configuration'
 
@@ -59,7 +59,7 @@ export function registerResources(server: McpServer, session: Session): void {
     for (const place of placesIn(roots)) {
       const uri = `${CONFIGURATION}/${encodeURIComponent(place)}`
       const text = await configurationText(place, roots).catch((error: unknown) => errorText(error))
-      contents.push({ uri, mimeType: 'text/plain', text: visible(cut(text, LONGEST_CONFIGURATION)) })
+      contents.push({ uri, mimeType: 'text/plain', text: showHidden(cut(text, LONGEST_CONFIGURATION)) })
     }
     return { contents }
   }

@@ -10,7 +10,7 @@ import { UserError } from '../../text/user-error.ts'
 import { rootsFor, type RootsAnswer } from './client-roots.ts'
 import type { Roots } from './roots.ts'
 import type { Session } from './session.ts'
-import { visible } from './visible.ts'
+import { showHidden } from './show-hidden.ts'
 
 /** What a tool is called with, besides its input. */
 export interface Call {
@@ -62,7 +62,7 @@ export function registerTool<I extends z.ZodObject, O extends z.ZodObject>(
         if (question) return question
         return resultOf(await run(wanted, { session, roots, signal: context.mcpReq.signal }))
       } catch (error) {
-        return { isError: true, content: [{ type: 'text', text: visible(errorText(error)) }] }
+        return { isError: true, content: [{ type: 'text', text: showHidden(errorText(error)) }] }
       }
     },
   )
@@ -74,9 +74,9 @@ export function errorText(error: unknown): string {
 }
 
 function resultOf({ data, exact, text }: Answer<unknown>): CallToolResult {
-  const structured: unknown = visible(data)
+  const structured: unknown = showHidden(data)
   const texts = [
-    text === undefined ? JSON.stringify(structured) : visible(text),
+    text === undefined ? JSON.stringify(structured) : showHidden(text),
     ...(exact === undefined ? [] : [exact]),
   ]
   return {

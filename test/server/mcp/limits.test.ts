@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { bounded, cut, spread } from '../../../src/server/mcp/limits.ts'
+import { limitList, cut, sampleEvenly } from '../../../src/server/mcp/limits.ts'
 
-describe('bounded', () => {
+describe('limitList', () => {
   it('keeps the first, and counts what is left out', () => {
-    expect(bounded(['a', 'b', 'c'], 2)).toEqual({ shown: ['a', 'b'], leftOut: 1 })
-    expect(bounded([], 2)).toEqual({ shown: [], leftOut: 0 })
+    expect(limitList(['a', 'b', 'c'], 2)).toEqual({ shown: ['a', 'b'], leftOut: 1 })
+    expect(limitList([], 2)).toEqual({ shown: [], leftOut: 0 })
   })
 
   it('leaves out what is too large', () => {
-    expect(bounded(['a'.repeat(20), 'b', 'c'], 3, 8)).toEqual({ shown: ['b', 'c'], leftOut: 1 })
+    expect(limitList(['a'.repeat(20), 'b', 'c'], 3, 8)).toEqual({ shown: ['b', 'c'], leftOut: 1 })
   })
 })
 
 it('spreads a sample evenly', () => {
   const all = Array.from({ length: 10 }, (_, at) => at)
-  expect(spread(all, 4)).toEqual([0, 2, 5, 7])
-  expect(spread(all, 10)).toEqual(all)
+  expect(sampleEvenly(all, 4)).toEqual([0, 2, 5, 7])
+  expect(sampleEvenly(all, 10)).toEqual(all)
 })
 
 it('cuts a text between characters', () => {

@@ -8,7 +8,7 @@ import * as z from 'zod/v4'
 import { openProjectWith } from '../../../project/open-project.ts'
 import { UserError } from '../../../text/user-error.ts'
 import { articleAt, isFolder } from '../article-files.ts'
-import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
 import { folderProblems } from '../../folder-problems.ts'
 import { cut, MOST } from '../limits.ts'
 import { onlyRoot, placeInRoots } from '../roots.ts'
@@ -88,7 +88,7 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
       if (!checked) throw new UserError(`'${article}' is ignored, so it has no evidence`)
       const data = {
         ...checked,
-        configuration: configurationRecord(served),
+        configuration: configurationData(served),
         notes: [...folderProblems(served)],
       }
       return { data }

@@ -1,19 +1,14 @@
 import * as z from 'zod/v4'
 import { fileContent, positionAt, textFile } from '../../../text/text-file.ts'
 import { grouped } from '../../../text/numbered.ts'
-import {
-  type ConfigurationRecord,
-  configurationRecord,
-  configurationSchema,
-  projectOf,
-} from '../folder-state.ts'
+import { type ConfigurationData, configurationData, configurationSchema, projectOf } from '../folder-state.ts'
 import { folderProblems } from '../../folder-problems.ts'
 import { articleOf } from '../given-text.ts'
-import { bounded, MOST } from '../limits.ts'
+import { limitList, MOST } from '../limits.ts'
 import { fixLoneText } from '../lone-text.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
-import { isPlain } from '../visible.ts'
+import { isPlain } from '../show-hidden.ts'
 import { textInput } from './lint-text.ts'
 
 const input = z.object(textInput)
@@ -41,8 +36,8 @@ export const fixedTextTool: Tool<typeof input, typeof output> = {
   reads: ({ path }) => path !== undefined,
   async run({ path, text }, call) {
     const fixed = await fix(articleOf(text), path, call)
-    const { leftOut, shown } = bounded(fixed.fixes, MOST.entries.most)
-    const hidden = bounded(hiddenIn(fixed.text), MOST.entries.usual)
+    const { leftOut, shown } = limitList(fixed.fixes, MOST.entries.most)
+    const hidden = limitList(hiddenIn(fixed.text), MOST.entries.usual)
     return {
       data: {
         written: false,
@@ -71,7 +66,7 @@ interface FixedText {
   readonly text: string
   readonly fixes: readonly string[]
   readonly notes: readonly string[]
-  readonly configuration?: ConfigurationRecord
+  readonly configuration?: ConfigurationData
 }
 
 async function fix(
@@ -88,7 +83,7 @@ async function fix(
       text: article ? fileContent(article.file) : text,
       fixes: article?.fixes ?? [],
       notes: [...folderProblems(served), ...run.notes],
-      configuration: configurationRecord(served),
+      configuration: configurationData(served),
     }
   })
 }

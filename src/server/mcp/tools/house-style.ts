@@ -2,12 +2,12 @@ import * as z from 'zod/v4'
 import type { Settings } from '../../../config/resolve.ts'
 import { proposeHouse } from '../../../project/first-config/propose-house.ts'
 import { articleAt, archiveFolder, articleFiles } from '../article-files.ts'
-import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
 import { folderProblems } from '../../folder-problems.ts'
-import { counts, sampleArticle, type SampledArticle } from '../house-sample.ts'
-import { bounded, cut, MOST, spread } from '../limits.ts'
+import { countValues, sampleArticle, type SampledArticle } from '../house-sample.ts'
+import { limitList, cut, MOST, sampleEvenly } from '../limits.ts'
 import { onlyRoot, placeInRoots, rootAbove } from '../roots.ts'
-import { surveyed } from '../surveyed.ts'
+import { surveyFiles } from '../survey-files.ts'
 import type { Tool } from '../tool.ts'
 
 const input = z.object({
@@ -100,14 +100,14 @@ export const houseStyleTool: Tool<typeof input, typeof output> = {
       const project = projectOf(served)
       const top = archiveFolder(served.folder, rootAbove(place, roots) ?? place, place)
       const found = await articleFiles(project, top, roots)
-      const files = spread(found.files, MOST.sample)
-      const sample = await surveyed(project, files, sampleArticle, signal)
+      const files = sampleEvenly(found.files, MOST.sample)
+      const sample = await surveyFiles(project, files, sampleArticle, signal)
       const settings = project.config.resolved(article)
       const data = {
-        configuration: configurationRecord(served),
-        ...styleRecord(settings, sample),
+        configuration: configurationData(served),
+        ...styleData(settings, sample),
         sample: { articles: sample.length, of: found.files.length },
-        notes: [...bounded([...folderProblems(served), ...found.notes], MOST.entries.usual).shown],
+        notes: [...limitList([...folderProblems(served), ...found.notes], MOST.entries.usual).shown],
       }
       return { data }
     })
@@ -123,11 +123,11 @@ const MOST_USED = 20
 const MOST_EXAMPLES = 5
 const MOST_DISCLAIMERS = 10
 
-function styleRecord({ house, rules }: Settings, sample: readonly SampledArticle[]) {
+function styleData({ house, rules }: Settings, sample: readonly SampledArticle[]) {
   const proposal = proposeHouse(sample.map(({ habits }) => habits))
   const { labelPattern, tagKey, tagLanguage, tagStyle } = proposal
-  const known = bounded(house.sourceLabels.known, MOST.entries.usual)
-  const labels = counts(sample.flatMap(({ habits }) => habits.labels.map(({ text }) => text)))
+  const known = limitList(house.sourceLabels.known, MOST.entries.usual)
+  const labels = countValues(sample.flatMap(({ habits }) => habits.labels.map(({ text }) => text)))
   const isShown = JSON.stringify(house.frontMatter ?? null).length <= LARGEST_SCHEMA
   return {
     language: house.language,
@@ -157,14 +157,14 @@ function styleRecord({ house, rules }: Settings, sample: readonly SampledArticle
         .slice(0, MOST_USED)
         .map(({ count, value }) => ({ label: cut(value, LONGEST_LABEL), count })),
     },
-    disclaimers: disclaimerRecords({ house, proposal }),
+    disclaimers: disclaimersData({ house, proposal }),
     frontMatter: {
       ...(house.frontMatter && isShown && { required: house.frontMatter }),
-      keys: counts(sample.flatMap(({ keys }) => keys))
+      keys: countValues(sample.flatMap(({ keys }) => keys))
         .slice(0, MOST_USED)
         .map((one) => ({ ...one })),
     },
-    marks: counts(sample.flatMap(({ marks }) => marks))
+    marks: countValues(sample.flatMap(({ marks }) => marks))
       .slice(0, MOST_EXAMPLES)
       .map((one) => ({ ...one })),
     rules: [...rules].flatMap(([ruleId, { rule, severity }]) =>
@@ -173,7 +173,7 @@ function styleRecord({ house, rules }: Settings, sample: readonly SampledArticle
   }
 }
 
-function disclaimerRecords({
+function disclaimersData({
   house,
   proposal,
 }: Pick<Settings, 'house'> & { readonly proposal: ReturnType<typeof proposeHouse> }) {

@@ -4,7 +4,7 @@ import { wantedTags } from '../../../config/article-settings.ts'
 import { type Position, positionAt, type TextFile, textFile } from '../../../text/text-file.ts'
 import { projectOf } from '../folder-state.ts'
 import { articleOf } from '../given-text.ts'
-import { bounded, cut, MOST } from '../limits.ts'
+import { limitList, cut, MOST } from '../limits.ts'
 import { NO_PATH, openLoneText } from '../lone-text.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
@@ -66,7 +66,7 @@ export const inspectTextTool: Tool<typeof input, typeof output> = {
       const list: readonly object[] = record?.[name] ?? []
       return {
         name,
-        ...bounded(
+        ...limitList(
           list.map((one) => ({ ...withLines(shortened(one), file) })),
           limit,
           LARGEST_LIST,

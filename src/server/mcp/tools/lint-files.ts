@@ -7,16 +7,11 @@ import { groupBy } from '../../../text/groups.ts'
 import { numbered } from '../../../text/numbered.ts'
 import { UserError } from '../../../text/user-error.ts'
 import { articleAt, articleFiles } from '../article-files.ts'
-import { type FindingRecord, findingRecords, findingSchema } from '../finding-record.ts'
+import { type FindingData, findingsData, findingSchema } from '../finding-data.ts'
 import { countText, findingLines } from '../finding-text.ts'
-import {
-  type ConfigurationRecord,
-  configurationRecord,
-  configurationSchema,
-  projectOf,
-} from '../folder-state.ts'
+import { type ConfigurationData, configurationData, configurationSchema, projectOf } from '../folder-state.ts'
 import { folderProblems } from '../../folder-problems.ts'
-import { bounded, MOST } from '../limits.ts'
+import { limitList, MOST } from '../limits.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
 import { findingLimit } from './lint-text.ts'
@@ -55,9 +50,9 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
     const files = found.files.slice(0, MOST.files)
     const groups = await lintByFolder(files, call)
     const findings = groups.flatMap((group) => group.findings)
-    const { leftOut, shown } = bounded(findings, limit)
+    const { leftOut, shown } = limitList(findings, limit)
     const failures = [...found.failures, ...groups.flatMap((group) => group.failures)]
-    const listed = bounded(failures, MOST.entries.most)
+    const listed = limitList(failures, MOST.entries.most)
     const notes = [...new Set([...found.notes, ...groups.flatMap((group) => group.notes)])]
     const errors = findings.filter(({ finding }) => finding.severity === 'error').length
     const counts = { errors, warnings: findings.length - errors }
@@ -77,7 +72,7 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
         leftOut,
         failures: listed.shown.map(({ message, path }) => ({ path, message })),
         configurations: groups.flatMap((group) => group.configuration ?? []),
-        notes: [...bounded(notes, MOST.entries.usual).shown],
+        notes: [...limitList(notes, MOST.entries.usual).shown],
       },
       text: [
         `${countText(counts)} in ${numbered(files.length, 'article')}`,
@@ -86,7 +81,7 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
         ...(filesLeftOut > 0 ? [`${numbered(filesLeftOut, 'article')} left out`] : []),
         ...listed.shown.map(({ message, path }) => `${path}: ${message}`),
         ...(listed.leftOut > 0 ? [`${numbered(listed.leftOut, 'failure')} left out`] : []),
-        ...bounded(notes, MOST.entries.usual).shown.map((note) => `note: ${note}`),
+        ...limitList(notes, MOST.entries.usual).shown.map((note) => `note: ${note}`),
       ].join('\n'),
     }
   },
@@ -128,11 +123,11 @@ async function find(paths: readonly string[], { roots, session, signal }: Call):
 /** What is found in the articles to which one configuration applies. */
 interface Group {
   readonly linted: number
-  readonly findings: readonly { readonly path: string; readonly finding: FindingRecord }[]
+  readonly findings: readonly { readonly path: string; readonly finding: FindingData }[]
   readonly withheld: number
   readonly failures: readonly Failed[]
   readonly notes: readonly string[]
-  readonly configuration: ConfigurationRecord | undefined
+  readonly configuration: ConfigurationData | undefined
 }
 
 async function lintByFolder(files: readonly string[], call: Call): Promise<readonly Group[]> {
@@ -179,7 +174,7 @@ function lintGroup(files: readonly string[], { roots, session, signal }: Call): 
       linted: run.articles.length,
       findings: results.flatMap(({ file, result }) =>
         file
-          ? findingRecords(result, file, served.folder).map((finding) => ({
+          ? findingsData(result, file, served.folder).map((finding) => ({
               path: absolute(result.filePath),
               finding,
             }))
@@ -188,7 +183,7 @@ function lintGroup(files: readonly string[], { roots, session, signal }: Call): 
       withheld: results.reduce((sum, { result }) => sum + result.suppressedMessages.length, 0),
       failures: run.failures.map(({ message, path }) => ({ path: absolute(path), message })),
       notes: [...folderProblems(served), ...run.notes],
-      configuration: configurationRecord(served),
+      configuration: configurationData(served),
     }
   })
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4'
 import { counted, numbered } from '../../../text/numbered.ts'
-import { findingSchema } from '../finding-record.ts'
+import { findingSchema } from '../finding-data.ts'
 import { countText, findingLines } from '../finding-text.ts'
 import { configurationSchema } from '../folder-state.ts'
-import { bounded, MOST } from '../limits.ts'
+import { limitList, MOST } from '../limits.ts'
 import { lintText } from '../linted-text.ts'
 import { digestOf } from '../session.ts'
 import type { Tool } from '../tool.ts'
@@ -55,7 +55,7 @@ The same text always has the same findings, so linting it again tells nothing ne
   async run({ limit, path, text }, call) {
     const linted = await lintText({ path, text }, call)
     const { errors, failures, findings, fixable, isIgnored, notes, warnings, withheld } = linted
-    const { leftOut, shown } = bounded(findings, limit)
+    const { leftOut, shown } = limitList(findings, limit)
     const digest = digestOf(text)
     const sameAsBefore = call.session.isKnown(`${digest} ${linted.path ?? ''}`, JSON.stringify(findings))
     return {

@@ -3,11 +3,11 @@ import { articleSources } from '../../../facts/sources/article-sources.ts'
 import { type LedgerSource, sourceLedger } from '../../../facts/sources/source-ledger.ts'
 import { numbered } from '../../../text/numbered.ts'
 import { articleAt, articleFiles } from '../article-files.ts'
-import { configurationRecord, configurationSchema, projectOf } from '../folder-state.ts'
+import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
 import { folderProblems } from '../../folder-problems.ts'
-import { bounded, MOST } from '../limits.ts'
+import { limitList, MOST } from '../limits.ts'
 import { onlyRoot, placeInRoots } from '../roots.ts'
-import { surveyed } from '../surveyed.ts'
+import { surveyFiles } from '../survey-files.ts'
 import type { Tool } from '../tool.ts'
 
 const input = z.object({
@@ -59,9 +59,9 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
     return session.folders.use(articleAt(place), roots, async (served) => {
       const project = projectOf(served)
       const { failures, files, notes } = await articleFiles(project, place, roots)
-      const ledger = await sourceLedger(await surveyed(project, files, articleSources, signal))
+      const ledger = await sourceLedger(await surveyFiles(project, files, articleSources, signal))
       const wanted = ledger.sources.filter((source) => isNamed(source, name))
-      const { leftOut, shown } = bounded(wanted.map(sourceRecord), limit)
+      const { leftOut, shown } = limitList(wanted.map(sourceData), limit)
       const remarks = [
         ...folderProblems(served),
         ...notes,
@@ -72,8 +72,8 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
         quotations: ledger.quotations,
         sources: [...shown],
         leftOut,
-        configuration: configurationRecord(served),
-        notes: [...bounded(remarks, MOST.entries.usual).shown],
+        configuration: configurationData(served),
+        notes: [...limitList(remarks, MOST.entries.usual).shown],
       }
       return {
         data,
@@ -99,7 +99,7 @@ function isNamed({ label, labels }: LedgerSource, name: string): boolean {
 /** How many labels, mentions and conflicts of a source are listed. */
 const MOST_OF_SOURCE = 10
 
-function sourceRecord({
+function sourceData({
   articles,
   conflicts,
   first,

@@ -3,7 +3,7 @@ import * as z from 'zod/v4'
 import type { JsonFix, JsonMessage, JsonResult } from '../../report/formats/json.ts'
 import type { TextFile } from '../../text/text-file.ts'
 import { cut } from './limits.ts'
-import { isPlain } from './visible.ts'
+import { isPlain } from './show-hidden.ts'
 
 const place = {
   line: z.int().optional().describe('From 1.'),
@@ -37,33 +37,33 @@ export const findingSchema = z.looseObject({
     .describe('Other places that the finding is about.'),
 })
 
-export type FindingRecord = z.input<typeof findingSchema>
+export type FindingData = z.input<typeof findingSchema>
 
 /** Longer words are not repeated in a finding; in characters. */
 const LONGEST = { excerpt: 200, replaced: 1_000 }
 
 /** The findings of an article; `folder` is what paths are relative to. */
-export function findingRecords(
+export function findingsData(
   { messages }: JsonResult,
   file: TextFile,
   folder: string | undefined,
-): readonly FindingRecord[] {
-  return messages.flatMap((message) => record(message, file, folder))
+): readonly FindingData[] {
+  return messages.flatMap((message) => findingData(message, file, folder))
 }
 
-function record(
+function findingData(
   { fix, related, ruleId, severity, suggestions, ...rest }: JsonMessage,
   file: TextFile,
   folder: string | undefined,
-): readonly FindingRecord[] {
+): readonly FindingData[] {
   // A failure is listed with the others.
   if (ruleId === null) return []
   const start = offsetOf(file, rest.line, rest.column)
   const end = offsetOf(file, rest.endLine ?? rest.line, rest.endColumn ?? rest.column)
   const words = file.text.slice(start, end).replace(/\s+/gu, ' ').trim()
-  const edit = fix && editRecord(fix, file)
+  const edit = fix && editData(fix, file)
   const others = suggestions?.flatMap(({ desc, fix: suggested }) => {
-    const made = editRecord(suggested, file)
+    const made = editData(suggested, file)
     return made ? [{ desc, fix: made }] : []
   })
   return [
@@ -85,7 +85,7 @@ function record(
 }
 
 /** No edit is offered whose text cannot be shown exactly. */
-function editRecord({ range: [start, end], text }: JsonFix, file: TextFile) {
+function editData({ range: [start, end], text }: JsonFix, file: TextFile) {
   if (!isPlain(text)) return undefined
   const replaced = file.text.slice(start, end)
   const isShown = replaced.length <= LONGEST.replaced && isPlain(replaced)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { visible } from '../../../src/server/mcp/visible.ts'
+import { showHidden } from '../../../src/server/mcp/show-hidden.ts'
 
 it('shows what hides in texts and keys, at any depth, and keeps lines', () => {
-  expect(visible({ 'a\u202E': [{ b: 'x\u0007\ty\nz', c: 1, d: undefined, e: null }] })).toEqual({
+  expect(showHidden({ 'a\u202E': [{ b: 'x\u0007\ty\nz', c: 1, d: undefined, e: null }] })).toEqual({
     'a\\u{202E}': [{ b: 'x␇\ty\nz', c: 1, d: undefined, e: null }],
   })
 })

@@ -3,7 +3,7 @@ import type { WorkingProject } from '../../project/open-project.ts'
 import { nextTurn } from '../../project/next-turn.ts'
 
 /** What `take` gives for each article, in turn, so that a wish to end is heard in between. */
-export async function surveyed<T>(
+export async function surveyFiles<T>(
   project: WorkingProject,
   files: readonly string[],
   take: (article: Article) => T,
