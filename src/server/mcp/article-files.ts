@@ -3,6 +3,7 @@ import { statSync } from '../../files/built-ins.ts'
 import { fileProblem } from '../../files/file-problem.ts'
 import { findArticles } from '../../files/find-articles.ts'
 import { isWithin } from '../../files/paths.ts'
+import { evidenceFolders, type LoadedConfig } from '../../project/config/loaded-config.ts'
 import type { WorkingProject } from '../../project/open-project.ts'
 import type { Failure } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
@@ -42,9 +43,23 @@ function requireThere(place: string): void {
   }
 }
 
+/** Whether a path is evidence of a house, or a folder of it. */
+export function isEvidence(place: string, loaded: LoadedConfig): boolean {
+  return evidenceFolders(loaded).some((folder) => place === folder || isWithin(place, folder))
+}
+
 export function isFolder(place: string): boolean {
   try {
     return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
+}
+
+/** Whether nothing is at a path. */
+export function isMissing(place: string): boolean {
+  try {
+    return statSync(place, { throwIfNoEntry: false }) === undefined
   } catch {
     return false
   }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import * as z from 'zod/v4'
 import type { JsonFix, JsonMessage, JsonResult } from '../../report/formats/json.ts'
-import type { TextFile } from '../../text/text-file.ts'
-import { cut } from './limits.ts'
+import { positionAt, type TextFile } from '../../text/text-file.ts'
+import { cut, LONGEST } from './limits.ts'
 import { isPlain } from './show-hidden.ts'
 
 const place = {
@@ -13,6 +13,7 @@ const place = {
 }
 
 const editSchema = z.looseObject({
+  at: z.string().describe("Where in the text: 'line 10, column 16' or 'at the end'."),
   range: z.array(z.int()).describe('Start and end in the text, in UTF-16 code units.'),
   replaced: z.string().optional().describe('The words there now, exactly; absent if they are long.'),
   text: z.string().describe('The words to put there.'),
@@ -38,9 +39,6 @@ export const findingSchema = z.looseObject({
 })
 
 export type FindingData = z.input<typeof findingSchema>
-
-/** Longer words are not repeated in a finding; in characters. */
-const LONGEST = { excerpt: 200, replaced: 1_000 }
 
 /** The findings of an article; `folder` is what paths are relative to. */
 export function findingsData(
@@ -89,7 +87,9 @@ function editData({ range: [start, end], text }: JsonFix, file: TextFile) {
   if (!isPlain(text)) return undefined
   const replaced = file.text.slice(start, end)
   const isShown = replaced.length <= LONGEST.replaced && isPlain(replaced)
-  return { range: [start, end], ...(isShown && { replaced }), text }
+  const { column, line } = positionAt(file, start)
+  const at = start === file.text.length ? 'at the end' : `line ${line}, column ${column}`
+  return { at, range: [start, end], ...(isShown && { replaced }), text }
 }
 
 function offsetOf({ lineStarts }: TextFile, line: number, column: number): number {

@@ -1,6 +1,6 @@
 import { numbered } from '../../text/numbered.ts'
 import type { FindingData } from './finding-data.ts'
-import { cut } from './limits.ts'
+import { cut, LONGEST } from './limits.ts'
 
 /** The findings of an article for whoever reads only text: a line for each, with its changes below it. */
 export function findingLines(findings: readonly FindingData[]): readonly string[] {
@@ -11,14 +11,13 @@ export function findingLines(findings: readonly FindingData[]): readonly string[
   ])
 }
 
-const LONGEST = 300
-
-function changeText({ range: [start, end], replaced, text }: NonNullable<FindingData['fix']>): string {
+/** `line 10, column 16: "Zambia" → "Malawi"` */
+function changeText({ at, range: [start, end], replaced, text }: NonNullable<FindingData['fix']>): string {
+  const after = JSON.stringify(cut(text, LONGEST.change))
+  if (replaced === '') return `${at}: insert ${after}`
   const before =
-    replaced === undefined || replaced === ''
-      ? `offset ${start}${end === start ? '' : `–${end}`}`
-      : JSON.stringify(cut(replaced, LONGEST))
-  return `${before} → ${JSON.stringify(cut(text, LONGEST))}`
+    replaced === undefined ? `offset ${start} to ${end}` : JSON.stringify(cut(replaced, LONGEST.change))
+  return `${at}: ${before} → ${after}`
 }
 
 export interface Counts {

@@ -1,7 +1,10 @@
 import * as z from 'zod/v4'
 import type { WorkingProject } from '../../project/open-project.ts'
 import { UserError } from '../../text/user-error.ts'
+import { folderProblems } from '../folder-problems.ts'
 import type { FolderState } from '../served-folder.ts'
+import { limitList, MOST } from './limits.ts'
+import type { Session } from './session.ts'
 
 /** How a result says by which configuration it was made. */
 export const configurationSchema = z.looseObject({
@@ -26,3 +29,17 @@ export function projectOf({ folder, problem, project }: FolderState): WorkingPro
   if (project) return project
   throw problem ?? new UserError(`the folder '${folder}' cannot be opened`)
 }
+
+/** What is wrong with a folder, and what a run in it remarks. */
+export function notesOn(
+  served: FolderState,
+  remarks: readonly string[],
+  { safe }: Pick<Session, 'safe'>,
+): readonly string[] {
+  const notes = safe ? remarks.map((note) => note.replace(COMPARE_ALL, UNCACHED)) : remarks
+  return limitList([...folderProblems(served), ...notes], MOST.entries.usual).shown
+}
+
+/** How a run says what would help, which it would not with `--safe`. */
+const COMPARE_ALL = /; run 'geolint' on the whole folder to compare all its articles$/
+const UNCACHED = ', because --safe does not use the cache'

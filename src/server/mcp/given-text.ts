@@ -6,7 +6,7 @@ import { LARGEST_TEXT } from './limits.ts'
 export function articleOf(text: string): string {
   const size = Buffer.byteLength(JSON.stringify(text))
   if (size > LARGEST_TEXT)
-    throw new UserError(`the text has ${megabytes(size)}, and at most ${megabytes(LARGEST_TEXT)} are read`)
+    throw new UserError(`the text is ${megabytes(size)}; the limit is ${megabytes(LARGEST_TEXT)}`)
   const decoded = decodeArticle(Buffer.from(text))
   if ('problem' in decoded) throw new UserError(`the text ${decoded.problem}`)
   return decoded.content

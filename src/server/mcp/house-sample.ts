@@ -11,6 +11,8 @@ export interface SampledArticle {
   readonly tags: readonly string[]
   /** The keys of its front matter. */
   readonly keys: readonly string[]
+  /** Its first pull-quote that is marked as one, as markdown. */
+  readonly pullQuote: string | undefined
   /** The marks around its quotations, such as `“…”`. */
   readonly marks: readonly string[]
 }
@@ -20,12 +22,14 @@ const MARKS = /^[\p{Pi}\p{Pf}\p{Ps}"']…[\p{Pi}\p{Pf}\p{Ps}"']$/u
 
 export function sampleArticle(article: Article): SampledArticle {
   const { text } = article.file
+  const marked = article.pullQuotes.find(({ recognisedBy }) => recognisedBy === 'form')
   return {
     habits: houseHabits(article),
     tags: countryTags(article)
       .filter(({ code }) => code)
       .map((tag) => tag.text),
     keys: [...new Set(article.frontMatter.entries.map(({ key }) => key))],
+    pullQuote: marked && text.slice(marked.span.start, marked.span.end),
     marks: quotations(article)
       .map(({ span }) => `${text.slice(span.start, span.start + 1)}…${text.slice(span.end - 1, span.end)}`)
       .filter((marks) => MARKS.test(marks)),

@@ -5,10 +5,10 @@ import { jsonResults } from '../../report/formats/json.ts'
 import type { RunReport } from '../../report/report.ts'
 import { type TextFile, textFile } from '../../text/text-file.ts'
 import { type FindingData, findingsData } from './finding-data.ts'
-import { type ConfigurationData, configurationData, projectOf } from './folder-state.ts'
-import { folderProblems } from '../folder-problems.ts'
+import { type ConfigurationData, configurationData, notesOn, projectOf } from './folder-state.ts'
+import { reasonNotLinted } from '../document-status.ts'
 import { articleOf } from './given-text.ts'
-import { lintLoneText, NO_PATH } from './lone-text.ts'
+import { NO_PATH } from './lone-texts.ts'
 import { placeInRoots } from './roots.ts'
 import type { Call } from './tool.ts'
 
@@ -22,7 +22,8 @@ export interface LintedText {
   readonly withheld: number
   readonly failures: readonly string[]
   readonly notes: readonly string[]
-  readonly isIgnored: boolean
+  /** Why the text is not linted, if it is not. */
+  readonly notLinted: string | undefined
   /** Absolute; undefined if the text has none. */
   readonly path: string | undefined
   readonly configuration: ConfigurationData | undefined
@@ -35,25 +36,35 @@ export async function lintText(
 ): Promise<LintedText> {
   const article = articleOf(text)
   if (path === undefined) {
-    const report = await lintLoneText(article)
-    const nowhere = { folder: undefined, path: undefined, notes: [], configuration: undefined }
+    const report = await session.lone.lint(article)
+    const nowhere = {
+      folder: undefined,
+      path: undefined,
+      notes: [],
+      notLinted: undefined,
+      configuration: undefined,
+    }
     return linted(report, textFile(NO_PATH, article), nowhere)
   }
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
     const project = projectOf(served)
     const run = await project.lint([{ path: place, text: article }], { signal })
+    const isLinted = run.articles.length + run.failures.length > 0
     const shown = slashed(relative(served.folder, place))
     return linted(runReport(run), textFile(shown, article), {
       folder: served.folder,
       path: place,
-      notes: [...folderProblems(served), ...run.notes],
+      notes: notesOn(served, run.notes, session),
+      notLinted: isLinted ? undefined : await reasonNotLinted(place, project),
       configuration: configurationData(served),
     })
   })
 }
 
-type Place = Pick<LintedText, 'configuration' | 'notes' | 'path'> & { readonly folder: string | undefined }
+type Place = Pick<LintedText, 'configuration' | 'notes' | 'notLinted' | 'path'> & {
+  readonly folder: string | undefined
+}
 
 function linted(report: RunReport, file: TextFile, { folder, ...place }: Place): LintedText {
   const [result] = jsonResults(report)
@@ -65,6 +76,5 @@ function linted(report: RunReport, file: TextFile, { folder, ...place }: Place):
     fixable: (result?.fixableErrorCount ?? 0) + (result?.fixableWarningCount ?? 0),
     withheld: result?.suppressedMessages.length ?? 0,
     failures: report.failures.map(({ message }) => message),
-    isIgnored: [...report.articles].length === 0 && report.failures.length === 0,
   }
 }

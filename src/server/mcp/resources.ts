@@ -1,21 +1,18 @@
 import { type McpServer, ResourceTemplate, type ServerContext } from '@modelcontextprotocol/server'
 import { heads } from '../../../rules/heads.ts'
 import { settingRows } from '../../config/setting-rows.ts'
+import { plainLines } from '../../report/text/plain-text.ts'
 import { explanation } from '../../project/rule-page.ts'
 import { articleAt } from './article-files.ts'
 import { rootsFor } from './client-roots.ts'
 import { projectOf } from './folder-state.ts'
 import { folderProblems } from '../folder-problems.ts'
-import { cut } from './limits.ts'
+import { cut, LONGEST } from './limits.ts'
 import { placeInRoots } from './roots.ts'
 import type { Session } from './session.ts'
 import { errorText } from './tool.ts'
-import { showHidden } from './show-hidden.ts'
 
 const CONFIGURATION = 'geolint://configuration'
-
-/** In characters. */
-const LONGEST_CONFIGURATION = 200_000
 
 /** The pages of geolint's rules, and the configuration in force at each root or at a path in one. */
 export function registerResources(server: McpServer, session: Session): void {
@@ -59,7 +56,7 @@ export function registerResources(server: McpServer, session: Session): void {
     for (const place of placesIn(roots)) {
       const uri = `${CONFIGURATION}/${encodeURIComponent(place)}`
       const text = await configurationText(place, roots).catch((error: unknown) => errorText(error))
-      contents.push({ uri, mimeType: 'text/plain', text: showHidden(cut(text, LONGEST_CONFIGURATION)) })
+      contents.push({ uri, mimeType: 'text/plain', text: plainLines(cut(text, LONGEST.configuration)) })
     }
     return { contents }
   }

@@ -59,8 +59,11 @@ export function placeInRoots(written: string, roots: Roots): string {
 export function onlyRoot(roots: Roots): string {
   requireRoots(roots)
   const [first = '', ...others] = roots
-  if (others.length > 0) throw new UserError(`a path is needed, in one of ${listed(roots)}`)
-  if (isWide(first)) throw new UserError(`a path is needed, because '${first}' holds more than articles`)
+  if (others.length > 0) throw new UserError(`give a path in one of these folders: ${listed(roots)}`)
+  if (isWide(first))
+    throw new UserError(
+      `'${first}' is a home folder or the top of a disk; give the path of a folder of articles`,
+    )
   return first
 }
 

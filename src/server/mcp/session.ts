@@ -1,4 +1,6 @@
 import { nodeCrypto } from '../../files/built-ins.ts'
+import { MOST_KNOWN } from './limits.ts'
+import { type LoneTexts, openLoneTexts } from './lone-texts.ts'
 import { type ServedFolders, serveFolders } from '../served-folders.ts'
 
 /** What a server keeps between the requests of its client. */
@@ -7,13 +9,12 @@ export interface Session {
   /** The folders that may be read, whatever the client says: absolute. */
   readonly named: readonly string[]
   readonly safe: boolean
+  /** Texts that belong to no folder. */
+  readonly lone: LoneTexts
   /** Whether the same findings were given for the same text before. */
   readonly isKnown: (text: string, findings: string) => boolean
   readonly close: () => Promise<void>
 }
-
-/** More texts than an agent works on at once. */
-const MOST_KNOWN = 1_000
 
 export function openSession(named: readonly string[], safe: boolean): Session {
   const folders = serveFolders({ lintsUnconfigured: true, safe, onChange: () => undefined })
@@ -22,6 +23,7 @@ export function openSession(named: readonly string[], safe: boolean): Session {
     folders,
     named,
     safe,
+    lone: openLoneTexts(),
     isKnown(text, findings) {
       const found = digestOf(findings)
       const isSame = known.get(text) === found

@@ -5,6 +5,8 @@ import type {
   StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server'
 import type * as z from 'zod/v4'
+import { plainLines } from '../../report/text/plain-text.ts'
+import { isRecord } from '../../rule/option.ts'
 import { messageOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
 import { rootsFor, type RootsAnswer } from './client-roots.ts'
@@ -41,7 +43,7 @@ export interface Tool<I extends z.ZodObject, O extends z.ZodObject> {
   readonly run: (input: z.output<I>, call: Call) => Promise<Answer<z.input<O>>>
 }
 
-/** Nothing is written, and the same input gives the same answer as long as nothing on disk changes. */
+/** No file is changed, and the same input gives the same answer as long as nothing on disk changes. */
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 export function registerTool<I extends z.ZodObject, O extends z.ZodObject>(
@@ -62,7 +64,7 @@ export function registerTool<I extends z.ZodObject, O extends z.ZodObject>(
         if (question) return question
         return resultOf(await run(wanted, { session, roots, signal: context.mcpReq.signal }))
       } catch (error) {
-        return { isError: true, content: [{ type: 'text', text: showHidden(errorText(error)) }] }
+        return { isError: true, content: [{ type: 'text', text: plainLines(errorText(error)) }] }
       }
     },
   )
@@ -76,11 +78,14 @@ export function errorText(error: unknown): string {
 function resultOf({ data, exact, text }: Answer<unknown>): CallToolResult {
   const structured: unknown = showHidden(data)
   const texts = [
-    text === undefined ? JSON.stringify(structured) : showHidden(text),
+    text === undefined ? JSON.stringify(structured) : plainLines(text),
     ...(exact === undefined ? [] : [exact]),
   ]
   return {
     content: texts.map((one) => ({ type: 'text', text: one })),
-    structuredContent: { ...Object(structured), ...(exact === undefined ? {} : { text: exact }) },
+    structuredContent: {
+      ...(isRecord(structured) && structured),
+      ...(exact === undefined ? {} : { text: exact }),
+    },
   }
 }

@@ -1,4 +1,6 @@
 import { readArticleFile } from '../../../files/read-article-file.ts'
+import type { EvidenceStyle } from '../../../article/house-style.ts'
+import { displayPath, isWithin } from '../../../files/paths.ts'
 import type { Article } from '../../../article/article.ts'
 import { checkQuotation } from '../../../facts/evidence/checked-quotations.ts'
 import { hasEnoughWords } from '../../../facts/evidence/coverage.ts'
@@ -7,36 +9,36 @@ import { quotationRows } from '../../../facts/evidence/quotation-sheet.ts'
 import * as z from 'zod/v4'
 import { openProjectWith } from '../../../project/open-project.ts'
 import { UserError } from '../../../text/user-error.ts'
-import { articleAt, isFolder } from '../article-files.ts'
-import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
-import { folderProblems } from '../../folder-problems.ts'
-import { cut, MOST } from '../limits.ts'
-import { onlyRoot, placeInRoots } from '../roots.ts'
+import { articleAt, isEvidence, isFolder, isMissing } from '../article-files.ts'
+import { configurationData, configurationSchema, notesOn, projectOf } from '../folder-state.ts'
+import { reasonNotLinted } from '../../document-status.ts'
+import type { FolderState } from '../../served-folder.ts'
+import { cut, LONGEST, MOST } from '../limits.ts'
+import { CHANGES_NOTHING, READS_NAMED } from '../promises.ts'
+import { onlyRoot, placeInRoots, rootAbove, type Roots } from '../roots.ts'
 import type { Tool } from '../tool.ts'
-
-/** In characters. */
-const LONGEST_QUOTATION = 10_000
-const LONGEST_PASSAGE = 20_000
 
 const input = z.object({
   words: z
     .string()
-    .max(LONGEST_QUOTATION)
+    .max(LONGEST.quotation)
     .describe('The words that are quoted, without the marks around them.'),
   speaker: z
     .string()
-    .max(1_000)
+    .max(LONGEST.speaker)
     .optional()
     .describe('Who is said to have spoken them, as an article would print it.'),
   path: z
     .string()
     .optional()
-    .describe('The article, whose evidence it is held against, or a folder; the root if there is only one.'),
+    .describe(
+      'The article with whose evidence it is compared, or a folder of articles: absolute, or relative to the only root. The only root by default.',
+    ),
   evidence: z
     .array(z.string())
     .max(MOST.files)
     .optional()
-    .describe('Files and folders of transcripts or notes to hold it against as well.'),
+    .describe('Files and folders of transcripts or notes to compare it with as well.'),
 })
 
 const output = z.looseObject({
@@ -52,7 +54,15 @@ const output = z.looseObject({
   reason: z.string().optional().describe('Why it was not checked.'),
   speaker: z.string().optional(),
   evidence: z
-    .looseObject({ path: z.string(), line: z.int(), text: z.string() })
+    .looseObject({
+      path: z.string().describe('Relative to the folder of the configuration.'),
+      line: z.int(),
+      text: z.string(),
+      start: z.int().describe('Of the passage; with the end an offset in the text of the file.'),
+      end: z.int(),
+      time: z.number().optional().describe('When it is said in the recording, in seconds.'),
+      speaker: z.string().optional().describe('Who says it, if that may be told.'),
+    })
     .optional()
     .describe(
       'The passage, which is confidential; of words that were not found, the closest one if one is close.',
@@ -60,7 +70,7 @@ const output = z.looseObject({
   differences: z
     .array(z.looseObject({ said: z.string(), quoted: z.string() }))
     .describe('The words that differ.'),
-  heldAgainst: z.int().describe('How many files of evidence there are.'),
+  heldAgainst: z.int().describe('Against how many files it was compared.'),
   unreadable: z.array(z.looseObject({ path: z.string(), problem: z.string() })),
   configuration: configurationSchema,
   notes: z.array(z.string()),
@@ -68,42 +78,81 @@ const output = z.looseObject({
 
 export const checkQuotationTool: Tool<typeof input, typeof output> = {
   name: 'check-quotation',
-  title: 'Hold a quotation against the evidence',
-  description: `Tells whether somebody said these words, by the recordings, transcripts and notes that belong to an article or a folder: the state, the place, and the words that differ, as 'geolint quotations' does. Confidential: the answer has words of the evidence, which may not be published as they are. 'not-found' says that this evidence does not have the words, and nothing about other evidence. Nothing is written.`,
+  title: 'Compare a quotation with the evidence',
+  description: `Tells whether somebody said these words, by the recordings, transcripts and notes that belong to an article or a folder: the state, the place, and the words that differ, as 'geolint quotations' does. Confidential: the answer has words of the evidence, which may not be published as they are. 'not-found' says that this evidence does not have the words, and nothing about other evidence. ${CHANGES_NOTHING} ${READS_NAMED}`,
   input,
   output,
   reads: () => true,
   async run({ evidence = [], path, speaker, words }, { roots, session }) {
-    const place = path === undefined ? onlyRoot(roots) : placeInRoots(path, roots)
     const named = evidence.map((one) => placeInRoots(one, roots))
+    const place = path === undefined ? folderFor(named, roots) : placeInRoots(path, roots)
     const article = articleAt(place)
     return session.folders.use(article, roots, async (served) => {
       const { config } = projectOf(served)
+      const shown = path ?? place
+      if (isEvidence(place, config.loaded) || named.some((one) => place === one || isWithin(place, one)))
+        throw new UserError(
+          `'${shown}' holds evidence; name it under 'evidence', and an article or a folder of articles under 'path'`,
+        )
+      const text = articleText(place, shown)
       const project = openProjectWith(config, { cwd: served.folder, evidence: named, safe: session.safe })
-      const text = articleText(place) ?? `${speaker ?? ''}\n\n${words}\n`
-      const { results } = await project.survey([{ path: article, text }], (one) => check(one, words, speaker))
-      let checked: ReturnType<typeof check> | undefined
-      for await (const one of results) checked = one
-      await project.close()
-      if (!checked) throw new UserError(`'${article}' is ignored, so it has no evidence`)
-      const data = {
-        ...checked,
-        configuration: configurationData(served),
-        notes: [...folderProblems(served)],
+      try {
+        const { results } = await project.survey(
+          [{ path: article, text: text ?? `${speaker ?? ''}\n\n${words}\n` }],
+          (one, { house }) => check(one, words, speaker, () => lackOf(house.evidence, place, shown, served)),
+        )
+        for await (const checked of results)
+          return {
+            data: {
+              ...checked,
+              configuration: configurationData(served),
+              notes: [...notesOn(served, isMissing(place) ? [missingNote(shown)] : [], session)],
+            },
+          }
+      } finally {
+        await project.close()
       }
-      return { data }
+      throw new UserError(await reasonNotLinted(article, project))
     })
   },
 }
 
-/** The article at a path, if there is one. */
-function articleText(place: string): string | undefined {
-  if (isFolder(place)) return undefined
-  const read = readArticleFile(place)
-  return 'content' in read ? read.content : undefined
+/** The root of the evidence that is named, or the only root. */
+function folderFor([evidence]: readonly string[], roots: Roots): string {
+  return (evidence === undefined ? undefined : rootAbove(evidence, roots)) ?? onlyRoot(roots)
 }
 
-function check(article: Article, words: string, speaker: string | undefined) {
+/** The article at a path; undefined for a folder or if nothing is there. Throws a UserError if it cannot be read. */
+function articleText(place: string, shown: string): string | undefined {
+  if (isFolder(place) || isMissing(place)) return undefined
+  const read = readArticleFile(place)
+  if ('problem' in read) throw new UserError(`'${shown}' ${read.problem}`)
+  return read.content
+}
+
+function missingNote(shown: string): string {
+  return `'${shown}' does not exist, so it names no evidence`
+}
+
+/** Why there is nothing to compare a quotation with, and what to do. */
+function lackOf(
+  { find, folders }: EvidenceStyle,
+  place: string,
+  shown: string,
+  { folder }: FolderState,
+): string {
+  if (isMissing(place)) return `${missingNote(shown)}; give files under 'evidence'`
+  const names = folders.map((one) => `'${displayPath(folder, one)}'`).join(', ')
+  const what = isFolder(place) ? 'a folder names no evidence' : 'the article names no evidence'
+  if (names === '') return `${what}, and none is configured; give files under 'evidence'`
+  if (find === 'front-matter') return `${what}; give files under 'evidence'`
+  if (find === 'all') return `${what}, and there is none in ${names}; give files under 'evidence'`
+  return isFolder(place)
+    ? `the files in ${names} belong to articles of the same name (find: slug); give an article under 'path', or files under 'evidence'`
+    : `${what}, and no file in ${names} has its name (find: slug); give files under 'evidence'`
+}
+
+function check(article: Article, words: string, speaker: string | undefined, lack: () => string) {
   const { files, unreadable } = article.evidence
   const found = {
     speaker,
@@ -112,11 +161,11 @@ function check(article: Article, words: string, speaker: string | undefined) {
     differences: [],
   }
   const notChecked = (reason: string) => ({ ...found, state: 'not-checked', reason })
-  if (!hasEnoughWords(article, words)) return notChecked('the quotation is too short to be looked for')
-  if (files.length + unreadable.length === 0) return notChecked('no evidence was found for it')
+  if (!hasEnoughWords(article, words)) return notChecked('the quotation has fewer than 4 words')
+  if (files.length + unreadable.length === 0) return notChecked(lack())
   const checked = checkQuotation(article, looseQuotation(words, speaker))
   const [row] = checked ? quotationRows(article, [checked]) : []
-  if (!row) return notChecked('no evidence covers it that can be read')
+  if (!row) return notChecked('no readable evidence covers it')
   const { differences, place, severity, state } = row
   return {
     ...found,
@@ -128,7 +177,7 @@ function check(article: Article, words: string, speaker: string | undefined) {
         start: place.start,
         end: place.end,
         line: place.line,
-        text: cut(place.text, LONGEST_PASSAGE),
+        text: cut(place.text, LONGEST.passage),
         time: place.time,
         speaker: place.speaker,
       },

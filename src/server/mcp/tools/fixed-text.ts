@@ -1,15 +1,21 @@
 import * as z from 'zod/v4'
 import { fileContent, positionAt, textFile } from '../../../text/text-file.ts'
-import { grouped } from '../../../text/numbered.ts'
-import { type ConfigurationData, configurationData, configurationSchema, projectOf } from '../folder-state.ts'
-import { folderProblems } from '../../folder-problems.ts'
+import { grouped, numbered } from '../../../text/numbered.ts'
+import {
+  type ConfigurationData,
+  configurationData,
+  configurationSchema,
+  notesOn,
+  projectOf,
+} from '../folder-state.ts'
+import { reasonNotLinted } from '../../document-status.ts'
 import { articleOf } from '../given-text.ts'
 import { limitList, MOST } from '../limits.ts'
-import { fixLoneText } from '../lone-text.ts'
+import { CHANGES_NOTHING } from '../promises.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
 import { isPlain } from '../show-hidden.ts'
-import { textInput } from './lint-text.ts'
+import { textInput } from '../inputs.ts'
 
 const input = z.object(textInput)
 
@@ -18,6 +24,7 @@ const output = z.looseObject({
   changed: z.boolean().describe('Whether the text differs from the one that was given.'),
   fixes: z.array(z.string()).describe('What was changed.'),
   leftOut: z.int().describe('Fixes that were made and are not listed.'),
+  left: z.int().describe('How many findings the text still has.'),
   hidden: z
     .array(z.looseObject({ line: z.int(), column: z.int(), character: z.string() }))
     .describe('Characters of the text that a screen does not show, or that change how others look.'),
@@ -30,7 +37,7 @@ const output = z.looseObject({
 export const fixedTextTool: Tool<typeof input, typeof output> = {
   name: 'fixed-text',
   title: 'Give an article with its safe fixes',
-  description: `Returns the article with the safe fixes of its findings made, as 'geolint --fix' would make them. This tool writes nothing: no file has changed after the call, and the text is only in the result. Safe fixes never touch quoted words. What needs a decision is not changed; lint-text lists it as suggestions.`,
+  description: `Returns the article with the safe fixes of its findings made, as 'geolint --fix' would make them. ${CHANGES_NOTHING} The text is only in the result. Safe fixes never touch quoted words. What needs a decision is not changed; lint-text lists it as suggestions.`,
   input,
   output,
   reads: ({ path }) => path !== undefined,
@@ -46,14 +53,15 @@ export const fixedTextTool: Tool<typeof input, typeof output> = {
         leftOut,
         hidden: [...hidden.shown],
         hiddenLeftOut: hidden.leftOut,
+        left: fixed.left,
         configuration: fixed.configuration,
         notes: [...fixed.notes],
         text: '',
       },
       text: [
         fixed.fixes.length === 0
-          ? 'Nothing was written. There is nothing to fix safely; the text below is the one that was given.'
-          : `Nothing was written. The text below has ${grouped(fixed.fixes.length)} of its findings fixed:`,
+          ? `Nothing can be fixed safely, so the text below is the one that was given; ${are(fixed.left, 'finding')} left. No file has changed.`
+          : `${are(fixed.fixes.length, 'finding')} fixed in the text below; ${are(fixed.left)} left. No file has changed.`,
         ...shown,
         ...fixed.notes.map((note) => `note: ${note}`),
       ].join('\n'),
@@ -65,6 +73,8 @@ export const fixedTextTool: Tool<typeof input, typeof output> = {
 interface FixedText {
   readonly text: string
   readonly fixes: readonly string[]
+  /** How many findings it still has. */
+  readonly left: number
   readonly notes: readonly string[]
   readonly configuration?: ConfigurationData
 }
@@ -74,15 +84,24 @@ async function fix(
   path: string | undefined,
   { roots, session, signal }: Call,
 ): Promise<FixedText> {
-  if (path === undefined) return { ...(await fixLoneText(text)), notes: [] }
+  if (path === undefined) {
+    const fixed = await session.lone.fix(text)
+    const [linted] = (await session.lone.lint(fixed.text)).articles
+    return { ...fixed, left: linted?.findings.length ?? 0, notes: [] }
+  }
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
-    const run = await projectOf(served).lint([{ path: place, text }], { fix: true, signal })
+    const project = projectOf(served)
+    const run = await project.lint([{ path: place, text }], { fix: true, signal })
     const [article] = run.articles
+    const failures = run.failures.map(({ message }) => message)
+    const isLinted = article !== undefined || failures.length > 0
+    const notLinted = isLinted ? [] : [`the text was not linted: ${await reasonNotLinted(place, project)}`]
     return {
       text: article ? fileContent(article.file) : text,
       fixes: article?.fixes ?? [],
-      notes: [...folderProblems(served), ...run.notes],
+      left: article?.findings.length ?? 0,
+      notes: [...notLinted, ...failures, ...notesOn(served, run.notes, session)],
       configuration: configurationData(served),
     }
   })
@@ -95,4 +114,10 @@ function hiddenIn(text: string) {
     ([sign]) => !isPlain(sign),
   )
   return signs.map(({ 0: character, index }) => ({ ...positionAt(file, index), character }))
+}
+
+/** `1 finding is`, `5 are` */
+function are(count: number, noun?: string): string {
+  const things = noun === undefined ? grouped(count) : numbered(count, noun)
+  return `${things} ${count === 1 ? 'is' : 'are'}`
 }

@@ -2,10 +2,10 @@ import * as z from 'zod/v4'
 import type { Settings } from '../../../config/resolve.ts'
 import { proposeHouse } from '../../../project/first-config/propose-house.ts'
 import { articleAt, archiveFolder, articleFiles } from '../article-files.ts'
-import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
-import { folderProblems } from '../../folder-problems.ts'
+import { configurationData, configurationSchema, notesOn, projectOf } from '../folder-state.ts'
 import { countValues, sampleArticle, type SampledArticle } from '../house-sample.ts'
-import { limitList, cut, MOST, sampleEvenly } from '../limits.ts'
+import { cut, LARGEST, limitList, LONGEST, MOST, sampleEvenly } from '../limits.ts'
+import { CHANGES_NOTHING, READS_NAMED } from '../promises.ts'
 import { onlyRoot, placeInRoots, rootAbove } from '../roots.ts'
 import { surveyFiles } from '../survey-files.ts'
 import type { Tool } from '../tool.ts'
@@ -15,7 +15,7 @@ const input = z.object({
     .string()
     .optional()
     .describe(
-      'A folder, or the path of an article, which need not exist yet; the root if there is only one.',
+      'A folder, or the path of an article, which need not exist yet: absolute, or relative to the only root. The only root by default.',
     ),
 })
 
@@ -37,6 +37,7 @@ const output = z.looseObject({
         language: z.string().optional(),
         ...share,
       })
+      .optional()
       .describe('What the articles do.'),
     examples: z.array(z.string()).describe('The tags of some articles.'),
   }),
@@ -54,6 +55,25 @@ const output = z.looseObject({
       .array(z.looseObject({ label: z.string(), count: z.int() }))
       .describe('The labels printed most often.'),
   }),
+  pullQuotes: z
+    .looseObject({
+      shortcodes: z.array(z.string()),
+      directives: z.array(z.string()),
+      classes: z.array(z.string()),
+      examples: z.array(z.string()).describe('Some of the articles, as markdown, shortened.'),
+    })
+    .describe('How they are marked: what the configuration adds to the forms that are always recognised.'),
+  evidence: z
+    .looseObject({
+      folders: z.array(z.string()).describe('Absolute. Nothing in them is an article.'),
+      find: z
+        .string()
+        .describe(
+          "Which files of the folders are an article's: 'slug' (those named like it), 'front-matter' (those that it names) or 'all'.",
+        ),
+      allow: z.array(z.string()).describe('What a quotation may differ in besides spelling and marked cuts.'),
+    })
+    .describe('What quotations are checked against, besides the files that an article names.'),
   disclaimers: z
     .array(
       z.looseObject({
@@ -78,7 +98,13 @@ const output = z.looseObject({
     .array(z.looseObject({ value: z.string(), count: z.int() }))
     .describe('The marks around quotations.'),
   rules: z
-    .array(z.looseObject({ ruleId: z.string(), severity: z.string(), summary: z.string() }))
+    .array(
+      z.looseObject({
+        ruleId: z.string(),
+        severity: z.string().describe('The highest; some findings of a rule are warnings.'),
+        summary: z.string(),
+      }),
+    )
     .describe('The rules in force there.'),
   sample: z
     .looseObject({ articles: z.int(), of: z.int() })
@@ -88,8 +114,8 @@ const output = z.looseObject({
 
 export const houseStyleTool: Tool<typeof input, typeof output> = {
   name: 'house-style',
-  title: 'Tell how the house writes',
-  description: `Tells, before anything is written, how the articles of a folder are to look: how countries are tagged, how labels of sources are built and which are in use, which disclaimers are required, what the front matter has, which marks quotations have, and the rules in force. It comes from the configuration and from a sample of at most ${MOST.sample} articles. Nothing is written.`,
+  title: 'Tell how to write articles for a folder',
+  description: `Tells, before anything is written, how the articles of a folder are to look: how countries are tagged, how labels of sources are built and which are in use, which disclaimers are required, what the front matter has, which marks quotations have, how pull-quotes are written, where the evidence for quotations is, and the rules in force. It comes from the configuration and from a sample of at most ${MOST.sample} articles. ${CHANGES_NOTHING} ${READS_NAMED}`,
   input,
   output,
   reads: () => true,
@@ -107,44 +133,37 @@ export const houseStyleTool: Tool<typeof input, typeof output> = {
         configuration: configurationData(served),
         ...styleData(settings, sample),
         sample: { articles: sample.length, of: found.files.length },
-        notes: [...limitList([...folderProblems(served), ...found.notes], MOST.entries.usual).shown],
+        notes: [...notesOn(served, found.notes, session)],
       }
       return { data }
     })
   },
 }
 
-/** In characters. */
-const LONGEST_DISCLAIMER = 5_000
-const LARGEST_SCHEMA = 20_000
-const LONGEST_LABEL = 300
-/** How many of each are listed. */
-const MOST_USED = 20
-const MOST_EXAMPLES = 5
-const MOST_DISCLAIMERS = 10
-
 function styleData({ house, rules }: Settings, sample: readonly SampledArticle[]) {
   const proposal = proposeHouse(sample.map(({ habits }) => habits))
   const { labelPattern, tagKey, tagLanguage, tagStyle } = proposal
   const known = limitList(house.sourceLabels.known, MOST.entries.usual)
   const labels = countValues(sample.flatMap(({ habits }) => habits.labels.map(({ text }) => text)))
-  const isShown = JSON.stringify(house.frontMatter ?? null).length <= LARGEST_SCHEMA
+  const isShown = JSON.stringify(house.frontMatter ?? null).length <= LARGEST.schema
   return {
     language: house.language,
     countryTags: {
       keys: [...house.countryTags.keys],
       style: house.countryTags.style,
-      usual: {
-        key: tagKey?.value,
-        style: tagStyle?.value,
-        language: tagLanguage?.value,
-        count: tagKey?.count,
-        of: tagKey?.of,
-      },
+      ...((tagKey ?? tagStyle ?? tagLanguage) && {
+        usual: {
+          key: tagKey?.value,
+          style: tagStyle?.value,
+          language: tagLanguage?.value,
+          count: tagKey?.count,
+          of: tagKey?.of,
+        },
+      }),
       examples: sample
-        .map(({ tags }) => cut(tags.join(', '), LONGEST_LABEL))
+        .map(({ tags }) => cut(tags.join(', '), LONGEST.label))
         .filter((tags) => tags !== '')
-        .slice(0, MOST_EXAMPLES),
+        .slice(0, MOST.examples),
     },
     sourceLabels: {
       pattern: house.sourceLabels.pattern,
@@ -154,18 +173,31 @@ function styleData({ house, rules }: Settings, sample: readonly SampledArticle[]
       known: known.shown.map(({ aliases, label }) => ({ label, aliases: [...aliases] })),
       knownLeftOut: known.leftOut,
       used: labels
-        .slice(0, MOST_USED)
-        .map(({ count, value }) => ({ label: cut(value, LONGEST_LABEL), count })),
+        .slice(0, MOST.used)
+        .map(({ count, value }) => ({ label: cut(value, LONGEST.label), count })),
+    },
+    pullQuotes: {
+      shortcodes: [...house.pullQuotes.shortcodes],
+      directives: [...house.pullQuotes.directives],
+      classes: [...house.pullQuotes.classes],
+      examples: sample
+        .flatMap(({ pullQuote }) => (pullQuote === undefined ? [] : [cut(pullQuote, LONGEST.label)]))
+        .slice(0, MOST.examples),
+    },
+    evidence: {
+      folders: [...house.evidence.folders],
+      find: house.evidence.find,
+      allow: [...house.evidence.allow],
     },
     disclaimers: disclaimersData({ house, proposal }),
     frontMatter: {
       ...(house.frontMatter && isShown && { required: house.frontMatter }),
       keys: countValues(sample.flatMap(({ keys }) => keys))
-        .slice(0, MOST_USED)
+        .slice(0, MOST.used)
         .map((one) => ({ ...one })),
     },
     marks: countValues(sample.flatMap(({ marks }) => marks))
-      .slice(0, MOST_EXAMPLES)
+      .slice(0, MOST.examples)
       .map((one) => ({ ...one })),
     rules: [...rules].flatMap(([ruleId, { rule, severity }]) =>
       severity === 'off' ? [] : [{ ruleId, severity, summary: rule.summary }],
@@ -178,7 +210,7 @@ function disclaimersData({
   proposal,
 }: Pick<Settings, 'house'> & { readonly proposal: ReturnType<typeof proposeHouse> }) {
   const configured = house.disclaimers.map(({ frontMatterKeys, heading, last, shortcodes, text, when }) => ({
-    text: cut(text, LONGEST_DISCLAIMER),
+    text: cut(text, LONGEST.disclaimer),
     heading,
     last,
     ...(when && { when: { ...when } }),
@@ -187,12 +219,12 @@ function disclaimersData({
     from: 'configuration',
   }))
   const shown = proposal.disclaimers.map(({ count, of, value: { heading, text, when } }) => ({
-    text: cut(text, LONGEST_DISCLAIMER),
+    text: cut(text, LONGEST.disclaimer),
     heading,
     ...(when && { when: { [when.key]: when.value } }),
     from: 'articles',
     count,
     of,
   }))
-  return (configured.length > 0 ? configured : shown).slice(0, MOST_DISCLAIMERS)
+  return (configured.length > 0 ? configured : shown).slice(0, MOST.disclaimers)
 }

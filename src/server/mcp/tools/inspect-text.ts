@@ -1,14 +1,23 @@
 import * as z from 'zod/v4'
 import { type ArticleRecord, inspectArticle } from '../../../facts/inspection.ts'
 import { wantedTags } from '../../../config/article-settings.ts'
+import { isRecord } from '../../../rule/option.ts'
 import { type Position, positionAt, type TextFile, textFile } from '../../../text/text-file.ts'
-import { projectOf } from '../folder-state.ts'
+import { reasonNotLinted } from '../../document-status.ts'
+import {
+  type ConfigurationData,
+  configurationData,
+  configurationSchema,
+  notesOn,
+  projectOf,
+} from '../folder-state.ts'
 import { articleOf } from '../given-text.ts'
-import { limitList, cut, MOST } from '../limits.ts'
-import { NO_PATH, openLoneText } from '../lone-text.ts'
+import { cut, LARGEST, limitList, LONGEST, MOST } from '../limits.ts'
+import { NO_PATH } from '../lone-texts.ts'
+import { CHANGES_NOTHING } from '../promises.ts'
 import { placeInRoots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
-import { textInput } from './lint-text.ts'
+import { textInput } from '../inputs.ts'
 
 const input = z.object({
   ...textInput,
@@ -37,7 +46,9 @@ const output = z.looseObject({
   disclaimers: entries('The disclaimers.'),
   furniture: entries("The parts of the page that are not the article's own prose."),
   leftOut: z.record(z.string(), z.int()).describe('How many entries of a list are left out, by its name.'),
-  failures: z.array(z.string()),
+  failures: z.array(z.string()).describe('Why the text was not inspected.'),
+  configuration: configurationSchema.optional().describe('Absent if the text was given without a path.'),
+  notes: z.array(z.string()),
 })
 
 const LISTS = [
@@ -54,22 +65,22 @@ const LISTS = [
 export const inspectTextTool: Tool<typeof input, typeof output> = {
   name: 'inspect-text',
   title: 'Show what geolint sees in an article',
-  description: `Gives what geolint recognises in an article, as 'geolint inspect --format json' does: headline, countries and why the article is about them, tags, quotations and their speakers, pull-quotes, sources, disclaimers. Lines and columns count from 1; 'start' and 'end' are offsets in the text. Nothing is written.`,
+  description: `Gives what geolint recognises in an article, as 'geolint inspect --format json' does: headline, countries and why the article is about them, tags, quotations and their speakers, pull-quotes, sources, disclaimers. Lines and columns count from 1; 'start' and 'end' are offsets in the text. ${CHANGES_NOTHING}`,
   input,
   output,
   reads: ({ path }) => path !== undefined,
   async run({ limit, path, text }, call) {
     const article = articleOf(text)
-    const { failures, record } = await inspect(article, path, call)
+    const { configuration, failures, notes, record } = await inspect(article, path, call)
     const file = textFile(NO_PATH, article)
     const lists = LISTS.map((name) => {
       const list: readonly object[] = record?.[name] ?? []
       return {
         name,
         ...limitList(
-          list.map((one) => ({ ...withLines(shortened(one), file) })),
+          list.map((one) => withLines(shortened(one), file)).filter(isRecord),
           limit,
-          LARGEST_LIST,
+          LARGEST.inspected,
         ),
       }
     })
@@ -89,40 +100,45 @@ export const inspectTextTool: Tool<typeof input, typeof output> = {
         lists.flatMap(({ leftOut, name }) => (leftOut > 0 ? [[name, leftOut]] : [])),
       ),
       failures: [...failures],
+      configuration,
+      notes: [...notes],
     }
     return { data }
   },
 }
 
-/** In characters, as JSON. */
-const LARGEST_LIST = 30_000
-const LONGEST_HEADLINE = 1_000
-/** How many places of a country or a source are given. */
-const MOST_MENTIONS = 5
-
 interface Inspected {
   readonly record: ArticleRecord | undefined
   readonly failures: readonly string[]
+  readonly notes: readonly string[]
+  readonly configuration?: ConfigurationData
 }
 
 async function inspect(text: string, path: string | undefined, { roots, session }: Call): Promise<Inspected> {
   if (path === undefined) {
-    const { article, settings } = await openLoneText(text)
-    return { record: inspectArticle(article, wantedTags(settings)), failures: [] }
+    const { article, settings } = await session.lone.open(text)
+    return { record: inspectArticle(article, wantedTags(settings)), failures: [], notes: [] }
   }
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
-    const { failures, results } = await projectOf(served).inspect([{ path: place, text }])
+    const project = projectOf(served)
+    const { failures, results } = await project.inspect([{ path: place, text }])
     let record: ArticleRecord | undefined
     for await (const one of results) record = one
-    const ignored = record ? [] : ['the path is ignored, so the text was not inspected']
-    return { record, failures: [...ignored, ...failures.map(({ message }) => message)] }
+    const problems = failures.map(({ message }) => message)
+    const isInspected = record !== undefined || problems.length > 0
+    return {
+      record,
+      failures: isInspected ? problems : [await reasonNotLinted(place, project)],
+      notes: notesOn(served, [], session),
+      configuration: configurationData(served),
+    }
   })
 }
 
 function placedText(placedAt: ArticleRecord['headline'] | undefined, file: TextFile) {
   return placedAt
-    ? { ...placedAt, text: cut(placedAt.text, LONGEST_HEADLINE), ...positionAt(file, placedAt.start) }
+    ? { ...placedAt, text: cut(placedAt.text, LONGEST.headline), ...positionAt(file, placedAt.start) }
     : null
 }
 
@@ -130,19 +146,18 @@ function placedText(placedAt: ArticleRecord['headline'] | undefined, file: TextF
 function shortened(entry: object): object {
   if (!('mentions' in entry) || !Array.isArray(entry.mentions)) return entry
   const mentions: readonly unknown[] = entry.mentions
-  const left = mentions.length - MOST_MENTIONS
-  return { ...entry, mentions: mentions.slice(0, MOST_MENTIONS), ...(left > 0 && { mentionsLeftOut: left }) }
+  const left = mentions.length - MOST.mentions
+  return { ...entry, mentions: mentions.slice(0, MOST.mentions), ...(left > 0 && { mentionsLeftOut: left }) }
 }
 
 /** The same with the line and the column of everything that has a place in the article. */
-function withLines<T>(value: T, file: TextFile): T
 function withLines(value: unknown, file: TextFile): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => withLines(one, file))
   if (typeof value !== 'object' || value === null) return value
   const inner = Object.entries(value).map(([key, one]): readonly [string, unknown] => [
     key,
     // That is a place in another file.
-    key === 'evidence' ? one : withLines<unknown>(one, file),
+    key === 'evidence' ? one : withLines(one, file),
   ])
   return { ...Object.fromEntries(inner), ...positionOf(value, file) }
 }

@@ -1,23 +1,36 @@
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/v4'
+import { houseFiles } from '../../../project/config/loaded-config.ts'
+import type { WorkingProject } from '../../../project/open-project.ts'
 import { folderOfArticle } from '../../../project/folder-of-article.ts'
 import { runReport } from '../../../project/make-report.ts'
 import { jsonResults } from '../../../report/formats/json.ts'
 import { groupBy } from '../../../text/groups.ts'
 import { numbered } from '../../../text/numbered.ts'
 import { UserError } from '../../../text/user-error.ts'
-import { articleAt, articleFiles } from '../article-files.ts'
+import { articleAt, articleFiles, isEvidence, isFolder } from '../article-files.ts'
 import { type FindingData, findingsData, findingSchema } from '../finding-data.ts'
 import { countText, findingLines } from '../finding-text.ts'
-import { type ConfigurationData, configurationData, configurationSchema, projectOf } from '../folder-state.ts'
-import { folderProblems } from '../../folder-problems.ts'
+import {
+  type ConfigurationData,
+  configurationData,
+  configurationSchema,
+  notesOn,
+  projectOf,
+} from '../folder-state.ts'
+import { reasonNotLinted } from '../../document-status.ts'
 import { limitList, MOST } from '../limits.ts'
-import { placeInRoots } from '../roots.ts'
+import { CHANGES_NOTHING, READS_NAMED } from '../promises.ts'
+import { placeInRoots, type Roots } from '../roots.ts'
 import type { Call, Tool } from '../tool.ts'
-import { findingLimit } from './lint-text.ts'
+import { findingLimit } from '../inputs.ts'
 
 const input = z.object({
-  paths: z.array(z.string()).min(1).max(MOST.files).describe('Articles and folders of articles.'),
+  paths: z
+    .array(z.string())
+    .min(1)
+    .max(MOST.files)
+    .describe('Articles and folders of articles: absolute, or relative to the only root.'),
   limit: findingLimit,
 })
 
@@ -34,14 +47,14 @@ const output = z.looseObject({
   failures: z
     .array(z.looseObject({ path: z.string(), message: z.string() }))
     .describe('What could not be linted.'),
-  configurations: z.array(configurationSchema),
+  configurations: z.array(configurationSchema).describe('One for each folder that has its own.'),
   notes: z.array(z.string()).describe('Remarks on the run.'),
 })
 
 export const lintFilesTool: Tool<typeof input, typeof output> = {
   name: 'lint-files',
   title: 'Lint articles on disk',
-  description: `Finds what an editor would object to in articles on disk, as 'geolint --format json' does, each with the configuration of its folder. Nothing is written. Only folders that the client names as roots are read. At most ${MOST.files} articles are linted at once; the others are counted.`,
+  description: `Finds what an editor would object to in articles on disk, as 'geolint --format json' does, each with the configuration of its folder. ${CHANGES_NOTHING} ${READS_NAMED} At most ${MOST.files} articles are linted at once; the others are counted.`,
   input,
   output,
   reads: () => true,
@@ -55,6 +68,7 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
     const listed = limitList(failures, MOST.entries.most)
     const notes = [...new Set([...found.notes, ...groups.flatMap((group) => group.notes)])]
     const errors = findings.filter(({ finding }) => finding.severity === 'error').length
+    const linted = groups.reduce((sum, group) => sum + group.linted, 0)
     const counts = { errors, warnings: findings.length - errors }
     const withheld = groups.reduce((sum, group) => sum + group.withheld, 0)
     const byFile = [...groupBy(shown, ({ path }) => path)].map(([path, all]) => ({
@@ -64,7 +78,7 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
     const filesLeftOut = found.files.length - files.length
     return {
       data: {
-        linted: groups.reduce((sum, group) => sum + group.linted, 0),
+        linted,
         filesLeftOut,
         ...counts,
         withheld,
@@ -75,12 +89,12 @@ export const lintFilesTool: Tool<typeof input, typeof output> = {
         notes: [...limitList(notes, MOST.entries.usual).shown],
       },
       text: [
-        `${countText(counts)} in ${numbered(files.length, 'article')}`,
+        ...listed.shown.map(({ message, path }) => `${path}: ${message}`),
+        ...(listed.leftOut > 0 ? [`${numbered(listed.leftOut, 'failure')} left out`] : []),
+        linted === 0 ? 'no article was linted' : `${countText(counts)} in ${numbered(linted, 'article')}`,
         ...byFile.flatMap((file) => [file.path, ...findingLines(file.findings)]),
         ...(leftOut > 0 ? [`${numbered(leftOut, 'finding')} left out`] : []),
         ...(filesLeftOut > 0 ? [`${numbered(filesLeftOut, 'article')} left out`] : []),
-        ...listed.shown.map(({ message, path }) => `${path}: ${message}`),
-        ...(listed.leftOut > 0 ? [`${numbered(listed.leftOut, 'failure')} left out`] : []),
         ...limitList(notes, MOST.entries.usual).shown.map((note) => `note: ${note}`),
       ].join('\n'),
     }
@@ -108,7 +122,7 @@ async function find(paths: readonly string[], { roots, session, signal }: Call):
     const place = placeInRoots(path, roots)
     try {
       const found = await session.folders.use(articleAt(place), roots, (served) =>
-        articleFiles(projectOf(served), place, roots),
+        namedFiles(projectOf(served), place, roots),
       )
       for (const file of found.files) files.add(file)
       failures.push(...found.failures)
@@ -118,6 +132,15 @@ async function find(paths: readonly string[], { roots, session, signal }: Call):
     }
   }
   return { files: [...files], failures, notes }
+}
+
+/** The same as `articleFiles`, with a note on a file that is named and not an article. */
+async function namedFiles(project: WorkingProject, place: string, roots: Roots): Promise<Found> {
+  const found = await articleFiles(project, place, roots)
+  const { loaded } = project.config
+  const isArticle = !isEvidence(place, loaded) && !houseFiles(loaded).includes(place)
+  if (isFolder(place) || found.failures.length > 0 || (isArticle && found.files.length > 0)) return found
+  return { ...found, files: [], notes: [...found.notes, await reasonNotLinted(place, project)] }
 }
 
 /** What is found in the articles to which one configuration applies. */
@@ -182,7 +205,7 @@ function lintGroup(files: readonly string[], { roots, session, signal }: Call): 
       ),
       withheld: results.reduce((sum, { result }) => sum + result.suppressedMessages.length, 0),
       failures: run.failures.map(({ message, path }) => ({ path: absolute(path), message })),
-      notes: [...folderProblems(served), ...run.notes],
+      notes: notesOn(served, run.notes, session),
       configuration: configurationData(served),
     }
   })

@@ -3,36 +3,24 @@ import { counted, numbered } from '../../../text/numbered.ts'
 import { findingSchema } from '../finding-data.ts'
 import { countText, findingLines } from '../finding-text.ts'
 import { configurationSchema } from '../folder-state.ts'
-import { limitList, MOST } from '../limits.ts'
+import { findingLimit, textInput } from '../inputs.ts'
+import { limitList } from '../limits.ts'
 import { lintText } from '../linted-text.ts'
+import { CHANGES_NOTHING } from '../promises.ts'
 import { digestOf } from '../session.ts'
 import type { Tool } from '../tool.ts'
-
-export const textInput = {
-  text: z.string().describe('The whole article as markdown, with its front matter. At most 2 MB.'),
-  path: z
-    .string()
-    .optional()
-    .describe(
-      'The path that the article has or would have. Its folder decides which configuration applies and which other articles it is compared with. The file itself is not read.',
-    ),
-}
-
-export const findingLimit = z
-  .int()
-  .min(1)
-  .max(MOST.findings.most)
-  .default(MOST.findings.usual)
-  .describe('How many findings to give at most; the others are counted.')
 
 const input = z.object({ ...textInput, limit: findingLimit })
 
 const output = z.looseObject({
-  path: z.string().optional(),
+  path: z.string().optional().describe('Absolute.'),
   configuration: configurationSchema.optional().describe('Absent if the text was given without a path.'),
   digest: z.string().describe('Identifies the text.'),
   sameAsBefore: z.boolean().describe('Whether the same text had the same findings before in this session.'),
-  ignored: z.boolean().describe('Whether the configuration or an ignore file leaves this path out.'),
+  notLinted: z
+    .string()
+    .optional()
+    .describe('Why there are no findings: the path is ignored, or is that of a house text or of evidence.'),
   errors: z.int(),
   warnings: z.int(),
   fixable: z.int().describe('How many findings have a safe fix.'),
@@ -46,15 +34,15 @@ const output = z.looseObject({
 export const lintTextTool: Tool<typeof input, typeof output> = {
   name: 'lint-text',
   title: 'Lint an article',
-  description: `Finds what an editor would object to in an article of geopolitical analysis: disclaimers, labels of sources, pull-quotes, country tags, quotations, dates, names, leftovers. Gives what 'geolint --format json <file>' reports for the same text. Nothing is written.
+  description: `Finds what an editor would object to in an article of geopolitical analysis: disclaimers, labels of sources, pull-quotes, country tags, quotations, dates, names, leftovers. Gives what 'geolint --format json <file>' reports for the same text. ${CHANGES_NOTHING}
 
-The same text always has the same findings, so linting it again tells nothing new ('sameAsBefore'). Some findings are for an editor to decide: one that is left on purpose belongs in the report to the editor and does not go away by linting again. Words inside quotation marks are somebody's words, which no finding is worth changing.`,
+The same text always has the same findings, so linting it again tells nothing new ('sameAsBefore'). Some findings are for an editor to decide: one that is left on purpose belongs in the report to the editor and does not go away by linting again. Never change words inside quotation marks because of a finding; a suggestion that does is for an editor to accept.`,
   input,
   output,
   reads: ({ path }) => path !== undefined,
   async run({ limit, path, text }, call) {
     const linted = await lintText({ path, text }, call)
-    const { errors, failures, findings, fixable, isIgnored, notes, warnings, withheld } = linted
+    const { errors, failures, findings, fixable, notes, notLinted, warnings, withheld } = linted
     const { leftOut, shown } = limitList(findings, limit)
     const digest = digestOf(text)
     const sameAsBefore = call.session.isKnown(`${digest} ${linted.path ?? ''}`, JSON.stringify(findings))
@@ -64,7 +52,7 @@ The same text always has the same findings, so linting it again tells nothing ne
         configuration: linted.configuration,
         digest,
         sameAsBefore,
-        ignored: isIgnored,
+        notLinted,
         errors,
         warnings,
         fixable,
@@ -75,8 +63,8 @@ The same text always has the same findings, so linting it again tells nothing ne
         notes: [...notes],
       },
       text: [
-        isIgnored
-          ? 'The path is ignored, so the text was not linted.'
+        notLinted !== undefined
+          ? `The text was not linted: ${notLinted}.`
           : `${[countText({ errors, warnings }), ...counted(withheld, 'more withheld finding')].join('; ')}${sameAsBefore ? ' (the same as before for this text)' : ''}`,
         ...findingLines(shown),
         ...(leftOut > 0 ? [`${numbered(leftOut, 'finding')} left out`] : []),

@@ -1,11 +1,11 @@
 import * as z from 'zod/v4'
 import { articleSources } from '../../../facts/sources/article-sources.ts'
 import { type LedgerSource, sourceLedger } from '../../../facts/sources/source-ledger.ts'
-import { numbered } from '../../../text/numbered.ts'
+import { counted, grouped, numbered } from '../../../text/numbered.ts'
 import { articleAt, articleFiles } from '../article-files.ts'
-import { configurationData, configurationSchema, projectOf } from '../folder-state.ts'
-import { folderProblems } from '../../folder-problems.ts'
+import { configurationData, configurationSchema, notesOn, projectOf } from '../folder-state.ts'
 import { limitList, MOST } from '../limits.ts'
+import { CHANGES_NOTHING, READS_NAMED } from '../promises.ts'
 import { onlyRoot, placeInRoots } from '../roots.ts'
 import { surveyFiles } from '../survey-files.ts'
 import type { Tool } from '../tool.ts'
@@ -14,7 +14,9 @@ const input = z.object({
   path: z
     .string()
     .optional()
-    .describe('The folder of articles, or one article; the root if there is only one.'),
+    .describe(
+      'The folder of articles, or one article: absolute, or relative to the only root. The only root by default.',
+    ),
   name: z.string().optional().describe('Only sources with this in one of their labels, whatever the case.'),
   limit: z
     .int()
@@ -50,7 +52,7 @@ const output = z.looseObject({
 export const sourceLedgerTool: Tool<typeof input, typeof output> = {
   name: 'source-ledger',
   title: 'List who is quoted',
-  description: `Lists the sources quoted in a folder of articles, as 'geolint sources' does: how often, under which labels, where, and what contradicts. Shows how a house names somebody before a label is written. Nothing is written. Paths are relative to the folder of the configuration.`,
+  description: `Lists the sources quoted in a folder of articles, as 'geolint sources' does: how often, under which labels, where, and what is contradictory. Shows how a house names somebody before a label is written. ${CHANGES_NOTHING} ${READS_NAMED} Paths are relative to the folder of the configuration.`,
   input,
   output,
   reads: () => true,
@@ -62,27 +64,20 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
       const ledger = await sourceLedger(await surveyFiles(project, files, articleSources, signal))
       const wanted = ledger.sources.filter((source) => isNamed(source, name))
       const { leftOut, shown } = limitList(wanted.map(sourceData), limit)
-      const remarks = [
-        ...folderProblems(served),
-        ...notes,
-        ...failures.map((failure) => `${failure.path}: ${failure.message}`),
-      ]
+      const remarks = [...notes, ...failures.map((failure) => `${failure.path}: ${failure.message}`)]
       const data = {
         articles: ledger.articles,
         quotations: ledger.quotations,
         sources: [...shown],
         leftOut,
         configuration: configurationData(served),
-        notes: [...limitList(remarks, MOST.entries.usual).shown],
+        notes: [...notesOn(served, remarks, session)],
       }
       return {
         data,
         text: [
           `${numbered(wanted.length, 'source')} in ${numbered(ledger.articles, 'article')}`,
-          ...shown.map(
-            (one) =>
-              `${one.label}: ${numbered(one.quotations, 'quotation')} in ${numbered(one.articles, 'article')}`,
-          ),
+          ...shown.flatMap(sourceLines),
           ...(leftOut > 0 ? [`${numbered(leftOut, 'source')} left out`] : []),
           ...data.notes.map((note) => `note: ${note}`),
         ].join('\n'),
@@ -96,9 +91,6 @@ function isNamed({ label, labels }: LedgerSource, name: string): boolean {
   return [label, ...labels.map(({ text }) => text)].some((text) => text.toLowerCase().includes(wanted))
 }
 
-/** How many labels, mentions and conflicts of a source are listed. */
-const MOST_OF_SOURCE = 10
-
 function sourceData({
   articles,
   conflicts,
@@ -111,8 +103,8 @@ function sourceData({
   pullQuotes,
   quotations,
 }: LedgerSource) {
-  const some = <T>(all: readonly T[]) => all.slice(0, MOST_OF_SOURCE)
-  const rest = (all: readonly unknown[]) => Math.max(0, all.length - MOST_OF_SOURCE)
+  const some = <T>(all: readonly T[]) => all.slice(0, MOST.ofSource)
+  const rest = (all: readonly unknown[]) => Math.max(0, all.length - MOST.ofSource)
   return {
     label,
     kind,
@@ -126,4 +118,25 @@ function sourceData({
     conflicts: some(conflicts).map(({ at, message }) => ({ path: at.path, line: at.line, message })),
     leftOut: { labels: rest(labels), mentions: rest(mentions), conflicts: rest(conflicts) },
   }
+}
+
+/** A source, then its other labels, its conflicts and where it is, as `geolint sources` and its page show them. */
+function sourceLines(source: ReturnType<typeof sourceData>): readonly string[] {
+  const { articles, conflicts, kind, label, labels, leftOut, mentions, pullQuotes, quotations } = source
+  const others = labels
+    .filter(({ text }) => text !== label)
+    .map(({ count, text }) => (count === 1 ? text : `${text} ×${grouped(count)}`))
+  const counts = [numbered(quotations, 'quotation'), ...counted(pullQuotes, 'pull-quote')].join(', ')
+  const places = [...new Set(mentions.map(({ line, path }) => `${path}:${line}`))]
+  return [
+    `${label} (${kind}): ${counts} in ${numbered(articles, 'article')}`,
+    ...(others.length > 0 ? [`  also: ${others.join(', ')}${more(leftOut.labels)}`] : []),
+    ...conflicts.map(({ line, message, path }) => `  ${path}:${line}: ${message}`),
+    ...(leftOut.conflicts > 0 ? [`  ${numbered(leftOut.conflicts, 'conflict')} left out`] : []),
+    `  at: ${places.join(', ')}${more(leftOut.mentions)}`,
+  ]
+}
+
+function more(count: number): string {
+  return count > 0 ? ` and ${grouped(count)} more` : ''
 }
