@@ -247,7 +247,7 @@ export function commandLine(run: RunCommand): Command {
     .action((flags: LspFlags) => run(async () => (await import('./commands/lsp.ts')).lsp(flags))())
   program
     .command('mcp')
-    .description('serve an agent over standard input and output (Model Context Protocol); writes nothing')
+    .description('serve an agent over standard input and output (Model Context Protocol); changes no file')
     .addArgument(new Argument('[folder...]', 'folders to read').default([], 'those that the client names'))
     .addOption(SAFE_OPTION)
     .addHelpText('after', () => fitted(AGENTS, 'stdout'))

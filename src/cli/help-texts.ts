@@ -81,8 +81,10 @@ Exit codes: 0 if all went well; 1 with --unsupported if anything is open; 2 if a
 
 /** The same of `geolint mcp`. */
 export const AGENTS = `
-A client such as Claude Code, Cursor or VS Code starts this command by itself:
-  { "mcpServers": { "geolint": { "command": "npx", "args": ["geolint", "mcp"] } } }
+A client such as Claude Code, Cursor or VS Code starts this command by itself. Its configuration says how:
+  { "mcpServers": { "geolint": { "command": "npx", "args": ["--no-install", "geolint", "mcp"] } } }
+In VS Code, write "servers" instead of "mcpServers". 'Connection closed' means that geolint is not installed in the folder in
+which the client starts the server.
 
 Tools:
   lint-text        find what an editor would object to in a text
@@ -90,11 +92,12 @@ Tools:
   fixed-text       return a text with its safe fixes
   inspect-text     show what geolint sees in a text
   explain-rule     explain a rule
-  house-style      tell how a house tags, labels and closes its articles
+  house-style      tell how to write articles for a folder
   source-ledger    list who is quoted in a folder
-  check-quotation  hold words against the evidence (confidential: gives its words)
-No tool writes anything but the cache. Only folders that the client names as roots are read, and those named here, for
-clients that name none. docs/agents.md says more.`
+  check-quotation  compare a quotation with the evidence (confidential: gives its words)
+
+geolint changes no file and writes only its cache. It reads articles only in the folders that the client or the command line
+names; their configuration and evidence may be above those folders, in the same project. docs/agents.md says more.`
 
 /** The same of `geolint completion`. */
 export const SHELLS = `

@@ -27,7 +27,7 @@ function copyEdit({ path, text }: z.output<typeof input>): string {
     `Copy-edit ${which} with the tools of geolint.`,
     '',
     '1. Look up how the house writes with house-style.',
-    '2. Check the article with lint-text. Take the safe fixes from fixed-text; it returns the text and writes nothing.',
+    '2. Check the article with lint-text. Take the safe fixes from fixed-text; it returns the text and changes no file.',
     '3. Settle what else you can from the article itself: tags, labels, marks, typing errors. Check once more after your changes.',
     '4. Report what you changed, and each finding that is left, with its line and why. A finding that needs a fact, a source or a decision is for the editor.',
     '',

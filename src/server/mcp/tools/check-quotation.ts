@@ -106,7 +106,13 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
             data: {
               ...checked,
               configuration: configurationData(served),
-              notes: [...notesOn(served, isMissing(place) ? [missingNote(shown)] : [], session)],
+              notes: [
+                ...notesOn(
+                  served,
+                  checked.heldAgainst > 0 && isMissing(place) ? [missingNote(shown)] : [],
+                  session,
+                ),
+              ],
             },
           }
       } finally {

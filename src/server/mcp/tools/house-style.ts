@@ -115,7 +115,7 @@ const output = z.looseObject({
 export const houseStyleTool: Tool<typeof input, typeof output> = {
   name: 'house-style',
   title: 'Tell how to write articles for a folder',
-  description: `Tells, before anything is written, how the articles of a folder are to look: how countries are tagged, how labels of sources are built and which are in use, which disclaimers are required, what the front matter has, which marks quotations have, how pull-quotes are written, where the evidence for quotations is, and the rules in force. It comes from the configuration and from a sample of at most ${MOST.sample} articles. ${CHANGES_NOTHING} ${READS_NAMED}`,
+  description: `Tells how to write articles for a folder, before anything is written: how countries are tagged, how labels of sources are built and which are in use, which disclaimers are required, what the front matter has, which marks quotations have, how pull-quotes are written, where the evidence for quotations is, and the rules in force. It comes from the configuration and from a sample of at most ${MOST.sample} articles. ${CHANGES_NOTHING} ${READS_NAMED}`,
   input,
   output,
   reads: () => true,
