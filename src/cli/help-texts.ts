@@ -96,7 +96,7 @@ Tools:
   source-ledger    list who is quoted in a folder
   check-quotation  compare a quotation with the evidence (confidential: gives its words)
 
-geolint changes no file and writes only its cache. It reads articles only in the folders that the client or the command line
+It changes no file and writes only geolint's cache. It reads articles only in the folders that the client or the command line
 names; their configuration and evidence may be above those folders, in the same project. docs/agents.md says more.`
 
 /** The same of `geolint completion`. */

@@ -88,7 +88,7 @@ function editData({ range: [start, end], text }: JsonFix, file: TextFile) {
   const replaced = file.text.slice(start, end)
   const isShown = replaced.length <= LONGEST.replaced && isPlain(replaced)
   const { column, line } = positionAt(file, start)
-  const at = start === file.text.length ? 'at the end' : `line ${line}, column ${column}`
+  const at = file.text.slice(start).trim() === '' ? 'at the end' : `line ${line}, column ${column}`
   return { at, range: [start, end], ...(isShown && { replaced }), text }
 }
 

@@ -41,5 +41,6 @@ export function notesOn(
 }
 
 /** How a run says what would help, which it would not with `--safe`. */
-const COMPARE_ALL = /; run 'geolint' on the whole folder to compare all its articles$/
+const COMPARE_ALL =
+  /(?:, because nothing else is in the cache)?; run 'geolint' on the whole folder to compare all its articles$/
 const UNCACHED = ', because --safe does not use the cache'

@@ -59,13 +59,16 @@ it('holds on to the last good configuration while it is broken, and says so', as
   expect(await lint()).toMatchObject({ errors: 0, notes: [expect.stringContaining('not compared')] })
   writeFiles(folder, { '.geolintrc.yaml': 'rules: { missing-disclaimer: of }\n' })
   const [problem = ''] = geolint(folder, []).stderr.split('\n')
-  expect(await lint()).toMatchObject({
-    errors: 0,
+  const broken = {
     configuration: { folder, problem: [problem.replace('geolint: ', '')] },
-    notes: expect.arrayContaining([
-      `The configuration cannot be used, so the last good one was: ${problem.replace('geolint: ', '')}`,
-    ]),
-  })
+    notes: expect.arrayContaining(['The last valid configuration applies until this is corrected.']),
+  }
+  expect(await lint()).toMatchObject({ errors: 0, ...broken })
+  for (const [name, input] of [
+    ['inspect-text', { text: TEXT, path: 'a.md' }],
+    ['explain-rule', { rule: 'embargo', path: 'a.md' }],
+  ] as const)
+    expect((await call(name, input)).data).toMatchObject(broken)
   writeFiles(folder, { '.geolintrc.yaml': WARNING })
   const mended = await lint()
   expect(mended).toMatchObject({ errors: 0, warnings: 1 })
@@ -98,4 +101,17 @@ it('keeps what code of a configuration prints out of its answers, and runs none 
     texts: [expect.stringContaining('geolint.config.js')],
   })
   expect(safe.errors()).toBe('')
+})
+
+it('says that --safe compares with nothing in the cache', async () => {
+  const folder = newFolder({ 'package.json': '{}', '.geolintrc.yaml': OFF, 'a.md': TEXT, 'b.md': TEXT })
+  geolint(folder, [])
+  const { call } = await connect({ cwd: '/', args: ['--safe'], roots: () => [folder] })
+  expect((await call('lint-text', { text: TEXT, path: 'a.md' })).data['notes']).toEqual([
+    'the article was not compared with any others, because --safe does not use the cache',
+  ])
+  expect((await call('lint-files', { paths: ['.'] })).data['notes']).toEqual([
+    'the 2 articles were compared only with each other, because --safe does not use the cache',
+  ])
+  expect((await call('lint-text', { text: TEXT, path: 'a.md' })).data['notes']).toEqual([])
 })

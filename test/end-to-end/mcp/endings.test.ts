@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { bin, ENVIRONMENT, type Files, newFolder, newRepository } from '../cli/run-geolint.ts'
 import { connect } from './mcp-client.ts'
@@ -9,7 +10,7 @@ const TEXT = '# The vote\n\nThe vote is on Sunday.\n'
 
 describe('a text', () => {
   it.each([
-    ['of 10 MB', 'The vote. '.repeat(1_000_000), 'the text has 10.01 MB, and at most 2 MB are read'],
+    ['of 10 MB', 'The vote. '.repeat(1_000_000), 'the text is 10.01 MB; the limit is 2 MB'],
     [
       'with binary content',
       'PNG\u0000\u0001',
@@ -52,8 +53,8 @@ describe('a file', () => {
   })
 })
 
-/** Takes long, unless it is ended between two articles. */
-function manyArticles(): Files {
+/** Articles that take a while. */
+function longArticles(): Files {
   const paragraph = 'Chile and Peru sign. “We waited for years,” said Ana Ruiz, a miner in Chile.\n\n'
   const names = Array.from(
     { length: 200 },
@@ -62,28 +63,45 @@ function manyArticles(): Files {
   return Object.fromEntries(names)
 }
 
+/** A configuration that is read once somebody writes into a pipe, with a rule that counts the articles it has seen. */
+const HELD = `
+import { appendFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { defineRule } from '${new URL('../../../dist/rule.js', import.meta.url).href}'
+const path = (name) => new URL(name, import.meta.url)
+await readFile(path('pipe'))
+const count = defineRule({
+  id: 'desk/count',
+  summary: 'Counts articles.',
+  category: 'structure',
+  severity: { recommended: 'error', strict: 'error' },
+  messages: { seen: 'Seen.' },
+  check: () => (appendFileSync(path('seen'), 'x'), []),
+})
+export default { plugins: [{ name: 'desk', rules: [count] }], rules: { 'desk/count': 'error' } }
+`
+
 describe('a server', () => {
-  it('hears that a request is cancelled, and answers others meanwhile', async () => {
-    const folder = newFolder({ 'package.json': '{}', ...manyArticles() })
+  it('answers others while a request is held, and ends the request once it is cancelled', async () => {
+    const texts = { 'a.md': TEXT, 'b.md': TEXT, seen: '' }
+    const folder = newFolder({ 'package.json': '{}', 'geolint.config.mjs': HELD, ...texts })
+    execFileSync('mkfifo', [join(folder, 'pipe')])
     const { call, client } = await connect({ cwd: '/', roots: () => [folder] })
-    for (const [name, input] of [
-      ['lint-files', { paths: ['.'] }],
-      ['source-ledger', { path: '.' }],
-      ['house-style', { path: '.' }],
-    ] as const) {
-      const controller = new AbortController()
-      let isDone = false
-      const answer = call(name, input, controller.signal).finally(() => (isDone = true))
-      await client.ping()
-      expect({ name, isDone }).toEqual({ name, isDone: false })
-      controller.abort(new Error('enough'))
-      await expect(answer).rejects.toThrow('enough')
-    }
-    expect((await call('lint-files', { paths: ['a1.md'] })).data).toMatchObject({ linted: 1 })
+    const controller = new AbortController()
+    const answer = call('lint-files', { paths: ['.'] }, controller.signal)
+    await client.ping()
+    controller.abort(new Error('enough'))
+    await expect(answer).rejects.toThrow('enough')
+    // The server has heard that before it answers.
+    await client.ping()
+    const release = spawn('sh', ['-c', ': > pipe'], { cwd: folder })
+    onTestFinished(() => void release.kill())
+    expect((await call('lint-files', { paths: ['a.md'] })).data).toMatchObject({ linted: 1 })
+    expect(readFileSync(join(folder, 'seen'), 'utf8')).toBe('x')
   })
 
   it('ends with its client, also in the middle of its work, and leaves no file behind', async () => {
-    const folder = newRepository(manyArticles())
+    const folder = newRepository(longArticles())
     for (const isBusy of [false, true]) {
       const child = spawn(process.execPath, [bin, 'mcp', folder], { cwd: '/', env: ENVIRONMENT })
       onTestFinished(() => void child.kill('SIGKILL'))

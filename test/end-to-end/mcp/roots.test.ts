@@ -36,13 +36,23 @@ describe('without roots', () => {
   })
 })
 
+it('says at the start which folders of the command line are not there', async () => {
+  const folder = newFolder({ 'package.json': '{}', 'a.md': TEXT })
+  const [missing, file] = [join(folder, 'articels'), join(folder, 'a.md')]
+  const { call, errors } = await connect({ cwd: '/', args: [folder, missing, file] })
+  expect((await call('lint-files', { paths: [file] })).data).toMatchObject({ linted: 1 })
+  expect(errors()).toBe(
+    `geolint: '${missing}' does not exist; check the spelling\ngeolint: '${file}' is a file, not a folder; name the folder it is in\n`,
+  )
+})
+
 describe('with roots', () => {
   it('does not look through the home folder unless a path is named', async () => {
     const home = newFolder({ 'package.json': '{}', 'articles/a.md': TEXT })
     const { call } = await connect({ cwd: home, home, roots: () => [home] })
     expect(await call('source-ledger', {})).toMatchObject({
       isError: true,
-      texts: [`a path is needed, because '${home}' holds more than articles`],
+      texts: [`'${home}' is a home folder or the top of a disk; give the path of a folder of articles`],
     })
     expect((await call('source-ledger', { path: 'articles' })).data).toMatchObject({ articles: 1 })
   })

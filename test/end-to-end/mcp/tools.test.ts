@@ -17,8 +17,9 @@ function newsroom(): string {
       '  countryTags: { keys: [places], style: name }',
       '  sourceLabels: { pattern: "{name}, {role}", known: [{ label: "Ana Ruiz, miner", aliases: ["Anna Ruiz"] }] }',
       '  disclaimers: [{ id: legal, text: Nothing here is advice., last: true }]',
+      '  pullQuotes: { shortcodes: [pulled] }',
       '  frontMatter: { required: [title] }',
-      '  evidence: { folders: [recordings], find: slug }',
+      '  evidence: { folders: [recordings], find: slug, allow: [fillers] }',
       '',
     ].join('\n'),
     'articles/chile.md':
@@ -110,7 +111,6 @@ describe('lint-text', () => {
     const { call } = await inNewsroom()
     const { data, texts } = await call('lint-text', { text: UNTAGGED, path: 'articles/new.md', limit: 1 })
     expect(data).toMatchObject({
-      ignored: false,
       errors: 2,
       sameAsBefore: false,
       leftOut: 1,
@@ -121,11 +121,14 @@ describe('lint-text', () => {
           line: 2,
           column: 8,
           excerpt: 'Bolivia',
-          fix: { range: [39, 39], replaced: '', text: ', Bolivia' },
+          fix: { at: 'line 3, column 15', range: [39, 39], replaced: '', text: ', Bolivia' },
         },
       ],
     })
+    expect(texts[0]).toContain('safe fix: line 3, column 15: insert ", Bolivia"\n')
     expect(texts[0]).toContain('1 finding left out')
+    const whole = await call('lint-text', { text: UNTAGGED, path: 'articles/new.md' })
+    expect(whole.texts[0]).toContain('safe fix: at the end: "\\n" → "\\n\\nNothing here is advice.\\n"')
   })
 
   it('says that the same text has the same findings, until they change', async () => {
@@ -136,15 +139,50 @@ describe('lint-text', () => {
     const elsewhere = await call('lint-text', { text: UNTAGGED, path: 'articles/new.md' })
     expect(elsewhere.data['sameAsBefore']).toBe(false)
   })
+})
 
-  it('says that a path is ignored', async () => {
-    const folder = newFolder({ 'package.json': '{}', '.geolintrc.yaml': 'ignore: [drafts/**]\n' })
+describe('a path that is not linted', () => {
+  it.each([
+    ['ignored', 'drafts/a.md', "drafts/a.md is ignored by 'drafts/**' in .geolintrc.yaml"],
+    ['a house text', 'legal.md', 'legal.md is a house text or evidence, not an article'],
+    ['evidence', 'notes/a.md', 'notes/a.md is a house text or evidence, not an article'],
+  ])('%s is said to be', async (_, path, reason) => {
+    const folder = newFolder({
+      'package.json': '{}',
+      '.geolintrc.yaml':
+        'ignore: [drafts/**]\nhouse: { disclaimers: [{ id: legal, file: legal.md }], evidence: { folders: [notes] } }\n',
+      'legal.md': 'Nothing here is advice.\n',
+      'notes/a.md': 'A note.\n',
+      'drafts/a.md': UNTAGGED,
+    })
     const { call } = await connect({ cwd: folder, roots: () => [folder] })
-    const { data, texts } = await call('lint-text', { text: UNTAGGED, path: 'drafts/a.md' })
-    expect([data['ignored'], data['findings'], texts]).toEqual([
-      true,
-      [],
-      ['The path is ignored, so the text was not linted.'],
+    const linted = await call('lint-text', { text: UNTAGGED, path })
+    expect(linted.data).toMatchObject({ notLinted: reason, findings: [] })
+    expect(linted.texts).toEqual([`The text was not linted: ${reason}.`])
+    expect((await call('inspect-text', { text: UNTAGGED, path })).data['failures']).toEqual([reason])
+    expect((await call('fixed-text', { text: UNTAGGED, path })).data).toMatchObject({
+      changed: false,
+      notes: [`the text was not linted: ${reason}`],
+    })
+    const files = await call('lint-files', { paths: [path] })
+    expect(files.data).toMatchObject({ linted: 0, notes: [reason] })
+    expect(files.texts).toEqual([`no article was linted\nnote: ${reason}`])
+  })
+})
+
+describe('lint-files', () => {
+  it('begins with what failed, and counts what was linted', async () => {
+    const { call } = await inNewsroom()
+    const { data, texts } = await call('lint-files', { paths: ['articles/chiel.md', 'articles/chile.md'] })
+    const folder = String(Object(data['configurations'])[0].folder)
+    const path = join(folder, 'articles/chiel.md')
+    expect(data).toMatchObject({
+      linted: 1,
+      failures: [{ message: `'${path}' does not exist; check the spelling` }],
+    })
+    expect(texts[0]?.split('\n').slice(0, 2)).toEqual([
+      `articles/chiel.md: '${path}' does not exist; check the spelling`,
+      'no findings in 1 article',
     ])
   })
 })
@@ -157,7 +195,12 @@ describe('fixed-text', () => {
     const { data, texts } = await call('fixed-text', { text: UNTAGGED, path })
     const { stdout } = geolint(folder, ['--stdin', '--stdin-filename', path, '--fix'], { input: UNTAGGED })
     expect(data).toMatchObject({ written: false, changed: true, text: stdout })
-    expect(texts).toEqual([expect.stringMatching(/^Nothing was written\./), stdout])
+    expect(texts).toEqual([
+      expect.stringMatching(
+        /^2 findings are fixed in the text below; none is left\. No file has changed\.\n/,
+      ),
+      stdout,
+    ])
     expect(stdout).toContain('places: [Chile, Bolivia]')
     expect(existsSync(join(folder, path))).toBe(false)
   })
@@ -175,12 +218,26 @@ describe('house-style', () => {
       },
       disclaimers: [{ text: 'Nothing here is advice.', last: true, from: 'configuration' }],
       frontMatter: { required: { required: ['title'] } },
+      pullQuotes: { shortcodes: ['pulled'], examples: [] },
+      evidence: { folders: [expect.stringMatching(/recordings$/)], find: 'slug', allow: ['fillers'] },
       marks: [{ value: '“…”', count: 2 }],
       sample: { articles: 2, of: 2 },
     })
     expect(data['rules']).toContainEqual(
       expect.objectContaining({ ruleId: 'missing-disclaimer', severity: 'error' }),
     )
+  })
+
+  it('shows how articles write pull-quotes, and nothing of what none does', async () => {
+    const pullQuote = '<blockquote class="pull-quote">\nWe waited.\n</blockquote>'
+    const folder = newFolder({
+      'package.json': '{}',
+      'a.md': `# The vote\n\n“We waited,” she said.\n\n${pullQuote}\n`,
+    })
+    const { call } = await connect({ cwd: folder, roots: () => [folder] })
+    const { data } = await call('house-style', {})
+    expect(data).toMatchObject({ pullQuotes: { examples: [pullQuote] } })
+    expect(data['countryTags']).not.toHaveProperty('usual')
   })
 })
 
@@ -195,6 +252,24 @@ describe('source-ledger', () => {
     })
     expect((await call('source-ledger', { name: 'nobody' })).data['sources']).toEqual([])
   })
+
+  it('has labels, conflicts and places in its text, too', async () => {
+    const words = '“We waited for eleven years for this vote,” said'
+    const folder = newFolder({
+      'package.json': '{}',
+      'a.md': `# A\n\n${words} Ana Ruiz, a miner.\n`,
+      'b.md': `# B\n\n${words} Luis Vega, a clerk.\n\n“It was a long night,” said Ana Ruiz.\n`,
+    })
+    const { call } = await connect({ cwd: folder, roots: () => [folder] })
+    const { texts } = await call('source-ledger', { name: 'ruiz' })
+    expect(texts[0]?.split('\n')).toEqual([
+      '1 source in 2 articles',
+      'Ana Ruiz, a miner (person): 2 quotations in 2 articles',
+      '  also: Ana Ruiz ×2',
+      expect.stringMatching(/^  a\.md:3: .*Luis Vega/),
+      '  at: a.md:3, b.md:5',
+    ])
+  })
 })
 
 describe('check-quotation', () => {
@@ -207,8 +282,6 @@ describe('check-quotation', () => {
     ['differs', { words: 'We waited for twelve years for this vote', speaker: 'Ana Ruiz', path }],
     ['said-by-another', { words: 'We waited for eleven years for this vote', speaker: 'Luis Vega', path }],
     ['not-found', { words: 'Nobody has ever counted the votes here', speaker: 'Ana Ruiz', path }],
-    ['not-checked', { words: 'We waited', speaker: 'Ana Ruiz', path }],
-    ['not-checked', { words: 'We waited for eleven years for this vote', path: 'articles/peru.md' }],
     [
       'exact',
       {
@@ -219,6 +292,65 @@ describe('check-quotation', () => {
     ],
   ])('says %s', async (state, input) => {
     expect(await check(input)).toMatchObject({ state })
+  })
+
+  const WORDS = 'We waited for eleven years for this vote'
+
+  it.each([
+    [{ words: 'We waited', path }, 'the quotation has fewer than 4 words'],
+    [
+      { words: WORDS, path: 'articles/peru.md' },
+      "the article names no evidence, and no file in 'recordings' has its name (find: slug); give files under 'evidence'",
+    ],
+    [
+      { words: WORDS, path: 'articles/chiel.md' },
+      "'articles/chiel.md' does not exist, so it names no evidence; give files under 'evidence'",
+    ],
+    [
+      { words: WORDS, path: 'articles' },
+      "the files in 'recordings' belong to articles of the same name (find: slug); give an article under 'path', or files under 'evidence'",
+    ],
+  ])('says why %j is not checked', async (input, reason) => {
+    expect(await check(input)).toMatchObject({ state: 'not-checked', reason })
+  })
+
+  it.each([
+    ['recordings', undefined],
+    ['recordings/chile.vtt', undefined],
+    ['articles/chile.md', ['articles/chile.md']],
+  ])('refuses %s as an article if it is evidence', async (place, evidence) => {
+    const { call } = await inNewsroom()
+    expect(await call('check-quotation', { words: WORDS, path: place, evidence })).toMatchObject({
+      isError: true,
+      texts: [
+        `'${place}' holds evidence; name it under 'evidence', and an article or a folder of articles under 'path'`,
+      ],
+    })
+  })
+
+  it('refuses an article that cannot be read, and notes that one does not exist', async () => {
+    const folder = newFolder({ 'package.json': '{}', 'a.md': Uint8Array.of(0x80), 'said.vtt': TRANSCRIPT })
+    const { call } = await connect({ cwd: folder, roots: () => [folder] })
+    const input = { words: WORDS, evidence: ['said.vtt'] }
+    expect(await call('check-quotation', { ...input, path: 'a.md' })).toMatchObject({
+      isError: true,
+      texts: [expect.stringMatching(/^'a\.md' is not UTF-8/)],
+    })
+    expect((await call('check-quotation', { ...input, path: 'b.md' })).data).toMatchObject({
+      state: 'exact',
+      heldAgainst: 1,
+      notes: ["'b.md' does not exist, so it names no evidence"],
+    })
+  })
+
+  it('takes the project of the evidence if there are several roots', async () => {
+    const folders = [
+      newFolder({ 'package.json': '{}' }),
+      newFolder({ 'package.json': '{}', 'said.vtt': TRANSCRIPT }),
+    ]
+    const { call } = await connect({ cwd: '/', roots: () => folders })
+    const { data } = await call('check-quotation', { words: WORDS, evidence: [`${folders[1]}/said.vtt`] })
+    expect(data).toMatchObject({ state: 'exact', configuration: { folder: folders[1] } })
   })
 
   it('gives the place and what differs', async () => {

@@ -60,8 +60,8 @@ export const fixedTextTool: Tool<typeof input, typeof output> = {
       },
       text: [
         fixed.fixes.length === 0
-          ? `Nothing can be fixed safely, so the text below is the one that was given; ${are(fixed.left, 'finding')} left. No file has changed.`
-          : `${are(fixed.fixes.length, 'finding')} fixed in the text below; ${are(fixed.left)} left. No file has changed.`,
+          ? `Nothing can be fixed safely, so the text below is the one that was given; ${fixed.left === 0 ? 'none is' : are(fixed.left, 'finding')} left. No file has changed.`
+          : `${are(fixed.fixes.length, 'finding')} fixed in the text below; ${fixed.left === 0 ? 'none is' : are(fixed.left)} left. No file has changed.`,
         ...shown,
         ...fixed.notes.map((note) => `note: ${note}`),
       ].join('\n'),
