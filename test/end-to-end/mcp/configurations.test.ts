@@ -113,5 +113,4 @@ it('says that --safe compares with nothing in the cache', async () => {
   expect((await call('lint-files', { paths: ['.'] })).data['notes']).toEqual([
     'the 2 articles were compared only with each other, because --safe does not use the cache',
   ])
-  expect((await call('lint-text', { text: TEXT, path: 'a.md' })).data['notes']).toEqual([])
 })

@@ -254,20 +254,19 @@ describe('source-ledger', () => {
   })
 
   it('has labels, conflicts and places in its text, too', async () => {
-    const words = '“We waited for eleven years for this vote,” said'
     const folder = newFolder({
       'package.json': '{}',
-      'a.md': `# A\n\n${words} Ana Ruiz, a miner.\n`,
-      'b.md': `# B\n\n${words} Luis Vega, a clerk.\n\n“It was a long night,” said Ana Ruiz.\n`,
+      'a.md': '# A\n\n“We waited for years,” said Ana Ruiz, a Peruvian economist.\n',
+      'b.md': '# B\n\n“The night was long,” said Ana Ruiz, a Chilean economist.\n',
     })
     const { call } = await connect({ cwd: folder, roots: () => [folder] })
     const { texts } = await call('source-ledger', { name: 'ruiz' })
     expect(texts[0]?.split('\n')).toEqual([
       '1 source in 2 articles',
-      'Ana Ruiz, a miner (person): 2 quotations in 2 articles',
+      'Ana Ruiz, a Peruvian economist (person): 2 quotations in 2 articles',
       '  also: Ana Ruiz ×2',
-      expect.stringMatching(/^  a\.md:3: .*Luis Vega/),
-      '  at: a.md:3, b.md:5',
+      "  a.md:3: 'Ana Ruiz, a Peruvian economist' here, but 'Ana Ruiz, a Chilean economist' in b.md:3 (different nationalities)",
+      '  at: a.md:3, b.md:3',
     ])
   })
 })
