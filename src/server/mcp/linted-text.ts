@@ -7,6 +7,7 @@ import { type TextFile, textFile } from '../../text/text-file.ts'
 import { type FindingData, findingsData } from './finding-data.ts'
 import { type ConfigurationData, configurationData, notesOn, projectOf } from './folder-state.ts'
 import { reasonNotLinted } from '../document-status.ts'
+import { requireEvidenceInRoots } from './evidence-in-roots.ts'
 import { articleOf } from './given-text.ts'
 import { NO_PATH } from './lone-texts.ts'
 import { placeInRoots } from './roots.ts'
@@ -49,6 +50,7 @@ export async function lintText(
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
     const project = projectOf(served)
+    await requireEvidenceInRoots(article, place, served.folder, roots)
     const run = await project.lint([{ path: place, text: article }], { signal })
     const isLinted = run.articles.length + run.failures.length > 0
     const shown = slashed(relative(served.folder, place))

@@ -109,3 +109,45 @@ describe('with roots', () => {
     ])
   })
 })
+
+describe('evidence', () => {
+  const desk = () => {
+    const folder = newFolder({
+      'package.json': '{}',
+      'secret.txt': 'Ana: The harbour will be closed to everybody before the summer.\n',
+      'articles/a.md': TEXT,
+      'articles/tapes/own.txt': 'Ana: We have waited for this for a very long time.\n',
+    })
+    symlinkSync('../../secret.txt', join(folder, 'articles/tapes/linked.txt'))
+    return connect({ cwd: '/', roots: () => [join(folder, 'articles')] })
+  }
+
+  it.each(['../secret.txt', '../*.txt', 'tapes/linked.txt', 'tapes/*.txt', '/secret.txt'])(
+    'is not read outside the roots because a text names %s',
+    async (path) => {
+      const text = `---\nevidence: '${path}'\n---\n\n“The harbour will be open to everybody before the summer,” said Ana.\n`
+      const { call } = await desk()
+      for (const tool of ['lint-text', 'fixed-text', 'inspect-text'])
+        expect(await call(tool, { text, path: 'b.md' })).toMatchObject({
+          isError: true,
+          texts: [
+            `the text names evidence outside the folders that may be read: '${path}'; name a file inside them`,
+          ],
+        })
+    },
+  )
+
+  it('is not read through a link in a folder', async () => {
+    const { call } = await desk()
+    const words = 'The harbour will be closed to everybody before the summer'
+    expect(await call('check-quotation', { words, path: 'a.md', evidence: ['tapes'] })).toMatchObject({
+      isError: true,
+      texts: [
+        "'tapes' holds a link that leads out of the folders that may be read; name the files in it that do not",
+      ],
+    })
+    expect(
+      (await call('check-quotation', { words, path: 'a.md', evidence: ['tapes/own.txt'] })).data,
+    ).toMatchObject({ state: 'not-found' })
+  })
+})

@@ -10,6 +10,7 @@ import * as z from 'zod/v4'
 import { openProjectWith } from '../../../project/open-project.ts'
 import { UserError } from '../../../text/user-error.ts'
 import { articleAt, isEvidence, isFolder, isMissing } from '../article-files.ts'
+import { requireNoLinkOut } from '../evidence-in-roots.ts'
 import { configurationData, configurationSchema, notesOn, projectOf } from '../folder-state.ts'
 import { reasonNotLinted } from '../../document-status.ts'
 import type { FolderState } from '../../served-folder.ts'
@@ -85,6 +86,7 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
   reads: () => true,
   async run({ evidence = [], path, speaker, words }, { roots, session }) {
     const named = evidence.map((one) => placeInRoots(one, roots))
+    for (const [at, folder] of named.entries()) requireNoLinkOut(folder, evidence[at] ?? folder, roots)
     const place = path === undefined ? folderFor(named, roots) : placeInRoots(path, roots)
     const article = articleAt(place)
     return session.folders.use(article, roots, async (served) => {

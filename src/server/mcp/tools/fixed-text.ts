@@ -9,6 +9,7 @@ import {
   projectOf,
 } from '../folder-state.ts'
 import { reasonNotLinted } from '../../document-status.ts'
+import { requireEvidenceInRoots } from '../evidence-in-roots.ts'
 import { articleOf } from '../given-text.ts'
 import { limitList, MOST } from '../limits.ts'
 import { CHANGES_NOTHING } from '../promises.ts'
@@ -92,6 +93,7 @@ async function fix(
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
     const project = projectOf(served)
+    await requireEvidenceInRoots(text, place, served.folder, roots)
     const run = await project.lint([{ path: place, text }], { fix: true, signal })
     const [article] = run.articles
     const failures = run.failures.map(({ message }) => message)

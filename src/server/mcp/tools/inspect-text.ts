@@ -11,6 +11,7 @@ import {
   notesOn,
   projectOf,
 } from '../folder-state.ts'
+import { requireEvidenceInRoots } from '../evidence-in-roots.ts'
 import { articleOf } from '../given-text.ts'
 import { cut, LARGEST, limitList, LONGEST, MOST } from '../limits.ts'
 import { NO_PATH } from '../lone-texts.ts'
@@ -122,6 +123,7 @@ async function inspect(text: string, path: string | undefined, { roots, session 
   const place = placeInRoots(path, roots)
   return session.folders.use(place, roots, async (served) => {
     const project = projectOf(served)
+    await requireEvidenceInRoots(text, place, served.folder, roots)
     const { failures, results } = await project.inspect([{ path: place, text }])
     let record: ArticleRecord | undefined
     for await (const one of results) record = one
