@@ -1,4 +1,4 @@
-import { conflictLine } from '../text/text-file.ts'
+import { textProblem } from '../text/text-problem.ts'
 import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
 import { requireTextFile } from './read-text-file.ts'
@@ -14,8 +14,7 @@ export function readArticleFile(path: string): DecodedArticle {
   try {
     requireTextFile(path)
     const content = readFileSync(path, 'utf8')
-    const isSound = !content.includes('\uFFFD') && !content.includes('\0')
-    return isSound ? withoutConflict(content) : decodeArticle(readFileSync(path))
+    return content.includes('\uFFFD') ? decodeArticle(readFileSync(path)) : soundArticle(content)
   } catch (error) {
     return { problem: fileProblem(error, path) }
   }
@@ -28,20 +27,12 @@ export function decodeArticle(bytes: Buffer): DecodedArticle {
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
     return { problem: `is not UTF-8: byte 0x${byte} at ${placeOf(bytes, offset)}; save it as UTF-8` }
   }
-  const nul = bytes.indexOf(0)
-  if (nul !== -1) {
-    return {
-      problem: `has a NUL byte at ${placeOf(bytes, nul)}; check that it is a text file, and save it as UTF-8`,
-    }
-  }
-  return withoutConflict(bytes.toString('utf8'))
+  return soundArticle(bytes.toString('utf8'))
 }
 
-function withoutConflict(content: string): DecodedArticle {
-  const line = conflictLine(content)
-  return line === undefined
-    ? { content }
-    : { problem: `has an unresolved merge conflict at line ${line}; resolve it` }
+function soundArticle(content: string): DecodedArticle {
+  const problem = textProblem(content)
+  return problem === undefined ? { content } : { problem }
 }
 
 /** Where the first sequence that is not UTF-8 begins, by binary search: once a beginning is bad, it stays bad. */

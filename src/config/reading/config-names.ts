@@ -4,6 +4,9 @@ const ENDINGS = ['', '.json', '.yaml', '.yml', ...CODE_ENDINGS]
 /** A folder for configurations, which apply where the folder is. */
 export const CONFIG_FOLDER = '.config'
 
+/** A file of other programs that may have a configuration under a key. */
+export const MANIFEST = 'package.json'
+
 /** Where a configuration may be in the folder that it is for, apart from the manifests. */
 export const CONFIG_PLACES: readonly string[] = [
   ...ENDINGS.map((ending) => `.geolintrc${ending}`),
@@ -15,9 +18,14 @@ export const CONFIG_PLACES: readonly string[] = [
 /** Every name that a configuration may have, whatever folder it is in. */
 export const CONFIG_NAMES: readonly string[] = [
   ...CONFIG_PLACES.map((place) => place.replace(/^.*\//, '')),
-  'package.json',
+  MANIFEST,
   'package.yaml',
 ]
+
+/** How messages name a configuration, given its path as they show it. */
+export function shownConfig(path: string): string {
+  return path.replace(/.*[/\\]/s, '') === MANIFEST ? `${path}#geolint` : path
+}
 
 /** Whether a configuration or a plug-in has to be run to be read. */
 export function isCode(file: string): boolean {

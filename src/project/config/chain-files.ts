@@ -1,6 +1,6 @@
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { type ChainFiles, misspeltPreset } from '../../config/reading/chain.ts'
-import { isCode } from '../../config/reading/config-names.ts'
+import { isCode, shownConfig } from '../../config/reading/config-names.ts'
 import { baseSchema } from '../../config/schema.ts'
 import { existsSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
@@ -13,8 +13,7 @@ import type { ConfigReader } from './read-config.ts'
 /** The configurations on disk that others can extend, as paths and as packages. */
 export function chainFiles(reader: ConfigReader, permission: Permission, cwd: string): ChainFiles {
   return {
-    shown: (file) =>
-      basename(file) === 'package.json' ? `${displayPath(cwd, file)}#geolint` : displayPath(cwd, file),
+    shown: (file) => shownConfig(displayPath(cwd, file)),
     read: async (file) => (await reader.read(file)).content,
     readBase: (content, config) => validated(baseSchema, content, config),
     folder: dirname,

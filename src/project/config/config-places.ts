@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path'
-import { CONFIG_FOLDER, CONFIG_PLACES } from '../../config/reading/config-names.ts'
+import { chooseConfig, type ConfigListing, configsIn } from '../../config/reading/config-choice.ts'
+import { CONFIG_FOLDER, MANIFEST } from '../../config/reading/config-names.ts'
 import { accessSync, constants, statSync } from '../../files/built-ins.ts'
 import { displayPath } from '../../files/paths.ts'
 import { projectRoot } from '../../files/project-root.ts'
 import { readTextFile } from '../../files/read-text-file.ts'
-import { UserError } from '../../text/user-error.ts'
 
 /**
  * The file that configures geolint in a folder: there or above, up to the root of the project. The search is cheap, so
@@ -14,13 +14,8 @@ import { UserError } from '../../text/user-error.ts'
 export function likelyConfigFile(cwd: string): string | undefined {
   const root = projectRoot(cwd)
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const [first, second] = configFilesIn(folder)
-    if (first !== undefined && second !== undefined)
-      throw new UserError(
-        `${displayPath(cwd, first)} and ${displayPath(cwd, second)} both configure geolint here; keep one of them`,
-      )
-    const found = first ?? brokenManifest(folder)
-    if (found !== undefined) return found
+    const place = chooseConfig(listingOf(folder), (one) => displayPath(cwd, join(folder, one)))
+    if (place !== undefined) return join(folder, place)
     if (folder === root || dirname(folder) === folder) return undefined
   }
 }
@@ -33,24 +28,19 @@ export function configuredFolder(file: string): string {
 
 /** The configurations in a folder. */
 export function configFilesIn(folder: string): readonly string[] {
-  const files = CONFIG_PLACES.map((place) => join(folder, place)).filter(isFile)
-  const manifest = join(folder, 'package.json')
-  const content = isFile(manifest) ? manifestContent(manifest) : undefined
-  return content && 'geolint' in content ? [manifest, ...files] : files
+  return configsIn(listingOf(folder)).map((place) => join(folder, place))
 }
 
-/** A manifest that cannot be read may configure geolint; whoever loads it says what is wrong with it. */
-function brokenManifest(folder: string): string | undefined {
-  const manifest = join(folder, 'package.json')
-  return isFile(manifest) && !manifestContent(manifest) ? manifest : undefined
+function listingOf(folder: string): ConfigListing {
+  return {
+    has: (place) => isFile(join(folder, place)),
+    manifest: textOf(join(folder, MANIFEST)),
+  }
 }
 
-/** Undefined if it cannot be read or is not a JSON object; an empty file says nothing. */
-function manifestContent(manifest: string): object | undefined {
+function textOf(file: string): string | undefined {
   try {
-    const text = readTextFile(manifest)
-    const content: unknown = text.trim() === '' ? {} : JSON.parse(text)
-    return typeof content === 'object' && content !== null ? content : undefined
+    return readTextFile(file)
   } catch {
     return undefined
   }

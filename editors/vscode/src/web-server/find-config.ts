@@ -1,6 +1,5 @@
-import { CONFIG_FOLDER, CONFIG_PLACES } from '../../../../src/config/reading/config-names.ts'
-import { isRecord } from '../../../../src/rule/option.ts'
-import { UserError } from '../../../../src/text/user-error.ts'
+import { chooseConfig, type ConfigListing } from '../../../../src/config/reading/config-choice.ts'
+import { CONFIG_FOLDER, MANIFEST } from '../../../../src/config/reading/config-names.ts'
 import { addressFrom, folderOf, pathFrom } from './addresses.ts'
 
 /** The files of the folders that are open, by address. */
@@ -17,12 +16,9 @@ export interface OpenFiles {
  */
 export async function findConfig(files: OpenFiles, place: string, root: string): Promise<string | undefined> {
   for (const folder of foldersUpTo(root, place)) {
-    const [first, second] = await configsIn(files, folder)
-    if (first !== undefined && second !== undefined) {
-      const [one, other] = [pathFrom(root, first), pathFrom(root, second)]
-      throw new UserError(`${one} and ${other} both configure geolint here; keep one of them`)
-    }
-    if (first !== undefined) return first
+    const at = (one: string) => addressFrom(folder, one)
+    const found = chooseConfig(await listingOf(files, folder), (one) => pathFrom(root, at(one)))
+    if (found !== undefined) return at(found)
   }
   return undefined
 }
@@ -33,22 +29,13 @@ function foldersUpTo(root: string, place: string): readonly string[] {
   return above === undefined ? [place] : [place, ...foldersUpTo(root, above)]
 }
 
-async function configsIn(files: OpenFiles, folder: string): Promise<readonly string[]> {
+async function listingOf(files: OpenFiles, folder: string): Promise<ConfigListing> {
   const names = await files.list(folder)
   const nested = names.includes(`${CONFIG_FOLDER}/`) ? await files.list(`${folder}${CONFIG_FOLDER}/`) : []
   const there = new Set([...names, ...nested.map((name) => `${CONFIG_FOLDER}/${name}`)])
-  const found = CONFIG_PLACES.filter((place) => there.has(place)).map((place) => addressFrom(folder, place))
-  const manifest = `${folder}package.json`
-  return there.has('package.json') && (await mayConfigure(files, manifest)) ? [manifest, ...found] : found
-}
-
-/** Whoever reads a manifest that is not JSON says what is wrong with it. */
-async function mayConfigure(files: OpenFiles, manifest: string): Promise<boolean> {
-  try {
-    const content: unknown = JSON.parse((await files.read(manifest)) || '{}')
-    return isRecord(content) && 'geolint' in content
-  } catch {
-    return true
+  return {
+    has: (place) => there.has(place),
+    manifest: there.has(MANIFEST) ? await files.read(addressFrom(folder, MANIFEST)) : undefined,
   }
 }
 

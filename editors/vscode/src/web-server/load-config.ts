@@ -10,6 +10,7 @@ import {
 } from '../../../../src/config/reading/chain.ts'
 import { configLayers } from '../../../../src/config/reading/config-layers.ts'
 import { globMatcher } from '../../../../src/config/reading/globs.ts'
+import { shownConfig } from '../../../../src/config/reading/config-names.ts'
 import { houseLayer } from '../../../../src/config/reading/house-layer.ts'
 import type { Layer } from '../../../../src/config/layer.ts'
 import { presetLayer } from '../../../../src/config/presets.ts'
@@ -20,7 +21,7 @@ import type { ArticleSettings } from '../../../../src/engine/article-settings.ts
 import { isOfPlugIn } from '../../../../src/rule/plug-in.ts'
 import { remembered } from '../../../../src/text/remembered.ts'
 import { UserError } from '../../../../src/text/user-error.ts'
-import { addressFrom, folderAddress, folderOf, nameOf, pathFrom } from './addresses.ts'
+import { addressFrom, folderAddress, folderOf, pathFrom } from './addresses.ts'
 import { configuredFolder, type OpenFiles } from './find-config.ts'
 import { contentOf, problemsIn, type ReadConfig, validated } from './read-config.ts'
 
@@ -74,7 +75,7 @@ export async function loadConfig(files: OpenFiles, main: string, root: string): 
 
   function chainFiles(): ChainFiles {
     return {
-      shown: (file) => `${pathFrom(root, file)}${nameOf(file) === 'package.json' ? '#geolint' : ''}`,
+      shown: (file) => shownConfig(pathFrom(root, file)),
       async read(file) {
         const shown = pathFrom(root, file)
         const text = await files.read(file)
@@ -92,14 +93,23 @@ export async function loadConfig(files: OpenFiles, main: string, root: string): 
           return {
             problem: misspeltPreset(reference) ?? 'is a package, which a browser cannot read; extend a path',
           }
-        const file = addressFrom(folder, reference)
-        if (!file.startsWith(root)) return { problem: OUTSIDE }
-        return (await files.read(file)) === undefined
-          ? { problem: 'does not exist; check the spelling' }
-          : { file }
+        const found = await readFrom(folder, reference)
+        return 'problem' in found ? found : { file: found.place }
       },
       fail,
     }
+  }
+
+  /** What a path leads to from a folder, or why it leads nowhere, to follow the path. */
+  async function readFrom(
+    folder: string,
+    path: string,
+  ): Promise<{ readonly place: string; readonly text: string } | { readonly problem: string }> {
+    const place = addressFrom(folder, path)
+    if (!place.startsWith(root))
+      return { problem: 'is outside the folder that is open; copy it into the folder' }
+    const text = await files.read(place)
+    return text === undefined ? { problem: 'does not exist; check the spelling' } : { place, text }
   }
 
   function textOf({ file, shown }: Pick<ChainedConfig, 'file' | 'shown'>): ReadConfig {
@@ -125,12 +135,7 @@ export async function loadConfig(files: OpenFiles, main: string, root: string): 
   function layersOf(chained: ChainedConfig, config: Config): Promise<readonly Layer[]> {
     const { base, folder, shown } = chained
     const houseFiles = {
-      async read(file: string) {
-        const place = addressFrom(folder, file)
-        if (!place.startsWith(root)) return { problem: OUTSIDE }
-        const text = await files.read(place)
-        return text === undefined ? { problem: 'does not exist; check the spelling' } : { place, text }
-      },
+      read: (file: string) => readFrom(folder, file),
       // Nothing in it is read.
       folder: (written: string) => ({ place: folderAddress(addressFrom(folder, written)) }),
       fail: (keys: readonly (number | string)[], message: string) => fail(chained, keys, message),
@@ -152,8 +157,6 @@ export async function loadConfig(files: OpenFiles, main: string, root: string): 
 function isPath(reference: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|[/\\])/.test(reference)
 }
-
-const OUTSIDE = 'is outside the folder that is open; copy it into the folder'
 
 /** Why the globs of a configuration leave an article out. */
 function ignoring(

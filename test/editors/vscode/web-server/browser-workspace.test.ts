@@ -71,6 +71,10 @@ describe('an article in a browser', () => {
     ['rules of its own', { '.config/geolintrc.yml': 'rules: { placeholder: off }\n' }],
     ['a manifest', { 'package.json': '{ "geolint": { "rules": { "placeholder": "error" } } }' }],
     ['a manifest of something else', { 'package.json': '{}', '.geolintrc.yaml': 'extends: strict\n' }],
+    [
+      'what stands beside a manifest that is broken',
+      { 'package.json': '{ "geolint": ', '.geolintrc.yaml': 'extends: strict\n' },
+    ],
     ['overrides', { '.geolintrc.yaml': OVERRIDES }],
     ['a house style', { '.geolintrc.yaml': HOUSE, 'texts/views.md': 'These are the views of the desk.\n' }],
     [
