@@ -65,6 +65,27 @@ describe('the linter complains of', () => {
       'The page runs in a browser',
     ],
     ['a page asking for Node', { 'src/try/a.ts': using('node:fs') }, 'no-nodejs-modules'],
+    [
+      'a language server asking for a project',
+      { 'src/server/lsp/features/a.ts': using('../../../project/b.ts') },
+      'The language server runs in a browser, too',
+    ],
+    [
+      'one asking for the server above it',
+      { 'src/server/lsp/a.ts': using('../served-folder.ts') },
+      'The language server runs in a browser, too',
+    ],
+    [
+      'a part of it that asks for the server above',
+      { 'src/server/lsp/features/a.ts': using('../../served-folder.ts') },
+      'The language server runs in a browser, too',
+    ],
+    ['a language server asking for Node', { 'src/server/lsp/a.ts': using('node:fs') }, 'no-nodejs-modules'],
+    [
+      'one using a global of Node',
+      { 'src/server/lsp/a.ts': 'export const y = process.env\n' },
+      'The language server runs in a browser, too',
+    ],
     ['a tier asking for the page', { 'src/report/a.ts': using('../try/b.ts') }, 'point down only'],
     [
       'files that know configuration',
@@ -126,6 +147,8 @@ it('the linter accepts imports that point down', () => {
     'src/files/a.ts': using('node:fs'),
     'src/project/a.ts': using('../../rules/index.ts'),
     'src/cli/a.ts': using('../project/b.ts'),
+    'src/server/lsp/a.ts': using('./b.ts'),
+    'src/server/lsp/features/a.ts': using('../b.ts'),
     'src/try/a.ts': using('../../rules/index.ts'),
     'src/index.ts': using('./project/b.ts'),
     'rules/a.ts': using('../src/rule-api.ts'),
