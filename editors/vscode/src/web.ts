@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser'
 import { registerCommands } from './commands.ts'
+import { startWorker } from './server-worker.ts'
 import { openSession, type Session } from './session.ts'
 import { answerFileRequests } from './web-files.ts'
 
@@ -16,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     selector: [{ language: 'markdown' }],
     async newClient(options) {
       worker?.terminate()
-      worker = new Worker(script)
+      worker = await startWorker(() => new Worker(script))
       const client = new LanguageClient('geolint', 'geolint', worker, {
         ...options,
         synchronize: { fileEvents: watcher },

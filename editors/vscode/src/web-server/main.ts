@@ -2,6 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import packageJson from '../../../../package.json' with { type: 'json' }
 import { serveLanguage } from '../../../../src/server/lsp/serve-language.ts'
 import { LIST_FOLDER, READ_FILE } from '../file-requests.ts'
+import { READY } from '../server-worker.ts'
 import { openBrowserWorkspace } from './browser-workspace.ts'
 
 declare const self: DedicatedWorkerGlobalScope
@@ -22,3 +23,5 @@ serveLanguage(connection, {
     return workspace
   },
 })
+
+self.postMessage(READY)
