@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import packageJson from '../../../package.json' with { type: 'json' }
 
 /** Where geolint is looked for. */
 export interface Surroundings {
@@ -97,13 +98,10 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** What geolint runs on, as `engines` in its manifest says. */
-const OLDEST_NODE = [20, 19] as const
-
-/** Why the Node of an editor cannot run geolint; undefined if it can. */
+/** Why the Node of an editor cannot run the geolint in this extension; undefined if it can. */
 export function nodeProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  const [oldest, least] = OLDEST_NODE
+  const [oldest = 0, least = 0] = packageJson.engines.node.replace('>=', '').split('.').map(Number)
   return major > oldest || (major === oldest && minor >= least)
     ? undefined
     : `needs Node ${oldest}.${least}, and this VS Code has ${version}. Update VS Code.`
