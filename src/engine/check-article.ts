@@ -67,6 +67,11 @@ export function ruleFailure(path: string, ruleId: string, error: unknown): RuleF
   return { path, ruleId, message: messageOf(error), ...(stack !== undefined && { stack }) }
 }
 
+/** What to say of a failure; it follows the path. */
+export function failureMessage({ message, ruleId }: RuleFailure): string {
+  return `the rule '${ruleId}' failed: ${message}`
+}
+
 /** Throws if a rule returns a promise instead of its result. A later rejection of that promise is ignored. */
 export function atOnce<T>(result: T): T {
   if (!(result instanceof Promise)) return result

@@ -1,4 +1,4 @@
-import type { RuleFailure } from '../engine/check-article.ts'
+import { failureMessage, type RuleFailure } from '../engine/check-article.ts'
 import { displayPath, realPath } from '../files/paths.ts'
 import type { Failure } from '../text/failure.ts'
 import { placeInStack } from '../files/stack-place.ts'
@@ -9,7 +9,8 @@ export function ruleFailures(
   fileOfRule: ReadonlyMap<string, string>,
   cwd: string,
 ): readonly Failure[] {
-  return failures.map(({ message, path, ruleId, stack }) => {
+  return failures.map((failure) => {
+    const { message, path, ruleId, stack } = failure
     const file = fileOfRule.get(ruleId)
     // The message, which opens the stack, may look like a place.
     const at =
@@ -20,6 +21,6 @@ export function ruleFailures(
             realPath(file),
           )
     const place = at ? `${displayPath(cwd, at.file)}:${at.position}` : file && displayPath(cwd, file)
-    return { path, message: `the rule '${ruleId}' failed: ${message}${place ? ` (${place})` : ''}` }
+    return { path, message: `${failureMessage(failure)}${place ? ` (${place})` : ''}` }
   })
 }

@@ -4,6 +4,7 @@ import { ignoreRulesBelow } from '../files/ignore-rules.ts'
 import { displayPath } from '../files/paths.ts'
 import type { WorkingProject } from '../project/open-project.ts'
 import { folderProblems } from './folder-problems.ts'
+import { problemStatus } from './lsp/problem-status.ts'
 import { checkedStatus, NOT_AN_ARTICLE, quietStatus, type Status } from './lsp/status.ts'
 import type { FolderState } from './served-folder.ts'
 
@@ -17,8 +18,7 @@ export async function documentStatus(
   const { config, folder, project } = served
   const problems = folderProblems(served)
   const common = { uri, version, ...(config !== undefined && { configuration: config }) }
-  if (problems.length > 0)
-    return { ...common, ...restartOf(served), state: 'problem', message: `geolint: ${problems.join(' ')}` }
+  if (problems.length > 0) return { ...common, ...restartOf(served), ...problemStatus(problems) }
   if (!project)
     return {
       ...common,

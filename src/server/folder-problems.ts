@@ -1,3 +1,4 @@
+import { LAST_VALID, sentence } from './lsp/problem-status.ts'
 import type { FolderState } from './served-folder.ts'
 
 /** What keeps a folder from being linted as the command line would lint it now, in sentences. */
@@ -10,9 +11,4 @@ export function folderProblems({ changedCode, problem, project, unwatched }: Fol
   ].map(sentence)
 }
 
-const LAST_VALID = 'The last valid configuration applies until this is corrected'
 const UNWATCHED = 'Until then, changes to articles, evidence and code may go unnoticed'
-
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`
-}

@@ -3,6 +3,7 @@ import { articleSettings, wantedTags } from '../config/article-settings.ts'
 import { presetLayer } from '../config/presets.ts'
 import { settingsResolver } from '../config/resolve.ts'
 import type { ArticleSettings } from '../engine/article-settings.ts'
+import { failureMessage } from '../engine/check-article.ts'
 import { fixAlone, lintAlone } from '../engine/lone-article.ts'
 import type { WithheldFinding } from '../engine/run-article.ts'
 import { type ArticleRecord, inspectArticle } from '../facts/inspection.ts'
@@ -74,7 +75,7 @@ export function openChecker(all: readonly Rule[]): Checker {
       return {
         findings: findings.map((finding) => placed(finding, article.file)),
         withheld,
-        failures: failures.map(({ message, ruleId }) => `The rule '${ruleId}' failed: ${message}`),
+        failures: failures.map((one) => failureMessage(one).replace(/^t/, 'T')),
         namesEvidence: evidenceEntries(article.frontMatter).length > 0,
         record: inspectArticle(article, wantedTags(settings[preset])),
       }

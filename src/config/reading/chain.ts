@@ -89,7 +89,7 @@ export function configChain(main: string, files: ChainFiles): Promise<readonly C
   }
 }
 
-/** Of what is extended and is not there: it may be a preset, misspelt. */
+/** The problem with a missing reference that looks like a misspelt preset. */
 export function misspeltPreset(reference: string): string | undefined {
   const preset = nearestName(reference, PRESETS)
   return preset === undefined ? undefined : `does not exist; did you mean '${preset}'?`

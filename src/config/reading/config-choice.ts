@@ -17,13 +17,10 @@ export function configsIn({ has, manifest }: ConfigListing): readonly string[] {
 }
 
 /**
- * The place of the configuration in a folder, `shown` in messages. Without another one it is a manifest that cannot be read:
- * it may configure geolint, and loading it reports the error. Throws a UserError if there are several.
+ * The place of the configuration in a folder, `shown` in messages. A manifest that is not JSON may configure geolint, so it
+ * counts if nothing else does; loading it reports the error. Throws a UserError if there are several.
  */
-export function chooseConfig(
-  listing: ConfigListing,
-  shown: (place: string) => string,
-): string | undefined {
+export function chooseConfig(listing: ConfigListing, shown: (place: string) => string): string | undefined {
   const [first, second] = configsIn(listing)
   if (first !== undefined && second !== undefined)
     throw new UserError(`${shown(first)} and ${shown(second)} both configure geolint here; keep one of them`)

@@ -1,7 +1,7 @@
 // Files and folders in a browser have addresses, such as `vscode-vfs://github/reyes/desk/articles/peru.md`. Here they are
 // always encoded in the same way, and those of folders end with a slash.
 
-/** An address as others are compared with it. */
+/** An address in its normal form, for comparison. */
 export function fileAddress(uri: string): string {
   const { path, start } = partsOf(uri)
   return start + path.split('/').map(encoded).join('/')

@@ -5,13 +5,17 @@ import packageJson from '../../../../package.json' with { type: 'json' }
 import { wantedTags } from '../../../../src/config/article-settings.ts'
 import { CONFIG_NAMES } from '../../../../src/config/reading/config-names.ts'
 import type { ArticleSettings } from '../../../../src/engine/article-settings.ts'
+import { failureMessage } from '../../../../src/engine/check-article.ts'
 import { fixAlone, lintAlone } from '../../../../src/engine/lone-article.ts'
 import { inspectArticle } from '../../../../src/facts/inspection.ts'
 import { openArticle } from '../../../../src/languages/open-article.ts'
 import { type Moment, momentAt } from '../../../../src/rule/moment.ts'
+import { LAST_VALID, problemStatus } from '../../../../src/server/lsp/problem-status.ts'
 import { checkedStatus, quietStatus, type Status } from '../../../../src/server/lsp/status.ts'
 import type { Checked, Workspace } from '../../../../src/server/lsp/workspace.ts'
-import { conflictLine, fileContent, type TextFile, textFile } from '../../../../src/text/text-file.ts'
+import { fileContent, type TextFile, textFile } from '../../../../src/text/text-file.ts'
+import { textProblem } from '../../../../src/text/text-problem.ts'
+import { UserError } from '../../../../src/text/user-error.ts'
 import { rulePage } from '../rule-page-address.ts'
 import { addressFrom, fileAddress, folderAddress, folderOf, nameOf, pathFrom } from './addresses.ts'
 import { findConfig, type OpenFiles } from './find-config.ts'
@@ -21,8 +25,17 @@ const { version } = packageJson
 const rules = new Map(allRules.map((rule) => [rule.id, rule]))
 
 export interface BrowserWorkspace extends Workspace {
-  /** To be told which files have changed; gives whether any finding may depend on one of them. */
+  /** Takes the files that have changed; returns whether a finding may depend on one. */
   readonly changed: (uris: readonly string[]) => boolean
+}
+
+/** What configures a folder. */
+interface Configured {
+  readonly file: string
+  /** The last one that was valid; undefined if none was. */
+  readonly config: LoadedConfig | undefined
+  /** Why the configuration cannot be used as it is now. */
+  readonly problem?: UserError
 }
 
 /** An article that is to be checked. */
@@ -36,24 +49,25 @@ interface Placed {
 export function openBrowserWorkspace(folders: () => readonly string[], open: OpenFiles): BrowserWorkspace {
   const files = rememberReading(open)
   /** By folder, and the folder that is open. */
-  let configs = new Map<string, Promise<LoadedConfig | undefined>>()
+  let configs = new Map<string, Promise<Configured | undefined>>()
+  /** By file, and the folder that is open. */
+  const lastValid = new Map<string, LoadedConfig>()
   return {
     mayBeArticle: ({ languageId, uri }) => languageId === 'markdown' && addressOf(uri) !== undefined,
     async check(document) {
       const placed = await place(document)
-      if (!placed) return nothing({ ...statusOf(document), ...(await quiet(document)) })
+      const status = await statusOf(document, placed)
+      if (!placed) return nothing(status)
       const { config, settings } = placed
-      const status = { ...statusOf(document), ...checkedBy(placed) }
-      const problem = problemOf(document.getText())
+      const problem = textProblem(document.getText())
       if (problem !== undefined) return nothing(status, [problem])
       const article = await openArticle(fileOf(document, placed), settings.house, settings.parser)
       const { failures, findings } = await lintAlone(article, settings, rules, now(), isPartial(config))
-      const failed = failures.map(({ message, ruleId }) => `the rule '${ruleId}' failed: ${message}`)
-      return { ...nothing(status, failed), findings }
+      return { ...nothing(status, failures.map(failureMessage)), findings }
     },
     async read(document) {
       const placed = await place(document)
-      if (!placed || problemOf(document.getText()) !== undefined) return undefined
+      if (!placed || textProblem(document.getText()) !== undefined) return undefined
       const { settings } = placed
       const article = await openArticle(fileOf(document, placed), settings.house, settings.parser)
       const record = inspectArticle(article, wantedTags(settings))
@@ -61,7 +75,7 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     },
     async fixed(document) {
       const placed = await place(document)
-      if (!placed || problemOf(document.getText()) !== undefined) return document.getText()
+      if (!placed || textProblem(document.getText()) !== undefined) return document.getText()
       const { config, settings } = placed
       const fixed = await fixAlone(fileOf(document, placed), settings, rules, now(), isPartial(config))
       return fixed ? fileContent(fixed.article.file) : document.getText()
@@ -94,7 +108,7 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     return roots.filter((root) => address.startsWith(root)).toSorted((a, b) => b.length - a.length)[0]
   }
 
-  function configAt(address: string): Promise<LoadedConfig | undefined> {
+  function configAt(address: string): Promise<Configured | undefined> {
     const folder = folderOf(address) ?? address
     const root = rootOf(address) ?? folder
     const key = `${root} ${folder}`
@@ -103,37 +117,51 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     return known
   }
 
-  async function load(folder: string, root: string): Promise<LoadedConfig | undefined> {
+  async function load(folder: string, root: string): Promise<Configured | undefined> {
     const file = await findConfig(files, folder, root)
-    return file === undefined ? undefined : loadConfig(files, file, root)
+    if (file === undefined) return undefined
+    const key = `${root} ${file}`
+    try {
+      const config = await loadConfig(files, file, root)
+      lastValid.set(key, config)
+      return { file, config }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return { file, config: lastValid.get(key), problem: error }
+    }
   }
 
   /** Undefined if nothing checks the document. */
   async function place({ uri }: TextDocument): Promise<Placed | undefined> {
     const address = addressOf(uri)
-    const config = address === undefined ? undefined : await configAt(address)
+    const config = address === undefined ? undefined : (await configAt(address))?.config
     if (address === undefined || !config || config.notChecked(address) !== undefined) return undefined
     return { address, config, settings: config.settings(address) }
   }
 
-  async function quiet({ uri }: TextDocument): Promise<Pick<Status, 'message' | 'state'>> {
+  /** What is to be said about checking a document. */
+  async function statusOf({ uri }: TextDocument, placed: Placed | undefined): Promise<Status> {
+    const common = { uri, version }
     const address = addressOf(uri) ?? uri
-    const config = await configAt(address)
-    const reason = config
-      ? `${pathFrom(config.folder, address)} ${config.notChecked(address) ?? ''}`
-      : "there is no configuration here; create one with 'geolint: Create a Configuration'"
-    return quietStatus(reason)
-  }
-
-  function checkedBy({ config: { file, leftOut }, settings }: Placed) {
-    const path = pathFrom(rootOf(file) ?? file, file)
-    const limits = ['without other articles and evidence', ...leftOut]
-    return {
-      ...checkedStatus({ rules: settings.rules.length, version }, path, limits),
-      configuration: path,
-    } satisfies Partial<Status>
+    const configured = await configAt(address)
+    if (!configured) return { ...common, ...quietStatus(NO_CONFIGURATION) }
+    const { config, file, problem } = configured
+    const configuration = pathFrom(rootOf(file) ?? file, file)
+    if (problem || !config) {
+      const problems = [...(problem?.lines ?? []), ...(config ? [LAST_VALID] : [])]
+      return { ...common, configuration, ...problemStatus(problems) }
+    }
+    if (!placed) {
+      const reason = `${pathFrom(config.folder, address)} ${config.notChecked(address) ?? ''}`
+      return { ...common, ...quietStatus(reason) }
+    }
+    const limits = ['without other articles and evidence', ...config.leftOut]
+    const by = { rules: placed.settings.rules.length, version }
+    return { ...common, configuration, ...checkedStatus(by, configuration, limits) }
   }
 }
+
+const NO_CONFIGURATION = "there is no configuration here; create one with 'geolint: Create a Configuration'"
 
 /** The same files, and which of them have been asked for. */
 function rememberReading(files: OpenFiles): OpenFiles & { readonly hasRead: (file: string) => boolean } {
@@ -146,10 +174,6 @@ function rememberReading(files: OpenFiles): OpenFiles & { readonly hasRead: (fil
     },
     hasRead: (file) => read.has(file),
   }
-}
-
-function statusOf({ uri }: TextDocument): Pick<Status, 'uri' | 'version'> {
-  return { uri, version }
 }
 
 function nothing(status: Status, failures: readonly string[] = []): Checked {
@@ -167,11 +191,4 @@ function isPartial({ leftOut }: LoadedConfig): boolean {
 
 function fileOf(document: TextDocument, { address, config }: Placed): TextFile {
   return textFile(pathFrom(config.folder, address), document.getText())
-}
-
-/** What is wrong with a text as a whole, and what to do. */
-function problemOf(text: string): string | undefined {
-  if (text.includes('\0')) return 'has a NUL byte; check that it is a text file, and save it as UTF-8'
-  const line = conflictLine(text)
-  return line === undefined ? undefined : `has an unresolved merge conflict at line ${line}; resolve it`
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { openBrowserWorkspace } from '../../../../editors/vscode/src/web-server/browser-workspace.ts'
 import type { OpenFiles } from '../../../../editors/vscode/src/web-server/find-config.ts'
+import { checkSafely } from '../../../../src/server/lsp/check-safely.ts'
 import { UserError } from '../../../../src/text/user-error.ts'
 import { openWorkingProject } from '../../../../src/project/open-project.ts'
 import { temporaryProject } from '../../../project/config/temporary-project.ts'
@@ -107,9 +108,10 @@ describe('an article in a browser', () => {
     ['two configurations', { '.geolintrc.yaml': '', '.geolintrc.json': '{}' }],
     ['a broken manifest', { 'package.json': '{ "geolint": ' }],
   ])('is refused as on disk, because of %s', async (_, files) => {
-    const problem = await checked(files).catch((error: unknown) => error)
-    expect(problem).toBeInstanceOf(UserError)
-    await expect(onDisk(files)).rejects.toThrow(problem instanceof UserError ? problem.message : 'refused')
+    const { status } = await checkSafely(workspaceOf(files), article(), '')
+    const problem = await onDisk(files).catch((error: unknown) => error)
+    if (!(problem instanceof UserError)) throw problem
+    expect(status.message.replace(/\.$/, '')).toBe(`geolint: ${problem.message}`)
   })
 
   it.each<[string, Files, string]>([
@@ -129,7 +131,9 @@ describe('an article in a browser', () => {
       ".geolintrc.yaml:1:1: extends: '../house.yaml' is outside the folder that is open; copy it into the folder",
     ],
   ])('is not checked by %s', async (_, files, message) => {
-    await expect(checked(files)).rejects.toThrow(new UserError(message))
+    const { found, status } = await checked(files)
+    expect(status).toMatchObject({ state: 'problem', message: `geolint: ${message}.` })
+    expect(found).toEqual([])
   })
 
   it('is checked without plug-ins, and the status says so', async () => {
@@ -196,6 +200,31 @@ describe('an article in a browser', () => {
     const { failures, findings } = await workspaceOf({ '.geolintrc.yaml': '' }).check(article(PATH, text))
     expect(findings).toEqual([])
     expect(failures).toEqual(['has an unresolved merge conflict at line 1; resolve it'])
+  })
+
+  it('with a NUL byte is not checked', async () => {
+    const { failures } = await workspaceOf({ '.geolintrc.yaml': '' }).check(article(PATH, 'Peru\n\0\n'))
+    expect(failures).toEqual([
+      'has a NUL byte at offset 5, line 2; check that it is a text file, and save it as UTF-8',
+    ])
+  })
+
+  it('is checked by the last valid configuration while that is broken', async () => {
+    const files: Record<string, string> = { '.geolintrc.yaml': 'rules: { placeholder: error }\n' }
+    const workspace = workspaceOf(files)
+    const before = await workspace.check(article())
+    const change = async (text: string) => {
+      files['.geolintrc.yaml'] = text
+      workspace.changed([`${ROOT}/.geolintrc.yaml`])
+      return workspace.check(article())
+    }
+    const broken = await change('rules: [\n')
+    expect(broken.findings).toEqual(before.findings)
+    expect(broken.status.state).toBe('problem')
+    expect(broken.status.message).toMatch(
+      /^geolint: \.geolintrc\.yaml:\d+:\d+: .*\. The last valid configuration applies until this is corrected\.$/,
+    )
+    expect((await change('rules: { placeholder: error }\n')).status).toEqual(before.status)
   })
 
   it('is checked by a configuration that has changed', async () => {
