@@ -10,8 +10,8 @@ export interface QuotationsPage {
 }
 
 /**
- * The quotations of an article on disk beside what was said, by the same geolint as the findings. Nothing of it is written
- * to disk.
+ * The quotations of an article on disk next to the words in the transcript, by the same geolint as the findings. Nothing
+ * of it is written to disk.
  */
 export function quotationsPage({ args, entry }: ChosenServer, file: string): Promise<QuotationsPage> {
   const flags = [...args.filter((one) => one === '--safe'), '--no-cache', '--format', 'html']

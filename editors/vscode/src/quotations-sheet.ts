@@ -12,8 +12,8 @@ import type { ChosenServer, NoServer } from './server-choice.ts'
 import type { Session } from './session.ts'
 
 /**
- * Registers the command that shows each quotation of the article in front beside what was said. The sheet is
- * confidential, so it goes from geolint to the window without being written anywhere.
+ * Registers the command that shows each quotation of the article in front next to the words in the transcript. The sheet
+ * is confidential, so it goes from geolint to the window and is never written to disk.
  */
 export function registerQuotationsSheet(
   { subscriptions }: ExtensionContext,
@@ -41,7 +41,7 @@ export function registerQuotationsSheet(
     )
     if (said !== '') output.warn(said)
     if (page === '') {
-      void window.showErrorMessage(said === '' ? `geolint has nothing to say of ${name}.` : said)
+      void window.showErrorMessage(said === '' ? `${name} has no quotations to show.` : said)
       return
     }
     // The page has no script, and a window that is closed and opened again does not bring it back.

@@ -30,7 +30,7 @@ export interface Session {
   readonly close: () => Promise<void>
 }
 
-const OFF = 'is off, by the setting geolint.enable.'
+const OFF = 'is switched off by the setting geolint.enable.'
 
 /** How often a server that ends is started again. */
 const MOST_RESTARTS = 3
@@ -72,7 +72,7 @@ export async function openSession({ subscriptions }: ExtensionContext, host: Hos
     try {
       await old?.dispose()
     } catch (error) {
-      output.warn(`geolint did not end as it should: ${String(error)}`)
+      output.warn(`geolint did not stop cleanly: ${String(error)}`)
     }
   }
 
@@ -94,7 +94,7 @@ export async function openSession({ subscriptions }: ExtensionContext, host: Hos
     status.set(said)
     if (!said.needsRestart || isRestarting) return
     isRestarting = true
-    output.info('Code of this project has changed; geolint starts again.')
+    output.info('Code in this project has changed; restarting geolint.')
     void restart().then(() => (isRestarting = false))
   }
 
@@ -120,7 +120,7 @@ export async function openSession({ subscriptions }: ExtensionContext, host: Hos
           return { action: CloseAction.DoNotRestart, handled: true }
         },
       },
-      middleware: { window: { showDocument } },
+      middleware: { executeCommand, window: { showDocument } },
     }
   }
 }
@@ -137,7 +137,16 @@ const showDocument: ShowDocument = async (params, token, next) => {
   return { success: true }
 }
 
-/** Tells the server that somebody reads what it says about itself. */
+type ExecuteCommand = NonNullable<NonNullable<LanguageClientOptions['middleware']>['executeCommand']>
+
+/** Notes that an exception has been made, which is a step of the walkthrough. */
+const executeCommand: ExecuteCommand = (command, args, next) => {
+  if (command === 'geolint.except')
+    void commands.executeCommand('setContext', 'geolint.hasMadeException', true)
+  return next(command, args)
+}
+
+/** Tells the server that this client shows its status. */
 const SHOWS_STATUS: StaticFeature = {
   fillClientCapabilities(capabilities) {
     capabilities.experimental = { ...Object(capabilities.experimental), geolintStatus: true }

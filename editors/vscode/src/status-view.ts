@@ -26,7 +26,7 @@ export function statusView(status: NotRunning | Status | undefined): StatusView 
     return { text: '$(warning) geolint', tooltip: `geolint ${status.problem}`, isProblem: true }
   const { configuration, message, state, version } = status
   const lines = [
-    message,
+    withCommand(message),
     ...(configuration === undefined ? [] : [`Configuration: ${configuration}`]),
     `Version: ${version}`,
   ]
@@ -35,4 +35,12 @@ export function statusView(status: NotRunning | Status | undefined): StatusView 
     tooltip: lines.join('\n'),
     isProblem: state === 'problem',
   }
+}
+
+/** Whoever has only the extension has no `geolint init`. */
+function withCommand(message: string): string {
+  return message.replace(
+    /run 'geolint init' there to write one$/,
+    "create one with 'geolint: Create a Configuration'",
+  )
 }

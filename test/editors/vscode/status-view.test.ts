@@ -36,6 +36,21 @@ it.each<[string, Parameters<typeof statusView>[0], ReturnType<typeof statusView>
     },
   ],
   [
+    'one without a configuration',
+    {
+      uri,
+      version: '1.2.0',
+      state: 'quiet',
+      message: "geolint is quiet: there is no configuration in /desk; run 'geolint init' there to write one",
+    },
+    {
+      text: '$(circle-slash) geolint',
+      tooltip:
+        "geolint is quiet: there is no configuration in /desk; create one with 'geolint: Create a Configuration'\nVersion: 1.2.0",
+      isProblem: false,
+    },
+  ],
+  [
     'one that cannot be',
     { uri, version: '1.2.0', state: 'problem', message: 'geolint: .geolintrc.yaml:2:3: no such rule' },
     {
