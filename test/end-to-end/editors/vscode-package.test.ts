@@ -105,6 +105,13 @@ describe.skipIf(hasNoExtensionTools)('the package of the extension', () => {
   })
 })
 
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[]
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> }
+  }
+}
+
 describe.skipIf(hasNoExtensionTools)('the sources of the extension', () => {
   it('have the right types', () => {
     const compiler = 'node_modules/typescript/bin/tsc'
@@ -113,9 +120,12 @@ describe.skipIf(hasNoExtensionTools)('the sources of the extension', () => {
 
   it('use the commands and settings of the manifest', () => {
     const manifest = readFileSync('editors/vscode/package.json', 'utf8')
-    const { contributes }: { readonly contributes: { readonly commands: readonly { command: string }[] } } =
-      JSON.parse(manifest)
+    const { contributes }: Manifest = JSON.parse(manifest)
+    const { commands, configuration } = contributes
     const script = readFileSync('editors/vscode/dist/desktop.js', 'utf8')
-    for (const { command } of contributes.commands) expect(script).toContain(command)
+    for (const { command } of commands) expect(script).toContain(command)
+    const settings = Object.keys(configuration.properties)
+    expect(settings).toEqual(['geolint.enable', 'geolint.path', 'geolint.trace.server'])
+    for (const setting of settings) expect(script).toContain(setting.replace('geolint.', ''))
   })
 })

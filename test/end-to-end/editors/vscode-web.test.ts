@@ -183,7 +183,10 @@ function editorOf(page: Page, workbench: Workbench): Editor {
       await onMenu?.()
       // A click would meet the layer that closes the menu.
       const focused = page.locator('.action-widget .monaco-list-row.focused')
-      while (!title.test((await focused.textContent()) ?? '')) await page.keyboard.press('ArrowDown')
+      const items = await page.locator('.action-widget .monaco-list-row.action').count()
+      for (let at = 1; at < items && !title.test((await focused.textContent()) ?? ''); at += 1)
+        await page.keyboard.press('ArrowDown')
+      expect(await focused.textContent()).toMatch(title)
       await page.keyboard.press('Enter')
     },
     async command(title) {
