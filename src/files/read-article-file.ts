@@ -1,4 +1,4 @@
-import { textProblem } from '../text/text-problem.ts'
+import { textProblem } from '../text/text-file.ts'
 import { readFileSync } from './built-ins.ts'
 import { fileProblem } from './file-problem.ts'
 import { requireTextFile } from './read-text-file.ts'

@@ -1,3 +1,4 @@
+import { byteLength } from './byte-length.ts'
 import { countWhile } from './search.ts'
 import type { Excerpt, Span } from './span.ts'
 
@@ -78,4 +79,16 @@ export function conflictLine(text: string): number | undefined {
   const middle = lines.indexOf('=======', start)
   const isEnded = middle > start && lines.slice(middle).some((line) => line.startsWith('>>>>>>> '))
   return start !== -1 && isEnded ? start + 1 : undefined
+}
+
+/** What is wrong with a text as a whole and what to do, to follow its name; undefined if nothing is. */
+export function textProblem(content: string): string | undefined {
+  const nul = content.indexOf('\0')
+  if (nul !== -1) {
+    const before = content.slice(0, nul)
+    const place = `offset ${byteLength(before)}, line ${before.split('\n').length}`
+    return `has a NUL byte at ${place}; check that it is a text file, and save it as UTF-8`
+  }
+  const line = conflictLine(content)
+  return line === undefined ? undefined : `has an unresolved merge conflict at line ${line}; resolve it`
 }
