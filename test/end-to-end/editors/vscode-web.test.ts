@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import { hasNoBrowser, launchBrowser } from '../browser.ts'
 import { hasNoExtensionTools, packExtension, type PackedExtension } from './pack-extension.ts'
 import { serveWorkbench, type Workbench } from './workbench.ts'
@@ -38,6 +38,7 @@ describe.skipIf(hasNoBrowser || hasNoExtensionTools)('the extension in the workb
     })
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
     page.setDefaultTimeout(0)
+    sayWhatFailed(page)
     try {
       await page.goto(workbench.address)
       await use(editorOf(page, workbench))
@@ -140,6 +141,15 @@ describe.skipIf(hasNoBrowser || hasNoExtensionTools)('the extension in the workb
     })
   })
 })
+
+/** Prints what the browser could not load if the test fails, which may be the cause. */
+function sayWhatFailed(page: Page): void {
+  const failed: string[] = []
+  page.on('requestfailed', (request) => {
+    failed.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`)
+  })
+  onTestFailed(() => console.error(failed.join('\n')))
+}
 
 /** What a reader does in the workbench. */
 interface Editor {

@@ -58,6 +58,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       () => response.writeHead(request.method === 'OPTIONS' ? 200 : 404, HEADERS).end(),
     )
   })
+  // A browser may just be asking on a connection when a server that has waited for long closes it.
+  server.keepAliveTimeout = 0
   const port = await listen(server)
   return {
     address: `http://${HOST}:${port}/`,
