@@ -23,16 +23,16 @@ function checking() {
     begun,
     told,
     checks,
-    type(text: string) {
+    type: (text: string) => {
       document = TextDocument.create(URI, 'markdown', (document?.version ?? 0) + 1, text)
       checks.changed(URI)
     },
-    close() {
+    close: () => {
       document = undefined
       checks.closed(URI)
     },
     /** Lets the oldest check end. */
-    async end() {
+    end: async () => {
       ends.shift()?.()
       await vi.advanceTimersByTimeAsync(0)
     },
