@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -124,8 +124,13 @@ describe.skipIf(hasNoExtensionTools)('the sources of the extension', () => {
     const { commands, configuration } = contributes
     const script = readFileSync('editors/vscode/dist/desktop.js', 'utf8')
     for (const { command } of commands) expect(script).toContain(command)
-    const settings = Object.keys(configuration.properties)
-    expect(settings).toEqual(['geolint.enable', 'geolint.path', 'geolint.trace.server'])
-    for (const setting of settings) expect(script).toContain(setting.replace('geolint.', ''))
+    const sources = readdirSync('editors/vscode/src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join('editors/vscode/src', name), 'utf8'))
+      .join('')
+    const asked = [...sources.matchAll(/getConfiguration\('geolint'\)\.get\('([\w.]+)'/g)]
+    // The language client asks for the last one itself.
+    const settings = new Set([...asked.map(([, name = '']) => `geolint.${name}`), 'geolint.trace.server'])
+    expect(Object.keys(configuration.properties).toSorted()).toEqual([...settings].toSorted())
   })
 })
