@@ -14,7 +14,7 @@ import { clientFeatures, type ClientFeatures } from './client-features.ts'
 import { COMMANDS, FIX_ALL } from './code-actions.ts'
 import { checkSafely } from './check-safely.ts'
 import { diagnosticsOf } from './diagnostics.ts'
-import { COMPLETION_TRIGGERS } from './features/completion.ts'
+import { COMPLETION_TRIGGERS } from './features/completions/completion.ts'
 import { STATUS, type Status } from './status.ts'
 import type { Workspace } from './workspace.ts'
 

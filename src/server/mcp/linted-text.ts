@@ -7,10 +7,10 @@ import { type TextFile, textFile } from '../../text/text-file.ts'
 import { type FindingData, findingsData } from './finding-data.ts'
 import { type ConfigurationData, configurationData, notesOn, projectOf } from './folder-state.ts'
 import { reasonNotLinted } from '../document-status.ts'
-import { requireEvidenceInRoots } from './evidence-in-roots.ts'
+import { requireEvidenceInRoots } from './roots/evidence-in-roots.ts'
 import { articleOf } from './given-text.ts'
 import { NO_PATH } from './lone-texts.ts'
-import { placeInRoots } from './roots.ts'
+import { placeInRoots } from './roots/roots.ts'
 import type { Call } from './tool.ts'
 
 /** What is found in a text that a client hands over. */

@@ -2,7 +2,7 @@ import * as z from 'zod/v4'
 import { heads } from '../../../../rules/heads.ts'
 import { findRule } from '../../../config/find-rule.ts'
 import { explanation } from '../../../project/rule-page.ts'
-import { articleAt } from '../article-files.ts'
+import { articleAt } from '../roots/article-files.ts'
 import {
   type ConfigurationData,
   configurationData,
@@ -11,7 +11,7 @@ import {
   projectOf,
 } from '../folder-state.ts'
 import { cut, LONGEST } from '../limits.ts'
-import { placeInRoots } from '../roots.ts'
+import { placeInRoots } from '../roots/roots.ts'
 import type { Tool } from '../tool.ts'
 
 const input = z.object({

@@ -9,11 +9,11 @@ import {
   projectOf,
 } from '../folder-state.ts'
 import { reasonNotLinted } from '../../document-status.ts'
-import { requireEvidenceInRoots } from '../evidence-in-roots.ts'
+import { requireEvidenceInRoots } from '../roots/evidence-in-roots.ts'
 import { articleOf } from '../given-text.ts'
 import { limitList, MOST } from '../limits.ts'
 import { CHANGES_NOTHING } from '../promises.ts'
-import { placeInRoots } from '../roots.ts'
+import { placeInRoots } from '../roots/roots.ts'
 import type { Call, Tool } from '../tool.ts'
 import { isPlain } from '../show-hidden.ts'
 import { textInput } from '../inputs.ts'

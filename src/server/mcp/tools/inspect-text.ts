@@ -11,12 +11,12 @@ import {
   notesOn,
   projectOf,
 } from '../folder-state.ts'
-import { requireEvidenceInRoots } from '../evidence-in-roots.ts'
+import { requireEvidenceInRoots } from '../roots/evidence-in-roots.ts'
 import { articleOf } from '../given-text.ts'
 import { cut, LARGEST, limitList, LONGEST, MOST } from '../limits.ts'
 import { NO_PATH } from '../lone-texts.ts'
 import { CHANGES_NOTHING } from '../promises.ts'
-import { placeInRoots } from '../roots.ts'
+import { placeInRoots } from '../roots/roots.ts'
 import type { Call, Tool } from '../tool.ts'
 import { textInput } from '../inputs.ts'
 

@@ -8,7 +8,7 @@ import { jsonResults } from '../../../report/formats/json.ts'
 import { groupBy } from '../../../text/groups.ts'
 import { numbered } from '../../../text/numbered.ts'
 import { UserError } from '../../../text/user-error.ts'
-import { articleAt, articleFiles, isEvidence, isFolder } from '../article-files.ts'
+import { articleAt, articleFiles, isEvidence, isFolder } from '../roots/article-files.ts'
 import { type FindingData, findingsData, findingSchema } from '../finding-data.ts'
 import { countText, findingLines } from '../finding-text.ts'
 import {
@@ -21,7 +21,7 @@ import {
 import { reasonNotLinted } from '../../document-status.ts'
 import { limitList, MOST } from '../limits.ts'
 import { CHANGES_NOTHING, READS_NAMED } from '../promises.ts'
-import { placeInRoots, type Roots } from '../roots.ts'
+import { placeInRoots, type Roots } from '../roots/roots.ts'
 import type { Call, Tool } from '../tool.ts'
 import { findingLimit } from '../inputs.ts'
 

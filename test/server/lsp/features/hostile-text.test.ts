@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openArticle } from '../../../../src/languages/open-article.ts'
 import { documentSymbols } from '../../../../src/server/lsp/features/document-symbols.ts'
-import { frontMatterText } from '../../../../src/server/lsp/features/front-matter-lines.ts'
-import { frontMatterKeyPaths } from '../../../../src/server/lsp/features/key-paths.ts'
-import { labelPlaceAt } from '../../../../src/server/lsp/features/label-place.ts'
-import { typedValueAt } from '../../../../src/server/lsp/features/typed-value.ts'
+import { frontMatterText } from '../../../../src/server/lsp/features/completions/front-matter-lines.ts'
+import { frontMatterKeyPaths } from '../../../../src/server/lsp/features/completions/key-paths.ts'
+import { labelPlaceAt } from '../../../../src/server/lsp/features/completions/label-place.ts'
+import { typedValueAt } from '../../../../src/server/lsp/features/completions/typed-value.ts'
 import { textFile } from '../../../../src/text/text-file.ts'
-import { labels } from './completing.ts'
+import { labels } from './completions/completing.ts'
 import { readingOf } from '../reading-of.ts'
 
 /** So large that what grows with its square would take minutes. */

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../../../article/front-matter/front-matter.ts'
-import { type Excerpt, type Span, trimSpan } from '../../../text/span.ts'
+import type { FrontMatter } from '../../../../article/front-matter/front-matter.ts'
+import { type Excerpt, type Span, trimSpan } from '../../../../text/span.ts'
 import { type FlowValue, scanFlow } from './scan-flow.ts'
 import {
   frontMatterLineAt,

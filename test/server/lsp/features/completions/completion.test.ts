@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMPLETION_TRIGGERS } from '../../../../src/server/lsp/features/completion.ts'
+import { COMPLETION_TRIGGERS } from '../../../../../src/server/lsp/features/completions/completion.ts'
 import { labels } from './completing.ts'
 
 describe('completion', () => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { evidenceEntries } from '../../article/evidence-entries.ts'
-import { readFrontMatter } from '../../article/front-matter/read-front-matter.ts'
-import { UserError } from '../../text/user-error.ts'
+import { evidenceEntries } from '../../../article/evidence-entries.ts'
+import { readFrontMatter } from '../../../article/front-matter/read-front-matter.ts'
+import { UserError } from '../../../text/user-error.ts'
 import { isFolder } from './article-files.ts'
 import { isInRoots, type Roots } from './roots.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ledgerOf, quoting, said } from '../../../report/ledger-of.ts'
+import { ledgerOf, quoting, said } from '../../../../report/ledger-of.ts'
 import { chosen, completions, labels } from './completing.ts'
 
 const WORDS = 'Nobody knows why the cranes stand still.'

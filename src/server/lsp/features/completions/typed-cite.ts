@@ -1,4 +1,4 @@
-import { withoutEnd } from './without-end.ts'
+import { withoutEnd } from '../without-end.ts'
 
 /** The value of a `cite=` in which somebody is typing. */
 interface TypedCite {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { isInRoots, placeInRoots, rootAbove, rootsOf } from '../../../src/server/mcp/roots.ts'
+import { isInRoots, placeInRoots, rootAbove, rootsOf } from '../../../../src/server/mcp/roots/roots.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'geolint-')))
 const [one, two] = [join(folder, 'one'), join(folder, 'two')]

@@ -1,7 +1,7 @@
 import { type CompletionItem, TextEdit } from 'vscode-languageserver-types'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { completionsAt } from '../../../../src/server/lsp/features/completion.ts'
-import { readingOf, withCursor } from '../reading-of.ts'
+import { completionsAt } from '../../../../../src/server/lsp/features/completions/completion.ts'
+import { readingOf, withCursor } from '../../reading-of.ts'
 
 type Surroundings = Parameters<typeof readingOf>[1]
 

@@ -1,14 +1,19 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types'
-import type { Article } from '../../../article/article.ts'
-import { type CountryTag, countryTags, readTags, tagKeyKind } from '../../../facts/countries/country-tags.ts'
-import { habitOf, type TagHabit, tagText } from '../../../facts/countries/tag-edits.ts'
-import type { ArticleRecord } from '../../../facts/inspection.ts'
-import { COUNTRIES } from '../../../geography/countries.ts'
-import { countryByCode } from '../../../geography/resolve-country.ts'
-import { withoutAccents } from '../../../geography/without-accents.ts'
-import type { Excerpt } from '../../../text/span.ts'
-import { rangeOf } from '../places.ts'
-import type { Reading } from '../reading.ts'
+import type { Article } from '../../../../article/article.ts'
+import {
+  type CountryTag,
+  countryTags,
+  readTags,
+  tagKeyKind,
+} from '../../../../facts/countries/country-tags.ts'
+import { habitOf, type TagHabit, tagText } from '../../../../facts/countries/tag-edits.ts'
+import type { ArticleRecord } from '../../../../facts/inspection.ts'
+import { COUNTRIES } from '../../../../geography/countries.ts'
+import { countryByCode } from '../../../../geography/resolve-country.ts'
+import { withoutAccents } from '../../../../geography/without-accents.ts'
+import type { Excerpt } from '../../../../text/span.ts'
+import { rangeOf } from '../../places.ts'
+import type { Reading } from '../../reading.ts'
 import { unquoted } from './scan-flow.ts'
 import { frontMatterText } from './front-matter-lines.ts'
 import { frontMatterKeyPaths } from './key-paths.ts'

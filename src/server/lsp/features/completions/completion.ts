@@ -1,5 +1,5 @@
 import type { CompletionItem } from 'vscode-languageserver-types'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../../reading.ts'
 import { labelCompletions } from './label-completions.ts'
 import { labelPlaceAt } from './label-place.ts'
 import { commentRuleCompletions, listedRuleCompletions } from './rule-completions.ts'

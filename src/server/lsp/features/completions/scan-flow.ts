@@ -1,5 +1,5 @@
-import { type Excerpt, type Span, trimSpan } from '../../../text/span.ts'
-import { isSpace } from '../../../text/white-space.ts'
+import { type Excerpt, type Span, trimSpan } from '../../../../text/span.ts'
+import { isSpace } from '../../../../text/white-space.ts'
 
 /** A value in which somebody is typing, in brackets or braces: `[Peru, Bo`, `{ rule: un`. */
 export interface FlowValue {

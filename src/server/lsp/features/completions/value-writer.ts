@@ -1,5 +1,5 @@
-import type { Article } from '../../../article/article.ts'
-import { fitsAmongCommas, quotingStyle, writeScalar } from '../../../article/front-matter/scalar.ts'
+import type { Article } from '../../../../article/article.ts'
+import { fitsAmongCommas, quotingStyle, writeScalar } from '../../../../article/front-matter/scalar.ts'
 import type { TypedValue } from './typed-value.ts'
 
 type Place = Pick<TypedValue, 'form' | 'others' | 'span'>

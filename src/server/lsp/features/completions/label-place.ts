@@ -1,11 +1,11 @@
-import type { Article } from '../../../article/article.ts'
-import { isWhollyQuoted } from '../../../article/quotes/content-pull-quotes.ts'
-import { outsideFences } from '../../../markdown/blank-out.ts'
-import { proseSpan } from '../../../markdown/prose.ts'
-import type { Span } from '../../../text/span.ts'
-import { lineEndAt } from '../../../text/text-file.ts'
+import type { Article } from '../../../../article/article.ts'
+import { isWhollyQuoted } from '../../../../article/quotes/content-pull-quotes.ts'
+import { outsideFences } from '../../../../markdown/blank-out.ts'
+import { proseSpan } from '../../../../markdown/prose.ts'
+import type { Span } from '../../../../text/span.ts'
+import { lineEndAt } from '../../../../text/text-file.ts'
 import { typedCite } from './typed-cite.ts'
-import { withoutEnd } from './without-end.ts'
+import { withoutEnd } from '../without-end.ts'
 
 /** Where the label of a quotation is being typed. */
 export interface LabelPlace {

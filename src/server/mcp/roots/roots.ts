@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { realPlace } from '../../files/bounds.ts'
-import { isWithin } from '../../files/paths.ts'
-import { UserError } from '../../text/user-error.ts'
+import { realPlace } from '../../../files/bounds.ts'
+import { isWithin } from '../../../files/paths.ts'
+import { UserError } from '../../../text/user-error.ts'
 
 /** The folders that may be read: absolute, with links followed. */
 export type Roots = readonly string[]

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../../../article/front-matter/front-matter.ts'
-import type { Span } from '../../../text/span.ts'
+import type { FrontMatter } from '../../../../article/front-matter/front-matter.ts'
+import type { Span } from '../../../../text/span.ts'
 
 /** The text of a front matter, whether or not it can be parsed. */
 export interface FrontMatterText extends Span {
