@@ -19,6 +19,11 @@ export interface ServedFolders {
   readonly close: () => Promise<void>
 }
 
+interface FolderAndProblem {
+  readonly folder: ServedFolder
+  readonly problem: UserError | undefined
+}
+
 /** Opens each folder when it is first asked about. */
 export function serveFolders(options: ServingOptions): ServedFolders {
   const known = new Map<string, ServedFolder>()
@@ -26,21 +31,26 @@ export function serveFolders(options: ServingOptions): ServedFolders {
   const last = new Map<string, ServedFolder>()
   return {
     async use(article, open, run) {
-      const from = dirname(article)
-      const before = last.get(from)
-      try {
-        const folder = folderFor(from, open)
-        if (before && before !== folder) retire(before)
-        last.set(from, folder)
-        return await folder.use(run)
-      } catch (error) {
-        if (!(error instanceof UserError) || !before?.isOpen || last.get(from) !== before) throw error
-        return before.use((state) => run({ ...state, problem: error }))
-      }
+      const { folder, problem } = folderOrLast(dirname(article), open)
+      return folder.use((state) => run(problem ? { ...state, problem } : state))
     },
     async close() {
       await Promise.all([...known.values()].map((folder) => folder.close()))
     },
+  }
+
+  /** The folder for the articles in another one. If it cannot be told, that of the last time, and why. */
+  function folderOrLast(from: string, open: readonly string[]): FolderAndProblem {
+    const before = last.get(from)
+    try {
+      const folder = folderFor(from, open)
+      if (before && before !== folder) retire(before)
+      last.set(from, folder)
+      return { folder, problem: undefined }
+    } catch (error) {
+      if (!(error instanceof UserError) || !before?.isOpen) throw error
+      return { folder: before, problem: error }
+    }
   }
 
   function folderFor(from: string, open: readonly string[]): ServedFolder {
@@ -54,7 +64,7 @@ export function serveFolders(options: ServingOptions): ServedFolders {
     return folder
   }
 
-  /** Closes a folder whose configuration is gone; nobody asks about it any more. */
+  /** Closes a folder whose configuration is gone, because it will not be asked for again. */
   function retire(folder: ServedFolder): void {
     const { config } = folder.place
     if (config !== undefined && existsSync(config)) return

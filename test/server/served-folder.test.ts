@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { serveFolders } from '../../src/server/served-folders.ts'
+import { UserError } from '../../src/text/user-error.ts'
 
 /** A folder with a configuration, as a server serves it. */
 function served(config: string) {
@@ -19,7 +20,7 @@ function served(config: string) {
       isBroken: problem !== undefined,
     }))
   configure(config)
-  return { configure, severity }
+  return { folder, folders, configure, severity }
 }
 
 it('notices a change of the configuration at once, whatever the watch has seen', async () => {
@@ -34,4 +35,16 @@ it('notices a change of the configuration at once, whatever the watch has seen',
   ])
   configure('rules: { embargo: error }\n')
   expect(await severity()).toEqual({ severity: 'error', isBroken: false })
+})
+
+it('runs a function once, even if it refuses what it is asked', async () => {
+  const { folder, folders, severity } = served('rules: { embargo: warning }\n')
+  await severity()
+  let runs = 0
+  const refusing = folders.use(join(folder, 'a.md'), [], async () => {
+    runs += 1
+    throw new UserError('not this')
+  })
+  await expect(refusing).rejects.toThrow('not this')
+  expect(runs).toBe(1)
 })
