@@ -35,6 +35,8 @@ export interface ArchiveOptions {
   readonly bounds: Bounds
   /** The articles known from earlier runs, relative to `cwd`; undefined if none are remembered. */
   readonly remembered: (() => readonly string[]) | undefined
+  /** Whether the cache is not used because no code but geolint's own may run. */
+  readonly isSafe: boolean
   readonly recall: (file: TextFile) => Promise<LintedArticle | undefined>
   readonly lint: (file: TextFile) => Promise<LintedArticle>
 }
@@ -62,7 +64,7 @@ interface ArchivedArticle {
 /** Shows whether a file has changed. */
 type Stamp = Pick<Stats, 'ctimeMs' | 'ino' | 'mtimeMs' | 'size'>
 
-export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOptions): OpenArchive {
+export function openArchive({ bounds, cwd, isSafe, lint, recall, remembered }: ArchiveOptions): OpenArchive {
   let archived = new Map<string, ArchivedArticle>()
   add(remembered?.() ?? [])
   const shelve = textShelf((path) => {
@@ -140,6 +142,7 @@ export function openArchive({ bounds, cwd, lint, recall, remembered }: ArchiveOp
       count === 1
         ? 'the article was not compared with any others'
         : `the ${numbered(count, 'article')} were compared only with each other`
+    if (isSafe) return `${compared}, because --safe does not use the cache`
     return remembered
       ? `${compared}; ${COMPARE_ALL}`
       : `${compared}, because nothing else is in the cache; ${COMPARE_ALL}`

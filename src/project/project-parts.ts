@@ -76,6 +76,7 @@ export async function openParts(
     archive: openArchive({
       bounds,
       cwd,
+      isSafe: options.safe ?? false,
       remembered: isKept ? cache?.archive : undefined,
       recall: async (file) => cache?.recall(file, settings(file.path)),
       lint: (file) => lint(file, settings(file.path)),

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { messageOf } from '../../text/failure.ts'
 import { UserError } from '../../text/user-error.ts'
+import { problemStatus } from './problem-status.ts'
 import type { Checked, Workspace } from './workspace.ts'
 
 /** Checks a document; what keeps it from being checked becomes its status. */
@@ -12,9 +13,9 @@ export async function checkSafely(
   try {
     return await workspace.check(document)
   } catch (error) {
-    const message = error instanceof UserError ? error.message : `failed: ${messageOf(error)}`
+    const problems = error instanceof UserError ? error.lines : [`failed: ${messageOf(error)}`]
     return {
-      status: { uri: document.uri, version, state: 'problem', message: `geolint: ${message}` },
+      status: { uri: document.uri, version, ...problemStatus(problems) },
       findings: [],
       failures: [],
       ruleUrl: () => undefined,

@@ -4,7 +4,6 @@ import { UserError } from '../../text/user-error.ts'
 import { folderProblems } from '../folder-problems.ts'
 import type { FolderState } from '../served-folder.ts'
 import { limitList, MOST } from './limits.ts'
-import type { Session } from './session.ts'
 
 /** How a result says by which configuration it was made. */
 export const configurationSchema = z.looseObject({
@@ -14,7 +13,7 @@ export const configurationSchema = z.looseObject({
     .array(z.string())
     .optional()
     .describe(
-      'Why the configuration cannot be used as it is now. The result was made with the last good one.',
+      'Why the configuration cannot be used as it is now. The result was made with the last valid one.',
     ),
 })
 
@@ -31,16 +30,6 @@ export function projectOf({ folder, problem, project }: FolderState): WorkingPro
 }
 
 /** What is wrong with a folder, and what a run in it remarks. */
-export function notesOn(
-  served: FolderState,
-  remarks: readonly string[],
-  { safe }: Pick<Session, 'safe'>,
-): readonly string[] {
-  const notes = safe ? remarks.map((note) => note.replace(COMPARE_ALL, UNCACHED)) : remarks
-  return limitList([...folderProblems(served), ...notes], MOST.entries.usual).shown
+export function notesOn(served: FolderState, remarks: readonly string[]): readonly string[] {
+  return limitList([...folderProblems(served), ...remarks], MOST.entries.usual).shown
 }
-
-/** How a run says what would help, which it would not with `--safe`. */
-const COMPARE_ALL =
-  /(?:, because nothing else is in the cache)?; run 'geolint' on the whole folder to compare all its articles$/
-const UNCACHED = ', because --safe does not use the cache'

@@ -57,7 +57,7 @@ export async function lintText(
     return linted(runReport(run), textFile(shown, article), {
       folder: served.folder,
       path: place,
-      notes: notesOn(served, run.notes, session),
+      notes: notesOn(served, run.notes),
       notLinted: isLinted ? undefined : await reasonNotLinted(place, project),
       configuration: configurationData(served),
     })

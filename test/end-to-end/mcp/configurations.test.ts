@@ -61,7 +61,7 @@ it('holds on to the last good configuration while it is broken, and says so', as
   const [problem = ''] = geolint(folder, []).stderr.split('\n')
   const broken = {
     configuration: { folder, problem: [problem.replace('geolint: ', '')] },
-    notes: expect.arrayContaining(['The last valid configuration applies until this is corrected.']),
+    notes: expect.arrayContaining(['The last valid configuration applies until this is corrected']),
   }
   expect(await lint()).toMatchObject({ errors: 0, ...broken })
   for (const [name, input] of [

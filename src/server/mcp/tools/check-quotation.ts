@@ -109,11 +109,7 @@ export const checkQuotationTool: Tool<typeof input, typeof output> = {
               ...checked,
               configuration: configurationData(served),
               notes: [
-                ...notesOn(
-                  served,
-                  checked.heldAgainst > 0 && isMissing(place) ? [missingNote(shown)] : [],
-                  session,
-                ),
+                ...notesOn(served, checked.heldAgainst > 0 && isMissing(place) ? [missingNote(shown)] : []),
               ],
             },
           }

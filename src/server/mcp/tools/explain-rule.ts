@@ -63,7 +63,7 @@ export const explainRuleTool: Tool<typeof input, typeof output> = {
         severity: resolved?.severity ?? 'off',
         options: resolved?.options,
         configuration: configurationData(served),
-        notes: notesOn(served, [], session),
+        notes: notesOn(served, []),
       })
     })
   },

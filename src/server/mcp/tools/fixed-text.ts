@@ -103,7 +103,7 @@ async function fix(
       text: article ? fileContent(article.file) : text,
       fixes: article?.fixes ?? [],
       left: article?.findings.length ?? 0,
-      notes: [...notLinted, ...failures, ...notesOn(served, run.notes, session)],
+      notes: [...notLinted, ...failures, ...notesOn(served, run.notes)],
       configuration: configurationData(served),
     }
   })

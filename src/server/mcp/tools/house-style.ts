@@ -133,7 +133,7 @@ export const houseStyleTool: Tool<typeof input, typeof output> = {
         configuration: configurationData(served),
         ...styleData(settings, sample),
         sample: { articles: sample.length, of: found.files.length },
-        notes: [...notesOn(served, found.notes, session)],
+        notes: [...notesOn(served, found.notes)],
       }
       return { data }
     })

@@ -132,7 +132,7 @@ async function inspect(text: string, path: string | undefined, { roots, session 
     return {
       record,
       failures: isInspected ? problems : [await reasonNotLinted(place, project)],
-      notes: notesOn(served, [], session),
+      notes: notesOn(served, []),
       configuration: configurationData(served),
     }
   })

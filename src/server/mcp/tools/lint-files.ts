@@ -205,7 +205,7 @@ function lintGroup(files: readonly string[], { roots, session, signal }: Call): 
       ),
       withheld: results.reduce((sum, { result }) => sum + result.suppressedMessages.length, 0),
       failures: run.failures.map(({ message, path }) => ({ path: absolute(path), message })),
-      notes: notesOn(served, run.notes, session),
+      notes: notesOn(served, run.notes),
       configuration: configurationData(served),
     }
   })

@@ -20,7 +20,7 @@ const output = z.looseObject({
   notLinted: z
     .string()
     .optional()
-    .describe('Why there are no findings: the path is ignored, or is that of a house text or of evidence.'),
+    .describe('Why nothing was linted: the path is ignored, or it is a house text or evidence.'),
   errors: z.int(),
   warnings: z.int(),
   fixable: z.int().describe('How many findings have a safe fix.'),

@@ -71,7 +71,7 @@ export const sourceLedgerTool: Tool<typeof input, typeof output> = {
         sources: [...shown],
         leftOut,
         configuration: configurationData(served),
-        notes: [...notesOn(served, remarks, session)],
+        notes: [...notesOn(served, remarks)],
       }
       return {
         data,
