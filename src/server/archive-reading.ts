@@ -8,7 +8,7 @@ import type { WorkingProject } from '../project/open-project.ts'
 import { UserError } from '../text/user-error.ts'
 
 export interface ArchiveOptions {
-  /** Resolves when nobody waits for anything else. */
+  /** Resolves when nobody is typing. */
   readonly idle: () => Promise<void>
   /** Told when more is known than before. */
   readonly onRead: () => void
@@ -20,7 +20,7 @@ export class ArchiveReading {
   private readonly options: ArchiveOptions
   /** By absolute path. */
   private readonly sources = new Map<string, ArticleSources>()
-  private ledger: Promise<SourceLedger> | undefined
+  private made: Promise<SourceLedger> | undefined
   private isComplete = false
   /** Articles that have changed since they were read; absolute. */
   private readonly stale = new Set<string>()
@@ -33,10 +33,10 @@ export class ArchiveReading {
   }
 
   /** Who is quoted in the archive; undefined until it has been read. */
-  known(): Promise<SourceLedger> | undefined {
+  ledger(): Promise<SourceLedger> | undefined {
     if (!this.isComplete) return undefined
-    this.ledger ??= sourceLedger([...this.sources.values()])
-    return this.ledger
+    this.made ??= sourceLedger([...this.sources.values()])
+    return this.made
   }
 
   /** Reads articles again that have changed; paths are absolute. */
@@ -70,7 +70,7 @@ export class ArchiveReading {
         await this.options.idle()
       }
       this.isComplete = true
-      this.ledger = undefined
+      this.made = undefined
       this.options.onRead()
     } catch (error) {
       // The project has been closed, or its folder is gone.

@@ -8,7 +8,7 @@ import { problemStatus } from './lsp/problem-status.ts'
 import { checkedStatus, NOT_AN_ARTICLE, quietStatus, type Status } from './lsp/status.ts'
 import type { FolderState } from './served-folder.ts'
 
-/** What is to be said about checking a document, given the absolute path that it has or would have. */
+/** The status of a document; `path` is the one that it has or would have if it were saved, absolute. */
 export async function documentStatus(
   uri: string,
   path: string,
@@ -22,7 +22,7 @@ export async function documentStatus(
   if (!project)
     return {
       ...common,
-      ...quietStatus(`there is no configuration in ${folder}; run 'geolint init' there to write one`),
+      ...quietStatus(`${folder} has no configuration`, "run 'geolint init' there to write one"),
     }
   if (!isLinted) return { ...common, ...quietStatus(await reasonNotLinted(path, project)) }
   const rules = project.config.settings(path).rules.length
@@ -35,7 +35,7 @@ function restartOf({ changedCode }: FolderState): Pick<Status, 'needsRestart'> {
   return changedCode.length > 0 ? { needsRestart: true } : {}
 }
 
-/** Why an article at an absolute path is not linted, with its name. */
+/** Why the file at an absolute path is not linted, beginning with its name. */
 export async function reasonNotLinted(path: string, { config: { loaded } }: WorkingProject): Promise<string> {
   const ignored = await ignoreRulesBelow(loaded.cwd, loaded.ignore)(dirname(path))(path, 'file')
   const name = displayPath(loaded.cwd, path)

@@ -20,6 +20,6 @@ export function startLanguageServer({ input, onEnd, output, safe }: LanguageServ
   connection.onExit(onEnd)
   serveLanguage(connection, {
     version: packageJson.version,
-    open: (opening) => openProjectWorkspace({ ...opening, safe }),
+    open: (options) => openProjectWorkspace({ ...options, safe }),
   })
 }

@@ -14,12 +14,12 @@ import { fileContent } from '../text/text-file.ts'
 import { ArchiveReading } from './archive-reading.ts'
 import { documentStatus } from './document-status.ts'
 import { pathOfAddress } from './file-address.ts'
-import type { OpeningWorkspace } from './lsp/serve-language.ts'
+import type { WorkspaceOptions } from './lsp/serve-language.ts'
 import type { Checked, Workspace } from './lsp/workspace.ts'
 import type { FolderState } from './served-folder.ts'
 import { serveFolders } from './served-folders.ts'
 
-export interface ProjectWorkspaceOptions extends OpeningWorkspace {
+export interface ProjectWorkspaceOptions extends WorkspaceOptions {
   /** Whether no code of the project is run. */
   readonly safe: boolean
 }
@@ -61,7 +61,7 @@ export function openProjectWorkspace({ folders, idle, onChange, safe }: ProjectW
           article,
           record: inspectArticle(article, wantedTags(settings)),
         }))
-        const ledger = await archiveOf(folder, project).known()
+        const ledger = await archiveOf(folder, project).ledger()
         const { rules } = project.config.loaded
         for await (const { article, record } of results) return { document, article, record, rules, ledger }
         return undefined
@@ -113,7 +113,7 @@ function uriOf({ folder }: FolderState, path: string): string {
   return pathToFileURL(resolve(folder, path)).href
 }
 
-/** The text of a document, or what is wrong with it and what to do. An editor shows bytes that are no text, too. */
+/** The text of a document, or what is wrong with it and what to do. Editors also open files that are not text. */
 function textOf(document: TextDocument, path: string): TextInput | { readonly problem: string } {
   const text = document.getText()
   if (text.length > LARGEST_TEXT) return { problem: 'is larger than 100 MB; split it' }

@@ -8,6 +8,7 @@ import {
   RevealOutputChannelOn,
   type StaticFeature,
 } from 'vscode-languageclient'
+import { isRecord } from '../../../src/rule/option.ts'
 import { STATUS, type Status } from '../../../src/server/lsp/status.ts'
 import { StatusItem } from './status-item.ts'
 
@@ -108,7 +109,7 @@ export async function openSession({ subscriptions }: ExtensionContext, host: Hos
     return {
       documentSelector: host.selector,
       outputChannel: output,
-      // Whoever wants to know finds it in the status bar; folders that do not use geolint are left alone.
+      // The status bar says what is wrong; in a folder that does not use geolint nothing may open by itself.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -149,7 +150,8 @@ const executeCommand: ExecuteCommand = (command, args, next) => {
 /** Tells the server that this client shows its status. */
 const SHOWS_STATUS: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...Object(capabilities.experimental), geolintStatus: true }
+    const { experimental } = capabilities
+    capabilities.experimental = { ...(isRecord(experimental) && experimental), geolintStatus: true }
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

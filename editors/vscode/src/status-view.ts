@@ -19,14 +19,17 @@ const ICONS: Readonly<Record<Status['state'], string>> = {
   quiet: 'circle-slash',
 }
 
+/** What to do where there is no configuration: the extension alone has no command line. */
+export const CREATE = "create one with 'geolint: Create a Configuration'"
+
 /** What to show about the document in front. `status` is undefined until the server has said something about it. */
 export function statusView(status: NotRunning | Status | undefined): StatusView {
   if (!status) return { text: '$(sync) geolint', tooltip: 'geolint is starting', isProblem: false }
   if ('problem' in status)
     return { text: '$(warning) geolint', tooltip: `geolint ${status.problem}`, isProblem: true }
-  const { configuration, message, state, version } = status
+  const { advice, configuration, message, state, version } = status
   const lines = [
-    withCommand(message),
+    advice === undefined ? message : `${message}; ${CREATE}`,
     ...(configuration === undefined ? [] : [`Configuration: ${configuration}`]),
     `Version: ${version}`,
   ]
@@ -35,12 +38,4 @@ export function statusView(status: NotRunning | Status | undefined): StatusView 
     tooltip: lines.join('\n'),
     isProblem: state === 'problem',
   }
-}
-
-/** Whoever has only the extension has no `geolint init`. */
-function withCommand(message: string): string {
-  return message.replace(
-    /run 'geolint init' there to write one$/,
-    "create one with 'geolint: Create a Configuration'",
-  )
 }

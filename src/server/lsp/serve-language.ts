@@ -19,19 +19,19 @@ import { STATUS, type Status } from './status.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a workspace is opened with, once an editor has said what it can do. */
-export interface OpeningWorkspace {
+export interface WorkspaceOptions {
   /** The folders that are open in the editor now, as addresses. */
   readonly folders: () => readonly string[]
   /** To be called when something on disk has changed that any finding may depend on. */
   readonly onChange: () => void
-  /** Resolves when nobody is typing, for what nobody waits for. */
+  /** Resolves when nobody is typing, so that background work can go on. */
   readonly idle: () => Promise<void>
 }
 
 export interface LanguageServerOptions {
   /** That of geolint. */
   readonly version: string
-  readonly open: (opening: OpeningWorkspace) => Workspace
+  readonly open: (options: WorkspaceOptions) => Workspace
 }
 
 /** Serves an editor until the connection ends. */
@@ -87,14 +87,13 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
 
     /** A status is written to the editor's log as well; a problem is shown where nothing else shows it. */
     function tell({ message: written, ...rest }: Status): void {
-      const message = plainLine(written)
-      const status = { ...rest, message }
-      const isKnown = [...statuses.values()].some((one) => one.message === message)
-      const before = statuses.get(status.uri)
-      if (JSON.stringify(before) === JSON.stringify(status)) return
+      const status = { ...rest, message: plainLine(written) }
+      if (JSON.stringify(statuses.get(status.uri)) === JSON.stringify(status)) return
+      const isLogged = [...statuses.values()].some((one) => one.message === status.message)
       statuses.set(status.uri, status)
       void connection.sendNotification(STATUS, status)
-      if (isKnown) return
+      if (isLogged) return
+      const message = [status.message, status.advice ?? []].flat().join('; ')
       void connection.sendNotification('window/logMessage', { type: MessageType.Info, message })
       if (status.state === 'problem' && !client.showsStatus)
         void connection.sendNotification('window/showMessage', { type: MessageType.Warning, message })
@@ -110,7 +109,7 @@ export function serveLanguage(connection: Connection, { open, version }: Languag
   connection.listen()
 }
 
-/** A text is another object after every change, so that what is known about it holds. */
+/** Each change makes a new object, so that whatever is remembered about a text stays true. */
 const DOCUMENTS: ConstructorParameters<typeof TextDocuments<TextDocument>>[0] = {
   create: TextDocument.create,
   update(document, changes, version) {

@@ -14,6 +14,8 @@ export interface Status {
   readonly state: 'checked' | 'problem' | 'quiet'
   /** One line for the reader. */
   readonly message: string
+  /** What the reader can do on the command line, to follow the message. */
+  readonly advice?: string
   /** The path of the configuration. */
   readonly configuration?: string
   /** How many rules are on for the document. */
@@ -22,9 +24,9 @@ export interface Status {
   readonly needsRestart?: true
 }
 
-/** Why nothing checks a document. */
-export function quietStatus(reason: string): Pick<Status, 'message' | 'state'> {
-  return { state: 'quiet', message: `geolint is quiet: ${reason}` }
+/** Why nothing checks a document, and what to do if anything. */
+export function quietStatus(reason: string, advice?: string): Pick<Status, 'advice' | 'message' | 'state'> {
+  return { state: 'quiet', message: `geolint is quiet: ${reason}`, ...(advice !== undefined && { advice }) }
 }
 
 /** By which configuration a document is checked; `limits` are what is left out. */
@@ -38,7 +40,7 @@ export function checkedStatus(
   return { state: 'checked', rules, message: parts.join('; ') }
 }
 
-/** What a text is that is not linted although it may look like an article. */
+/** Why a text that may look like an article is not linted; follows its name. */
 export const NOT_AN_ARTICLE = 'is a house text or evidence, not an article'
 
 /** Sent whenever the status of an open document has changed. */

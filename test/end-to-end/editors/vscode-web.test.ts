@@ -122,7 +122,7 @@ describe.skipIf(hasNoBrowser || hasNoExtensionTools)('the extension in the workb
   it('is quiet in a folder without a configuration, until one is created', async () => {
     await inWorkbench({ [ARTICLE]: EXAMPLE }, async (editor) => {
       const { command, page, problem, saysInStatusBar, screenshot, workbench } = editor
-      await saysInStatusBar(/quiet: there is no configuration here/)
+      await saysInStatusBar(/quiet: this folder has no configuration; create one with/)
       await screenshot('quiet')
       expect(await page.locator('.squiggly-error, .squiggly-warning, .notification-toast').count()).toBe(0)
       await command('geolint: Create a Configuration')

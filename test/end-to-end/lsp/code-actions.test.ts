@@ -5,25 +5,12 @@ import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-protocol
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { geolint, newFolder } from '../cli/run-geolint.ts'
 import { type Editor, editorIn, positionOf } from './language-client.ts'
+import { CONFIG, MISQUOTED } from './port-article.ts'
 
-const CONFIG = 'extends: recommended\nrules:\n  missing-disclaimer: off\n'
 const CAPABILITIES = {
   workspace: { workspaceEdit: { documentChanges: true } },
   window: { showDocument: { support: true } },
 }
-
-const ARTICLE = `---
-title: Bolivia asks Peru for a port
-countries: [Peru]
----
-
-Bolivia wants a port on the Pacific. Bolivia has had none since the war, and La Paz asks Peru for one.
-
-“Nobody has seen a boat in Bolivia for a hundred years,” said Ana Quispe, a port inspector.
-
-> “Nobody has seen a ship in Bolivia for a hundred years”
-{: .pullquote}
-`
 
 const editorWith = (config = CONFIG) =>
   editorIn(newFolder({ '.geolintrc.yaml': config }), { capabilities: CAPABILITIES })
@@ -62,42 +49,42 @@ function textAfter(text: string, edit: CodeAction['edit']): string {
 
 test('there is a quick fix for every fix and every suggestion', async () => {
   const editor = await editorWith()
-  const uri = editor.open('port.md', ARTICLE)
-  const [tag, ...others] = await actionsAt(editor, uri, ARTICLE, 'Bolivia')
+  const uri = editor.open('port.md', MISQUOTED)
+  const [tag, ...others] = await actionsAt(editor, uri, MISQUOTED, 'Bolivia')
   expect(tag).toMatchObject({ title: "Tag Bolivia under 'countries'", kind: 'quickfix', isPreferred: true })
   expect(tag?.diagnostics).toMatchObject([{ code: 'untagged-countries' }])
-  expect(textAfter(ARTICLE, tag?.edit)).toBe(ARTICLE.replace('[Peru]', '[Peru, Bolivia]'))
+  expect(textAfter(MISQUOTED, tag?.edit)).toBe(MISQUOTED.replace('[Peru]', '[Peru, Bolivia]'))
   expect(others.map(({ title }) => title)).toEqual([
     "Make an exception for 'untagged-countries' here, with a reason",
     "Explain 'untagged-countries'",
   ])
-  const [reword] = await actionsAt(editor, uri, ARTICLE, 'ship in')
+  const [reword] = await actionsAt(editor, uri, MISQUOTED, 'ship in')
   expect(reword).toMatchObject({ title: "Make it read '…has seen a boat in Bolivia for…'" })
   expect(reword).not.toHaveProperty('isPreferred')
-  expect(textAfter(ARTICLE, reword?.edit)).toBe(ARTICLE.replace('a ship', 'a boat'))
-  expect(await actionsAt(editor, uri, ARTICLE, 'The port')).toEqual([])
+  expect(textAfter(MISQUOTED, reword?.edit)).toBe(MISQUOTED.replace('a ship', 'a boat'))
+  expect(await actionsAt(editor, uri, MISQUOTED, 'The port')).toEqual([])
 })
 
 test('all safe fixes are made at once, and only they', async () => {
-  const folder = newFolder({ '.geolintrc.yaml': CONFIG, 'port.md': ARTICLE })
+  const folder = newFolder({ '.geolintrc.yaml': CONFIG, 'port.md': MISQUOTED })
   const editor = await editorIn(folder, { capabilities: CAPABILITIES })
-  const uri = editor.open('port.md', ARTICLE)
+  const uri = editor.open('port.md', MISQUOTED)
   const kinds = ['source.fixAll', 'source.fixAll.geolint', 'source']
   for (const kind of kinds) {
-    const [all, ...others] = await actionsAt(editor, uri, ARTICLE, '---', [kind])
+    const [all, ...others] = await actionsAt(editor, uri, MISQUOTED, '---', [kind])
     expect(others).toEqual([])
     expect(all).toMatchObject({ kind: 'source.fixAll.geolint' })
-    const input = ARTICLE
+    const input = MISQUOTED
     const { stdout } = geolint(folder, ['--stdin', '--stdin-filename', 'port.md', '--fix'], { input })
-    expect(textAfter(ARTICLE, all?.edit)).toBe(stdout)
+    expect(textAfter(MISQUOTED, all?.edit)).toBe(stdout)
   }
-  expect(await actionsAt(editor, uri, ARTICLE, '---', ['source.organizeImports'])).toEqual([])
+  expect(await actionsAt(editor, uri, MISQUOTED, '---', ['source.organizeImports'])).toEqual([])
 })
 
 test('a rule is explained by its page', async () => {
   const editor = await editorWith()
-  const uri = editor.open('port.md', ARTICLE)
-  const explain = (await actionsAt(editor, uri, ARTICLE, 'Bolivia')).at(-1)
+  const uri = editor.open('port.md', MISQUOTED)
+  const explain = (await actionsAt(editor, uri, MISQUOTED, 'Bolivia')).at(-1)
   await editor.connection.sendRequest('workspace/executeCommand', explain?.command ?? {})
   expect(editor.told.shown).toEqual([
     {
@@ -135,8 +122,8 @@ const REASON = 'the minister asked for it'
 const comment = (rule: string) => `<!-- geolint-disable-next-line ${rule} -- ${REASON} -->`
 
 test('an exception is a comment on the line before, with the cursor where the reason goes', async () => {
-  const written = await except(await editorWith(), ARTICLE, 'ship in')
-  expect(written).toBe(ARTICLE.replace('> “Nobody', `> ${comment('misquoted-pull-quote')}\n> “Nobody`))
+  const written = await except(await editorWith(), MISQUOTED, 'ship in')
+  expect(written).toBe(MISQUOTED.replace('> “Nobody', `> ${comment('misquoted-pull-quote')}\n> “Nobody`))
 })
 
 const NEVER = 'unbalanced-quotation-marks'
@@ -164,14 +151,14 @@ test.each([
   {
     where: 'the front matter',
     words: 'Bolivia asks',
-    text: ARTICLE.replace('ship', 'boat'),
-    after: ARTICLE.replace('ship', 'boat').replace('Peru]\n', `Peru]\n${listed('untagged-countries')}`),
+    text: MISQUOTED.replace('ship', 'boat'),
+    after: MISQUOTED.replace('ship', 'boat').replace('Peru]\n', `Peru]\n${listed('untagged-countries')}`),
   },
   {
     where: 'front matter with exceptions',
     words: 'Bolivia asks',
-    text: ARTICLE.replace('Peru]\n', `Peru]\n${listed('misquoted-pull-quote')}`),
-    after: ARTICLE.replace(
+    text: MISQUOTED.replace('Peru]\n', `Peru]\n${listed('misquoted-pull-quote')}`),
+    after: MISQUOTED.replace(
       'Peru]\n',
       `Peru]\n${listed('misquoted-pull-quote')}    - rule: untagged-countries\n      reason: "${REASON}"\n`,
     ),
@@ -179,8 +166,8 @@ test.each([
   {
     where: 'front matter in TOML',
     words: 'Bolivia asks',
-    text: `+++\ntitle = "Bolivia asks Peru for a port"\ncountries = ["Peru"]\n+++\n${ARTICLE.split('---')[2]?.replace('ship', 'boat')}`,
-    after: `+++\ntitle = "Bolivia asks Peru for a port"\ncountries = ["Peru"]\n\n[[geolint.disable]]\nrule = "untagged-countries"\nreason = "${REASON}"\n+++\n${ARTICLE.split('---')[2]?.replace('ship', 'boat')}`,
+    text: `+++\ntitle = "Bolivia asks Peru for a port"\ncountries = ["Peru"]\n+++\n${MISQUOTED.split('---')[2]?.replace('ship', 'boat')}`,
+    after: `+++\ntitle = "Bolivia asks Peru for a port"\ncountries = ["Peru"]\n\n[[geolint.disable]]\nrule = "untagged-countries"\nreason = "${REASON}"\n+++\n${MISQUOTED.split('---')[2]?.replace('ship', 'boat')}`,
   },
   {
     where: 'a text with CRLF',

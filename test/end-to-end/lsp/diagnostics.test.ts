@@ -2,23 +2,7 @@ import { expect, test } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node'
 import { geolint, newFolder, writeFiles } from '../cli/run-geolint.ts'
 import { type Editor, editorIn, positionOf } from './language-client.ts'
-
-const CONFIG = 'extends: recommended\nrules:\n  missing-disclaimer: off\n'
-
-const ARTICLE = `---
-title: Bolivia asks Peru for a port
-countries: [Peru]
----
-
-Bolivia wants a port on the Pacific. Bolivia has had none since the war, and La Paz asks Peru for one.
-
-“Nobody has seen a boat in Bolivia for a hundred years,” said Ana Quispe, a port inspector.
-`
-
-const QUOTED = `${ARTICLE}
-> “Nobody has seen a ship in Bolivia for a hundred years”
-{: .pullquote}
-`
+import { ARTICLE, CONFIG, MISQUOTED } from './port-article.ts'
 
 /** An article with a quotation, whose label is the last line. */
 const labelled = (label: string) =>
@@ -36,18 +20,18 @@ function wordsOf(text: string, diagnostics: Awaited<ReturnType<Editor['diagnosti
 
 test('an article is checked when it is opened, and again when it has changed', async () => {
   const editor = await editorIn(newFolder({ '.geolintrc.yaml': CONFIG }))
-  const uri = editor.open('port.md', QUOTED)
+  const uri = editor.open('port.md', MISQUOTED)
   const first = await editor.diagnostics(uri, 1)
   expect(codes(first)).toEqual(['untagged-countries', 'misquoted-pull-quote'])
-  expect(wordsOf(QUOTED, first)).toEqual(['Bolivia', 'ship'])
+  expect(wordsOf(MISQUOTED, first)).toEqual(['Bolivia', 'ship'])
   editor.change(uri, 2, {
-    range: { start: positionOf(QUOTED, 'Peru]'), end: positionOf(QUOTED, ']') },
+    range: { start: positionOf(MISQUOTED, 'Peru]'), end: positionOf(MISQUOTED, ']') },
     text: 'Peru, Bolivia',
   })
   expect(codes(await editor.diagnostics(uri, 2))).toEqual(['misquoted-pull-quote'])
   editor.change(uri, 3, { text: ARTICLE.replace('Peru]', 'Peru, Bolivia]') })
   expect(await editor.diagnostics(uri, 3)).toEqual([])
-  editor.change(uri, 4, { text: QUOTED })
+  editor.change(uri, 4, { text: MISQUOTED })
   editor.close(uri)
   await editor.until(({ diagnostics }) => diagnostics.find(({ version }) => version === undefined))
   expect(await editor.stop()).toBe(0)
@@ -57,7 +41,7 @@ test('a diagnostic leads to the page of its rule and to the other places', async
   const folder = newFolder({ '.geolintrc.yaml': CONFIG })
   const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } }
   const editor = await editorIn(folder, { capabilities })
-  const uri = editor.open('port.md', QUOTED)
+  const uri = editor.open('port.md', MISQUOTED)
   const misquoted = (await editor.diagnostics(uri, 1))[1]
   expect(misquoted?.codeDescription?.href).toMatch(/^file:.*\/rules\/misquoted-pull-quote\.md$/)
   expect(misquoted?.source).toBe('geolint')
@@ -101,7 +85,7 @@ test('an editor that asks for diagnostics is not sent any', async () => {
       workspace: { diagnostics: { refreshSupport: true } },
     },
   })
-  const uri = editor.open('port.md', QUOTED)
+  const uri = editor.open('port.md', MISQUOTED)
   const ask = (previousResultId?: string) =>
     editor.connection.sendRequest<{
       readonly kind: string
@@ -137,7 +121,7 @@ test('a request that is cancelled is answered at once', async () => {
   })
   const uri = editor.open('port.md', ARTICLE)
   await editor.status(uri, 'checked')
-  editor.change(uri, 2, { text: QUOTED })
+  editor.change(uri, 2, { text: MISQUOTED })
   const cancelling = new CancellationTokenSource()
   const asked = editor.connection.sendRequest(
     'textDocument/diagnostic',
@@ -149,9 +133,9 @@ test('a request that is cancelled is answered at once', async () => {
 })
 
 test('what is found is what the command line finds', async () => {
-  const folder = newFolder({ '.geolintrc.yaml': CONFIG, 'port.md': QUOTED })
+  const folder = newFolder({ '.geolintrc.yaml': CONFIG, 'port.md': MISQUOTED })
   const editor = await editorIn(folder)
-  const uri = editor.open('port.md', QUOTED)
+  const uri = editor.open('port.md', MISQUOTED)
   const diagnostics = await editor.diagnostics(uri, 1)
   const [{ messages }] = JSON.parse(geolint(folder, ['--format', 'json', 'port.md']).stdout)
   expect(

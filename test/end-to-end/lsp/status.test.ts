@@ -30,9 +30,10 @@ test('a folder without a configuration is quiet until there is one', async () =>
   const folder = newRepository()
   const editor = await editorIn(folder)
   const uri = editor.open('port.md', ARTICLE)
-  expect((await editor.status(uri, 'quiet')).message).toBe(
-    `geolint is quiet: there is no configuration in ${folder}; run 'geolint init' there to write one`,
-  )
+  expect(await editor.status(uri, 'quiet')).toMatchObject({
+    message: `geolint is quiet: ${folder} has no configuration`,
+    advice: "run 'geolint init' there to write one",
+  })
   expect(await editor.diagnostics(uri, 1)).toEqual([])
   expect(editor.told.messages).toEqual([])
   writeFiles(folder, { '.geolintrc.yaml': CONFIG })
@@ -83,7 +84,7 @@ test('each folder has its own configuration', async () => {
   expect(await editor.diagnostics(africa ?? '', 1)).toEqual([])
   expect(await editor.diagnostics(europe ?? '', 1)).toHaveLength(1)
   expect((await editor.status(asia ?? '', 'problem')).message).toBe(
-    `geolint: ${folder}/asia/.geolintrc.json and ${folder}/asia/.geolintrc.yaml both configure geolint here; keep one of them`,
+    `geolint: ${folder}/asia/.geolintrc.json and ${folder}/asia/.geolintrc.yaml both configure geolint here; keep one of them.`,
   )
 })
 

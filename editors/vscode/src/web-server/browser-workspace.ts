@@ -16,6 +16,7 @@ import type { Checked, Workspace } from '../../../../src/server/lsp/workspace.ts
 import { fileContent, type TextFile, textFile, textProblem } from '../../../../src/text/text-file.ts'
 import { UserError } from '../../../../src/text/user-error.ts'
 import { rulePage } from '../rule-page-address.ts'
+import { CREATE } from '../status-view.ts'
 import { addressFrom, fileAddress, folderAddress, folderOf, nameOf, pathFrom } from './addresses.ts'
 import { findConfig, type OpenFiles } from './find-config.ts'
 import { loadConfig, type LoadedConfig } from './load-config.ts'
@@ -143,7 +144,7 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     const common = { uri, version }
     const address = addressOf(uri) ?? uri
     const configured = await configAt(address)
-    if (!configured) return { ...common, ...quietStatus(NO_CONFIGURATION) }
+    if (!configured) return { ...common, ...quietStatus('this folder has no configuration', CREATE) }
     const { config, file, problem } = configured
     const configuration = pathFrom(rootOf(file) ?? file, file)
     if (problem || !config) {
@@ -159,8 +160,6 @@ export function openBrowserWorkspace(folders: () => readonly string[], open: Ope
     return { ...common, configuration, ...checkedStatus(by, configuration, limits) }
   }
 }
-
-const NO_CONFIGURATION = "there is no configuration here; create one with 'geolint: Create a Configuration'"
 
 /** The same files, and which of them have been asked for. */
 function rememberReading(files: OpenFiles): OpenFiles & { readonly hasRead: (file: string) => boolean } {

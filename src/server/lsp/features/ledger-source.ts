@@ -4,8 +4,8 @@ import type { Source } from '../../../facts/sources/sources.ts'
 import { labelReader } from '../../../languages/index.ts'
 
 /**
- * A ledger's entry for a source of an article. A source whom the article calls by a single name may be somebody else's
- * namesake, so the entry must then list the article.
+ * A ledger's entry for a source of an article. If the article gives a person only one name, others may share it, so the
+ * entry must then list the article.
  */
 export function ledgerSourceOf(
   ledger: SourceLedger,

@@ -151,7 +151,7 @@ describe('an article in a browser', () => {
     [
       'there is no configuration',
       {},
-      "geolint is quiet: there is no configuration here; create one with 'geolint: Create a Configuration'",
+      'geolint is quiet: this folder has no configuration',
     ],
     [
       'it is ignored',
