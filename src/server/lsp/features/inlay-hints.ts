@@ -114,7 +114,7 @@ function reasonFor({ file }: Article, { quotation, speaker, spokenBy }: SpokenQu
   const pronoun = onOneLine(spokenBy)
   return quotation.speaker?.type === 'pronoun' && pronoun !== ''
     ? `‘${pronoun}’ is ${who}, named on line ${line}.`
-    : `The quotation names no speaker. ${who} is named on line ${line}.`
+    : `The quotation names no speaker; line ${line} names ${who}.`
 }
 
 /** A pull-quote without a label is by the speaker of the quotation that it repeats. */

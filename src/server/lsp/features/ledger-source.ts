@@ -35,6 +35,7 @@ const sourcesByLabel = fact((ledger: SourceLedger): ReadonlyMap<string, readonly
   return byLabel
 })
 
-function folded(label: string): string {
+/** Equal for labels that differ only in their article, in case and in white space. */
+export function folded(label: string): string {
   return labelReader().withoutArticle(label).replace(/\s+/gu, ' ').trim().toLowerCase()
 }

@@ -4,7 +4,7 @@ import type { LedgerSource } from '../../../facts/sources/source-ledger.ts'
 import { onOneLine, type Source, type SourceMention } from '../../../facts/sources/sources.ts'
 import { counted, grouped, numbered } from '../../../text/numbered.ts'
 import type { Reading } from '../reading.ts'
-import { ledgerSourceOf } from './ledger-source.ts'
+import { folded, ledgerSourceOf } from './ledger-source.ts'
 
 /** What is known about the source of a mention, as paragraphs of markdown. */
 export function sourceParagraphs(
@@ -48,7 +48,9 @@ function quotedText({ pullQuotes, quotations }: Counts): string {
 /** What an article calls a source other than its label. */
 function labelsIn({ label, mentions }: Source): readonly string[] {
   const texts = mentions.flatMap(({ place, text }) => (place === 'pronoun' ? [] : [onOneLine(text)]))
-  return [...new Set(texts)].filter((text) => text !== label).map((text) => markdownText(text))
+  const distinct = new Map(texts.toReversed().map((text) => [folded(text), text]))
+  distinct.delete(folded(label))
+  return [...distinct.values()].toReversed().map((text) => markdownText(text))
 }
 
 function timesText(label: string, count: number): string {

@@ -148,11 +148,7 @@ describe('an article in a browser', () => {
   })
 
   it.each<[string, Files, string]>([
-    [
-      'there is no configuration',
-      {},
-      'geolint is quiet: this folder has no configuration',
-    ],
+    ['there is no configuration', {}, 'geolint is quiet: this folder has no configuration'],
     [
       'it is ignored',
       { '.geolintrc.yaml': 'ignore: [articles/]\n' },

@@ -89,6 +89,14 @@ describe('a country', () => {
 describe('a source', () => {
   const text = `${said('A|na Quispe, a farmer')}\n“Nobody pays,” she added.\n`
 
+  it('has a label once, whatever its article and its case', async () => {
+    const described = [
+      '“Nobody pays for the road,” said a f|ormer diplomat.',
+      'The former diplomat signed it. “Nobody pays for the bridge either,” the former diplomat said.',
+    ]
+    expect((await hover(`${described.join('\n\n')}\n`))?.at(-1)).toBe('2 quotations in this article')
+  })
+
   it('is known from its article alone', async () => {
     expect(await hover(text)).toEqual([
       'Ana Quispe',

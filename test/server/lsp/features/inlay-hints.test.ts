@@ -80,7 +80,7 @@ describe('a hint with the speaker', () => {
     ])
     expect(
       await reasons(`${INTRODUCED}“Nobody pays for the cranes. They have been idle since May.”\n`),
-    ).toEqual(['The quotation names no speaker. Ana Ruiz is named on line 1.'])
+    ).toEqual(['The quotation names no speaker; line 1 names Ana Ruiz.'])
     expect(await reasons(`${INTRODUCED}:::pullquote\nThe port is full\n:::\n`)).toEqual([
       'The quotation on line 1, which it repeats, is by Ana Ruiz.',
     ])
