@@ -3,32 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { geolint, newFolder } from '../cli/run-geolint.ts'
-import { type Connected, connect } from './mcp-client.ts'
-
-const TRANSCRIPT =
-  'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ana Ruiz>We waited for eleven years for this vote.\n'
-
-/** A newsroom with a house style, two articles and a recording of one of them. */
-function newsroom(): string {
-  return newFolder({
-    'package.json': '{}',
-    '.geolintrc.yaml': [
-      'house:',
-      '  countryTags: { keys: [places], style: name }',
-      '  sourceLabels: { pattern: "{name}, {role}", known: [{ label: "Ana Ruiz, miner", aliases: ["Anna Ruiz"] }] }',
-      '  disclaimers: [{ id: legal, text: Nothing here is advice., last: true }]',
-      '  pullQuotes: { shortcodes: [pulled] }',
-      '  frontMatter: { required: [title] }',
-      '  evidence: { folders: [recordings], find: slug, allow: [fillers] }',
-      '',
-    ].join('\n'),
-    'articles/chile.md':
-      '---\ntitle: Chile votes\nplaces: [Chile]\n---\n\nChile votes. “We waited for eleven years for this vote,” said Ana Ruiz, a miner.\n\nNothing here is advice.\n',
-    'articles/peru.md':
-      '---\ntitle: Peru waits\nplaces: [Peru]\n---\n\nPeru waits. “It was a long night for us,” said Ana Ruiz, a miner.\n\nNothing here is advice.\n',
-    'recordings/chile.vtt': TRANSCRIPT,
-  })
-}
+import { connect } from './mcp-client.ts'
+import { inNewsroom, newsroom } from './newsroom.ts'
 
 const UNTAGGED =
   '---\ntitle: Bolivia votes\nplaces: [Chile]\n---\n\nBolivia votes. Bolivia’s president and Chile’s wait.\n'
@@ -49,11 +25,6 @@ const CALLS = [
     { words: 'We waited for eleven years for this vote', speaker: 'Ana Ruiz', path: 'articles/chile.md' },
   ],
 ] as const
-
-function inNewsroom(mode: 'auto' | 'legacy' = 'legacy'): Promise<Connected> {
-  const folder = newsroom()
-  return connect({ cwd: folder, roots: () => [folder], mode })
-}
 
 describe('every tool', () => {
   it('says that it only reads, and takes a result with a further key', async () => {
@@ -268,133 +239,5 @@ describe('source-ledger', () => {
       "  a.md:3: 'Ana Ruiz, a Peruvian economist' here, but 'Ana Ruiz, a Chilean economist' in b.md:3 (different nationalities)",
       '  at: a.md:3, b.md:3',
     ])
-  })
-})
-
-describe('check-quotation', () => {
-  const check = async (input: Readonly<Record<string, unknown>>) =>
-    (await (await inNewsroom()).call('check-quotation', input)).data
-  const path = 'articles/chile.md'
-
-  it.each([
-    ['exact', { words: 'We waited for eleven years for this vote', speaker: 'Ana Ruiz, a miner', path }],
-    ['differs', { words: 'We waited for twelve years for this vote', speaker: 'Ana Ruiz', path }],
-    ['said-by-another', { words: 'We waited for eleven years for this vote', speaker: 'Luis Vega', path }],
-    ['not-found', { words: 'Nobody has ever counted the votes here', speaker: 'Ana Ruiz', path }],
-    [
-      'exact',
-      {
-        words: 'We waited for eleven years for this vote',
-        path: 'articles/peru.md',
-        evidence: ['recordings/chile.vtt'],
-      },
-    ],
-  ])('says %s', async (state, input) => {
-    expect(await check(input)).toMatchObject({ state })
-  })
-
-  const WORDS = 'We waited for eleven years for this vote'
-
-  it.each([
-    [{ words: 'We waited', path }, 'the quotation has fewer than 4 words'],
-    [
-      { words: WORDS, path: 'articles/peru.md' },
-      "the article names no evidence, and no file in 'recordings' has its name (find: slug); give files under 'evidence'",
-    ],
-    [
-      { words: WORDS, path: 'articles/chiel.md' },
-      "'articles/chiel.md' does not exist, so it names no evidence; give files under 'evidence'",
-    ],
-    [
-      { words: WORDS, path: 'articles' },
-      "the files in 'recordings' belong to articles of the same name (find: slug); give an article under 'path', or files under 'evidence'",
-    ],
-  ])('says why %j is not checked', async (input, reason) => {
-    expect(await check(input)).toMatchObject({ state: 'not-checked', reason })
-  })
-
-  it.each([
-    ['recordings', undefined],
-    ['recordings/chile.vtt', undefined],
-    ['articles/chile.md', ['articles/chile.md']],
-  ])('refuses %s as an article if it is evidence', async (place, evidence) => {
-    const { call } = await inNewsroom()
-    expect(await call('check-quotation', { words: WORDS, path: place, evidence })).toMatchObject({
-      isError: true,
-      texts: [
-        `'${place}' holds evidence; name it under 'evidence', and an article or a folder of articles under 'path'`,
-      ],
-    })
-  })
-
-  it('refuses an article that cannot be read, and notes that one does not exist', async () => {
-    const folder = newFolder({ 'package.json': '{}', 'a.md': Uint8Array.of(0x80), 'said.vtt': TRANSCRIPT })
-    const { call } = await connect({ cwd: folder, roots: () => [folder] })
-    const input = { words: WORDS, evidence: ['said.vtt'] }
-    expect(await call('check-quotation', { ...input, path: 'a.md' })).toMatchObject({
-      isError: true,
-      texts: [expect.stringMatching(/^'a\.md' is not UTF-8/)],
-    })
-    expect((await call('check-quotation', { ...input, path: 'b.md' })).data).toMatchObject({
-      state: 'exact',
-      heldAgainst: 1,
-      notes: ["'b.md' does not exist, so it names no evidence"],
-    })
-  })
-
-  it('takes the project of the evidence if there are several roots', async () => {
-    const folders = [
-      newFolder({ 'package.json': '{}' }),
-      newFolder({ 'package.json': '{}', 'said.vtt': TRANSCRIPT }),
-    ]
-    const { call } = await connect({ cwd: '/', roots: () => folders })
-    const { data } = await call('check-quotation', { words: WORDS, evidence: [`${folders[1]}/said.vtt`] })
-    expect(data).toMatchObject({ state: 'exact', configuration: { folder: folders[1] } })
-  })
-
-  it('gives the place and what differs', async () => {
-    expect(
-      await check({ words: 'We waited for twelve years for this vote', speaker: 'Ana Ruiz', path }),
-    ).toMatchObject({
-      severity: 'substantive',
-      evidence: {
-        path: 'recordings/chile.vtt',
-        line: 4,
-        time: 1,
-        text: 'We waited for eleven years for this vote',
-      },
-      differences: [{ said: 'eleven', quoted: 'twelve' }],
-    })
-  })
-})
-
-describe('resources and prompts', () => {
-  it('are the pages of the rules, the configuration in force and copy-edit', async () => {
-    const folder = newsroom()
-    const { client } = await connect({ cwd: folder, roots: () => [folder] })
-    const { resources } = await client.listResources()
-    expect(resources.map(({ uri }) => uri)).toEqual(
-      expect.arrayContaining(['geolint://rules/embargo', 'geolint://configuration']),
-    )
-    const read = async (uri: string) => {
-      const { contents } = await client.readResource({ uri })
-      return contents.flatMap((one) => ('text' in one ? [one.text] : []))
-    }
-    expect(await read('geolint://rules/embargo')).toEqual([geolint(folder, ['explain', 'embargo']).stdout])
-    const [all = ''] = await read('geolint://configuration')
-    expect(all).toContain('house.countryTags.style: "name" (.geolintrc.yaml)')
-    expect(
-      await read(`geolint://configuration/${encodeURIComponent(`${folder}/articles/chile.md`)}`),
-    ).toEqual([all])
-    await expect(read(`geolint://configuration/${encodeURIComponent('/etc')}`)).rejects.toThrow(
-      "'/etc' is outside the folders that may be read",
-    )
-    const { prompts } = await client.listPrompts()
-    expect(prompts.map(({ name }) => name)).toEqual(['copy-edit'])
-    const { messages } = await client.getPrompt({
-      name: 'copy-edit',
-      arguments: { path: 'articles/chile.md' },
-    })
-    expect(JSON.stringify(messages)).toMatch(/Never change words inside quotation marks/)
   })
 })
