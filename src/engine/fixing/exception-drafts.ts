@@ -6,10 +6,10 @@ import { lineEndAt, positionAt, type TextFile } from '../../text/text-file.ts'
 
 /** An exception for one finding, complete except for its reason. */
 export interface ExceptionDraft {
-  /** In order of place; none touches another. */
+  /** Insertions in order of place; the reason goes into the first. */
   readonly edits: readonly Edit[]
-  /** The edit that the reason is written in, and the character of it at which it begins. */
-  readonly reason: { readonly edit: number; readonly at: number }
+  /** Where in its text the reason goes. */
+  readonly reason: number
 }
 
 /**
@@ -138,6 +138,6 @@ function draft(insertions: readonly Insertion[]): ExceptionDraft {
       span: { start: at, end: at },
       text: opening + closing,
     })),
-    reason: { edit: 0, at: insertions[0]?.opening.length ?? 0 },
+    reason: insertions[0]?.opening.length ?? 0,
   }
 }

@@ -41,16 +41,12 @@ export async function exceptionFor(
 
 function withReason({ edits, reason }: ExceptionDraft): readonly Edit[] {
   return edits.map(({ span, text }, at) =>
-    at === reason.edit
-      ? { span, text: text.slice(0, reason.at) + SOME_REASON + text.slice(reason.at) }
-      : { span, text },
+    at === 0 ? { span, text: text.slice(0, reason) + SOME_REASON + text.slice(reason) } : { span, text },
   )
 }
 
 function written(document: TextDocument, { edits, reason }: ExceptionDraft): TriedException {
-  const before = edits.slice(0, reason.edit).reduce((length, { text }) => length + text.length, 0)
-  const at = (edits[reason.edit]?.span.start ?? 0) + before + reason.at
-  return { edits, after: withEdits(document, edits), reason: at }
+  return { edits, after: withEdits(document, edits), reason: (edits[0]?.span.start ?? 0) + reason }
 }
 
 /** The edits are insertions, in order of place; a byte-order mark stays at the beginning. */

@@ -21,8 +21,7 @@ async function drafts(marked: string): Promise<readonly string[]> {
   return exceptionDrafts(article, finding).map(({ edits, reason }) =>
     edits.reduceRight((all, edit, at) => {
       const written = edit.text
-      const inserted =
-        at === reason.edit ? `${written.slice(0, reason.at)}…${written.slice(reason.at)}` : written
+      const inserted = at === 0 ? `${written.slice(0, reason)}…${written.slice(reason)}` : written
       return all.slice(0, edit.span.start) + inserted + all.slice(edit.span.end)
     }, text),
   )
